@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "genogram/graph.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace kudelma::genogram {
+
+namespace {
+
+/// Digits only, one to four of them; -1 for anything else.
+int number(std::string_view text)
+{
+    if (text.empty() || text.size() > 4)
+        return -1;
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+bool isEnding(UnionStatus status)
+{
+    return status == UnionStatus::Separated || status == UnionStatus::Divorced || status == UnionStatus::Widowed;
+}
+
+} // namespace
+
+Date dateFromIso(std::string_view iso)
+{
+    Date date;
+    std::string_view rest = iso;
+    if (rest.starts_with('~')) {
+        date.approximate = true;
+        rest.remove_prefix(1);
+    }
+    std::array<int, 3> parts{0, 0, 0};
+    std::size_t count = 0;
+    bool good = !rest.empty();
+    while (good) {
+        const std::size_t dash = rest.find('-');
+        const int value = number(rest.substr(0, dash));
+        good = value > 0 && count < parts.size();
+        if (good)
+            parts[count++] = value;
+        if (dash == std::string_view::npos)
+            break;
+        rest.remove_prefix(dash + 1);
+    }
+    if (!good || parts[1] > 12 || parts[2] > 31)
+        return Date{.text = std::string(iso)};
+    date.year = parts[0];
+    date.month = parts[1];
+    date.day = parts[2];
+    return date;
+}
+
+int compareDates(const Date& a, const Date& b)
+{
+    if (a.known() != b.known())
+        return a.known() ? -1 : 1;
+    const auto left = std::tie(a.year, a.month, a.day);
+    const auto right = std::tie(b.year, b.month, b.day);
+    return left < right ? -1 : (right < left ? 1 : 0);
+}
+
+std::optional<int> yearsBetween(const Date& a, const Date& b)
+{
+    if (!a.known() || !b.known())
+        return std::nullopt;
+    int years = b.year - a.year;
+    if (a.month != 0 && b.month != 0) {
+        const bool dayBefore = a.day != 0 && b.day != 0 && b.day < a.day;
+        if (b.month < a.month || (b.month == a.month && dayBefore))
+            --years;
+    }
+    if (years < 0)
+        return std::nullopt;
+    return years;
+}
+
+const Person* Graph::person(std::string_view id) const
+{
+    const auto it = std::find_if(persons.begin(), persons.end(), [&](const Person& p) { return p.id == id; });
+    return it == persons.end() ? nullptr : &*it;
+}
+
+const Union* Graph::unionById(std::string_view id) const
+{
+    const auto it = std::find_if(unions.begin(), unions.end(), [&](const Union& u) { return u.id == id; });
+    return it == unions.end() ? nullptr : &*it;
+}
+
+void Graph::addChild(const Union& family, const Id& child, ParentKind kind, Period period)
+{
+    for (const Id& parent : family.partners)
+        parentLinks.push_back({.child = child, .parent = parent, .unionId = family.id, .kind = kind, .period = period});
+}
+
+UnionStatus bondOf(const Union& couple)
+{
+    UnionStatus bond = UnionStatus::Unspecified;
+    for (const UnionEvent& event : couple.history)
+        if (!isEnding(event.status) && event.status != UnionStatus::Reunited)
+            bond = event.status;
+    return bond;
+}
+
+std::optional<UnionStatus> endingOf(const Union& couple)
+{
+    std::optional<UnionStatus> ending;
+    for (const UnionEvent& event : couple.history) {
+        if (isEnding(event.status))
+            ending = event.status;
+        else
+            ending.reset();
+    }
+    return ending;
+}
+
+Date startOf(const Union& couple)
+{
+    Date earliest;
+    for (const UnionEvent& event : couple.history)
+        if (compareDates(event.date, earliest) < 0)
+            earliest = event.date;
+    return earliest;
+}
+
+} // namespace kudelma::genogram

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "genogram/layout.h"
+#include "genogram/relation.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+// The picture, equal in words: everything that the drawing says, as structure. The UI makes the sentences.
+
+namespace kudelma::genogram {
+
+struct PartnerText
+{
+    Id person{}; // empty: a parent alone
+    Id unionId{};
+    std::vector<UnionEvent> history{};
+    std::vector<Id> children{}; // of this union, oldest first
+};
+
+struct ParentText
+{
+    Id person{};
+    ParentKind kind = ParentKind::Biological;
+    Period period{};
+    bool unconfirmed = false;
+};
+
+struct SiblingText
+{
+    Id person{};
+    /// Sibling, HalfSibling or StepSibling.
+    Kin kin = Kin::Sibling;
+    /// Half-siblings: through the mother or through the father.
+    KinSide side = KinSide::None;
+    /// Set for twins and other multiples.
+    std::optional<Zygosity> bornTogether{};
+};
+
+struct TieText
+{
+    Id tie{};
+    Id other{};
+    TieType type = TieType::Normal;
+    enum class Direction : std::uint8_t { Mutual, FromPerson, ToPerson };
+    Direction direction = Direction::Mutual;
+    std::string saidBy{};
+    std::string label{};
+    Period period{};
+};
+
+struct PersonText
+{
+    Id person{};
+    Relation relation{};
+    std::optional<int> age{};
+    bool deceased = false;
+    std::vector<ParentText> parents{};
+    std::vector<PartnerText> partners{};
+    std::vector<SiblingText> siblings{};
+    std::vector<Id> households{};
+    std::vector<TieText> ties{};
+};
+
+/// Everybody once, in the order in which one would tell of them: the index child, those who live with the child,
+/// parents, siblings, grandparents and so on outwards; within a degree from the oldest to the youngest.
+[[nodiscard]] std::vector<PersonText> textView(const Graph& graph, const ViewState& view);
+
+enum class Direction : std::uint8_t { Parent, Child, SiblingLeft, SiblingRight, Partner };
+
+/// Whom the keyboard reaches from person. Repeating Parent or Partner goes on to the next one of them when from was
+/// reached that way: give the person that stood before as cameFrom. Left and right go on to the neighbour in the row
+/// when there is no sibling on that side. Nothing when there is nobody.
+[[nodiscard]] std::optional<Id> neighbour(const Graph& graph, const Layout& layout, std::string_view person,
+    Direction direction, std::string_view cameFrom = {});
+
+} // namespace kudelma::genogram
