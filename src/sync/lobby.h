@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "crypto/invitation.h"
+#include "sync/sync_client.h"
+
+#include <array>
+
+namespace kudelma::sync {
+
+inline constexpr std::size_t kMaxAppDataBytes = 16 * 1024;
+inline constexpr std::size_t kMaxShownNameBytes = 200; ///< UTF-8.
+inline constexpr std::size_t kMaxMessageBytes = 1000; ///< UTF-8.
+inline constexpr std::chrono::seconds kUndoAdmission{10}; ///< How long a screen offers undoAdmission().
+
+using Pictures = std::array<std::uint8_t, 3>; ///< Numbers below crypto::kPictureCount.
+
+struct CircleRole
+{
+    CircleId circle;
+    Role role = Role::Guest;
+};
+
+/// What a host decides when inviting one person.
+struct InvitationDraft
+{
+    QString guestName; ///< As the family uses it.
+    QString hostName;
+    QString phone;
+    QString language; ///< fi, sv or en.
+    bool childMode = false;
+    std::int64_t validFromMs = 0; ///< The server's clock.
+    std::int64_t validToMs = 0;
+    std::vector<CircleRole> circles;
+    Bytes appData; ///< The app's own, given to the guest when admitted; at most kMaxAppDataBytes.
+};
+
+struct Invitation
+{
+    InvitationLookup lookup;
+    QString link;
+    InvitationDraft draft;
+    std::optional<DevicePublicKeys> boundTo; ///< The first device that was let in.
+};
+
+/// Somebody stands at the door.
+struct KnockInfo
+{
+    InvitationLookup lookup;
+    DevicePublicKeys guest;
+    QString invitedName; ///< From the invitation.
+    QString shownName; ///< What the guest says.
+    bool authenticated = false; ///< Knew the link's secret. False: came by a spoken code; compare the pictures.
+    bool secondDevice = false; ///< The invitation is already bound to another device.
+    bool firstTime = true; ///< This device shares no circle with us yet.
+    Pictures pictures{};
+    std::int64_t knockedAtMs = 0;
+};
+
+/// The host's side of the door. One for each SyncClient; invitations are kept in the vault.
+class HostLobby : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HostLobby(SyncClient& client, QObject* parent = nullptr);
+    ~HostLobby() override;
+
+    /// Works offline: the server hears of it when it is reached; `done` tells.
+    Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
+    [[nodiscard]] std::vector<Invitation> invitations() const; ///< Those that are not revoked or over.
+    void revoke(const InvitationLookup&, Done done = {});
+    /// Six digits to be read aloud, good for 15 minutes. They only find the invitation.
+    void requestCode(const InvitationLookup&, std::function<void(Result<QString>)> done);
+
+    [[nodiscard]] std::vector<KnockInfo> knocks() const; ///< Waiting, on hold included.
+    /// Lets the device into the invitation's circles and wraps their present keys to it. `appData` replaces the
+    /// invitation's.
+    void admit(const InvitationLookup&, const DeviceId& guest, std::optional<Bytes> appData = {}, Done done = {});
+    void hold(const InvitationLookup&, const DeviceId& guest, const QString& message, int minutes, Done done = {});
+    void notNow(const InvitationLookup&, const DeviceId& guest, const QString& message = {}, Done done = {});
+    /// The wrong person: takes the device off every circle of the invitation, each with a new epoch, and frees the
+    /// invitation. May be called at any time later as well.
+    void undoAdmission(const InvitationLookup&, const DeviceId& guest, Done done = {});
+    /// Tells a device that was let in of further circles it was added to, and adds it.
+    void share(const InvitationLookup&, const DeviceId& guest, const std::vector<CircleRole>&, Done done = {});
+
+Q_SIGNALS:
+    void knocked(const kudelma::sync::KnockInfo& knock);
+    void knockGone(const kudelma::sync::InvitationLookup& lookup, const kudelma::sync::DeviceId& guest);
+    void invitationsChanged();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// What the guest may read before knocking.
+struct InvitationView
+{
+    InvitationLookup lookup;
+    bool byCode = false; ///< Found by a spoken code: only the host's keys are known, no names.
+    QString guestName;
+    QString hostName;
+    QString phone;
+    QString language;
+    bool childMode = false;
+    std::int64_t validFromMs = 0;
+    std::int64_t validToMs = 0;
+    Pictures pictures{};
+};
+
+/// The guest's side of the door, on a SyncClient of the guest's own device that is connected to the link's server.
+class GuestEntrance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,
+        Looking, ///< Asked the server for the invitation.
+        Ready, ///< view() is there; knock() may be called.
+        Waiting, ///< Knocked.
+        OnHold,
+        NotNow,
+        Admitted,
+        Removed, ///< The host took the device off.
+        Ended, ///< Expired, revoked, or never made.
+    };
+    Q_ENUM(State)
+
+    explicit GuestEntrance(SyncClient& client, QObject* parent = nullptr);
+    ~GuestEntrance() override;
+
+    /// The server's address of a link, to make the SyncClient with. Malformed: not one of our links.
+    [[nodiscard]] static Result<QUrl> serverOf(const QString& link);
+
+    Result<void> openLink(const QString& link);
+    Result<void> openCode(const QString& sixDigits); ///< Spaces are ignored.
+    /// `shownName` empty: as invited. Repeated by itself after a lost connection.
+    Result<void> knock(const QString& shownName = {});
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] std::optional<InvitationView> view() const;
+    [[nodiscard]] QString message() const; ///< OnHold, NotNow: what the host wrote.
+    [[nodiscard]] int waitMinutes() const; ///< OnHold.
+
+Q_SIGNALS:
+    void stateChanged(kudelma::sync::GuestEntrance::State state);
+    /// The circles join by themselves; SyncClient::circleAdded follows for each.
+    void admitted(const std::vector<kudelma::sync::CircleRole>& circles, const kudelma::sync::Bytes& appData);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace kudelma::sync
