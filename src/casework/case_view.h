@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/audience.h"
+#include "casework/records.h"
+#include "crdt/document.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace kudelma::casework {
+
+/// One document that takes part in the union. The document is borrowed and must outlive the view, or be removed first.
+struct Source
+{
+    DocumentKey key;
+    crdt::Document* document = nullptr;
+    bool writable = false; ///< By this person on this device.
+};
+
+/// Where a record stands and who made it. `createdBy` is what the record says; trust `key.owner`, which the engine
+/// proves, where there is one.
+struct RecordHead
+{
+    RecordId id;
+    RecordKind kind = RecordKind::Person;
+    DocumentKey key;
+    bool writable = false;
+    MemberId createdBy;
+    QDateTime createdAt;
+};
+
+template <class T>
+struct Stored
+{
+    RecordHead head;
+    T value;
+};
+
+/// A record that does not have the promised form: shown with whoever's document it stands in, never trusted, never
+/// dropped, never changed.
+struct Unreadable
+{
+    RecordKind kind = RecordKind::Person;
+    DocumentKey key;
+    QString mapKey; ///< As it stands there, cut to kMaxShownKeyChars.
+    Error why;
+};
+
+/// What changed since the last notification.
+struct Changes
+{
+    QSet<RecordKind> kinds;
+    QSet<RecordId> records; ///< Added, changed or gone.
+    bool sources = false; ///< Documents came or went: read everything again.
+
+    [[nodiscard]] bool touches(RecordKind kind) const { return sources || kinds.contains(kind); }
+};
+
+inline constexpr qsizetype kMaxShownKeyChars = 64;
+inline constexpr std::size_t kMaxRecordsPerKind = 4000; ///< In one document; what is over it is unreadable.
+
+/// What one person sees: the union of the documents of their circles, read and checked. Records are read again only
+/// when they changed. The same id in two documents is an attack or a mistake: the shared document comes before a
+/// guest's, the wider circle before the narrower; what loses is unreadable.
+///
+/// Lives in one thread, with its documents. Everything returned is a copy.
+class CaseView : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CaseView(QObject* parent = nullptr);
+    ~CaseView() override;
+
+    /// Replaces a source with the same key. The circle's width, for the order above, is taken from `rules`.
+    void addSource(const Source& source);
+    void removeSource(const DocumentKey& key);
+    void setRules(AudienceRules rules);
+
+    [[nodiscard]] const AudienceRules& rules() const;
+    [[nodiscard]] std::vector<Source> sources() const;
+    [[nodiscard]] const Source* source(const DocumentKey& key) const;
+    /// The document of this circle that this person writes into; null where they only read.
+    [[nodiscard]] const Source* writableSource(const CircleId& circle) const;
+
+    /// All readable records of a kind, by order key, then by id: the same on every device.
+    template <class T>
+    [[nodiscard]] std::vector<Stored<T>> all() const
+    {
+        std::vector<Stored<T>> found;
+        for (const RecordId& id : ids(T::kKind)) {
+            if (auto record = get<T>(id))
+                found.push_back(std::move(*record));
+        }
+        return found;
+    }
+    template <class T>
+    [[nodiscard]] std::optional<Stored<T>> get(const RecordId& id) const
+    {
+        const Entry* entry = find(id);
+        if (!entry || entry->head.kind != T::kKind)
+            return std::nullopt;
+        return Stored<T>{entry->head, fromFields<T>(entry->values)};
+    }
+    [[nodiscard]] std::vector<RecordId> ids(RecordKind kind) const;
+    [[nodiscard]] std::optional<RecordHead> head(const RecordId& id) const;
+    [[nodiscard]] std::optional<FieldValues> fields(const RecordId& id) const;
+    [[nodiscard]] std::vector<Unreadable> unreadables() const;
+    /// The records that point at this one.
+    [[nodiscard]] std::vector<RecordId> pointingAt(const RecordId& id) const;
+    /// References that lead to nothing in this union: a lost target, or somebody who broke the rule.
+    [[nodiscard]] std::vector<std::pair<RecordId, RecordId>> dangling() const;
+
+    /// Emits `changed` now, if there is something to tell. Otherwise it comes at the next turn of the event loop,
+    /// once for all that happened until then.
+    void flush();
+
+Q_SIGNALS:
+    void changed(const kudelma::casework::Changes& changes);
+
+private:
+    struct Entry
+    {
+        RecordHead head;
+        FieldValues values;
+    };
+    struct Private;
+    [[nodiscard]] const Entry* find(const RecordId& id) const;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace kudelma::casework
+
+Q_DECLARE_METATYPE(kudelma::casework::Changes)
