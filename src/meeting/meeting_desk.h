@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/case_editor.h"
+#include "meeting/meeting_template.h"
+
+#include <chrono>
+#include <functional>
+
+namespace kudelma::meeting {
+
+enum class DeskErrorKind {
+    NoMeeting, ///< The record is not there, or not to be read.
+    NotRunning, ///< The meeting has not begun, or has ended.
+    AlreadyRunning,
+    NoSuchPhase,
+    ReasonNeeded, ///< The child's voice may not be skipped in silence.
+    NotWritten, ///< The case refused the change; `context` says why.
+};
+
+struct DeskError
+{
+    DeskErrorKind kind;
+    QString context;
+};
+
+template <class T>
+using DeskResult = tl::expected<T, DeskError>;
+
+/// What the one who leads does to a meeting: begins it, moves through its phases, gives the turn, shows, pauses, ends.
+/// Every verb is one change of the meeting's record, so everybody's screens follow it, and one step of undo.
+class MeetingDesk
+{
+public:
+    using Now = std::function<QDateTime()>;
+
+    /// All three are borrowed and must outlive the desk.
+    MeetingDesk(casework::CaseEditor& editor, const MeetingTemplate& order, Now now);
+
+    /// A planned meeting of this template in a circle, with its phases and their minutes.
+    DeskResult<casework::RecordId> plan(const casework::CircleId& circle, const QString& title, const QDateTime& at,
+        const casework::MemberId& facilitator);
+
+    DeskResult<void> begin(const casework::RecordId& meeting);
+    /// On to the phase after the running one. A required phase that has nothing to show needs skip() instead; what
+    /// counts as nothing is the caller's to say by `heard`.
+    DeskResult<void> next(const casework::RecordId& meeting, bool heard = true);
+    DeskResult<void> goTo(const casework::RecordId& meeting, const QString& phase);
+    /// Leaves a required phase; `reason` says why and when the child will be heard. At least kMinReasonChars.
+    DeskResult<void> skip(const casework::RecordId& meeting, const QString& reason);
+    DeskResult<void> extend(const casework::RecordId& meeting, std::chrono::minutes more);
+    DeskResult<void> setPaused(const casework::RecordId& meeting, bool paused);
+    DeskResult<void> giveTurn(const casework::RecordId& meeting, const casework::MemberId& speaker);
+    DeskResult<void> show(const casework::RecordId& meeting, const QString& view, const casework::RecordId& focus = {});
+    DeskResult<void> end(const casework::RecordId& meeting);
+
+    static constexpr qsizetype kMinReasonChars = 10;
+    static constexpr int kMaxPhaseMinutes = 600;
+
+private:
+    DeskResult<casework::Meeting> running(const casework::RecordId& meeting) const;
+    DeskResult<void> write(const casework::RecordId& meeting, const casework::Meeting& value);
+    void leavePhase(casework::Meeting& value) const;
+    void enterPhase(casework::Meeting& value, const QString& phase) const;
+
+    casework::CaseEditor& m_editor;
+    const MeetingTemplate& m_order;
+    Now m_now;
+};
+
+} // namespace kudelma::meeting

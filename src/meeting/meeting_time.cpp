@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "meeting/meeting_time.h"
+
+#include <algorithm>
+
+namespace kudelma::meeting {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+std::optional<PhaseTime> phaseTime(const casework::Meeting& meeting, const QDateTime& now)
+{
+    const auto running
+        = std::find_if(meeting.phases.begin(), meeting.phases.end(), [&](const casework::MeetingPhase& phase) {
+              return phase.key == meeting.phase && phase.startedAt.isValid() && !phase.endedAt.isValid();
+          });
+    if (running == meeting.phases.end())
+        return std::nullopt;
+    const seconds elapsed{std::max<qint64>(0, running->startedAt.secsTo(now))};
+    return PhaseTime{elapsed, minutes{running->plannedMinutes.value_or(0)}};
+}
+
+minutes plannedMinutesLeft(const casework::Meeting& meeting, const QDateTime& now)
+{
+    seconds left{0};
+    for (const casework::MeetingPhase& phase : meeting.phases) {
+        if (phase.endedAt.isValid())
+            continue;
+        if (phase.key == meeting.phase && phase.startedAt.isValid()) {
+            if (const auto time = phaseTime(meeting, now))
+                left += time->left();
+        } else {
+            left += minutes{phase.plannedMinutes.value_or(0)};
+        }
+    }
+    return std::chrono::ceil<minutes>(left);
+}
+
+} // namespace kudelma::meeting

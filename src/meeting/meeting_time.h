@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/records_meeting.h"
+
+#include <chrono>
+#include <optional>
+
+namespace kudelma::meeting {
+
+/// How the running phase stands against its plan.
+struct PhaseTime
+{
+    std::chrono::seconds elapsed{0};
+    std::chrono::seconds planned{0};
+    [[nodiscard]] std::chrono::seconds overrun() const
+    {
+        return elapsed > planned ? elapsed - planned : std::chrono::seconds{0};
+    }
+    [[nodiscard]] std::chrono::seconds left() const
+    {
+        return planned > elapsed ? planned - elapsed : std::chrono::seconds{0};
+    }
+};
+
+/// Nothing while no phase is running. A clock that stands before the phase's start counts as the start: devices'
+/// clocks differ, and nobody should see a negative time.
+[[nodiscard]] std::optional<PhaseTime> phaseTime(const casework::Meeting& meeting, const QDateTime& now);
+
+/// Sum of the plans of all phases that have not ended, less what the running one has used; what is left of the day.
+[[nodiscard]] std::chrono::minutes plannedMinutesLeft(const casework::Meeting& meeting, const QDateTime& now);
+
+} // namespace kudelma::meeting
