@@ -1,17 +1,25 @@
 # SPDX-FileCopyrightText: 2026 Kudelma
 # SPDX-License-Identifier: EUPL-1.2
 #
-# The three words that every CMakeLists.txt of the house uses:
+# The words that every CMakeLists.txt of the house uses:
 #   kudelma_options(TARGET)            warnings, C++20, sanitizer-friendly flags
 #   kudelma_room(NAME SOURCES ... LINKS ... [PRIVATE_LINKS ...])
 #       makes the static library kudelma_NAME; #include "NAME/header.h" works for whoever links it
 #   kudelma_test(NAME LABEL unit SOURCES ... LINKS ... [TIMEOUT seconds] [ENVIRONMENT A=b ...])
 #       makes an executable and registers it with CTest (labels: unit vectors property qml golden e2e web fuzz lint)
+#   kudelma_qml_module(TARGET Kudelma.Name QML_FILES ... [SINGLETONS a.qml ...] [SOURCES ...] [DEPENDENCIES QtQuick ...]
+#       [IMPORTS ...] [RESOURCES ...] [LINKS ...])
+#       makes the static QML module TARGET; whoever shows it links TARGETplugin and calls addImportPath(u":/qt/qml"_s)
+
+set(kudelma_warnings -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 
 function(kudelma_options target)
     target_compile_features(${target} PUBLIC cxx_std_20)
-    target_compile_options(${target} PRIVATE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fno-omit-frame-pointer)
+    target_compile_options(${target} PRIVATE ${kudelma_warnings} -fno-omit-frame-pointer)
+    kudelma_definitions(${target})
+endfunction()
+
+function(kudelma_definitions target)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
@@ -38,4 +46,42 @@ function(kudelma_test name)
     endif()
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_SCALE_FACTOR=1;QT_FONT_DPI=96;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
+endfunction()
+
+function(kudelma_qml_module target uri)
+    cmake_parse_arguments(arg "" "" "QML_FILES;SINGLETONS;SOURCES;DEPENDENCIES;IMPORTS;RESOURCES;LINKS" ${ARGN})
+    if(arg_UNPARSED_ARGUMENTS)
+        message(FATAL_ERROR "kudelma_qml_module(${target}): what is \"${arg_UNPARSED_ARGUMENTS}\"?")
+    endif()
+    if(arg_SINGLETONS)
+        set_source_files_properties(${arg_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endif()
+    # Compiling QML to C++ pays off in what people run; in Debug it would make touching one file four times slower.
+    set(cachegen "")
+    if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+        set(cachegen NO_CACHEGEN)
+    endif()
+    string(REPLACE "." "/" folder ${uri})
+    set(lists "")
+    foreach(list SOURCES DEPENDENCIES IMPORTS RESOURCES)
+        if(arg_${list})
+            list(APPEND lists ${list} ${arg_${list}})
+        endif()
+    endforeach()
+    # Qt 6.4 would put the module under "/" without the prefix, later ones under "/qt/qml".
+    qt_add_qml_module(${target} STATIC ${cachegen}
+        URI ${uri} VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${folder}
+        IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
+        QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS}
+        ${lists})
+    # Warnings for our own files alone: the C++ that Qt makes out of QML shadows names and converts as it likes.
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    kudelma_definitions(${target})
+    if(arg_SOURCES)
+        set_property(SOURCE ${arg_SOURCES} APPEND PROPERTY COMPILE_OPTIONS ${kudelma_warnings})
+    endif()
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINKS})
 endfunction()
