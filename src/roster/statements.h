@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "crypto/device_identity.h"
+#include "roster/wire_bytes.h"
+
+/// What a device signs outside logs and rosters.
+namespace kudelma::roster {
+
+inline constexpr std::size_t kChallengeBytes = 32;
+
+[[nodiscard]] crypto::Signature signSignIn(const crypto::DeviceIdentity&, BytesView challenge);
+[[nodiscard]] bool verifySignIn(const DevicePublicKeys&, BytesView challenge, const crypto::Signature&);
+
+/// Fills `signature` and `host` of an answer whose other fields are set.
+void signKnockAnswer(const crypto::DeviceIdentity& host, wire::KnockAnswer&);
+/// True when `host` signed exactly this answer. The keys inside the message are not looked at.
+[[nodiscard]] bool verifyKnockAnswer(const DevicePublicKeys& host, const wire::KnockAnswer&);
+
+} // namespace kudelma::roster
