@@ -120,6 +120,9 @@ public:
     /// once for all that happened until then.
     void flush();
 
+    /// Reads one record again before its transaction has ended: a verb must see what the verb before it did.
+    void refresh(const DocumentKey& key, RecordKind kind, const RecordId& id);
+
 Q_SIGNALS:
     void changed(const kudelma::casework::Changes& changes);
 

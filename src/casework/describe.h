@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "casework/choices.h"
 #include "casework/field.h"
 
 #include <type_traits>
@@ -12,7 +13,7 @@ namespace kudelma::casework {
 
 enum class Need : std::uint8_t { Optional, Required };
 inline constexpr Need kRequired = Need::Required;
-inline constexpr int kMaxOrderChars = 64; ///< Order keys are short texts; keys between two others can be made for ever.
+inline constexpr int kMaxOrderChars = 64; ///< Order keys are compared as text; see orderBetween in order_key.h.
 inline constexpr int kMaxPin = 1'000'000;
 
 template <class T>

@@ -14,13 +14,15 @@ struct Person
 {
     static constexpr RecordKind kKind = RecordKind::Person;
 
-    QString name; ///< As written under the symbol; empty where nobody knows or gave one.
+    QString name; ///< What stands first under the symbol, mostly the given name; empty where nobody gave one.
+    QString familyName;
     QString birthName; ///< Family name at birth.
     QString label; ///< What the child calls them ("mummo"), or a short word for who this is.
     Gender gender = Gender::Unknown;
     PersonSort sort = PersonSort::Person;
     PartialDate born;
     PartialDate died; ///< Also the date of a loss.
+    bool deceased = false; ///< Has died, even if nobody knows when.
     PartialDate due; ///< Of a pregnancy.
     std::optional<int> weeks; ///< Of a pregnancy or a loss.
     bool index = false; ///< The child whom the work is about.
@@ -35,12 +37,14 @@ struct Person
     static void describe(V& v)
     {
         v.words("name", &Person::name, 120);
+        v.words("familyName", &Person::familyName, 80);
         v.words("birthName", &Person::birthName, 80);
         v.words("label", &Person::label, 60);
         v.choice("gender", &Person::gender);
         v.choice("sort", &Person::sort);
         v.date("born", &Person::born);
         v.date("died", &Person::died);
+        v.flag("deceased", &Person::deceased);
         v.date("due", &Person::due);
         v.integer("weeks", &Person::weeks, 0, 45);
         v.flag("index", &Person::index);
