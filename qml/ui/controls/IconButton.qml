@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQml
+import QtQuick
+import QtQuick.Templates as T
+import Kudelma.Ui
+
+// A button that shows only an icon. Its text is its name: spoken, and shown as a tip.
+T.Button {
+    id: root
+
+    // "quiet", "secondary" or "primary".
+    property string kind: "quiet"
+    property string hint: ""
+
+    readonly property color face: root.kind === "primary" ? Theme.color.accent
+        : root.checked ? Theme.color.accentSoft
+        : root.kind === "secondary" ? Theme.color.surface : Qt.alpha(Theme.color.ink, 0)
+    readonly property color line: root.kind === "primary" ? Theme.color.accentInk
+        : root.checked ? Theme.color.accentSoftInk : Theme.color.ink
+
+    implicitWidth: Math.max(Theme.touch, Theme.size.icon + 2 * Theme.space.m)
+    implicitHeight: implicitWidth
+    opacity: root.enabled ? 1 : 0.45
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Accessible.description: root.hint
+    Accessible.checkable: root.checkable
+    Accessible.checked: root.checked
+    Accessible.onPressAction: root.checkable ? root.toggle() : root.clicked()
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: root.icon.name
+            color: root.line
+            directional: root.icon.name.startsWith("arrow-") || root.icon.name.startsWith("chevron-")
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius.m
+        color: Theme.ofState(root.face, root.hovered && root.enabled, root.down)
+        border.width: root.kind === "secondary" || (root.checked && Theme.mode === "contrast") ? Theme.color.lineWidth : 0
+        border.color: Theme.color.outline
+
+        FocusRing { shown: root.visualFocus }
+    }
+
+    // Made only while somebody looks for it.
+    Instantiator {
+        model: root.text !== "" && (root.hovered || root.visualFocus || root.pressed) ? 1 : 0
+
+        ToolTip {
+            parent: root
+            text: root.text
+            visible: true
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kudelma.Ui
+
+// A message that stays while it is true: what happened, what is safe, what to do next.
+T.Pane {
+    id: root
+
+    // "info", "warning", "offline", "error" or "success".
+    property string kind: "info"
+    property string title: ""
+    property string text: ""
+    // Empty hides the button.
+    property string actionText: ""
+    property bool closable: false
+
+    readonly property string iconName: ({
+        "info": "info", "warning": "triangle-alert", "offline": "cloud-off", "error": "octagon-alert", "success": "circle-check"
+    })[root.kind] ?? "info"
+    readonly property color face: root.kind === "warning" || root.kind === "offline" ? Theme.color.warningSoft
+        : root.kind === "error" ? Theme.color.dangerSoft
+        : root.kind === "success" ? Theme.color.successSoft : Theme.color.infoSoft
+    readonly property color letters: root.kind === "warning" || root.kind === "offline" ? Theme.color.warningSoftInk
+        : root.kind === "error" ? Theme.color.dangerSoftInk
+        : root.kind === "success" ? Theme.color.successSoftInk : Theme.color.infoSoftInk
+    readonly property color mark: root.kind === "warning" || root.kind === "offline" ? Theme.color.warning
+        : root.kind === "error" ? Theme.color.danger
+        : root.kind === "success" ? Theme.color.success : Theme.color.info
+
+    signal actionTriggered
+    signal closed
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.space.m
+    leftPadding: Theme.space.l
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.title === "" ? root.text : root.title
+    Accessible.description: root.title === "" ? "" : root.text
+
+    contentItem: GridLayout {
+        // Beside one another where there is room, else the button goes below the words.
+        columns: root.availableWidth < 420 * Theme.scale ? 2 : 3
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.s
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 1
+            name: root.iconName
+            color: root.mark
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Strong {
+                Layout.fillWidth: true
+                visible: root.title !== ""
+                text: root.title
+                color: root.letters
+            }
+
+            Body {
+                Layout.fillWidth: true
+                visible: root.text !== ""
+                text: root.text
+                color: root.letters
+            }
+        }
+
+        RowLayout {
+            Layout.columnSpan: parent.columns === 2 ? 2 : 1
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            visible: root.actionText !== "" || root.closable
+            spacing: Theme.space.xs
+
+            Button {
+                Layout.fillWidth: true
+                visible: root.actionText !== ""
+                text: root.actionText
+                onClicked: root.actionTriggered()
+            }
+
+            IconButton {
+                visible: root.closable
+                icon.name: "x"
+                //: Button of a message: do not show it any more.
+                text: qsTr("Close the message")
+                onClicked: root.closed()
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius.m
+        color: root.face
+        border.width: Theme.color.lineWidth
+        border.color: Theme.mode === "contrast" ? root.mark : Qt.alpha(root.mark, 0.35)
+    }
+}

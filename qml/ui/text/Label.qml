@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+import Kudelma.Ui
+
+// All words that are not in a control. Wraps, even inside a word that is longer than the line.
+T.Label {
+    id: root
+
+    property bool muted: false
+
+    color: root.muted ? Theme.color.inkMuted : Theme.color.ink
+    linkColor: Theme.color.accent
+    font: Theme.type.body
+    wrapMode: Text.Wrap
+    lineHeight: Theme.type.lineHeight
+    lineHeightMode: Text.ProportionalHeight
+    textFormat: Text.PlainText
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+}
