@@ -10,6 +10,7 @@
 #   kudelma_qml_module(TARGET Kudelma.Name QML_FILES ... [SINGLETONS a.qml ...] [SOURCES ...] [DEPENDENCIES QtQuick ...]
 #       [IMPORTS ...] [RESOURCES ...] [LINKS ...])
 #       makes the static QML module TARGET; whoever shows it links TARGETplugin and calls addImportPath(u":/qt/qml"_s)
+#       (a QML file that uses a C++ type of its own module must import that module by name: Qt 6.4 finds no other way)
 
 set(kudelma_warnings -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 
