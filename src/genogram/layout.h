@@ -26,21 +26,43 @@ struct PlacedPerson
     bool pinned = false;
 };
 
+/// One leg of a bus: down to a child's symbol, or to a bend on its way further down.
+struct PlacedLeg
+{
+    /// Empty for a bend.
+    Id child{};
+    int x = 0;
+    int bottom = 0;
+    /// Not the line by which the child stands: arrives beside the first one.
+    bool secondary = false;
+};
+
+/// A stem, a horizontal bus, and legs: the classic comb. One for each row gap that the family's lines pass.
+struct PlacedBus
+{
+    int stemX = 0;
+    int stemTop = 0;
+    int busY = 0;
+    std::vector<PlacedLeg> legs{};
+};
+
 /// Lines of one union and its children, on the tracks that the layout gave them.
 struct PlacedFamily
 {
     /// The union, or "~" and the parents' ids where the graph names none.
     Id id{};
+    /// The partners of the couple line, left to right; one for a parent alone, none for parents nobody knows.
     std::vector<Id> partners{};
-    /// Children that hang from it, left to right (birth, adoption, donor conception; foster and kinship too).
-    std::vector<Id> children{};
-    /// Where the stem to the children leaves the couple line.
-    int stemX = 0;
-    /// Height of the bus that the children hang from; several when children live on different rows.
-    int busY = 0;
-    /// Height of the couple line: the symbols' middle for neighbours, a track above them for others.
+    /// Height of the couple line: the symbols' middle for neighbours, a track above their row for others.
     int lineY = 0;
-    bool adjacent = true;
+    bool neighbours = true;
+    /// Where the stem leaves the couple line.
+    int stemX = 0;
+    std::vector<PlacedBus> buses{};
+    /// Lines to partners on higher rows (couples across generations).
+    std::vector<PlacedBus> partnerLines{};
+    /// Children whom no comb can reach, as they stand beside or above a parent; drawn as free curves.
+    std::vector<Id> unreached{};
 };
 
 struct PlacedRow
@@ -69,7 +91,8 @@ struct Layout
 ///
 /// Without previous everything is arranged anew ("tidy up"), the index person at (0, 0).
 /// With previous nobody who stays in a row changes sides with anybody else of that row; new people are let in
-/// where they fit best and the others make room as little as possible.
+/// where they fit best and the others make room as little as possible. (More than 64 newcomers at once, or nobody
+/// left of those who were there, is arranged anew.)
 /// Pinned persons stand exactly at their pins either way.
 ///
 /// Thread-safe; call it on a worker. About 1 ms for 50 persons.

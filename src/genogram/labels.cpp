@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "genogram/labels.h"
+
+#include "genogram/scene.h"
+
+#include <algorithm>
+
+namespace kudelma::genogram {
+
+namespace {
+
+constexpr int kNameWidth = 104;
+constexpr int kLeastWidth = 62;
+constexpr int kNameLines = 2;
+constexpr int kSecondLines = 2;
+constexpr int kLabelGap = 5;
+constexpr int kYearGap = 4;
+constexpr int kPercent = 100;
+constexpr int kLeastPercent = 100;
+constexpr int kMostPercent = 300;
+constexpr std::string_view kEllipsis = "\u2026";
+
+std::size_t glyphLength(std::string_view text, std::size_t i)
+{
+    std::size_t next = i + 1;
+    while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0U) == 0x80U)
+        ++next;
+    return next - i;
+}
+
+void dropLastGlyph(std::string& text)
+{
+    while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U)
+        text.pop_back();
+    if (!text.empty())
+        text.pop_back();
+}
+
+/// Width of one glyph in thousandths of the font size.
+int glyphWidth(std::string_view glyph)
+{
+    if (glyph.size() > 2)
+        return 1000; // CJK, emoji: as wide as high
+    const char c = glyph.front();
+    constexpr std::string_view kNarrow = "iljt.,:;'|!()[] fr-";
+    constexpr std::string_view kWide = "mwMW@%";
+    if (kNarrow.find(c) != std::string_view::npos)
+        return 340;
+    if (kWide.find(c) != std::string_view::npos)
+        return 880;
+    if (c >= 'A' && c <= 'Z')
+        return 700;
+    return 580;
+}
+
+} // namespace
+
+int fontSize(TextStyle style, int textPercent)
+{
+    const int percent = std::clamp(textPercent, kLeastPercent, kMostPercent);
+    const auto base = [&] {
+        switch (style) {
+        case TextStyle::Name:
+            return 13;
+        case TextStyle::Age:
+            return 15;
+        case TextStyle::SecondLine:
+        case TextStyle::Year:
+        case TextStyle::UnionLabel:
+        case TextStyle::LinkLabel:
+        case TextStyle::TieLabel:
+        case TextStyle::Household:
+        case TextStyle::Badge:
+            break;
+        }
+        return 11;
+    };
+    // The age must stay inside its symbol.
+    return style == TextStyle::Age ? std::min(base() * percent / kPercent, 22) : base() * percent / kPercent;
+}
+
+int estimateTextWidth(std::string_view text, int fontSize)
+{
+    std::int64_t width = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = glyphLength(text, i);
+        width += glyphWidth(text.substr(i, length));
+        i += length;
+    }
+    return static_cast<int>((width * fontSize + 999) / 1000);
+}
+
+std::vector<std::string> wrapLabel(std::string_view text, int fontSize, int maxWidth, int maxLines)
+{
+    std::vector<std::string> lines;
+    std::string line;
+    const auto fits = [&](std::string_view s) { return estimateTextWidth(s, fontSize) <= maxWidth; };
+    const auto flush = [&] {
+        if (!line.empty())
+            lines.push_back(std::move(line));
+        line.clear();
+    };
+    bool spaceBefore = false;
+    for (std::size_t i = 0; i < text.size();) {
+        if (text[i] == ' ') {
+            spaceBefore = true;
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < text.size() && text[end] != ' ' && (end == i || text[end - 1] != '-'))
+            ++end;
+        std::string_view word = text.substr(i, end - i);
+        i = end;
+        const bool space = spaceBefore && !line.empty();
+        spaceBefore = false;
+        if (!line.empty() && !fits(line + (space ? " " : "") + std::string(word)))
+            flush();
+        else if (space)
+            line += ' ';
+        // A word that is too long by itself breaks where it must.
+        while (line.empty() && !fits(word) && word.size() > 1) {
+            std::size_t cut = glyphLength(word, 0);
+            while (cut < word.size() && fits(word.substr(0, cut + glyphLength(word, cut))))
+                cut += glyphLength(word, cut);
+            lines.emplace_back(word.substr(0, cut));
+            word.remove_prefix(cut);
+        }
+        line += word;
+    }
+    flush();
+    if (static_cast<int>(lines.size()) > maxLines) {
+        lines.resize(static_cast<std::size_t>(std::max(maxLines, 0)));
+        if (!lines.empty()) {
+            std::string& last = lines.back();
+            while (!last.empty() && !fits(last + std::string(kEllipsis)))
+                dropLastGlyph(last);
+            last += kEllipsis;
+        }
+    }
+    return lines;
+}
+
+CellSize cellSize(const Person& person, const ViewState& view)
+{
+    const int percent = std::clamp(view.textPercent, kLeastPercent, kMostPercent);
+    CellSize cell;
+    switch (person.kind) {
+    case PersonKind::Pregnancy:
+    case PersonKind::Miscarriage:
+    case PersonKind::Abortion:
+    case PersonKind::Stillbirth:
+        cell.symbol = kSmallSymbolSize;
+        break;
+    case PersonKind::Pet:
+        cell.symbol = kPetSymbolSize;
+        break;
+    case PersonKind::Person:
+    case PersonKind::SignificantOther:
+    case PersonKind::Professional:
+    case PersonKind::UnknownPlaceholder:
+        cell.symbol = kSymbolSize;
+        break;
+    }
+    const LabelBlock block = labelBlock(person, view);
+    cell.width = std::max(cell.symbol < kSymbolSize ? kTouchSize : kLeastWidth, block.width);
+    cell.above = cell.symbol / 2 + kYearGap + fontSize(TextStyle::Year, percent);
+    cell.below = cell.symbol / 2 + kLabelGap + block.height;
+    return cell;
+}
+
+LabelBlock labelBlock(const Person& person, const ViewState& view)
+{
+    const int percent = std::clamp(view.textPercent, kLeastPercent, kMostPercent);
+    const int nameSize = fontSize(TextStyle::Name, percent);
+    const int secondSize = fontSize(TextStyle::SecondLine, percent);
+    const int most = kNameWidth * percent / kPercent;
+    LabelBlock block;
+    block.name = wrapLabel(person.name, nameSize, most, kNameLines);
+    block.second = wrapLabel(person.secondLine, secondSize, most, kSecondLines);
+    for (const std::string& line : block.name)
+        block.width = std::max(block.width, estimateTextWidth(line, nameSize));
+    for (const std::string& line : block.second)
+        block.width = std::max(block.width, estimateTextWidth(line, secondSize));
+    if (view.showPlacements && !person.placements.empty()) {
+        block.badgeRows = static_cast<int>(std::min(person.placements.size(), kMostBadges));
+        block.width = std::max(block.width, estimateTextWidth("2023\u20132023", secondSize) + kBadgeSize + kLabelGap);
+    }
+    block.height = static_cast<int>(block.name.size()) * lineHeight(nameSize)
+        + static_cast<int>(block.second.size()) * lineHeight(secondSize) + block.badgeRows * badgeRow(percent);
+    return block;
+}
+
+} // namespace kudelma::genogram

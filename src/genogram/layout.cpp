@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "genogram/layout.h"
+
+#include "genogram/order.h"
+#include "genogram/place.h"
+
+#include <algorithm>
+
+namespace kudelma::genogram {
+
+namespace {
+
+/// Further starting points are tried up to this size; beyond it one is good enough and fast.
+constexpr int kManyStartsUpTo = 200;
+constexpr int kStarts = 6;
+constexpr int kPinRounds = 4;
+
+NodeRows arrange(Model& model)
+{
+    if (model.nodes.empty())
+        return {};
+    const int home = model.nodes[at(std::max(model.indexNode, 0))].block;
+    const std::vector<Block> blocks = model.blocks;
+    std::vector<int> roots{home};
+    if (model.personCount() <= kManyStartsUpTo) {
+        const int step = std::max(1, static_cast<int>(model.blocks.size()) / kStarts);
+        for (int root = step / 2; root < static_cast<int>(model.blocks.size()); root += step)
+            roots.push_back(root);
+    }
+    NodeRows best;
+    std::vector<Block> bestBlocks;
+    long long bestCost = 0;
+    for (const int root : roots) {
+        model.blocks = blocks;
+        BlockRows rows = embed(model, root);
+        improve(model, rows);
+        NodeRows nodes = flatten(model, rows);
+        const long long cost = costOf(model, nodes);
+        if (best.empty() || cost < bestCost) {
+            best = std::move(nodes);
+            bestCost = cost;
+            bestBlocks = model.blocks;
+        }
+    }
+    model.blocks = std::move(bestBlocks);
+    return best;
+}
+
+/// So many relatives may come at once and find their places among the others; beyond, it is another picture.
+constexpr int kNewcomers = 64;
+
+bool fewAreNew(const Model& model, const Layout& previous)
+{
+    const auto isNew = [&](const Person* person) { return previous.find(person->id) == nullptr; };
+    const auto count = std::count_if(model.persons.begin(), model.persons.end(), isNew);
+    return count <= kNewcomers && count < model.personCount();
+}
+
+/// Rows whose band a pinned person reaches into, at the heights that the rows have now.
+bool addObstacles(const Model& model, const Layout& layout, std::vector<Obstacle>& obstacles)
+{
+    bool added = false;
+    for (int i = 0; i < model.personCount(); ++i) {
+        const Person& person = *model.persons[at(i)];
+        if (!person.pin)
+            continue;
+        const CellSize cell = cellSize(person, *model.view);
+        for (const PlacedRow& row : layout.rows) {
+            const Obstacle obstacle{i, row.row};
+            if (person.pin->y + cell.below < row.top || person.pin->y - cell.above > row.bottom
+                || std::find(obstacles.begin(), obstacles.end(), obstacle) != obstacles.end())
+                continue;
+            obstacles.push_back(obstacle);
+            added = true;
+        }
+    }
+    return added;
+}
+
+} // namespace
+
+Layout compute(const Graph& graph, const ViewState& view, const Layout* previous)
+{
+    Model model = buildModel(graph, view);
+    assignRows(model, graph);
+    addPorts(model);
+    makeBlocks(model);
+    const bool goOn = previous != nullptr && fewAreNew(model, *previous);
+    const NodeRows rows = goOn ? continueFrom(model, *previous) : arrange(model);
+    std::vector<Obstacle> obstacles;
+    Layout layout;
+    for (int round = 0; round < kPinRounds; ++round) {
+        layout = {};
+        const Columns columns = placeColumns(model, rows, goOn ? previous : nullptr, obstacles);
+        placeLines(model, columns, layout);
+        if (!addObstacles(model, layout, obstacles))
+            break;
+    }
+    layout.leftOut = model.leftOut;
+    std::sort(layout.leftOut.begin(), layout.leftOut.end());
+    layout.leftOut.erase(std::unique(layout.leftOut.begin(), layout.leftOut.end()), layout.leftOut.end());
+    return layout;
+}
+
+const PlacedPerson* Layout::find(std::string_view id) const
+{
+    const auto it = std::lower_bound(persons.begin(), persons.end(), id,
+        [](const PlacedPerson& person, std::string_view key) { return std::string_view(person.id) < key; });
+    return it == persons.end() || it->id != id ? nullptr : &*it;
+}
+
+const PlacedFamily* Layout::family(std::string_view unionId) const
+{
+    const auto it
+        = std::find_if(families.begin(), families.end(), [&](const PlacedFamily& f) { return f.id == unionId; });
+    return it == families.end() ? nullptr : &*it;
+}
+
+} // namespace kudelma::genogram

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "genogram/model.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace kudelma::genogram {
+
+namespace {
+
+Hold holdOf(ParentKind kind)
+{
+    switch (kind) {
+    case ParentKind::Biological:
+        return Hold::Birth;
+    case ParentKind::DonorConceived:
+        return Hold::Donor;
+    case ParentKind::Adopted:
+        return Hold::Adoption;
+    case ParentKind::Foster:
+    case ParentKind::Kinship:
+        return Hold::Care;
+    case ParentKind::Step:
+    case ParentKind::Donor:
+        break;
+    }
+    return Hold::Loose;
+}
+
+/// Loss and pregnancy have their only date in either field.
+const Date& birthOf(const Person& person)
+{
+    return person.birth.known() ? person.birth : person.death;
+}
+
+class Builder
+{
+public:
+    Builder(const Graph& graph, const ViewState& view)
+        : m_graph(graph)
+    {
+        m_model.view = &view;
+    }
+
+    Model build()
+    {
+        addPersons();
+        addUnions();
+        addLinks();
+        cutCircles();
+        sortChildren();
+        dropEmptyFamilies();
+        indexUnions();
+        return std::move(m_model);
+    }
+
+private:
+    void addPersons()
+    {
+        for (const Person& person : m_graph.persons)
+            m_model.persons.push_back(&person);
+        auto& persons = m_model.persons;
+        std::stable_sort(persons.begin(), persons.end(), [](auto* a, auto* b) { return a->id < b->id; });
+        const auto twice = std::unique(persons.begin(), persons.end(), [](auto* a, auto* b) { return a->id == b->id; });
+        persons.erase(twice, persons.end());
+        m_model.nodes.resize(persons.size());
+        for (std::size_t i = 0; i < persons.size(); ++i) {
+            m_model.nodes[i].person = static_cast<int>(i);
+            m_model.nodes[i].width = cellSize(*persons[i], *m_model.view).width;
+        }
+        m_model.birthSet.assign(persons.size(), -1);
+        int set = 0;
+        std::vector<const BirthSet*> sets;
+        for (const BirthSet& births : m_graph.birthSets)
+            sets.push_back(&births);
+        std::stable_sort(sets.begin(), sets.end(), [](auto* a, auto* b) { return a->id < b->id; });
+        for (const BirthSet* births : sets) {
+            for (const Id& member : births->members)
+                if (const int node = m_model.nodeOf(member); node >= 0)
+                    m_model.birthSet[at(node)] = set;
+            ++set;
+        }
+        for (std::size_t i = 0; i < persons.size(); ++i) {
+            if (!persons[i]->index)
+                continue;
+            const int best = m_model.indexNode;
+            if (best < 0 || compareDates(persons[at(best)]->birth, persons[i]->birth) < 0)
+                m_model.indexNode = static_cast<int>(i);
+        }
+    }
+
+    void addUnions()
+    {
+        std::vector<const Union*> unions;
+        for (const Union& couple : m_graph.unions)
+            unions.push_back(&couple);
+        std::stable_sort(unions.begin(), unions.end(), [](auto* a, auto* b) { return a->id < b->id; });
+        for (const Union* couple : unions) {
+            if (m_familyOfUnion.contains(couple->id)) {
+                m_model.leftOut.push_back(couple->id);
+                continue;
+            }
+            Family family{.id = couple->id, .couple = couple, .start = startOf(*couple)};
+            for (const Id& partner : couple->partners) {
+                const int node = m_model.nodeOf(partner);
+                const auto& known = family.partners;
+                if (node >= 0 && std::find(known.begin(), known.end(), node) == known.end())
+                    family.partners.push_back(node);
+                else
+                    m_model.leftOut.push_back(couple->id);
+            }
+            m_familyOfUnion.emplace(couple->id, static_cast<int>(m_model.families.size()));
+            m_model.families.push_back(std::move(family));
+        }
+    }
+
+    /// Links of one child, gathered by the family that they belong to.
+    void addLinks()
+    {
+        std::vector<std::vector<const ParentLink*>> byChild(m_model.persons.size());
+        for (const ParentLink& link : m_graph.parentLinks) {
+            const int child = m_model.nodeOf(link.child);
+            const int parent = m_model.nodeOf(link.parent);
+            const bool emptyUnion = parent < 0 && m_familyOfUnion.contains(link.unionId);
+            if (child < 0 || child == parent || (parent < 0 && !emptyUnion))
+                m_model.leftOut.push_back(link.child);
+            else if (link.kind != ParentKind::Step)
+                byChild[at(child)].push_back(&link);
+        }
+        for (std::size_t child = 0; child < byChild.size(); ++child)
+            addLinksOf(static_cast<int>(child), byChild[child]);
+    }
+
+    void addLinksOf(int child, const std::vector<const ParentLink*>& links)
+    {
+        std::map<Hold, std::set<int>> loose;
+        for (const ParentLink* link : links) {
+            const int parent = m_model.nodeOf(link->parent);
+            const auto known = m_familyOfUnion.find(link->unionId);
+            if (known != m_familyOfUnion.end()) {
+                const auto& partners = m_model.families[at(known->second)].partners;
+                if (parent < 0 || std::find(partners.begin(), partners.end(), parent) != partners.end()) {
+                    attach(child, known->second, *link);
+                    continue;
+                }
+            }
+            loose[holdOf(link->kind)].insert(parent);
+        }
+        for (const auto& [hold, parents] : loose) {
+            const int family = familyOf(child, parents);
+            for (const ParentLink* link : links)
+                if (holdOf(link->kind) == hold && parents.contains(m_model.nodeOf(link->parent)))
+                    attach(child, family, *link);
+        }
+    }
+
+    /// The family of these parents: one the child already has, a union of the two, or one made up for them.
+    int familyOf(int child, const std::set<int>& parents)
+    {
+        int found = -1;
+        for (std::size_t i = 0; i < m_model.families.size(); ++i) {
+            const Family& family = m_model.families[i];
+            const auto has = [&](int p) {
+                return std::find(family.partners.begin(), family.partners.end(), p) != family.partners.end();
+            };
+            if (!std::all_of(parents.begin(), parents.end(), has))
+                continue;
+            const auto mine = [&](const FamilyChild& c) { return c.node == child; };
+            const bool hasChild = std::any_of(family.children.begin(), family.children.end(), mine);
+            const bool exact = family.partners.size() == parents.size();
+            if (hasChild || (found < 0 && exact))
+                found = static_cast<int>(i);
+            if (hasChild)
+                break;
+        }
+        if (found >= 0)
+            return found;
+        Family family{.id = "~"};
+        for (const int parent : parents) {
+            family.partners.push_back(parent);
+            family.id += m_model.persons[at(parent)]->id + "~";
+        }
+        m_model.families.push_back(std::move(family));
+        return static_cast<int>(m_model.families.size()) - 1;
+    }
+
+    void attach(int child, int family, const ParentLink& link)
+    {
+        Family& f = m_model.families[at(family)];
+        if (std::find(f.partners.begin(), f.partners.end(), child) != f.partners.end()) {
+            m_model.leftOut.push_back(link.child);
+            return;
+        }
+        const Hold hold = holdOf(link.kind);
+        for (FamilyChild& known : f.children) {
+            if (known.node != child)
+                continue;
+            // Two parents, two kinds: the line shows the one that has more to tell.
+            if (hold > known.hold) {
+                known.hold = hold;
+                known.kind = link.kind;
+            }
+            known.unconfirmed = known.unconfirmed || link.unconfirmed;
+            return;
+        }
+        f.children.push_back(
+            {.node = child, .hold = hold, .kind = link.kind, .unconfirmed = link.unconfirmed, .period = link.period});
+    }
+
+    /// Drops every link that would make somebody an ancestor of themselves. Iterative depth-first search.
+    void cutCircles()
+    {
+        enum class Mark : std::uint8_t { New, Open, Done };
+        struct Frame
+        {
+            int node;
+            std::size_t family;
+            std::size_t child;
+        };
+        std::vector<std::vector<int>> partnerIn(m_model.persons.size());
+        for (std::size_t f = 0; f < m_model.families.size(); ++f)
+            for (const int partner : m_model.families[f].partners)
+                partnerIn[at(partner)].push_back(static_cast<int>(f));
+        std::vector<Mark> marks(m_model.persons.size(), Mark::New);
+        for (int start = 0; start < m_model.personCount(); ++start) {
+            if (marks[at(start)] != Mark::New)
+                continue;
+            std::vector<Frame> stack{{start, 0, 0}};
+            marks[at(start)] = Mark::Open;
+            while (!stack.empty()) {
+                Frame& top = stack.back();
+                const auto& families = partnerIn[at(top.node)];
+                if (top.family >= families.size()) {
+                    marks[at(top.node)] = Mark::Done;
+                    stack.pop_back();
+                    continue;
+                }
+                auto& children = m_model.families[at(families[top.family])].children;
+                if (top.child >= children.size()) {
+                    ++top.family;
+                    top.child = 0;
+                    continue;
+                }
+                const int next = children[top.child].node;
+                if (next < 0) { // cut already, from the other parent
+                    ++top.child;
+                    continue;
+                }
+                if (marks[at(next)] == Mark::Open) {
+                    m_model.leftOut.push_back(m_model.persons[at(next)]->id);
+                    children[top.child++].node = -1;
+                    continue;
+                }
+                ++top.child;
+                if (marks[at(next)] == Mark::New) {
+                    marks[at(next)] = Mark::Open;
+                    stack.push_back({next, 0, 0});
+                }
+            }
+        }
+        for (Family& family : m_model.families)
+            std::erase_if(family.children, [](const FamilyChild& child) { return child.node < 0; });
+    }
+
+    /// By age; those with order keys share out their places among themselves by key; twins stay together.
+    void sortChildren()
+    {
+        const auto person = [&](const FamilyChild& c) -> const Person& { return *m_model.persons[at(c.node)]; };
+        for (Family& family : m_model.families) {
+            auto& children = family.children;
+            std::sort(children.begin(), children.end(), [&](const FamilyChild& a, const FamilyChild& b) {
+                const int order = compareDates(birthOf(person(a)), birthOf(person(b)));
+                return order != 0 ? order < 0 : a.node < b.node;
+            });
+            std::vector<FamilyChild> keyed;
+            for (const FamilyChild& child : children)
+                if (!person(child).orderKey.empty())
+                    keyed.push_back(child);
+            std::stable_sort(keyed.begin(), keyed.end(),
+                [&](const FamilyChild& a, const FamilyChild& b) { return person(a).orderKey < person(b).orderKey; });
+            std::size_t next = 0;
+            for (FamilyChild& child : children)
+                if (!person(child).orderKey.empty())
+                    child = keyed[next++];
+            std::map<int, std::size_t> firstOfSet;
+            std::vector<std::tuple<std::size_t, std::size_t>> places;
+            for (std::size_t i = 0; i < children.size(); ++i) {
+                const int set = m_model.birthSet[at(children[i].node)];
+                places.emplace_back(set < 0 ? i : firstOfSet.emplace(set, i).first->second, i);
+            }
+            std::sort(places.begin(), places.end());
+            std::vector<FamilyChild> sorted;
+            for (const auto& [group, i] : places)
+                sorted.push_back(children[i]);
+            children = std::move(sorted);
+        }
+    }
+
+    void dropEmptyFamilies()
+    {
+        std::erase_if(m_model.families,
+            [](const Family& family) { return family.children.empty() && family.partners.size() < 2; });
+    }
+
+    void indexUnions()
+    {
+        m_model.unionsOf.resize(m_model.persons.size());
+        std::vector<int> order(m_model.families.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = static_cast<int>(i);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+            return compareDates(m_model.families[at(a)].start, m_model.families[at(b)].start) < 0;
+        });
+        for (const int family : order)
+            for (const int partner : m_model.families[at(family)].partners)
+                m_model.unionsOf[at(partner)].push_back(family);
+    }
+
+    const Graph& m_graph;
+    Model m_model;
+    std::map<Id, int> m_familyOfUnion;
+};
+
+} // namespace
+
+int Model::nodeOf(std::string_view id) const
+{
+    const auto it = std::lower_bound(persons.begin(), persons.end(), id,
+        [](const Person* person, std::string_view key) { return std::string_view(person->id) < key; });
+    if (it == persons.end() || (*it)->id != id)
+        return -1;
+    return static_cast<int>(it - persons.begin());
+}
+
+Model buildModel(const Graph& graph, const ViewState& view)
+{
+    return Builder(graph, view).build();
+}
+
+} // namespace kudelma::genogram

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "genogram/graph.h"
+#include "genogram/layout.h"
+
+#include <vector>
+
+// The graph as the layout sees it: integers instead of ids, checked, in canonical order. Private to the room.
+
+namespace kudelma::genogram {
+
+/// How a child hangs from a family, strongest first: the strongest one decides where the child stands.
+enum class Hold : std::uint8_t { Birth, Donor, Adoption, Care, Loose };
+
+/// Somebody (person >= 0), or a bend of a line that passes a row on its way down (person < 0).
+struct Node
+{
+    int person = -1;
+    int row = 0;
+    int width = 0;
+    int block = -1;
+    /// Lines that arrive from above, the one that decides the place first.
+    std::vector<int> ports{};
+};
+
+struct FamilyChild
+{
+    int node = -1;
+    Hold hold = Hold::Birth;
+    ParentKind kind = ParentKind::Biological;
+    bool unconfirmed = false;
+    Period period{};
+};
+
+struct Family
+{
+    Id id{};
+    const Union* couple = nullptr; // nullptr: parents of a child that the graph names no union for
+    std::vector<int> partners{};
+    /// Oldest first.
+    std::vector<FamilyChild> children{};
+    Date start{};
+    /// Holds a pet near somebody; never drawn.
+    bool invisible = false;
+    /// The row of the couple line: that of the lowest partner.
+    int row = 0;
+    int port = -1;
+};
+
+/// Where lines start downwards: between two partners, under one, or at a bend. All targets are one row below.
+struct Port
+{
+    int family = -1;
+    int left = -1; // nodes; right is -1 for a single one
+    int right = -1;
+    std::vector<int> targets{};
+    /// Not a line of descent: joins partners whom their families put on different rows.
+    bool partnerLine = false;
+};
+
+/// People of one row who stand side by side because unions join them, or one bend.
+struct Block
+{
+    int row = 0;
+    std::vector<int> nodes{};
+};
+
+struct Model
+{
+    const ViewState* view = nullptr;
+    std::vector<const Person*> persons{}; // ascending ids; node i is person i for i < persons.size()
+    std::vector<Node> nodes{};
+    std::vector<Family> families{};
+    std::vector<Port> ports{};
+    std::vector<Block> blocks{};
+    /// Families that the person is a partner in, by start.
+    std::vector<std::vector<int>> unionsOf{};
+    /// Groups of persons born together; -1 for those born alone.
+    std::vector<int> birthSet{};
+    int indexNode = -1;
+    int firstRow = 0;
+    int lastRow = -1;
+    std::vector<Id> leftOut{};
+
+    [[nodiscard]] int personCount() const { return static_cast<int>(persons.size()); }
+    [[nodiscard]] int nodeOf(std::string_view id) const;
+    [[nodiscard]] std::size_t rowIndex(int row) const { return static_cast<std::size_t>(row - firstRow); }
+    [[nodiscard]] std::size_t rowCount() const { return static_cast<std::size_t>(lastRow - firstRow + 1); }
+};
+
+/// Rows of blocks, left to right.
+using BlockRows = std::vector<std::vector<int>>;
+/// Rows of nodes, left to right.
+using NodeRows = std::vector<std::vector<int>>;
+
+/// Persons and families of the graph, without rows yet. Cuts circles of parenthood.
+[[nodiscard]] Model buildModel(const Graph& graph, const ViewState& view);
+/// Gives every person a generation.
+void assignRows(Model& model, const Graph& graph);
+/// Adds the ports of the families, and bends where a line passes a row.
+void addPorts(Model& model);
+/// Gathers partners into blocks, in the order in which they stand side by side.
+void makeBlocks(Model& model);
+
+template <typename Int>
+[[nodiscard]] constexpr std::size_t at(Int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+} // namespace kudelma::genogram
