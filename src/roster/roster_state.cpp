@@ -155,13 +155,16 @@ Result<void> RosterState::apply(const wire::RosterEntry& entry, Trust trust)
         && !crypto::verify(device->keys.signing, kSignDomain, {viewOf(entry.body())}, *signature))
         return fail(ErrorKind::BadSignature, "roster entry");
 
-    RosterState next = *this;
+    // Copying the whole history for each entry is for strangers' entries; replaying our own store must stay linear.
+    std::optional<RosterState> copy;
+    RosterState& next = trust == Trust::Verify ? copy.emplace(*this) : *this;
     if (const auto changed = next.change(*body); !changed)
         return changed;
     const Hash hash = entryHash(entry);
     next.m_indexOfHead.emplace(hash, next.m_heads.size());
     next.m_heads.push_back(hash);
-    *this = std::move(next);
+    if (copy)
+        *this = std::move(*copy);
     return {};
 }
 

@@ -21,8 +21,8 @@ enum class Role { Host = 1, Member = 2, Guest = 3, Reader = 4 };
 class RosterState
 {
 public:
-    /// Verify: an entry from outside. Stored: from our own store, where it was put after verification; only the costly
-    /// signature check is left out.
+    /// Verify: an entry from outside. Stored: from our own store, where it was put after verification; the costly
+    /// signature check is left out, and after an error the state must be thrown away.
     enum class Trust { Verify, Stored };
 
     struct Device
@@ -35,7 +35,7 @@ public:
 
     /// Entry 0. Its hash makes the circle's id.
     [[nodiscard]] static Result<RosterState> found(const wire::RosterEntry&, Trust = Trust::Verify);
-    /// The next entry; on error nothing has changed.
+    /// The next entry; on error nothing has changed (with Trust::Verify).
     [[nodiscard]] Result<void> apply(const wire::RosterEntry&, Trust = Trust::Verify);
 
     [[nodiscard]] const CircleId& circle() const { return m_circle; }
