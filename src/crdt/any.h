@@ -35,17 +35,39 @@ public:
     using Storage = std::variant<Undefined, std::nullptr_t, bool, double, BigInt, std::string, Bytes, List, Object>;
 
     Any() = default;
-    Any(std::nullptr_t) : m_value(nullptr) {}
-    Any(bool value) : m_value(value) {}
-    Any(int value) : m_value(double(value)) {}
-    Any(double value) : m_value(value) {}
-    Any(BigInt value) : m_value(value) {}
-    Any(const char* value) : m_value(std::string(value)) {}
-    Any(std::string_view value) : m_value(std::string(value)) {}
-    Any(std::string value) : m_value(std::move(value)) {}
-    Any(Bytes value) : m_value(std::move(value)) {}
-    Any(List value) : m_value(std::move(value)) {}
-    Any(Object value) : m_value(std::move(value)) {}
+    Any(std::nullptr_t)
+        : m_value(nullptr)
+    { }
+    Any(bool value)
+        : m_value(value)
+    { }
+    Any(int value)
+        : m_value(double(value))
+    { }
+    Any(double value)
+        : m_value(value)
+    { }
+    Any(BigInt value)
+        : m_value(value)
+    { }
+    Any(const char* value)
+        : m_value(std::string(value))
+    { }
+    Any(std::string_view value)
+        : m_value(std::string(value))
+    { }
+    Any(std::string value)
+        : m_value(std::move(value))
+    { }
+    Any(Bytes value)
+        : m_value(std::move(value))
+    { }
+    Any(List value)
+        : m_value(std::move(value))
+    { }
+    Any(Object value)
+        : m_value(std::move(value))
+    { }
 
     [[nodiscard]] const Storage& storage() const { return m_value; }
     [[nodiscard]] bool isUndefined() const { return std::holds_alternative<Undefined>(m_value); }

@@ -111,6 +111,7 @@ public:
     {
         std::u16string insert;
         std::vector<std::pair<std::string, Any>> attributes;
+        Any embed = {}; ///< An embedded object, for which `insert` holds U+FFFC; undefined where there is text.
     };
     [[nodiscard]] bool isAlive() const;
     [[nodiscard]] std::size_t size() const;
@@ -148,7 +149,7 @@ struct TransactionEvent
     Origin origin;
     bool local = false;
     std::vector<Change> changes; ///< Empty when nothing visible changed.
-    Bytes update;                ///< Update v1 of just this transaction; empty when nothing changed.
+    Bytes update; ///< Update v1 of just this transaction; empty when nothing changed.
 };
 
 /// Ends the subscription when destroyed. May outlive the document.
@@ -170,7 +171,7 @@ struct Limits
 {
     std::size_t updateBytes = 8u << 20;
     std::size_t structs = 200'000;
-    std::size_t depth = 64;              ///< Nesting of shared types and of Any values.
+    std::size_t depth = 64; ///< Nesting of shared types and of Any values.
     std::size_t integrationSteps = 4'000'000; ///< Conflict-scan steps: bounds the quadratic attack.
     std::size_t pendingBytes = 8u << 20; ///< What may wait for missing predecessors.
 };
@@ -178,7 +179,7 @@ struct Limits
 struct Options
 {
     ClientId clientId = 0; ///< 0: drawn at random (53 bits).
-    bool gc = true;        ///< Forget deleted content.
+    bool gc = true; ///< Forget deleted content.
     Limits limits = {};
 };
 
@@ -204,8 +205,8 @@ public:
 
     /// Applies a foreign update. Structs whose predecessors are missing wait inside the document (hasPending()).
     /// `allowedClient`, if given, is asked for every client id that has new structs in the update.
-    Result<void> applyUpdate(BytesView update, const Origin& origin = {},
-        const std::function<bool(ClientId)>& allowedClient = {});
+    Result<void> applyUpdate(
+        BytesView update, const Origin& origin = {}, const std::function<bool(ClientId)>& allowedClient = {});
 
     [[nodiscard]] Bytes encodeStateVector() const;
     /// All that `stateVector` (empty: nothing) lacks, pending structs included.

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "crdt/item_log.h"
+
+#include <algorithm>
+
+namespace kudelma::crdt {
+namespace {
+
+constexpr std::size_t kChunkItems = 256;
+
+} // namespace
+
+ItemLog::Cursor ItemLog::find(Clock clock) const
+{
+    const auto chunk = std::prev(std::upper_bound(m_chunks.begin(), m_chunks.end(), clock,
+        [](Clock wanted, const Chunk& candidate) { return wanted < candidate.first; }));
+    const auto& items = chunk->items;
+    const auto item = std::prev(std::upper_bound(items.begin(), items.end(), clock,
+        [](Clock wanted, const Item* candidate) { return wanted < candidate->id.clock; }));
+    return {std::size_t(chunk - m_chunks.begin()), std::size_t(item - items.begin())};
+}
+
+bool ItemLog::next(Cursor& cursor) const
+{
+    if (cursor.slot + 1 < m_chunks[cursor.chunk].items.size()) {
+        ++cursor.slot;
+        return true;
+    }
+    if (cursor.chunk + 1 == m_chunks.size())
+        return false;
+    cursor = {cursor.chunk + 1, 0};
+    return true;
+}
+
+bool ItemLog::previous(Cursor& cursor) const
+{
+    if (cursor.slot > 0) {
+        --cursor.slot;
+        return true;
+    }
+    if (cursor.chunk == 0)
+        return false;
+    cursor = {cursor.chunk - 1, m_chunks[cursor.chunk - 1].items.size() - 1};
+    return true;
+}
+
+void ItemLog::append(Item* item)
+{
+    if (m_chunks.empty() || m_chunks.back().items.size() >= kChunkItems)
+        m_chunks.push_back({item->id.clock, {}});
+    m_chunks.back().items.push_back(item);
+}
+
+void ItemLog::insertAfter(Cursor cursor, Item* item)
+{
+    if (m_chunks[cursor.chunk].items.size() >= kChunkItems) {
+        auto& full = m_chunks[cursor.chunk].items;
+        const auto middle = full.begin() + std::ptrdiff_t(kChunkItems / 2);
+        Chunk tail{(*middle)->id.clock, std::vector<Item*>(middle, full.end())};
+        full.erase(middle, full.end());
+        m_chunks.insert(m_chunks.begin() + std::ptrdiff_t(cursor.chunk + 1), std::move(tail));
+        if (cursor.slot >= kChunkItems / 2)
+            cursor = {cursor.chunk + 1, cursor.slot - kChunkItems / 2};
+    }
+    auto& items = m_chunks[cursor.chunk].items;
+    items.insert(items.begin() + std::ptrdiff_t(cursor.slot + 1), item);
+}
+
+void ItemLog::popBack()
+{
+    m_chunks.back().items.pop_back();
+    if (m_chunks.back().items.empty())
+        m_chunks.pop_back();
+}
+
+void ItemLog::eraseAfter(Cursor cursor, std::size_t count)
+{
+    auto& own = m_chunks[cursor.chunk].items;
+    const auto from = own.begin() + std::ptrdiff_t(cursor.slot + 1);
+    const auto here = std::min(count, std::size_t(own.end() - from));
+    own.erase(from, from + std::ptrdiff_t(here));
+    count -= here;
+    std::size_t whole = 0;
+    for (std::size_t i = cursor.chunk + 1; i < m_chunks.size() && count >= m_chunks[i].items.size(); ++i, ++whole)
+        count -= m_chunks[i].items.size();
+    const auto next = m_chunks.begin() + std::ptrdiff_t(cursor.chunk + 1);
+    const auto rest = m_chunks.erase(next, next + std::ptrdiff_t(whole));
+    if (count > 0) {
+        rest->items.erase(rest->items.begin(), rest->items.begin() + std::ptrdiff_t(count));
+        rest->first = rest->items.front()->id.clock;
+    }
+}
+
+std::size_t ItemLog::countFrom(Cursor cursor) const
+{
+    std::size_t count = m_chunks[cursor.chunk].items.size() - cursor.slot;
+    for (std::size_t i = cursor.chunk + 1; i < m_chunks.size(); ++i)
+        count += m_chunks[i].items.size();
+    return count;
+}
+
+} // namespace kudelma::crdt

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "crdt/store.h"
+
+#include <algorithm>
+
+namespace kudelma::crdt {
+namespace {
+
+/// From the root's name to the branch itself.
+std::vector<std::string> pathTo(const Branch& branch)
+{
+    std::vector<std::string> path;
+    const Branch* at = &branch;
+    for (; at->item; at = at->item->parent) {
+        path.push_back(at->item->key ? *at->item->key : std::to_string(at->item->parent->positionOf(at->item)));
+    }
+    path.push_back(at->name);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+std::vector<Change> changesOf(const Transaction& transaction)
+{
+    std::vector<Branch*> branches;
+    std::unordered_map<Branch*, std::vector<std::string>> keys;
+    for (const auto& [branch, key] : transaction.changed) {
+        if (!branch->isAlive())
+            continue;
+        const auto [entry, added] = keys.try_emplace(branch);
+        if (added)
+            branches.push_back(branch);
+        if (key)
+            entry->second.push_back(*key);
+    }
+    std::vector<Change> changes;
+    for (const Branch* branch : branches) {
+        std::vector<std::string>& names = keys[const_cast<Branch*>(branch)];
+        std::sort(names.begin(), names.end());
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        changes.push_back({pathTo(*branch), std::move(names)});
+    }
+    return changes;
+}
+
+} // namespace
+
+void Store::transact(const std::function<void(Transaction&)>& change, const Origin& origin, bool local)
+{
+    if (m_transaction) {
+        change(*m_transaction);
+        return;
+    }
+    m_transaction = std::make_unique<Transaction>(*this, origin, local, ++m_transactions);
+    try {
+        change(*m_transaction);
+    } catch (...) {
+        finish(*m_transaction);
+        m_transaction.reset();
+        throw;
+    }
+    finish(*m_transaction);
+    m_transaction.reset();
+    deliver();
+}
+
+void Store::finish(Transaction& transaction)
+{
+    for (TransactionListener* listener : listeners)
+        listener->beforeCleanup(transaction);
+    std::vector<DeletedRange>& deleted = transaction.deleted;
+    std::sort(deleted.begin(), deleted.end(), [](const DeletedRange& a, const DeletedRange& b) {
+        return std::pair(a.client, a.clock) < std::pair(b.client, b.clock);
+    });
+    if (options.gc)
+        collect(deleted);
+    mergeDeleted(deleted);
+    mergeNew(transaction);
+    mergeCandidates(transaction);
+    if (auto event = eventOf(transaction))
+        m_events.push_back(std::move(*event));
+}
+
+std::optional<TransactionEvent> Store::eventOf(const Transaction& transaction) const
+{
+    const bool grew = std::any_of(transaction.touched.begin(), transaction.touched.end(),
+        [&](ClientIndex client) { return log(client).items.end() > log(client).before; });
+    if (m_observers->observers.empty() || (!grew && transaction.deleted.empty()))
+        return std::nullopt;
+    TransactionEvent event;
+    event.origin = transaction.origin;
+    event.local = transaction.local;
+    event.changes = changesOf(transaction);
+    event.update = encodeTransaction(transaction);
+    return event;
+}
+
+void Store::deliver()
+{
+    if (m_delivering)
+        return;
+    m_delivering = true;
+    const std::shared_ptr<ObserverList> list = m_observers;
+    while (!m_events.empty()) {
+        const TransactionEvent event = std::move(m_events.front());
+        m_events.pop_front();
+        std::vector<std::uint64_t> ids;
+        for (const auto& [id, observer] : list->observers)
+            ids.push_back(id);
+        for (const std::uint64_t id : ids) {
+            const auto found = list->observers.find(id);
+            if (found == list->observers.end())
+                continue;
+            const auto observer = found->second; // a copy: it may end its own subscription
+            observer(event);
+        }
+    }
+    m_delivering = false;
+}
+
+Subscription Store::observe(std::function<void(const TransactionEvent&)> observer)
+{
+    const std::uint64_t id = m_observers->nextId++;
+    m_observers->observers.emplace(id, std::move(observer));
+    return Subscription([weak = std::weak_ptr<ObserverList>(m_observers), id] {
+        if (const auto list = weak.lock())
+            list->observers.erase(id);
+    });
+}
+
+Subscription::Subscription(std::function<void()> cancel)
+    : m_cancel(std::move(cancel))
+{ }
+
+Subscription::Subscription(Subscription&& other) noexcept
+    : m_cancel(std::exchange(other.m_cancel, nullptr))
+{ }
+
+Subscription& Subscription::operator=(Subscription&& other) noexcept
+{
+    if (this != &other) {
+        if (m_cancel)
+            m_cancel();
+        m_cancel = std::exchange(other.m_cancel, nullptr);
+    }
+    return *this;
+}
+
+Subscription::~Subscription()
+{
+    if (m_cancel)
+        m_cancel();
+}
+
+} // namespace kudelma::crdt
