@@ -10,7 +10,7 @@ namespace kudelma::crypto {
 /// a knock: it opens no document. Form: <base>/j/<lookup, Crockford base32>#1.<secret, Crockford base32>.
 struct InvitationLink
 {
-    InvitationLookup lookup;
+    InvitationLookup lookup{};
     InvitationSecret secret;
 
     [[nodiscard]] static InvitationLink generate();
@@ -33,11 +33,13 @@ inline constexpr std::size_t kMaxLinkLength = 512;
 [[nodiscard]] Result<Bytes> openInvitationInfo(const InvitationLink&, BytesView sealed);
 
 /// Authenticates a knock: keyed BLAKE2b over lookup, both keys and the shown name.
-[[nodiscard]] Hash knockMac(const InvitationLink&, const DevicePublicKeys& guest, const DevicePublicKeys& host, std::string_view shownName);
+[[nodiscard]] Hash knockMac(
+    const InvitationLink&, const DevicePublicKeys& guest, const DevicePublicKeys& host, std::string_view shownName);
 
 inline constexpr int kPictureCount = 64; ///< assets/pictures lists them by number.
 /// Three different pictures out of kPictureCount that both screens show: computed from the whole transcript, so that
 /// a forwarded link or a lying server makes them differ.
-[[nodiscard]] std::array<std::uint8_t, 3> threePictures(const InvitationLookup&, const DevicePublicKeys& guest, const DevicePublicKeys& host);
+[[nodiscard]] std::array<std::uint8_t, 3> threePictures(
+    const InvitationLookup&, const DevicePublicKeys& guest, const DevicePublicKeys& host);
 
 } // namespace kudelma::crypto

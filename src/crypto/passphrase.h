@@ -13,7 +13,7 @@ struct Argon2Parameters
 {
     std::uint32_t memoryKiB = 64 * 1024;
     std::uint32_t passes = 3;
-    std::array<std::uint8_t, 16> salt {};
+    std::array<std::uint8_t, 16> salt{};
     friend bool operator==(const Argon2Parameters&, const Argon2Parameters&) = default;
 };
 
@@ -22,6 +22,9 @@ inline constexpr std::uint32_t kArgon2FloorPasses = 3;
 inline constexpr std::uint32_t kArgon2CeilingMemoryKiB = 1024 * 1024; ///< A header that asks for more is refused.
 inline constexpr std::uint32_t kArgon2CeilingPasses = 64;
 
+inline constexpr std::size_t kMaxPassphraseBytes = 1024;
+
+/// The passphrase must come in Unicode form NFC, so that every keyboard makes the same bytes of the same words.
 /// WeakParameters below the floor or above the ceiling; OutOfMemory when the machine cannot. Takes up to a second:
 /// call it off the UI thread.
 [[nodiscard]] Result<WrappingKey> deriveFromPassphrase(BytesView passphraseUtf8, const Argon2Parameters&);
@@ -40,7 +43,9 @@ public:
     [[nodiscard]] WrappingKey wrappingKey() const; ///< The code is as strong as a key: one keyed hash, no Argon2.
 
 private:
-    explicit RecoveryCode(SecretBytes bits) : m_bits(std::move(bits)) {}
+    explicit RecoveryCode(SecretBytes bits)
+        : m_bits(std::move(bits))
+    { }
     SecretBytes m_bits; ///< 20 bytes.
 };
 

@@ -4,15 +4,18 @@
 
 #include <tl/expected.hpp>
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace kudelma::crypto {
@@ -20,11 +23,20 @@ namespace kudelma::crypto {
 using Bytes = std::vector<std::uint8_t>;
 using BytesView = std::span<const std::uint8_t>;
 
-enum class ErrorKind { BadSignature, BadCiphertext, BadLength, BadEncoding, WrongPassphrase, WeakParameters, OutOfMemory, Expired };
+enum class ErrorKind {
+    BadSignature,
+    BadCiphertext,
+    BadLength,
+    BadEncoding,
+    WrongPassphrase,
+    WeakParameters,
+    OutOfMemory,
+    Expired
+};
 
 struct Error
 {
-    ErrorKind kind;
+    ErrorKind kind{};
     std::string context; ///< For developers; never holds a key, a passphrase or content.
 };
 
@@ -37,12 +49,12 @@ template <std::size_t N, typename Tag>
 struct Fixed
 {
     static constexpr std::size_t kSize = N;
-    std::array<std::uint8_t, N> bytes {};
+    std::array<std::uint8_t, N> bytes{};
 
     [[nodiscard]] BytesView view() const { return bytes; }
     [[nodiscard]] bool isZero() const;
     [[nodiscard]] std::string hex() const;
-    [[nodiscard]] static std::optional<Fixed> fromBytes(BytesView);       ///< Empty unless exactly N bytes.
+    [[nodiscard]] static std::optional<Fixed> fromBytes(BytesView); ///< Empty unless exactly N bytes.
     [[nodiscard]] static std::optional<Fixed> fromHex(std::string_view);
     [[nodiscard]] static Fixed random();
     friend auto operator<=>(const Fixed&, const Fixed&) = default;
@@ -74,8 +86,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool empty() const { return m_size == 0; }
-    [[nodiscard]] BytesView view() const { return { m_data, m_size }; }
-    [[nodiscard]] std::span<std::uint8_t> edit() { return { m_data, m_size }; }
+    [[nodiscard]] BytesView view() const { return {m_data, m_size}; }
+    [[nodiscard]] std::span<std::uint8_t> edit() { return {m_data, m_size}; }
     [[nodiscard]] SecretBytes clone() const;
 
 private:
@@ -95,11 +107,13 @@ public:
     [[nodiscard]] Secret clone() const { return Secret(m_bytes.clone()); }
 
 private:
-    explicit Secret(SecretBytes bytes) : m_bytes(std::move(bytes)) {}
+    explicit Secret(SecretBytes bytes)
+        : m_bytes(std::move(bytes))
+    { }
     SecretBytes m_bytes;
 };
 
-using EpochKey = Secret<32, struct EpochKeyTag>;       ///< Opens one epoch of one circle.
+using EpochKey = Secret<32, struct EpochKeyTag>; ///< Opens one epoch of one circle.
 using DatabaseKey = Secret<32, struct DatabaseKeyTag>; ///< SQLCipher raw key of one file.
 using WrappingKey = Secret<32, struct WrappingKeyTag>; ///< Opens one slot.
 using InvitationSecret = Secret<16, struct InvitationSecretTag>;
@@ -108,7 +122,7 @@ struct DevicePublicKeys
 {
     SigningPublicKey signing;
     SealingPublicKey sealing;
-    /// BLAKE2b-128("kudelma/v1/device" || signing || sealing).
+    /// BLAKE2b-128 over ("kudelma/v1/device", signing, sealing), laid out as in hash().
     [[nodiscard]] DeviceId id() const;
     friend auto operator<=>(const DevicePublicKeys&, const DevicePublicKeys&) = default;
 };
@@ -122,8 +136,76 @@ void fillRandom(std::span<std::uint8_t>);
 /// BLAKE2b-256 over length-prefixed parts (each: 8 bytes little-endian length, then the bytes), so that no two lists
 /// of parts collide. `domain` is the first part.
 [[nodiscard]] Hash hash(std::string_view domain, std::initializer_list<BytesView> parts);
+/// As hash(), with a digest of 16 bytes: BLAKE2b-128, which is not a cut BLAKE2b-256.
+[[nodiscard]] std::array<std::uint8_t, 16> shortHash(std::string_view domain, std::initializer_list<BytesView> parts);
 /// BLAKE2b-256 of exactly these bytes.
 [[nodiscard]] Hash plainHash(BytesView);
+/// Compares in a time that depends on the sizes only.
+[[nodiscard]] bool equalInConstantTime(BytesView, BytesView);
+
+/// The bytes of a text, for the parts of hash() and of signatures; borrowed.
+[[nodiscard]] inline BytesView viewOf(std::string_view text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+[[nodiscard]] std::string toHex(BytesView);
+[[nodiscard]] bool fromHex(std::string_view hex, std::span<std::uint8_t> target); ///< False unless it fits exactly.
+
+template <std::size_t N, typename Tag>
+bool Fixed<N, Tag>::isZero() const
+{
+    return bytes == std::array<std::uint8_t, N>{};
+}
+
+template <std::size_t N, typename Tag>
+std::string Fixed<N, Tag>::hex() const
+{
+    return toHex(bytes);
+}
+
+template <std::size_t N, typename Tag>
+std::optional<Fixed<N, Tag>> Fixed<N, Tag>::fromBytes(BytesView source)
+{
+    if (source.size() != N)
+        return std::nullopt;
+    Fixed result;
+    std::copy(source.begin(), source.end(), result.bytes.begin());
+    return result;
+}
+
+template <std::size_t N, typename Tag>
+std::optional<Fixed<N, Tag>> Fixed<N, Tag>::fromHex(std::string_view text)
+{
+    Fixed result;
+    if (!crypto::fromHex(text, result.bytes))
+        return std::nullopt;
+    return result;
+}
+
+template <std::size_t N, typename Tag>
+Fixed<N, Tag> Fixed<N, Tag>::random()
+{
+    Fixed result;
+    fillRandom(result.bytes);
+    return result;
+}
+
+template <std::size_t N, typename Tag>
+Secret<N, Tag> Secret<N, Tag>::random()
+{
+    SecretBytes bytes(N);
+    fillRandom(bytes.edit());
+    return Secret(std::move(bytes));
+}
+
+template <std::size_t N, typename Tag>
+std::optional<Secret<N, Tag>> Secret<N, Tag>::fromBytes(BytesView source)
+{
+    if (source.size() != N)
+        return std::nullopt;
+    return Secret(SecretBytes(source));
+}
 
 } // namespace kudelma::crypto
 
