@@ -3,6 +3,7 @@
 #pragma once
 
 #include "crypto/types.h"
+#include "roster/roster_state.h"
 
 #include <QString>
 
@@ -49,12 +50,9 @@ using Result = tl::expected<T, Error>;
 /// object that took it was destroyed.
 using Done = std::function<void(Result<void>)>;
 
-enum class Role : std::uint8_t {
-    Host = 1, ///< Changes the roster, writes the shared document.
-    Member = 2, ///< Writes the shared document.
-    Guest = 3, ///< Writes a document of its own.
-    Reader = 4, ///< Writes nothing.
-};
+/// Host: changes the roster, writes the shared document. Member: writes it. Guest: writes a document of its own.
+/// Reader: writes nothing.
+using roster::Role;
 
 enum class ConnectionState {
     Offline, ///< Stopped, or waiting to try again.
