@@ -11,7 +11,7 @@ Window {
     property real textScale: 1
     property url story: ""
     readonly property Item page: loader.item as Item
-    readonly property real pageHeight: loader.item ? loader.item.implicitHeight : 0
+    readonly property real pageHeight: root.page ? root.page.implicitHeight : 0
 
     function openPopups(): void {
         (loader.item as Story)?.open();

@@ -17,6 +17,8 @@ FieldFrame {
     property alias inputMethodHints: input.inputMethodHints
     property alias input: input
     property string iconName: ""
+    // What a screen reader says; the label, where there is one.
+    property string spokenName: root.label !== "" ? root.label : root.placeholder
 
     // The person changed the text (not the program).
     signal edited(string text)
@@ -49,7 +51,7 @@ FieldFrame {
         onAccepted: root.accepted()
 
         Accessible.role: Accessible.EditableText
-        Accessible.name: root.label !== "" ? root.label : input.placeholderText
+        Accessible.name: root.spokenName
         Accessible.description: root.spokenHint
         Accessible.readOnly: input.readOnly
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kudelma.Ui
+
+// One of many, opened when needed. Up to five options are better as RadioGroup.
+FieldFrame {
+    id: root
+
+    property alias model: box.model
+    property alias textRole: box.textRole
+    property alias valueRole: box.valueRole
+    property alias currentIndex: box.currentIndex
+    readonly property alias currentText: box.currentText
+    readonly property alias currentValue: box.currentValue
+    //: In a field in which nothing has been chosen yet.
+    property string placeholder: qsTr("Choose")
+
+    // The person chose.
+    signal chosen(int index)
+
+    T.ComboBox {
+        id: box
+
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+        leftPadding: Theme.space.l
+        rightPadding: Theme.space.l
+        topPadding: Theme.space.s
+        bottomPadding: Theme.space.s
+        currentIndex: -1
+        font: Theme.type.body
+        focus: true
+        hoverEnabled: true
+        onActivated: index => root.chosen(index)
+
+        Accessible.role: Accessible.ComboBox
+        Accessible.name: root.label !== "" ? root.label : root.placeholder
+        Accessible.description: root.spokenHint
+        Accessible.onPressAction: box.popup.open()
+
+        contentItem: RowLayout {
+            spacing: Theme.space.s
+
+            Label {
+                Layout.fillWidth: true
+                text: box.currentIndex < 0 ? root.placeholder : box.displayText
+                muted: box.currentIndex < 0
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                Accessible.ignored: true
+            }
+
+            Icon {
+                name: "chevron-down"
+                color: Theme.color.inkMuted
+            }
+        }
+
+        background: FieldFace {
+            focused: box.visualFocus || box.popup.visible
+            hovered: box.hovered
+            wrong: root.hasError
+        }
+
+        delegate: MenuRow {
+            id: option
+
+            required property int index
+
+            width: ListView.view ? ListView.view.width : implicitWidth
+            text: box.textAt(option.index)
+            highlighted: box.highlightedIndex === option.index
+            checkable: true
+            checked: box.currentIndex === option.index
+        }
+
+        popup: SelectPopup {
+            y: box.height + Theme.space.xs
+            width: box.width
+            model: box.delegateModel
+            currentIndex: box.highlightedIndex
+        }
+    }
+}
