@@ -84,7 +84,8 @@ std::vector<DocumentKey> CaseEditor::Private::allWritable() const
     return keys;
 }
 
-Result<RecordId> CaseEditor::addFields(const CircleId& circle, RecordKind kind, const FieldValues& values)
+Result<RecordId> CaseEditor::addFields(
+    const CircleId& circle, RecordKind kind, const FieldValues& values, const RecordId& wantedId)
 {
     const KindSpec& spec = schemaOf(kind);
     const FieldValues wanted = normalised(spec, values);
@@ -98,7 +99,9 @@ Result<RecordId> CaseEditor::addFields(const CircleId& circle, RecordKind kind, 
     const DocumentKey key = (*source)->key;
     if ((*source)->document->map(rootName(kind)).size() >= kMaxRecordsPerKind)
         return failure(ErrorKind::TooMany, circle.text());
-    const RecordId id = RecordId::random(m->author.random);
+    const RecordId id = wantedId.isNull() ? RecordId::random(m->author.random) : wantedId;
+    if (m->view.head(id))
+        return failure(ErrorKind::Malformed, id.text());
     return together([&]() -> Result<void> {
         m->writer.create({key, kind, id}, wanted, m->author.member, m->author.now());
         return {};
@@ -241,7 +244,8 @@ void CaseEditor::Private::loosen(const Loosening& loosening, MoveReport& report)
     report.left = loosening.left;
 }
 
-Result<MoveReport> CaseEditor::moveTo(const RecordId& id, const CircleId& circle, Pointers pointers)
+Result<MoveReport> CaseEditor::moveTo(
+    const RecordId& id, const CircleId& circle, Pointers pointers, const RecordId& newId)
 {
     const auto head = m->writable(id);
     if (!head)
@@ -256,7 +260,9 @@ Result<MoveReport> CaseEditor::moveTo(const RecordId& id, const CircleId& circle
         return tl::unexpected(ok.error());
 
     MoveReport report;
-    report.id = RecordId::random(m->author.random);
+    report.id = newId.isNull() ? RecordId::random(m->author.random) : newId;
+    if (m->view.head(report.id))
+        return failure(ErrorKind::Malformed, report.id.text());
     for (const RecordId& other : m->view.pointingAt(id)) {
         const RecordHead pointing = m->view.head(other).value();
         if (other != id && pointing.writable && m->view.rules().mayPoint(pointing.key.circle, circle))

@@ -79,7 +79,10 @@ public:
         return update(id, record);
     }
 
-    Result<RecordId> addFields(const CircleId& circle, RecordKind kind, const FieldValues& values);
+    /// The id is random unless the caller brings one that nothing else has (the demo does, so that several devices
+    /// speak of the same records before they have synced).
+    Result<RecordId> addFields(
+        const CircleId& circle, RecordKind kind, const FieldValues& values, const RecordId& id = {});
     Result<void> updateFields(const RecordId& id, RecordKind kind, const FieldValues& values);
     Result<void> setField(const RecordId& id, const QString& field, const FieldValue& value);
     /// Only for Text fields.
@@ -91,7 +94,8 @@ public:
     Result<std::vector<RecordId>> remove(const RecordId& id, Pointers pointers = Pointers::Refuse);
     /// To another audience: a new record with a new random id there, and the old one deleted. What the record points
     /// at must be seen by everybody in the other circle.
-    Result<MoveReport> moveTo(const RecordId& id, const CircleId& circle, Pointers pointers = Pointers::Detach);
+    Result<MoveReport> moveTo(
+        const RecordId& id, const CircleId& circle, Pointers pointers = Pointers::Detach, const RecordId& newId = {});
     /// A copy for another audience; `adjust` takes out what must not go along. Fields that this version does not know
     /// do not go along.
     Result<RecordId> copyTo(

@@ -57,6 +57,7 @@ KUDELMA_CHOICES(PersonSort, "person", "pregnancy", "miscarriage", "abortion", "s
     "institution", "notKnown");
 
 enum class UnionStatus : std::uint8_t {
+    NotSaid, // parents of a child together; nothing more is known
     Married,
     RegisteredPartners,
     Engaged,
@@ -71,22 +72,24 @@ enum class UnionStatus : std::uint8_t {
     Widowed,
     ApartNotSeparated
 };
-KUDELMA_CHOICES(UnionStatus, "married", "registeredPartners", "engaged", "cohabiting", "livingApart", "dating",
-    "affair", "brief", "separated", "divorced", "reconciled", "widowed", "apartNotSeparated");
+KUDELMA_CHOICES(UnionStatus, "notSaid", "married", "registeredPartners", "engaged", "cohabiting", "livingApart",
+    "dating", "affair", "brief", "separated", "divorced", "reconciled", "widowed", "apartNotSeparated");
 
 enum class ParentSort : std::uint8_t {
     Biological,
     Adoptive,
     Foster,
+    Kinship, // placed with a relative or a close person
     Step,
     Guardian,
     Legal,
-    Donor,
+    DonorConceived, // a parent from birth on, with a donor's help
+    Donor, // the donor, who is not a parent
     Surrogate,
-    Presumed
+    Presumed // "isyys vahvistamatta"
 };
-KUDELMA_CHOICES(
-    ParentSort, "biological", "adoptive", "foster", "step", "guardian", "legal", "donor", "surrogate", "presumed");
+KUDELMA_CHOICES(ParentSort, "biological", "adoptive", "foster", "kinship", "step", "guardian", "legal",
+    "donorConceived", "donor", "surrogate", "presumed");
 
 enum class Custody : std::uint8_t { NotSaid, Joint, Sole, None };
 KUDELMA_CHOICES(Custody, "notSaid", "joint", "sole", "none");

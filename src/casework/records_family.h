@@ -59,14 +59,14 @@ struct Person
 
 struct UnionStage
 {
-    UnionStatus status = UnionStatus::Married;
+    UnionStatus status = UnionStatus::NotSaid;
     PartialDate from;
     PartialDate to;
 
     template <class V>
     static void describe(V& v)
     {
-        v.choice("status", &UnionStage::status);
+        v.choice("status", &UnionStage::status, kRequired);
         v.date("from", &UnionStage::from);
         v.date("to", &UnionStage::to);
     }
