@@ -189,6 +189,7 @@ struct ViewState
     bool showPlacements = true;
     bool showMarks = true;
     bool showUnionDates = true;
+    bool showTieLabels = true;
     /// Only ties of these types are drawn; empty: all.
     std::vector<TieType> tieTypes{};
     /// Only ties as this person or source sees them; empty: all.

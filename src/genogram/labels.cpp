@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/labels.h"
 
-#include "genogram/scene.h"
-
 #include <algorithm>
 
 namespace kudelma::genogram {
@@ -19,6 +17,8 @@ constexpr int kYearGap = 4;
 constexpr int kPercent = 100;
 constexpr int kLeastPercent = 100;
 constexpr int kMostPercent = 300;
+/// Of each kind of event at a couple line, the last ones are written.
+constexpr std::size_t kMostWords = 2;
 constexpr std::string_view kEllipsis = "\u2026";
 
 std::size_t glyphLength(std::string_view text, std::size_t i)
@@ -140,6 +140,42 @@ std::vector<std::string> wrapLabel(std::string_view text, int fontSize, int maxW
         }
     }
     return lines;
+}
+
+UnionWords unionWords(const Union& couple)
+{
+    UnionWords words;
+    for (const UnionEvent& event : couple.history) {
+        LabelPart part{.kind = LabelPart::Kind::UnionStatus, .status = event.status};
+        if (!event.date.text.empty())
+            part.text = event.date.text;
+        else if (event.date.known())
+            part.text = (event.date.approximate ? "~" : "") + std::to_string(event.date.year);
+        const bool ending = event.status == UnionStatus::Separated || event.status == UnionStatus::Divorced;
+        if (event.status == UnionStatus::Widowed || event.status == UnionStatus::Unspecified)
+            continue; // the partner's X and year say it
+        auto& line = ending || event.status == UnionStatus::Reunited ? words.endings : words.bonds;
+        // A bond without a date is told by its line.
+        if (ending || !part.text.empty())
+            line.push_back(std::move(part));
+        if (line.size() > kMostWords)
+            line.erase(line.begin());
+    }
+    return words;
+}
+
+int unionWordsWidth(const Union& couple, const ViewState& view)
+{
+    const UnionWords words = unionWords(couple);
+    const int size = fontSize(TextStyle::UnionLabel, view.textPercent);
+    int widest = 0;
+    for (const auto* line : {&words.bonds, &words.endings}) {
+        std::string text;
+        for (const LabelPart& part : *line)
+            text += (text.empty() ? "ab. " : " ab. ") + part.text;
+        widest = std::max(widest, estimateTextWidth(text, size));
+    }
+    return widest;
 }
 
 CellSize cellSize(const Person& person, const ViewState& view)

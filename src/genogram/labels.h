@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "genogram/graph.h"
+#include "genogram/scene.h"
 
 #include <string>
 #include <vector>
@@ -25,6 +25,16 @@ struct LabelBlock
 };
 
 [[nodiscard]] LabelBlock labelBlock(const Person& person, const ViewState& view);
+/// What is written at a couple line: what keeps the partners together, and how it ended.
+struct UnionWords
+{
+    std::vector<LabelPart> bonds{};
+    std::vector<LabelPart> endings{};
+};
+[[nodiscard]] UnionWords unionWords(const Union& couple);
+/// Room that the wider of the two lines takes; words are counted as short as they are in a genogram ("m.", "ero").
+[[nodiscard]] int unionWordsWidth(const Union& couple, const ViewState& view);
+
 [[nodiscard]] constexpr int lineHeight(int fontSize)
 {
     return fontSize * 5 / 4;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/model.h"
 
+#include "genogram/labels.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -112,6 +114,8 @@ private:
                 else
                     m_model.leftOut.push_back(couple->id);
             }
+            if (m_model.view->showUnionDates)
+                family.wordsWidth = unionWordsWidth(*couple, *m_model.view);
             m_familyOfUnion.emplace(couple->id, static_cast<int>(m_model.families.size()));
             m_model.families.push_back(std::move(family));
         }

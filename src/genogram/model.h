@@ -47,6 +47,8 @@ struct Family
     /// The row of the couple line: that of the lowest partner.
     int row = 0;
     int port = -1;
+    /// What is written at the couple line takes this much room.
+    int wordsWidth = 0;
 };
 
 /// Where lines start downwards: between two partners, under one, or at a bend. All targets are one row below.

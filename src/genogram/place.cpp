@@ -14,8 +14,9 @@ constexpr int kSiblingGap = 12;
 constexpr int kStrangerGap = 30;
 constexpr int kBendGap = 8;
 constexpr int kPinGap = 8;
-/// Between the symbols of a couple: room for "m. 1978".
-constexpr int kCoupleGap = 62;
+/// Between the symbols of a couple, at the least.
+constexpr int kCoupleGap = 56;
+constexpr int kWordsMargin = 12;
 /// From a person to the stem that passes beside them.
 constexpr int kStemGap = 16;
 
@@ -343,16 +344,17 @@ private:
     std::vector<int> m_place{};
 };
 
-bool shareUnion(const Model& model, int a, int b)
+/// Room that the words at the couple line of these two take; -1 when there is no such line.
+int coupleGap(const Model& model, int a, int b)
 {
-    if (a >= model.personCount() || b >= model.personCount())
-        return false;
+    int gap = -1;
     for (const int f : model.unionsOf[at(a)]) {
-        const auto& partners = model.families[at(f)].partners;
-        if (std::find(partners.begin(), partners.end(), b) != partners.end())
-            return true;
+        const Family& family = model.families[at(f)];
+        if (std::find(family.partners.begin(), family.partners.end(), b) == family.partners.end())
+            continue;
+        gap = std::max({gap, kCoupleGap, family.wordsWidth + kWordsMargin});
     }
-    return false;
+    return gap;
 }
 
 } // namespace
@@ -366,8 +368,8 @@ int separation(const Model& model, int left, int right)
         return halves + kBendGap;
     if (model.persons[at(left)]->pin || model.persons[at(right)]->pin)
         return halves + kPinGap;
-    if (shareUnion(model, left, right))
-        return std::max(halves + kSiblingGap, kSymbolSize + kCoupleGap);
+    if (const int gap = coupleGap(model, left, right); gap >= 0)
+        return std::max(halves + kSiblingGap, kSymbolSize + gap);
     const bool siblings = !a.ports.empty() && !b.ports.empty() && a.ports.front() == b.ports.front();
     return halves + (siblings ? kSiblingGap : kStrangerGap);
 }

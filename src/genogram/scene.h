@@ -167,8 +167,6 @@ struct PersonSymbol
     Rect cell{};
     /// Where the label block under the symbol stands.
     Rect labelBox{};
-    /// Other persons of the same hue: household they live in, as an index into Graph::households, or -1.
-    int household = -1;
     /// The symbol itself (outline, second outline, X, fills), in painting order.
     std::vector<Path> paths{};
     /// Years, age, names and badge letters.
