@@ -6,6 +6,16 @@
 #include "crdt/store.h"
 
 namespace kudelma::crdt {
+namespace {
+
+/// What others write into a type that we deleted, and may yet restore, stays with it.
+bool isKept(const Item& item)
+{
+    const Item* holder = item.parent->item;
+    return item.keep || (holder && holder->deleted && holder->keep);
+}
+
+} // namespace
 
 void Store::collect(const std::vector<DeletedRange>& ranges)
 {
@@ -16,10 +26,28 @@ void Store::collect(const std::vector<DeletedRange>& ranges)
             Item* item = items.at(cursor);
             if (item->id.clock >= range.clock + range.length)
                 break;
-            if (item->kind != Kind::Gc && item->deleted && !item->keep)
+            if (item->kind != Kind::Gc && item->deleted && !isKept(*item))
                 collectItem(item, false);
         } while (items.next(cursor));
     }
+}
+
+void Store::release(const std::vector<DeletedRange>& ranges)
+{
+    for (const DeletedRange& range : ranges) {
+        const ItemLog& items = log(range.client).items;
+        ItemLog::Cursor cursor = items.find(range.clock);
+        do {
+            Item* item = items.at(cursor);
+            if (item->id.clock >= range.clock + range.length)
+                break;
+            // A type stays: something else that undo wants back may stand in it.
+            item->keep = item->keep && item->branch();
+        } while (items.next(cursor));
+    }
+    if (options.gc)
+        collect(ranges);
+    mergeDeleted(ranges);
 }
 
 void Store::collectItem(Item* item, bool parentGone)

@@ -26,7 +26,7 @@ class Transaction;
 using ClientId = std::uint64_t; ///< 53 bits at most; drawn at random by whoever makes the document.
 
 /// Why an update was refused. The document is unchanged whenever one of these is returned.
-enum class ErrorKind { Malformed, TooLarge, TooDeep, OverBudget, ForeignClient, OutOfRange, Detached };
+enum class ErrorKind { Malformed, TooLarge, TooDeep, OverBudget, ForeignClient, OutOfRange };
 
 struct Error
 {

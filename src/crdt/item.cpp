@@ -111,7 +111,7 @@ bool canMerge(const Item& left, const Item& right)
     const bool mergeable
         = left.kind == Kind::Deleted || left.kind == Kind::String || left.kind == Kind::Any || left.kind == Kind::Json;
     return mergeable && left.deleted == right.deleted && left.right == &right && right.origin == left.lastId()
-        && left.rightOrigin == right.rightOrigin && left.id.client == right.id.client && !left.redone && !right.redone;
+        && left.rightOrigin == right.rightOrigin && left.id.client == right.id.client;
 }
 
 void appendContent(Item& left, const Item& right)

@@ -45,7 +45,6 @@ struct Item
     Kind kind = Kind::Gc;
     bool deleted = false;
     bool keep = false; ///< Undo may want it back: not to be collected.
-    bool redone = false; ///< Undo has brought it back as another item: not to be merged.
     Item* left = nullptr;
     Item* right = nullptr;
     Branch* parent = nullptr;

@@ -129,7 +129,6 @@ void Store::split(Transaction& transaction, ItemLog& items, ItemLog::Cursor curs
     right->kind = left->kind;
     right->deleted = left->deleted;
     right->keep = left->keep;
-    right->redone = left->redone;
     right->parent = left->parent;
     right->key = left->key;
     right->content = splitContent(*left, at);

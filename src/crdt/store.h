@@ -100,6 +100,7 @@ public:
 
     // --- transactions (transaction.cpp)
     void transact(const std::function<void(Transaction&)>& change, const Origin& origin, bool local);
+    [[nodiscard]] bool isInTransaction() const { return m_transaction != nullptr; }
     Subscription observe(std::function<void(const TransactionEvent&)> observer);
 
     // --- updates (apply.cpp, encode.cpp)
@@ -109,6 +110,9 @@ public:
     [[nodiscard]] DeleteSet deletions() const;
     [[nodiscard]] Result<Bytes> encodeStateAsUpdate(BytesView stateVector) const;
     [[nodiscard]] bool hasPending() const { return !m_pending.update.empty() || !m_pendingDeletes.isEmpty(); }
+
+    /// Undo does not want these any more (collect.cpp).
+    void release(const std::vector<DeletedRange>& ranges);
 
     Options options;
     ClientIndex own = kNoClient;
