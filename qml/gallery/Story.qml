@@ -32,7 +32,7 @@ Rectangle {
         Title {
             Layout.fillWidth: true
             visible: !root.bare
-            text: root.title
+            words: root.title
         }
 
         Body {

@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDefaultWidth = 1180;
+constexpr int kMinHeight = 200;
 constexpr int kMaxHeight = 8000;
+constexpr int kMeasurements = 3;
 
 QStringList storyFiles(const QString& only)
 {
@@ -31,6 +33,16 @@ QStringList storyFiles(const QString& only)
     return files;
 }
 
+/// Layouts in layouts find their sizes over a few frames.
+void settle(QQuickWindow* stage)
+{
+    constexpr int kFrames = 6;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        stage->requestUpdate();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
 /// Shows one story after the other in the stage and saves its picture; false when one could not be saved.
 bool photograph(QQuickWindow* stage, const QStringList& files, const QDir& folder, const QString& suffix, int height)
 {
@@ -40,12 +52,15 @@ bool photograph(QQuickWindow* stage, const QStringList& files, const QDir& folde
         // The story before lets go of its open dialogs only now.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         stage->setProperty("story", QUrl(u"qrc:/qt/qml/Kudelma/Gallery/"_s + file));
-        const int wanted = height > 0 ? height : qRound(stage->property("pageHeight").toReal());
-        stage->setHeight(qBound(200, wanted, kMaxHeight));
+        settle(stage);
         QMetaObject::invokeMethod(stage, "openPopups");
-        // Layouts and popups settle within two rounds of events.
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        settle(stage);
+        // What wraps in a new width has a new height: measured until it stays.
+        for (int attempt = 0; attempt < kMeasurements; ++attempt) {
+            const int wanted = height > 0 ? height : qRound(stage->property("pageHeight").toReal());
+            stage->setHeight(qBound(kMinHeight, wanted, kMaxHeight));
+            settle(stage);
+        }
         const QString name = QFileInfo(file).completeBaseName().chopped(5).toLower() + suffix + u".png"_s;
         const bool saved = stage->grabWindow().save(folder.filePath(name));
         if (!saved)

@@ -8,7 +8,7 @@ Story {
     title: "Button, IconButton"
     about: "A verb says what happens. One primary on a screen."
 
-    Flow {
+    ButtonFlow {
         Layout.fillWidth: true
         spacing: Theme.space.m
 
@@ -18,7 +18,7 @@ Story {
         Button { kind: "danger"; text: "Poista lainaus"; icon.name: "trash-2" }
     }
 
-    Flow {
+    ButtonFlow {
         Layout.fillWidth: true
         spacing: Theme.space.m
 
@@ -28,7 +28,7 @@ Story {
         Button { kind: "danger"; text: "Poista" }
     }
 
-    Flow {
+    ButtonFlow {
         Layout.fillWidth: true
         spacing: Theme.space.m
 
@@ -46,7 +46,7 @@ Story {
 
     Heading { text: "IconButton" }
 
-    Flow {
+    ButtonFlow {
         Layout.fillWidth: true
         spacing: Theme.space.m
 

@@ -48,7 +48,7 @@ Story {
 
     Heading { text: "Chip" }
 
-    Flow {
+    ButtonFlow {
         Layout.fillWidth: true
         spacing: Theme.space.s
 

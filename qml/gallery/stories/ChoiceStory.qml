@@ -22,6 +22,6 @@ Story {
         currentIndex: 1
     }
     SegmentedControl { Layout.fillWidth: true; name: "Näkymä"; options: ["Sukupuu", "Aikajana", "Teksti"]; icons: ["network", "history", "list"] }
-    SegmentedControl { options: ["Vaalea", "Tumma", "Suuri kontrasti"]; currentIndex: 2 }
+    SegmentedControl { Layout.fillWidth: true; Layout.maximumWidth: implicitWidth; options: ["Vaalea", "Tumma", "Suuri kontrasti"]; currentIndex: 2 }
     SegmentedControl { Layout.fillWidth: true; options: ["Lastensuojelun asiakassuunnitelmaneuvottelu", "Kouluterveydenhuolto"] }
 }

@@ -40,7 +40,7 @@ Story {
         }
     }
 
-    Flow {
+    ButtonFlow {
         Layout.fillWidth: true
         spacing: Theme.space.s
 

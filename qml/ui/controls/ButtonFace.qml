@@ -31,9 +31,15 @@ Item {
         font: root.font
     }
 
+    FontMetrics {
+        id: lines
+
+        font: root.font
+    }
+
     Icon {
         x: root.isIconRight ? root.width - root.start - width : root.start
-        y: root.alignLeft ? 2 : Math.round((root.height - height) / 2)
+        y: Math.round(root.alignLeft ? words.y + (lines.height - height) / 2 : (root.height - height) / 2)
         visible: root.iconName !== ""
         name: root.iconName
         color: root.ink
@@ -46,7 +52,7 @@ Item {
         x: root.isIconRight ? root.start : root.start + root.iconRoom
         y: Math.round((root.height - height) / 2)
         width: Math.min(root.wanted, Math.max(1, root.width - root.iconRoom))
-        text: root.text
+        text: Words.fit(root.text, root.font, root.width - root.iconRoom)
         font: root.font
         color: root.ink
         wrapMode: Text.Wrap

@@ -26,7 +26,6 @@ FieldFrame {
         root.edited(iso);
     }
 
-    helper: Dates.longText(Dates.parse(field.text, root.today))
     //: Under a date field whose text is no day.
     error: root.isWrong && !field.activeFocus ? qsTr("Write the day as 12.11. or 12.11.2026.") : ""
 
@@ -76,6 +75,12 @@ FieldFrame {
         }
 
         Item { Layout.fillWidth: true }
+    }
+
+    Caption {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: Dates.longText(Dates.parse(field.text, root.today))
     }
 
     Flow {

@@ -40,13 +40,12 @@ FieldFrame {
         spacing: Theme.space.s
 
         Repeater {
-            model: ["angry", "frown", "meh", "smile", "laugh"]
+            model: 5
 
             T.AbstractButton {
                 id: face
 
                 required property int index
-                required property string modelData
                 readonly property bool isChosen: choice.index === face.index
 
                 width: Math.max(Math.round(Theme.childTouch * Theme.scale * 1.3), implicitContentWidth + 2 * Theme.space.s)
@@ -66,10 +65,11 @@ FieldFrame {
                 contentItem: ColumnLayout {
                     spacing: Theme.space.xs
 
-                    Icon {
+                    FaceItem {
                         Layout.alignment: Qt.AlignHCenter
-                        name: face.modelData
-                        size: Math.round(40 * Math.min(1.5, Theme.scale))
+                        implicitWidth: Math.round(44 * Math.min(1.5, Theme.scale))
+                        implicitHeight: implicitWidth
+                        mood: face.index / 2 - 1
                         strokeWidth: face.isChosen ? 2.2 : 1.6
                         color: face.isChosen ? Theme.color.voice : Theme.color.ink
                     }

@@ -31,7 +31,7 @@ FocusScope {
         Label {
             Layout.fillWidth: true
             visible: root.label !== ""
-            text: root.label
+            words: root.label
             font: Theme.type.label
             Accessible.ignored: true
         }

@@ -30,14 +30,14 @@ RowLayout {
 
         Body {
             Layout.fillWidth: true
-            text: root.text
+            words: root.text
             Accessible.ignored: true
         }
 
         Caption {
             Layout.fillWidth: true
             visible: root.detail !== ""
-            text: root.detail
+            words: root.detail
             Accessible.ignored: true
         }
     }

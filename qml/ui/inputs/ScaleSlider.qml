@@ -18,6 +18,9 @@ FieldFrame {
 
     readonly property bool isAnswered: choice.index >= root.from
 
+    //: Under a scale that has no answer yet.
+    helper: root.isAnswered ? "" : qsTr("Tap the line where it feels right.")
+
     // The person answered.
     signal answered(int value)
 
@@ -47,6 +50,7 @@ FieldFrame {
                 snapMode: Slider.SnapAlways
                 value: root.isAnswered ? choice.index : (root.from + root.to) / 2
                 isUnset: !root.isAnswered
+                stops: root.to - root.from + 1
                 onMoved: choice.choose(Math.round(slider.value))
             }
 
@@ -93,13 +97,11 @@ FieldFrame {
 
         Caption {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             text: root.lowText
         }
 
         Caption {
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             text: root.highText
             horizontalAlignment: Text.AlignRight
         }

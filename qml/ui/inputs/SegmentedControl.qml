@@ -81,7 +81,7 @@ FocusScope {
                 readonly property bool isChosen: choice.index === segment.index
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: root.widest
                 implicitHeight: Math.max(Theme.touch - Theme.space.xs, implicitContentHeight + 2 * Theme.space.s)
                 leftPadding: Theme.space.s
                 rightPadding: Theme.space.s

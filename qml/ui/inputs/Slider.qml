@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kudelma.Ui
@@ -9,8 +10,10 @@ T.Slider {
     id: root
 
     property string name: ""
-    // Set while there is no value yet: the knob waits, hollow, so that it suggests nothing.
+    // Set while there is no value yet: no knob, so that nothing is suggested.
     property bool isUnset: false
+    // Marks along the line; 0 for none.
+    property int stops: 0
 
     implicitWidth: 240
     implicitHeight: Theme.touch
@@ -38,6 +41,26 @@ T.Slider {
             radius: 4
             color: Theme.color.accent
         }
+
+        Repeater {
+            model: root.stops
+
+            Rectangle {
+                required property int index
+
+                x: 12 + index * (parent.width - 30) / Math.max(1, root.stops - 1)
+                y: (parent.height - height) / 2
+                width: 6
+                height: 6
+                radius: 3
+                color: root.isUnset || index / Math.max(1, root.stops - 1) > root.visualPosition ? Theme.color.outline : Theme.color.accentInk
+            }
+        }
+
+        FocusRing {
+            shown: root.visualFocus && root.isUnset
+            gap: 6
+        }
     }
 
     handle: Rectangle {
@@ -46,26 +69,17 @@ T.Slider {
         width: 30
         height: 30
         radius: 15
-        color: Theme.ofState(root.isUnset ? Theme.color.surface : Theme.color.accent, root.hovered, root.pressed)
-        border.width: root.isUnset ? 2 : 4
-        border.color: root.isUnset ? Theme.color.outline : Theme.color.surface
+        visible: !root.isUnset
+        color: Theme.color.surface
+        border.width: Theme.color.lineWidth
+        border.color: Theme.color.outline
 
         Rectangle {
-            anchors.fill: parent
-            radius: 15
-            visible: !root.isUnset
-            color: Theme.color.accent
-            border.width: 3
-            border.color: Theme.color.surface
-            scale: root.pressed ? 1.1 : 1
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            radius: 15
-            color: "transparent"
-            border.width: Theme.color.lineWidth
-            border.color: root.isUnset ? "transparent" : Theme.color.outline
+            anchors.centerIn: parent
+            width: root.pressed ? 26 : 22
+            height: width
+            radius: width / 2
+            color: Theme.ofState(Theme.color.accent, root.hovered, root.pressed)
         }
 
         FocusRing {

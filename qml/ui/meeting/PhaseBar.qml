@@ -28,21 +28,29 @@ ColumnLayout {
     //: Spoken name of the bar that shows the phases of a meeting. %1 is the place in order, %2 how many, %3 the name.
     Accessible.name: qsTr("Phase %1 of %2: %3").arg(root.currentIndex + 1).arg(root.titles.length).arg(root.currentTitle)
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        columns: 2
+        columnSpacing: Theme.space.m
+        rowSpacing: 0
 
         Title {
             Layout.fillWidth: true
-            text: root.currentTitle
+            words: root.currentTitle
+            Accessible.ignored: true
         }
 
+        // Stays in the layout when narrow: an item that comes and goes with the width of its own
+        // layout is not placed in Qt 6.4.
         Caption {
+            Layout.row: root.isNarrow ? 1 : 0
+            Layout.column: root.isNarrow ? 0 : 1
+            Layout.columnSpan: root.isNarrow ? 2 : 1
+            Layout.fillWidth: root.isNarrow
             Layout.alignment: Qt.AlignBottom
             Layout.bottomMargin: Theme.space.xs
-            visible: !root.isNarrow && root.nextTitle !== ""
-            //: At the right of the name of the phase. %1 is the name of the next phase.
-            text: qsTr("Next: %1").arg(root.nextTitle)
+            //: At the name of the phase. %1 is the name of the next phase.
+            text: root.nextTitle === "" ? "" : qsTr("Next: %1").arg(root.nextTitle)
         }
     }
 

@@ -10,7 +10,8 @@ namespace kudelma::ui {
 /// Which one of several is chosen; -1 for none. A control aliases its currentIndex to index and calls
 /// choose() when the person chooses. Written in C++ because only a write from C++ leaves the binding
 /// of the control's owner whole.
-class Choice : public QObject {
+class Choice : public QObject
+{
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int index READ index WRITE setIndex NOTIFY indexChanged FINAL)

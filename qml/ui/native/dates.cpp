@@ -14,13 +14,22 @@ namespace {
 
 constexpr qsizetype kMaxTyped = 40;
 
-QDate fromIso(const QString& iso) { return QDate::fromString(iso, Qt::ISODate); }
+QDate fromIso(const QString& iso)
+{
+    return QDate::fromString(iso, Qt::ISODate);
+}
 
-QString toIso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QString toIso(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 
 } // namespace
 
-QString Dates::today() { return toIso(QDate::currentDate()); }
+QString Dates::today()
+{
+    return toIso(QDate::currentDate());
+}
 
 QString Dates::parse(const QString& typed, const QString& today)
 {
@@ -58,6 +67,9 @@ QString Dates::longText(const QString& iso)
     return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
 }
 
-QString Dates::plusDays(const QString& iso, int days) { return toIso(fromIso(iso).addDays(days)); }
+QString Dates::plusDays(const QString& iso, int days)
+{
+    return toIso(fromIso(iso).addDays(days));
+}
 
 } // namespace kudelma::ui

@@ -10,7 +10,8 @@ namespace kudelma::ui {
 
 /// Days as people type and read them. In QML a day is its ISO text ("2026-11-12"), never a JavaScript
 /// Date, which is a moment and slips over midnight between time zones. Empty means no day.
-class Dates : public QObject {
+class Dates : public QObject
+{
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON

@@ -41,13 +41,25 @@ void RingItem::setValue(qreal value)
     assign(m_value, std::isfinite(value) ? std::clamp(value, 0.0, kMostShown) : 0.0);
 }
 
-void RingItem::setThickness(qreal thickness) { assign(m_thickness, std::max(1.0, thickness)); }
+void RingItem::setThickness(qreal thickness)
+{
+    assign(m_thickness, std::max(1.0, thickness));
+}
 
-void RingItem::setColor(const QColor& color) { assign(m_color, color); }
+void RingItem::setColor(const QColor& color)
+{
+    assign(m_color, color);
+}
 
-void RingItem::setTrack(const QColor& track) { assign(m_track, track); }
+void RingItem::setTrack(const QColor& track)
+{
+    assign(m_track, track);
+}
 
-void RingItem::setOverrun(const QColor& overrun) { assign(m_overrun, overrun); }
+void RingItem::setOverrun(const QColor& overrun)
+{
+    assign(m_overrun, overrun);
+}
 
 void RingItem::paint(QPainter* painter)
 {

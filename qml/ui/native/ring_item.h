@@ -11,7 +11,8 @@ namespace kudelma::ui {
 /// A ring that fills clockwise from the top. What goes beyond 1 is drawn as a second, thinner arc
 /// around it: time that runs over is seen, not punished. Painted, because Shapes are jagged on
 /// OpenGL without multisampling.
-class RingItem : public QQuickPaintedItem {
+class RingItem : public QQuickPaintedItem
+{
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(qreal value READ value WRITE setValue NOTIFY changed FINAL)

@@ -61,11 +61,12 @@ T.Pane {
                 required property var modelData
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: 72
                 text: modelData.text
                 icon.name: modelData.icon
                 badge: modelData.badge ?? ""
                 badgeLabel: modelData.badgeLabel ?? ""
+                compact: root.horizontal
                 checked: choice.index === index
                 onClicked: choice.choose(index)
             }

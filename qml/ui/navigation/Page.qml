@@ -61,7 +61,7 @@ T.Pane {
 
             Layout.fillWidth: true
             Layout.margins: root.margin
-            Layout.bottomMargin: 0
+            Layout.bottomMargin: root.isSideBySide ? Theme.space.l : 0
             visible: visibleChildren.length > 0
             spacing: Theme.space.m
         }
@@ -95,9 +95,10 @@ T.Pane {
                 visible: root.isSideBySide
             }
 
-            Item {
+            Rectangle {
                 id: sidePlace
 
+                color: root.isSideBySide ? Theme.color.surface : Theme.color.canvas
                 Layout.fillWidth: !root.isSideBySide
                 Layout.preferredWidth: root.sideWidth
                 Layout.fillHeight: true
@@ -113,13 +114,12 @@ T.Pane {
 
             Divider { width: parent.width }
 
-            RowLayout {
+            ActionRow {
                 id: footerRow
 
                 x: root.margin
                 y: Theme.space.m
                 width: parent.width - 2 * root.margin
-                spacing: Theme.space.m
             }
         }
     }

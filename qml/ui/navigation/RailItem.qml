@@ -11,6 +11,8 @@ T.AbstractButton {
 
     property string badge: ""
     property string badgeLabel: ""
+    // Keeps the word on one line, smaller if need be.
+    property bool compact: false
     readonly property color letters: root.checked ? Theme.color.accentSoftInk : Theme.color.ink
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -49,7 +51,10 @@ T.AbstractButton {
 
         Label {
             Layout.fillWidth: true
-            text: root.text
+            words: root.text
+            wrapMode: root.compact ? Text.NoWrap : Text.Wrap
+            fontSizeMode: root.compact ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 11
             font: root.checked ? Theme.type.label : Theme.type.caption
             color: root.letters
             horizontalAlignment: Text.AlignHCenter

@@ -6,6 +6,7 @@ import QtQuick.Templates as T
 import Kudelma.Ui
 
 // Where one is, the way back, and what can be done here. Children are the actions, at the right.
+// Where the title would have no room beside them, it stands below.
 T.ToolBar {
     id: root
 
@@ -16,10 +17,13 @@ T.ToolBar {
     property alias leading: leadingRow.data
     default property alias actions: actionRow.data
 
+    readonly property real taken: actionRow.implicitWidth + leadingRow.implicitWidth + (root.canGoBack ? Theme.touch : 0) + 4 * Theme.space.m
+    readonly property bool isStacked: root.width > 0 && root.width - root.taken < 200 * Theme.scale
+
     signal backRequested
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(64, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: 320
+    implicitHeight: Math.max(64, grid.implicitHeight + topPadding + bottomPadding)
     leftPadding: root.canGoBack ? Theme.space.s : Theme.space.l
     rightPadding: Theme.space.m
     topPadding: Theme.space.s
@@ -28,11 +32,19 @@ T.ToolBar {
     Accessible.role: Accessible.ToolBar
     Accessible.name: root.title
 
-    RowLayout {
-        anchors.fill: parent
-        spacing: Theme.space.m
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        columns: 4
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.xs
 
         IconButton {
+            Layout.row: 0
+            Layout.column: 0
             visible: root.canGoBack
             icon.name: "arrow-left"
             //: Button at the top left: to the page one came from.
@@ -43,16 +55,22 @@ T.ToolBar {
         RowLayout {
             id: leadingRow
 
+            Layout.row: 0
+            Layout.column: 1
             visible: children.length > 0
         }
 
         ColumnLayout {
+            Layout.row: root.isStacked ? 1 : 0
+            Layout.column: root.isStacked ? 0 : 2
+            Layout.columnSpan: root.isStacked ? 4 : 1
             Layout.fillWidth: true
+            Layout.leftMargin: root.isStacked && root.canGoBack ? Theme.space.s : 0
             spacing: 0
 
             Heading {
                 Layout.fillWidth: true
-                text: root.title
+                words: root.title
                 elide: Text.ElideRight
                 maximumLineCount: 2
             }
@@ -60,15 +78,18 @@ T.ToolBar {
             Caption {
                 Layout.fillWidth: true
                 visible: root.subtitle !== ""
-                text: root.subtitle
+                words: root.subtitle
                 elide: Text.ElideRight
-                maximumLineCount: 1
+                maximumLineCount: 2
             }
         }
 
         RowLayout {
             id: actionRow
 
+            Layout.row: 0
+            Layout.column: 3
+            Layout.alignment: Qt.AlignRight
             visible: children.length > 0
             spacing: Theme.space.xs
         }

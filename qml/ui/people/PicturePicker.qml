@@ -9,12 +9,12 @@ import Kudelma.Ui
 Flow {
     id: root
 
-    property list<string> pictures: ["cat", "dog", "rabbit", "squirrel", "bird", "fish", "turtle", "snail", "panda", "bug", "paw-print", "worm"]
+    property list<string> pictures: ["cat", "dog", "rabbit", "squirrel", "bird", "fish", "turtle", "snail", "panda", "bug", "paw-print", "rat"]
     // Spoken names of the pictures, in the same order.
     property list<string> names: [
         //: Spoken name of a picture that a child can choose.
         qsTr("cat"), qsTr("dog"), qsTr("rabbit"), qsTr("squirrel"), qsTr("bird"), qsTr("fish"), qsTr("turtle"),
-        qsTr("snail"), qsTr("panda"), qsTr("ladybird"), qsTr("paw"), qsTr("worm")
+        qsTr("snail"), qsTr("panda"), qsTr("ladybird"), qsTr("paw"), qsTr("mouse")
     ]
     property alias currentIndex: choice.index
 

@@ -78,7 +78,7 @@ T.AbstractButton {
         visible: root.interactive || root.full
         radius: Theme.radius.m
         color: root.interactive ? Theme.ofState(root.ground, root.hovered, root.down) : Theme.color.sunken
-        border.width: root.interactive ? Theme.color.lineWidth : 0
+        border.width: root.interactive || Theme.mode === "contrast" ? Theme.color.lineWidth : 0
         border.color: Theme.color.outline
 
         FocusRing { shown: root.visualFocus }

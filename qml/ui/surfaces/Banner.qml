@@ -17,6 +17,7 @@ T.Pane {
     property string actionText: ""
     property bool closable: false
 
+    readonly property bool isStacked: root.actionText !== "" && root.availableWidth < 480 * Theme.scale
     readonly property string iconName: ({
         "info": "info", "warning": "triangle-alert", "offline": "cloud-off", "error": "octagon-alert", "success": "circle-check"
     })[root.kind] ?? "info"
@@ -44,47 +45,59 @@ T.Pane {
 
     contentItem: GridLayout {
         // Beside one another where there is room, else the button goes below the words.
-        columns: root.availableWidth < 420 * Theme.scale ? 2 : 3
+        columns: root.isStacked ? 1 : 2
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.s
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 1
-            name: root.iconName
-            color: root.mark
-        }
-
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 2
+            spacing: Theme.space.m
 
-            Strong {
-                Layout.fillWidth: true
-                visible: root.title !== ""
-                text: root.title
-                color: root.letters
+            Icon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+                name: root.iconName
+                color: root.mark
             }
 
-            Body {
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: root.text !== ""
-                text: root.text
-                color: root.letters
+                spacing: 2
+
+                Strong {
+                    Layout.fillWidth: true
+                    visible: root.title !== ""
+                    words: root.title
+                    Accessible.ignored: true
+                    color: root.letters
+                }
+
+                Body {
+                    Layout.fillWidth: true
+                    visible: root.text !== ""
+                    words: root.text
+                    Accessible.ignored: true
+                    color: root.letters
+                }
             }
         }
 
         RowLayout {
-            Layout.columnSpan: parent.columns === 2 ? 2 : 1
+            Layout.fillWidth: root.isStacked
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             visible: root.actionText !== "" || root.closable
             spacing: Theme.space.xs
 
             Button {
-                Layout.fillWidth: true
+                Layout.fillWidth: root.isStacked
                 visible: root.actionText !== ""
                 text: root.actionText
                 onClicked: root.actionTriggered()
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: root.actionText === ""
             }
 
             IconButton {

@@ -36,8 +36,7 @@ T.Dialog {
     y: parent ? Math.round((parent.height - height) / 2) : 0
     width: parent ? Math.min(Theme.size.dialog, parent.width - 2 * Theme.space.l) : Theme.size.dialog
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.space.l) : implicitHeight
-    implicitHeight: heading.implicitHeight + scroll.contentHeight + buttons.implicitHeight
-        + topPadding + bottomPadding + 2 * Theme.space.l
+    implicitHeight: scroll.contentHeight + buttons.implicitHeight + topPadding + bottomPadding + Theme.space.l
     padding: Theme.space.xl
     modal: true
     focus: true
@@ -70,28 +69,6 @@ T.Dialog {
         Accessible.name: root.title
         Accessible.description: root.message
 
-        RowLayout {
-            id: heading
-
-            Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.space.xs
-                visible: name !== ""
-                name: root.iconName
-                size: Theme.size.iconL
-                color: root.danger ? Theme.color.danger : Theme.color.accent
-            }
-
-            Title {
-                Layout.fillWidth: true
-                text: root.title
-                font: Theme.type.heading
-            }
-        }
-
         ScrollArea {
             id: scroll
 
@@ -102,6 +79,26 @@ T.Dialog {
             Layout.rightMargin: -Theme.space.s
             padding: Theme.space.s
             maximumContentWidth: width
+
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.availableWidth < 300 * Theme.scale ? 1 : 2
+                columnSpacing: Theme.space.m
+                rowSpacing: Theme.space.xs
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    visible: name !== ""
+                    name: root.iconName
+                    size: Theme.size.iconL
+                    color: root.danger ? Theme.color.danger : Theme.color.accent
+                }
+
+                Heading {
+                    Layout.fillWidth: true
+                    words: root.title
+                }
+            }
 
             Body {
                 Layout.fillWidth: true

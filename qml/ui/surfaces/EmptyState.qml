@@ -39,7 +39,7 @@ ColumnLayout {
 
     Heading {
         Layout.fillWidth: true
-        text: root.title
+        words: root.title
         horizontalAlignment: Text.AlignHCenter
     }
 

@@ -4,12 +4,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.Ui
 
-// The mark of the house: threads that go over and under one another.
+// The mark of the house: three threads woven through three.
 Item {
     id: root
 
     property real size: 56
-    readonly property real thread: root.size / 5
+    readonly property real thread: root.size / 7
     readonly property list<color> across: [Theme.color.accent, Theme.color.warning, Theme.color.voice]
 
     implicitWidth: root.size
@@ -24,7 +24,21 @@ Item {
         Rectangle {
             required property int index
 
-            y: root.thread * 2 * index
+            x: root.thread * (1 + 2 * index)
+            width: root.thread
+            height: root.size
+            radius: width / 2
+            color: Theme.color.ink
+        }
+    }
+
+    Repeater {
+        model: 3
+
+        Rectangle {
+            required property int index
+
+            y: root.thread * (1 + 2 * index)
             width: root.size
             height: root.thread
             radius: height / 2
@@ -32,22 +46,17 @@ Item {
         }
     }
 
-    // Each upright thread is drawn in pieces, so that it dives under every second one.
+    // Where an upright thread lies on top, a piece of it is laid over the crossing.
     Repeater {
-        model: 9
+        model: [{column: 1, row: 0}, {column: 0, row: 1}, {column: 2, row: 1}, {column: 1, row: 2}]
 
         Rectangle {
-            required property int index
-            readonly property int column: index % 3
-            readonly property int row: Math.floor(index / 3)
-            readonly property bool isOver: (column + row) % 2 === 0
+            required property var modelData
 
-            x: root.thread * 2 * column
-            y: root.thread * 2 * row - (isOver ? root.thread * 0.7 : 0)
+            x: root.thread * (1 + 2 * modelData.column)
+            y: root.thread * (1 + 2 * modelData.row) - 1
             width: root.thread
-            height: root.thread * (isOver ? 2.4 : 1)
-            radius: width / 2
-            visible: isOver
+            height: root.thread + 2
             color: Theme.color.ink
         }
     }

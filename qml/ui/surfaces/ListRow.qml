@@ -54,14 +54,14 @@ T.ItemDelegate {
 
             Strong {
                 Layout.fillWidth: true
-                text: root.title
+                words: root.title
                 Accessible.ignored: true
             }
 
             Caption {
                 Layout.fillWidth: true
                 visible: root.subtitle !== ""
-                text: root.subtitle
+                words: root.subtitle
                 Accessible.ignored: true
             }
         }

@@ -11,11 +11,11 @@ Flickable {
     id: root
 
     property real maximumContentWidth: Theme.size.readable
-    property real padding: Theme.space.l
+    property real padding: Theme.sizeClass(root.width) === "narrow" ? Theme.space.l : Theme.space.xl
     property alias spacing: column.spacing
     default property alias content: column.data
 
-    implicitWidth: column.implicitWidth + 2 * root.padding
+    implicitWidth: column.implicitWidth + 2 * Theme.space.xl
     implicitHeight: column.implicitHeight + 2 * root.padding
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * root.padding

@@ -70,7 +70,7 @@ T.Drawer {
 
                 Heading {
                     Layout.fillWidth: true
-                    text: root.title
+                    words: root.title
                 }
 
                 Caption {
@@ -104,13 +104,12 @@ T.Drawer {
             visible: footerRow.children.length > 0
         }
 
-        RowLayout {
+        ActionRow {
             id: footerRow
 
             Layout.fillWidth: true
             Layout.margins: visible ? Theme.space.l : 0
             visible: children.length > 0
-            spacing: Theme.space.m
         }
     }
 }

@@ -13,7 +13,10 @@ Item {
     property real thickness: 6
 
     readonly property real knot: root.thickness * 2
-    readonly property int count: Math.max(0, Math.ceil((root.vertical ? root.height : root.width) / root.knot))
+    readonly property int count: Math.max(0, Math.floor((root.vertical ? root.height : root.width) / root.knot))
+
+    // The knots stand in the middle: none is cut.
+    readonly property real start: ((root.vertical ? root.height : root.width) - root.count * root.knot + 2) / 2
 
     implicitWidth: root.vertical ? root.thickness : 0
     implicitHeight: root.vertical ? 0 : root.thickness
@@ -27,8 +30,8 @@ Item {
         Rectangle {
             required property int index
 
-            x: root.vertical ? 0 : index * root.knot
-            y: root.vertical ? index * root.knot : 0
+            x: root.vertical ? 0 : root.start + index * root.knot
+            y: root.vertical ? root.start + index * root.knot : 0
             width: root.vertical ? root.thickness : root.knot - 2
             height: root.vertical ? root.knot - 2 : root.thickness
             radius: 2

@@ -9,7 +9,11 @@ T.Label {
     id: root
 
     property bool muted: false
+    // Use instead of text where the place may be narrow: a Finnish word that is wider than the place is
+    // then broken between syllables.
+    property string words: ""
 
+    text: Words.fit(root.words, root.font, root.width)
     color: root.muted ? Theme.color.inkMuted : Theme.color.ink
     linkColor: Theme.color.accent
     font: Theme.type.body
@@ -19,5 +23,5 @@ T.Label {
     textFormat: Text.PlainText
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.text
+    Accessible.name: root.words !== "" ? root.words : root.text
 }

@@ -68,10 +68,18 @@ QtObject {
     readonly property color moss700: "#3d511c"
     readonly property color moss800: "#313b20"
 
+    // Grounds of faces by lamplight.
+    readonly property color spruce750: "#2b5c53"
+    readonly property color cloudberry750: "#66491f"
+    readonly property color heather750: "#5a4369"
+    readonly property color lake750: "#2f536d"
+    readonly property color lingon750: "#6d373b"
+    readonly property color moss750: "#4a5930"
+    readonly property color clay750: "#6a4a39"
+    readonly property color ice750: "#2b5b61"
+
     readonly property color clay100: "#f3dccd"
-    readonly property color clay800: "#4a3226"
     readonly property color ice100: "#d3e8ea"
-    readonly property color ice800: "#1d3c40"
 
     readonly property color pureBlue: "#0a3a94"
     readonly property color pureRed: "#9a0015"

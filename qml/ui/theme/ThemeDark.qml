@@ -41,14 +41,14 @@ ThemeRoles {
     shadow: Qt.alpha(root.pigment.black, 0.05)
     tooltip: root.pigment.mist100
     tooltipInk: root.pigment.dusk950
-    tone1: root.pigment.spruce800
-    tone2: root.pigment.cloudberry800
-    tone3: root.pigment.heather800
-    tone4: root.pigment.lake800
-    tone5: root.pigment.lingon800
-    tone6: root.pigment.moss800
-    tone7: root.pigment.clay800
-    tone8: root.pigment.ice800
+    tone1: root.pigment.spruce750
+    tone2: root.pigment.cloudberry750
+    tone3: root.pigment.heather750
+    tone4: root.pigment.lake750
+    tone5: root.pigment.lingon750
+    tone6: root.pigment.moss750
+    tone7: root.pigment.clay750
+    tone8: root.pigment.ice750
     toneInk: root.pigment.mist100
     lineWidth: 1
 }
