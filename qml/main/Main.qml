@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kudelma.App
+import Kudelma.Child
+import Kudelma.Guest
+import Kudelma.Review
+import Kudelma.Start
+import Kudelma.Table
+import Kudelma.Ui
+
+/// The window: shows the workspace of the present stage, and nothing of the others. A workspace that is left is
+/// destroyed, so that no words of a case stay behind in its items.
+Window {
+    id: root
+
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: App.stage === App.Guest ? qsTr("Meeting") : "Kudelma"
+    color: Theme.color.canvas
+
+    Component.onCompleted: d.applyLook()
+
+    QtObject {
+        id: d
+
+        function applyLook(): void {
+            const names = ["", "light", "dark", "contrast"];
+            const theme = App.appearance.theme;
+            Theme.mode = theme === Appearance.System ? (App.appearance.systemDark ? "dark" : "light") : names[theme];
+            Theme.textScale = App.appearance.textPercent / 100;
+            Theme.reducedMotion = App.appearance.reducedMotion;
+        }
+    }
+
+    Connections {
+        target: App.appearance
+        function onThemeChanged(): void { d.applyLook() }
+        function onTextPercentChanged(): void { d.applyLook() }
+        function onReducedMotionChanged(): void { d.applyLook() }
+    }
+
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+
+        Repeater {
+            model: App.stage === App.FirstRun || App.stage === App.Locked || App.stage === App.Home ? 1 : 0
+            StartWorkspace { anchors.fill: parent; focus: true }
+        }
+        Repeater {
+            model: App.stage === App.Child && App.desk !== null ? 1 : 0
+            ChildWorkspace { anchors.fill: parent; desk: App.desk; focus: true }
+        }
+        Repeater {
+            model: App.stage === App.Table && App.table !== null ? 1 : 0
+            TableWorkspace { anchors.fill: parent; table: App.table; focus: true }
+        }
+        Repeater {
+            model: App.stage === App.Review && App.review !== null ? 1 : 0
+            ReviewWorkspace { anchors.fill: parent; desk: App.review; focus: true }
+        }
+        Repeater {
+            model: App.stage === App.Guest ? 1 : 0
+            GuestWorkspace { anchors.fill: parent; desk: App.guest; focus: true }
+        }
+    }
+
+    Notices { anchors.fill: parent }
+}

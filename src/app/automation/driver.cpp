@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/automation/driver.h"
+
+#include "app/automation/held.h"
+
+#include <QAbstractItemModel>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMetaMethod>
+#include <QThread>
+#include <QTimer>
+
+#include <array>
+#include <iostream>
+#include <string>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using Answer = tl::expected<QVariant, QString>;
+
+namespace {
+
+tl::unexpected<QString> wrong(const QString& why)
+{
+    return tl::unexpected(why);
+}
+
+QVariant rowsOf(const QAbstractItemModel& model)
+{
+    QVariantList rows;
+    const QHash<int, QByteArray> roles = model.roleNames();
+    for (int i = 0; i < model.rowCount(); ++i) {
+        QVariantMap row;
+        for (auto role = roles.begin(); role != roles.end(); ++role)
+            row.insert(QString::fromLatin1(role.value()), model.data(model.index(i, 0), role.key()));
+        rows << row;
+    }
+    return rows;
+}
+
+QVariant plain(const QVariant& value)
+{
+    if (auto* object = value.value<QObject*>()) {
+        if (const auto* model = qobject_cast<QAbstractItemModel*>(object))
+            return rowsOf(*model);
+        return QString::fromLatin1(object->metaObject()->className());
+    }
+    if (value.metaType().flags() & QMetaType::IsEnumeration)
+        return value.toInt();
+    return value;
+}
+
+/// The overload with this name and number of arguments whose types the given values can become.
+Answer invoke(QObject& object, const QByteArray& name, const QVariantList& values)
+{
+    const QMetaObject* meta = object.metaObject();
+    for (int i = 0; i < meta->methodCount(); ++i) {
+        const QMetaMethod method = meta->method(i);
+        if (method.name() != name || method.parameterCount() != values.size() || method.access() != QMetaMethod::Public)
+            continue;
+        std::array<QGenericArgument, 8> arguments;
+        QVariantList converted = values;
+        bool fits = values.size() <= qsizetype(arguments.size());
+        for (int p = 0; p < method.parameterCount() && fits; ++p) {
+            const QMetaType type = method.parameterMetaType(p);
+            if (type.id() == QMetaType::QVariant) {
+                arguments[std::size_t(p)] = QGenericArgument("QVariant", &converted[p]);
+                continue;
+            }
+            if (type.flags() & QMetaType::IsEnumeration)
+                converted[p] = converted[p].toInt();
+            fits = converted[p].metaType() == type || converted[p].convert(type);
+            arguments[std::size_t(p)] = QGenericArgument(type.name(), converted[p].constData());
+        }
+        if (!fits)
+            continue;
+        const QMetaType returned = method.returnMetaType();
+        QVariant result;
+        bool done = false;
+        const auto& a = arguments;
+        if (returned.id() == QMetaType::Void) {
+            done = method.invoke(&object, Qt::DirectConnection, a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
+        } else if (returned.id() == QMetaType::QVariant) {
+            done = method.invoke(&object, Qt::DirectConnection, Q_RETURN_ARG(QVariant, result), a[0], a[1], a[2], a[3],
+                a[4], a[5], a[6], a[7]);
+        } else {
+            result = QVariant(returned);
+            done = method.invoke(&object, Qt::DirectConnection, QGenericReturnArgument(returned.name(), result.data()),
+                a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7]);
+        }
+        if (done)
+            return result;
+    }
+    return wrong(u"no verb %1 with %2 arguments"_s.arg(QString::fromLatin1(name)).arg(values.size()));
+}
+
+} // namespace
+
+Driver::Driver(App& app, QObject* parent)
+    : QObject(parent)
+    , m_app(app)
+{ }
+
+Driver::~Driver()
+{
+    // The reader sits in a blocking read that only the end of the input ends; the process is about to go.
+    if (m_reader && m_reader->isRunning())
+        static_cast<void>(m_reader.release());
+}
+
+void Driver::start()
+{
+    m_reader.reset(QThread::create([this] {
+        std::string line;
+        while (std::getline(std::cin, line)) {
+            const QByteArray bytes = QByteArray::fromStdString(line).left(kMaxLine);
+            QMetaObject::invokeMethod(this, [this, bytes] {
+                const QJsonDocument request = QJsonDocument::fromJson(bytes);
+                handle(request.object(), [](const QJsonObject& answer) {
+                    std::cout << QJsonDocument(answer).toJson(QJsonDocument::Compact).constData() << std::endl;
+                });
+            });
+        }
+        QMetaObject::invokeMethod(qApp, [] { QCoreApplication::quit(); });
+    }));
+    m_reader->start();
+}
+
+void Driver::handle(const QJsonObject& request, const std::function<void(QJsonObject)>& answer)
+{
+    const auto reply = [id = request[u"id"_s], answer](const Answer& result) {
+        QJsonObject object{{u"id"_s, id}, {u"ok"_s, result.has_value()}};
+        if (result)
+            object[u"result"_s] = QJsonValue::fromVariant(plain(*result));
+        else
+            object[u"error"_s] = result.error();
+        answer(object);
+    };
+    if (request.contains(u"call"_s))
+        reply(call(request[u"call"_s].toString(), request[u"args"_s].toArray()));
+    else if (request.contains(u"get"_s))
+        reply(read(request[u"get"_s].toString()));
+    else if (request.contains(u"wait"_s))
+        wait(request, reply);
+    else if (request.contains(u"shot"_s))
+        QTimer::singleShot(0, this,
+            [this, request, reply] { reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString())); });
+    else if (request.contains(u"held"_s))
+        reply(dumpHeld(request[u"held"_s].toString()));
+    else if (request.contains(u"offline"_s)) {
+        const auto rooms = heldRooms(m_app);
+        for (CaseRoom* room : rooms) {
+            if (request[u"offline"_s].toBool())
+                room->client().stop();
+            else
+                room->client().start();
+        }
+        reply(QVariant(int(rooms.size())));
+    } else if (request.contains(u"quit"_s)) {
+        reply(QVariant(true));
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    } else {
+        reply(wrong(u"nothing asked"_s));
+    }
+}
+
+Driver::Target Driver::resolve(const QString& path) const
+{
+    QObject* object = &m_app;
+    const QStringList names = path.split(u'.');
+    for (const QString& name : names.mid(0, names.size() - 1)) {
+        object = object->property(name.toLatin1().constData()).value<QObject*>();
+        if (!object)
+            return {};
+    }
+    return {object, names.last().toLatin1()};
+}
+
+Answer Driver::read(const QString& path) const
+{
+    const Target target = resolve(path);
+    if (!target.object || target.object->metaObject()->indexOfProperty(target.member.constData()) < 0)
+        return wrong(u"no property "_s + path);
+    return target.object->property(target.member.constData());
+}
+
+Answer Driver::call(const QString& path, const QJsonArray& arguments)
+{
+    const Target target = resolve(path);
+    if (!target.object)
+        return wrong(u"nothing at "_s + path);
+    return invoke(*target.object, target.member, arguments.toVariantList());
+}
+
+void Driver::wait(const QJsonObject& request, const std::function<void(Answer)>& done)
+{
+    const QString path = request[u"wait"_s].toString();
+    const QJsonValue wanted = request[u"equals"_s];
+    const int least = request[u"atLeast"_s].toInt(-1); // rows of a list
+    auto* timer = new QTimer(this);
+    const QDeadlineTimer deadline(request[u"ms"_s].toInt(kDefaultWaitMs));
+    timer->setInterval(5);
+    connect(timer, &QTimer::timeout, this, [this, timer, path, wanted, least, deadline, done] {
+        const Answer value = read(path);
+        const QVariant now = value ? plain(*value) : QVariant();
+        const bool there = least >= 0 ? now.toList().size() >= least : value && QJsonValue::fromVariant(now) == wanted;
+        if (!there && !deadline.hasExpired())
+            return;
+        timer->stop();
+        timer->deleteLater();
+        if (there)
+            done(now);
+        else
+            done(wrong(u"%1 is %2"_s.arg(path,
+                QString::fromUtf8(
+                    QJsonDocument(QJsonArray{QJsonValue::fromVariant(now)}).toJson(QJsonDocument::Compact))
+                    .left(400))));
+    });
+    timer->start();
+}
+
+Answer Driver::shoot(const QString& file, const QString& name) const
+{
+    for (QWindow* window : QGuiApplication::topLevelWindows()) {
+        auto* quick = qobject_cast<QQuickWindow*>(window);
+        if (!quick || !quick->isVisible() || (!name.isEmpty() && quick->objectName() != name)
+            || (name.isEmpty() && quick->transientParent()))
+            continue;
+        return quick->grabWindow().save(file) ? Answer(file) : wrong(u"could not write "_s + file);
+    }
+    return wrong(u"no window "_s + name);
+}
+
+Answer Driver::dumpHeld(const QString& file) const
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return wrong(u"could not write "_s + file);
+    out.write(QJsonDocument(heldBy(m_app)).toJson());
+    return file;
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/app.h"
+
+#include <QJsonObject>
+#include <QQuickWindow>
+
+#include <functional>
+
+namespace kudelma::app {
+
+/// Drives the program from outside by the same verbs and properties that QML uses, one JSON object a line on standard
+/// input, one answer a line on standard output. For rehearsals and for tests of the whole; only on when the program
+/// was started with --automation, because whoever holds its input can read the open case.
+///
+///   {"id":1,"call":"table.next","args":[]}            invokes a verb; answers its result
+///   {"id":2,"get":"table.phaseKey"}                   reads a property; a list model gives its rows as objects
+///   {"id":3,"wait":"stage","equals":3,"ms":5000}      answers when the property has the value, or fails
+///   {"id":4,"shot":"/path/picture.png","window":"room"}   saves what a window shows
+///   {"id":5,"held":"/path/held.json"}                 writes every document that this device holds, decrypted
+///   {"id":6,"offline":true}                           cuts the connection, or lets it come back
+///   {"id":7,"quit":true}
+///
+/// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
+/// {"id":1,"ok":false,"error":"..."}.
+class Driver : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMaxLine = 1 << 20;
+    static constexpr int kDefaultWaitMs = 10'000;
+
+    explicit Driver(App& app, QObject* parent = nullptr);
+    ~Driver() override;
+
+    /// Reads standard input on a thread of its own until it ends; then the program quits.
+    void start();
+    /// One request; `answer` is called once, at once or later.
+    void handle(const QJsonObject& request, const std::function<void(QJsonObject)>& answer);
+
+private:
+    struct Target
+    {
+        QObject* object = nullptr;
+        QByteArray member;
+    };
+    [[nodiscard]] Target resolve(const QString& path) const;
+    [[nodiscard]] tl::expected<QVariant, QString> read(const QString& path) const;
+    [[nodiscard]] tl::expected<QVariant, QString> call(const QString& path, const QJsonArray& arguments);
+    [[nodiscard]] tl::expected<QVariant, QString> shoot(const QString& file, const QString& window) const;
+    [[nodiscard]] tl::expected<QVariant, QString> dumpHeld(const QString& file) const;
+    void wait(const QJsonObject& request, const std::function<void(tl::expected<QVariant, QString>)>& done);
+
+    App& m_app;
+    std::unique_ptr<QThread> m_reader;
+};
+
+} // namespace kudelma::app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/automation/held.h"
+
+#include "app/core/ids.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString roleName(sync::Role role)
+{
+    switch (role) {
+    case sync::Role::Host:
+        return u"host"_s;
+    case sync::Role::Member:
+        return u"member"_s;
+    case sync::Role::Guest:
+        return u"guest"_s;
+    case sync::Role::Reader:
+        return u"reader"_s;
+    }
+    return {};
+}
+
+QJsonObject heldIn(CaseRoom& room)
+{
+    sync::SyncClient& client = room.client();
+    QJsonArray circles;
+    for (const sync::CircleInfo& info : client.circles()) {
+        QJsonArray people;
+        for (const PersonCard& card : room.people(caseworkCircle(info.id)))
+            people << card.member.text();
+        QJsonObject documents;
+        for (const sync::LogId& log : client.logs(info.id)) {
+            const crdt::Document* document = client.document(info.id, log);
+            const std::string json = document->toJson().toJsonText();
+            documents[log.isZero() ? u"shared"_s : QString::fromStdString(log.hex())]
+                = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+        }
+        circles << QJsonObject{{u"circle"_s, QString::fromStdString(info.id.hex())}, {u"role"_s, roleName(info.role)},
+            {u"epoch"_s, int(info.epoch)}, {u"pending"_s, int(info.pendingChanges)}, {u"people"_s, people},
+            {u"documents"_s, documents}, {u"putAside"_s, int(client.quarantine(info.id).size())}};
+    }
+    return {{u"self"_s, room.self().text()}, {u"device"_s, textOf(client.deviceId())}, {u"circles"_s, circles}};
+}
+
+} // namespace
+
+std::vector<CaseRoom*> heldRooms(App& app)
+{
+    std::vector<CaseRoom*> rooms;
+    for (CaseRoom* room : {app.session().openRoom(), app.guest()->room()}) {
+        if (room)
+            rooms.push_back(room);
+    }
+    return rooms;
+}
+
+QJsonObject heldBy(App& app)
+{
+    QJsonArray cases;
+    for (CaseRoom* room : heldRooms(app))
+        cases << heldIn(*room);
+    return {{u"cases"_s, cases}};
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/child/case_desk.h"
+#include "app/core/appearance.h"
+#include "app/core/session.h"
+#include "app/guest/guest_desk.h"
+#include "app/review/review_desk.h"
+#include "app/start/home_desk.h"
+#include "app/start/start_desk.h"
+#include "app/table/meeting_table.h"
+
+#include <QJSEngine>
+#include <QQmlEngine>
+
+namespace kudelma::app {
+
+/// The one object that QML starts from: which stage is on, and the desk of each workspace. Built by main() (or by a
+/// test), handed to QML by create().
+class App : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
+    Q_PROPERTY(kudelma::app::Appearance* appearance READ appearance CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::StartDesk* start READ start CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::HomeDesk* home READ home CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::GuestDesk* guest READ guest CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::CaseDesk* desk READ desk NOTIFY deskChanged FINAL)
+    Q_PROPERTY(kudelma::app::ReviewDesk* review READ review NOTIFY deskChanged FINAL)
+    Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
+
+public:
+    enum class Stage {
+        FirstRun, ///< No profile on this device yet.
+        Locked,
+        Home,
+        Child, ///< A case is open: `desk`.
+        Table, ///< A meeting is open: `table`.
+        Review, ///< The supervisor's view of an open case: `review`.
+        Guest, ///< Joining, or joined, by an invitation: `guest`.
+    };
+    Q_ENUM(Stage)
+
+    struct Options
+    {
+        QString profileFolder;
+        QUrl server; ///< Empty: as the profile has it.
+        QString appearanceFile; ///< Empty: nothing is kept.
+        QByteArray meetingTemplate; ///< assets/meeting/*.json; empty: the built-in one.
+    };
+
+    explicit App(const Options& options, QObject* parent = nullptr);
+    ~App() override;
+    /// For the QML engine; the instance that was built last. Stays owned by C++.
+    static App* create(QQmlEngine* engine, QJSEngine* scripts);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Appearance* appearance() { return &m_appearance; }
+    [[nodiscard]] StartDesk* start() { return m_start.get(); }
+    [[nodiscard]] HomeDesk* home() { return m_home.get(); }
+    [[nodiscard]] GuestDesk* guest() { return m_guest.get(); }
+    [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
+    [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
+    [[nodiscard]] MeetingTable* table() { return m_table.get(); }
+    [[nodiscard]] Session& session() { return m_session; }
+
+    /// Opens a child's page. False: a notice says why.
+    Q_INVOKABLE bool openCase(const QString& key);
+    Q_INVOKABLE void closeCase(); ///< Back to home.
+    /// Sits down at a meeting of the open case: opens its table. `meeting`: id of the record.
+    Q_INVOKABLE bool openTable(const QString& meeting);
+    Q_INVOKABLE void leaveTable(); ///< Back to the child's page; the meeting goes on.
+    Q_INVOKABLE void openReview();
+    Q_INVOKABLE void leaveReview();
+    /// Begins to join with an invitation's link or six digits; ends with leaveGuest().
+    Q_INVOKABLE void joinAsGuest(const QString& linkOrCode);
+    Q_INVOKABLE void leaveGuest(); ///< Keys and documents of the visit are destroyed.
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void undoLast(); ///< The person's last change in what is open.
+    /// A profile for trying the program out, with the practice case in it, kept in the profile folder.
+    void openDemo();
+
+Q_SIGNALS:
+    void stageChanged();
+    void deskChanged();
+    void tableChanged();
+    /// A short message that goes away by itself. `undo`: the person may take back what was just done.
+    void notice(const QString& text, bool undo);
+
+private:
+    void setStage(Stage stage);
+    void refreshStage();
+    void clearDesks();
+
+    Appearance m_appearance;
+    Session m_session;
+    QByteArray m_meetingTemplate;
+    std::unique_ptr<StartDesk> m_start;
+    std::unique_ptr<HomeDesk> m_home;
+    std::unique_ptr<GuestDesk> m_guest;
+    std::unique_ptr<CaseDesk> m_desk;
+    std::unique_ptr<ReviewDesk> m_review;
+    std::unique_ptr<MeetingTable> m_table;
+    Stage m_stage = Stage::Locked;
+};
+
+} // namespace kudelma::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/case_editor.h"
+#include "casework/case_view.h"
+#include "sync/lobby.h"
+#include "sync/sync_client.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace kudelma::app {
+
+/// How one person is shown wherever they are named.
+struct PersonCard
+{
+    casework::MemberId member;
+    QString name;
+    QString title; ///< "vastuusosiaalityöntekijä", "mummo"; may be empty.
+    QString organisation;
+    QString face; ///< Key of a picture; empty: initials.
+    casework::MemberRole role = casework::MemberRole::SocialWorker;
+    casework::RecordId person; ///< On the genogram; null for most workers.
+};
+
+/// One case, open on this device: the documents of its circles laid over one another, the connection that keeps them
+/// the same for everybody, and who the people are. Everything that people see of a case starts here.
+class CaseRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` and `device` must outlive the room. `self` is who works on this device.
+    CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device, sync::SyncClient::Options options,
+        const casework::MemberId& self, QObject* parent = nullptr);
+    ~CaseRoom() override;
+
+    [[nodiscard]] sync::SyncClient& client() { return *m_client; }
+    [[nodiscard]] sync::HostLobby& lobby() { return *m_lobby; }
+    [[nodiscard]] casework::CaseView& view() { return *m_view; }
+    [[nodiscard]] casework::CaseEditor& editor() { return *m_editor; }
+    [[nodiscard]] const casework::MemberId& self() const { return m_self; }
+
+    /// A further view of the same documents with only the circles that all of these people are in: the room screen,
+    /// and "view as". Read-only, kept up to date; deleted with its parent.
+    [[nodiscard]] casework::CaseView* projection(const casework::Members& people, QObject* parent);
+    void setProjection(casework::CaseView* projection, const casework::Members& people);
+
+    /// The people of one circle by name; of all circles when it is null.
+    [[nodiscard]] const std::vector<PersonCard>& people(const casework::CircleId& circle = {}) const;
+    [[nodiscard]] PersonCard person(const casework::MemberId& member) const; ///< Name empty: not known.
+    [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
+
+Q_SIGNALS:
+    void peopleChanged();
+
+private:
+    void addSource(const sync::CircleId& circle, const sync::LogId& log);
+    void refreshSources(const sync::CircleId& circle);
+    void refreshPeople();
+
+    struct Projection
+    {
+        QPointer<casework::CaseView> view;
+        casework::Members people;
+    };
+    void refresh(const Projection& projection);
+
+    casework::MemberId m_self;
+    std::unique_ptr<sync::SyncClient> m_client;
+    std::unique_ptr<sync::HostLobby> m_lobby;
+    std::unique_ptr<casework::CaseView> m_view;
+    std::unique_ptr<casework::CaseEditor> m_editor;
+    std::vector<Projection> m_projections;
+    std::map<crypto::DeviceId, casework::MemberId> m_memberOfDevice;
+    std::map<casework::CircleId, std::vector<PersonCard>> m_people; ///< Under the null id: of all circles, each once.
+};
+
+} // namespace kudelma::app

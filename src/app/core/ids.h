@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/ids.h"
+#include "crypto/types.h"
+
+namespace kudelma::app {
+
+/// A circle is the same 16 bytes in the sync room and in casework.
+[[nodiscard]] inline casework::CircleId caseworkCircle(const crypto::CircleId& circle)
+{
+    return casework::CircleId(circle.bytes);
+}
+[[nodiscard]] inline crypto::CircleId syncCircle(const casework::CircleId& circle)
+{
+    crypto::CircleId id;
+    id.bytes = circle.bytes();
+    return id;
+}
+[[nodiscard]] inline QString textOf(const crypto::DeviceId& device)
+{
+    return QString::fromStdString(device.hex());
+}
+/// Who writes from a device that no record of a member names yet.
+[[nodiscard]] inline casework::MemberId memberOfUnknownDevice(const crypto::DeviceId& device)
+{
+    return *casework::MemberId::fromText(QStringLiteral("device-") + textOf(device));
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/core/presence_board.h"
+
+#include "app/core/ids.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+
+QByteArray PresenceState::toBytes() const
+{
+    QJsonObject object{{u"here"_s, here}};
+    if (remote)
+        object[u"remote"_s] = true;
+    if (room)
+        object[u"room"_s] = true;
+    if (pause)
+        object[u"pause"_s] = true;
+    if (tooMuch)
+        object[u"tooMuch"_s] = true;
+    if (handSinceMs > 0)
+        object[u"hand"_s] = double(handSinceMs);
+    if (!typingIn.isEmpty())
+        object[u"typing"_s] = typingIn;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<PresenceState> PresenceState::fromBytes(const sync::Bytes& bytes)
+{
+    const QByteArray text(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject object = document.object();
+    PresenceState state;
+    state.here = object[u"here"_s].toBool();
+    state.remote = object[u"remote"_s].toBool();
+    state.room = object[u"room"_s].toBool();
+    state.pause = object[u"pause"_s].toBool();
+    state.tooMuch = object[u"tooMuch"_s].toBool();
+    constexpr double kLatest = 8.64e15; // the last day that a JavaScript date knows
+    const double hand = object[u"hand"_s].toDouble();
+    state.handSinceMs = hand > 0 && hand < kLatest ? qint64(hand) : 0;
+    state.typingIn = object[u"typing"_s].toString().left(kMaxPresenceWord);
+    return state;
+}
+
+PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, QObject* parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_circle(circle)
+{
+    connect(&room.client(), &sync::SyncClient::presence, this,
+        [this](const sync::CircleId& from, const sync::DeviceId& device, const sync::Bytes& bytes) {
+            if (caseworkCircle(from) != m_circle)
+                return;
+            const auto state = PresenceState::fromBytes(bytes);
+            if (state && state->here)
+                m_devices[device] = *state;
+            else
+                m_devices.erase(device);
+            Q_EMIT changed();
+        });
+    connect(&room, &CaseRoom::peopleChanged, this, &PresenceBoard::changed);
+}
+
+PresenceBoard::~PresenceBoard()
+{
+    if (m_own.here)
+        static_cast<void>(m_room.client().publishPresence(syncCircle(m_circle), {}));
+}
+
+void PresenceBoard::publish(const PresenceState& state)
+{
+    m_own = state;
+    const QByteArray bytes = state.toBytes();
+    // Lossy by contract: what cannot be told now is told with the next change or the next repeat.
+    static_cast<void>(m_room.client().publishPresence(syncCircle(m_circle), sync::Bytes(bytes.begin(), bytes.end())));
+    Q_EMIT changed();
+}
+
+std::map<casework::MemberId, PresenceState> PresenceBoard::people() const
+{
+    std::map<casework::MemberId, PresenceState> people;
+    const auto add = [&](const casework::MemberId& member, const PresenceState& state) {
+        if (state.room)
+            return;
+        const auto [entry, fresh] = people.emplace(member, state);
+        if (fresh)
+            return;
+        PresenceState& known = entry->second;
+        known.pause = known.pause || state.pause;
+        known.tooMuch = known.tooMuch || state.tooMuch;
+        known.remote = known.remote && state.remote;
+        if (state.handSinceMs > 0 && (known.handSinceMs == 0 || state.handSinceMs < known.handSinceMs))
+            known.handSinceMs = state.handSinceMs;
+        if (known.typingIn.isEmpty())
+            known.typingIn = state.typingIn;
+    };
+    if (m_own.here)
+        add(m_room.self(), m_own);
+    for (const auto& [device, state] : m_devices) {
+        if (const auto member = m_room.memberOf(device))
+            add(*member, state);
+        else
+            add(memberOfUnknownDevice(device), state);
+    }
+    return people;
+}
+
+casework::Members PresenceBoard::present() const
+{
+    casework::Members members;
+    for (const auto& [member, state] : people())
+        members.insert(member);
+    return members;
+}
+
+} // namespace kudelma::app

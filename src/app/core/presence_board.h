@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/case_room.h"
+
+#include <QTimer>
+
+namespace kudelma::app {
+
+/// What a device tells the others at the table about its person right now. Sealed, never stored.
+struct PresenceState
+{
+    bool here = true;
+    bool remote = false; ///< Takes part from elsewhere, so the room's screen must count this person too.
+    bool room = false; ///< This is the room screen's device: shows, and counts as nobody.
+    bool pause = false; ///< Asks for a break.
+    bool tooMuch = false; ///< "This is too much."
+    qint64 handSinceMs = 0; ///< 0: hand is down.
+    QString typingIn; ///< Kind of the thing being written; empty: not typing.
+
+    [[nodiscard]] QByteArray toBytes() const;
+    /// Nothing for what is not of this form; words are cut to kMaxPresenceWord.
+    [[nodiscard]] static std::optional<PresenceState> fromBytes(const sync::Bytes& bytes);
+    friend bool operator==(const PresenceState&, const PresenceState&) = default;
+};
+
+inline constexpr qsizetype kMaxPresenceWord = 32;
+
+/// Who is at the table in one circle, as their devices say.
+class PresenceBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    PresenceBoard(CaseRoom& room, const casework::CircleId& circle, QObject* parent = nullptr);
+    ~PresenceBoard() override; ///< Takes this device's presence back.
+
+    void publish(const PresenceState& state);
+    [[nodiscard]] const PresenceState& own() const { return m_own; }
+    /// By person; a person with several devices is here if one of them is, and asks what any of them asks.
+    [[nodiscard]] std::map<casework::MemberId, PresenceState> people() const;
+    /// Everybody who sees the room's screen: those here whose devices are known, and this device's person.
+    [[nodiscard]] casework::Members present() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    CaseRoom& m_room;
+    casework::CircleId m_circle;
+    PresenceState m_own;
+    std::map<crypto::DeviceId, PresenceState> m_devices;
+};
+
+} // namespace kudelma::app

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/case_room.h"
+#include "crypto/device_identity.h"
+#include "crypto/passphrase.h"
+#include "crypto/types.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace kudelma::vault {
+class Vault;
+}
+
+namespace kudelma::app {
+
+enum class SessionErrorKind {
+    WrongPassphrase, ///< Or the recovery code is not this vault's.
+    TooEarly, ///< Wrong too often: wait `retryAfter` first.
+    TooShort, ///< The passphrase is below kMinPassphraseBytes.
+    Damaged, ///< A file of the vault is not as it was written; nothing was changed.
+    NewerFile, ///< Written by a newer version of the app.
+    DiskFull,
+    Failed, ///< Something else; `context` is for developers.
+};
+
+struct SessionError
+{
+    SessionErrorKind kind = SessionErrorKind::Failed;
+    QString context;
+    std::chrono::seconds retryAfter{0};
+};
+
+template <class T>
+using SessionResult = tl::expected<T, SessionError>;
+
+struct CaseEntry
+{
+    QString key; ///< Random; also names the file.
+    QString child; ///< The child's name, as shown on the home page.
+    bool rehearsal = false; ///< Fictional, for practising; never mixed with real ones on screen.
+    QDateTime lastMeeting;
+    QDateTime nextMeeting;
+    QString nextMeetingRecord; ///< Id of the meeting's record.
+};
+
+/// Who works on this device and what they may open: the profile's vault with its cases. One person, one profile
+/// folder. Slow work (key derivation) runs on a worker thread and answers in this object's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMinPassphraseBytes = 12;
+
+    explicit Session(const QString& folder, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] bool profileExists() const;
+    [[nodiscard]] bool isOpen() const;
+
+    using Created = std::function<void(SessionResult<crypto::RecoveryCode>)>;
+    using Opened = std::function<void(SessionResult<void>)>;
+    /// Makes the profile; it is open afterwards. `memberName` is the person's own name as others see it.
+    void create(crypto::SecretBytes passphrase, const QString& memberName, const QString& title, Created done);
+    void unlock(crypto::SecretBytes passphrase, Opened done);
+    void unlockWithRecoveryCode(crypto::SecretBytes code, Opened done);
+    void lock(); ///< Closes the open case first: everything typed is stored, keys are wiped.
+
+    [[nodiscard]] QString memberName() const;
+    [[nodiscard]] QString memberTitle() const;
+    [[nodiscard]] casework::MemberId self() const; ///< Made with the profile; used in every case of this person's own.
+    [[nodiscard]] const crypto::DeviceIdentity& device() const; ///< Only while open.
+
+    [[nodiscard]] QUrl server() const;
+    void setServer(const QUrl& server);
+
+    [[nodiscard]] std::vector<CaseEntry> cases() const;
+    SessionResult<QString> createCase(const CaseEntry& entry); ///< Its key; `entry.key` is ignored.
+    SessionResult<void> updateCase(const CaseEntry& entry);
+    SessionResult<void> deleteCase(const QString& key); ///< Destroys its key and file.
+    /// `self`: who this person is in that case; null: self().
+    SessionResult<CaseRoom*> openCase(const QString& key, const casework::MemberId& self = {});
+    void closeCase();
+    [[nodiscard]] CaseRoom* openRoom() const;
+    [[nodiscard]] QString openKey() const;
+
+    /// Writes a line of the use log: who opened, changed, showed or shared what, and why.
+    void log(const QString& action, const QString& itemClass, const QString& circle = {}, const QString& why = {});
+
+    [[nodiscard]] vault::Vault* vault() const;
+
+Q_SIGNALS:
+    void opened();
+    void aboutToLock();
+    void locked();
+    void casesChanged();
+    void caseOpened(kudelma::app::CaseRoom* room);
+    void caseClosing();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace kudelma::app

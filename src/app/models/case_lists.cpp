@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/models/case_lists.h"
+
+#include "report/phrases.h"
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+using casework::kinds;
+using casework::RecordKind;
+using Row = KeyedListModel::Row;
+
+namespace {
+
+std::vector<Row> personRows(const Seen& seen)
+{
+    std::vector<casework::RecordId> copies;
+    for (const auto& [head, alias] : seen.view().all<casework::Alias>())
+        copies.push_back(alias.copy);
+    std::vector<Row> rows;
+    for (const auto& [head, person] : seen.view().all<casework::Person>()) {
+        const QString name = seen.personName(head.id);
+        if (name.isEmpty() || std::ranges::find(copies, head.id) != copies.end())
+            continue;
+        rows.push_back({head.id.text(),
+            {name, person.name.isEmpty() ? QString() : person.label, seen.isChild(head.id), person.index}});
+    }
+    std::ranges::sort(rows, [](const Row& a, const Row& b) {
+        return std::pair(!a.values[3].toBool(), a.values[0].toString().toLower())
+            < std::pair(!b.values[3].toBool(), b.values[0].toString().toLower());
+    });
+    return rows;
+}
+
+QString titleOf(const PersonCard& card)
+{
+    return card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
+}
+
+std::vector<Row> memberRows(const Seen& seen)
+{
+    std::vector<Row> rows;
+    for (const PersonCard& card : seen.room().people())
+        rows.push_back({card.member.text(),
+            {card.name, titleOf(card), card.face, card.organisation, int(card.role), card.person.text()}});
+    return rows;
+}
+
+std::vector<Row> audienceRows(const Seen& seen)
+{
+    std::vector<Row> rows;
+    qsizetype widest = 0;
+    for (const casework::CircleId& circle : seen.view().rules().circles()) {
+        if (!seen.view().writableSource(circle))
+            continue;
+        QStringList names;
+        for (const PersonCard& card : seen.room().people(circle)) {
+            if (card.member != seen.room().self())
+                names << card.name;
+        }
+        widest = std::max(widest, names.size());
+        rows.push_back(
+            {circle.text(), {names, QVariant(seen.seenBy(circle)), int(names.size()) + 1, names.isEmpty(), false}});
+    }
+    for (Row& row : rows)
+        row.values[4] = row.values[2].toInt() == int(widest) + 1;
+    std::ranges::sort(rows, [](const Row& a, const Row& b) {
+        return std::pair(a.values[2].toInt(), a.key) < std::pair(b.values[2].toInt(), b.key);
+    });
+    return rows;
+}
+
+} // namespace
+
+CaseLists::CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent)
+    : QObject(parent)
+    , m_voices(makeVoices(room, view, this))
+    , m_hypotheses(makeHypotheses(room, view, this))
+    , m_questions(makeQuestions(room, view, this))
+    , m_steps(makeSteps(room, view, this))
+    , m_factors(makeFactors(room, view, this))
+    , m_events(makeEvents(room, view, this))
+    , m_scales(makeScales(room, view, this))
+    , m_notes(makeNotes(room, view, this))
+    , m_meetings(makeMeetings(room, view, this))
+    , m_feedback(makeFeedback(room, view, this))
+    , m_reviews(makeReviews(room, view, this))
+    , m_persons(new RecordsModel({"name", "detail", "isChild", "index"}, kinds(RecordKind::Person, RecordKind::Alias),
+          personRows, room, view, this))
+    , m_members(new RecordsModel({"name", "detail", "picture", "organisation", "role", "person"},
+          kinds(RecordKind::Member), memberRows, room, view, this))
+    , m_audiences(new RecordsModel({"names", "people", "size", "onlyMe", "everybody"}, kinds(RecordKind::Member),
+          audienceRows, room, view, this))
+{ }
+
+void CaseLists::retranslate()
+{
+    for (RecordsModel* list : {m_voices, m_hypotheses, m_questions, m_steps, m_factors, m_events, m_scales, m_notes,
+             m_meetings, m_feedback, m_reviews, m_persons, m_members, m_audiences})
+        list->refresh();
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/models/records_model.h"
+
+#include "report/phrases.h"
+
+#include <QLocale>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::kinds;
+using casework::RecordKind;
+using report::Phrases;
+using Row = KeyedListModel::Row;
+
+namespace {
+
+QString choiceText(auto choice)
+{
+    const std::string_view name = casework::nameOf(choice);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QList<QByteArray> withCommon(QList<QByteArray> roles)
+{
+    return roles << "circle"
+                 << "seenBy"
+                 << "writable"
+                 << "createdBy"
+                 << "createdAt";
+}
+
+Row rowOf(const Seen& seen, const casework::RecordHead& head, QVariantList values)
+{
+    values << head.key.circle.text() << QVariant(seen.seenBy(head.key.circle)) << head.writable
+           << seen.memberName(head.key.owner.value_or(head.createdBy)) << head.createdAt;
+    return {head.id.text(), std::move(values)};
+}
+
+bool overdue(const casework::PartialDate& due)
+{
+    return !due.isEmpty() && due.latest() < QDate::currentDate();
+}
+
+template <class T, class Values>
+RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Values values, CaseRoom& room,
+    casework::CaseView& view, QObject* parent)
+{
+    const auto build = [values](const Seen& seen) {
+        std::vector<Row> rows;
+        for (const casework::Stored<T>& record : seen.view().all<T>())
+            rows.push_back(rowOf(seen, record.head, values(seen, record)));
+        return rows;
+    };
+    return new RecordsModel(withCommon(roles), kinds(T::kKind, RecordKind::Member) | also, build, room, view, parent);
+}
+
+} // namespace
+
+RecordsModel::RecordsModel(const QList<QByteArray>& roles, casework::KindSet kinds, Build build, CaseRoom& room,
+    casework::CaseView& view, QObject* parent)
+    : KeyedListModel(roles, parent)
+    , m_room(room)
+    , m_view(&view)
+    , m_kinds(kinds)
+    , m_build(std::move(build))
+{
+    connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        bool ours = changes.sources;
+        for (const RecordKind kind : changes.kinds)
+            ours = ours || (m_kinds & casework::kinds(kind)) != 0;
+        if (ours)
+            refresh();
+    });
+    connect(&room, &CaseRoom::peopleChanged, this, &RecordsModel::refresh);
+    refresh();
+}
+
+void RecordsModel::refresh()
+{
+    if (m_view)
+        setRows(m_build(Seen(m_room, *m_view)));
+}
+
+RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Voice>(
+        {"person", "personName", "isChild", "words", "translation", "saidOn", "heardBy", "medium", "house", "readBack",
+            "wish", "withoutName", "askedBefore"},
+        kinds(RecordKind::Person),
+        [](const Seen& seen, const casework::Stored<casework::Voice>& voice) -> QVariantList {
+            const casework::Voice& v = voice.value;
+            return {v.person.text(), v.withoutName ? QString() : seen.personName(v.person), seen.isChild(v.person),
+                v.words, v.translation, Phrases::date(v.saidOn), v.heardBy, Phrases::medium(v.medium),
+                choiceText(v.house), v.readBack, v.wish, v.withoutName, v.askedBefore};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Hypothesis>(
+        {"sentence", "familyWording", "state", "stateText", "loop", "parties", "intention", "childsDay", "evidenceFor",
+            "evidenceAgainst", "aboutUs", "learned", "version", "risk", "questionCount", "nextQuestion",
+            "nextQuestionWho", "nextQuestionDue", "reactions", "authors"},
+        kinds(RecordKind::Person, RecordKind::System, RecordKind::Question, RecordKind::Reaction, RecordKind::Voice,
+            RecordKind::Event, RecordKind::Note, RecordKind::Factor),
+        [](const Seen& seen, const casework::Stored<casework::Hypothesis>& card) -> QVariantList {
+            const casework::Hypothesis& h = card.value;
+            QVariantList loop;
+            for (const casework::LoopStep& turn : h.loop)
+                loop << QVariantMap{{u"who"_s, seen.personName(turn.who)}, {u"what"_s, turn.what}};
+            int questionCount = 0;
+            casework::Question next;
+            for (const auto& [head, question] : seen.view().all<casework::Question>()) {
+                if (std::ranges::find(question.tests, card.head.id) == question.tests.end())
+                    continue;
+                ++questionCount;
+                const bool open = question.state == casework::QuestionState::Planned;
+                if (next.words.isEmpty() || (open && next.state != casework::QuestionState::Planned))
+                    next = question;
+            }
+            QVariantList reactions;
+            for (const auto& [head, reaction] : seen.view().all<casework::Reaction>()) {
+                if (reaction.about == card.head.id)
+                    reactions << QVariantMap{{u"name"_s, seen.memberName(head.key.owner.value_or(head.createdBy))},
+                        {u"mark"_s, choiceText(reaction.mark)}};
+            }
+            QStringList authors;
+            for (const QString& author : h.authors) {
+                const auto member = casework::MemberId::fromText(author);
+                const QString name = member ? seen.memberName(*member) : QString();
+                authors << (name.isEmpty() ? author : name);
+            }
+            return {h.sentence, h.familyWording, choiceText(h.state), Phrases::hypothesisState(h.state), loop,
+                seen.personNames(h.parties), h.intention, h.childsDay, seen.linesOf(h.evidenceFor),
+                seen.linesOf(h.evidenceAgainst), h.aboutUs, h.learned, h.version.value_or(1), choiceText(h.risk),
+                questionCount, next.words, seen.memberName(next.asker), Phrases::date(next.due), reactions, authors};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeQuestions(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Question>(
+        {"words", "sort", "sortText", "toWhom", "asker", "askerName", "due", "dueText", "overdue", "state", "answer",
+            "tests", "hypothesis"},
+        kinds(RecordKind::Person, RecordKind::System, RecordKind::Hypothesis),
+        [](const Seen& seen, const casework::Stored<casework::Question>& record) -> QVariantList {
+            const casework::Question& q = record.value;
+            QStringList tests;
+            for (const casework::RecordId& id : q.tests)
+                tests << id.text();
+            const bool open = q.state == casework::QuestionState::Planned;
+            return {q.words, choiceText(q.sort), Phrases::questionSort(q.sort), seen.personNames(q.toWhom),
+                q.asker.text(), seen.memberName(q.asker), q.due.text(), Phrases::date(q.due), open && overdue(q.due),
+                choiceText(q.state), q.answer, tests, q.tests.empty() ? QString() : seen.lineOf(q.tests.front())};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Step>(
+        {"what", "owner", "ownerName", "withWhom", "due", "dueText", "overdue", "repeats", "state", "stateText",
+            "answers", "childTold"},
+        kinds(RecordKind::Person, RecordKind::Hypothesis, RecordKind::Voice, RecordKind::Factor),
+        [](const Seen& seen, const casework::Stored<casework::Step>& record) -> QVariantList {
+            const casework::Step& s = record.value;
+            QVariantList told;
+            for (const casework::ChildTold& entry : s.childTold) {
+                const QString teller = seen.memberName(entry.teller);
+                told << QVariantMap{{u"child"_s, seen.personName(entry.child)},
+                    {u"teller"_s, teller.isEmpty() ? entry.tellerName : teller}, {u"by"_s, Phrases::date(entry.by)},
+                    {u"how"_s, entry.how}};
+            }
+            const QString owner = seen.memberName(s.owner);
+            const bool open = s.state != casework::StepState::Done && s.state != casework::StepState::Dropped;
+            return {s.what, s.owner.text(), owner.isEmpty() ? s.ownerName : owner, s.withWhom, s.due.text(),
+                Phrases::date(s.due), open && overdue(s.due), s.repeats, choiceText(s.state),
+                Phrases::stepState(s.state), seen.linesOf(s.answers), told};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Factor>(
+        {"words", "sort", "sortText", "urgency", "persons", "source"}, kinds(RecordKind::Person, RecordKind::System),
+        [](const Seen& seen, const casework::Stored<casework::Factor>& record) -> QVariantList {
+            const casework::Factor& f = record.value;
+            return {f.words, choiceText(f.sort), Phrases::factorSort(f.sort), choiceText(f.urgency),
+                seen.personNames(f.persons), f.source};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeEvents(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    auto build = [](const Seen& seen) {
+        auto events = seen.view().all<casework::Event>();
+        std::ranges::stable_sort(events, {}, [](const auto& event) { return event.value.when.earliest(); });
+        std::vector<Row> rows;
+        for (const auto& event : events) {
+            const casework::Event& e = event.value;
+            rows.push_back(rowOf(seen, event.head,
+                {e.title, Phrases::date(e.when), e.when.year, choiceText(e.sort), seen.personNames(e.persons), e.source,
+                    e.note}));
+        }
+        return rows;
+    };
+    return new RecordsModel(withCommon({"title", "whenText", "year", "sort", "persons", "source", "note"}),
+        kinds(RecordKind::Event, RecordKind::Person, RecordKind::Member), build, room, view, parent);
+}
+
+RecordsModel* makeScales(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Scale>(
+        {"question", "who", "value", "moment", "askedBy", "words"}, kinds(RecordKind::Person),
+        [](const Seen& seen, const casework::Stored<casework::Scale>& record) -> QVariantList {
+            const casework::Scale& s = record.value;
+            const QString person = seen.personName(s.person);
+            return {s.question, person.isEmpty() ? seen.memberName(s.member) : person, s.value, choiceText(s.moment),
+                s.askedBy, s.words};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeNotes(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Note>(
+        {"title", "sort", "words", "about", "stance", "source", "whenText", "kept"}, 0,
+        [](const Seen& seen, const casework::Stored<casework::Note>& record) -> QVariantList {
+            const casework::Note& n = record.value;
+            return {n.title, choiceText(n.sort), n.words, seen.linesOf(n.about), choiceText(n.stance), n.source,
+                Phrases::date(n.when), n.kept};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeMeetings(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Meeting>(
+        {"title", "place", "state", "dateText", "plannedAt", "question", "phase"}, 0,
+        [](const Seen&, const casework::Stored<casework::Meeting>& record) -> QVariantList {
+            const casework::Meeting& m = record.value;
+            const QDateTime when = m.startedAt.isValid() ? m.startedAt : m.plannedAt;
+            return {m.title, m.place, choiceText(m.state), QLocale().toString(when.toLocalTime(), QLocale::ShortFormat),
+                m.plannedAt, m.question, m.phase};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Feedback>(
+        {"who", "items", "words", "changeOne"}, kinds(RecordKind::Person),
+        [](const Seen& seen, const casework::Stored<casework::Feedback>& record) -> QVariantList {
+            const casework::Feedback& f = record.value;
+            QVariantList items;
+            for (const casework::FeedbackItem& item : f.items)
+                items << QVariantMap{{u"key"_s, item.key}, {u"value"_s, item.value}};
+            const QString person = seen.personName(f.person);
+            return {person.isEmpty() ? seen.memberName(f.member) : person, items, f.words, f.changeOne};
+        },
+        room, view, parent);
+}
+
+RecordsModel* makeReviews(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Review>(
+        {"aboutLine", "words", "answer", "state"}, 0,
+        [](const Seen& seen, const casework::Stored<casework::Review>& record) -> QVariantList {
+            const casework::Review& r = record.value;
+            return {seen.lineOf(r.about), r.words, r.answer, choiceText(r.state)};
+        },
+        room, view, parent);
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/keyed_list_model.h"
+#include "app/models/seen.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace kudelma::app {
+
+/// A list of records in words, rebuilt when records of its kinds change in the view.
+class RecordsModel : public KeyedListModel
+{
+    Q_OBJECT
+
+public:
+    using Build = std::function<std::vector<Row>(const Seen&)>;
+
+    RecordsModel(const QList<QByteArray>& roles, casework::KindSet kinds, Build build, CaseRoom& room,
+        casework::CaseView& view, QObject* parent);
+
+    void refresh(); ///< Also after the language changed.
+
+private:
+    CaseRoom& m_room;
+    QPointer<casework::CaseView> m_view;
+    casework::KindSet m_kinds;
+    Build m_build;
+};
+
+/// The lists. Roles that all of them have, after their own: circle (id), seenBy (list of maps name, detail, picture),
+/// writable (bool), createdBy (name), createdAt (date).
+/// voices: person, personName, isChild, words, translation, saidOn, heardBy, medium, house, readBack, wish,
+/// withoutName,
+///   askedBefore
+[[nodiscard]] RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// hypotheses: sentence, familyWording, state, stateText, loop (list of {who, what}), parties, intention, childsDay,
+///   evidenceFor, evidenceAgainst, aboutUs, learned, version, risk, questionCount, nextQuestion, nextQuestionWho,
+///   nextQuestionDue, reactions (list of {name, mark}), authors
+[[nodiscard]] RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// questions: words, sort, sortText, toWhom, asker, askerName, due, dueText, overdue, state, answer, tests (ids),
+///   hypothesis (sentence of the first)
+[[nodiscard]] RecordsModel* makeQuestions(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// steps: what, owner, ownerName, withWhom, due, dueText, overdue, repeats, state, stateText, answers, childTold (list
+///   of {child, teller, by, how})
+[[nodiscard]] RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// factors: words, sort, sortText, urgency, persons, source
+[[nodiscard]] RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// events: title, whenText, year, sort, persons, source, note
+[[nodiscard]] RecordsModel* makeEvents(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// scales: question, who, value, moment, askedBy, words
+[[nodiscard]] RecordsModel* makeScales(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// notes: title, sort, words, about, stance, source, whenText, kept
+[[nodiscard]] RecordsModel* makeNotes(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// meetings: title, place, state, dateText, plannedAt, question, phase
+[[nodiscard]] RecordsModel* makeMeetings(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// feedback: who, items (list of {key, value}), words, changeOne
+[[nodiscard]] RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// reviews: aboutLine, words, answer, state
+[[nodiscard]] RecordsModel* makeReviews(CaseRoom& room, casework::CaseView& view, QObject* parent);
+
+} // namespace kudelma::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/models/seen.h"
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::RecordId;
+
+namespace {
+constexpr int kGrownUp = 18;
+constexpr qsizetype kLineChars = 160;
+} // namespace
+
+QString Seen::personName(const RecordId& person) const
+{
+    if (const auto found = m_view->get<casework::Person>(person))
+        return found->value.name.isEmpty() ? found->value.label : found->value.name;
+    if (const auto system = m_view->get<casework::System>(person))
+        return system->value.name;
+    return {};
+}
+
+QStringList Seen::personNames(const std::vector<RecordId>& persons) const
+{
+    QStringList names;
+    for (const RecordId& person : persons) {
+        if (const QString name = personName(person); !name.isEmpty())
+            names << name;
+    }
+    return names;
+}
+
+QString Seen::memberName(const casework::MemberId& member) const
+{
+    return member.isNull() ? QString() : m_room->person(member).name;
+}
+
+bool Seen::isChild(const RecordId& person) const
+{
+    const auto found = m_view->get<casework::Person>(person);
+    if (!found)
+        return false;
+    const auto age = casework::ageOn(found->value.born, QDate::currentDate());
+    return age && *age < kGrownUp;
+}
+
+QString Seen::lineOf(const RecordId& record) const
+{
+    const auto fields = m_view->fields(record);
+    if (!fields)
+        return {};
+    for (const QString& name :
+        {u"words"_s, u"sentence"_s, u"what"_s, u"title"_s, u"name"_s, u"explanation"_s, u"place"_s, u"question"_s}) {
+        const auto found = fields->constFind(name);
+        if (found == fields->constEnd())
+            continue;
+        if (const QString* text = found->as<QString>(); text && !text->isEmpty())
+            return text->size() > kLineChars ? text->left(kLineChars - 1) + u'…' : *text;
+    }
+    return {};
+}
+
+QStringList Seen::linesOf(const std::vector<RecordId>& records) const
+{
+    QStringList lines;
+    for (const RecordId& record : records) {
+        if (const QString line = lineOf(record); !line.isEmpty())
+            lines << line;
+    }
+    return lines;
+}
+
+QVariantList Seen::seenBy(const casework::CircleId& circle) const
+{
+    QVariantList people;
+    for (const PersonCard& card : m_room->people(circle))
+        people << QVariantMap{{u"name"_s, card.name}, {u"detail"_s, card.title}, {u"picture"_s, card.face}};
+    return people;
+}
+
+} // namespace kudelma::app

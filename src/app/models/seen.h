@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/case_room.h"
+
+#include <QVariant>
+
+namespace kudelma::app {
+
+/// One view of a case with the names that go with it: what a list needs to put records into words. Everything here
+/// comes from the view alone, so a list for the room screen can only say what the room screen may show.
+class Seen
+{
+public:
+    Seen(const CaseRoom& room, const casework::CaseView& view)
+        : m_room(&room)
+        , m_view(&view)
+    { }
+
+    [[nodiscard]] const casework::CaseView& view() const { return *m_view; }
+    [[nodiscard]] const CaseRoom& room() const { return *m_room; }
+
+    [[nodiscard]] QString personName(
+        const casework::RecordId& person) const; ///< Or the ecomap system's; empty: not seen.
+    [[nodiscard]] QStringList personNames(const std::vector<casework::RecordId>& persons) const;
+    [[nodiscard]] QString memberName(const casework::MemberId& member) const;
+    [[nodiscard]] bool isChild(const casework::RecordId& person) const; ///< Younger than 18 today.
+    /// One line of any record, for evidence lists and links: its words, title or sentence.
+    [[nodiscard]] QString lineOf(const casework::RecordId& record) const;
+    [[nodiscard]] QStringList linesOf(const std::vector<casework::RecordId>& records) const;
+    /// Who sees an item of this circle: a list of maps with name, detail and picture, as Kudelma.Ui takes people.
+    [[nodiscard]] QVariantList seenBy(const casework::CircleId& circle) const;
+
+private:
+    const CaseRoom* m_room;
+    const casework::CaseView* m_view;
+};
+
+} // namespace kudelma::app
