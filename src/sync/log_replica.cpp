@@ -49,7 +49,7 @@ QuarantineReason reasonOf(crdt::ErrorKind kind)
     }
 }
 
-Taken setAside(Taken taken, QuarantineReason reason)
+Taken putAside(Taken taken, QuarantineReason reason)
 {
     taken.outcome = Taken::Outcome::SetAside;
     taken.reason = reason;
@@ -94,15 +94,23 @@ Result<void> LogReplica::restore(LogMemory memory, const std::vector<Bytes>& upd
     return {};
 }
 
-Bytes LogReplica::payloadFor(const std::vector<Bytes>& updates) const
+std::vector<LogReplica::Edit> LogReplica::editsOf(const std::vector<Bytes>& updates) const
 {
-    wire::UpdatePayload payload;
-    payload.set_client_id(m_document.clientId());
-    payload.set_client_salt(textOf(m_salt));
-    // What a document of ours just made merges; were it not so, the first alone would still be right.
-    const auto merged = updates.size() == 1 ? crdt::Result<Bytes>(updates.front()) : crdt::mergeUpdates(updates);
-    payload.set_update(textOf(merged ? *merged : updates.front()));
-    return serialized(payload);
+    const auto edit = [this](const Bytes& update) {
+        wire::UpdatePayload payload;
+        payload.set_client_id(m_document.clientId());
+        payload.set_client_salt(textOf(m_salt));
+        payload.set_update(textOf(update));
+        return Edit{serialized(payload), update};
+    };
+    if (updates.size() > 1) {
+        if (const auto merged = crdt::mergeUpdates(updates))
+            return {edit(*merged)};
+    }
+    std::vector<Edit> edits;
+    for (const auto& update : updates)
+        edits.push_back(edit(update));
+    return edits;
 }
 
 std::optional<Bytes> LogReplica::mergedPayload(const std::vector<Bytes>& payloads)
@@ -146,12 +154,38 @@ Taken LogReplica::take(
         if (header.error().kind == roster::ErrorKind::HistoriesDiffer)
             taken.alarm = AlarmKind::HistoriesDiffer;
         roster::passOver(head, envelope);
-        return setAside(std::move(taken), reasonOf(header.error().kind));
+        return putAside(std::move(taken), reasonOf(header.error().kind));
     }
     m_memory.bytesSinceSnapshot += envelope.ByteSizeLong();
     if (m_memory.snapshotEpoch == 0)
         m_memory.snapshotEpoch = header->epoch;
     return open(std::move(taken), *header, envelope, keys);
+}
+
+Taken LogReplica::setAside(const wire::Envelope& envelope)
+{
+    Taken taken;
+    if (const auto claimed = roster::parseHeader(envelope)) {
+        taken.author = claimed->author;
+        taken.authorSeq = claimed->authorSeq;
+    }
+    taken.envelope = roster::envelopeHash(envelope);
+    taken.alarm = AlarmKind::HistoriesDiffer;
+    roster::passOver(m_memory.head, envelope);
+    return putAside(std::move(taken), QuarantineReason::NotOnRoster);
+}
+
+std::optional<bool> LogReplica::agrees(std::uint64_t index, const crypto::Hash& chain) const
+{
+    const auto& head = m_memory.head;
+    if (index > head.index)
+        return std::nullopt;
+    if (index == head.index)
+        return chain == head.chain;
+    const auto back = head.index - index;
+    if (back >= head.recent.size())
+        return std::nullopt;
+    return head.recent[head.recent.size() - 1 - back] == chain;
 }
 
 Taken LogReplica::open(
@@ -178,11 +212,11 @@ Taken LogReplica::open(
             m_memory.lacksState = true;
             return taken;
         }
-        return setAside(std::move(taken), QuarantineReason::UnknownKey);
+        return putAside(std::move(taken), QuarantineReason::UnknownKey);
     }
     const auto payload = roster::open(envelope, header, key->second);
     if (!payload)
-        return setAside(std::move(taken), reasonOf(payload.error().kind));
+        return putAside(std::move(taken), reasonOf(payload.error().kind));
     return applyUpdate(std::move(taken), *payload);
 }
 
@@ -190,19 +224,19 @@ Taken LogReplica::applyUpdate(Taken taken, BytesView bytes)
 {
     wire::UpdatePayload payload;
     if (!parse(bytes, payload) || payload.client_salt().size() != kSaltBytes)
-        return setAside(std::move(taken), QuarantineReason::Unreadable);
+        return putAside(std::move(taken), QuarantineReason::Unreadable);
     const crdt::ClientId client = payload.client_id();
     if (client != roster::boundClientId(taken.author, viewOf(payload.client_salt())))
-        return setAside(std::move(taken), QuarantineReason::ForeignClient);
+        return putAside(std::move(taken), QuarantineReason::ForeignClient);
     const auto owner = m_memory.owners.find(client);
     if (owner == m_memory.owners.end() ? m_memory.owners.size() >= kMaxOwners : owner->second != taken.author)
-        return setAside(std::move(taken), QuarantineReason::ForeignClient);
+        return putAside(std::move(taken), QuarantineReason::ForeignClient);
     const auto applied = m_document.applyUpdate(viewOf(payload.update()), kRemoteOrigin, [&](crdt::ClientId one) {
         const auto known = m_memory.owners.find(one);
         return one == client || (known != m_memory.owners.end() && known->second == taken.author);
     });
     if (!applied)
-        return setAside(std::move(taken), reasonOf(applied.error().kind));
+        return putAside(std::move(taken), reasonOf(applied.error().kind));
     m_memory.owners.emplace(client, taken.author);
     taken.outcome = Taken::Outcome::Applied;
     taken.update = bytesOf(payload.update());
@@ -214,7 +248,7 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
     Taken taken;
     const auto header = roster::parseHeader(envelope);
     if (!header)
-        return setAside(std::move(taken), QuarantineReason::Unreadable);
+        return putAside(std::move(taken), QuarantineReason::Unreadable);
     taken.author = header->author;
     taken.authorSeq = header->authorSeq;
     taken.envelope = roster::envelopeHash(envelope);
@@ -226,7 +260,7 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
     const auto key = keys.find(header->epoch);
     if (key == keys.end()) {
         if (!keys.empty() && header->epoch >= keys.begin()->first)
-            return setAside(std::move(taken), QuarantineReason::UnknownKey);
+            return putAside(std::move(taken), QuarantineReason::UnknownKey);
         // A later snapshot, under an epoch of this device's time, will come.
         m_memory.lacksState = true;
         return taken;
@@ -234,14 +268,14 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
     const auto opened = roster::open(envelope, *header, key->second);
     wire::SnapshotPayload payload;
     if (!opened || !parse(*opened, payload))
-        return setAside(std::move(taken), QuarantineReason::Unreadable);
+        return putAside(std::move(taken), QuarantineReason::Unreadable);
     auto begun = roster::beginAt(head.circle, head.log, head.generation, roster, envelope, payload);
     if (!begun) {
         if (begun.error().kind == roster::ErrorKind::UnknownRoster) {
             taken.outcome = Taken::Outcome::RosterUnknown;
             return taken;
         }
-        return setAside(std::move(taken), reasonOf(begun.error().kind));
+        return putAside(std::move(taken), reasonOf(begun.error().kind));
     }
 
     Owners owners = m_memory.owners;
@@ -249,18 +283,18 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
         const auto device = fixedFrom<DeviceId>(owner.device());
         if (!device || owners.size() >= kMaxOwners
             || owners.emplace(owner.client_id(), *device).first->second != *device)
-            return setAside(std::move(taken), QuarantineReason::BadSnapshot);
+            return putAside(std::move(taken), QuarantineReason::BadSnapshot);
     }
     const auto clients = crdt::clientsOf(viewOf(payload.state()));
     if (!clients
         || !std::all_of(clients->begin(), clients->end(), [&](crdt::ClientId one) { return owners.contains(one); }))
-        return setAside(std::move(taken), QuarantineReason::BadSnapshot);
+        return putAside(std::move(taken), QuarantineReason::BadSnapshot);
     crdt::Document trial;
     if (!trial.applyUpdate(viewOf(payload.state())) || trial.hasPending()
         || fixedFrom<crypto::Hash>(payload.state_hash()) != stateHash(trial))
-        return setAside(std::move(taken), QuarantineReason::BadSnapshot);
+        return putAside(std::move(taken), QuarantineReason::BadSnapshot);
     if (const auto applied = m_document.applyUpdate(viewOf(payload.state()), kRemoteOrigin); !applied)
-        return setAside(std::move(taken), reasonOf(applied.error().kind));
+        return putAside(std::move(taken), reasonOf(applied.error().kind));
 
     for (const auto& [device, mine] : head.authors) {
         const auto theirs = begun->authors.find(device);

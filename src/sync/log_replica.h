@@ -63,15 +63,25 @@ public:
     /// What the vault kept. Malformed: the vault's copy is unusable.
     Result<void> restore(LogMemory memory, const std::vector<Bytes>& updates);
 
-    /// The plaintext of an envelope for these local updates, in order.
-    [[nodiscard]] Bytes payloadFor(const std::vector<Bytes>& updates) const;
+    struct Edit
+    {
+        Bytes payload; ///< The plaintext of an envelope.
+        Bytes update; ///< What the vault keeps.
+    };
+    /// Local updates, in order, as few as they can be.
+    [[nodiscard]] std::vector<Edit> editsOf(const std::vector<Bytes>& updates) const;
     /// One payload for several of one client id; empty when they are of different ones.
     [[nodiscard]] static std::optional<Bytes> mergedPayload(const std::vector<Bytes>& payloads);
 
     /// The envelope that the server says stands at `index`, which is head.index + 1 or below.
     [[nodiscard]] Taken take(std::uint64_t index, const wire::Envelope&, const roster::RosterState&, const KeyRing&);
+    /// Goes on after an entry for which take() said RosterUnknown.
+    [[nodiscard]] Taken setAside(const wire::Envelope&);
     /// A whole snapshot. Afterwards the log stands at what it covers, unless it had read further.
     [[nodiscard]] Taken takeSnapshot(const wire::Envelope&, const roster::RosterState&, const KeyRing&);
+
+    /// Whether the log stood like this at that index; empty: not known, or not yet.
+    [[nodiscard]] std::optional<bool> agrees(std::uint64_t index, const crypto::Hash& chain) const;
 
     /// A snapshot of the document as it is. Empty while something is missing in it, or it has become too large.
     /// All that was written locally must have come back through the log.

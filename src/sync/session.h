@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sync/presence_board.h"
+#include "sync/sync_client.h"
+
+namespace kudelma::sync {
+
+/// What stands behind a SyncClient: the connection, the circles, presence, and the paths of frames between them.
+class Session : public ReplicaListener
+{
+    std::unique_ptr<SystemClock> m_ownClock; ///< Unless one was given.
+    SyncClient::Options m_options;
+
+public:
+    Session(vault::CaseStore&, const crypto::DeviceIdentity&, SyncClient::Options, SyncClient&);
+    ~Session() override;
+
+    void load();
+    /// Constructs the circle that the vault has, and follows it.
+    Result<void> open(const CircleId&, const stored::CircleMemory&, std::vector<vault::OutboxEntry> outbox = {});
+    void close(const CircleId&);
+    [[nodiscard]] CircleReplica* find(const CircleId&) const;
+    void storeEdits();
+
+    void circleChanged(const CircleId&) override;
+    void circleClosed(const CircleId&) override;
+    void documentAdded(const CircleId&, const LogId&) override;
+    void documentChanged(const CircleId&, const LogId&, const crdt::TransactionEvent&) override;
+    void editsWaiting() override;
+    void neverStored(const CircleId&, const LogId&) override;
+    void quarantined(const Quarantined&) override;
+    void alarm(const Alarm&) override;
+    void storageFailed(const Error&) override;
+
+    Connection connection;
+    Surroundings around;
+    PresenceBoard::Circles circles;
+    PresenceBoard presence;
+
+private:
+    void signedIn();
+    void received(const wire::Frame&);
+
+    SyncClient& m_client;
+    std::unique_ptr<Timer> m_batch;
+    bool m_storageFails = false;
+    std::map<CircleId, bool> m_wasLive;
+};
+
+} // namespace kudelma::sync
