@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "roster/envelope.h"
+#include "roster/roster_state.h"
+#include "sync_server/store.h"
+#include "sync_server/transport.h"
+
+#include <deque>
+#include <set>
+
+namespace kudelma::relay {
+
+struct Waiter
+{
+    ConnectionId connection = 0;
+    std::uint64_t request = 0;
+};
+
+/// An envelope that was taken and has its place, and is on its way to the disk or to the subscribers.
+struct Accepted
+{
+    std::uint64_t index = 0;
+    DeviceId author;
+    std::uint64_t authorSeq = 0;
+    Hash hash;
+    Hash chain;
+    bool isSnapshot = false;
+    std::shared_ptr<const wire::Envelope> envelope;
+    std::vector<Waiter> waiters; ///< Of the Ack: more than one if it was sent again meanwhile.
+};
+
+/// One log of one generation. `head`, `chain` and `authors` include what is still on its way to the disk.
+struct Log
+{
+    LogRow row = 0;
+    LogId id;
+    std::uint32_t generation = 1;
+    std::uint64_t head = 0;
+    std::uint64_t committed = 0;
+    Hash chain;
+    std::uint64_t newestCovers = 0;
+    std::map<DeviceId, roster::AuthorHead> authors;
+    std::deque<Hash> recentChains; ///< The last ones, newest (= chain) last.
+    std::deque<Accepted> uncommitted;
+    std::vector<Accepted> fresh; ///< Committed, not yet passed on.
+};
+
+struct LogKey
+{
+    std::uint32_t generation = 1;
+    LogId log;
+    friend auto operator<=>(const LogKey&, const LogKey&) = default;
+};
+
+/// What the relay knows of one circle while somebody uses it.
+struct Circle
+{
+    explicit Circle(roster::RosterState state)
+        : roster(std::move(state))
+    { }
+
+    roster::RosterState roster; ///< Includes entries that are still on their way to the disk.
+    std::uint64_t rosterCommitted = 0; ///< Number of entries on disk.
+    std::vector<wire::RosterEntry> freshRoster; ///< Committed, not yet passed on.
+    std::map<LogKey, Log> logs; ///< Of the present generation and the one before.
+    std::uint64_t bytes = 0;
+    std::set<ConnectionId> subscribers;
+    std::size_t writing = 0; ///< Jobs on their way to the disk.
+
+    [[nodiscard]] Log* log(std::uint32_t generation, const LogId& id)
+    {
+        const auto found = logs.find({generation, id});
+        return found == logs.end() ? nullptr : &found->second;
+    }
+};
+
+} // namespace kudelma::relay

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sync_server/feed.h"
+#include "sync_server/journal.h"
+
+namespace kudelma::relay {
+
+/// The circles in use: takes roster entries and envelopes by the rules, gives them their places, and hands them to the
+/// Feed when they are on disk. Every function expects a signed-in connection.
+class Circles
+{
+public:
+    Circles(Connections&, Post&, Store& reader, Journal&, const Clock&);
+
+    void subscribe(Connection&, std::uint64_t request, const wire::Subscribe&);
+    void unsubscribe(Connection&, std::uint64_t request, const wire::Unsubscribe&);
+    void put(Connection&, std::uint64_t request, wire::Put&);
+    void putRoster(Connection&, std::uint64_t request, wire::RosterPut&);
+    void ephemeral(Connection&, std::uint64_t request, const wire::Ephemeral&);
+
+    void serve(Connection& connection) { m_feed.serve(connection); } ///< It has room again.
+    void left(Connection&); ///< It is about to be removed.
+    void passOn(); ///< After a batch came to the disk.
+    void forgetAll(); ///< After writing failed: what is in memory may be ahead of the disk.
+
+private:
+    struct NewEnvelope
+    {
+        const roster::EnvelopeHeader& header;
+        std::shared_ptr<const wire::Envelope> envelope;
+        Hash hash;
+        Waiter waiter;
+    };
+
+    /// Null: no such circle, or it cannot be read.
+    [[nodiscard]] Circle* find(const CircleId&);
+    /// Of a circle on whose roster the device stands; else null, whether the circle exists or not.
+    [[nodiscard]] Circle* findFor(const DeviceId&, const CircleId&);
+    [[nodiscard]] std::unique_ptr<Circle> load(const CircleId&);
+    void forgetUnused();
+
+    [[nodiscard]] std::optional<Refusal> isRefused(Circle&, const Connection&, const roster::EnvelopeHeader&);
+    [[nodiscard]] bool isSentAgain(Connection&, Log&, const NewEnvelope&, std::optional<Refusal>&);
+    [[nodiscard]] std::optional<Refusal> isOutOfOrder(const Log*, const roster::EnvelopeHeader&);
+    void append(Circle&, const NewEnvelope&);
+    void appended(const CircleId&, const LogKey&, bool isOnDisk, bool wasTrimmed);
+    [[nodiscard]] std::optional<Refusal> foundCircle(Connection&, std::uint64_t request, wire::RosterPut&);
+    [[nodiscard]] std::optional<Refusal> changeRoster(Connection&, std::uint64_t request, wire::RosterPut&);
+    void rosterChanged(
+        const CircleId&, const wire::RosterEntry&, Waiter, const std::vector<DeviceId>& removed, bool isOnDisk);
+    void acknowledgeRoster(Waiter, const CircleId&, std::uint64_t index);
+    void cutOff(const CircleId&, Circle&, const DeviceId&);
+    void refusePut(Waiter, const roster::EnvelopeHeader&, const Refusal&);
+    [[nodiscard]] LogRow nextRow();
+
+    Connections& m_connections;
+    Post& m_post;
+    Store& m_reader;
+    Journal& m_journal;
+    const Clock& m_clock;
+    Feed m_feed;
+    std::unordered_map<CircleId, std::unique_ptr<Circle>> m_circles;
+    std::unordered_map<CircleId, std::set<ConnectionId>> m_orphans; ///< Subscribers of circles that were forgotten.
+    std::set<CircleId> m_fresh; ///< Have something to pass on.
+    std::unordered_map<DeviceId, std::size_t> m_founding; ///< Circles on their way to the disk.
+    LogRow m_highestRow = 0;
+};
+
+} // namespace kudelma::relay

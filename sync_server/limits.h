@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+/// What the server allows (src/wire/README.md, section 8). Sizes of messages stand in wire/limits.h.
+namespace kudelma::relay {
+
+using namespace std::chrono_literals;
+
+struct Rate
+{
+    double perSecond;
+    double burst;
+};
+
+inline constexpr std::size_t kMaxConnections = 20'000;
+inline constexpr std::size_t kMaxConnectionsOfAddress = 1'000;
+inline constexpr std::chrono::milliseconds kSignInTime = 10s;
+inline constexpr std::chrono::milliseconds kPingEvery = 20s;
+inline constexpr std::chrono::milliseconds kSilence = 60s;
+inline constexpr int kMaxMalformedFrames = 10; ///< On one connection.
+
+inline constexpr Rate kPutRate{50, 200}; ///< For each device.
+inline constexpr Rate kPresenceRate{10, 20}; ///< For each device.
+inline constexpr Rate kRequestRate{20, 1'000}; ///< Everything else, for each connection.
+inline constexpr Rate kWrongGuessRate{10.0 / 60, 10}; ///< For each address.
+inline constexpr Rate kWrongCodeRate{300.0 / 60, 300}; ///< For the whole server.
+
+inline constexpr std::size_t kMaxCirclesFounded = 500; ///< By one device.
+inline constexpr std::size_t kMaxSubscriptions = 1'000; ///< Of one connection.
+inline constexpr std::uint64_t kMaxCircleBytes = std::uint64_t{1} << 30;
+inline constexpr std::size_t kMaxCachedCircles = 4'096; ///< Over it, those that nobody uses are forgotten.
+inline constexpr std::size_t kMaxUncommittedBytes = 64u << 20; ///< Waiting for the disk; over it: RATE_LIMITED.
+inline constexpr std::chrono::milliseconds kBusyRetry = 1s;
+
+inline constexpr std::size_t kLagBytes = 256 * 1024; ///< Unsent; from here on a reader is served from the log.
+inline constexpr std::size_t kMaxUnsentBytes = 1024 * 1024; ///< Beyond one snapshot; over it the reader is cut.
+inline constexpr std::chrono::milliseconds kStall = 10s; ///< Without a byte going out.
+
+inline constexpr std::size_t kMaxInvitations = 500; ///< Of one device.
+inline constexpr std::chrono::hours kMaxInvitationLife{90 * 24};
+inline constexpr std::size_t kMaxPendingKnocks = 8; ///< For one invitation.
+inline constexpr std::chrono::milliseconds kKnockEvery = 30s;
+inline constexpr std::chrono::hours kAnswerKept{1};
+inline constexpr std::chrono::minutes kPurgeEvery{1};
+inline constexpr std::size_t kMaxCachedInvitations = 4'096;
+
+inline constexpr std::chrono::milliseconds kDrainTime = 2s; ///< At shut-down: for what is being written and sent.
+inline constexpr std::chrono::milliseconds kReconnectWithin = 5s; ///< What clients are told then.
+
+} // namespace kudelma::relay

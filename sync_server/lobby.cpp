@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/lobby.h"
+
+#include "roster/statements.h"
+#include "wire/limits.h"
+
+#include <algorithm>
+
+namespace kudelma::relay {
+
+using roster::fixedFrom;
+using roster::keysToWire;
+using roster::textOf;
+
+namespace {
+
+constexpr std::uint32_t kCodeSpace = 1'000'000;
+static_assert(wire::kCodeDigits == 6);
+constexpr int kCodeTries = 64;
+
+} // namespace
+
+Lobby::Lobby(
+    Connections& connections, Post& post, Store& reader, Journal& journal, const Clock& clock, RandomSource random)
+    : m_connections(connections)
+    , m_post(post)
+    , m_reader(reader)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_random(std::move(random))
+{ }
+
+StoredInvitation* Lobby::find(const std::string& lookupBytes)
+{
+    const auto lookup = fixedFrom<InvitationLookup>(lookupBytes);
+    if (!lookup)
+        return nullptr;
+    auto found = m_invitations.find(*lookup);
+    if (found == m_invitations.end()) {
+        auto stored = m_reader.invitation(*lookup);
+        if (!stored || !stored->has_value())
+            return nullptr;
+        // Only while nothing is on its way to the disk is the disk as new as the memory.
+        if (m_invitations.size() >= kMaxCachedInvitations && m_journal.isIdle())
+            m_invitations.clear();
+        found = m_invitations.emplace(*lookup, std::move(**stored)).first;
+    }
+    return found->second.invitation.validToMs > m_clock.unixMs() ? &found->second : nullptr;
+}
+
+bool Lobby::isHost(const StoredInvitation& stored, const DeviceId& device)
+{
+    const auto& hosts = stored.invitation.hosts;
+    return std::find(hosts.begin(), hosts.end(), device) != hosts.end();
+}
+
+StoredInvitation* Lobby::findOwn(const Connection& connection, const std::string& lookup)
+{
+    StoredInvitation* stored = find(lookup);
+    return stored && isHost(*stored, connection.device) ? stored : nullptr;
+}
+
+std::vector<Connection*> Lobby::hostConnections(const StoredInvitation& stored)
+{
+    std::vector<Connection*> result;
+    for (const DeviceId& host : stored.invitation.hosts) {
+        for (Connection* connection : m_connections.of(host))
+            result.push_back(connection);
+    }
+    return result;
+}
+
+TokenBucket& Lobby::guessesFrom(const std::string& address)
+{
+    return m_wrongGuesses.try_emplace(address, kWrongGuessRate).first->second;
+}
+
+bool Lobby::isGuessing(const Connection& connection, std::uint64_t request)
+{
+    const auto wait = guessesFrom(connection.address).waitFor(m_clock.monotonic());
+    if (wait == milliseconds::zero())
+        return false;
+    m_post.refuse(connection, request, {wire::ERROR_CODE_RATE_LIMITED, "wrong guesses", 0, wait});
+    return true;
+}
+
+void Lobby::refuseWrongGuess(const Connection& connection, std::uint64_t request)
+{
+    (void)guessesFrom(connection.address).take(m_clock.monotonic());
+    m_post.refuse(connection, request, {wire::ERROR_CODE_NO_SUCH_INVITATION});
+}
+
+void Lobby::submit(const Connection& connection, std::uint64_t request, WriteJob job, std::size_t bytes, Done done)
+{
+    m_journal.submit(std::move(job), bytes, [this, id = connection.id, request, then = std::move(done)](bool isOnDisk) {
+        const Connection* asker = m_connections.find(id);
+        if (isOnDisk)
+            then();
+        else if (asker)
+            m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
+    });
+}
+
+void Lobby::putInvitation(Connection& connection, std::uint64_t request, const wire::InvitationPut& message)
+{
+    const auto refuse = [&](wire::ErrorCode code, const char* text = "") {
+        m_post.refuse(connection, request, {code, text});
+    };
+    const auto lookup = fixedFrom<InvitationLookup>(message.lookup());
+    const std::int64_t now = m_clock.unixMs();
+    if (!lookup || message.host_devices_size() > wire::kMaxInvitationHosts || message.valid_to_ms() <= now
+        || message.valid_to_ms() - now > milliseconds(kMaxInvitationLife).count())
+        return refuse(wire::ERROR_CODE_MALFORMED, "invitation");
+    if (message.sealed_info().size() > wire::kMaxSealedInfoBytes)
+        return refuse(wire::ERROR_CODE_TOO_LARGE, "invitation");
+    PutInvitation fresh{*lookup, connection.keys, message.sealed_info(), message.valid_to_ms(), {connection.device}};
+    for (const auto& bytes : message.host_devices()) {
+        const auto host = fixedFrom<DeviceId>(bytes);
+        if (!host)
+            return refuse(wire::ERROR_CODE_MALFORMED, "host device");
+        if (std::find(fresh.hosts.begin(), fresh.hosts.end(), *host) == fresh.hosts.end())
+            fresh.hosts.push_back(*host);
+    }
+    const DeviceId device = connection.device;
+    StoredInvitation* known = find(message.lookup());
+    // With 80 random bits nobody hits another's by chance, so this tells a guesser nothing new.
+    if (known && known->invitation.creator.id() != device)
+        return refuseWrongGuess(connection, request);
+    const bool isNew = !known;
+    if (isNew) {
+        const auto made = m_reader.invitationsOf(device);
+        if (!made)
+            return refuse(wire::ERROR_CODE_STORE, "cannot read");
+        if (*made + m_inviting[device] >= kMaxInvitations)
+            return refuse(wire::ERROR_CODE_LIMIT, "invitations of a device");
+        ++m_inviting[device];
+        m_invitations[*lookup] = StoredInvitation{fresh, {}, {}, {}};
+    } else {
+        known->invitation = fresh;
+    }
+    const std::size_t bytes = message.ByteSizeLong();
+    WriteJob job;
+    if (isNew) // What an earlier one that is over left behind.
+        job.push_back(RemoveInvitation{*lookup});
+    job.push_back(std::move(fresh));
+    m_journal.submit(std::move(job), bytes, [this, isNew, device, id = connection.id, request](bool isOnDisk) {
+        if (const auto inviting = m_inviting.find(device);
+            isNew && inviting != m_inviting.end() && --inviting->second == 0)
+            m_inviting.erase(inviting);
+        const Connection* asker = m_connections.find(id);
+        if (!asker)
+            return;
+        if (isOnDisk)
+            m_post.done(*asker, request);
+        else
+            m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
+    });
+}
+
+void Lobby::getInvitation(Connection& connection, std::uint64_t request, const wire::InvitationGet& message)
+{
+    if (isGuessing(connection, request))
+        return;
+    const StoredInvitation* stored = find(message.lookup());
+    if (!stored)
+        return refuseWrongGuess(connection, request);
+    wire::Frame frame;
+    auto* invitation = frame.mutable_invitation();
+    invitation->set_lookup(message.lookup());
+    invitation->set_sealed_info(stored->invitation.sealedInfo);
+    *invitation->mutable_host() = keysToWire(stored->invitation.creator);
+    m_post.send(connection, frame, request);
+}
+
+void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, const wire::InvitationRevoke& message)
+{
+    if (isGuessing(connection, request))
+        return;
+    const StoredInvitation* stored = findOwn(connection, message.lookup());
+    if (!stored)
+        return refuseWrongGuess(connection, request);
+    const InvitationLookup lookup = stored->invitation.lookup;
+    std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
+    // Kept in memory as over until it is off the disk, or it would be read back from there.
+    m_invitations[lookup].invitation.validToMs = 0;
+    submit(connection, request, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
+        m_invitations.erase(lookup);
+        if (const Connection* asker = m_connections.find(id))
+            m_post.done(*asker, request);
+    });
+}
+
+void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Knock& message)
+{
+    if (message.sealed_knock().empty() || message.sealed_knock().size() > wire::kMaxSealedKnockBytes)
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_TOO_LARGE, "knock"});
+    if (isGuessing(connection, request))
+        return;
+    StoredInvitation* stored = find(message.lookup());
+    if (!stored)
+        return refuseWrongGuess(connection, request);
+    const DeviceId guest = connection.device;
+    const std::int64_t now = m_clock.unixMs();
+    if (const auto before = stored->knocks.find(guest); before != stored->knocks.end()) {
+        if (before->second.isPending && before->second.sealed == message.sealed_knock())
+            return m_post.done(connection, request);
+        const milliseconds since(now - before->second.atMs);
+        if (since >= milliseconds::zero() && since < kKnockEvery)
+            return m_post.refuse(
+                connection, request, {wire::ERROR_CODE_RATE_LIMITED, "knocks", 0, kKnockEvery - since});
+    }
+    const auto pending = std::count_if(stored->knocks.begin(), stored->knocks.end(),
+        [&](const auto& one) { return one.second.isPending && one.first != guest; });
+    if (static_cast<std::size_t>(pending) >= kMaxPendingKnocks)
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "pending knocks"});
+
+    const InvitationLookup lookup = stored->invitation.lookup;
+    const StoredKnock fresh{connection.keys, message.sealed_knock(), now, true};
+    stored->knocks.insert_or_assign(guest, fresh);
+    stored->answers.erase(guest);
+    submit(connection, request, {PutKnock{lookup, fresh}, RemoveAnswer{lookup, guest}}, fresh.sealed.size(),
+        [this, lookup, fresh, id = connection.id, request] {
+            if (const Connection* asker = m_connections.find(id))
+                m_post.done(*asker, request);
+            if (const auto found = m_invitations.find(lookup); found != m_invitations.end()) {
+                for (const Connection* host : hostConnections(found->second))
+                    sendNotice(*host, lookup, fresh);
+            }
+        });
+}
+
+void Lobby::sendNotice(const Connection& host, const InvitationLookup& lookup, const StoredKnock& knock)
+{
+    wire::Frame frame;
+    auto* notice = frame.mutable_knock_notice();
+    notice->set_lookup(textOf(lookup.view()));
+    *notice->mutable_guest() = keysToWire(knock.guest);
+    notice->set_sealed_knock(knock.sealed);
+    notice->set_knocked_at_ms(knock.atMs);
+    m_post.send(host, frame);
+}
+
+void Lobby::answer(Connection& connection, std::uint64_t request, const wire::KnockAnswer& message)
+{
+    if (message.sealed_answer().size() > wire::kMaxSealedAnswerBytes)
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_TOO_LARGE, "answer"});
+    if (isGuessing(connection, request))
+        return;
+    StoredInvitation* stored = findOwn(connection, message.lookup());
+    const auto guest = fixedFrom<DeviceId>(message.guest_device());
+    if (!stored || !guest || !stored->knocks.contains(*guest))
+        return refuseWrongGuess(connection, request);
+    if (roster::keysFrom(message.host()) != connection.keys || !roster::verifyKnockAnswer(connection.keys, message))
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_BAD_SIGNATURE, "answer"});
+
+    StoredKnock& knock = stored->knocks.at(*guest);
+    knock.isPending = message.waits_on();
+    const StoredAnswer fresh{message, m_clock.unixMs()};
+    stored->answers.insert_or_assign(*guest, fresh);
+    const InvitationLookup lookup = stored->invitation.lookup;
+    submit(connection, request, {PutKnock{lookup, knock}, PutAnswer{lookup, *guest, fresh}}, message.ByteSizeLong(),
+        [this, lookup, device = *guest, message, id = connection.id, request] {
+            if (const Connection* asker = m_connections.find(id))
+                m_post.done(*asker, request);
+            wire::Frame frame;
+            *frame.mutable_knock_answer() = message;
+            const std::string bytes = frame.SerializeAsString();
+            for (const Connection* to : m_connections.of(device))
+                m_post.send(*to, bytes);
+            // The other hosts take the card off their screens; they cannot open it.
+            if (const auto found = m_invitations.find(lookup); found != m_invitations.end()) {
+                for (const Connection* to : hostConnections(found->second)) {
+                    if (to->id != id)
+                        m_post.send(*to, bytes);
+                }
+            }
+        });
+}
+
+std::string Lobby::freshDigits()
+{
+    for (int i = 0; i < kCodeTries; ++i) {
+        std::array<std::uint8_t, 8> raw{};
+        m_random(raw);
+        std::uint64_t number = 0;
+        for (const auto byte : raw)
+            number = number << 8 | byte;
+        std::string digits = std::to_string(kCodeSpace + number % kCodeSpace).substr(1);
+        if (m_codes.contains(digits))
+            continue;
+        if (const auto taken = m_reader.byCode(digits, m_clock.unixMs()); taken && !taken->has_value())
+            return digits;
+    }
+    return {};
+}
+
+void Lobby::makeCode(Connection& connection, std::uint64_t request, const wire::CodeRequest& message)
+{
+    if (isGuessing(connection, request))
+        return;
+    StoredInvitation* stored = findOwn(connection, message.lookup());
+    if (!stored)
+        return refuseWrongGuess(connection, request);
+    const std::string digits = freshDigits();
+    if (digits.empty())
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "codes"});
+    const InvitationLookup lookup = stored->invitation.lookup;
+    const std::int64_t validTo
+        = std::min(stored->invitation.validToMs, m_clock.unixMs() + milliseconds(wire::kCodeLife).count());
+    std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
+    m_codes.emplace(digits, lookup);
+    const PutCode code{lookup, digits, validTo};
+    stored->code = code;
+    submit(connection, request, {code}, digits.size(), [this, code, id = connection.id, request] {
+        const Connection* asker = m_connections.find(id);
+        if (!asker)
+            return;
+        wire::Frame frame;
+        frame.mutable_code()->set_digits(code.digits);
+        frame.mutable_code()->set_valid_to_ms(code.validToMs);
+        m_post.send(*asker, frame, request);
+    });
+}
+
+void Lobby::resolveCode(Connection& connection, std::uint64_t request, const wire::CodeResolve& message)
+{
+    if (isGuessing(connection, request))
+        return;
+    const milliseconds now = m_clock.monotonic();
+    if (const auto wait = m_wrongCodes.waitFor(now); wait > milliseconds::zero())
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_RATE_LIMITED, "wrong codes", 0, wait});
+    const StoredInvitation* stored = nullptr;
+    if (message.digits().size() == wire::kCodeDigits) {
+        const auto lookup = m_reader.byCode(message.digits(), m_clock.unixMs());
+        if (lookup && lookup->has_value())
+            stored = find(textOf((*lookup)->view()));
+    }
+    // The row may be about to be replaced or removed; the memory knows.
+    if (!stored || !stored->code || stored->code->digits != message.digits()
+        || stored->code->validToMs <= m_clock.unixMs()) {
+        (void)m_wrongCodes.take(now);
+        return refuseWrongGuess(connection, request);
+    }
+    wire::Frame frame;
+    frame.mutable_invitation()->set_lookup(textOf(stored->invitation.lookup.view()));
+    *frame.mutable_invitation()->mutable_host() = keysToWire(stored->invitation.creator);
+    m_post.send(connection, frame, request);
+}
+
+void Lobby::signedIn(const Connection& connection)
+{
+    if (const auto lookups = m_reader.withKnocksFor(connection.device)) {
+        for (const auto& lookup : *lookups) {
+            const StoredInvitation* stored = findOwn(connection, textOf(lookup.view()));
+            if (!stored)
+                continue;
+            for (const auto& [guest, knock] : stored->knocks) {
+                if (knock.isPending)
+                    sendNotice(connection, lookup, knock);
+            }
+        }
+    }
+    if (const auto lookups = m_reader.withAnswersFor(connection.device)) {
+        for (const auto& lookup : *lookups) {
+            const StoredInvitation* stored = find(textOf(lookup.view()));
+            const auto kept = stored ? stored->answers.find(connection.device) : decltype(stored->answers.end()){};
+            if (!stored || kept == stored->answers.end()
+                || m_clock.unixMs() - kept->second.atMs > milliseconds(kAnswerKept).count())
+                continue;
+            wire::Frame frame;
+            *frame.mutable_knock_answer() = kept->second.answer;
+            m_post.send(connection, frame);
+        }
+    }
+}
+
+void Lobby::purge()
+{
+    const milliseconds now = m_clock.monotonic();
+    std::erase_if(m_wrongGuesses, [now](auto& one) { return one.second.isFull(now); });
+    const std::int64_t wall = m_clock.unixMs();
+    std::erase_if(m_codes, [&](const auto& code) {
+        const auto found = m_invitations.find(code.second);
+        return found == m_invitations.end() || !found->second.code || found->second.code->validToMs <= wall;
+    });
+    if (m_journal.isIdle())
+        std::erase_if(m_invitations, [wall](const auto& one) { return one.second.invitation.validToMs <= wall; });
+    m_journal.submit({Purge{wall, wall - milliseconds(kAnswerKept).count()}}, 0, [](bool) {});
+}
+
+void Lobby::forgetAll()
+{
+    m_invitations.clear();
+    m_codes.clear();
+    m_inviting.clear();
+}
+
+} // namespace kudelma::relay

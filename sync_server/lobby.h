@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sync_server/journal.h"
+#include "sync_server/post.h"
+
+namespace kudelma::relay {
+
+/// Invitations, knocks and their answers, spoken codes. It passes sealed things between guest and host and knows none
+/// of them; what it guards is that nobody finds an invitation by guessing. Every function expects a signed-in
+/// connection.
+class Lobby
+{
+public:
+    Lobby(Connections&, Post&, Store& reader, Journal&, const Clock&, RandomSource);
+
+    void putInvitation(Connection&, std::uint64_t request, const wire::InvitationPut&);
+    void getInvitation(Connection&, std::uint64_t request, const wire::InvitationGet&);
+    void revokeInvitation(Connection&, std::uint64_t request, const wire::InvitationRevoke&);
+    void knock(Connection&, std::uint64_t request, const wire::Knock&);
+    void answer(Connection&, std::uint64_t request, const wire::KnockAnswer&);
+    void makeCode(Connection&, std::uint64_t request, const wire::CodeRequest&);
+    void resolveCode(Connection&, std::uint64_t request, const wire::CodeResolve&);
+
+    void signedIn(const Connection&); ///< Sends what waited for the device.
+    void purge(); ///< Forgets what is over; call it now and then.
+    void forgetAll(); ///< After writing failed.
+
+private:
+    using Done = std::function<void()>;
+
+    [[nodiscard]] StoredInvitation* find(const std::string& lookup); ///< Null: none, or over.
+    [[nodiscard]] StoredInvitation* findOwn(const Connection&, const std::string& lookup); ///< As a host.
+    [[nodiscard]] static bool isHost(const StoredInvitation&, const DeviceId&);
+    [[nodiscard]] std::vector<Connection*> hostConnections(const StoredInvitation&);
+    /// True, with the refusal sent: this address has guessed wrong too often.
+    [[nodiscard]] bool isGuessing(const Connection&, std::uint64_t request);
+    void refuseWrongGuess(const Connection&, std::uint64_t request);
+    [[nodiscard]] TokenBucket& guessesFrom(const std::string& address);
+    void submit(const Connection&, std::uint64_t request, WriteJob, std::size_t bytes, Done);
+    void sendNotice(const Connection&, const InvitationLookup&, const StoredKnock&);
+    [[nodiscard]] std::string freshDigits();
+
+    Connections& m_connections;
+    Post& m_post;
+    Store& m_reader;
+    Journal& m_journal;
+    const Clock& m_clock;
+    RandomSource m_random;
+    std::map<InvitationLookup, StoredInvitation> m_invitations; ///< In use; may be ahead of the disk.
+    std::map<std::string, InvitationLookup> m_codes; ///< Made since the start.
+    std::unordered_map<DeviceId, std::size_t> m_inviting; ///< New invitations on their way to the disk.
+    std::unordered_map<std::string, TokenBucket> m_wrongGuesses;
+    TokenBucket m_wrongCodes{kWrongCodeRate};
+};
+
+} // namespace kudelma::relay

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sync_server/connections.h"
+#include "wire/kudelma.pb.h"
+
+namespace kudelma::relay {
+
+/// What an Error frame says beside its code.
+struct Refusal
+{
+    wire::ErrorCode code;
+    const char* text = ""; ///< For developers; never holds content.
+    std::uint64_t expected = 0;
+    milliseconds retryAfter{};
+};
+
+/// Sends frames.
+class Post
+{
+public:
+    explicit Post(Transport& transport)
+        : m_transport(transport)
+    { }
+
+    void send(const Connection& to, wire::Frame& frame, std::uint64_t request = 0)
+    {
+        frame.set_request(request);
+        send(to, frame.SerializeAsString());
+    }
+    void send(const Connection& to, const std::string& frame)
+    {
+        if (!to.isClosing)
+            m_transport.send(to.id, frame);
+    }
+    void close(Connection& connection, CloseReason reason)
+    {
+        if (!std::exchange(connection.isClosing, true))
+            m_transport.close(connection.id, reason);
+    }
+    void done(const Connection& to, std::uint64_t request)
+    {
+        wire::Frame frame;
+        frame.mutable_done();
+        send(to, frame, request);
+    }
+    void refuse(const Connection& to, std::uint64_t request, const Refusal& refusal)
+    {
+        wire::Frame frame;
+        fill(*frame.mutable_error(), refusal);
+        send(to, frame, request);
+    }
+    static void fill(wire::Error& error, const Refusal& refusal)
+    {
+        error.set_code(refusal.code);
+        error.set_text(refusal.text);
+        error.set_expected(refusal.expected);
+        error.set_retry_after_ms(static_cast<std::uint32_t>(refusal.retryAfter.count()));
+    }
+    [[nodiscard]] Transport& transport() { return m_transport; }
+
+private:
+    Transport& m_transport;
+};
+
+} // namespace kudelma::relay

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace kudelma::relay {
+
+/// Turns SIGTERM and SIGINT into a Qt signal. One for each process.
+class StopSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject* parent = nullptr);
+    ~StopSignals() override;
+
+Q_SIGNALS:
+    void asked();
+};
+
+} // namespace kudelma::relay

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/store.h"
+
+#include "sync_server/store_database.h"
+#include "sync_server/store_files.h"
+#include "sync_server/store_schema.h"
+#include "wire/limits.h"
+
+namespace kudelma::relay {
+
+using roster::EnvelopeKind;
+using roster::viewOf;
+
+namespace {
+
+constexpr int kSnapshotKind = static_cast<int>(EnvelopeKind::Snapshot);
+static_assert(kSnapshotKind == 2, "the schema's index of snapshots names the number");
+static_assert(wire::kSnapshotsKept == 2, "TrimLog looks for the second newest");
+constexpr std::size_t kStubBytes = 512;
+
+database::Result<void> writeOp(database::Database& to, const AddCircle& op)
+{
+    return to.run("INSERT INTO circles (id, founder) VALUES (?, ?)", op.circle.view(), op.founder.view());
+}
+
+database::Result<void> writeOp(database::Database& to, const AppendRoster& op)
+{
+    return to.run("INSERT INTO roster (circle, idx, size, signature, body) VALUES (?, ?, ?, ?, ?)", op.circle.view(),
+        op.index, op.entry.ByteSizeLong(), viewOf(op.entry.signature()), viewOf(op.entry.body()));
+}
+
+database::Result<void> writeOp(database::Database& to, const AddLog& op)
+{
+    return to.run("INSERT INTO logs (id, circle, log, generation, chain) VALUES (?, ?, ?, ?, ?)", op.row,
+        op.circle.view(), op.log.view(), op.generation, Hash{}.view());
+}
+
+database::Result<void> writeOp(database::Database& to, const AppendEnvelope& op)
+{
+    const bool isSnapshot = op.kind == EnvelopeKind::Snapshot;
+    const wire::Envelope stub = isSnapshot ? roster::stubOf(*op.envelope) : wire::Envelope();
+    return to
+        .run("INSERT INTO envelopes (log, idx, kind, covers, author, author_seq, hash, chain, size, signature, "
+             "ciphertext_hash, header, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            op.row, op.index, static_cast<int>(op.kind), op.covers, op.author.view(), op.authorSeq, op.hash.view(),
+            op.chain.view(), op.envelope->ByteSizeLong(), viewOf(op.envelope->signature()),
+            viewOf(stub.ciphertext_hash()), viewOf(op.envelope->header()), viewOf(op.envelope->ciphertext()))
+        .and_then([&] {
+            return to.run("UPDATE logs SET head = ?, chain = ? WHERE id = ?", op.index, op.chain.view(), op.row);
+        })
+        .and_then([&] {
+            return to.run("INSERT INTO authors (log, device, seq, hash) VALUES (?, ?, ?, ?) "
+                          "ON CONFLICT (log, device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+                op.row, op.author.view(), op.authorSeq, op.hash.view());
+        });
+}
+
+database::Result<void> writeOp(database::Database& to, const TrimLog& op)
+{
+    auto older
+        = to.prepare("SELECT idx, covers FROM envelopes WHERE log = ? AND kind = 2 ORDER BY idx DESC LIMIT 1 OFFSET 1");
+    if (!older)
+        return tl::unexpected(older.error());
+    const auto row = older->with(op.row).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return {};
+    const std::int64_t index = older->integer(0);
+    const std::int64_t covers = older->integer(1);
+    older->reset();
+    return to.run("DELETE FROM envelopes WHERE log = ? AND idx <= ?", op.row, covers).and_then([&] {
+        return to.run("UPDATE envelopes SET ciphertext = NULL, size = ? WHERE log = ? AND kind = 2 AND idx < ?",
+            kStubBytes, op.row, index);
+    });
+}
+
+database::Result<void> writeOp(database::Database& to, const EraseGenerations& op)
+{
+    return to.run("DELETE FROM logs WHERE circle = ? AND generation < ?", op.circle.view(), op.below);
+}
+
+wire::Envelope envelopeFrom(
+    const database::Statement& row, int header, int signature, int ciphertextHash, int ciphertext)
+{
+    wire::Envelope envelope;
+    envelope.set_header(bytesColumn(row, header));
+    envelope.set_signature(bytesColumn(row, signature));
+    if (row.isNull(ciphertext))
+        envelope.set_ciphertext_hash(bytesColumn(row, ciphertextHash));
+    else
+        envelope.set_ciphertext(bytesColumn(row, ciphertext));
+    return envelope;
+}
+
+} // namespace
+
+StoreResult<std::unique_ptr<Store>> Store::open(const std::filesystem::path& directory)
+{
+    const auto key = storeKey(directory);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto connection = database::Database::open(directory / kStoreFile, key->view());
+    if (!connection)
+        return storeFailure(connection.error());
+    if (const auto migrated = storeSchema().migrate(*connection); !migrated)
+        return storeFailure(migrated.error());
+    // What was trimmed or revoked is overwritten, not only unlinked.
+    if (const auto set = connection->queryInteger("PRAGMA secure_delete = ON"); !set)
+        return storeFailure(set.error());
+    return std::unique_ptr<Store>(new Store(std::make_unique<Database>(Database{std::move(*connection)})));
+}
+
+Store::Store(std::unique_ptr<Database> opened)
+    : m_database(std::move(opened))
+{ }
+
+Store::~Store() = default;
+
+StoreResult<void> Store::write(const std::vector<WriteJob>& jobs)
+{
+    auto& connection = m_database->connection;
+    auto transaction = database::Transaction::begin(connection);
+    if (!transaction)
+        return storeFailure(transaction.error());
+    for (const WriteJob& job : jobs) {
+        for (const WriteOp& op : job) {
+            const auto written = std::visit([&](const auto& one) { return writeOp(connection, one); }, op);
+            if (!written)
+                return storeFailure(written.error());
+        }
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return storeFailure(committed.error());
+    return {};
+}
+
+StoreResult<LogRow> Store::highestLogRow()
+{
+    const auto row = m_database->connection.queryInteger("SELECT coalesce(max(id), 0) FROM logs");
+    if (!row)
+        return storeFailure(row.error());
+    return *row;
+}
+
+StoreResult<std::optional<StoredCircle>> Store::circle(const CircleId& id)
+{
+    StoredCircle circle;
+    auto& connection = m_database->connection;
+    auto read = eachRow(
+        connection, "SELECT body, signature FROM roster WHERE circle = ? ORDER BY idx",
+        [&](const auto& row) {
+            auto& entry = circle.roster.emplace_back();
+            entry.set_body(bytesColumn(row, 0));
+            entry.set_signature(bytesColumn(row, 1));
+            return true;
+        },
+        id.view());
+    if (!read)
+        return tl::unexpected(read.error());
+    if (circle.roster.empty())
+        return std::nullopt;
+    read = eachRow(
+        connection,
+        "SELECT id, log, generation, head, chain, (SELECT covers FROM envelopes WHERE log = logs.id AND kind = 2 "
+        "ORDER BY idx DESC LIMIT 1) FROM logs WHERE circle = ?",
+        [&](const auto& row) {
+            circle.logs.push_back(
+                {row.integer(0), fixedColumn<LogId>(row, 1), static_cast<std::uint32_t>(row.integer(2)),
+                    row.unsignedInteger(3), fixedColumn<Hash>(row, 4), row.isNull(5) ? 0 : row.unsignedInteger(5), {}});
+            return true;
+        },
+        id.view());
+    for (auto log = circle.logs.begin(); read && log != circle.logs.end(); ++log) {
+        read = eachRow(
+            connection, "SELECT device, seq, hash FROM authors WHERE log = ?",
+            [&](const auto& row) {
+                log->authors.emplace(fixedColumn<DeviceId>(row, 0),
+                    roster::AuthorHead{row.unsignedInteger(1), fixedColumn<Hash>(row, 2)});
+                return true;
+            },
+            log->row);
+    }
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto bytes = bytesOf(id);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    circle.bytes = *bytes;
+    return circle;
+}
+
+StoreResult<std::uint64_t> Store::bytesOf(const CircleId& id)
+{
+    std::uint64_t bytes = 0;
+    return eachRow(
+        m_database->connection,
+        "SELECT (SELECT coalesce(sum(size), 0) FROM roster WHERE circle = ?1) + (SELECT coalesce(sum(size), 0) FROM "
+        "envelopes WHERE log IN (SELECT id FROM logs WHERE circle = ?1))",
+        [&](const auto& row) {
+            bytes = row.unsignedInteger(0);
+            return false;
+        },
+        id.view())
+        .map([&] { return bytes; });
+}
+
+StoreResult<std::size_t> Store::circlesFoundedBy(const DeviceId& device)
+{
+    std::size_t count = 0;
+    return eachRow(
+        m_database->connection, "SELECT count(*) FROM circles WHERE founder = ?",
+        [&](const auto& row) {
+            count = row.unsignedInteger(0);
+            return false;
+        },
+        device.view())
+        .map([&] { return count; });
+}
+
+StoreResult<std::vector<wire::RosterEntry>> Store::roster(
+    const CircleId& circle, std::uint64_t from, std::uint64_t before, std::size_t maxBytes)
+{
+    std::vector<wire::RosterEntry> entries;
+    std::size_t bytes = 0;
+    return eachRow(
+        m_database->connection,
+        "SELECT body, signature FROM roster WHERE circle = ? AND idx >= ? AND idx < ? ORDER BY idx",
+        [&](const auto& row) {
+            wire::RosterEntry entry;
+            entry.set_body(bytesColumn(row, 0));
+            entry.set_signature(bytesColumn(row, 1));
+            bytes += entry.ByteSizeLong();
+            if (!entries.empty() && bytes > maxBytes)
+                return false;
+            entries.push_back(std::move(entry));
+            return true;
+        },
+        circle.view(), from, before)
+        .map([&] { return std::move(entries); });
+}
+
+StoreResult<std::vector<StoredEntry>> Store::entries(
+    LogRow log, std::uint64_t from, std::uint64_t through, std::size_t maxBytes)
+{
+    std::vector<StoredEntry> entries;
+    std::size_t bytes = 0;
+    return eachRow(
+        m_database->connection,
+        "SELECT idx, header, signature, ciphertext_hash, CASE kind WHEN 2 THEN NULL ELSE ciphertext END "
+        "FROM envelopes WHERE log = ? AND idx >= ? AND idx <= ? ORDER BY idx",
+        [&](const auto& row) {
+            StoredEntry entry{row.unsignedInteger(0), envelopeFrom(row, 1, 2, 3, 4)};
+            bytes += entry.envelope.ByteSizeLong();
+            if (!entries.empty() && bytes > maxBytes)
+                return false;
+            entries.push_back(std::move(entry));
+            return true;
+        },
+        log, from, through)
+        .map([&] { return std::move(entries); });
+}
+
+StoreResult<std::optional<StoredSnapshot>> Store::newestSnapshot(LogRow log)
+{
+    std::optional<StoredSnapshot> snapshot;
+    return eachRow(
+        m_database->connection,
+        "SELECT idx, covers, header, signature, ciphertext_hash, ciphertext FROM envelopes WHERE log = ? AND kind = 2 "
+        "ORDER BY idx DESC LIMIT 1",
+        [&](const auto& row) {
+            snapshot = StoredSnapshot{row.unsignedInteger(0), row.unsignedInteger(1), envelopeFrom(row, 2, 3, 4, 5)};
+            return false;
+        },
+        log)
+        .map([&] { return std::move(snapshot); });
+}
+
+StoreResult<std::optional<StoredPlace>> Store::placeOf(LogRow log, const DeviceId& author, std::uint64_t authorSeq)
+{
+    std::optional<StoredPlace> place;
+    return eachRow(
+        m_database->connection,
+        "SELECT idx, hash, chain FROM envelopes WHERE log = ? AND author = ? AND author_seq = ?",
+        [&](const auto& row) {
+            place = StoredPlace{row.unsignedInteger(0), fixedColumn<Hash>(row, 1), fixedColumn<Hash>(row, 2)};
+            return false;
+        },
+        log, author.view(), authorSeq)
+        .map([&] { return place; });
+}
+
+StoreResult<std::optional<Hash>> Store::chainAt(LogRow log, std::uint64_t index)
+{
+    std::optional<Hash> chain;
+    return eachRow(
+        m_database->connection, "SELECT chain FROM envelopes WHERE log = ? AND idx = ?",
+        [&](const auto& row) {
+            chain = fixedColumn<Hash>(row, 0);
+            return false;
+        },
+        log, index)
+        .map([&] { return chain; });
+}
+
+} // namespace kudelma::relay

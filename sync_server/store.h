@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "crypto/types.h"
+#include "roster/envelope.h"
+#include "wire/kudelma.pb.h"
+
+#include <tl/expected.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kudelma::relay {
+
+using crypto::CircleId;
+using crypto::DeviceId;
+using crypto::DevicePublicKeys;
+using crypto::Hash;
+using crypto::InvitationLookup;
+using crypto::LogId;
+using LogRow = std::int64_t; ///< A log of one generation in the database.
+
+enum class StoreErrorKind { CannotOpen, WrongKey, Newer, Damaged, Full, Failed };
+
+struct StoreError
+{
+    StoreErrorKind kind;
+    std::string context; ///< For the operator; holds no id and no content.
+};
+
+template <typename T>
+using StoreResult = tl::expected<T, StoreError>;
+
+// ---- What is written; a job is a list of these, and several jobs are one transaction --------------------------
+
+struct AddCircle
+{
+    CircleId circle;
+    DeviceId founder;
+};
+struct AppendRoster
+{
+    CircleId circle;
+    std::uint64_t index = 0;
+    wire::RosterEntry entry;
+};
+struct AddLog
+{
+    LogRow row = 0;
+    CircleId circle;
+    LogId log;
+    std::uint32_t generation = 1;
+};
+struct AppendEnvelope
+{
+    LogRow row = 0;
+    std::uint64_t index = 0;
+    roster::EnvelopeKind kind = roster::EnvelopeKind::Update;
+    std::uint64_t covers = 0; ///< Snapshots.
+    DeviceId author;
+    std::uint64_t authorSeq = 0;
+    Hash hash;
+    Hash chain;
+    std::shared_ptr<const wire::Envelope> envelope;
+};
+/// Keeps the newest kSnapshotsKept snapshots and what the older of them does not cover.
+struct TrimLog
+{
+    LogRow row = 0;
+};
+struct EraseGenerations
+{
+    CircleId circle;
+    std::uint32_t below = 0;
+};
+struct StoredKnock
+{
+    DevicePublicKeys guest;
+    std::string sealed;
+    std::int64_t atMs = 0;
+    bool isPending = true;
+};
+struct StoredAnswer
+{
+    wire::KnockAnswer answer;
+    std::int64_t atMs = 0;
+};
+struct PutInvitation
+{
+    InvitationLookup lookup;
+    DevicePublicKeys creator;
+    std::string sealedInfo;
+    std::int64_t validToMs = 0;
+    std::vector<DeviceId> hosts;
+};
+struct RemoveInvitation
+{
+    InvitationLookup lookup;
+};
+struct PutKnock
+{
+    InvitationLookup lookup;
+    StoredKnock knock;
+};
+struct PutAnswer
+{
+    InvitationLookup lookup;
+    DeviceId guest;
+    StoredAnswer answer;
+};
+struct RemoveAnswer
+{
+    InvitationLookup lookup;
+    DeviceId guest;
+};
+struct PutCode
+{
+    InvitationLookup lookup;
+    std::string digits;
+    std::int64_t validToMs = 0;
+};
+/// Forgets what is over.
+struct Purge
+{
+    std::int64_t nowMs = 0;
+    std::int64_t answersBeforeMs = 0;
+};
+
+using WriteOp = std::variant<AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations, PutInvitation,
+    RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode, Purge>;
+using WriteJob = std::vector<WriteOp>;
+
+// ---- What is read ----------------------------------------------------------------------------------------------
+
+struct StoredLog
+{
+    LogRow row = 0;
+    LogId log;
+    std::uint32_t generation = 1;
+    std::uint64_t head = 0;
+    Hash chain;
+    std::uint64_t newestCovers = 0; ///< Of the newest snapshot; 0: none.
+    std::map<DeviceId, roster::AuthorHead> authors;
+};
+struct StoredCircle
+{
+    std::vector<wire::RosterEntry> roster;
+    std::vector<StoredLog> logs;
+    std::uint64_t bytes = 0;
+};
+struct StoredEntry
+{
+    std::uint64_t index = 0;
+    wire::Envelope envelope; ///< A stub if it is a snapshot.
+};
+struct StoredSnapshot
+{
+    std::uint64_t index = 0;
+    std::uint64_t covers = 0;
+    wire::Envelope envelope;
+};
+struct StoredPlace
+{
+    std::uint64_t index = 0;
+    Hash hash;
+    Hash chain;
+};
+struct StoredInvitation
+{
+    PutInvitation invitation;
+    std::map<DeviceId, StoredKnock> knocks;
+    std::map<DeviceId, StoredAnswer> answers;
+    std::optional<PutCode> code;
+};
+
+/// The relay's durable memory: one SQLCipher database. Open it twice, once in the thread that writes and once in the
+/// one that reads; a reader sees what was committed before its call. Not to be shared between threads.
+class Store
+{
+public:
+    /// Makes the data directory (mode 0700), the key file (0600) and the schema when they are not there.
+    [[nodiscard]] static StoreResult<std::unique_ptr<Store>> open(const std::filesystem::path& directory);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    /// All jobs in one transaction; on error nothing was written.
+    [[nodiscard]] StoreResult<void> write(const std::vector<WriteJob>&);
+
+    [[nodiscard]] StoreResult<LogRow> highestLogRow();
+    [[nodiscard]] StoreResult<std::optional<StoredCircle>> circle(const CircleId&);
+    [[nodiscard]] StoreResult<std::uint64_t> bytesOf(const CircleId&);
+    [[nodiscard]] StoreResult<std::size_t> circlesFoundedBy(const DeviceId&);
+    [[nodiscard]] StoreResult<std::vector<wire::RosterEntry>> roster(
+        const CircleId&, std::uint64_t from, std::uint64_t before, std::size_t maxBytes);
+    /// From `from` (the first may pass maxBytes) to `through`; begins later when the log was trimmed.
+    [[nodiscard]] StoreResult<std::vector<StoredEntry>> entries(
+        LogRow, std::uint64_t from, std::uint64_t through, std::size_t maxBytes);
+    [[nodiscard]] StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow);
+    [[nodiscard]] StoreResult<std::optional<StoredPlace>> placeOf(
+        LogRow, const DeviceId& author, std::uint64_t authorSeq);
+    [[nodiscard]] StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index);
+
+    [[nodiscard]] StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&);
+    [[nodiscard]] StoreResult<std::size_t> invitationsOf(const DeviceId&);
+    [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withKnocksFor(const DeviceId& host);
+    [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withAnswersFor(const DeviceId& guest);
+    [[nodiscard]] StoreResult<std::optional<InvitationLookup>> byCode(const std::string& digits, std::int64_t nowMs);
+
+private:
+    struct Database;
+    explicit Store(std::unique_ptr<Database>);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace kudelma::relay

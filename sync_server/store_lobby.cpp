@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/store_database.h"
+
+namespace kudelma::relay {
+
+using roster::textOf;
+using roster::viewOf;
+
+database::Result<void> writeOp(database::Database& to, const PutInvitation& op)
+{
+    auto written = to.run("INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info) "
+                          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, "
+                          "signing = excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, "
+                          "sealed_info = excluded.sealed_info",
+                         op.lookup.view(), op.creator.id().view(), op.creator.signing.view(), op.creator.sealing.view(),
+                         op.validToMs, viewOf(op.sealedInfo))
+                       .and_then([&] { return to.run("DELETE FROM hosts WHERE lookup = ?", op.lookup.view()); });
+    int place = 0;
+    for (const DeviceId& host : op.hosts) {
+        if (written)
+            written = to.run(
+                "INSERT INTO hosts (lookup, device, place) VALUES (?, ?, ?)", op.lookup.view(), host.view(), place++);
+    }
+    return written;
+}
+
+database::Result<void> writeOp(database::Database& to, const RemoveInvitation& op)
+{
+    return to.run("DELETE FROM invitations WHERE lookup = ?", op.lookup.view());
+}
+
+database::Result<void> writeOp(database::Database& to, const PutKnock& op)
+{
+    return to.run("INSERT OR REPLACE INTO knocks (lookup, guest, signing, sealing, knocked_at, is_pending, sealed) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        op.lookup.view(), op.knock.guest.id().view(), op.knock.guest.signing.view(), op.knock.guest.sealing.view(),
+        op.knock.atMs, op.knock.isPending ? 1 : 0, viewOf(op.knock.sealed));
+}
+
+database::Result<void> writeOp(database::Database& to, const PutAnswer& op)
+{
+    const std::string answer = op.answer.answer.SerializeAsString();
+    return to.run("INSERT OR REPLACE INTO answers (lookup, guest, answered_at, answer) VALUES (?, ?, ?, ?)",
+        op.lookup.view(), op.guest.view(), op.answer.atMs, viewOf(answer));
+}
+
+database::Result<void> writeOp(database::Database& to, const RemoveAnswer& op)
+{
+    return to.run("DELETE FROM answers WHERE lookup = ? AND guest = ?", op.lookup.view(), op.guest.view());
+}
+
+database::Result<void> writeOp(database::Database& to, const PutCode& op)
+{
+    return to.run("INSERT OR REPLACE INTO codes (lookup, digits, valid_to) VALUES (?, ?, ?)", op.lookup.view(),
+        op.digits, op.validToMs);
+}
+
+database::Result<void> writeOp(database::Database& to, const Purge& op)
+{
+    return to.run("DELETE FROM invitations WHERE valid_to <= ?", op.nowMs)
+        .and_then([&] { return to.run("DELETE FROM codes WHERE valid_to <= ?", op.nowMs); })
+        .and_then([&] { return to.run("DELETE FROM answers WHERE answered_at < ?", op.answersBeforeMs); });
+}
+
+StoreResult<std::optional<StoredInvitation>> Store::invitation(const InvitationLookup& lookup)
+{
+    auto& connection = m_database->connection;
+    std::optional<StoredInvitation> found;
+    auto read = eachRow(
+        connection, "SELECT signing, sealing, valid_to, sealed_info FROM invitations WHERE lookup = ?",
+        [&](const auto& row) {
+            auto& invitation = found.emplace().invitation;
+            invitation.lookup = lookup;
+            invitation.creator
+                = {fixedColumn<crypto::SigningPublicKey>(row, 0), fixedColumn<crypto::SealingPublicKey>(row, 1)};
+            invitation.validToMs = row.integer(2);
+            invitation.sealedInfo = bytesColumn(row, 3);
+            return false;
+        },
+        lookup.view());
+    if (!read)
+        return tl::unexpected(read.error());
+    if (!found)
+        return std::nullopt;
+    read = eachRow(
+        connection, "SELECT device FROM hosts WHERE lookup = ? ORDER BY place",
+        [&](const auto& row) {
+            found->invitation.hosts.push_back(fixedColumn<DeviceId>(row, 0));
+            return true;
+        },
+        lookup.view())
+               .and_then([&] {
+                   return eachRow(
+                       connection,
+                       "SELECT guest, signing, sealing, sealed, knocked_at, is_pending FROM knocks WHERE lookup = ?",
+                       [&](const auto& row) {
+                           found->knocks.emplace(fixedColumn<DeviceId>(row, 0),
+                               StoredKnock{{fixedColumn<crypto::SigningPublicKey>(row, 1),
+                                               fixedColumn<crypto::SealingPublicKey>(row, 2)},
+                                   bytesColumn(row, 3), row.integer(4), row.integer(5) != 0});
+                           return true;
+                       },
+                       lookup.view());
+               })
+               .and_then([&] {
+                   return eachRow(
+                       connection, "SELECT guest, answered_at, answer FROM answers WHERE lookup = ?",
+                       [&](const auto& row) {
+                           StoredAnswer answer;
+                           answer.atMs = row.integer(1);
+                           if (answer.answer.ParseFromString(bytesColumn(row, 2)))
+                               found->answers.emplace(fixedColumn<DeviceId>(row, 0), std::move(answer));
+                           return true;
+                       },
+                       lookup.view());
+               })
+               .and_then([&] {
+                   return eachRow(
+                       connection, "SELECT digits, valid_to FROM codes WHERE lookup = ?",
+                       [&](const auto& row) {
+                           found->code = PutCode{lookup, row.text(0), row.integer(1)};
+                           return false;
+                       },
+                       lookup.view());
+               });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
+StoreResult<std::size_t> Store::invitationsOf(const DeviceId& device)
+{
+    std::size_t count = 0;
+    return eachRow(
+        m_database->connection, "SELECT count(*) FROM invitations WHERE creator = ?",
+        [&](const auto& row) {
+            count = row.unsignedInteger(0);
+            return false;
+        },
+        device.view())
+        .map([&] { return count; });
+}
+
+StoreResult<std::vector<InvitationLookup>> Store::withKnocksFor(const DeviceId& host)
+{
+    std::vector<InvitationLookup> lookups;
+    return eachRow(
+        m_database->connection,
+        "SELECT DISTINCT knocks.lookup FROM hosts JOIN knocks ON knocks.lookup = hosts.lookup "
+        "WHERE hosts.device = ? AND knocks.is_pending = 1",
+        [&](const auto& row) {
+            lookups.push_back(fixedColumn<InvitationLookup>(row, 0));
+            return true;
+        },
+        host.view())
+        .map([&] { return lookups; });
+}
+
+StoreResult<std::vector<InvitationLookup>> Store::withAnswersFor(const DeviceId& guest)
+{
+    std::vector<InvitationLookup> lookups;
+    return eachRow(
+        m_database->connection, "SELECT lookup FROM answers WHERE guest = ?",
+        [&](const auto& row) {
+            lookups.push_back(fixedColumn<InvitationLookup>(row, 0));
+            return true;
+        },
+        guest.view())
+        .map([&] { return lookups; });
+}
+
+StoreResult<std::optional<InvitationLookup>> Store::byCode(const std::string& digits, std::int64_t nowMs)
+{
+    std::optional<InvitationLookup> lookup;
+    return eachRow(
+        m_database->connection, "SELECT lookup FROM codes WHERE digits = ? AND valid_to > ?",
+        [&](const auto& row) {
+            lookup = fixedColumn<InvitationLookup>(row, 0);
+            return false;
+        },
+        digits, nowMs)
+        .map([&] { return lookup; });
+}
+
+} // namespace kudelma::relay
