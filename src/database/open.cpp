@@ -6,7 +6,6 @@
 #include "database/connection.h"
 #include "database/database.h"
 
-#include <openssl/crypto.h>
 #include <sqlite3.h>
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -44,7 +43,10 @@ public:
     }
     ~KeyText()
     {
-        OPENSSL_cleanse(m_text.data(), m_text.size());
+        // Through a volatile pointer, which the compiler may not leave out although nobody reads the bytes again.
+        volatile char* bytes = m_text.data();
+        for (std::size_t i = 0; i < m_text.size(); ++i)
+            bytes[i] = 0;
         unlock();
     }
     KeyText(const KeyText&) = delete;

@@ -10,6 +10,11 @@
 #include <memory>
 #include <optional>
 
+namespace kudelma::database {
+class Database;
+struct Error;
+} // namespace kudelma::database
+
 namespace kudelma::vault {
 
 struct StoredCircle
@@ -74,7 +79,7 @@ public:
     [[nodiscard]] Result<std::vector<StoredInvitation>> invitations() const;
     [[nodiscard]] Result<std::map<std::string, Bytes>> drafts() const;
     [[nodiscard]] Result<std::map<std::string, Bytes>> settings() const;
-    [[nodiscard]] Result<Freshness> freshness() const;
+    [[nodiscard]] Freshness freshness() const;
 
     [[nodiscard]] Result<void> checkIntegrity() const; ///< Damaged: some page's seal does not hold.
     [[nodiscard]] Result<void> checkpoint(); ///< Folds the write-ahead log in and empties it. At lock, and when idle.
@@ -82,6 +87,7 @@ public:
 private:
     struct Private;
     explicit CaseStore(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<std::unique_ptr<CaseStore>> load(tl::expected<database::Database, database::Error>);
     std::unique_ptr<Private> m;
 };
 

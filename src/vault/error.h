@@ -24,6 +24,7 @@ enum class ErrorKind {
     InUse, ///< Another process has it open.
     OutOfMemory,
     Io, ///< The disk or the system refused.
+    Misuse, ///< A mistake of the program, such as an update for a log that was never put.
 };
 
 struct Error
@@ -35,5 +36,10 @@ struct Error
 
 template <typename T>
 using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, std::string context)
+{
+    return tl::make_unexpected(Error{kind, std::move(context), {}});
+}
 
 } // namespace kudelma::vault

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "vault/case_schema.h"
+
+#include <array>
+
+namespace kudelma::vault {
+
+namespace {
+
+constexpr std::string_view kFirst = R"sql(
+CREATE TABLE state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    commits INTEGER NOT NULL,       -- Freshness
+    head BLOB NOT NULL,
+    outbox_number INTEGER NOT NULL  -- the highest ever given
+) STRICT;
+INSERT INTO state VALUES (1, 0, zeroblob(32), 0);
+
+CREATE TABLE circles (
+    number INTEGER PRIMARY KEY,     -- keeps the order
+    id BLOB NOT NULL UNIQUE,
+    memory BLOB NOT NULL
+) STRICT;
+CREATE TABLE roster_entries (
+    circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    entry BLOB NOT NULL,
+    PRIMARY KEY (circle, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE epoch_keys (
+    circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+    epoch INTEGER NOT NULL,
+    key BLOB NOT NULL,
+    PRIMARY KEY (circle, epoch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE logs (
+    number INTEGER PRIMARY KEY,
+    circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+    log BLOB NOT NULL,
+    generation INTEGER NOT NULL,
+    memory BLOB NOT NULL,
+    UNIQUE (circle, log, generation)
+) STRICT;
+CREATE TABLE updates (
+    number INTEGER PRIMARY KEY,     -- keeps the order
+    log INTEGER NOT NULL REFERENCES logs (number) ON DELETE CASCADE,
+    author BLOB NOT NULL,
+    place INTEGER NOT NULL,         -- in the server's log; 0: written here, or a whole state
+    content BLOB NOT NULL
+) STRICT;
+CREATE INDEX updates_of_log ON updates (log, number);
+
+CREATE TABLE outbox (
+    number INTEGER PRIMARY KEY,
+    circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+    log BLOB NOT NULL,
+    generation INTEGER NOT NULL,
+    payload BLOB NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+CREATE INDEX outbox_of_circle ON outbox (circle);
+CREATE TABLE quarantine (
+    number INTEGER PRIMARY KEY,
+    circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+    log BLOB NOT NULL,
+    generation INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    author BLOB NOT NULL,
+    reason INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    entry BLOB NOT NULL
+) STRICT;
+CREATE INDEX quarantine_of_circle ON quarantine (circle);
+
+CREATE TABLE invitations (lookup BLOB PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE drafts (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE settings (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array kSteps{
+    database::Migration{1, kFirst},
+};
+constexpr database::MigrationTable kTable{0x4b756443, kSteps}; // "KudC"
+static_assert(kTable.isOrdered());
+
+} // namespace
+
+const database::MigrationTable& caseSchema()
+{
+    return kTable;
+}
+
+} // namespace kudelma::vault
