@@ -16,6 +16,8 @@ constexpr double kStep = 3; // hulls of several households around one person sta
 constexpr double kCorner = 16;
 constexpr double kLaneHeight = 22;
 constexpr double kShaftWidth = 34;
+/// Members further apart than this get hulls of their own with the same name: a long corridor reads as a wall.
+constexpr double kFarApart = 760;
 /// A household of more people than this is drawn around each of them alone.
 constexpr std::size_t kJoinUpTo = 60;
 
@@ -172,8 +174,6 @@ private:
                 loops.push_back({{r.x, r.y}, {r.right(), r.y}, {r.right(), r.bottom()}, {r.x, r.bottom()}});
         }
         HouseholdShape shape{.id = household.id};
-        Point labelAt;
-        double longest = 0;
         for (const auto& loop : loops) {
             Path path{.stroke = Role::HouseholdLine,
                 .fill = Role::HouseholdFill,
@@ -184,15 +184,7 @@ private:
             const Rect bounds = boundsOf(path);
             shape.bounds = shape.parts == 0 ? bounds : unite(shape.bounds, bounds);
             ++shape.parts;
-            // The label stands on the longest upper edge.
-            for (std::size_t i = 0; i < loop.size(); ++i) {
-                const Point a = loop[i];
-                const Point b = loop[(i + 1) % loop.size()];
-                if (a.y == b.y && b.x - a.x > longest) {
-                    longest = b.x - a.x;
-                    labelAt = a;
-                }
-            }
+            labelLoop(household, loop);
             m_context.scene.households.push_back(std::move(path));
         }
         m_context.scene.householdShapes.push_back(shape);
@@ -202,17 +194,36 @@ private:
         sample.segments = roundedLine({{-20, -10}, {20, -10}, {20, 10}, {-20, 10}}, 7, true);
         entry.sample.push_back(std::move(sample));
         m_context.addLegend(std::move(entry));
+    }
+
+    /// The name stands on the lowest edge, where no lines come in; every part of a household has it.
+    void labelLoop(const Household& household, const std::vector<Point>& loop)
+    {
         if (household.label.empty())
             return;
+        Point labelAt;
+        double longest = 0;
+        for (std::size_t i = 0; i < loop.size(); ++i) {
+            const Point a = loop[i];
+            const Point b = loop[(i + 1) % loop.size()];
+            if (a.y == b.y && a.x > b.x && (longest == 0 || a.y > labelAt.y)) {
+                longest = a.x - b.x;
+                labelAt = b;
+            }
+        }
         const int size = fontSize(TextStyle::Household, m_context.view.textPercent);
         const double height = lineHeight(size);
-        Label label{.box = {labelAt.x + kCorner, labelAt.y - height / 2, std::max(0.0, longest - 2 * kCorner), height},
+        const std::vector<std::string> lines
+            = wrapLabel(household.label, size, static_cast<int>(longest - 2 * kCorner), 1);
+        if (lines.empty())
+            return;
+        Label label{.box = {labelAt.x + kCorner, labelAt.y - height / 2, longest - 2 * kCorner, height},
             .align = TextAlign::Left,
             .style = TextStyle::Household,
             .role = Role::QuietText,
             .onPaper = true,
             .owner = household.id};
-        label.parts.push_back({.text = household.label});
+        label.parts.push_back({.text = lines.front()});
         m_context.scene.labels.push_back(std::move(label));
     }
 
@@ -243,7 +254,7 @@ private:
                     a, b});
         std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.length < b.length; });
         for (const Way& way : ways) {
-            if (group[way.a] == group[way.b])
+            if (group[way.a] == group[way.b] || way.length > kFarApart)
                 continue;
             const std::vector<Rect> corridor = corridorBetween(*members[way.a], *members[way.b], members);
             if (corridor.empty())

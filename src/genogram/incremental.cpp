@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/order.h"
 
-#include "genogram/place.h"
+#include "genogram/order_cost.h"
 
 #include <algorithm>
 #include <set>
@@ -14,15 +14,14 @@ namespace {
 
 /// Slots tried to each side of where a newcomer would stand by the place of the relatives.
 constexpr int kReach = 4;
-constexpr long long kBetweenPartners = 25;
-constexpr long long kAwayFromRelatives = 1;
+constexpr long long kBetweenPartners = 50;
+constexpr long long kAwayFromRelatives = 2;
 
 class Newcomers
 {
 public:
     Newcomers(const Model& model, const Layout& previous)
         : m_model(model)
-        , m_weights(weightsFor(model.view->siblingOrder))
         , m_count(model)
         , m_rows(model.rowCount())
         , m_hint(model.nodes.size(), 0)
@@ -186,20 +185,20 @@ private:
     {
         const auto& row = m_rows[r];
         const int node = row[slot];
-        long long cost = m_count.gap(r) * m_weights.crossing;
+        long long cost = m_count.crossings(r) * m_count.weights().crossing;
         if (r > 0)
-            cost += m_count.gap(r - 1) * m_weights.crossing;
+            cost += m_count.crossings(r - 1) * m_count.weights().crossing;
         const std::vector<int> partners = partnersOf(node);
         for (const int partner : partners) {
             const int apart = std::abs(m_count.placeOf(partner) - static_cast<int>(slot)) - 1;
-            cost += static_cast<long long>(apart) * m_weights.together;
+            cost += static_cast<long long>(apart) * m_count.weights().together;
             const bool manRight = m_model.persons[at(node)]->gender == Gender::Woman
                 && m_model.persons[at(partner)]->gender == Gender::Man
                 && m_count.placeOf(partner) > static_cast<int>(slot);
             const bool womanLeft = m_model.persons[at(node)]->gender == Gender::Man
                 && m_model.persons[at(partner)]->gender == Gender::Woman
                 && m_count.placeOf(partner) < static_cast<int>(slot);
-            cost += manRight || womanLeft ? m_weights.custom : 0;
+            cost += manRight || womanLeft ? m_count.weights().custom : 0;
         }
         if (slot > 0 && slot + 1 < row.size()) {
             const std::vector<int> left = partnersOf(row[slot - 1]);
@@ -213,17 +212,16 @@ private:
                     continue;
                 const bool elder = m_rank[at(sibling)] < m_rank[at(node)];
                 const bool isLeft = m_count.placeOf(sibling) < static_cast<int>(slot);
-                cost += elder == isLeft ? 0 : m_weights.siblings;
+                cost += elder == isLeft ? 0 : m_count.weights().siblings;
             }
         }
         if (wanted.empty() && slot != row.size() - 1)
-            cost += m_weights.crossing;
+            cost += kBetweenPartners;
         return cost;
     }
 
     const Model& m_model;
-    OrderWeights m_weights;
-    CrossingCount m_count;
+    OrderCost m_count;
     NodeRows m_rows;
     /// Where each one stood, or is about to stand; ascending along every row.
     std::vector<int> m_hint;

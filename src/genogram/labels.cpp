@@ -17,6 +17,9 @@ constexpr int kYearGap = 4;
 constexpr int kPercent = 100;
 constexpr int kLeastPercent = 100;
 constexpr int kMostPercent = 300;
+/// Left and right of the words at a couple line together.
+constexpr int kBesideSymbols = 10;
+constexpr int kBesideYears = 28;
 /// Of each kind of event at a couple line, the last ones are written.
 constexpr std::size_t kMostWords = 2;
 constexpr std::string_view kEllipsis = "\u2026";
@@ -173,7 +176,11 @@ int unionWordsWidth(const Union& couple, const ViewState& view)
         std::string text;
         for (const LabelPart& part : *line)
             text += (text.empty() ? "ab. " : " ab. ") + part.text;
-        widest = std::max(widest, estimateTextWidth(text, size));
+        if (text.empty())
+            continue;
+        // The upper one of two lines stands between the years of the partners.
+        const bool upper = line == &words.bonds && !words.endings.empty();
+        widest = std::max(widest, estimateTextWidth(text, size) + (upper ? kBesideYears : kBesideSymbols));
     }
     return widest;
 }

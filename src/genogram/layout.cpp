@@ -28,23 +28,24 @@ NodeRows arrange(Model& model)
         for (int root = step / 2; root < static_cast<int>(model.blocks.size()); root += step)
             roots.push_back(root);
     }
-    NodeRows best;
+    BlockRows bestRows;
     std::vector<Block> bestBlocks;
     long long bestCost = 0;
     for (const int root : roots) {
         model.blocks = blocks;
         BlockRows rows = embed(model, root);
         improve(model, rows);
-        NodeRows nodes = flatten(model, rows);
-        const long long cost = costOf(model, nodes);
-        if (best.empty() || cost < bestCost) {
-            best = std::move(nodes);
+        const long long cost = costOf(model, flatten(model, rows));
+        if (bestRows.empty() || cost < bestCost) {
+            bestRows = std::move(rows);
             bestCost = cost;
             bestBlocks = model.blocks;
         }
     }
     model.blocks = std::move(bestBlocks);
-    return best;
+    moveLimbs(model, bestRows);
+    improve(model, bestRows);
+    return flatten(model, bestRows);
 }
 
 /// So many relatives may come at once and find their places among the others; beyond, it is another picture.

@@ -2,89 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/order.h"
 
-#include "genogram/place.h"
+#include "genogram/order_cost.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace kudelma::genogram {
-
-OrderWeights weightsFor(SiblingOrder order)
-{
-    OrderWeights weights;
-    if (order == SiblingOrder::Relaxed)
-        weights.siblings = 3;
-    return weights;
-}
-
-CrossingCount::CrossingCount(const Model& model)
-    : m_model(model)
-    , m_place(model.nodes.size(), 0)
-    , m_portsOfRow(model.rowCount())
-{
-    for (std::size_t p = 0; p < model.ports.size(); ++p)
-        if (!model.ports[p].targets.empty())
-            m_portsOfRow[model.rowIndex(model.nodes[at(model.ports[p].left)].row)].push_back(static_cast<int>(p));
-}
-
-void CrossingCount::place(const NodeRows& rows)
-{
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            m_place[at(row[i])] = static_cast<int>(i);
-}
-
-int CrossingCount::placeOfPort(int port) const
-{
-    const Port& p = m_model.ports[at(port)];
-    const int left = m_place[at(p.left)];
-    const int right = m_place[at(p.right < 0 ? p.left : p.right)];
-    if (left < 0 || right < 0)
-        return 2 * std::max(left, right);
-    if (std::abs(left - right) <= 1)
-        return left + right;
-    const StemSide stem = stemSide(m_model, p, left, right);
-    return 2 * m_place[at(stem.node)] + stem.side;
-}
-
-long long CrossingCount::gap(std::size_t rowIndex) const
-{
-    std::vector<std::pair<int, int>> lines;
-    int width = 0;
-    for (const int port : m_portsOfRow[rowIndex]) {
-        const int from = placeOfPort(port);
-        for (const int target : m_model.ports[at(port)].targets) {
-            if (from < 0 || m_place[at(target)] < 0)
-                continue;
-            lines.emplace_back(from, m_place[at(target)]);
-            width = std::max(width, m_place[at(target)] + 1);
-        }
-    }
-    std::sort(lines.begin(), lines.end());
-    // Inversions, counted with a binary indexed tree over the lower places.
-    std::vector<int> tree(at(width) + 1, 0);
-    long long crossings = 0;
-    int seen = 0;
-    for (const auto& [from, to] : lines) {
-        int notRight = 0;
-        for (int i = to + 1; i > 0; i -= i & -i)
-            notRight += tree[at(i)];
-        crossings += seen - notRight;
-        for (int i = to + 1; i <= width; i += i & -i)
-            ++tree[at(i)];
-        ++seen;
-    }
-    return crossings;
-}
-
-long long CrossingCount::total() const
-{
-    long long sum = 0;
-    for (std::size_t row = 0; row + 1 < m_portsOfRow.size(); ++row)
-        sum += gap(row);
-    return sum;
-}
 
 NodeRows flatten(const Model& model, const BlockRows& rows)
 {
@@ -99,67 +22,17 @@ NodeRows flatten(const Model& model, const BlockRows& rows)
 
 namespace {
 
-/// Unions whose partners stand apart are looked at in pairs up to this many.
-constexpr std::size_t kPairwiseLimit = 40;
-
-/// Cost of the order of a line of nodes in itself: partners apart, customs, siblings side by side in it.
-long long costWithin(
-    const Model& model, const std::vector<int>& line, const std::vector<int>& place, const OrderWeights& weights)
-{
-    long long cost = 0;
-    std::vector<std::pair<int, int>> bridges;
-    for (const int node : line) {
-        if (node >= model.personCount())
-            continue;
-        int before = -1;
-        for (const int f : model.unionsOf[at(node)]) {
-            const Family& family = model.families[at(f)];
-            for (const int other : family.partners) {
-                if (other == node || model.nodes[at(other)].row != model.nodes[at(node)].row)
-                    continue;
-                const int there = place[at(other)];
-                if (before >= 0 && there < before)
-                    cost += weights.sequence;
-                before = there;
-                if (place[at(node)] > there)
-                    continue;
-                const Gender leftGender = model.persons[at(node)]->gender;
-                if (leftGender == Gender::Woman && model.persons[at(other)]->gender == Gender::Man)
-                    cost += weights.custom;
-                if (there > place[at(node)] + 1)
-                    bridges.emplace_back(place[at(node)], there);
-            }
-        }
-    }
-    const int first = line.empty() ? 0 : place[at(line.front())];
-    for (const auto& [from, to] : bridges) {
-        cost += static_cast<long long>(weights.together) * (to - from - 1);
-        for (int i = from + 1; i < to; ++i) {
-            const int index = i - first;
-            if (index >= 0 && at(index) < line.size() && !model.nodes[at(line[at(index)])].ports.empty())
-                cost += weights.crossing;
-        }
-    }
-    if (bridges.size() <= kPairwiseLimit)
-        for (const auto& a : bridges)
-            for (const auto& b : bridges)
-                if (a.first < b.first && b.first < a.second && a.second < b.second)
-                    cost += weights.crossing;
-    return cost;
-}
-
 class Improver
 {
 public:
     Improver(Model& model, BlockRows& rows)
         : m_model(model)
         , m_rows(rows)
-        , m_weights(weightsFor(model.view->siblingOrder))
-        , m_count(model)
-        , m_place(model.nodes.size(), 0)
+        , m_cost(model)
         , m_rank(model.nodes.size(), 0)
         , m_ports(model.blocks.size())
         , m_lines(model.blocks.size())
+        , m_reachOf(model.ports.size(), -1)
     {
         for (const Family& family : model.families) {
             int rank = 0;
@@ -176,7 +49,7 @@ public:
         for (std::size_t p = 0; p < model.ports.size(); ++p)
             if (!model.ports[p].targets.empty())
                 m_ports[at(model.nodes[at(model.ports[p].left)].block)].push_back(static_cast<int>(p));
-        replaceAll();
+        m_cost.place(flatten(model, rows));
     }
 
     void run()
@@ -198,36 +71,25 @@ public:
 private:
     static constexpr int kRounds = 6;
     /// Pairs looked at in one pass over one row; wider rows are sifted in a window.
-    static constexpr std::size_t kPairsPerRow = 100'000;
+    static constexpr std::size_t kPairsPerRow = 12'000;
     static constexpr std::size_t kLeastWindow = 16;
     static constexpr std::size_t kPermuteUpTo = 7;
+    static constexpr std::size_t kPairwiseLimit = 40;
+
+    struct End
+    {
+        int place;
+        int weight;
+    };
 
     /// Lines of a block in the terms of sifting: places at the far ends, ascending.
     struct Lines
     {
-        std::vector<int> up{};
-        std::vector<int> down{};
+        std::vector<End> up{};
+        std::vector<End> down{};
     };
 
-    void replaceAll()
-    {
-        const NodeRows rows = flatten(m_model, m_rows);
-        for (const auto& row : rows)
-            for (std::size_t i = 0; i < row.size(); ++i)
-                m_place[at(row[i])] = static_cast<int>(i);
-        m_count.place(rows);
-    }
-
-    void replaceRow(std::size_t r)
-    {
-        int place = 0;
-        for (const int block : m_rows[r])
-            for (const int node : m_model.blocks[at(block)].nodes)
-                m_place[at(node)] = place++;
-        m_count.place({flattenRow(r)});
-    }
-
-    std::vector<int> flattenRow(std::size_t r) const
+    std::vector<int> nodesOf(std::size_t r) const
     {
         std::vector<int> nodes;
         for (const int block : m_rows[r])
@@ -243,23 +105,25 @@ private:
         lines.down.clear();
         for (const int node : m_model.blocks[at(block)].nodes)
             for (const int port : m_model.nodes[at(node)].ports)
-                lines.up.push_back(m_count.placeOfPort(port));
+                lines.up.push_back({m_cost.placeOfPort(port), lineWeight(m_model, port, node)});
         for (const int port : m_ports[at(block)])
             for (const int target : m_model.ports[at(port)].targets)
-                lines.down.push_back(m_place[at(target)]);
-        std::sort(lines.up.begin(), lines.up.end());
-        std::sort(lines.down.begin(), lines.down.end());
+                lines.down.push_back({m_cost.placeOf(target), lineWeight(m_model, port, target)});
+        const auto byPlace = [](const End& a, const End& b) { return a.place < b.place; };
+        std::sort(lines.up.begin(), lines.up.end(), byPlace);
+        std::sort(lines.down.begin(), lines.down.end(), byPlace);
     }
 
-    /// Pairs (a, b) with a > b; both ascending.
-    static int inversions(const std::vector<int>& a, const std::vector<int>& b)
+    /// Pairs (a, b) with a > b, weighted; both ascending.
+    static int inversions(const std::vector<End>& a, const std::vector<End>& b)
     {
         int count = 0;
-        std::size_t smaller = 0;
-        for (const int x : a) {
-            while (smaller < b.size() && b[smaller] < x)
-                ++smaller;
-            count += static_cast<int>(smaller);
+        int smaller = 0;
+        std::size_t next = 0;
+        for (const End& x : a) {
+            while (next < b.size() && b[next].place < x.place)
+                smaller += b[next++].weight;
+            count += smaller * x.weight;
         }
         return count;
     }
@@ -285,8 +149,9 @@ private:
         const Lines& b = m_lines[at(right)];
         const int now = inversions(a.up, b.up) + inversions(a.down, b.down);
         const int then = inversions(b.up, a.up) + inversions(b.down, a.down);
-        return static_cast<long long>(then - now) * m_weights.crossing
-            + static_cast<long long>(siblingsAmiss(right, left) - siblingsAmiss(left, right)) * m_weights.siblings;
+        return static_cast<long long>(then - now) * m_cost.weights().crossing
+            + static_cast<long long>(siblingsAmiss(right, left) - siblingsAmiss(left, right))
+            * m_cost.weights().siblings;
     }
 
     bool siftRow(std::size_t r)
@@ -301,47 +166,112 @@ private:
         bool changed = false;
         for (const int block : turns) {
             const auto here = static_cast<std::size_t>(std::find(row.begin(), row.end(), block) - row.begin());
-            long long best = 0;
-            std::size_t bestPlace = here;
-            long long gain = 0;
-            for (std::size_t i = here; i > 0 && here - i < window; --i) {
-                gain += swapGain(row[i - 1], block);
-                if (gain < best) {
-                    best = gain;
-                    bestPlace = i - 1;
-                }
-            }
-            gain = 0;
-            for (std::size_t i = here + 1; i < row.size() && i - here <= window; ++i) {
-                gain += swapGain(block, row[i]);
-                if (gain < best) {
-                    best = gain;
-                    bestPlace = i;
-                }
-            }
-            if (bestPlace == here)
+            const std::size_t low = here > window ? here - window : 0;
+            const std::size_t high = std::min(row.size() - 1, here + window);
+            std::vector<long long> cost(high - low + 1, 0);
+            for (std::size_t i = here; i > low; --i)
+                cost[i - 1 - low] = cost[i - low] + swapGain(row[i - 1], block);
+            for (std::size_t i = here + 1; i <= high; ++i)
+                cost[i - low] = cost[i - 1 - low] + swapGain(block, row[i]);
+            addSpans(row, here, low, cost);
+            std::size_t best = here;
+            for (std::size_t i = low; i <= high; ++i)
+                if (cost[i - low] < cost[best - low])
+                    best = i;
+            if (best == here)
                 continue;
             changed = true;
             row.erase(row.begin() + static_cast<std::ptrdiff_t>(here));
-            row.insert(row.begin() + static_cast<std::ptrdiff_t>(bestPlace), block);
+            row.insert(row.begin() + static_cast<std::ptrdiff_t>(best), block);
         }
         if (changed)
-            replaceRow(r);
+            m_cost.move(nodesOf(r), 0);
         return changed;
+    }
+
+    /// Adds to cost[i] what it costs that the block at here stands at low + i: how far the sibships reach that it
+    /// belongs to, and in how many others it stands as a stranger.
+    void addSpans(const std::vector<int>& row, std::size_t here, std::size_t low, std::vector<long long>& cost)
+    {
+        const int block = row[here];
+        for (const Reach& reach : m_reach)
+            m_reachOf[at(reach.port)] = -1;
+        m_reach.clear();
+        // Places are counted among the others, in persons; only those near the window matter.
+        const std::size_t from = low > kLeastWindow ? low - kLeastWindow : 0;
+        const std::size_t to = std::min(row.size(), low + cost.size() + kLeastWindow);
+        m_start.assign(cost.size(), 0);
+        int place = 0;
+        std::size_t slot = from;
+        const auto markSlot = [&] {
+            if (slot >= low && slot - low < cost.size())
+                m_start[slot - low] = place;
+        };
+        for (std::size_t i = from; i < to; ++i) {
+            if (i == here)
+                continue;
+            markSlot();
+            const auto& nodes = m_model.blocks[at(row[i])].nodes;
+            for (const int node : nodes) {
+                if (m_rank[at(node)] == 0)
+                    continue;
+                const int port = m_model.nodes[at(node)].ports.front();
+                int& known = m_reachOf[at(port)];
+                if (known < 0) {
+                    known = static_cast<int>(m_reach.size());
+                    m_reach.push_back({port, slot, slot, place, place});
+                }
+                m_reach[at(known)].lastSlot = slot;
+                m_reach[at(known)].last = place;
+            }
+            place += static_cast<int>(nodes.size());
+            ++slot;
+        }
+        markSlot();
+        // Stretches its own sibships.
+        for (const int node : m_model.blocks[at(block)].nodes) {
+            const int known = m_rank[at(node)] == 0 ? -1 : m_reachOf[at(m_model.nodes[at(node)].ports.front())];
+            if (known < 0)
+                continue;
+            Reach& reach = m_reach[at(known)];
+            for (std::size_t i = 0; i < cost.size() && !reach.own; ++i) {
+                const std::size_t there = low + i;
+                if (there <= reach.firstSlot)
+                    cost[i] += static_cast<long long>(reach.first - m_start[i]) * m_cost.weights().between;
+                else if (there > reach.lastSlot)
+                    cost[i] += static_cast<long long>(m_start[i] - reach.last) * m_cost.weights().between;
+            }
+            reach.own = true;
+        }
+        // Stands within those of others: as many as have begun and not ended.
+        const int width = static_cast<int>(m_model.blocks[at(block)].nodes.size());
+        m_within.assign(cost.size() + 1, 0);
+        for (const Reach& reach : m_reach) {
+            if (reach.own || reach.lastSlot < low || reach.firstSlot + 1 >= low + cost.size())
+                continue;
+            ++m_within[reach.firstSlot < low ? 0 : reach.firstSlot + 1 - low];
+            --m_within[std::min(reach.lastSlot + 1 - low, cost.size())];
+        }
+        int inside = 0;
+        for (std::size_t i = 0; i < cost.size(); ++i) {
+            inside += m_within[i];
+            cost[i] += static_cast<long long>(inside) * width * m_cost.weights().between;
+        }
     }
 
     long long localCost(std::size_t r, int block) const
     {
-        long long cost = m_count.gap(r) * m_weights.crossing;
+        const OrderWeights& weights = m_cost.weights();
+        long long cost = m_cost.crossings(r) * weights.crossing;
         if (r > 0)
-            cost += m_count.gap(r - 1) * m_weights.crossing;
+            cost += m_cost.crossings(r - 1) * weights.crossing;
         const auto& line = m_model.blocks[at(block)].nodes;
         for (std::size_t i = 0; i < line.size(); ++i)
             for (std::size_t j = i + 1; j < line.size() && line.size() <= kPairwiseLimit; ++j)
                 if (m_rank[at(line[i])] != 0 && m_rank[at(line[j])] != 0 && m_rank[at(line[i])] > m_rank[at(line[j])]
                     && m_model.nodes[at(line[i])].ports.front() == m_model.nodes[at(line[j])].ports.front())
-                    cost += m_weights.siblings;
-        return cost + costWithin(m_model, line, m_place, m_weights);
+                    cost += weights.siblings;
+        return cost + m_cost.amongPartners(line);
     }
 
     /// Mirrors the block, or moves one of its members, where that helps.
@@ -350,14 +280,10 @@ private:
         auto& nodes = m_model.blocks[at(block)].nodes;
         if (nodes.size() < 2)
             return false;
-        const int first = *std::min_element(
-            nodes.begin(), nodes.end(), [&](int a, int b) { return m_place[at(a)] < m_place[at(b)]; });
-        const int start = m_place[at(first)];
+        const int start = m_cost.placeOf(nodes.front());
         const auto put = [&](const std::vector<int>& line) {
             nodes = line;
-            for (std::size_t i = 0; i < line.size(); ++i)
-                m_place[at(line[i])] = start + static_cast<int>(i);
-            m_count.move(line, start);
+            m_cost.move(line, start);
         };
         std::vector<int> best = nodes;
         long long bestCost = localCost(r, block);
@@ -390,22 +316,29 @@ private:
 
     Model& m_model;
     BlockRows& m_rows;
-    OrderWeights m_weights;
-    CrossingCount m_count;
-    std::vector<int> m_place;
+    OrderCost m_cost;
     /// Age rank among the siblings by the line that decides the place; 0 for those without one.
     std::vector<int> m_rank;
     std::vector<std::vector<int>> m_ports;
     std::vector<Lines> m_lines;
+
+    /// A sibship in a row: the slots of its first and last block, and their places.
+    struct Reach
+    {
+        int port;
+        std::size_t firstSlot;
+        std::size_t lastSlot;
+        int first;
+        int last;
+        bool own = false;
+    };
+    std::vector<Reach> m_reach{};
+    std::vector<int> m_reachOf; // for each port, its place in m_reach or -1
+    std::vector<int> m_start{};
+    std::vector<int> m_within{};
 };
 
 } // namespace
-
-void CrossingCount::move(const std::vector<int>& line, int start)
-{
-    for (std::size_t i = 0; i < line.size(); ++i)
-        m_place[at(line[i])] = start + static_cast<int>(i);
-}
 
 void improve(Model& model, BlockRows& rows)
 {
@@ -414,29 +347,9 @@ void improve(Model& model, BlockRows& rows)
 
 long long costOf(const Model& model, const NodeRows& rows)
 {
-    const OrderWeights weights = weightsFor(model.view->siblingOrder);
-    CrossingCount count(model);
-    count.place(rows);
-    std::vector<int> place(model.nodes.size(), 0);
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            place[at(row[i])] = static_cast<int>(i);
-    long long cost = count.total() * weights.crossing;
-    for (const auto& row : rows)
-        cost += costWithin(model, row, place, weights);
-    for (const Family& family : model.families) {
-        int previous = -1;
-        for (const FamilyChild& child : family.children) {
-            const auto& ports = model.nodes[at(child.node)].ports;
-            if (ports.empty() || ports.front() != family.port)
-                continue;
-            if (previous >= 0 && place[at(child.node)] < place[at(previous)]
-                && (model.birthSet[at(previous)] < 0 || model.birthSet[at(previous)] != model.birthSet[at(child.node)]))
-                cost += weights.siblings;
-            previous = child.node;
-        }
-    }
-    return cost;
+    OrderCost cost(model);
+    cost.place(rows);
+    return cost.total(rows);
 }
 
 } // namespace kudelma::genogram

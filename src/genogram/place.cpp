@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/place.h"
 
+#include "genogram/order.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -16,18 +18,22 @@ constexpr int kBendGap = 8;
 constexpr int kPinGap = 8;
 /// Between the symbols of a couple, at the least.
 constexpr int kCoupleGap = 56;
-constexpr int kWordsMargin = 12;
 /// From a person to the stem that passes beside them.
 constexpr int kStemGap = 16;
 
 /// Fixed point: sixty-fourths of a unit.
 constexpr std::int64_t kFine = 64;
 constexpr int kSweeps = 48;
+constexpr int kRoughSweeps = 4;
+constexpr int kLastSweeps = 8;
+/// Blocks looked at while limbs are gathered; a chain of thousands has as many limbs within limbs.
+constexpr long long kGatherWork = 50'000;
 
 constexpr std::int64_t kChildPull = 240;
 constexpr std::int64_t kSecondPull = 6;
-constexpr std::int64_t kParentPull = 80;
-constexpr std::int64_t kPartnerPull = 50;
+constexpr std::int64_t kParentPull = 200;
+constexpr std::int64_t kLeastParentPull = 20;
+constexpr std::int64_t kPartnerPull = 24;
 constexpr std::int64_t kStayPull = 4'000;
 constexpr std::int64_t kInertia = 2;
 
@@ -37,6 +43,12 @@ std::int64_t childPull(std::size_t count)
     static constexpr std::array<std::int64_t, 9> kPull{240, 240, 85, 46, 30, 21, 16, 13, 11};
     static_assert(kPull[1] == kChildPull);
     return count < kPull.size() ? kPull[count] : 8;
+}
+
+/// A straight line to an only child matters more than a stem in the middle of a wide bus.
+std::int64_t parentPull(std::size_t count)
+{
+    return std::max<std::int64_t>(kParentPull / static_cast<std::int64_t>(count * count), kLeastParentPull);
 }
 
 std::int64_t divideRounded(std::int64_t a, std::int64_t b)
@@ -85,14 +97,46 @@ public:
         start();
     }
 
-    void sweepAll()
+    void sweepAll(int sweeps)
     {
         const int count = static_cast<int>(m_rows.size());
-        for (int sweep = 0; sweep < kSweeps; ++sweep) {
+        for (int sweep = 0; sweep < sweeps; ++sweep) {
             for (int r = count - 1; r >= 0; --r)
                 solveRow(at(r));
             for (int r = 0; r < count; ++r)
                 solveRow(at(r));
+        }
+    }
+
+    /// Limbs that drifted off come as close to their joint as those in between let them; nothing else pulls them.
+    void gather(const std::vector<Limb>& limbs)
+    {
+        std::vector<bool> inLimb(m_x.size(), false);
+        long long work = 0;
+        for (const Limb& limb : limbs) {
+            work += std::ssize(limb.blocks);
+            if (work > kGatherWork)
+                return;
+            const std::int64_t wanted = wayToJoint(limb);
+            if (wanted == 0)
+                continue;
+            for (const int block : limb.blocks)
+                for (const int node : m_model.blocks[at(block)].nodes)
+                    inLimb[at(node)] = true;
+            std::int64_t room = std::abs(wanted);
+            for (const auto& row : m_rows)
+                for (std::size_t i = 1; i < row.size(); ++i) {
+                    const int stays = wanted > 0 ? row[i] : row[i - 1];
+                    const int goes = wanted > 0 ? row[i - 1] : row[i];
+                    if (inLimb[at(goes)] && !inLimb[at(stays)])
+                        room = std::min(room,
+                            m_x[at(row[i])] - m_x[at(row[i - 1])] - separation(m_model, row[i - 1], row[i]) * kFine);
+                }
+            for (const int block : limb.blocks)
+                for (const int node : m_model.blocks[at(block)].nodes) {
+                    m_x[at(node)] += wanted > 0 ? std::max<std::int64_t>(room, 0) : -std::max<std::int64_t>(room, 0);
+                    inLimb[at(node)] = false;
+                }
         }
     }
 
@@ -119,7 +163,7 @@ public:
         }
         for (auto& row : m_rows)
             makeRoom(row);
-        sweepAll();
+        sweepAll(kSweeps);
     }
 
     Columns columns(bool indexAtZero)
@@ -175,6 +219,25 @@ private:
         }
     }
 
+    /// How far the foot of a limb would have to go until it stands over or under its joint. Limbs that hang by a
+    /// line of descent stand well already.
+    std::int64_t wayToJoint(const Limb& limb) const
+    {
+        const auto middle = [&](int block) {
+            const auto& nodes = m_model.blocks[at(block)].nodes;
+            return (m_x[at(nodes.front())] + m_x[at(nodes.back())]) / 2;
+        };
+        const int home = m_model.nodes[at(std::max(m_model.indexNode, 0))].block;
+        const int joint = limb.joint < 0 ? home : limb.joint;
+        for (const int block : {joint, limb.foot})
+            for (const int node : m_model.blocks[at(block)].nodes)
+                for (const int p : m_model.nodes[at(node)].ports)
+                    if (m_model.nodes[at(m_model.ports[at(p)].left)].block == (block == joint ? limb.foot : joint)
+                        && isFirstPort(node, p))
+                        return 0;
+        return middle(joint) - middle(limb.foot);
+    }
+
     std::int64_t portX(const Port& port) const
     {
         if (port.right < 0)
@@ -220,7 +283,8 @@ private:
         for (const int p : m_portsAt[at(node)]) {
             std::int64_t middle = 0;
             if (middleOfChildren(p, middle))
-                aim.add(kParentPull, here + middle - stemX(m_model.ports[at(p)], place));
+                aim.add(parentPull(m_model.ports[at(p)].targets.size()),
+                    here + middle - stemX(m_model.ports[at(p)], place));
         }
         if (node < m_model.personCount()) {
             for (const int f : m_model.unionsOf[at(node)]) {
@@ -352,7 +416,7 @@ int coupleGap(const Model& model, int a, int b)
         const Family& family = model.families[at(f)];
         if (std::find(family.partners.begin(), family.partners.end(), b) == family.partners.end())
             continue;
-        gap = std::max({gap, kCoupleGap, family.wordsWidth + kWordsMargin});
+        gap = std::max({gap, kCoupleGap, family.wordsWidth});
     }
     return gap;
 }
@@ -385,13 +449,24 @@ StemSide stemSide(const Model& model, const Port& port, int leftPlace, int right
     return {port.right, rightPlace < leftPlace ? 1 : -1};
 }
 
+std::vector<int> roughColumns(const Model& model, const NodeRows& rows)
+{
+    Solver solver(model, rows, nullptr);
+    solver.sweepAll(kRoughSweeps);
+    return solver.columns(false).x;
+}
+
 Columns placeColumns(
     const Model& model, const NodeRows& rows, const Layout* previous, const std::vector<Obstacle>& obstacles)
 {
     Solver solver(model, rows, previous);
-    solver.sweepAll();
-    if (previous == nullptr)
+    solver.sweepAll(kSweeps);
+    if (previous == nullptr) {
+        solver.gather(findLimbs(model));
+        solver.sweepAll(kLastSweeps);
+        solver.gather(findLimbs(model));
         solver.shiftIndexToZero();
+    }
     solver.pin(obstacles);
     return solver.columns(previous == nullptr && obstacles.empty());
 }

@@ -29,6 +29,9 @@ struct Obstacle
 [[nodiscard]] Columns placeColumns(
     const Model& model, const NodeRows& rows, const Layout* previous, const std::vector<Obstacle>& obstacles);
 
+/// The same with few sweeps, for judging orders.
+[[nodiscard]] std::vector<int> roughColumns(const Model& model, const NodeRows& rows);
+
 /// Least distance between the centres of two nodes who stand side by side.
 [[nodiscard]] int separation(const Model& model, int left, int right);
 

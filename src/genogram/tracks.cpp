@@ -14,6 +14,8 @@ namespace {
 constexpr int kUnderLabels = 12;
 constexpr int kBusTrack = 14;
 constexpr int kOverRow = 16;
+/// Between rows that no line joins.
+constexpr int kPetGap = 10;
 constexpr int kBridgeTrack = 22;
 constexpr int kBridgeLift = 10;
 /// Buses this close end to end do not share a track.
@@ -228,7 +230,9 @@ private:
         for (std::size_t r = 0; r < count; ++r) {
             const int bridges = m_levels[r] > 0 ? kBridgeLift + m_levels[r] * kBridgeTrack : 0;
             if (r > 0) {
-                const int tracks = kUnderLabels + std::max(m_tracks[r - 1], 1) * kBusTrack + kOverRow;
+                const int tracks = m_buses[r - 1].empty()
+                    ? kPetGap
+                    : kUnderLabels + std::max(m_tracks[r - 1], 1) * kBusTrack + kOverRow;
                 m_y[r] = m_y[r - 1] + below[r - 1] + tracks + bridges + above[r];
             }
             m_layout.rows.push_back({.row = m_model.firstRow + static_cast<int>(r),
