@@ -20,8 +20,8 @@ FieldFrame {
 
     function go(index: int): void {
         const next = (index + root.options.length) % root.options.length;
-        choice.choose(next);
         (repeater.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+        choice.choose(next);
     }
 
     Choice {
@@ -51,7 +51,7 @@ FieldFrame {
             checkable: false
             hoverEnabled: true
             // Tab goes to the chosen one (or the first); the arrows go on from there.
-            focusPolicy: choice.index === option.index || (choice.index < 0 && option.index === 0) ? Qt.StrongFocus : Qt.ClickFocus
+            focusPolicy: option.activeFocus || choice.index === option.index || (choice.index < 0 && option.index === 0) ? Qt.StrongFocus : Qt.ClickFocus
             onClicked: choice.choose(option.index)
             Keys.onDownPressed: root.go(option.index + 1)
             Keys.onRightPressed: root.go(option.index + 1)

@@ -25,8 +25,8 @@ FocusScope {
 
     function go(index: int): void {
         const next = (index + root.options.length) % root.options.length;
-        choice.choose(next);
         (repeater.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+        choice.choose(next);
     }
 
     implicitWidth: root.widest * root.options.length + 2 * Theme.space.xs
@@ -88,7 +88,7 @@ FocusScope {
                 text: root.options[segment.index]
                 icon.name: root.icons[segment.index] ?? ""
                 hoverEnabled: true
-                focusPolicy: segment.isChosen || (choice.index < 0 && segment.index === 0) ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: segment.activeFocus || segment.isChosen || (choice.index < 0 && segment.index === 0) ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: choice.choose(segment.index)
                 Keys.onRightPressed: root.go(segment.index + 1)
                 Keys.onDownPressed: root.go(segment.index + 1)

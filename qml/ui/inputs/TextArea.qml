@@ -42,8 +42,6 @@ FieldFrame {
         T.TextArea.flickable: T.TextArea {
             id: input
 
-            property bool byPerson: false
-
             focus: true
             leftPadding: Theme.space.l
             rightPadding: Theme.space.l
@@ -59,9 +57,8 @@ FieldFrame {
             hoverEnabled: true
             selectByMouse: true
             // Tab leaves the field: the keyboard must never be caught.
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
-            KeyNavigation.backtab: nextItemInFocusChain(false)
+            Keys.onTabPressed: input.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: input.nextItemInFocusChain(false)?.forceActiveFocus(Qt.BacktabFocusReason)
 
             onTextChanged: {
                 if (input.activeFocus)

@@ -17,8 +17,8 @@ Flickable {
 
     function go(index: int): void {
         const next = (index + root.tabs.length) % root.tabs.length;
-        choice.choose(next);
         (repeater.itemAt(next) as Item)?.forceActiveFocus(Qt.TabFocusReason);
+        choice.choose(next);
     }
 
     function reveal(item: Item): void {
@@ -76,7 +76,7 @@ Flickable {
                 rightPadding: Theme.space.l
                 text: root.tabs[tab.index]
                 hoverEnabled: true
-                focusPolicy: tab.isChosen ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: tab.activeFocus || tab.isChosen ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: choice.choose(tab.index)
                 onActiveFocusChanged: {
                     if (tab.activeFocus)

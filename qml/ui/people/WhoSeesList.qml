@@ -41,6 +41,8 @@ ColumnLayout {
     }
 
     Flow {
+        id: flow
+
         Layout.fillWidth: true
         visible: !root.onlyMe
         spacing: Theme.space.m
@@ -53,6 +55,7 @@ ColumnLayout {
 
                 required property var modelData
 
+                width: Math.min(implicitWidth, flow.width)
                 spacing: Theme.space.s
 
                 Avatar {
@@ -64,11 +67,16 @@ ColumnLayout {
                 }
 
                 ColumnLayout {
+                    Layout.fillWidth: true
                     spacing: 0
 
-                    Body { text: row.modelData.name }
+                    Body {
+                        Layout.fillWidth: true
+                        text: row.modelData.name
+                    }
 
                     Caption {
+                        Layout.fillWidth: true
                         visible: text !== ""
                         text: row.modelData.detail ?? ""
                     }

@@ -13,19 +13,22 @@ GridLayout {
         let sum = 0;
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
-            sum += child.implicitWidth > 0 ? child.implicitWidth + root.columnSpacing : 0;
+            sum += child.implicitWidth + root.columnSpacing;
         }
         return sum - root.columnSpacing;
     }
     readonly property bool isStacked: root.width > 0 && root.wanted > root.width
 
+    // All may shrink, so that the row never asks its owner for more than there is; none grows in a row.
     function arrange(): void {
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
-            if (child.implicitWidth > 0)
-                child.Layout.fillWidth = root.isStacked;
-            else if (child.Layout.fillWidth)
+            if (child.implicitWidth > 0) {
+                child.Layout.fillWidth = true;
+                child.Layout.maximumWidth = Qt.binding(() => root.isStacked ? Number.POSITIVE_INFINITY : child.implicitWidth);
+            } else if (child.Layout.fillWidth) {
                 child.visible = !root.isStacked;
+            }
         }
     }
 

@@ -115,29 +115,27 @@ T.Dialog {
             }
         }
 
-        Flow {
+        ActionRow {
             id: buttons
 
             Layout.fillWidth: true
-            layoutDirection: Qt.RightToLeft
-            spacing: Theme.space.m
 
-            Button {
-                visible: root.acceptText !== ""
-                width: Math.min(implicitWidth, root.availableWidth)
-                kind: root.danger ? "danger" : "primary"
-                text: root.acceptText
-                enabled: root.acceptEnabled
-                onClicked: root.answerYes()
-            }
+            Item { Layout.fillWidth: true }
 
             Button {
                 visible: root.rejectText !== ""
-                width: Math.min(implicitWidth, root.availableWidth)
                 kind: "quiet"
                 text: root.rejectText
                 focus: root.danger
                 onClicked: root.reject()
+            }
+
+            Button {
+                visible: root.acceptText !== ""
+                kind: root.danger ? "danger" : "primary"
+                text: root.acceptText
+                enabled: root.acceptEnabled
+                onClicked: root.answerYes()
             }
         }
     }

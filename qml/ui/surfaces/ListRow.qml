@@ -17,6 +17,10 @@ T.ItemDelegate {
     property alias leading: leadingPlace.data
     default property alias trailing: trailingPlace.data
 
+    // What stands at the right goes below where the words would have no room.
+    readonly property bool isStacked: root.width > 0
+        && root.availableWidth - leadingPlace.implicitWidth - trailingPlace.implicitWidth < 140 * Theme.scale
+
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(56, row.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.space.m
@@ -33,22 +37,29 @@ T.ItemDelegate {
     Accessible.selected: root.selected
     Accessible.onPressAction: root.clicked()
 
-    RowLayout {
+    GridLayout {
         id: row
 
         x: root.leftPadding
         y: root.topPadding
         width: root.availableWidth
         height: root.availableHeight
-        spacing: Theme.space.m
+        columns: 3
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.xs
 
         RowLayout {
             id: leadingPlace
 
+            Layout.row: 0
+            Layout.column: 0
             visible: children.length > 0
         }
 
         ColumnLayout {
+            Layout.row: 0
+            Layout.column: 1
+            Layout.columnSpan: root.isStacked ? 2 : 1
             Layout.fillWidth: true
             spacing: 0
 
@@ -69,6 +80,9 @@ T.ItemDelegate {
         RowLayout {
             id: trailingPlace
 
+            Layout.row: root.isStacked ? 1 : 0
+            Layout.column: root.isStacked ? 1 : 2
+            Layout.columnSpan: root.isStacked ? 2 : 1
             visible: children.length > 0
             spacing: Theme.space.s
         }
