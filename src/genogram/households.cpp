@@ -196,22 +196,30 @@ private:
         m_context.addLegend(std::move(entry));
     }
 
-    /// The name stands on the lowest edge, where no lines come in; every part of a household has it.
+    /// The name stands on the lowest edge that is long enough, where no lines come in; every part of a household has
+    /// it.
     void labelLoop(const Household& household, const std::vector<Point>& loop)
     {
         if (household.label.empty())
             return;
+        const int size = fontSize(TextStyle::Household, m_context.view.textPercent);
+        const double wanted = estimateTextWidth(household.label, size) + 2 * kCorner;
         Point labelAt;
         double longest = 0;
         for (std::size_t i = 0; i < loop.size(); ++i) {
             const Point a = loop[i];
             const Point b = loop[(i + 1) % loop.size()];
-            if (a.y == b.y && a.x > b.x && (longest == 0 || a.y > labelAt.y)) {
-                longest = a.x - b.x;
+            const double length = a.x - b.x;
+            if (a.y != b.y || length <= 0)
+                continue;
+            const bool better = (length >= wanted) != (longest >= wanted) ? length >= wanted
+                : length >= wanted                                        ? a.y > labelAt.y
+                                                                          : length > longest;
+            if (better) {
+                longest = length;
                 labelAt = b;
             }
         }
-        const int size = fontSize(TextStyle::Household, m_context.view.textPercent);
         const double height = lineHeight(size);
         const std::vector<std::string> lines
             = wrapLabel(household.label, size, static_cast<int>(longest - 2 * kCorner), 1);

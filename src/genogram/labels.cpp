@@ -18,7 +18,7 @@ constexpr int kPercent = 100;
 constexpr int kLeastPercent = 100;
 constexpr int kMostPercent = 300;
 /// Left and right of the words at a couple line together.
-constexpr int kBesideSymbols = 10;
+constexpr int kBesideSymbols = 16;
 constexpr int kBesideYears = 28;
 /// Of each kind of event at a couple line, the last ones are written.
 constexpr std::size_t kMostWords = 2;

@@ -31,8 +31,10 @@ constexpr long long kGatherWork = 50'000;
 
 constexpr std::int64_t kChildPull = 240;
 constexpr std::int64_t kSecondPull = 6;
-constexpr std::int64_t kParentPull = 200;
-constexpr std::int64_t kLeastParentPull = 20;
+constexpr std::int64_t kParentPull = 800;
+constexpr std::int64_t kLeastParentPull = 24;
+/// Partners first hold together tightly, so that whole families find their places; then they give way to the children.
+constexpr std::int64_t kTightPull = 300;
 constexpr std::int64_t kPartnerPull = 24;
 constexpr std::int64_t kStayPull = 4'000;
 constexpr std::int64_t kInertia = 2;
@@ -97,8 +99,9 @@ public:
         start();
     }
 
-    void sweepAll(int sweeps)
+    void sweepAll(int sweeps, std::int64_t partnerPull = kPartnerPull)
     {
+        m_partnerPull = partnerPull;
         const int count = static_cast<int>(m_rows.size());
         for (int sweep = 0; sweep < sweeps; ++sweep) {
             for (int r = count - 1; r >= 0; --r)
@@ -166,7 +169,7 @@ public:
         sweepAll(kSweeps);
     }
 
-    Columns columns(bool indexAtZero)
+    Columns columns()
     {
         Columns result{.x = std::vector<int>(m_x.size(), 0), .rows = m_rows};
         for (std::size_t i = 0; i < m_x.size(); ++i)
@@ -181,11 +184,6 @@ public:
                 if (!m_fixed[at(row[i - 1])])
                     result.x[at(row[i - 1])] = std::min(
                         result.x[at(row[i - 1])], result.x[at(row[i])] - separation(m_model, row[i - 1], row[i]));
-        }
-        if (indexAtZero && !result.x.empty()) {
-            const int shift = result.x[at(std::max(m_model.indexNode, 0))];
-            for (int& x : result.x)
-                x -= shift;
         }
         return result;
     }
@@ -292,7 +290,7 @@ private:
                     if (other == node || m_model.nodes[at(other)].row != m_model.nodes[at(node)].row)
                         continue;
                     const std::int64_t apart = separation(m_model, node, other) * kFine;
-                    aim.add(kPartnerPull, m_x[at(other)] + (place[at(node)] < place[at(other)] ? -apart : apart));
+                    aim.add(m_partnerPull, m_x[at(other)] + (place[at(node)] < place[at(other)] ? -apart : apart));
                 }
             }
             if (m_old[at(node)])
@@ -406,6 +404,7 @@ private:
     std::vector<bool> m_fixed;
     std::vector<std::vector<int>> m_portsAt;
     std::vector<int> m_place{};
+    std::int64_t m_partnerPull = kPartnerPull;
 };
 
 /// Room that the words at the couple line of these two take; -1 when there is no such line.
@@ -453,14 +452,14 @@ std::vector<int> roughColumns(const Model& model, const NodeRows& rows)
 {
     Solver solver(model, rows, nullptr);
     solver.sweepAll(kRoughSweeps);
-    return solver.columns(false).x;
+    return solver.columns().x;
 }
 
 Columns placeColumns(
     const Model& model, const NodeRows& rows, const Layout* previous, const std::vector<Obstacle>& obstacles)
 {
     Solver solver(model, rows, previous);
-    solver.sweepAll(kSweeps);
+    solver.sweepAll(kSweeps, kTightPull);
     if (previous == nullptr) {
         solver.gather(findLimbs(model));
         solver.sweepAll(kLastSweeps);
@@ -468,7 +467,15 @@ Columns placeColumns(
         solver.shiftIndexToZero();
     }
     solver.pin(obstacles);
-    return solver.columns(previous == nullptr && obstacles.empty());
+    const bool fresh = previous == nullptr && obstacles.empty();
+    Columns columns = solver.columns();
+    if (fresh && !columns.x.empty()) {
+        straighten(model, columns);
+        const int shift = columns.x[at(std::max(model.indexNode, 0))];
+        for (int& x : columns.x)
+            x -= shift;
+    }
+    return columns;
 }
 
 } // namespace kudelma::genogram

@@ -42,8 +42,14 @@ struct StemSide
     int side = -1;
 };
 [[nodiscard]] StemSide stemSide(const Model& model, const Port& port, int leftPlace, int rightPlace);
-/// Where the stem of a port stands.
-[[nodiscard]] int portColumn(const Model& model, const Port& port, const std::vector<int>& x);
+/// Rounded down, so that it moves along when both do.
+[[nodiscard]] constexpr int middleOf(int a, int b)
+{
+    return (a + b) >> 1;
+}
+
+/// Takes small jogs out of lines to only children, where there is room.
+void straighten(const Model& model, Columns& columns);
 
 /// Heights: rows, tracks of buses, tracks of couple lines over the heads of others. Fills layout from the columns.
 void placeLines(const Model& model, const Columns& columns, Layout& layout);

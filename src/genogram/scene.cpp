@@ -63,6 +63,11 @@ const PersonSymbol* SceneContext::symbol(std::string_view id) const
     return it == symbols.end() ? nullptr : &scene.persons[it->second];
 }
 
+bool SceneContext::hasAll(const std::vector<Id>& ids) const
+{
+    return std::all_of(ids.begin(), ids.end(), [&](const Id& id) { return symbols.contains(id); });
+}
+
 void SceneContext::addLegend(LegendEntry entry) const
 {
     const auto same = [&](const LegendEntry& known) { return known.sameSign(entry); };
@@ -141,7 +146,8 @@ Scene buildScene(const Graph& graph, const ViewState& view, const Layout& layout
     }
     if (view.showHouseholds)
         drawHouseholds(context);
-    drawFamilies(context);
+    drawCouples(context);
+    drawChildren(context);
     backLabels(context);
     if (view.showTies)
         drawTies(context);

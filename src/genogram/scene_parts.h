@@ -23,6 +23,7 @@ struct SceneContext
 
     [[nodiscard]] const Person* person(std::string_view id) const;
     [[nodiscard]] const PersonSymbol* symbol(std::string_view id) const;
+    [[nodiscard]] bool hasAll(const std::vector<Id>& ids) const;
     void addLegend(LegendEntry entry) const;
 };
 
@@ -31,7 +32,8 @@ struct SceneContext
 /// Distance from the centre of a symbol to its outline, in the given direction.
 [[nodiscard]] double reachOf(const PersonSymbol& symbol, double dx, double dy);
 
-void drawFamilies(SceneContext& context);
+void drawCouples(SceneContext& context);
+void drawChildren(SceneContext& context);
 void drawHouseholds(SceneContext& context);
 void drawTies(SceneContext& context);
 void collectPersonLegend(SceneContext& context);

@@ -14,7 +14,8 @@ constexpr double kIndexMargin = 4;
 constexpr double kDiamondGrowth = 1.12; // a diamond of the same width looks smaller than a square
 constexpr double kRoot = 0.70710678;
 constexpr double kAgeHole = 0.56; // part of the X that makes room for the age
-constexpr double kHatchStep = 5;
+constexpr double kHatchStep = 4;
+constexpr double kAgeBand = 8; // above and below the middle of the symbol the age needs this much
 
 void appendPolygon(Path& path, const std::vector<Point>& points)
 {
@@ -99,14 +100,15 @@ double halfWidthAt(SymbolShape shape, double half, double y)
 
 enum class Part : std::uint8_t { LeftUpper, RightUpper, Lower, LeftLower };
 
-/// A filled quarter or half of the symbol, a little inside its outline.
+/// A filled part of the symbol above or below the age, a little inside its outline.
 Path filledPart(SymbolShape shape, double half, Part part)
 {
     constexpr int kSteps = 12;
     const double inner = half - 1.5;
     const bool lower = part == Part::Lower || part == Part::LeftLower;
-    const double bottom = lower ? inner * (shape == SymbolShape::Diamond ? kDiamondGrowth : 1) : 0;
-    const double top = lower ? 0 : -inner * (shape == SymbolShape::Diamond ? kDiamondGrowth : 1);
+    const double reach = inner * (shape == SymbolShape::Diamond ? kDiamondGrowth : 1);
+    const double bottom = lower ? reach : -kAgeBand;
+    const double top = lower ? kAgeBand : -reach;
     std::vector<Point> left;
     std::vector<Point> right;
     for (int i = 0; i <= kSteps; ++i) {
@@ -125,7 +127,7 @@ Path hatchedLower(SymbolShape shape, double half)
 {
     Path path{.stroke = Role::PersonLine, .width = Width::Hair};
     const double inner = half - 1;
-    for (double y = kHatchStep / 2; y < inner; y += kHatchStep) {
+    for (double y = kAgeBand; y < inner; y += kHatchStep) {
         const double w = halfWidthAt(shape, inner, y);
         path.moveTo({-w, y}).lineTo({w, y});
     }
@@ -173,9 +175,9 @@ void addMark(std::vector<Path>& paths, Mark mark, SymbolShape shape, double half
         break;
     case Mark::SubstanceRecovery: {
         paths.push_back(filledPart(shape, half, Part::LeftLower));
-        const double w = halfWidthAt(shape, half, 0);
-        paths.push_back(bar({-w, 0}, {w, 0}, Width::Hair));
-        paths.push_back(bar({0, 0}, {0, half}, Width::Hair));
+        const double w = halfWidthAt(shape, half, kAgeBand);
+        paths.push_back(bar({-w, kAgeBand}, {w, kAgeBand}, Width::Hair));
+        paths.push_back(bar({0, kAgeBand}, {0, half}, Width::Hair));
         break;
     }
     case Mark::Violence: {

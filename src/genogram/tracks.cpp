@@ -95,7 +95,7 @@ private:
         if (port.right < 0)
             return column(port.left);
         if (areNeighbours(port))
-            return (column(port.left) + column(port.right)) / 2;
+            return middleOf(column(port.left), column(port.right));
         const StemSide stem = stemSide(m_model, port, m_place[at(port.left)], m_place[at(port.right)]);
         const int aside = m_model.nodes[at(stem.node)].width / 2 + kStemAside;
         return column(stem.node) + stem.side * aside;

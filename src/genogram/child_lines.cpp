@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/labels.h"
-#include "genogram/relation.h"
 #include "genogram/scene_parts.h"
 
 #include <algorithm>
@@ -14,18 +13,12 @@ namespace {
 
 constexpr double kCorner = 7;
 constexpr double kHop = 5;
-constexpr double kSlashHeight = 9;
-constexpr double kSlashLean = 4;
-constexpr double kSlashGap = 6;
 /// Twins further apart than this get a roof instead of straight rafters.
 constexpr double kWideTwins = 190;
 constexpr double kRoofRise = 15;
-constexpr double kDoubleLine = 2.5;
 constexpr double kAdoptedGap = 4;
 constexpr double kBracketAside = 6;
 constexpr double kBracketLip = 6;
-constexpr double kBridgeAside = 15;
-constexpr double kBridgeStep = 4;
 
 struct Line
 {
@@ -55,42 +48,11 @@ Line lineOf(ParentKind kind, bool unconfirmed)
     }
     return {Dash::Sparse, Width::Thin, Role::ChildLine, false, 0};
 }
-
-struct Bond
-{
-    Dash dash;
-    Width width;
-};
-
-Bond bondLine(UnionStatus status)
-{
-    switch (status) {
-    case UnionStatus::Married:
-    case UnionStatus::Registered:
-        return {Dash::Solid, Width::Normal};
-    case UnionStatus::Engaged:
-    case UnionStatus::Cohabiting:
-    case UnionStatus::LivingApart:
-        return {Dash::Dashed, Width::Normal};
-    case UnionStatus::Dating:
-    case UnionStatus::Brief:
-        return {Dash::Dotted, Width::Normal};
-    case UnionStatus::Unspecified:
-    case UnionStatus::Separated:
-    case UnionStatus::Divorced:
-    case UnionStatus::Widowed:
-    case UnionStatus::Reunited:
-        break;
-    }
-    return {Dash::Solid, Width::Hair};
-}
-
 struct Vertical
 {
     double x;
     double top;
     double bottom;
-    const PlacedFamily* family;
 };
 
 struct Leg
@@ -100,14 +62,14 @@ struct Leg
     std::vector<const PlacedLeg*> ends{}; // several for twins
 };
 
-class FamilyDrawer
+class ChildDrawer
 {
 public:
-    explicit FamilyDrawer(SceneContext& context)
+    explicit ChildDrawer(SceneContext& context)
         : m_context(context)
     {
         for (const Union& couple : context.graph.unions)
-            m_unions.emplace(couple.id, &couple);
+            m_unions.insert(couple.id);
         for (const ParentLink& link : context.graph.parentLinks)
             m_links[link.child].push_back(&link);
         for (const BirthSet& births : context.graph.birthSets)
@@ -116,9 +78,15 @@ public:
         for (const PlacedFamily& family : context.layout.families)
             for (const auto* buses : {&family.buses, &family.partnerLines})
                 for (const PlacedBus& bus : *buses) {
-                    addVertical(bus.stemX, bus.stemTop, bus.busY, family);
-                    for (const PlacedLeg& leg : bus.legs)
-                        addVertical(leg.x, bus.busY, leg.bottom, family);
+                    // A stem that goes straight on into a leg is one line.
+                    bool straight = false;
+                    for (const PlacedLeg& leg : bus.legs) {
+                        const bool under = leg.x == bus.stemX;
+                        addVertical(leg.x, under ? bus.stemTop : bus.busY, leg.bottom);
+                        straight = straight || under;
+                    }
+                    if (!straight)
+                        addVertical(bus.stemX, bus.stemTop, bus.busY);
                 }
         std::sort(
             m_verticals.begin(), m_verticals.end(), [](const Vertical& a, const Vertical& b) { return a.x < b.x; });
@@ -126,15 +94,21 @@ public:
 
     void run()
     {
-        for (const PlacedFamily& family : m_context.layout.families)
-            drawFamily(family);
+        for (const PlacedFamily& family : m_context.layout.families) {
+            if (!m_context.hasAll(family.partners))
+                continue;
+            for (const PlacedBus& bus : family.buses)
+                drawBus(family, bus);
+            for (const Id& child : family.unreached)
+                drawUnreached(family, child);
+        }
     }
 
 private:
-    void addVertical(double x, double top, double bottom, const PlacedFamily& family)
+    void addVertical(double x, double top, double bottom)
     {
         if (bottom > top)
-            m_verticals.push_back({x, top, bottom, &family});
+            m_verticals.push_back({x, top, bottom});
     }
 
     Path& add(Role role, Dash dash, Width width, const Id& owner)
@@ -143,201 +117,6 @@ private:
         m_context.scene.lines.push_back(std::move(path));
         return m_context.scene.lines.back();
     }
-
-    const Union* unionOf(const PlacedFamily& family) const
-    {
-        const auto it = m_unions.find(family.id);
-        return it == m_unions.end() ? nullptr : it->second;
-    }
-
-    void drawFamily(const PlacedFamily& family)
-    {
-        const Union* couple = unionOf(family);
-        if (family.partners.size() == 2 || !family.partnerLines.empty())
-            drawCouple(family, couple);
-        for (const PlacedBus& bus : family.buses)
-            drawBus(family, bus);
-        for (const Id& child : family.unreached)
-            drawUnreached(family, child);
-    }
-
-    // Couples
-
-    void drawCouple(const PlacedFamily& family, const Union* couple)
-    {
-        const UnionStatus status = couple != nullptr ? bondOf(*couple) : UnionStatus::Unspecified;
-        const Bond bond = bondLine(status);
-        const bool related = family.partners.size() == 2 && shareAncestor(family.partners[0], family.partners[1]);
-        std::vector<std::vector<Point>> strokes;
-        Point slashAt{static_cast<double>(family.stemX), static_cast<double>(family.lineY)};
-        if (family.partners.size() == 2)
-            strokes.push_back(coupleLine(family, slashAt));
-        for (const PlacedBus& bus : family.partnerLines) {
-            for (const PlacedLeg& leg : bus.legs)
-                strokes.push_back({{double(bus.stemX), double(bus.stemTop)}, {double(bus.stemX), double(bus.busY)},
-                    {double(leg.x), double(bus.busY)}, {double(leg.x), double(leg.bottom)}});
-            if (family.partners.size() < 2)
-                slashAt = {(bus.stemX + bus.legs.front().x) / 2.0, double(bus.busY)};
-        }
-        for (const auto& points : strokes) {
-            for (const double aside : related ? std::vector<double>{-kDoubleLine, kDoubleLine} : std::vector{0.0}) {
-                std::vector<Point> moved = points;
-                for (Point& p : moved)
-                    p.y += aside;
-                add(Role::UnionLine, bond.dash, bond.width, family.id).segments = roundedLine(moved, kCorner);
-            }
-        }
-        if (related)
-            m_context.addLegend({.kind = LegendEntry::Kind::Kinship});
-        if (couple == nullptr)
-            return;
-        LegendEntry entry{.kind = LegendEntry::Kind::Union, .status = status};
-        Path sample{.stroke = Role::UnionLine, .dash = bond.dash, .width = bond.width};
-        sample.moveTo({-20, 0}).lineTo({20, 0});
-        entry.sample.push_back(std::move(sample));
-        m_context.addLegend(std::move(entry));
-        const bool hasStem = !family.buses.empty();
-        drawSlashes(*couple, family.neighbours && hasStem ? Point{slashAt.x - 12, slashAt.y} : slashAt, family.id);
-        if (m_context.view.showUnionDates && family.partners.size() == 2)
-            labelUnion(*couple, family);
-    }
-
-    std::vector<Point> coupleLine(const PlacedFamily& family, Point& slashAt)
-    {
-        const PersonSymbol& left = *m_context.symbol(family.partners[0]);
-        const PersonSymbol& right = *m_context.symbol(family.partners[1]);
-        if (family.neighbours) {
-            const Point from{left.centre.x + reachOf(left, 1, 0), left.centre.y};
-            const Point to{right.centre.x - reachOf(right, 1, 0), right.centre.y};
-            const double x = family.stemX;
-            slashAt = {x, family.lineY + 0.0};
-            return {from, {x, from.y}, {x, to.y}, to};
-        }
-        // Over the heads of those in between; the outer partner is met from the side where the stem goes down.
-        const bool rightIsOuter = std::abs(family.stemX - right.centre.x) < std::abs(family.stemX - left.centre.x);
-        const PersonSymbol& inner = rightIsOuter ? left : right;
-        const PersonSymbol& outer = rightIsOuter ? right : left;
-        const double way = rightIsOuter ? 1 : -1;
-        int& used = m_bridgesFrom[{inner.id, rightIsOuter}];
-        const double aside = std::max(kBridgeAside - kBridgeStep * used++, 3.0);
-        const double x = inner.centre.x + way * aside;
-        const double rise = inner.shape == SymbolShape::Circle
-            ? std::sqrt(std::max(0.0, inner.size * inner.size / 4 - aside * aside))
-            : reachOf(inner, 0, 1);
-        const double stem = family.stemX;
-        slashAt = {stem - way * 22, double(family.lineY)};
-        return {{x, inner.centre.y - rise}, {x, double(family.lineY)}, {stem, double(family.lineY)},
-            {stem, outer.centre.y}, {outer.centre.x - way * reachOf(outer, 1, 0), outer.centre.y}};
-    }
-
-    void drawSlashes(const Union& couple, Point middle, const Id& owner)
-    {
-        bool separated = false;
-        bool divorced = false;
-        bool reunited = false;
-        for (const UnionEvent& event : couple.history) {
-            separated = separated || event.status == UnionStatus::Separated;
-            divorced = divorced || event.status == UnionStatus::Divorced;
-            reunited = reunited || event.status == UnionStatus::Reunited;
-        }
-        if (!separated && !divorced)
-            return;
-        const int count = divorced ? 2 : 1;
-        Path slashes{.stroke = Role::UnionLine, .width = Width::Normal, .owner = owner};
-        for (int i = 0; i < count; ++i) {
-            const double x = middle.x + (i - (count - 1) / 2.0) * kSlashGap;
-            slashes.moveTo({x - kSlashLean, middle.y + kSlashHeight});
-            slashes.lineTo({x + kSlashLean, middle.y - kSlashHeight});
-        }
-        if (reunited) {
-            slashes.moveTo({middle.x - kSlashHeight, middle.y - kSlashHeight});
-            slashes.lineTo({middle.x + kSlashHeight, middle.y + kSlashHeight});
-        }
-        LegendEntry entry{.kind = LegendEntry::Kind::Ending,
-            .status = reunited ? UnionStatus::Reunited
-                : divorced     ? UnionStatus::Divorced
-                               : UnionStatus::Separated};
-        Path sample{.stroke = Role::UnionLine};
-        sample.moveTo({-20, 0}).lineTo({20, 0});
-        entry.sample.push_back(std::move(sample));
-        Path shifted = slashes;
-        for (Segment& segment : shifted.segments) {
-            segment.to.x -= middle.x;
-            segment.to.y -= middle.y;
-        }
-        entry.sample.push_back(std::move(shifted));
-        m_context.addLegend(std::move(entry));
-        m_context.scene.lines.push_back(std::move(slashes));
-    }
-
-    void labelUnion(const Union& couple, const PlacedFamily& family)
-    {
-        const UnionWords words = unionWords(couple);
-        const int percent = m_context.view.textPercent;
-        const double height = lineHeight(fontSize(TextStyle::UnionLabel, percent));
-        const PersonSymbol& left = *m_context.symbol(family.partners[0]);
-        const PersonSymbol& right = *m_context.symbol(family.partners[1]);
-        std::vector<std::vector<LabelPart>> lines;
-        if (family.neighbours) {
-            for (const auto* events : {&words.bonds, &words.endings})
-                if (!events->empty())
-                    lines.push_back(*events);
-        } else {
-            lines.push_back(words.bonds);
-            lines.back().insert(lines.back().end(), words.endings.begin(), words.endings.end());
-        }
-        double x = left.centre.x + left.size / 2;
-        double width = right.centre.x - right.size / 2 - x;
-        TextAlign align = TextAlign::Centre;
-        if (!family.neighbours) {
-            const bool rightIsOuter = family.stemX > (left.centre.x + right.centre.x) / 2;
-            x = rightIsOuter ? left.centre.x + 30 : family.stemX + 6;
-            width = (rightIsOuter ? family.stemX - 6 : right.centre.x - 30) - x;
-            align = rightIsOuter ? TextAlign::Right : TextAlign::Left;
-        }
-        double y = family.lineY - 5 - height * static_cast<double>(lines.size());
-        if (family.neighbours && !words.endings.empty())
-            y -= 4; // the slashes reach up
-        for (auto& parts : lines) {
-            if (!parts.empty())
-                m_context.scene.labels.push_back({.parts = std::move(parts),
-                    .box = {x, y, width, height},
-                    .align = align,
-                    .style = TextStyle::UnionLabel,
-                    .role = Role::QuietText,
-                    .onPaper = !family.neighbours,
-                    .owner = family.id});
-            y += height;
-        }
-    }
-
-    bool shareAncestor(const Id& a, const Id& b)
-    {
-        const std::set<Id> mine = ancestors(a);
-        for (const Id& other : ancestors(b))
-            if (mine.contains(other))
-                return true;
-        return false;
-    }
-
-    /// By blood, up to kAncestorLimit of them; the person too.
-    std::set<Id> ancestors(const Id& person) const
-    {
-        constexpr std::size_t kAncestorLimit = 64;
-        std::set<Id> found{person};
-        std::vector<Id> open{person};
-        for (std::size_t i = 0; i < open.size() && open.size() < kAncestorLimit; ++i) {
-            const auto it = m_links.find(open[i]);
-            if (it == m_links.end())
-                continue;
-            for (const ParentLink* link : it->second)
-                if (link->kind == ParentKind::Biological && found.insert(link->parent).second)
-                    open.push_back(link->parent);
-        }
-        return found;
-    }
-
-    // Children
 
     ParentKind kindOf(const Id& child, const PlacedFamily& family, bool& unconfirmed) const
     {
@@ -350,7 +129,7 @@ private:
         for (const ParentLink* link : it->second) {
             const auto& partners = family.partners;
             const bool byUnion = !link->unionId.empty() && link->unionId == family.id;
-            const bool byParents = link->unionId.empty() || unionOf(family) == nullptr;
+            const bool byParents = link->unionId.empty() || !m_unions.contains(family.id);
             if (!byUnion && (!byParents || std::find(partners.begin(), partners.end(), link->parent) == partners.end()))
                 continue;
             const int strength = lineOf(link->kind, false).strength * 2 - (link->kind == ParentKind::DonorConceived);
@@ -373,7 +152,8 @@ private:
             if (end.child.empty())
                 continue;
             bool unconfirmed = false;
-            const Line line = lineOf(kindOf(end.child, family, unconfirmed), unconfirmed);
+            const ParentKind kind = kindOf(end.child, family, unconfirmed);
+            const Line line = lineOf(kind, unconfirmed);
             if (line.strength > through.strength)
                 through = line;
             const auto born = m_births.find(end.child);
@@ -394,7 +174,8 @@ private:
                 for (const PlacedBus& other : family.buses)
                     for (const PlacedLeg& leg : other.legs)
                         if (!leg.child.empty() && leg.bottom > bus.legs.front().bottom) {
-                            const Line mine = lineOf(kindOf(leg.child, family, unconfirmed), unconfirmed);
+                            const ParentKind kind = kindOf(leg.child, family, unconfirmed);
+                            const Line mine = lineOf(kind, unconfirmed);
                             line = mine.strength > line.strength ? mine : line;
                         }
                 legs.push_back({double(end.x), line, {&end}});
@@ -486,7 +267,7 @@ private:
             lead.push_back({leg.x, y});
             lead.push_back({leg.x, legBottom(end)});
             strokeLine(leg.line, lead, end.child.empty() ? family.id : end.child);
-            decorate(end, family, bus);
+            decorate(end, family);
             return;
         }
         lead.push_back({leg.x, y});
@@ -507,7 +288,9 @@ private:
             rafter.push_back({double(end->x), legBottom(*end)});
             Path& path = add(leg.line.role, leg.line.dash, leg.line.width, end->child);
             path.segments = roundedLine(rafter, 1);
-            decorate(*end, family, bus);
+            if (!wide && end->x > leg.x)
+                moveYear(end->child);
+            decorate(*end, family);
         }
         const BirthSet& births = *m_births.at(leg.ends.front()->child);
         LegendEntry entry{.kind = LegendEntry::Kind::Twins, .zygosity = births.zygosity};
@@ -522,6 +305,21 @@ private:
         }
         entry.sample.push_back(std::move(sample));
         m_context.addLegend(std::move(entry));
+    }
+
+    /// A slanting line comes from the upper left, where the year of birth stands: it moves to the other side.
+    void moveYear(const Id& person)
+    {
+        const auto it = m_context.symbols.find(person);
+        if (it == m_context.symbols.end())
+            return;
+        PersonSymbol& symbol = m_context.scene.persons[it->second];
+        for (Label& label : symbol.labels) {
+            if (label.style != TextStyle::Year || label.align != TextAlign::Right || !symbol.deathYear.empty())
+                continue;
+            label.align = TextAlign::Left;
+            label.box.x = 2 * symbol.centre.x - label.box.right();
+        }
     }
 
     /// Where the line meets the symbol: a second parent's line arrives beside the middle, on the curve of a circle.
@@ -549,7 +347,7 @@ private:
     }
 
     /// What words and signs a line of descent has beside it.
-    void decorate(const PlacedLeg& end, const PlacedFamily& family, const PlacedBus&)
+    void decorate(const PlacedLeg& end, const PlacedFamily& family)
     {
         const PersonSymbol* child = end.child.empty() ? nullptr : m_context.symbol(end.child);
         if (child == nullptr)
@@ -622,7 +420,8 @@ private:
         if (to == nullptr || from == nullptr)
             return;
         bool unconfirmed = false;
-        const Line line = lineOf(kindOf(child, family, unconfirmed), unconfirmed);
+        const ParentKind kind = kindOf(child, family, unconfirmed);
+        const Line line = lineOf(kind, unconfirmed);
         const double top = std::min(from->cell.y, to->cell.y) - 40;
         Path& path = add(line.role, line.dash, line.width, child);
         path.moveTo({from->centre.x, from->centre.y - reachOf(*from, 0, 1)});
@@ -631,7 +430,7 @@ private:
 
     void strokeLine(const Line& line, const std::vector<Point>& points, const Id& owner)
     {
-        add(line.role, line.dash, line.width, owner).segments = withHops(points, owner);
+        add(line.role, line.dash, line.width, owner).segments = withHops(points);
         if (!line.doubled)
             return;
         std::vector<Point> beside = points;
@@ -642,11 +441,11 @@ private:
         beside.back().y = points.back().y;
         if (beside.size() > 1 && beside[0].x == beside[1].x)
             beside.front().y = points.front().y;
-        add(line.role, Dash::Solid, Width::Hair, owner).segments = withHops(beside, owner);
+        add(line.role, Dash::Solid, Width::Hair, owner).segments = withHops(beside);
     }
 
     /// The line with rounded corners, and a small arc wherever its horizontal pieces pass another family's vertical.
-    std::vector<Segment> withHops(const std::vector<Point>& points, const Id&)
+    std::vector<Segment> withHops(const std::vector<Point>& points) const
     {
         std::vector<Segment> segments = roundedLine(points, kCorner);
         std::vector<Segment> result;
@@ -684,18 +483,17 @@ private:
     }
 
     SceneContext& m_context;
-    std::map<std::string_view, const Union*> m_unions{};
+    std::set<std::string_view> m_unions{};
     std::map<std::string_view, std::vector<const ParentLink*>> m_links{};
     std::map<std::string_view, const BirthSet*> m_births{};
     std::vector<Vertical> m_verticals{};
-    std::map<std::pair<Id, bool>, int> m_bridgesFrom{};
 };
 
 } // namespace
 
-void drawFamilies(SceneContext& context)
+void drawChildren(SceneContext& context)
 {
-    FamilyDrawer(context).run();
+    ChildDrawer(context).run();
 }
 
 } // namespace kudelma::genogram
