@@ -15,7 +15,7 @@ cd "$source"
 # The gate must be able to fail.
 sample=$(mktemp -d)
 trap 'rm -rf "$sample"' EXIT
-printf '#include <utility>\nint f(int a) { int b = a; int c = std::move(b); return b + c; }\nstruct S { int* p = 0; };\n' >"$sample/sample.cpp"
+printf 'struct A { virtual void f(); };\nstruct B : A { virtual void f(); };\n' >"$sample/sample.cpp"
 if "$tidy" --quiet --config-file="$source/.clang-tidy" "$sample/sample.cpp" -- -std=c++20 >/dev/null 2>&1; then
     echo "clang-tidy let a bad sample pass."
     exit 1
