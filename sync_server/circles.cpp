@@ -29,12 +29,14 @@ Log logFrom(const StoredLog& stored)
 
 } // namespace
 
-Circles::Circles(Connections& connections, Post& post, Store& reader, Journal& journal, const Clock& clock)
+Circles::Circles(
+    Connections& connections, Post& post, Store& reader, Journal& journal, const Clock& clock, Quotas quotas)
     : m_connections(connections)
     , m_post(post)
     , m_reader(reader)
     , m_journal(journal)
     , m_clock(clock)
+    , m_quotas(quotas)
     , m_feed(connections, post, reader, [this](const CircleId& id) { return find(id); })
 {
     m_highestRow = m_reader.highestLogRow().value_or(0);

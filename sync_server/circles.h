@@ -12,7 +12,7 @@ namespace kudelma::relay {
 class Circles
 {
 public:
-    Circles(Connections&, Post&, Store& reader, Journal&, const Clock&);
+    Circles(Connections&, Post&, Store& reader, Journal&, const Clock&, Quotas);
 
     void subscribe(Connection&, std::uint64_t request, const wire::Subscribe&);
     void unsubscribe(Connection&, std::uint64_t request, const wire::Unsubscribe&);
@@ -60,6 +60,7 @@ private:
     Store& m_reader;
     Journal& m_journal;
     const Clock& m_clock;
+    Quotas m_quotas;
     Feed m_feed;
     std::unordered_map<CircleId, std::unique_ptr<Circle>> m_circles;
     std::unordered_map<CircleId, std::set<ConnectionId>> m_orphans; ///< Subscribers of circles that were forgotten.

@@ -80,7 +80,7 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
     if (const auto wait = m_connections.counts(connection.device).puts.take(m_clock.monotonic());
         wait > milliseconds::zero())
         return refuse({wire::ERROR_CODE_RATE_LIMITED, "puts", 0, wait});
-    if (m_journal.bytes() > kMaxUncommittedBytes)
+    if (m_journal.bytes() > m_quotas.uncommittedBytes)
         return refuse({wire::ERROR_CODE_RATE_LIMITED, "the disk is behind", 0, kBusyRetry});
     Circle* circle = findFor(connection.device, header->circle);
     if (!circle)
@@ -99,7 +99,7 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
     refusal = isRefused(*circle, connection, *header);
     if (!refusal)
         refusal = isOutOfOrder(log, *header);
-    if (!refusal && circle->bytes + envelope->ByteSizeLong() > kMaxCircleBytes)
+    if (!refusal && circle->bytes + envelope->ByteSizeLong() > m_quotas.circleBytes)
         refusal = Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
     if (refusal)
         return refuse(*refusal);

@@ -57,7 +57,7 @@ void Circles::putRoster(Connection& connection, std::uint64_t request, wire::Ros
         if (const auto wait = m_connections.counts(connection.device).puts.take(m_clock.monotonic());
             wait > milliseconds::zero())
             return Refusal{wire::ERROR_CODE_RATE_LIMITED, "puts", 0, wait};
-        if (m_journal.bytes() > kMaxUncommittedBytes)
+        if (m_journal.bytes() > m_quotas.uncommittedBytes)
             return Refusal{wire::ERROR_CODE_RATE_LIMITED, "the disk is behind", 0, kBusyRetry};
         return body->index() == 0 ? foundCircle(connection, request, message)
                                   : changeRoster(connection, request, message);
@@ -128,7 +128,7 @@ std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64
     wire::RosterEntry entry;
     entry.Swap(message.mutable_entry());
     const std::size_t bytes = entry.ByteSizeLong();
-    if (circle->bytes + bytes > kMaxCircleBytes)
+    if (circle->bytes + bytes > m_quotas.circleBytes)
         return Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
     auto removed = removedBy(circle->roster, after);
     WriteJob job{AppendRoster{*id, index, entry}};

@@ -37,6 +37,13 @@ inline constexpr std::size_t kMaxCachedCircles = 4'096; ///< Over it, those that
 inline constexpr std::size_t kMaxUncommittedBytes = 64u << 20; ///< Waiting for the disk; over it: RATE_LIMITED.
 inline constexpr std::chrono::milliseconds kBusyRetry = 1s;
 
+/// The two that depend on the machine's size.
+struct Quotas
+{
+    std::uint64_t circleBytes = kMaxCircleBytes;
+    std::size_t uncommittedBytes = kMaxUncommittedBytes;
+};
+
 inline constexpr std::size_t kLagBytes = 256 * 1024; ///< Unsent; from here on a reader is served from the log.
 inline constexpr std::size_t kMaxUnsentBytes = 1024 * 1024; ///< Beyond one snapshot; over it the reader is cut.
 inline constexpr std::chrono::milliseconds kStall = 10s; ///< Without a byte going out.

@@ -11,12 +11,13 @@ namespace kudelma::relay {
 
 using roster::fixedFrom;
 
-Relay::Relay(Transport& transport, Writer& writer, Store& reader, const Clock& clock, RandomSource random)
+Relay::Relay(
+    Transport& transport, Writer& writer, Store& reader, const Clock& clock, RandomSource random, Quotas quotas)
     : m_clock(clock)
     , m_random(random)
     , m_post(transport)
     , m_journal(writer)
-    , m_circles(m_connections, m_post, reader, m_journal, clock)
+    , m_circles(m_connections, m_post, reader, m_journal, clock, quotas)
     , m_lobby(m_connections, m_post, reader, m_journal, clock, std::move(random))
     , m_lastPurge(clock.monotonic())
 { }

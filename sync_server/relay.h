@@ -14,7 +14,7 @@ class Relay
 {
 public:
     /// What it is given must outlive it. `reader` and the writer's store are the same database.
-    Relay(Transport&, Writer&, Store& reader, const Clock&, RandomSource);
+    Relay(Transport&, Writer&, Store& reader, const Clock&, RandomSource, Quotas = {});
     ~Relay();
 
     // What the transport tells.

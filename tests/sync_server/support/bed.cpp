@@ -54,8 +54,9 @@ void FakeTransport::read(ConnectionId id)
     line.heldBytes = 0;
 }
 
-Bed::Bed()
-    : m_directory(folderTemplate())
+Bed::Bed(Quotas quotas)
+    : m_quotas(quotas)
+    , m_directory(folderTemplate())
 {
     build();
 }
@@ -70,7 +71,7 @@ void Bed::build()
         qFatal("the store does not open: %s", (written ? reader : written).error().context.c_str());
     m_store = std::move(*written);
     m_reader = std::move(*reader);
-    m_relay = std::make_unique<Relay>(transport, writer, *m_reader, clock, crypto::fillRandom);
+    m_relay = std::make_unique<Relay>(transport, writer, *m_reader, clock, crypto::fillRandom, m_quotas);
 }
 
 void Bed::commitOne()
@@ -90,6 +91,8 @@ void Bed::settle()
 void Bed::failWrites()
 {
     m_relay->writeFailed();
+    if (!writer.jobs.empty())
+        qFatal("jobs that failed are still waiting");
 }
 
 void Bed::restart()

@@ -70,7 +70,7 @@ public:
 class Bed
 {
 public:
-    Bed();
+    explicit Bed(Quotas quotas = {});
     ~Bed();
 
     FakeClock clock;
@@ -95,6 +95,8 @@ public:
 
 private:
     void build();
+
+    Quotas m_quotas;
 
     QTemporaryDir m_directory;
     std::unique_ptr<Store> m_store;
