@@ -31,17 +31,26 @@ struct CaseEditor::Private
     [[nodiscard]] Result<RecordHead> writable(const RecordId& id) const;
     [[nodiscard]] Result<const Source*> home(const CircleId& circle) const;
     [[nodiscard]] std::vector<DocumentKey> allWritable() const;
+    [[nodiscard]] std::vector<RecordId> refsIn(const RecordId& id, const QString& field) const;
     Result<void> writeField(const RecordHead& head, const FieldSpec& spec, const FieldValue& value);
     void loosen(const Loosening& loosening, MoveReport& report);
     bool continuesTyping(const Deed& deed);
     void keep(Deed deed);
     Result<void> replay(std::deque<Deed>& from, std::deque<Deed>& to);
+    bool writing = false; ///< What is read again now is our own doing.
+    void follow(const RecordHead& head, const FieldValues& before, const FieldValues& after);
 };
 
 CaseEditor::CaseEditor(CaseView& view, Author author, QObject* parent)
     : QObject(parent)
     , m(std::make_unique<Private>(view, std::move(author)))
-{ }
+{
+    connect(&view, &CaseView::recordReadAgain, this,
+        [this](const RecordHead& head, const FieldValues& before, const FieldValues& after) {
+            if (!m->writing)
+                m->follow(head, before, after);
+        });
+}
 
 CaseEditor::~CaseEditor() = default;
 
@@ -192,11 +201,16 @@ Result<void> CaseEditor::editText(const RecordId& id, const QString& field, cons
     });
 }
 
+std::vector<RecordId> CaseEditor::Private::refsIn(const RecordId& id, const QString& field) const
+{
+    const FieldValue held = view.fields(id).value_or(FieldValues()).value(field);
+    const auto* ids = held.as<std::vector<RecordId>>();
+    return ids ? *ids : std::vector<RecordId>();
+}
+
 Result<void> CaseEditor::insertRef(const RecordId& id, const QString& field, const RecordId& target)
 {
-    const auto values = m->view.fields(id);
-    const auto* held = values ? values->value(field).as<std::vector<RecordId>>() : nullptr;
-    std::vector<RecordId> ids = held ? *held : std::vector<RecordId>();
+    std::vector<RecordId> ids = m->refsIn(id, field);
     if (std::find(ids.begin(), ids.end(), target) == ids.end())
         ids.push_back(target);
     return setField(id, field, {ids});
@@ -204,9 +218,7 @@ Result<void> CaseEditor::insertRef(const RecordId& id, const QString& field, con
 
 Result<void> CaseEditor::removeRef(const RecordId& id, const QString& field, const RecordId& target)
 {
-    const auto values = m->view.fields(id);
-    const auto* held = values ? values->value(field).as<std::vector<RecordId>>() : nullptr;
-    std::vector<RecordId> ids = held ? *held : std::vector<RecordId>();
+    std::vector<RecordId> ids = m->refsIn(id, field);
     std::erase(ids, target);
     return setField(id, field, {ids});
 }
@@ -316,6 +328,7 @@ Result<void> CaseEditor::together(const std::function<Result<void>()>& verbs)
         return verbs();
     Result<void> result;
     ++m->depth;
+    m->writing = true;
     m->writer.transact(m->allWritable(), [&] {
         result = verbs();
         if (!result) {
@@ -324,6 +337,7 @@ Result<void> CaseEditor::together(const std::function<Result<void>()>& verbs)
         }
     });
     --m->depth;
+    m->writing = false;
     if (Deed deed = m->writer.takeDeed(); !deed.empty()) {
         m->keep(std::move(deed));
         Q_EMIT undoChanged();
@@ -358,6 +372,20 @@ void CaseEditor::Private::keep(Deed deed)
     redoSteps.clear();
 }
 
+/// Somebody else wrote into a text that we may still undo in: what stands before and after our steps moves along, so
+/// that undoing takes away our letters and no one else's.
+void CaseEditor::Private::follow(const RecordHead& head, const FieldValues& before, const FieldValues& after)
+{
+    for (const FieldSpec& spec : schemaOf(head.kind).fields) {
+        if (spec.type != FieldType::Text || before.value(spec.key()) == after.value(spec.key()))
+            continue;
+        const FieldValue text = after.value(spec.key());
+        const QString now = text.as<QString>() ? *text.as<QString>() : QString();
+        followText(undoSteps, {head.key, head.kind, head.id}, spec.key(), now);
+        followText(redoSteps, {head.key, head.kind, head.id}, spec.key(), now);
+    }
+}
+
 bool CaseEditor::canUndo() const
 {
     return !m->undoSteps.empty();
@@ -378,7 +406,9 @@ Result<void> CaseEditor::Private::replay(std::deque<Deed>& from, std::deque<Deed
     // What others have come to lean on is not taken from under them.
     if (const auto leaning = leaningOn(view, deed); !leaning.empty())
         return failure(ErrorKind::StillPointedAt, leaning.front().text());
+    writing = true;
     writer.transact(allWritable(), [&] { writer.takeBack(deed); });
+    writing = false;
     if (Deed opposite = writer.takeDeed(); !opposite.empty())
         to.push_back(std::move(opposite));
     return {};

@@ -37,7 +37,8 @@ struct CaseView::Private
     void readAll(Open& opened);
     void readKind(Open& opened, RecordKind kind);
     void readRecord(Open& opened, RecordKind kind, const std::string& mapKey);
-    void forget(const DocumentKey& key, RecordKind kind, const std::string& mapKey);
+    /// Gives back what was readable.
+    std::optional<FieldValues> forget(const DocumentKey& key, RecordKind kind, const std::string& mapKey);
     void heard(const DocumentKey& key, const crdt::TransactionEvent& event);
     void rank(std::vector<Place>& among) const;
     void noteChange(RecordKind kind, const std::string& mapKey);
@@ -67,7 +68,7 @@ std::optional<crdt::Map> rootOf(crdt::Document& document, RecordKind kind)
 void CaseView::Private::readRecord(Open& opened, RecordKind kind, const std::string& mapKey)
 {
     const DocumentKey& key = opened.source.key;
-    forget(key, kind, mapKey);
+    const std::optional<FieldValues> before = forget(key, kind, mapKey);
     const auto root = rootOf(*opened.source.document, kind);
     if (!root || !root->contains(mapKey))
         return;
@@ -86,25 +87,27 @@ void CaseView::Private::readRecord(Open& opened, RecordKind kind, const std::str
     if (!values)
         return unreadable(values.error());
     RecordHead head{*id, kind, key, opened.source.writable, readCreatedBy(*map), readCreatedAt(*map)};
-    records.insert_or_assign(mapKey, Entry{std::move(head), std::move(*values)});
     std::vector<Place>& among = places[*id];
     among.emplace_back(key, kind);
     rank(among);
+    const Entry& entry
+        = records.insert_or_assign(mapKey, Entry{std::move(head), std::move(*values)}).first->second.value();
+    if (before && *before != entry.values)
+        Q_EMIT q->recordReadAgain(entry.head, *before, entry.values);
 }
 
-void CaseView::Private::forget(const DocumentKey& key, RecordKind kind, const std::string& mapKey)
+std::optional<FieldValues> CaseView::Private::forget(const DocumentKey& key, RecordKind kind, const std::string& mapKey)
 {
-    if (open.at(key).records[std::size_t(kind)].erase(mapKey) == 0)
-        return;
-    const auto id = idOf(mapKey);
-    if (!id)
-        return;
-    const auto found = places.find(*id);
-    if (found == places.end())
-        return;
-    std::erase(found->second, Place(key, kind));
-    if (found->second.empty())
-        places.erase(found);
+    const auto node = open.at(key).records[std::size_t(kind)].extract(mapKey);
+    if (node.empty() || !node.mapped())
+        return std::nullopt;
+    const RecordId id = node.mapped()->head.id;
+    if (const auto found = places.find(id); found != places.end()) {
+        std::erase(found->second, Place(key, kind));
+        if (found->second.empty())
+            places.erase(found);
+    }
+    return node.mapped()->values;
 }
 
 /// The same on every device that sees the same documents.
@@ -269,8 +272,9 @@ std::vector<RecordId> CaseView::ids(RecordKind kind) const
         for (const auto& [mapKey, record] : opened.records[std::size_t(kind)]) {
             if (!record || find(record->head.id) != &*record)
                 continue;
-            const QString* order = record->values.value(u"order"_s).as<QString>();
-            rows.push_back({order ? *order : QString(), record->head.createdAt, record->head.id});
+            const FieldValue order = record->values.value(u"order"_s);
+            rows.push_back(
+                {order.as<QString>() ? *order.as<QString>() : QString(), record->head.createdAt, record->head.id});
         }
     }
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.rank() < b.rank(); });

@@ -125,6 +125,10 @@ public:
 
 Q_SIGNALS:
     void changed(const kudelma::casework::Changes& changes);
+    /// At once, from within the document's notification: a record that was readable, and still is, has other values.
+    /// For who must follow every single change; nothing may be written from here.
+    void recordReadAgain(const kudelma::casework::RecordHead& head, const kudelma::casework::FieldValues& before,
+        const kudelma::casework::FieldValues& after);
 
 private:
     struct Entry

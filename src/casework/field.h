@@ -80,11 +80,14 @@ struct FieldValue
         std::vector<FieldValues>, QByteArray, std::vector<RecordId>, QStringList>;
     Storage value;
 
+    /// Null when it holds something else. Not of a temporary: the answer points into the value.
     template <class T>
-    [[nodiscard]] const T* as() const
+    [[nodiscard]] const T* as() const&
     {
         return std::get_if<T>(&value);
     }
+    template <class T>
+    const T* as() const&& = delete;
     [[nodiscard]] bool isEmpty() const; ///< Nothing, "", no entries, the empty date, the null id. False is a value.
     friend bool operator==(const FieldValue&, const FieldValue&);
 };

@@ -5,6 +5,8 @@
 #include "casework/case_view.h"
 #include "casework/raw_record.h"
 
+#include <deque>
+
 namespace kudelma::casework {
 
 /// Which field of which record.
@@ -99,5 +101,7 @@ private:
 /// `after` and `now` stays. Exact where their changes lie apart from ours; where they are interwoven, our letters that
 /// are still there go, and what we removed comes back at the place where it was.
 [[nodiscard]] QString withoutChange(const QString& before, const QString& after, const QString& now);
+/// Somebody else made the text `now`: carries that back through our edits of it, the last one first.
+void followText(std::deque<Deed>& deeds, const RecordPlace& place, const QString& field, QString now);
 
 } // namespace kudelma::casework

@@ -98,4 +98,18 @@ QString withoutChange(const QString& before, const QString& after, const QString
     return result.insert(std::min(home, result.size()), before.mid(ours.from, ours.removed));
 }
 
+void followText(std::deque<Deed>& deeds, const RecordPlace& place, const QString& field, QString now)
+{
+    for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
+        for (auto action = deed->rbegin(); action != deed->rend(); ++action) {
+            auto* edit = std::get_if<TextEdited>(&*action);
+            if (!edit || edit->place != place || edit->field != field)
+                continue;
+            const QString before = withoutChange(edit->before, edit->after, now);
+            edit->after = std::exchange(now, before);
+            edit->before = before;
+        }
+    }
+}
+
 } // namespace kudelma::casework
