@@ -15,8 +15,7 @@ AppWindow {
     property int currentIndex: 0
 
     visible: true
-    //: Title of the window that shows all controls.
-    title: qsTr("Kudelma gallery")
+    title: "Kudelma gallery"
 
     Binding { target: Theme; property: "mode"; value: ["light", "dark", "contrast"][modes.currentIndex] }
     Binding { target: Theme; property: "textScale"; value: 1 + sizes.value }
@@ -36,8 +35,7 @@ AppWindow {
                 id: modes
 
                 Layout.fillWidth: true
-                //: The three looks of the gallery.
-                options: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+                options: ["Light", "Dark", "High contrast"]
                 currentIndex: root.mode === "dark" ? 1 : root.mode === "contrast" ? 2 : 0
             }
 
@@ -45,8 +43,7 @@ AppWindow {
                 id: sizes
 
                 Layout.fillWidth: true
-                //: Spoken name of the slider for the size of text.
-                name: qsTr("Text size")
+                name: "Text size"
                 value: root.textScale - 1
             }
 

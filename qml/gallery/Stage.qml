@@ -21,6 +21,8 @@ Window {
     LayoutMirroring.enabled: Qt.locale().textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
+    LayoutKeeper { window: root }
+
     Binding { target: Theme; property: "mode"; value: root.mode }
     Binding { target: Theme; property: "textScale"; value: root.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: true }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QCommandLineParser>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QThread>
 #include <QTranslator>
 
 #include <cstdio>
@@ -33,13 +33,15 @@ QStringList storyFiles(const QString& only)
     return files;
 }
 
-/// Layouts in layouts find their sizes over a few frames.
+/// Layouts in layouts find their sizes over a few frames; a frame comes some milliseconds after it is asked for.
 void settle(QQuickWindow* stage)
 {
-    constexpr int kFrames = 6;
+    constexpr int kFrames = 4;
+    constexpr unsigned long kFrameMilliseconds = 20;
     for (int frame = 0; frame < kFrames; ++frame) {
         stage->requestUpdate();
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(kFrameMilliseconds);
+        QCoreApplication::processEvents();
     }
 }
 

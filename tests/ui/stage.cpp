@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +14,9 @@ namespace kudelma::test {
 
 namespace {
 
-constexpr int kFrames = 6;
+constexpr int kFrames = 3;
+constexpr int kLongestFrame = 200;
+constexpr int kBetweenFrames = 20;
 constexpr int kMinHeight = 700;
 constexpr int kMaxHeight = 8000;
 
@@ -58,9 +62,13 @@ bool Stage::show(const QString& story, const QString& theme, double textScale, i
 
 void Stage::settle()
 {
+    // A frame comes some milliseconds after it is asked for.
     for (int frame = 0; frame < kFrames; ++frame) {
+        QSignalSpy shown(m_window, &QQuickWindow::afterRendering);
         m_window->requestUpdate();
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        shown.wait(kLongestFrame);
+        // The layouts' keeper looks after some frames.
+        QTest::qWait(kBetweenFrames);
     }
 }
 

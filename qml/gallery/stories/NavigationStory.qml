@@ -17,7 +17,7 @@ Story {
     Tabs { Layout.fillWidth: true; tabs: ["Sukupuu", "Lainaukset", "Hypoteesit", "Seuraavat askeleet", "Aikajana", "Kokoukset"]; currentIndex: 1 }
     Stepper { Layout.fillWidth: true; steps: ["Kuka olet", "Tunnuslause", "Palautuslappu", "Valmis"]; currentIndex: 1 }
     NavigationRail {
-        Layout.preferredHeight: 460
+        Layout.preferredHeight: 500 * Theme.scale
         items: root.places
 
         header: KudelmaMark { size: 40 }

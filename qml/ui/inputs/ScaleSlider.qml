@@ -97,11 +97,13 @@ FieldFrame {
 
         Caption {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             text: root.lowText
         }
 
         Caption {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             text: root.highText
             horizontalAlignment: Text.AlignRight
         }

@@ -17,7 +17,9 @@ FocusScope {
     // Spoken before each option.
     property string name: ""
 
-    readonly property real widest: metrics.widest(root.options) + 2 * Theme.space.l + (root.icons.length > 0 ? Theme.size.icon + Theme.space.s : 0)
+    // Asks for the height first, which changes with the font; a function call alone would not notice.
+    readonly property real widest: metrics.height > 0 ? metrics.widest(root.options) + 2 * Theme.space.l + root.iconRoom : 0
+    readonly property real iconRoom: root.icons.length > 0 ? Theme.size.icon + Theme.space.s : 0
     readonly property bool isStacked: root.width > 0 && root.widest * root.options.length > root.width
 
     // The person chose.

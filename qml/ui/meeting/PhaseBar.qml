@@ -40,8 +40,6 @@ ColumnLayout {
             Accessible.ignored: true
         }
 
-        // Stays in the layout when narrow: an item that comes and goes with the width of its own
-        // layout is not placed in Qt 6.4.
         Caption {
             Layout.row: root.isNarrow ? 1 : 0
             Layout.column: root.isNarrow ? 0 : 1

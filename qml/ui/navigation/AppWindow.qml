@@ -13,4 +13,6 @@ T.ApplicationWindow {
 
     LayoutMirroring.enabled: Qt.locale().textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
+
+    LayoutKeeper { window: root }
 }

@@ -56,53 +56,75 @@ T.Pane {
             onBackRequested: root.backRequested()
         }
 
-        ColumnLayout {
-            id: noticeColumn
+        // Scrolls as a whole only where large words on a small screen would leave no room for the content.
+        Flickable {
+            id: flick
 
-            Layout.fillWidth: true
-            Layout.margins: root.margin
-            Layout.bottomMargin: root.isSideBySide ? Theme.space.l : 0
-            visible: visibleChildren.length > 0
-            spacing: Theme.space.m
-        }
-
-        SegmentedControl {
-            id: parts
-
-            Layout.fillWidth: true
-            Layout.margins: root.margin
-            Layout.bottomMargin: 0
-            visible: root.hasSide && !root.isSideBySide
-            options: [root.contentName, root.sideName]
-        }
-
-        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: 0
+            contentWidth: width
+            contentHeight: body.height
+            interactive: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
 
-            Item {
-                id: contentPlace
+            ColumnLayout {
+                id: body
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: !parts.visible || parts.currentIndex === 0
-            }
+                width: flick.width
+                height: Math.max(flick.height, implicitHeight)
+                spacing: 0
 
-            Divider {
-                Layout.fillHeight: true
-                vertical: true
-                visible: root.isSideBySide
-            }
+                ColumnLayout {
+                    id: noticeColumn
 
-            Rectangle {
-                id: sidePlace
+                    Layout.fillWidth: true
+                    Layout.margins: root.margin
+                    Layout.bottomMargin: root.isSideBySide ? Theme.space.l : 0
+                    visible: visibleChildren.length > 0
+                    spacing: Theme.space.m
+                }
 
-                color: root.isSideBySide ? Theme.color.surface : Theme.color.canvas
-                Layout.fillWidth: !root.isSideBySide
-                Layout.preferredWidth: root.sideWidth
-                Layout.fillHeight: true
-                visible: root.hasSide && (root.isSideBySide || parts.currentIndex === 1)
+                SegmentedControl {
+                    id: parts
+
+                    Layout.fillWidth: true
+                    Layout.margins: root.margin
+                    Layout.bottomMargin: 0
+                    visible: root.hasSide && !root.isSideBySide
+                    options: [root.contentName, root.sideName]
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Math.round(root.height * 0.55)
+                    spacing: 0
+
+                    Item {
+                        id: contentPlace
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        visible: !parts.visible || parts.currentIndex === 0
+                    }
+
+                    Divider {
+                        Layout.fillHeight: true
+                        vertical: true
+                        visible: root.isSideBySide
+                    }
+
+                    Rectangle {
+                        id: sidePlace
+
+                        color: root.isSideBySide ? Theme.color.surface : Theme.color.canvas
+                        Layout.fillWidth: !root.isSideBySide
+                        Layout.preferredWidth: root.sideWidth
+                        Layout.fillHeight: true
+                        visible: root.hasSide && (root.isSideBySide || parts.currentIndex === 1)
+                    }
+                }
             }
         }
 

@@ -45,7 +45,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         visible: !root.onlyMe
-        spacing: Theme.space.m
+        spacing: Theme.space.l
 
         Repeater {
             model: root.people
@@ -56,7 +56,7 @@ ColumnLayout {
                 required property var modelData
 
                 width: Math.min(implicitWidth, flow.width)
-                spacing: Theme.space.s
+                spacing: Theme.space.m
 
                 Avatar {
                     name: row.modelData.name

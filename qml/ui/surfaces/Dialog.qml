@@ -36,8 +36,9 @@ T.Dialog {
     y: parent ? Math.round((parent.height - height) / 2) : 0
     width: parent ? Math.min(Theme.size.dialog, parent.width - 2 * Theme.space.l) : Theme.size.dialog
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.space.l) : implicitHeight
-    implicitHeight: scroll.contentHeight + buttons.implicitHeight + topPadding + bottomPadding + Theme.space.l
-    padding: Theme.space.xl
+    implicitHeight: scroll.contentHeight + buttons.implicitHeight + topPadding + bottomPadding
+        + Theme.space.l + Theme.space.s
+    padding: Theme.space.l
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -75,20 +76,16 @@ T.Dialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             // Room for the focus ring of what stands at the edge.
-            Layout.leftMargin: -Theme.space.s
-            Layout.rightMargin: -Theme.space.s
             padding: Theme.space.s
             maximumContentWidth: width
 
-            GridLayout {
+            RowLayout {
                 Layout.fillWidth: true
-                columns: root.availableWidth < 300 * Theme.scale ? 1 : 2
-                columnSpacing: Theme.space.m
-                rowSpacing: Theme.space.xs
+                spacing: Theme.space.m
 
                 Icon {
                     Layout.alignment: Qt.AlignTop
-                    visible: name !== ""
+                    visible: root.iconName !== "" && root.availableWidth > 300 * Theme.scale
                     name: root.iconName
                     size: Theme.size.iconL
                     color: root.danger ? Theme.color.danger : Theme.color.accent
@@ -119,6 +116,8 @@ T.Dialog {
             id: buttons
 
             Layout.fillWidth: true
+            Layout.margins: Theme.space.s
+            Layout.topMargin: 0
 
             Item { Layout.fillWidth: true }
 

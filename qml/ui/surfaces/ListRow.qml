@@ -18,7 +18,7 @@ T.ItemDelegate {
     default property alias trailing: trailingPlace.data
 
     // What stands at the right goes below where the words would have no room.
-    readonly property bool isStacked: root.width > 0
+    readonly property bool isStacked: trailingPlace.implicitWidth > 60 * Theme.scale
         && root.availableWidth - leadingPlace.implicitWidth - trailingPlace.implicitWidth < 140 * Theme.scale
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
@@ -81,8 +81,8 @@ T.ItemDelegate {
             id: trailingPlace
 
             Layout.row: root.isStacked ? 1 : 0
-            Layout.column: root.isStacked ? 1 : 2
-            Layout.columnSpan: root.isStacked ? 2 : 1
+            Layout.column: root.isStacked ? 0 : 2
+            Layout.columnSpan: root.isStacked ? 3 : 1
             visible: children.length > 0
             spacing: Theme.space.s
         }

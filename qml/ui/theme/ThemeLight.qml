@@ -38,7 +38,7 @@ ThemeRoles {
     voiceSoftInk: root.pigment.heather700
     focus: root.pigment.lake600
     scrim: Qt.alpha(root.pigment.night900, 0.42)
-    shadow: Qt.alpha(root.pigment.night900, 0.022)
+    shadow: Qt.alpha(root.pigment.night900, 0.018)
     tooltip: root.pigment.night900
     tooltipInk: root.pigment.linen50
     tone1: root.pigment.spruce100
