@@ -65,9 +65,10 @@ wire::Frame Client::ask(wire::Frame frame)
 
 wire::Frame Client::reply(std::uint64_t request)
 {
-    for (const auto& bytes : line().frames) {
+    const auto& frames = line().frames;
+    for (auto bytes = frames.rbegin(); bytes != frames.rend(); ++bytes) {
         wire::Frame frame;
-        if (frame.ParseFromString(bytes) && frame.request() == request)
+        if (frame.ParseFromString(*bytes) && frame.request() == request)
             return frame;
     }
     return {};
