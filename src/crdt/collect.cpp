@@ -32,9 +32,12 @@ void Store::collect(const std::vector<DeletedRange>& ranges)
     }
 }
 
-void Store::release(const std::vector<DeletedRange>& ranges)
+void Store::release(Transaction& transaction, const std::vector<DeletedRange>& ranges)
 {
     for (const DeletedRange& range : ranges) {
+        // Items that are wanted still may have merged with these.
+        itemStartingAt(transaction, {range.client, range.clock});
+        itemEndingWith(transaction, {range.client, range.clock + range.length - 1});
         const ItemLog& items = log(range.client).items;
         ItemLog::Cursor cursor = items.find(range.clock);
         do {

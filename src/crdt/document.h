@@ -32,6 +32,7 @@ struct Error
 {
     ErrorKind kind;
     std::string context; ///< For developers; holds no content of the document.
+    friend bool operator==(const Error&, const Error&) = default;
 };
 
 template <typename T>

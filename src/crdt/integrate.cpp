@@ -61,7 +61,9 @@ Store::Verdict Store::integrate(Transaction& transaction, Block block, Clock off
     Verdict verdict = Verdict::Done;
     const auto fits
         = [&](const Item* other) { return !other || (other->parent == item->parent && other->key == item->key); };
-    if (!fits(item->left) || !fits(item->right))
+    // A right origin inside what ends with the origin has cut it once more.
+    const bool crossed = item->left && item->left->lastId() != item->origin;
+    if (crossed || !fits(item->left) || !fits(item->right))
         verdict = Verdict::Crafted;
     else if (block.kind == Kind::Type && item->parent->depth >= options.limits.depth)
         verdict = Verdict::TooDeep;

@@ -112,7 +112,7 @@ public:
     [[nodiscard]] bool hasPending() const { return !m_pending.update.empty() || !m_pendingDeletes.isEmpty(); }
 
     /// Undo does not want these any more (collect.cpp).
-    void release(const std::vector<DeletedRange>& ranges);
+    void release(Transaction& transaction, const std::vector<DeletedRange>& ranges);
 
     Options options;
     ClientIndex own = kNoClient;

@@ -137,7 +137,8 @@ private:
             }
         }
         steps.erase(steps.begin() + std::ptrdiff_t(begin), steps.begin() + std::ptrdiff_t(end));
-        m_store.release(ranges);
+        if (!ranges.empty())
+            m_store.transact([&](Transaction& transaction) { m_store.release(transaction, ranges); }, kOrigin, true);
     }
 
     void notify() const

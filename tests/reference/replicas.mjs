@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Two kinds of replica with one face. Ours has a shadow: a Yjs document that gets the very same updates in the same
+// order. At every step the two must hold the same, down to the encoded bytes.
+import Y from './yjs.mjs'
+import { base64, bytesOf } from './driver.mjs'
+
+export const ROOTS = ['map:m', 'array:a', 'text:t']
+const EMPTY = base64(new Uint8Array([0, 0]))
+
+export const openRoots = doc => {
+  doc.getMap('m')
+  doc.getArray('a')
+  doc.getText('t')
+}
+
+/** Plain values as the driver says them. */
+export const plain = value => {
+  if (value instanceof Uint8Array) return { $bytes: base64(value) }
+  if (Array.isArray(value)) return value.map(plain)
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]))
+  }
+  return value ?? null
+}
+
+export const toJson = doc => plain(doc.toJSON())
+
+/** Equal whatever the order of keys. */
+export const canonical = value => {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.keys(value).sort().map(key => [key, canonical(value[key])]))
+  }
+  return Object.is(value, -0) ? 0 : value
+}
+
+export const same = (a, b) => JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
+
+const typeAt = (doc, path) => {
+  const [kind, name] = path[0].split(':')
+  let at = kind === 'map' ? doc.getMap(name) : kind === 'array' ? doc.getArray(name) : doc.getText(name)
+  for (const step of path.slice(1)) at = at.get(step)
+  return at
+}
+
+const shared = value => {
+  switch (value !== null && typeof value === 'object' ? value.$type : undefined) {
+    case 'map': return new Y.Map()
+    case 'array': return new Y.Array()
+    case 'text': return new Y.Text()
+    default: return value !== null && typeof value === 'object' && value.$bytes ? bytesOf(value.$bytes) : value
+  }
+}
+
+export class YjsReplica {
+  constructor (client) {
+    this.doc = new Y.Doc()
+    this.doc.clientID = client
+    openRoots(this.doc)
+    this.view = this.doc
+    this.updates = []
+    this.doc.on('update', (update, origin, doc, transaction) => {
+      if (transaction.local) this.updates.push(base64(update))
+    })
+  }
+
+  /** The updates that this change made, to be sent to the others. */
+  async edit (command) {
+    const type = typeAt(this.doc, command.path)
+    this.doc.transact(() => {
+      switch (command.op) {
+        case 'map_set': return type.set(command.key, shared(command.value))
+        case 'map_delete': return type.delete(command.key)
+        case 'array_insert': return type.insert(command.index, command.values.map(shared))
+        case 'array_delete': return type.delete(command.index, command.length)
+        case 'text_insert': return type.insert(command.index, command.text, command.attributes)
+        case 'text_delete': return type.delete(command.index, command.length)
+        case 'text_format': return type.format(command.index, command.length, command.attributes)
+      }
+    })
+    return this.updates.splice(0)
+  }
+
+  async apply (update) {
+    Y.applyUpdate(this.doc, bytesOf(update), 'remote')
+    return this.updates.splice(0) // cleaning up formats after a foreign change is a change too
+  }
+
+  async stateVector () {
+    return base64(Y.encodeStateVector(this.doc))
+  }
+
+  async stateAsUpdate (stateVector) {
+    return base64(Y.encodeStateAsUpdate(this.doc, stateVector ? bytesOf(stateVector) : undefined))
+  }
+
+  async json () {
+    return toJson(this.doc)
+  }
+
+  async delta () {
+    return this.doc.getText('t').toDelta()
+  }
+
+  async check () {}
+}
+
+export class OurReplica {
+  constructor (driver, name, client, { exact, undo }) {
+    this.driver = driver
+    this.name = name
+    this.client = client
+    this.exact = exact
+    this.undo = undo
+    this.shadow = new Y.Doc()
+    openRoots(this.shadow)
+    this.view = this.shadow
+    this.shadowUpdate = EMPTY
+    this.shadow.on('update', update => { this.shadowUpdate = base64(update) })
+  }
+
+  async start () {
+    await this.driver.must({ op: 'new', doc: this.name, client: this.client, undo: this.undo })
+    for (const path of ROOTS) await this.driver.ask({ op: 'touch', doc: this.name, path: [path] })
+    return this
+  }
+
+  follow (update) {
+    this.shadowUpdate = ''
+    Y.applyUpdate(this.shadow, bytesOf(update), 'remote')
+  }
+
+  async edit (command) {
+    const { update } = await this.driver.must({ ...command, doc: this.name })
+    if (!update) return []
+    this.follow(update)
+    this.expect(update === this.shadowUpdate, `an update of our own is not what Yjs makes of it: ${update} | ${this.shadowUpdate}`)
+    return [update]
+  }
+
+  async apply (update) {
+    const answer = await this.driver.must({ op: 'apply', doc: this.name, update })
+    this.follow(update)
+    this.expect(answer.update === this.shadowUpdate,
+      `applying gave another update: ours ${answer.update} | Yjs ${this.shadowUpdate}`)
+    return []
+  }
+
+  expect (condition, what) {
+    if (this.exact && !condition) throw new Error(`${this.name}: ${what}`)
+  }
+
+  async stateVector () {
+    return (await this.driver.must({ op: 'sv', doc: this.name })).sv
+  }
+
+  async stateAsUpdate (stateVector) {
+    return (await this.driver.must({ op: 'update', doc: this.name, sv: stateVector ?? null })).update
+  }
+
+  async json () {
+    return (await this.driver.must({ op: 'json', doc: this.name })).json
+  }
+
+  async delta () {
+    return (await this.driver.must({ op: 'delta', doc: this.name, path: ['text:t'] })).delta
+  }
+
+  async check () {
+    const json = await this.json()
+    if (!same(json, toJson(this.shadow))) {
+      throw new Error(`${this.name}: JSON differs\nours ${JSON.stringify(json)}\nYjs  ${JSON.stringify(toJson(this.shadow))}`)
+    }
+    this.expect(await this.stateVector() === base64(Y.encodeStateVector(this.shadow)), 'state vectors differ')
+    const ours = await this.stateAsUpdate()
+    const theirs = base64(Y.encodeStateAsUpdate(this.shadow))
+    this.expect(ours === theirs, `encoded states differ\nours ${ours}\nYjs  ${theirs}`)
+  }
+}
