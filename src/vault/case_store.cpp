@@ -264,6 +264,12 @@ Result<void> CaseStore::checkIntegrity() const
     return stored(m->database.checkStructure());
 }
 
+Result<void> CaseStore::copyTo(const std::filesystem::path& target)
+{
+    const std::scoped_lock guard(m->lock);
+    return stored(m->database.copyTo(target));
+}
+
 Result<void> CaseStore::checkpoint()
 {
     const std::scoped_lock guard(m->lock);

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Result<std::map<std::string, Bytes>> settings() const;
     [[nodiscard]] Freshness freshness() const;
 
+    /// A copy under the same key, complete or not there at all.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target);
     [[nodiscard]] Result<void> checkIntegrity() const; ///< Damaged: some page's seal does not hold.
     [[nodiscard]] Result<void> checkpoint(); ///< Folds the write-ahead log in and empties it. At lock, and when idle.
 

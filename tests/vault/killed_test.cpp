@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "vault_fixture.h"
+
+#include <csignal>
+#include <random>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace kudelma;
+using namespace kudelma::vault;
+using namespace kudelma::vault::test;
+
+namespace {
+
+constexpr int kKills = 50;
+constexpr int kLongestMs = 40;
+
+std::uint64_t numberOf(const Bytes& update)
+{
+    std::uint64_t number = 0;
+    std::memcpy(&number, update.data(), std::min(update.size(), sizeof number));
+    return number;
+}
+
+/// Commits updates number `from`, `from` + 1 ... until it is killed, and tells of each after it was stored.
+[[noreturn]] void commitForEver(
+    const std::filesystem::path& file, const crypto::DatabaseKey& key, const LogKey& log, std::uint64_t from, int pipe)
+{
+    auto store = CaseStore::open(file, key);
+    if (!store)
+        _exit(1);
+    for (auto number = from;; ++number) {
+        Bytes update(sizeof number + number % 3000);
+        std::memcpy(update.data(), &number, sizeof number);
+        Batch batch;
+        batch.appendUpdate(log, {{}, number, update});
+        batch.putOutbox({(*store)->nextOutboxNumber(), log, {}, {}});
+        batch.putLog(log, update);
+        if (!(*store)->commit(batch) || write(pipe, &number, sizeof number) != sizeof number)
+            _exit(2);
+    }
+}
+
+} // namespace
+
+class KilledTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasCommittedSurvivesBeingKilledAtAnyMoment()
+    {
+        QVERIFY(crypto::initialise());
+        const QTemporaryDir folder;
+        const auto file = pathIn(folder, "a.kdb");
+        const auto key = crypto::DatabaseKey::random();
+        const LogKey log{CircleId::random(), {}, 1};
+        {
+            auto store = CaseStore::create(file, key);
+            WORKS(store);
+            Batch batch;
+            batch.putCircle(log.circle, {});
+            batch.putLog(log, {});
+            WORKS((*store)->commit(batch));
+        }
+        std::mt19937 random(11);
+        std::uint64_t stored = 0;
+        std::uint64_t acknowledged = 0;
+        for (int kill = 0; kill < kKills; ++kill) {
+            int ends[2];
+            QCOMPARE(pipe(ends), 0);
+            const auto child = fork();
+            QVERIFY(child >= 0);
+            if (child == 0)
+                commitForEver(file, key, log, stored + 1, ends[1]);
+            close(ends[1]);
+            std::uint64_t last = stored;
+            // The first acknowledgement says that the child is at work; from then on it may die at any moment.
+            if (read(ends[0], &last, sizeof last) == sizeof last)
+                usleep(static_cast<useconds_t>(random() % kLongestMs) * 1000);
+            ::kill(child, SIGKILL);
+            int status = 0;
+            waitpid(child, &status, 0);
+            QVERIFY2(WIFSIGNALED(status), "the child failed before it was killed");
+            while (read(ends[0], &last, sizeof last) == sizeof last) { }
+            close(ends[0]);
+            acknowledged = last;
+
+            auto store = CaseStore::open(file, key);
+            WORKS(store);
+            const auto updates = (*store)->updates(log).value();
+            stored = updates.size();
+            QVERIFY2(stored >= acknowledged && stored <= acknowledged + 1, "lost, or half a batch");
+            for (std::size_t i = 0; i < updates.size(); ++i)
+                QCOMPARE(numberOf(updates[i].update), std::uint64_t(i + 1));
+            QCOMPARE((*store)->outbox().value().size(), updates.size());
+            QVERIFY((*store)->logs(log.circle).value().front().memory == updates.back().update);
+            QCOMPARE((*store)->freshness().counter, std::uint64_t(stored + 1));
+            WORKS((*store)->checkIntegrity());
+        }
+        QVERIFY(stored > std::uint64_t(kKills));
+        qInfo("%d kills, %llu commits, none lost", kKills, static_cast<unsigned long long>(stored));
+    }
+};
+
+QTEST_GUILESS_MAIN(KilledTest)
+#include "killed_test.moc"

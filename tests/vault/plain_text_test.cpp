@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "vault_fixture.h"
+
+using namespace kudelma;
+using namespace kudelma::vault;
+using namespace kudelma::vault::test;
+
+namespace {
+
+constexpr qsizetype kShortestForm = 8; ///< Shorter ones would be found by chance.
+
+/// The forms in which a word could reach a disk.
+QList<QByteArray> formsOf(const QByteArray& word)
+{
+    const auto text = QString::fromUtf8(word);
+    QList<QByteArray> forms{word, word.toHex(), word.toHex().toUpper(), word.toLower(), word.toUpper()};
+    QByteArray little;
+    QByteArray big;
+    for (const QChar letter : text) {
+        const auto code = letter.unicode();
+        little.append(static_cast<char>(code & 0xff)).append(static_cast<char>(code >> 8));
+        big.append(static_cast<char>(code >> 8)).append(static_cast<char>(code & 0xff));
+    }
+    forms << little << big;
+    // In base 64 a word looks different at each of three places; its inner letters are what all texts around it share.
+    for (int shift = 0; shift < 3; ++shift)
+        forms << (QByteArray(shift, ' ') + word).toBase64(QByteArray::OmitTrailingEquals).mid(4).chopped(2);
+    return forms;
+}
+
+} // namespace
+
+class PlainTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSearchFindsWhatIsThere()
+    {
+        const QByteArray word("kanarialintu-1");
+        for (const auto& form : formsOf(word))
+            QVERIFY(form.size() >= kShortestForm);
+        QVERIFY(found({{QString(), "x" + word + "y"}}, word));
+        QVERIFY(found({{QString(), ("ab" + word + "cde").toBase64()}}, word));
+        QVERIFY(found({{QString(), word.toHex()}}, word));
+        QVERIFY(!found({{QString(), QByteArray(1000, 'k')}}, word));
+    }
+    void nothingOfACaseStandsOnTheDiskInPlainText()
+    {
+        QVERIFY(crypto::initialise());
+        const QTemporaryDir folder;
+        const auto home = pathIn(folder, "profile");
+        auto made = Vault::create(home, view(canary("passphrase")), TestOptions());
+        WORKS(made);
+        auto& vault = *made->vault;
+        WORKS(vault.setSetting(canary("setting-key"), view(canary("setting"))));
+        WORKS(vault.useLog().append({1, canary("who"), UseAction::Opened, canary("class"), {}, canary("why")}));
+        const auto id = vault.createCase(view(canary("info")));
+        WORKS(id);
+        auto store = vault.openCase(*id);
+        WORKS(store);
+        const auto circle = CircleId::random();
+        const LogKey log{circle, {}, 1};
+        const auto epochKey = crypto::EpochKey::random();
+        Batch batch;
+        batch.putCircle(circle, bytes(canary("circle")));
+        batch.putRosterEntry(circle, 0, bytes(canary("roster")));
+        batch.putEpochKey(circle, 1, epochKey);
+        batch.putLog(log, bytes(canary("log")));
+        for (int i = 0; i < 50; ++i)
+            batch.appendUpdate(log, {{}, 0, bytes(canary("update") + std::string(500, 'x'))});
+        batch.putOutbox({(*store)->nextOutboxNumber(), log, bytes(canary("outbox")), {}});
+        batch.addQuarantined({log, 1, {}, 1, 1, bytes(canary("quarantine"))});
+        batch.putInvitation(InvitationLookup::random(), bytes(canary("invitation")));
+        batch.putDraft(canary("draft-key"), bytes(canary("draft")));
+        batch.putSetting(canary("case-setting-key"), bytes(canary("case-setting")));
+        WORKS((*store)->commit(batch));
+        (void)Vault::unlock(home, view(canary("wrong-passphrase")), TestOptions());
+
+        auto secrets = m_canaries;
+        const auto add = [&](BytesView secret) {
+            secrets << QByteArray(reinterpret_cast<const char*>(secret.data()), static_cast<qsizetype>(secret.size()));
+        };
+        add(vault.device().seed().view());
+        add(epochKey.view());
+        const auto code = made->recoveryCode.groups();
+        add(code.view());
+        QCOMPARE(secrets.size(), 22);
+
+        const auto search = [&](const char* when) {
+            const auto files = filesBelow(folder.path().toStdString());
+            QVERIFY2(files.size() >= 3, when);
+            for (const auto& secret : secrets)
+                QVERIFY2(!found(files, secret), QByteArray(when) + ": " + secret.toHex());
+        };
+        search("open");
+        Batch remove;
+        remove.removeDraft(canary("draft-key"));
+        remove.replaceUpdates(log, {});
+        WORKS((*store)->commit(remove));
+        WORKS((*store)->checkpoint());
+        search("after a checkpoint");
+        WORKS(vault.noteFreshness(*id, (*store)->freshness()));
+        store->reset();
+        WORKS(vault.backUpTo(pathIn(folder, "backup")));
+        made->vault.reset();
+        search("closed");
+    }
+
+private:
+    static bool found(const QMap<QString, QByteArray>& files, const QByteArray& word)
+    {
+        for (const auto& content : files) {
+            for (const auto& form : formsOf(word)) {
+                if (content.contains(form))
+                    return true;
+            }
+        }
+        return false;
+    }
+    std::string canary(const std::string& name)
+    {
+        const auto word = "kanarialintu-" + name;
+        if (!m_canaries.contains(QByteArray::fromStdString(word)))
+            m_canaries << QByteArray::fromStdString(word);
+        return word;
+    }
+    QList<QByteArray> m_canaries;
+};
+
+QTEST_GUILESS_MAIN(PlainTextTest)
+#include "plain_text_test.moc"

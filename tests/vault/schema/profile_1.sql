@@ -1,0 +1,36 @@
+-- SPDX-FileCopyrightText: 2026 Kudelma
+-- SPDX-License-Identifier: EUPL-1.2
+--
+-- Version 1 as released; never changed again. What comes below is compared to the letter.
+-- released
+CREATE TABLE cases (
+    id BLOB PRIMARY KEY,            -- random; names the file
+    key BLOB NOT NULL,              -- of the file
+    info BLOB NOT NULL,             -- what the app shows in its list
+    made_ms INTEGER NOT NULL,
+    is_ready INTEGER NOT NULL,      -- 0: the file is being made
+    commits INTEGER NOT NULL,       -- the file's Freshness as last seen
+    head BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE condemned (id BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE identity (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    seed BLOB NOT NULL,
+    made_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE settings (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE state (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    commits INTEGER NOT NULL,       -- Freshness
+    head BLOB NOT NULL
+) STRICT;
+CREATE TABLE use_log (
+    number INTEGER PRIMARY KEY,     -- from 1, without gaps
+    at_ms INTEGER NOT NULL,
+    who TEXT NOT NULL,
+    action INTEGER NOT NULL,
+    item_class TEXT NOT NULL,
+    circle BLOB,
+    why TEXT NOT NULL,
+    chain BLOB NOT NULL
+) STRICT;
