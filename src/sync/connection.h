@@ -36,6 +36,7 @@ public:
     void retryNow();
     void setServer(const QUrl& server);
 
+    [[nodiscard]] const QUrl& server() const { return m_server; }
     [[nodiscard]] const ConnectionStatus& status() const { return m_status; }
     [[nodiscard]] bool isOnline() const { return m_status.state == ConnectionState::Online; }
     [[nodiscard]] std::int64_t serverTimeMs() const { return m_clock.unixMs() + m_serverAhead; }

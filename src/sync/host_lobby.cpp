@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync/lobby.h"
+
+#include "roster/statements.h"
+#include "sync/bytes.h"
+#include "sync/invitation_book.h"
+#include "sync/session.h"
+#include "wire/limits.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace kudelma::sync {
+
+namespace {
+
+tl::unexpected<Error> fail(ErrorKind kind, std::string context = {})
+{
+    return tl::unexpected(Error{kind, std::move(context)});
+}
+
+Error errorOf(const wire::Frame* reply)
+{
+    if (!reply)
+        return {ErrorKind::Offline, {}};
+    switch (reply->error().code()) {
+    case wire::ERROR_CODE_NO_SUCH_INVITATION:
+        return {ErrorKind::UnknownInvitation, {}};
+    case wire::ERROR_CODE_RATE_LIMITED:
+        return {ErrorKind::RateLimited, {}};
+    case wire::ERROR_CODE_TOO_LARGE:
+        return {ErrorKind::TooLarge, {}};
+    default:
+        return {ErrorKind::Refused, reply->error().text()};
+    }
+}
+
+void later(QObject* context, Done done, Result<void> result)
+{
+    if (done)
+        QTimer::singleShot(0, context, [done, result] { done(result); });
+}
+
+} // namespace
+
+class HostLobby::Impl
+{
+public:
+    using Key = std::pair<InvitationLookup, DeviceId>;
+
+    Impl(HostLobby& lobby, SyncClient& syncClient)
+        : q(lobby)
+        , client(syncClient)
+        , around(syncClient.session().around)
+        , book(around)
+    { }
+
+    void noticed(const wire::KnockNotice&);
+    void publishAll();
+    void publish(const InvitationLookup&, Done done);
+    void revokeAtServer(const InvitationLookup&, Done done);
+    void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
+    void tellAdmitted(const InvitationLookup&, const DevicePublicKeys& guest, const Bytes& appData, Done done);
+    void answer(const InvitationLookup&, const DevicePublicKeys& guest, const wire::KnockAnswerContent&, Done done);
+    [[nodiscard]] std::vector<CircleId> circlesOf(const DeviceId&, const stored::Invitation&) const;
+    [[nodiscard]] std::optional<DevicePublicKeys> keysOf(const InvitationLookup&, const DeviceId&) const;
+    [[nodiscard]] bool sharesCircleWith(const DeviceId&) const;
+    [[nodiscard]] std::set<DevicePublicKeys> guestsOf(const InvitationLookup&) const; ///< Let in and still there.
+    void end(const Key&);
+
+    HostLobby& q;
+    SyncClient& client;
+    Surroundings& around;
+    InvitationBook book;
+    std::map<Key, KnockInfo> knocks;
+};
+
+HostLobby::HostLobby(SyncClient& client, QObject* parent)
+    : QObject(parent)
+    , m_impl(std::make_unique<Impl>(*this, client))
+{
+    auto* connection = &client.session().connection;
+    connect(connection, &Connection::signedIn, this, [this] { m_impl->publishAll(); });
+    connect(connection, &Connection::pushed, this, [this](const wire::Frame& frame) {
+        if (frame.has_knock_notice())
+            m_impl->noticed(frame.knock_notice());
+    });
+    if (connection->isOnline())
+        m_impl->publishAll();
+}
+
+HostLobby::~HostLobby() = default;
+
+Result<Invitation> HostLobby::createInvitation(const InvitationDraft& draft, Done done)
+{
+    if (draft.appData.size() > kMaxAppDataBytes
+        || static_cast<std::size_t>(draft.guestName.toUtf8().size()) > kMaxShownNameBytes)
+        return fail(ErrorKind::TooLarge, "invitation");
+    if (draft.validToMs <= draft.validFromMs)
+        return fail(ErrorKind::Malformed, "invitation is valid at no time");
+    for (const auto& one : draft.circles) {
+        const auto* circle = m_impl->client.session().find(one.circle);
+        if (!circle)
+            return fail(ErrorKind::UnknownCircle, "invitation");
+        if (circle->roster().ownRole() != Role::Host)
+            return fail(ErrorKind::NotAllowed, "only a host invites");
+    }
+    auto made = m_impl->book.add(draft, m_impl->client.session().connection.server());
+    if (!made)
+        return made;
+    m_impl->publish(made->lookup, std::move(done));
+    Q_EMIT invitationsChanged();
+    return made;
+}
+
+std::vector<Invitation> HostLobby::invitations() const
+{
+    return m_impl->book.all();
+}
+
+void HostLobby::revoke(const InvitationLookup& lookup, Done done)
+{
+    auto* invitation = m_impl->book.find(lookup);
+    if (!invitation) {
+        later(this, std::move(done), fail(ErrorKind::UnknownInvitation));
+        return;
+    }
+    invitation->set_revoked(true);
+    (void)m_impl->book.save(lookup);
+    m_impl->revokeAtServer(lookup, std::move(done));
+    Q_EMIT invitationsChanged();
+}
+
+void HostLobby::requestCode(const InvitationLookup& lookup, std::function<void(Result<QString>)> done)
+{
+    wire::Frame frame;
+    frame.mutable_code_request()->set_lookup(textOf(lookup.view()));
+    m_impl->around.connection.request(std::move(frame), [self = QPointer(this), done](const wire::Frame* reply) {
+        if (!self)
+            return;
+        if (reply && reply->has_code())
+            done(QString::fromStdString(reply->code().digits()));
+        else
+            done(tl::unexpected(errorOf(reply)));
+    });
+}
+
+std::vector<KnockInfo> HostLobby::knocks() const
+{
+    std::vector<KnockInfo> infos;
+    for (const auto& [key, knock] : m_impl->knocks)
+        infos.push_back(knock);
+    return infos;
+}
+
+void HostLobby::admit(const InvitationLookup& lookup, const DeviceId& guest, std::optional<Bytes> appData, Done done)
+{
+    const auto keys = m_impl->keysOf(lookup, guest);
+    if (!keys) {
+        later(this, std::move(done), fail(ErrorKind::UnknownDevice, "nobody of that key knocked"));
+        return;
+    }
+    m_impl->letIn(lookup, *keys, std::move(appData), std::move(done));
+}
+
+void HostLobby::hold(
+    const InvitationLookup& lookup, const DeviceId& guest, const QString& message, int minutes, Done done)
+{
+    const auto keys = m_impl->keysOf(lookup, guest);
+    if (!keys) {
+        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        return;
+    }
+    wire::KnockAnswerContent content;
+    content.set_verdict(wire::KNOCK_VERDICT_HOLD);
+    content.set_message(message.toStdString());
+    content.set_wait_minutes(static_cast<std::uint32_t>(std::max(minutes, 0)));
+    m_impl->answer(lookup, *keys, content, std::move(done));
+}
+
+void HostLobby::notNow(const InvitationLookup& lookup, const DeviceId& guest, const QString& message, Done done)
+{
+    const auto keys = m_impl->keysOf(lookup, guest);
+    if (!keys) {
+        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        return;
+    }
+    wire::KnockAnswerContent content;
+    content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
+    content.set_message(message.toStdString());
+    m_impl->answer(lookup, *keys, content, std::move(done));
+}
+
+void HostLobby::undoAdmission(const InvitationLookup& lookup, const DeviceId& guest, Done done)
+{
+    auto* invitation = m_impl->book.find(lookup);
+    const auto keys = m_impl->keysOf(lookup, guest);
+    if (!invitation || !keys) {
+        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        return;
+    }
+    const auto circles = m_impl->circlesOf(guest, *invitation);
+    if (invitation->bound_signing() == textOf(keys->signing.view())) {
+        invitation->clear_bound_signing();
+        invitation->clear_bound_sealing();
+    }
+    (void)m_impl->book.save(lookup);
+    auto left = std::make_shared<std::size_t>(circles.size());
+    auto outcome = std::make_shared<Result<void>>();
+    const auto removed = [=, this, impl = m_impl.get()](const Result<void>& result) {
+        if (!result)
+            *outcome = result;
+        if (*left > 0 && --*left > 0)
+            return;
+        wire::KnockAnswerContent content;
+        content.set_verdict(wire::KNOCK_VERDICT_REMOVED);
+        // Whether the device hears of it or not: it reads nothing new. So the removal alone decides.
+        impl->answer(lookup, *keys, content, {});
+        later(this, done, *outcome);
+    };
+    for (const auto& circle : circles)
+        m_impl->client.removeDevice(circle, guest, [self = QPointer(this), removed](const Result<void>& result) {
+            if (self)
+                removed(result);
+        });
+    if (circles.empty())
+        removed({});
+    Q_EMIT invitationsChanged();
+}
+
+void HostLobby::share(
+    const InvitationLookup& lookup, const DeviceId& guest, const std::vector<CircleRole>& circles, Done done)
+{
+    const auto keys = m_impl->keysOf(lookup, guest);
+    if (!m_impl->book.find(lookup) || !keys) {
+        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        return;
+    }
+    if (const auto saved = m_impl->book.addCircles(lookup, circles); !saved) {
+        later(this, std::move(done), saved);
+        return;
+    }
+    m_impl->letIn(lookup, *keys, {}, std::move(done));
+}
+
+void HostLobby::Impl::publishAll()
+{
+    for (const auto& lookup : book.lookups()) {
+        const auto* invitation = book.find(lookup);
+        if (invitation->revoked())
+            revokeAtServer(lookup, {});
+        else if (!invitation->published())
+            publish(lookup, {});
+        else if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
+            // The server keeps an answer for an hour only; whoever missed it would never find the circle.
+            for (const auto& guest : guestsOf(lookup))
+                tellAdmitted(lookup, guest, bytesOf(invitation->app_data()), {});
+        }
+    }
+}
+
+std::set<DevicePublicKeys> HostLobby::Impl::guestsOf(const InvitationLookup& lookup) const
+{
+    std::set<DevicePublicKeys> guests;
+    for (const auto& [id, circle] : client.session().circles) {
+        if (!circle->roster().isKnown())
+            continue;
+        for (const auto& [device, entry] : circle->roster().state().devices()) {
+            if (InvitationLookup::fromBytes(entry.invitation) == lookup)
+                guests.insert(entry.keys);
+        }
+    }
+    return guests;
+}
+
+void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
+{
+    auto* invitation = book.find(lookup);
+    wire::Frame frame;
+    auto& put = *frame.mutable_invitation_put();
+    put.set_lookup(textOf(lookup.view()));
+    put.set_sealed_info(textOf(book.sealedInfo(lookup)));
+    put.set_valid_to_ms(invitation->valid_to_ms());
+    put.add_host_devices(textOf(around.device.id().view()));
+    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, done](const wire::Frame* reply) {
+        if (!self)
+            return;
+        auto* known = book.find(lookup);
+        if (known && reply && reply->has_done()) {
+            known->set_published(true);
+            (void)book.save(lookup);
+        }
+        if (done)
+            done(reply && reply->has_done() ? Result<void>{} : tl::unexpected(errorOf(reply)));
+    });
+}
+
+void HostLobby::Impl::revokeAtServer(const InvitationLookup& lookup, Done done)
+{
+    wire::Frame frame;
+    frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
+    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, done](const wire::Frame* reply) {
+        if (!self)
+            return;
+        const bool isGone
+            = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
+        if (isGone) {
+            (void)book.remove(lookup);
+            std::vector<Key> gone;
+            for (const auto& [key, knock] : knocks) {
+                if (key.first == lookup)
+                    gone.push_back(key);
+            }
+            for (const auto& key : gone)
+                end(key);
+        }
+        if (done)
+            done(isGone ? Result<void>{} : tl::unexpected(errorOf(reply)));
+    });
+}
+
+void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
+{
+    const auto lookup = fixedFrom<InvitationLookup>(notice.lookup());
+    const auto guest = keysFrom(notice.guest());
+    const auto* invitation = lookup ? book.find(*lookup) : nullptr;
+    if (!invitation || !guest || invitation->revoked())
+        return;
+    const auto opened = around.device.unseal(viewOf(notice.sealed_knock()));
+    wire::KnockContent content;
+    if (!opened || !parse(opened->view(), content) || keysFrom(content.guest()) != guest
+        || content.shown_name().size() > kMaxShownNameBytes)
+        return;
+    KnockInfo knock;
+    if (!content.mac().empty()) {
+        const auto expected = crypto::knockMac(
+            InvitationBook::linkOf(*lookup, *invitation), *guest, around.device.publicKeys(), content.shown_name());
+        // Not a guest who lacks the secret, but somebody who pretends to have it.
+        if (fixedFrom<crypto::Hash>(content.mac()) != expected)
+            return;
+        knock.authenticated = true;
+    }
+    const auto bound = InvitationBook::boundTo(*invitation);
+    knock.lookup = *lookup;
+    knock.guest = *guest;
+    knock.invitedName = QString::fromStdString(invitation->guest_name());
+    knock.shownName = QString::fromStdString(content.shown_name());
+    knock.secondDevice = bound && *bound != *guest;
+    knock.firstTime = !sharesCircleWith(guest->id());
+    knock.pictures = crypto::threePictures(*lookup, *guest, around.device.publicKeys());
+    knock.knockedAtMs = notice.knocked_at_ms();
+    knocks[{*lookup, guest->id()}] = knock;
+    Q_EMIT q.knocked(knock);
+}
+
+void HostLobby::Impl::letIn(
+    const InvitationLookup& lookup, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done)
+{
+    auto* invitation = book.find(lookup);
+    if (!invitation || invitation->revoked()) {
+        later(&q, std::move(done), fail(ErrorKind::UnknownInvitation));
+        return;
+    }
+    if (appData && appData->size() > kMaxAppDataBytes) {
+        later(&q, std::move(done), fail(ErrorKind::TooLarge, "app data"));
+        return;
+    }
+    if (appData)
+        invitation->set_app_data(textOf(*appData));
+    if (!InvitationBook::boundTo(*invitation)) {
+        invitation->set_bound_signing(textOf(guest.signing.view()));
+        invitation->set_bound_sealing(textOf(guest.sealing.view()));
+    }
+    if (const auto saved = book.save(lookup); !saved) {
+        later(&q, std::move(done), saved);
+        return;
+    }
+    Q_EMIT q.invitationsChanged();
+    const Bytes data = bytesOf(invitation->app_data());
+    auto left = std::make_shared<int>(invitation->circles_size());
+    auto outcome = std::make_shared<Result<void>>();
+    const Done added = [=, this, self = QPointer(&q)](const Result<void>& result) {
+        if (!self)
+            return;
+        if (!result)
+            *outcome = result;
+        if (*left > 0 && --*left > 0)
+            return;
+        if (*outcome)
+            tellAdmitted(lookup, guest, data, done);
+        else if (done)
+            done(*outcome);
+    };
+    for (const auto& one : invitation->circles()) {
+        stored::RosterWish wish;
+        wish.set_kind(stored::RosterWish::ADD);
+        wish.set_signing(textOf(guest.signing.view()));
+        wish.set_sealing(textOf(guest.sealing.view()));
+        wish.set_role(one.role());
+        wish.set_invitation(textOf(lookup.view()));
+        const auto id = fixedFrom<CircleId>(one.circle());
+        if (auto* circle = id ? client.session().find(*id) : nullptr)
+            circle->wish(std::move(wish), added);
+        else
+            later(&q, added, fail(ErrorKind::UnknownCircle));
+    }
+    if (invitation->circles().empty())
+        later(&q, added, {});
+}
+
+void HostLobby::Impl::tellAdmitted(
+    const InvitationLookup& lookup, const DevicePublicKeys& guest, const Bytes& appData, Done done)
+{
+    auto* invitation = book.find(lookup);
+    if (!invitation) {
+        later(&q, std::move(done), fail(ErrorKind::UnknownInvitation));
+        return;
+    }
+    wire::KnockAnswerContent content;
+    content.set_verdict(wire::KNOCK_VERDICT_ADMITTED);
+    content.set_app_data(textOf(appData));
+    for (const auto& id : circlesOf(guest.id(), *invitation)) {
+        const auto* circle = client.session().find(id);
+        const auto ticket = circle->roster().ticket();
+        const auto* device = circle->roster().state().find(guest.id());
+        auto* admitted = content.add_circles();
+        admitted->set_circle(textOf(id.view()));
+        admitted->set_roster_head(textOf(ticket->rosterHead.view()));
+        admitted->set_roster_index(ticket->rosterIndex);
+        admitted->set_role(roster::roleToWire(device->role));
+        admitted->set_generation(circle->roster().state().generation());
+    }
+    answer(lookup, guest, content, std::move(done));
+}
+
+void HostLobby::Impl::answer(
+    const InvitationLookup& lookup, const DevicePublicKeys& guest, const wire::KnockAnswerContent& content, Done done)
+{
+    if (content.message().size() > kMaxMessageBytes) {
+        later(&q, std::move(done), fail(ErrorKind::TooLarge, "message"));
+        return;
+    }
+    wire::Frame frame;
+    auto& message = *frame.mutable_knock_answer();
+    message.set_lookup(textOf(lookup.view()));
+    message.set_guest_device(textOf(guest.id().view()));
+    message.set_sealed_answer(textOf(crypto::sealTo(guest.sealing, serialized(content))));
+    message.set_waits_on(content.verdict() == wire::KNOCK_VERDICT_HOLD);
+    roster::signKnockAnswer(around.device, message);
+    const bool isOver = !message.waits_on();
+    around.connection.request(std::move(frame),
+        [this, self = QPointer(&q), key = Key{lookup, guest.id()}, isOver, done](const wire::Frame* reply) {
+            if (!self)
+                return;
+            const bool isDone = reply && reply->has_done();
+            if (isDone && isOver)
+                end(key);
+            if (done)
+                done(isDone ? Result<void>{} : tl::unexpected(errorOf(reply)));
+        });
+}
+
+void HostLobby::Impl::end(const Key& key)
+{
+    if (knocks.erase(key) > 0)
+        Q_EMIT q.knockGone(key.first, key.second);
+}
+
+std::vector<CircleId> HostLobby::Impl::circlesOf(const DeviceId& guest, const stored::Invitation& invitation) const
+{
+    std::vector<CircleId> ids;
+    for (const auto& one : invitation.circles()) {
+        const auto id = fixedFrom<CircleId>(one.circle());
+        const auto* circle = id ? client.session().find(*id) : nullptr;
+        if (circle && circle->roster().isKnown() && circle->roster().state().find(guest))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+std::optional<DevicePublicKeys> HostLobby::Impl::keysOf(const InvitationLookup& lookup, const DeviceId& guest) const
+{
+    if (const auto knock = knocks.find({lookup, guest}); knock != knocks.end())
+        return knock->second.guest;
+    for (const auto& [id, circle] : client.session().circles) {
+        if (!circle->roster().isKnown())
+            continue;
+        if (const auto* keys = circle->roster().state().keysOf(guest))
+            return *keys;
+    }
+    return std::nullopt;
+}
+
+bool HostLobby::Impl::sharesCircleWith(const DeviceId& guest) const
+{
+    for (const auto& [id, circle] : client.session().circles) {
+        if (circle->roster().isKnown() && circle->roster().state().find(guest))
+            return true;
+    }
+    return false;
+}
+
+} // namespace kudelma::sync

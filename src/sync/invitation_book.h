@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "sync/lobby.h"
+#include "sync/outbox.h"
+#include "sync/stored.pb.h"
+
+namespace kudelma::sync {
+
+/// The invitations that this device made, kept in the vault with their secrets.
+class InvitationBook
+{
+public:
+    explicit InvitationBook(Surroundings&); ///< Reads the vault.
+
+    Result<Invitation> add(const InvitationDraft&, const QUrl& server);
+    [[nodiscard]] stored::Invitation* find(const InvitationLookup&);
+    [[nodiscard]] std::vector<InvitationLookup> lookups() const;
+    [[nodiscard]] std::vector<Invitation> all() const; ///< Not revoked, not over.
+    Result<void> addCircles(const InvitationLookup&, const std::vector<CircleRole>&); ///< Replaces roles.
+    Result<void> save(const InvitationLookup&);
+    Result<void> remove(const InvitationLookup&);
+
+    /// What the guest may read before knocking, sealed with the link's secret.
+    [[nodiscard]] Bytes sealedInfo(const InvitationLookup&) const;
+    [[nodiscard]] static crypto::InvitationLink linkOf(const InvitationLookup&, const stored::Invitation&);
+    [[nodiscard]] static std::optional<DevicePublicKeys> boundTo(const stored::Invitation&);
+
+private:
+    Surroundings& m_around;
+    std::map<InvitationLookup, stored::Invitation> m_invitations;
+};
+
+} // namespace kudelma::sync

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/person.h"
+
+#include <QFile>
+
+namespace kudelma::sync::test {
+
+Person::Person(std::string theName, RelayNetwork& network, FakeClock& clock, std::uint64_t seed)
+    : name(std::move(theName))
+    , identity(crypto::DeviceIdentity::generate())
+    , m_network(&network)
+    , m_clock(clock)
+    , m_random(seededRandom(seed * 1000 + std::hash<std::string>{}(name) % 1000))
+{
+    switchOn();
+}
+
+void Person::switchOn()
+{
+    const auto file = m_directory.filePath(QStringLiteral("case.db")).toStdString();
+    auto opened = QFile::exists(QString::fromStdString(file)) ? vault::CaseStore::open(file, m_key, {m_maxPages})
+                                                              : vault::CaseStore::create(file, m_key);
+    if (!opened)
+        qFatal("the vault of %s: %s", name.c_str(), opened.error().context.c_str());
+    store = std::move(*opened);
+    SyncClient::Options options;
+    options.server = QUrl(QStringLiteral("ws://meeting.test"));
+    options.clock = &m_clock;
+    options.random = m_random;
+    options.transports = m_network->transportsFor(name);
+    client = std::make_unique<SyncClient>(*store, identity, options);
+    auto* c = client.get();
+    QObject::connect(c, &SyncClient::alarm, c, [this](const Alarm& alarm) { alarms.push_back(alarm); });
+    QObject::connect(
+        c, &SyncClient::quarantined, c, [this](const Quarantined& entry) { quarantined.push_back(entry); });
+    QObject::connect(c, &SyncClient::storageFailed, c, [this](const Error& error) { storageErrors.push_back(error); });
+    QObject::connect(c, &SyncClient::stored, c, [this] { ++storedAgain; });
+    QObject::connect(
+        c, &SyncClient::circleRemoved, c, [this](const CircleId& circle) { removedFrom.push_back(circle); });
+    QObject::connect(c, &SyncClient::documentChanged, c,
+        [this](const CircleId&, const LogId&, const crdt::TransactionEvent&) { ++changes; });
+    client->start();
+}
+
+void Person::limitDisk()
+{
+    constexpr qint64 kPageBytes = 4096;
+    constexpr std::uint32_t kFreePages = 30;
+    switchOff();
+    const QFile file(m_directory.filePath(QStringLiteral("case.db")));
+    m_maxPages = static_cast<std::uint32_t>(file.size() / kPageBytes) + kFreePages;
+    switchOn();
+}
+
+void Person::switchOff()
+{
+    client.reset();
+    store.reset();
+}
+
+void Person::crash()
+{
+    // A copy of the files as they are now, taken before anything is closed.
+    const auto path = m_directory.filePath(QStringLiteral("case.db"));
+    const QStringList files{path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")};
+    QList<QByteArray> contents;
+    for (const auto& one : files) {
+        QFile file(one);
+        contents.push_back(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+    switchOff();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QFile file(files[i]);
+        file.remove();
+        if (!contents[i].isEmpty() && i < 2 && file.open(QIODevice::WriteOnly))
+            file.write(contents[i]);
+    }
+}
+
+void Person::moveTo(RelayNetwork& other)
+{
+    m_network = &other;
+}
+
+crdt::Document& Person::doc(const CircleId& circle, const LogId& log)
+{
+    auto* document = client->document(circle, log);
+    if (!document)
+        qFatal("%s has no such document", name.c_str());
+    return *document;
+}
+
+void Person::write(const CircleId& circle, const std::string& key, const std::string& value)
+{
+    auto& document = doc(circle, client->writableLog(circle).value());
+    document.transact([&](crdt::Transaction& t) { document.map("notes").set(t, key, value); });
+}
+
+std::string Person::read(const CircleId& circle, const std::string& key, const LogId& log)
+{
+    auto* document = client->document(circle, log);
+    const auto value = document ? document->map("notes").any(key) : std::nullopt;
+    return value && value->string() ? *value->string() : std::string();
+}
+
+std::string Person::json(const CircleId& circle, const LogId& log)
+{
+    return doc(circle, log).toJson().toJsonText();
+}
+
+Person& World::add(const std::string& name, std::uint64_t seed)
+{
+    people.push_back(std::make_unique<Person>(name, network, clock, seed));
+    settle();
+    return *people.back();
+}
+
+void World::wait(milliseconds by)
+{
+    settle();
+    clock.advance(by, [this] { settle(); });
+    settle();
+}
+
+CircleId World::circle(Person& host, const std::vector<std::pair<Person*, Role>>& others)
+{
+    const auto id = host.client->createCircle();
+    if (!id)
+        qFatal("no circle");
+    for (const auto& [person, role] : others)
+        host.client->addDevice(*id, person->identity.publicKeys(), role);
+    settle();
+    for (const auto& [person, role] : others) {
+        if (const auto joined = person->client->joinCircle(*host.client->ticket(*id)); !joined)
+            qFatal("%s cannot join", person->name.c_str());
+    }
+    settle();
+    return *id;
+}
+
+} // namespace kudelma::sync::test

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "support/relay_network.h"
+#include "sync/lobby.h"
+#include "vault/case_store.h"
+
+#include <QTemporaryDir>
+
+namespace kudelma::sync::test {
+
+/// One device with its vault on disk, which can be switched off and on again.
+class Person
+{
+public:
+    Person(std::string theName, RelayNetwork& theNetwork, FakeClock& theClock, std::uint64_t seed = 1);
+
+    void switchOn(); ///< Opens the vault, starts the client.
+    void limitDisk(); ///< Switches off and on; from then on the vault hardly grows.
+    void switchOff(); ///< In order: what was typed is stored.
+    void crash(); ///< The vault as it is on disk now is all that is left.
+    void moveTo(RelayNetwork& other); ///< Takes effect with the next switchOn().
+
+    [[nodiscard]] crdt::Document& doc(const CircleId&, const LogId& = {});
+    void write(const CircleId&, const std::string& key, const std::string& value); ///< Where it may.
+    [[nodiscard]] std::string read(const CircleId&, const std::string& key, const LogId& = {});
+    [[nodiscard]] std::string json(const CircleId&, const LogId& = {});
+    [[nodiscard]] LogId ownLog() const { return LogId{identity.id().bytes}; }
+    [[nodiscard]] bool isOnline() const { return client->connection().state == ConnectionState::Online; }
+
+    const std::string name;
+    crypto::DeviceIdentity identity;
+    std::unique_ptr<vault::CaseStore> store;
+    std::unique_ptr<SyncClient> client;
+    std::vector<Alarm> alarms;
+    std::vector<Quarantined> quarantined;
+    std::vector<Error> storageErrors;
+    std::vector<CircleId> removedFrom;
+    int storedAgain = 0;
+    int changes = 0; ///< documentChanged signals.
+
+private:
+    RelayNetwork* m_network;
+    FakeClock& m_clock;
+    RandomSource m_random;
+    std::optional<std::uint32_t> m_maxPages;
+    QTemporaryDir m_directory;
+    crypto::DatabaseKey m_key = crypto::DatabaseKey::random();
+};
+
+/// A clock, a server, and people: what most tests begin with.
+struct World
+{
+    FakeClock clock;
+    RelayNetwork network{clock};
+    std::vector<std::unique_ptr<Person>> people;
+
+    Person& add(const std::string& name, std::uint64_t seed = 1);
+    void settle() { network.pump(); } ///< Until all is quiet, at this moment.
+    void wait(milliseconds by); ///< Time passes, and everything is carried.
+    /// `host` makes a circle; the others are added with their roles and join.
+    CircleId circle(Person& host, const std::vector<std::pair<Person*, Role>>& others);
+};
+
+} // namespace kudelma::sync::test
