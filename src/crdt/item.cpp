@@ -89,8 +89,16 @@ Content splitContent(Item& item, Clock at)
 {
     if (item.kind == Kind::String) {
         auto& left = std::get<std::u16string>(item.content);
-        std::u16string right = left.substr(at);
-        left.resize(at);
+        std::u16string right;
+        if (at < left.size() / 2) { // the longer part keeps the memory
+            std::u16string head = left.substr(0, at);
+            right = std::move(left);
+            right.erase(0, at);
+            left = std::move(head);
+        } else {
+            right = left.substr(at);
+            left.resize(at);
+        }
         if (isHighSurrogate(left.back())) {
             left.back() = kReplacement;
             right.front() = kReplacement;

@@ -119,7 +119,7 @@ Item* Store::itemEndingWith(Transaction& transaction, Id id)
 void Store::split(Transaction& transaction, ItemLog& items, ItemLog::Cursor cursor, Clock at)
 {
     // Copying the content is what costs: a foreign update pays for it (units a step, from measuring).
-    constexpr std::size_t kUnitsPerStep = 256;
+    constexpr std::size_t kUnitsPerStep = 64;
     Item* left = items.at(cursor);
     m_budget.charge(1 + left->length / kUnitsPerStep);
     Item* right = m_pool.make();
