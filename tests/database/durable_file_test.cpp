@@ -44,8 +44,7 @@ private Q_SLOTS:
     }
     void whenTheDiskIsFullTheOldFileStays()
     {
-        if (!std::filesystem::exists("/dev/full"))
-            QSKIP("this system has no /dev/full");
+        QVERIFY(std::filesystem::exists("/dev/full"));
         WORKS(writeDurably(m_file, Bytes{1}));
         // The half-written file is a link to a device that is always full.
         std::filesystem::create_symlink("/dev/full", m_file.string() + kHalfWritten);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "vault/slots.h"
 #include "vault_fixture.h"
 
 #include <random>
@@ -162,7 +163,10 @@ private Q_SLOTS:
             QVERIFY(failedAs((*vault)->changePassphrase(view(kPassphrase), view("short")), ErrorKind::TooShort));
             QCOMPARE(contentOf(m_home / "vault.slots"), before);
             pass(kMinuteMs);
+            const auto old = SlotFile::load(m_home).value().find(SlotType::Passphrase)->parameters;
             WORKS((*vault)->changePassphrase(view(kPassphrase), view(next)));
+            const auto fresh = SlotFile::load(m_home).value().find(SlotType::Passphrase)->parameters;
+            QVERIFY(fresh.memoryKiB >= old.memoryKiB && fresh.passes >= old.passes && fresh.salt != old.salt);
         }
         QVERIFY(failedAs(Vault::unlock(m_home, view(kPassphrase), m_options), ErrorKind::WrongPassphrase));
         pass(kMinuteMs);

@@ -259,16 +259,6 @@ private Q_SLOTS:
         QVERIFY(failedAs(m_vault->backUpTo(target), ErrorKind::InUse));
         QVERIFY(!Vault::exists(target));
     }
-    void aNewPassphraseIsNeverCheaperToGuessAndTakesTheTimeAskedFor()
-    {
-        const auto quick = crypto::calibrate(std::chrono::milliseconds(0), 0);
-        QCOMPARE(quick.memoryKiB, crypto::kArgon2FloorMemoryKiB);
-        QCOMPARE(quick.passes, crypto::kArgon2FloorPasses);
-        const auto slow = crypto::calibrate(std::chrono::milliseconds(600), 128 * 1024);
-        QVERIFY(slow.memoryKiB > quick.memoryKiB || slow.passes > quick.passes);
-        QVERIFY(slow.memoryKiB <= 128u * 1024);
-        QVERIFY(slow.salt != quick.salt);
-    }
 
 private:
     /// With the code, which opens the same and takes no Argon2.
