@@ -37,7 +37,7 @@ private Q_SLOTS:
             (*client)->signIn();
         }
         m_circle = std::make_unique<TestCircle>(*m_host,
-            std::vector<std::pair<const Client*, Role>>{{m_member.get(), Role::Member}, {m_guest.get(), Role::Guest}});
+            std::vector<std::pair<const Asker*, Role>>{{m_member.get(), Role::Member}, {m_guest.get(), Role::Guest}});
     }
 
     void aNewcomerGetsTheRosterThenEverythingInOrder()

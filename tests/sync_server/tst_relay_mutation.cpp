@@ -67,7 +67,7 @@ private Q_SLOTS:
         m_host->signIn();
         m_guest->signIn();
         m_circle = std::make_unique<TestCircle>(
-            *m_host, std::vector<std::pair<const Client*, Role>>{{m_guest.get(), Role::Guest}});
+            *m_host, std::vector<std::pair<const Asker*, Role>>{{m_guest.get(), Role::Guest}});
     }
 
     void aChangedHelloOrProofSignsNobodyIn()

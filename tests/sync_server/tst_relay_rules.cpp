@@ -27,7 +27,7 @@ private Q_SLOTS:
             (*client)->signIn();
         }
         m_circle = std::make_unique<TestCircle>(*m_host,
-            std::vector<std::pair<const Client*, Role>>{
+            std::vector<std::pair<const Asker*, Role>>{
                 {m_member.get(), Role::Member}, {m_guest.get(), Role::Guest}, {m_reader.get(), Role::Reader}});
         for (auto* client : {&m_host, &m_member, &m_guest, &m_reader}) {
             QVERIFY((*client)->subscribe(m_circle->id()).has_caught_up());

@@ -41,7 +41,7 @@ private Q_SLOTS:
         m_host->signIn();
         m_member->signIn();
         m_circle = std::make_unique<TestCircle>(
-            *m_host, std::vector<std::pair<const Client*, Role>>{{m_member.get(), Role::Member}});
+            *m_host, std::vector<std::pair<const Asker*, Role>>{{m_member.get(), Role::Member}});
         (void)m_member->subscribe(m_circle->id());
         m_member->forget();
     }

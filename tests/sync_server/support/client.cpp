@@ -9,8 +9,8 @@ namespace kudelma::relay::test {
 using roster::fixedFrom;
 
 Client::Client(Bed& bed, DeviceIdentity identity)
-    : m_bed(bed)
-    , m_identity(std::move(identity))
+    : Asker(std::move(identity))
+    , m_bed(bed)
 { }
 
 void Client::connect(const std::string& address)
@@ -25,7 +25,7 @@ void Client::disconnect()
     m_bed.relay().disconnected(m_connection);
 }
 
-wire::Frame Client::hello()
+wire::Frame Asker::hello() const
 {
     wire::Frame frame;
     frame.mutable_hello()->add_versions(1);
@@ -33,14 +33,19 @@ wire::Frame Client::hello()
     return frame;
 }
 
-Client& Client::signIn(const std::string& address)
+bool Asker::proveKey()
 {
-    connect(address);
     const auto challenge = ask(hello());
     wire::Frame proof;
     proof.mutable_sign_in()->set_signature(
         textOf(roster::signSignIn(m_identity, roster::viewOf(challenge.challenge().nonce())).view()));
-    if (!ask(proof).has_signed_in())
+    return ask(proof).has_signed_in();
+}
+
+Client& Client::signIn(const std::string& address)
+{
+    connect(address);
+    if (!proveKey())
         qFatal("cannot sign in");
     return *this;
 }
@@ -93,7 +98,7 @@ std::vector<wire::Frame> Client::take(wire::Frame::BodyCase kind)
     return frames;
 }
 
-wire::Frame Client::subscribe(
+wire::Frame Asker::subscribe(
     const CircleId& circle, std::uint64_t rosterFrom, const std::vector<wire::LogPosition>& positions)
 {
     wire::Frame frame;
@@ -128,12 +133,12 @@ wire::LogPosition position(const LogId& log, std::uint32_t generation, std::uint
     return result;
 }
 
-wire::Frame Client::put(const wire::Envelope& envelope)
+wire::Frame Asker::put(const wire::Envelope& envelope)
 {
     return ask(putFrame(envelope));
 }
 
-wire::Frame Client::putRoster(const CircleId& circle, const wire::RosterEntry& entry)
+wire::Frame Asker::putRoster(const CircleId& circle, const wire::RosterEntry& entry)
 {
     return ask(rosterFrame(circle, entry));
 }
@@ -141,7 +146,7 @@ wire::Frame Client::putRoster(const CircleId& circle, const wire::RosterEntry& e
 namespace {
 
 RosterBuilder::Signed foundingEntry(
-    const Client& host, const std::vector<std::pair<const Client*, Role>>& others, const EpochKey& key)
+    const Asker& host, const std::vector<std::pair<const Asker*, Role>>& others, const EpochKey& key)
 {
     auto builder = RosterBuilder::founding(host.identity());
     for (const auto& [client, role] : others)
@@ -157,7 +162,7 @@ RosterState emptyState()
 
 } // namespace
 
-TestCircle::TestCircle(Client& host, const std::vector<std::pair<const Client*, Role>>& others)
+TestCircle::TestCircle(Asker& host, const std::vector<std::pair<const Asker*, Role>>& others)
     : roster(emptyState())
 {
     auto founded = foundingEntry(host, others, key);
@@ -178,7 +183,7 @@ LogHead& TestCircle::head(const LogId& log)
     return found->second;
 }
 
-EnvelopeHeader TestCircle::header(const Client& author, const LogId& log, EnvelopeKind kind)
+EnvelopeHeader TestCircle::header(const Asker& author, const LogId& log, EnvelopeKind kind)
 {
     const LogHead& known = head(log);
     EnvelopeHeader result;
@@ -200,17 +205,17 @@ EnvelopeHeader TestCircle::header(const Client& author, const LogId& log, Envelo
     return result;
 }
 
-wire::Envelope TestCircle::update(const Client& author, std::size_t bytes, const LogId& log)
+wire::Envelope TestCircle::update(const Asker& author, std::size_t bytes, const LogId& log)
 {
     return seal(header(author, log), author.identity(), key, crypto::randomBytes(bytes));
 }
 
-wire::Envelope TestCircle::snapshot(const Client& author, std::size_t bytes, const LogId& log)
+wire::Envelope TestCircle::snapshot(const Asker& author, std::size_t bytes, const LogId& log)
 {
     return seal(header(author, log, EnvelopeKind::Snapshot), author.identity(), key, crypto::randomBytes(bytes));
 }
 
-wire::Envelope TestCircle::presence(const Client& author)
+wire::Envelope TestCircle::presence(const Asker& author)
 {
     auto state = header(author, {}, EnvelopeKind::Presence);
     state.authorSeq = 0;
@@ -225,7 +230,7 @@ void TestCircle::moveOn(const wire::Envelope& envelope, const LogId& log)
         qFatal("the test wrote an envelope that nobody would take: %s", moved.error().context.c_str());
 }
 
-void TestCircle::expectAck(Client& author, const wire::Envelope& envelope, const LogId& log)
+void TestCircle::expectAck(Asker& author, const wire::Envelope& envelope, const LogId& log)
 {
     const auto reply = author.put(envelope);
     moveOn(envelope, log);
@@ -235,17 +240,17 @@ void TestCircle::expectAck(Client& author, const wire::Envelope& envelope, const
         qFatal("the ack tells another place");
 }
 
-void TestCircle::write(Client& author, std::size_t bytes, const LogId& log)
+void TestCircle::write(Asker& author, std::size_t bytes, const LogId& log)
 {
     expectAck(author, update(author, bytes, log), log);
 }
 
-void TestCircle::writeSnapshot(Client& author, std::size_t bytes, const LogId& log)
+void TestCircle::writeSnapshot(Asker& author, std::size_t bytes, const LogId& log)
 {
     expectAck(author, snapshot(author, bytes, log), log);
 }
 
-void TestCircle::change(Client& host, const RosterBuilder& builder)
+void TestCircle::change(Asker& host, const RosterBuilder& builder)
 {
     auto entry = builder.sign();
     if (!entry)
@@ -256,7 +261,7 @@ void TestCircle::change(Client& host, const RosterBuilder& builder)
     roster = std::move(entry->after);
 }
 
-void TestCircle::remove(Client& host, const DeviceId& device)
+void TestCircle::remove(Asker& host, const DeviceId& device)
 {
     auto fresh = EpochKey::random();
     change(host, RosterBuilder(roster, host.identity()).remove(device).newEpoch(fresh));

@@ -20,29 +20,50 @@ using roster::textOf;
 
 inline const bool cryptoIsReady = crypto::initialise(); ///< Before any identity is made.
 
-/// A device at the other end of a FakeTransport.
-class Client
+/// A device that asks a relay, whatever lies between them.
+class Asker
 {
 public:
-    explicit Client(Bed& bed, DeviceIdentity identity = DeviceIdentity::generate());
+    explicit Asker(DeviceIdentity identity)
+        : m_identity(std::move(identity))
+    { }
+    virtual ~Asker() = default;
+    /// Sends, and gives the reply to it; BODY_NOT_SET: there was none.
+    [[nodiscard]] virtual wire::Frame ask(wire::Frame frame) = 0;
 
     [[nodiscard]] const DeviceIdentity& identity() const { return m_identity; }
     [[nodiscard]] DeviceId id() const { return m_identity.id(); }
     [[nodiscard]] const DevicePublicKeys& keys() const { return m_identity.publicKeys(); }
     [[nodiscard]] LogId ownLog() const { return LogId{id().bytes}; }
+    [[nodiscard]] wire::Frame hello() const;
+    [[nodiscard]] bool proveKey(); ///< Hello and SignIn.
+    [[nodiscard]] wire::Frame subscribe(
+        const CircleId&, std::uint64_t rosterFrom = 0, const std::vector<wire::LogPosition>& positions = {});
+    [[nodiscard]] wire::Frame put(const wire::Envelope&);
+    [[nodiscard]] wire::Frame putRoster(const CircleId&, const wire::RosterEntry&);
+
+private:
+    DeviceIdentity m_identity;
+};
+
+/// A device at the other end of a FakeTransport.
+class Client : public Asker
+{
+public:
+    explicit Client(Bed& bed, DeviceIdentity identity = DeviceIdentity::generate());
+
     [[nodiscard]] ConnectionId connection() const { return m_connection; }
     [[nodiscard]] FakeTransport::Line& line() { return m_bed.transport.lines[m_connection]; }
 
     void connect(const std::string& address = "somewhere");
     void disconnect();
-    [[nodiscard]] wire::Frame hello();
     /// Connects, and proves the key.
     Client& signIn(const std::string& address = "somewhere");
 
     void post(wire::Frame frame); ///< Sends it with a request number, without waiting for anything.
     void post(const std::string& bytes);
     /// Sends, commits, and gives the reply to it; BODY_NOT_SET: there was none.
-    [[nodiscard]] wire::Frame ask(wire::Frame frame);
+    [[nodiscard]] wire::Frame ask(wire::Frame frame) override;
     [[nodiscard]] wire::Frame reply(std::uint64_t request);
     [[nodiscard]] std::uint64_t lastRequest() const { return m_lastRequest; }
     /// What came since the last take(), replies included.
@@ -50,14 +71,8 @@ public:
     [[nodiscard]] std::vector<wire::Frame> take(wire::Frame::BodyCase);
     void forget() { (void)take(); }
 
-    [[nodiscard]] wire::Frame subscribe(
-        const CircleId&, std::uint64_t rosterFrom = 0, const std::vector<wire::LogPosition>& positions = {});
-    [[nodiscard]] wire::Frame put(const wire::Envelope&);
-    [[nodiscard]] wire::Frame putRoster(const CircleId&, const wire::RosterEntry&);
-
 private:
     Bed& m_bed;
-    DeviceIdentity m_identity;
     ConnectionId m_connection = 0;
     std::uint64_t m_lastRequest = 0;
     std::size_t m_taken = 0;
@@ -72,7 +87,7 @@ class TestCircle
 {
 public:
     /// Founds it, and adds the others in the first entry.
-    TestCircle(Client& host, const std::vector<std::pair<const Client*, Role>>& others = {});
+    TestCircle(Asker& host, const std::vector<std::pair<const Asker*, Role>>& others = {});
 
     RosterState roster;
     EpochKey key = EpochKey::random();
@@ -82,21 +97,21 @@ public:
     [[nodiscard]] const CircleId& id() const { return roster.circle(); }
     [[nodiscard]] LogHead& head(const LogId& log = {});
     [[nodiscard]] EnvelopeHeader header(
-        const Client& author, const LogId& log = {}, EnvelopeKind kind = EnvelopeKind::Update);
-    [[nodiscard]] wire::Envelope update(const Client& author, std::size_t bytes = 40, const LogId& log = {});
+        const Asker& author, const LogId& log = {}, EnvelopeKind kind = EnvelopeKind::Update);
+    [[nodiscard]] wire::Envelope update(const Asker& author, std::size_t bytes = 40, const LogId& log = {});
     /// Of everything so far.
-    [[nodiscard]] wire::Envelope snapshot(const Client& author, std::size_t bytes = 400, const LogId& log = {});
-    [[nodiscard]] wire::Envelope presence(const Client& author);
+    [[nodiscard]] wire::Envelope snapshot(const Asker& author, std::size_t bytes = 400, const LogId& log = {});
+    [[nodiscard]] wire::Envelope presence(const Asker& author);
     /// Seals, puts, expects an Ack with the right chain hash, and moves on.
-    void write(Client& author, std::size_t bytes = 40, const LogId& log = {});
-    void writeSnapshot(Client& author, std::size_t bytes = 400, const LogId& log = {});
+    void write(Asker& author, std::size_t bytes = 40, const LogId& log = {});
+    void writeSnapshot(Asker& author, std::size_t bytes = 400, const LogId& log = {});
     void moveOn(const wire::Envelope&, const LogId& log = {});
     /// Puts an entry, and moves on.
-    void change(Client& host, const RosterBuilder&);
-    void remove(Client& host, const DeviceId&); ///< With a new epoch.
+    void change(Asker& host, const RosterBuilder&);
+    void remove(Asker& host, const DeviceId&); ///< With a new epoch.
 
 private:
-    void expectAck(Client& author, const wire::Envelope&, const LogId& log);
+    void expectAck(Asker& author, const wire::Envelope&, const LogId& log);
 };
 
 /// Follows what a subscriber got: applies roster and entries by the rules of roster/, and fails loudly on anything
