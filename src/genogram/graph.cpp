@@ -84,6 +84,11 @@ std::optional<int> yearsBetween(const Date& a, const Date& b)
     return years;
 }
 
+const Date& ageDate(const Person& person)
+{
+    return person.birth.known() ? person.birth : person.death;
+}
+
 const Person* Graph::person(std::string_view id) const
 {
     const auto it = std::find_if(persons.begin(), persons.end(), [&](const Person& p) { return p.id == id; });

@@ -86,6 +86,9 @@ struct Person
     std::optional<Pin> pin{};
 };
 
+/// The date by which a person has a place among the siblings: of birth, or of the loss.
+[[nodiscard]] const Date& ageDate(const Person& person);
+
 struct UnionEvent
 {
     UnionStatus status = UnionStatus::Unspecified;

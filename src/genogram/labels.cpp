@@ -22,6 +22,7 @@ constexpr int kBesideSymbols = 16;
 constexpr int kBesideYears = 28;
 /// Of each kind of event at a couple line, the last ones are written.
 constexpr std::size_t kMostWords = 2;
+constexpr std::size_t kMostBytes = 400;
 constexpr std::string_view kEllipsis = "\u2026";
 
 std::size_t glyphLength(std::string_view text, std::size_t i)
@@ -96,6 +97,13 @@ int estimateTextWidth(std::string_view text, int fontSize)
 
 std::vector<std::string> wrapLabel(std::string_view text, int fontSize, int maxWidth, int maxLines)
 {
+    // Hostile names are long; nothing beyond this would be seen.
+    if (text.size() > kMostBytes) {
+        std::size_t end = kMostBytes;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end;
+        text = text.substr(0, end);
+    }
     std::vector<std::string> lines;
     std::string line;
     const auto fits = [&](std::string_view s) { return estimateTextWidth(s, fontSize) <= maxWidth; };

@@ -84,6 +84,8 @@ bool addObstacles(const Model& model, const Layout& layout, std::vector<Obstacle
 Layout compute(const Graph& graph, const ViewState& view, const Layout* previous)
 {
     Model model = buildModel(graph, view);
+    if (model.persons.empty())
+        return {};
     assignRows(model, graph);
     addPorts(model);
     makeBlocks(model);

@@ -32,12 +32,6 @@ Hold holdOf(ParentKind kind)
     return Hold::Loose;
 }
 
-/// Loss and pregnancy have their only date in either field.
-const Date& birthOf(const Person& person)
-{
-    return person.birth.known() ? person.birth : person.death;
-}
-
 class Builder
 {
 public:
@@ -276,7 +270,7 @@ private:
         for (Family& family : m_model.families) {
             auto& children = family.children;
             std::sort(children.begin(), children.end(), [&](const FamilyChild& a, const FamilyChild& b) {
-                const int order = compareDates(birthOf(person(a)), birthOf(person(b)));
+                const int order = compareDates(ageDate(person(a)), ageDate(person(b)));
                 return order != 0 ? order < 0 : a.node < b.node;
             });
             std::vector<FamilyChild> keyed;

@@ -31,6 +31,7 @@ enum class Kin : std::uint8_t {
     ParentsFormerPartner,
     SiblingsPartner,
     GrandparentsPartner,
+    SiblingsCarer, // foster or kinship carer of a brother or sister
     ParentInLaw,
     ChildInLaw,
     Relative, // by blood, further away than the above

@@ -71,9 +71,9 @@ struct PersonText
 
 enum class Direction : std::uint8_t { Parent, Child, SiblingLeft, SiblingRight, Partner };
 
-/// Whom the keyboard reaches from person. Repeating Parent or Partner goes on to the next one of them when from was
-/// reached that way: give the person that stood before as cameFrom. Left and right go on to the neighbour in the row
-/// when there is no sibling on that side. Nothing when there is nobody.
+/// Whom the keyboard reaches from person. The first parent, child or partner; when cameFrom is one of them, the next
+/// one, so that going to and fro visits them all. Left and right: the next sibling, half-siblings included, else the
+/// next person of the row. Nothing when there is nobody.
 [[nodiscard]] std::optional<Id> neighbour(const Graph& graph, const Layout& layout, std::string_view person,
     Direction direction, std::string_view cameFrom = {});
 

@@ -23,6 +23,8 @@ constexpr int kTrackMargin = 12;
 /// A second parent's line arrives this far from the middle of the symbol.
 constexpr int kSecondArrival = 12;
 constexpr int kStemAside = 8;
+/// A line may arrive so far beside the middle of a symbol without anybody seeing it.
+constexpr int kUnseenJog = 2;
 
 struct Bus
 {
@@ -160,7 +162,7 @@ private:
     {
         const int x = column(target);
         if (!isSecondary(port, target))
-            return x;
+            return std::abs(x - stemX) <= kUnseenJog ? stemX : x;
         return stemX < x ? x - kSecondArrival : x + kSecondArrival;
     }
 
