@@ -18,6 +18,7 @@ function(kudelma_options target)
     target_compile_features(${target} PUBLIC cxx_std_20)
     target_compile_options(${target} PRIVATE ${kudelma_warnings} -fno-omit-frame-pointer)
     kudelma_definitions(${target})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
 endfunction()
 
 function(kudelma_definitions target)
@@ -32,6 +33,9 @@ function(kudelma_room name)
     kudelma_options(kudelma_${name})
     target_include_directories(kudelma_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(kudelma_${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+    if(NOT "${arg_LINKS};${arg_PRIVATE_LINKS}" MATCHES "Qt6::|kudelma_(casework|meeting|report|sync)")
+        set_target_properties(kudelma_${name} PROPERTIES AUTOMOC OFF)
+    endif()
 endfunction()
 
 function(kudelma_test name)
@@ -70,7 +74,9 @@ function(kudelma_qml_module target uri)
         endif()
     endforeach()
     # Qt 6.4 would put the module under "/" without the prefix, later ones under "/qt/qml".
-    qt_add_qml_module(${target} STATIC ${cachegen}
+    qt_add_library(${target} STATIC)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    qt_add_qml_module(${target} ${cachegen}
         URI ${uri} VERSION 1.0
         RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${folder}
