@@ -182,9 +182,20 @@ private:
             if (!byBirthOrLaw(link->kind))
                 continue;
             ++mine;
-            for (const ParentLink* other : found(m_children, link->parent))
-                if (other->child != text.person && byBirthOrLaw(other->kind))
+            std::size_t left = 0;
+            for (const ParentLink* other : found(m_children, link->parent)) {
+                if (other->child == text.person || !byBirthOrLaw(other->kind))
+                    continue;
+                // A second parent's children are told if the first one's were.
+                const auto known = shared.find(other->child);
+                if (known != shared.end())
+                    known->second.push_back(link->parent);
+                else if (shared.size() < kMostSiblingsTold)
                     shared[other->child].push_back(link->parent);
+                else
+                    ++left;
+            }
+            text.moreSiblings = std::max(text.moreSiblings, static_cast<int>(left));
         }
         const auto births = m_births.find(text.person);
         for (const auto& [other, parents] : shared) {
@@ -225,8 +236,8 @@ private:
                     if (partner == link->parent || isParent(partner, text.person))
                         continue;
                     for (const ParentLink* step : found(m_children, partner))
-                        if (byBirthOrLaw(step->kind) && !siblings.contains(step->child)
-                            && told.insert(step->child).second)
+                        if (text.siblings.size() < kMostSiblingsTold && byBirthOrLaw(step->kind)
+                            && !siblings.contains(step->child) && told.insert(step->child).second)
                             text.siblings.push_back({.person = step->child, .kin = Kin::StepSibling});
                 }
             }

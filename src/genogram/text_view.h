@@ -52,6 +52,8 @@ struct TieText
     Period period{};
 };
 
+inline constexpr std::size_t kMostSiblingsTold = 64;
+
 struct PersonText
 {
     Id person{};
@@ -60,7 +62,9 @@ struct PersonText
     bool deceased = false;
     std::vector<ParentText> parents{};
     std::vector<PartnerText> partners{};
+    /// At most kMostSiblingsTold of them; how many more there are.
     std::vector<SiblingText> siblings{};
+    int moreSiblings = 0;
     std::vector<Id> households{};
     std::vector<TieText> ties{};
 };
