@@ -10,7 +10,7 @@ Item {
 
     Connections {
         target: App
-        function onNotice(text: string, undo: bool): void { toast.show(text, undo ? qsTr("Undo") : "") }
+        function onNotice(text: string, undo: bool): void { toast.show(text, undo) }
     }
 
     Toast {
@@ -19,6 +19,6 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space.xl
-        onActionTriggered: App.undoLast()
+        onUndoRequested: App.undoLast()
     }
 }

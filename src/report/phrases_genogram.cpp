@@ -377,6 +377,9 @@ QString Phrases::kin(const genogram::Relation& r)
     case Kin::ParentsFormerPartner:
         word = tr("parent's former partner");
         break;
+    case Kin::SiblingsCarer:
+        word = tr("sibling's carer");
+        break;
     case Kin::SiblingsPartner:
         word = tr("sibling's partner");
         break;

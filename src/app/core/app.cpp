@@ -17,11 +17,11 @@ App::App(const Options& options, QObject* parent)
     , m_meetingTemplate(options.meetingTemplate)
     , m_start(std::make_unique<StartDesk>(m_session))
     , m_home(std::make_unique<HomeDesk>(m_session))
-    , m_guest(std::make_unique<GuestDesk>(options.profileFolder))
+    , m_guest(std::make_unique<GuestDesk>(options.profileFolder, m_appearance))
 {
     g_instance = this;
     if (!options.server.isEmpty())
-        m_session.setServer(options.server);
+        m_session.setServer(options.server); // of this start only: nothing is open yet
     connect(&m_session, &Session::opened, this, &App::refreshStage);
     connect(&m_session, &Session::caseClosing, this, &App::clearDesks);
     connect(&m_session, &Session::locked, this, [this] {
@@ -137,6 +137,7 @@ void App::leaveReview()
 void App::joinAsGuest(const QString& linkOrCode)
 {
     setStage(Stage::Guest);
+    m_guest->setServer(m_session.server());
     m_guest->open(linkOrCode);
 }
 

@@ -30,6 +30,14 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     connect(m_client.get(), &sync::SyncClient::documentAdded, this, &CaseRoom::addSource);
     connect(m_client.get(), &sync::SyncClient::circleAdded, this, &CaseRoom::refreshSources);
     connect(m_client.get(), &sync::SyncClient::circleChanged, this, &CaseRoom::refreshSources);
+    connect(m_client.get(), &sync::SyncClient::documentChanged, this,
+        [this](const sync::CircleId&, const sync::LogId& log, const crdt::TransactionEvent& event) {
+            const bool people = log.isZero() && std::ranges::any_of(event.changes, [](const crdt::Change& change) {
+                return !change.path.empty() && change.path.front() == CircleCard::kRoot;
+            });
+            if (people)
+                refreshPeople();
+        });
     connect(m_client.get(), &sync::SyncClient::circleRemoved, this, [this](const sync::CircleId& circle) {
         for (const Source& source : m_view->sources()) {
             if (source.key.circle != caseworkCircle(circle))
@@ -45,6 +53,13 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     for (const sync::CircleInfo& circle : m_client->circles())
         refreshSources(circle.id);
     refreshPeople();
+}
+
+void CaseRoom::setSelf(const casework::MemberId& self)
+{
+    m_self = self;
+    casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
+    m_editor = std::make_unique<casework::CaseEditor>(*m_view, author);
 }
 
 CaseRoom::~CaseRoom()
@@ -91,26 +106,37 @@ void CaseRoom::addSource(const sync::CircleId& circle, const sync::LogId& log)
 
 void CaseRoom::refreshPeople()
 {
-    std::map<casework::CircleId, Members> circles;
+    std::map<casework::MemberId, PersonCard> known;
     std::map<crypto::DeviceId, casework::MemberId> devices;
-    std::map<casework::CircleId, std::vector<PersonCard>> people;
     for (const auto& [head, member] : m_view->all<casework::Member>()) {
-        // Only the circle's own document says who is in it: a guest's word about others is not taken.
+        // Only a circle's own document says who somebody is: a guest's word about others is not taken.
         if (head.key.owner)
             continue;
-        circles[head.key.circle].insert(member.member);
-        const PersonCard card{
-            member.member, member.name, member.title, member.organisation, member.face, member.role, member.person};
-        for (const casework::CircleId& list : {casework::CircleId(), head.key.circle}) {
-            std::vector<PersonCard>& cards = people[list];
-            if (std::ranges::find(cards, member.member, &PersonCard::member) == cards.end())
-                cards.push_back(card);
-        }
+        known.emplace(member.member,
+            PersonCard{member.member, member.name, member.title, member.organisation, member.face, member.role,
+                member.person});
         for (const QString& device : member.devices) {
             if (const auto id = crypto::DeviceId::fromHex(device.toStdString()))
                 devices.emplace(*id, member.member);
         }
     }
+    casework::AudienceRules rules;
+    std::map<casework::CircleId, std::vector<PersonCard>> people;
+    for (const sync::CircleInfo& info : m_client->circles()) {
+        const casework::CircleId circle = caseworkCircle(info.id);
+        const Members members = card(circle).members();
+        if (info.removed || members.empty())
+            continue;
+        rules.setCircle(circle, members);
+        for (const casework::MemberId& member : members) {
+            if (const auto found = known.find(member); found != known.end())
+                people[circle].push_back(found->second);
+            else
+                people[circle].push_back({member, member.text(), {}, {}, {}, casework::MemberRole::SocialWorker, {}});
+        }
+    }
+    for (const auto& [member, card] : known)
+        people[{}].push_back(card);
     for (auto& [circle, cards] : people) {
         std::ranges::sort(cards, [](const PersonCard& a, const PersonCard& b) {
             return std::tie(a.role, a.name, a.member) < std::tie(b.role, b.name, b.member);
@@ -119,9 +145,6 @@ void CaseRoom::refreshPeople()
     m_people = std::move(people);
     const bool devicesChanged = devices != m_memberOfDevice;
     m_memberOfDevice = std::move(devices);
-    casework::AudienceRules rules;
-    for (auto& [circle, members] : circles)
-        rules.setCircle(circle, members);
     m_view->setRules(std::move(rules));
     if (devicesChanged) {
         for (const sync::CircleInfo& circle : m_client->circles())
@@ -130,6 +153,23 @@ void CaseRoom::refreshPeople()
     for (const Projection& projection : m_projections)
         refresh(projection);
     Q_EMIT peopleChanged();
+}
+
+CircleCard CaseRoom::card(const casework::CircleId& circle) const
+{
+    crdt::Document* shared = m_client->document(syncCircle(circle));
+    return shared ? CircleCard::read(*shared) : CircleCard();
+}
+
+sync::Result<casework::CircleId> CaseRoom::createCircle(const CircleCard& card)
+{
+    const auto circle = m_client->createCircle();
+    if (!circle)
+        return tl::unexpected(circle.error());
+    if (crdt::Document* shared = m_client->document(*circle))
+        card.write(*shared);
+    refreshPeople();
+    return caseworkCircle(*circle);
 }
 
 CaseView* CaseRoom::projection(const Members& people, QObject* parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/core/circle_card.h"
 #include "casework/case_editor.h"
 #include "casework/case_view.h"
 #include "sync/lobby.h"
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] casework::CaseView& view() { return *m_view; }
     [[nodiscard]] casework::CaseEditor& editor() { return *m_editor; }
     [[nodiscard]] const casework::MemberId& self() const { return m_self; }
+    /// A guest learns who they are only when let in. Records written from now on say so.
+    void setSelf(const casework::MemberId& self);
 
     /// A further view of the same documents with only the circles that all of these people are in: the room screen,
     /// and "view as". Read-only, kept up to date; deleted with its parent.
@@ -52,6 +55,9 @@ public:
     /// The people of one circle by name; of all circles when it is null.
     [[nodiscard]] const std::vector<PersonCard>& people(const casework::CircleId& circle = {}) const;
     [[nodiscard]] PersonCard person(const casework::MemberId& member) const; ///< Name empty: not known.
+    /// A new circle on this device for these people, with this device as its host.
+    sync::Result<casework::CircleId> createCircle(const CircleCard& card);
+    [[nodiscard]] CircleCard card(const casework::CircleId& circle) const;
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
 Q_SIGNALS:

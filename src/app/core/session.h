@@ -16,7 +16,9 @@
 
 namespace kudelma::vault {
 class Vault;
-}
+enum class UseAction;
+struct Error;
+} // namespace kudelma::vault
 
 namespace kudelma::app {
 
@@ -44,6 +46,7 @@ struct CaseEntry
 {
     QString key; ///< Random; also names the file.
     QString child; ///< The child's name, as shown on the home page.
+    QString self; ///< Who this person is in it; empty: Session::self().
     bool rehearsal = false; ///< Fictional, for practising; never mixed with real ones on screen.
     QDateTime lastMeeting;
     QDateTime nextMeeting;
@@ -91,8 +94,9 @@ public:
     [[nodiscard]] CaseRoom* openRoom() const;
     [[nodiscard]] QString openKey() const;
 
-    /// Writes a line of the use log: who opened, changed, showed or shared what, and why.
-    void log(const QString& action, const QString& itemClass, const QString& circle = {}, const QString& why = {});
+    /// Writes a line of the use log: who opened, changed, showed or shared what kind of thing, and why.
+    void log(vault::UseAction action, const QString& itemClass, const casework::CircleId& circle = {},
+        const QString& why = {});
 
     [[nodiscard]] vault::Vault* vault() const;
 
@@ -106,6 +110,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void adopt(std::unique_ptr<vault::Vault> vault);
+    [[nodiscard]] static SessionError errorOf(const vault::Error& error);
     std::unique_ptr<Private> m;
 };
 

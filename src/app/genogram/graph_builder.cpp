@@ -200,17 +200,13 @@ std::optional<gg::Mark> markOf(const cw::Mark& mark)
     }
 }
 
-/// "Saara" stands first, the rest of the name on the quieter line under it.
+/// "Saara" stands first, the family name or what the child calls her on the quieter line under it.
 void setName(gg::Person& person, const cw::Person& record)
 {
-    const QString name = record.name.isEmpty() ? record.label : record.name;
-    const qsizetype space = name.indexOf(u' ');
-    const bool split = space > 0 && !name.startsWith(u'(');
-    person.name = (split ? name.left(space) : name).toStdString();
-    QString second = split ? name.mid(space + 1) : QString();
-    if (second.isEmpty() && !record.name.isEmpty())
-        second = record.label;
-    person.secondLine = second.toStdString();
+    person.name = (record.name.isEmpty() ? record.label : record.name).toStdString();
+    const QString second = record.familyName.isEmpty() ? record.label : record.familyName;
+    if (!record.name.isEmpty())
+        person.secondLine = second.toStdString();
 }
 
 void addPersons(gg::Graph& graph, const cw::CaseView& view, const Same& same)
@@ -226,7 +222,7 @@ void addPersons(gg::Graph& graph, const cw::CaseView& view, const Same& same)
         person.birth = genogramDate(
             record.sort == cw::PersonSort::Pregnancy && !record.due.isEmpty() ? record.due : record.born);
         person.death = genogramDate(record.died);
-        person.deceased = !record.died.isEmpty();
+        person.deceased = record.deceased || !record.died.isEmpty();
         person.index = record.index;
         person.orderKey = record.order.toStdString();
         if (record.pinX && record.pinY)

@@ -2,17 +2,314 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/guest/guest_desk.h"
 
+#include "app/core/ids.h"
+#include "app/core/meeting_order.h"
+#include "report/phrases.h"
+#include "vault/case_store.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kudelma::app {
 
-GuestDesk::GuestDesk(const QString& folder, QObject* parent)
+using namespace Qt::StringLiterals;
+using sync::GuestEntrance;
+
+GuestDesk::GuestDesk(const QString& folder, Appearance& appearance, QObject* parent)
     : QObject(parent)
     , m_folder(folder)
-{ }
+    , m_appearance(appearance)
+    , m_order(meetingOrder())
+{
+    connect(&appearance, &Appearance::languageChanged, this, [this] {
+        if (m_lists)
+            m_lists->retranslate();
+        Q_EMIT changed();
+    });
+}
 
-GuestDesk::~GuestDesk() = default;
+GuestDesk::~GuestDesk()
+{
+    leave();
+}
 
-void GuestDesk::open(const QString&) { }
+void GuestDesk::open(const QString& linkOrCode)
+{
+    leave();
+    const auto linked = GuestEntrance::serverOf(linkOrCode);
+    m_device = std::make_unique<crypto::DeviceIdentity>(crypto::DeviceIdentity::generate());
+    m_visitFolder = QDir(m_folder).filePath(
+        u"visit-"_s + QString::fromStdString(crypto::Fixed<8, struct VisitTag>::random().hex()));
+    if (!QDir().mkpath(m_visitFolder))
+        return Q_EMIT changed();
+    // The key is forgotten when the visit ends or the program stops, and the file with it means nothing.
+    auto store = vault::CaseStore::create(
+        QDir(m_visitFolder).filePath(u"visit.kdb"_s).toStdString(), crypto::DatabaseKey::random());
+    if (!store)
+        return Q_EMIT changed();
+    m_store = std::move(*store);
+    sync::SyncClient::Options options;
+    options.server = linked ? *linked : m_server;
+    m_member = memberOfUnknownDevice(m_device->id());
+    m_room = std::make_unique<CaseRoom>(*m_store, *m_device, std::move(options), m_member);
+    m_entrance = std::make_unique<GuestEntrance>(m_room->client());
+    connect(m_entrance.get(), &GuestEntrance::stateChanged, this, &GuestDesk::changed);
+    connect(m_entrance.get(), &GuestEntrance::admitted, this,
+        [this](const std::vector<sync::CircleRole>&, const sync::Bytes& appData) { enter(appData); });
+    connect(&m_room->client(), &sync::SyncClient::connectionChanged, this, &GuestDesk::changed);
+    m_room->client().start();
+    const auto opened = linked ? m_entrance->openLink(linkOrCode) : m_entrance->openCode(linkOrCode);
+    if (!opened)
+        m_entrance.reset();
+    Q_EMIT changed();
+}
 
-void GuestDesk::leave() { }
+void GuestDesk::enter(const sync::Bytes& appData)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(appData.data()), qsizetype(appData.size()));
+    const QJsonObject about = QJsonDocument::fromJson(bytes).object();
+    m_record = casework::RecordId::fromText(about[u"meeting"_s].toString()).value_or(casework::RecordId());
+    m_circle = casework::CircleId::fromText(about[u"circle"_s].toString()).value_or(casework::CircleId());
+    m_member = casework::MemberId::fromText(about[u"member"_s].toString()).value_or(m_member);
+    m_room->setSelf(m_member);
+    m_pen = std::make_unique<Pen>(*m_room, nullptr);
+    m_pen->setMeeting(m_record);
+    m_lists = std::make_unique<CaseLists>(*m_room, m_room->view(), nullptr);
+    m_genogram = std::make_unique<GenogramDesk>(*m_room, m_room->view(), m_pen.get(), nullptr);
+    m_presence = std::make_unique<PresenceBoard>(*m_room, m_circle);
+    connect(m_presence.get(), &PresenceBoard::changed, this, &GuestDesk::changed);
+    connect(&m_room->view(), &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (changes.touches(casework::RecordKind::Meeting))
+            refreshMeeting();
+    });
+    connect(m_room.get(), &CaseRoom::peopleChanged, this, &GuestDesk::changed);
+    m_own = {};
+    m_own.remote = true;
+    publish();
+    refreshMeeting();
+    Q_EMIT roomChanged();
+    Q_EMIT changed();
+}
+
+void GuestDesk::leave()
+{
+    const bool visited = m_room != nullptr;
+    auto genogram = std::move(m_genogram);
+    auto lists = std::move(m_lists);
+    auto pen = std::move(m_pen);
+    if (visited)
+        Q_EMIT roomChanged();
+    genogram.reset();
+    lists.reset();
+    pen.reset();
+    m_presence.reset();
+    m_entrance.reset();
+    m_room.reset();
+    m_store.reset();
+    m_device.reset();
+    if (!m_visitFolder.isEmpty())
+        QDir(m_visitFolder).removeRecursively();
+    m_visitFolder.clear();
+    m_meeting = {};
+    m_record = {};
+    m_circle = {};
+    m_own = {};
+    if (visited)
+        Q_EMIT changed();
+}
+
+void GuestDesk::refreshMeeting()
+{
+    if (const auto stored = m_room->view().get<casework::Meeting>(m_record))
+        m_meeting = stored->value;
+    Q_EMIT changed();
+}
+
+GuestDesk::Door GuestDesk::door() const
+{
+    if (!m_entrance)
+        return Door::Outside;
+    switch (m_entrance->state()) {
+    case GuestEntrance::State::Idle:
+        return Door::Outside;
+    case GuestEntrance::State::Looking:
+        return Door::Looking;
+    case GuestEntrance::State::Ready:
+        return Door::Ready;
+    case GuestEntrance::State::Waiting:
+        return Door::Waiting;
+    case GuestEntrance::State::OnHold:
+        return Door::OnHold;
+    case GuestEntrance::State::NotNow:
+        return Door::NotNow;
+    case GuestEntrance::State::Admitted:
+        return m_pen ? Door::In : Door::Waiting;
+    case GuestEntrance::State::Removed:
+        return Door::Removed;
+    case GuestEntrance::State::Ended:
+        return Door::Expired;
+    }
+    return Door::Outside;
+}
+
+bool GuestDesk::online() const
+{
+    return m_room && m_room->client().connection().state == sync::ConnectionState::Online;
+}
+
+QString GuestDesk::guestName() const
+{
+    const auto view = m_entrance ? m_entrance->view() : std::nullopt;
+    return view ? view->guestName : QString();
+}
+
+QString GuestDesk::hostName() const
+{
+    const auto view = m_entrance ? m_entrance->view() : std::nullopt;
+    return view ? view->hostName : QString();
+}
+
+QString GuestDesk::phone() const
+{
+    const auto view = m_entrance ? m_entrance->view() : std::nullopt;
+    return view ? view->phone : QString();
+}
+
+bool GuestDesk::byCode() const
+{
+    const auto view = m_entrance ? m_entrance->view() : std::nullopt;
+    return view && view->byCode;
+}
+
+QVariantList GuestDesk::pictures() const
+{
+    const auto view = m_entrance ? m_entrance->view() : std::nullopt;
+    return view ? QVariantList{view->pictures[0], view->pictures[1], view->pictures[2]} : QVariantList();
+}
+
+QString GuestDesk::message() const
+{
+    return m_entrance ? m_entrance->message() : QString();
+}
+
+int GuestDesk::waitMinutes() const
+{
+    return m_entrance ? m_entrance->waitMinutes() : 0;
+}
+
+QString GuestDesk::phaseTitle() const
+{
+    const meeting::PhaseTemplate* phase = m_order.phase(m_meeting.phase);
+    return phase ? phase->title.in(m_appearance.language()) : QString();
+}
+
+QString GuestDesk::phaseWords() const
+{
+    const meeting::PhaseTemplate* phase = m_order.phase(m_meeting.phase);
+    return phase ? phase->family.in(m_appearance.language()) : QString();
+}
+
+QString GuestDesk::phaseView() const
+{
+    const meeting::PhaseTemplate* phase = m_order.phase(m_meeting.phase);
+    return phase ? meeting::nameOf(phase->view) : QString();
+}
+
+bool GuestDesk::listening() const
+{
+    const meeting::PhaseTemplate* phase = m_order.phase(m_meeting.phase);
+    return phase && phase->listening;
+}
+
+bool GuestDesk::myTurn() const
+{
+    return !m_member.isNull() && m_meeting.speaker == m_member;
+}
+
+QVariantList GuestDesk::people() const
+{
+    QVariantList here;
+    if (!m_presence)
+        return here;
+    for (const auto& [member, state] : m_presence->people()) {
+        const PersonCard card = m_room->person(member);
+        if (!card.name.isEmpty())
+            here << QVariantMap{{u"name"_s, card.name},
+                {u"detail"_s, card.title.isEmpty() ? report::Phrases::role(card.role) : card.title},
+                {u"picture"_s, card.face}};
+    }
+    return here;
+}
+
+QVariantList GuestDesk::feedbackItems() const
+{
+    QVariantList items;
+    for (const meeting::SurveyItem& item : m_order.feedbackItems())
+        items << QVariantMap{{u"key"_s, item.key}, {u"text"_s, item.text.in(m_appearance.language())}};
+    return items;
+}
+
+void GuestDesk::publish()
+{
+    if (m_presence)
+        m_presence->publish(m_own);
+    Q_EMIT changed();
+}
+
+void GuestDesk::knock(const QString& shownName)
+{
+    if (m_entrance)
+        static_cast<void>(m_entrance->knock(shownName)); // a knock that does not go out now is repeated by itself
+}
+
+void GuestDesk::raiseHand(bool up)
+{
+    m_own.handSinceMs = up ? m_room->client().serverTimeMs() : 0;
+    publish();
+}
+
+void GuestDesk::askPause(bool ask)
+{
+    m_own.pause = ask;
+    publish();
+}
+
+void GuestDesk::sayTooMuch(bool tooMuch)
+{
+    m_own.tooMuch = tooMuch;
+    publish();
+}
+
+bool GuestDesk::say(const QString& words, const QString& circle)
+{
+    if (!m_pen || words.trimmed().isEmpty())
+        return false;
+    const PersonCard me = m_room->person(m_member);
+    const QString target = circle.isEmpty() ? meetingCircle() : circle;
+    if (me.person.isNull())
+        return !m_pen
+                    ->add(u"viewpoints"_s, target,
+                        {{u"member"_s, m_member.text()}, {u"words"_s, words.trimmed()}, {u"ownWords"_s, true}})
+                    .isEmpty();
+    return !m_pen->addVoice(target, me.person.text(), words, {{u"medium"_s, u"meeting"_s}, {u"readBack"_s, true}})
+                .isEmpty();
+}
+
+bool GuestDesk::mark(const QString& record, const QString& mark)
+{
+    return m_pen && m_pen->react(meetingCircle(), record, mark);
+}
+
+bool GuestDesk::giveFeedback(const QVariantList& answers, const QString& words, const QString& changeOne)
+{
+    if (!m_pen)
+        return false;
+    return !m_pen
+                ->add(u"feedback"_s, meetingCircle(),
+                    {{u"member"_s, m_member.text()}, {u"surveyKey"_s, m_order.key()}, {u"items"_s, answers},
+                        {u"words"_s, words.trimmed()}, {u"changeOne"_s, changeOne.trimmed()}})
+                .isEmpty();
+}
 
 } // namespace kudelma::app

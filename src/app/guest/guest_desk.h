@@ -2,31 +2,141 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/core/case_room.h"
+#include "app/core/appearance.h"
+#include "app/core/pen.h"
+#include "app/core/presence_board.h"
+#include "app/genogram/genogram_desk.h"
+#include "app/models/case_lists.h"
+#include "meeting/meeting_template.h"
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+namespace kudelma::vault {
+class CaseStore;
+}
 
 namespace kudelma::app {
 
-/// Joining by an invitation, and what a guest sees and does.
+/// Joining by an invitation, and what a guest sees and does. What the visit brings onto this device stands in a file
+/// of its own whose key is only in memory: leaving destroys it.
 class GuestDesk : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App has it")
+    QML_UNCREATABLE("App.guest is the one")
+    Q_PROPERTY(Door door READ door NOTIFY changed FINAL)
+    Q_PROPERTY(bool online READ online NOTIFY changed FINAL)
+    Q_PROPERTY(QString guestName READ guestName NOTIFY changed FINAL)
+    Q_PROPERTY(QString hostName READ hostName NOTIFY changed FINAL)
+    Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(bool byCode READ byCode NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList pictures READ pictures NOTIFY changed FINAL)
+    Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
+    Q_PROPERTY(int waitMinutes READ waitMinutes NOTIFY changed FINAL)
+    // In the meeting
+    Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString phaseWords READ phaseWords NOTIFY changed FINAL)
+    Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
+    Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
+    Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
+    Q_PROPERTY(bool myTurn READ myTurn NOTIFY changed FINAL)
+    Q_PROPERTY(bool handUp READ handUp NOTIFY changed FINAL)
+    Q_PROPERTY(bool asksPause READ asksPause NOTIFY changed FINAL)
+    Q_PROPERTY(bool tooMuch READ tooMuch NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList people READ people NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList feedbackItems READ feedbackItems NOTIFY changed FINAL)
+    Q_PROPERTY(kudelma::app::CaseLists* lists READ lists NOTIFY roomChanged FINAL)
+    Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram NOTIFY roomChanged FINAL)
+    Q_PROPERTY(kudelma::app::Pen* pen READ pen NOTIFY roomChanged FINAL)
 
 public:
-    explicit GuestDesk(const QString& folder, QObject* parent = nullptr);
+    enum class Door {
+        Outside, ///< No link yet, or it is no invitation.
+        Looking,
+        Ready, ///< "Are you Aino?"
+        Waiting,
+        OnHold,
+        NotNow,
+        Expired,
+        In,
+        Removed,
+    };
+    Q_ENUM(Door)
+
+    GuestDesk(const QString& folder, Appearance& appearance, QObject* parent = nullptr);
     ~GuestDesk() override;
 
     void open(const QString& linkOrCode); ///< Begins to join.
-    [[nodiscard]] CaseRoom* room() const { return m_room.get(); } ///< Null unless let in.
+    /// Six digits need a server to ask.
+    void setServer(const QUrl& server) { m_server = server; }
+    [[nodiscard]] CaseRoom* room() const { return m_room.get(); } ///< Null before open() and after leave().
     void leave(); ///< Destroys what the visit left on this device.
 
+    [[nodiscard]] Door door() const;
+    [[nodiscard]] bool online() const;
+    [[nodiscard]] QString guestName() const;
+    [[nodiscard]] QString hostName() const;
+    [[nodiscard]] QString phone() const;
+    [[nodiscard]] bool byCode() const;
+    [[nodiscard]] QVariantList pictures() const;
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] int waitMinutes() const;
+    [[nodiscard]] QString phaseTitle() const;
+    [[nodiscard]] QString phaseWords() const;
+    [[nodiscard]] QString phaseView() const;
+    [[nodiscard]] QString question() const { return m_meeting.question; }
+    [[nodiscard]] bool listening() const;
+    [[nodiscard]] bool paused() const { return m_meeting.state == casework::MeetingState::Paused; }
+    [[nodiscard]] bool ended() const { return m_meeting.state == casework::MeetingState::Closed; }
+    [[nodiscard]] bool myTurn() const;
+    [[nodiscard]] bool handUp() const { return m_own.handSinceMs > 0; }
+    [[nodiscard]] bool asksPause() const { return m_own.pause; }
+    [[nodiscard]] bool tooMuch() const { return m_own.tooMuch; }
+    [[nodiscard]] QVariantList people() const; ///< Maps name, detail, picture; who is here now.
+    [[nodiscard]] QVariantList feedbackItems() const; ///< Maps key, text.
+    [[nodiscard]] CaseLists* lists() const { return m_lists.get(); }
+    [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }
+    [[nodiscard]] Pen* pen() const { return m_pen.get(); }
+
+    Q_INVOKABLE void knock(const QString& shownName = {}); ///< Empty: as invited.
+    Q_INVOKABLE void raiseHand(bool up);
+    Q_INVOKABLE void askPause(bool ask);
+    Q_INVOKABLE void sayTooMuch(bool tooMuch);
+    Q_INVOKABLE bool say(const QString& words, const QString& circle); ///< Own words, into a document of one's own.
+    Q_INVOKABLE bool mark(const QString& record, const QString& mark); ///< hit, miss or thinking.
+    /// `answers`: list of {key, value 0..10}.
+    Q_INVOKABLE bool giveFeedback(const QVariantList& answers, const QString& words, const QString& changeOne);
+
+Q_SIGNALS:
+    void changed();
+    void roomChanged();
+
 private:
+    void enter(const sync::Bytes& appData);
+    void refreshMeeting();
+    void publish();
+    [[nodiscard]] QString meetingCircle() const { return m_circle.text(); }
+
     QString m_folder;
+    Appearance& m_appearance;
+    QUrl m_server;
+    QString m_visitFolder;
+    meeting::MeetingTemplate m_order;
+    std::unique_ptr<crypto::DeviceIdentity> m_device;
+    std::unique_ptr<vault::CaseStore> m_store;
     std::unique_ptr<CaseRoom> m_room;
+    std::unique_ptr<sync::GuestEntrance> m_entrance;
+    std::unique_ptr<PresenceBoard> m_presence;
+    std::unique_ptr<Pen> m_pen;
+    std::unique_ptr<CaseLists> m_lists;
+    std::unique_ptr<GenogramDesk> m_genogram;
+    casework::MemberId m_member;
+    casework::CircleId m_circle;
+    casework::RecordId m_record;
+    casework::Meeting m_meeting;
+    PresenceState m_own;
 };
 
 } // namespace kudelma::app

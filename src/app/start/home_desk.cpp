@@ -2,18 +2,111 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/start/home_desk.h"
 
+#include "app/start/practice_case.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
 namespace kudelma::app {
+
+using Row = KeyedListModel::Row;
+
+namespace {
+constexpr int kDaysPerWeek = 7;
+}
 
 HomeDesk::HomeDesk(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-{ }
+    , m_children({"child", "weeks", "meetingText", "today", "rehearsal"})
+{
+    connect(&session, &Session::casesChanged, this, &HomeDesk::refresh);
+    refresh();
+}
 
 HomeDesk::~HomeDesk() = default;
 
-bool HomeDesk::loadPractice()
+void HomeDesk::refresh()
 {
-    return false;
+    const QDate today = QDate::currentDate();
+    std::vector<Row> rows;
+    m_todayCount = 0;
+    for (const CaseEntry& entry : m_session.cases()) {
+        const int weeks = entry.lastMeeting.isValid() ? int(entry.lastMeeting.date().daysTo(today) / kDaysPerWeek) : -1;
+        const QDateTime next = entry.nextMeeting.toLocalTime();
+        const bool isToday = next.isValid() && next.date() == today;
+        m_todayCount += isToday ? 1 : 0;
+        rows.push_back({entry.key,
+            {entry.child, weeks, next.isValid() ? QLocale().toString(next, QLocale::ShortFormat) : QString(), isToday,
+                entry.rehearsal}});
+    }
+    std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
+        const auto waited
+            = [](const Row& row) { return row.values[1].toInt() < 0 ? 1'000'000 : row.values[1].toInt(); };
+        return std::pair(a.values[3].toBool(), waited(a)) > std::pair(b.values[3].toBool(), waited(b));
+    });
+    m_children.setRows(std::move(rows));
+    Q_EMIT changed();
+}
+
+QString HomeDesk::loadPractice()
+{
+    const auto key = makePracticeCase(m_session);
+    if (!key) {
+        Q_EMIT failed();
+        return {};
+    }
+    return *key;
+}
+
+QString HomeDesk::addChild(const QString& name)
+{
+    CaseEntry entry;
+    entry.child = name.trimmed();
+    const auto key
+        = entry.child.isEmpty() ? SessionResult<QString>(tl::unexpected(SessionError{})) : m_session.createCase(entry);
+    const auto room = key ? m_session.openCase(*key) : SessionResult<CaseRoom*>(tl::unexpected(SessionError{}));
+    CircleCard onlyMe;
+    onlyMe.people.emplace(m_session.self(), Access::Shared);
+    const auto circle
+        = room ? (*room)->createCircle(onlyMe) : sync::Result<casework::CircleId>(tl::unexpected(sync::Error{}));
+    if (!circle) {
+        Q_EMIT failed();
+        return {};
+    }
+    casework::Member self;
+    self.member = m_session.self();
+    self.name = m_session.memberName();
+    self.title = m_session.memberTitle();
+    self.role = casework::MemberRole::ResponsibleWorker;
+    casework::Person child;
+    child.name = entry.child;
+    child.index = true;
+    const bool written = (*room)->editor().add(*circle, self) && (*room)->editor().add(*circle, child);
+    (*room)->client().flush();
+    if (!written)
+        Q_EMIT failed();
+    return *key;
+}
+
+bool HomeDesk::remove(const QString& key)
+{
+    const bool gone = m_session.deleteCase(key).has_value();
+    if (!gone)
+        Q_EMIT failed();
+    return gone;
+}
+
+void HomeDesk::setServer(const QString& address)
+{
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != QStringLiteral("ws") && url.scheme() != QStringLiteral("wss"))) {
+        Q_EMIT failed();
+        return;
+    }
+    m_session.setServer(url);
+    Q_EMIT changed();
 }
 
 } // namespace kudelma::app

@@ -2,13 +2,319 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/table/meeting_table.h"
 
+#include "app/core/ids.h"
+#include "app/core/meeting_order.h"
+#include "app/table/finding_words.h"
+#include "meeting/meeting_time.h"
+#include "report/phrases.h"
+
+#include <algorithm>
+
 namespace kudelma::app {
 
-MeetingTable::MeetingTable(CaseRoom& room, Appearance&, const QByteArray&, const casework::RecordId&, QObject* parent)
+using namespace Qt::StringLiterals;
+using Row = KeyedListModel::Row;
+
+namespace {
+constexpr int kTick = 1000; // milliseconds
+constexpr int kSecondsPerMinute = 60;
+} // namespace
+
+MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate,
+    const casework::RecordId& meeting, QObject* parent)
     : QObject(parent)
     , m_room(room)
-{ }
+    , m_appearance(appearance)
+    , m_order(meetingOrder(meetingTemplate))
+    , m_record(meeting)
+    , m_desk(room.editor(), m_order, [] { return QDateTime::currentDateTimeUtc(); })
+    , m_pen(room, this)
+    , m_lists(room, room.view(), this)
+    , m_genogram(room, room.view(), &m_pen, this)
+    , m_presence(
+          std::make_unique<PresenceBoard>(room, room.view().head(meeting).value_or(casework::RecordHead{}).key.circle))
+    , m_lobby(room, meeting, this)
+    , m_roomScreen(room, this)
+    , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
+    , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
+          "tooMuch", "typing"})
+    , m_findings({"kind", "text", "must", "record"})
+{
+    m_pen.setMeeting(meeting);
+    m_clock.setInterval(kTick);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        Q_EMIT ticked();
+        if (bell() && !m_rang) {
+            m_rang = true;
+            Q_EMIT bellRang();
+        }
+    });
+    connect(&room.view(), &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (changes.touches(casework::RecordKind::Meeting))
+            refresh();
+        refreshFindings();
+    });
+    connect(m_presence.get(), &PresenceBoard::changed, this, &MeetingTable::refreshPeople);
+    connect(&room, &CaseRoom::peopleChanged, this, &MeetingTable::refreshPeople);
+    connect(&room.client(), &sync::SyncClient::connectionChanged, this, &MeetingTable::connectionChanged);
+    connect(&room.client(), &sync::SyncClient::circleChanged, this, &MeetingTable::connectionChanged);
+    connect(&appearance, &Appearance::languageChanged, this, [this] {
+        m_lists.retranslate();
+        refresh();
+        refreshFindings();
+    });
+    refresh();
+    refreshPeople();
+    refreshFindings();
+    m_presence->publish({});
+    m_clock.start();
+}
 
 MeetingTable::~MeetingTable() = default;
+
+void MeetingTable::refresh()
+{
+    const auto stored = m_room.view().get<casework::Meeting>(m_record);
+    if (!stored)
+        return;
+    const bool otherPhase = stored->value.phase != m_meeting.phase;
+    m_meeting = stored->value;
+    if (otherPhase)
+        m_rang = false;
+    const QString language = m_appearance.language();
+    std::vector<Row> rows;
+    for (const meeting::PhaseTemplate& phase : m_order.phases()) {
+        const auto held = std::ranges::find(m_meeting.phases, phase.key, &casework::MeetingPhase::key);
+        const bool known = held != m_meeting.phases.end();
+        const bool done = known && held->endedAt.isValid();
+        const int actual
+            = done ? int(held->startedAt.secsTo(held->endedAt) + kSecondsPerMinute / 2) / kSecondsPerMinute : -1;
+        rows.push_back({phase.key,
+            {phase.title.in(language), phase.purpose.in(language), meeting::nameOf(phase.view),
+                known ? held->plannedMinutes.value_or(phase.minutes) : phase.minutes, actual,
+                phase.key == m_meeting.phase, done}});
+    }
+    m_phases.setRows(std::move(rows));
+    m_roomScreen.setPaused(paused());
+    refreshPeople();
+    Q_EMIT changed();
+    Q_EMIT ticked();
+}
+
+void MeetingTable::refreshPeople()
+{
+    const std::map<casework::MemberId, PresenceState> here = m_presence->people();
+    std::vector<std::pair<qint64, casework::MemberId>> raised;
+    for (const auto& [member, state] : here) {
+        if (state.handSinceMs > 0)
+            raised.emplace_back(state.handSinceMs, member);
+    }
+    std::ranges::sort(raised);
+    m_hands.clear();
+    for (const auto& [since, member] : raised)
+        m_hands << member.text();
+    m_needPause.clear();
+    std::vector<Row> rows;
+    const auto circle = m_room.view().head(m_record);
+    for (const PersonCard& card : m_room.people(circle ? circle->key.circle : casework::CircleId())) {
+        const auto found = here.find(card.member);
+        PresenceState state;
+        state.here = false;
+        if (found != here.end())
+            state = found->second;
+        if (state.pause || state.tooMuch)
+            m_needPause << card.name;
+        const QString detail = card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
+        rows.push_back({card.member.text(),
+            {card.name, detail, card.face, card.organisation, state.here, state.remote,
+                card.member == m_meeting.speaker, int(m_hands.indexOf(card.member.text())) + 1, state.pause,
+                state.tooMuch, !state.typingIn.isEmpty()}});
+    }
+    std::ranges::stable_sort(
+        rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });
+    m_people.setRows(std::move(rows));
+    m_roomScreen.setPresent(m_presence->present());
+    Q_EMIT peopleChanged();
+}
+
+void MeetingTable::refreshFindings()
+{
+    std::vector<Row> rows;
+    int musts = 0;
+    const Seen seen(m_room, m_room.view());
+    for (const meeting::Finding& finding : meeting::closingChecks(m_room.view(), m_record)) {
+        const bool must = finding.weight == meeting::Weight::Must;
+        musts += must ? 1 : 0;
+        const QString record = finding.record.isNull() ? QString() : finding.record.text();
+        const QString line = finding.record.isNull() ? QString() : seen.lineOf(finding.record);
+        rows.push_back({u"%1/%2"_s.arg(int(finding.kind)).arg(record),
+            {int(finding.kind), findingWords(finding.kind, line), must, record}});
+    }
+    m_findings.setRows(std::move(rows));
+    if (musts != m_mustCount) {
+        m_mustCount = musts;
+        Q_EMIT findingsChanged();
+    }
+}
+
+QString MeetingTable::phaseTitle() const
+{
+    return phase() ? phase()->title.in(m_appearance.language()) : QString();
+}
+
+QString MeetingTable::phasePurpose() const
+{
+    return phase() ? phase()->purpose.in(m_appearance.language()) : QString();
+}
+
+QString MeetingTable::phaseView() const
+{
+    return phase() ? meeting::nameOf(phase()->view) : QString();
+}
+
+QString MeetingTable::nextTitle() const
+{
+    const int index = phaseIndex() + 1;
+    const auto& phases = m_order.phases();
+    return index > 0 && index < int(phases.size()) ? phases[std::size_t(index)].title.in(m_appearance.language())
+                                                   : QString();
+}
+
+QStringList MeetingTable::prompts() const
+{
+    QStringList words;
+    if (phase()) {
+        for (const meeting::LocalText& prompt : phase()->prompts)
+            words << prompt.in(m_appearance.language());
+    }
+    return words;
+}
+
+bool MeetingTable::listening() const
+{
+    return phase() && phase()->listening;
+}
+
+int MeetingTable::elapsedSeconds() const
+{
+    const auto time = meeting::phaseTime(m_meeting, QDateTime::currentDateTimeUtc());
+    return time ? int(time->elapsed.count()) : 0;
+}
+
+int MeetingTable::plannedSeconds() const
+{
+    const auto time = meeting::phaseTime(m_meeting, QDateTime::currentDateTimeUtc());
+    return time ? int(time->planned.count()) : 0;
+}
+
+bool MeetingTable::bell() const
+{
+    return phase() && phase()->atMostMinutes && elapsedSeconds() >= *phase()->atMostMinutes * kSecondsPerMinute;
+}
+
+int MeetingTable::minutesLeft() const
+{
+    return int(meeting::plannedMinutesLeft(m_meeting, QDateTime::currentDateTimeUtc()).count());
+}
+
+QString MeetingTable::meetingCircle() const
+{
+    const auto head = m_room.view().head(m_record);
+    return head ? head->key.circle.text() : QString();
+}
+
+QString MeetingTable::speakerName() const
+{
+    return m_meeting.speaker.isNull() ? QString() : m_room.person(m_meeting.speaker).name;
+}
+
+bool MeetingTable::online() const
+{
+    return m_room.client().connection().state == sync::ConnectionState::Online;
+}
+
+int MeetingTable::waitingChanges() const
+{
+    std::size_t waiting = 0;
+    for (const sync::CircleInfo& circle : m_room.client().circles())
+        waiting += circle.pendingChanges + circle.pendingRosterChanges;
+    return int(waiting);
+}
+
+bool MeetingTable::childsVoiceHeard() const
+{
+    const Seen seen(m_room, m_room.view());
+    return std::ranges::any_of(m_room.view().all<casework::Voice>(),
+        [&](const auto& voice) { return !voice.value.withdrawn && seen.isChild(voice.value.person); });
+}
+
+bool MeetingTable::told(const meeting::DeskResult<void>& result)
+{
+    m_room.client().flush();
+    m_room.view().flush();
+    if (!result && result.error().kind == meeting::DeskErrorKind::ReasonNeeded)
+        Q_EMIT needsReason();
+    return result.has_value();
+}
+
+bool MeetingTable::begin()
+{
+    return told(m_desk.begin(m_record));
+}
+
+bool MeetingTable::next()
+{
+    return told(m_desk.next(m_record, childsVoiceHeard()));
+}
+
+bool MeetingTable::skip(const QString& reason)
+{
+    return told(m_desk.skip(m_record, reason));
+}
+
+bool MeetingTable::goTo(const QString& phase)
+{
+    return told(m_desk.goTo(m_record, phase));
+}
+
+bool MeetingTable::extend(int minutes)
+{
+    return told(m_desk.extend(m_record, std::chrono::minutes(minutes)));
+}
+
+bool MeetingTable::setPaused(bool paused)
+{
+    return told(m_desk.setPaused(m_record, paused));
+}
+
+bool MeetingTable::giveTurn(const QString& member)
+{
+    return told(m_desk.giveTurn(m_record, casework::MemberId::fromText(member).value_or(casework::MemberId())));
+}
+
+bool MeetingTable::nextHand()
+{
+    return !m_hands.isEmpty() && giveTurn(m_hands.front());
+}
+
+bool MeetingTable::show(const QString& view, const QString& record)
+{
+    return told(m_desk.show(m_record, view, casework::RecordId::fromText(record).value_or(casework::RecordId())));
+}
+
+bool MeetingTable::end()
+{
+    return told(m_desk.end(m_record));
+}
+
+bool MeetingTable::typeQuestion(const QString& text)
+{
+    return m_pen.type(m_record.text(), u"question"_s, text);
+}
+
+bool MeetingTable::typeUsefulIf(const QString& text)
+{
+    return m_pen.type(m_record.text(), u"usefulIf"_s, text);
+}
 
 } // namespace kudelma::app

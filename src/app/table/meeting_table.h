@@ -3,27 +3,164 @@
 #pragma once
 
 #include "app/core/appearance.h"
-#include "app/core/case_room.h"
+#include "app/core/pen.h"
+#include "app/core/presence_board.h"
+#include "app/genogram/genogram_desk.h"
+#include "app/models/case_lists.h"
+#include "app/table/lobby_desk.h"
+#include "app/table/room_screen.h"
+#include "meeting/meeting_desk.h"
 
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include <QTimer>
 
 namespace kudelma::app {
 
-/// The meeting workspace of a team device.
+/// The meeting workspace of a team device: the phase and its time, who is here and whose turn it is, what is written,
+/// what the room sees.
 class MeetingTable : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("App has it")
+    QML_UNCREATABLE("App.table is the one")
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    /// key, title, purpose, view, planned (minutes), actual (minutes, -1 before), now, done
+    Q_PROPERTY(kudelma::app::KeyedListModel* phases READ phases CONSTANT FINAL)
+    Q_PROPERTY(QString phaseKey READ phaseKey NOTIFY changed FINAL)
+    Q_PROPERTY(int phaseIndex READ phaseIndex NOTIFY changed FINAL)
+    Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
+    Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed FINAL)
+    Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
+    Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
+    Q_PROPERTY(int elapsedSeconds READ elapsedSeconds NOTIFY ticked FINAL)
+    Q_PROPERTY(int plannedSeconds READ plannedSeconds NOTIFY ticked FINAL)
+    Q_PROPERTY(bool bell READ bell NOTIFY ticked FINAL)
+    Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY ticked FINAL)
+    Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(QString usefulIf READ usefulIf NOTIFY changed FINAL)
+    Q_PROPERTY(QString shown READ shown NOTIFY changed FINAL)
+    Q_PROPERTY(QString focus READ focus NOTIFY changed FINAL)
+    Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
+    /// key (member), name, detail, picture, organisation, here, remote, speaking, handOrder (0: down), pause, tooMuch,
+    /// typing
+    Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(QString speaker READ speaker NOTIFY changed FINAL)
+    Q_PROPERTY(QString speakerName READ speakerName NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList hands READ hands NOTIFY peopleChanged FINAL)
+    Q_PROPERTY(QStringList needPause READ needPause NOTIFY peopleChanged FINAL)
+    Q_PROPERTY(int hereCount READ hereCount NOTIFY peopleChanged FINAL)
+    /// key, kind (of meeting::FindingKind), text, must, record
+    Q_PROPERTY(kudelma::app::KeyedListModel* findings READ findings CONSTANT FINAL)
+    Q_PROPERTY(int mustCount READ mustCount NOTIFY findingsChanged FINAL)
+    Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::Pen* pen READ pen CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::LobbyDesk* lobby READ lobby CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::RoomScreen* room READ room CONSTANT FINAL)
+    Q_PROPERTY(bool online READ online NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY connectionChanged FINAL)
 
 public:
+    enum class State { Planned, Running, Paused, Closed };
+    Q_ENUM(State)
+
+    /// `meetingTemplate`: JSON of a template; empty: the built-in one.
     MeetingTable(CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate,
         const casework::RecordId& meeting, QObject* parent = nullptr);
     ~MeetingTable() override;
 
+    [[nodiscard]] QString title() const { return m_meeting.title; }
+    [[nodiscard]] State state() const { return State(m_meeting.state); }
+    [[nodiscard]] KeyedListModel* phases() { return &m_phases; }
+    [[nodiscard]] QString phaseKey() const { return m_meeting.phase; }
+    [[nodiscard]] int phaseIndex() const { return m_order.indexOf(m_meeting.phase); }
+    [[nodiscard]] QString phaseTitle() const;
+    [[nodiscard]] QString phasePurpose() const;
+    [[nodiscard]] QString phaseView() const;
+    [[nodiscard]] QString nextTitle() const;
+    [[nodiscard]] QStringList prompts() const;
+    [[nodiscard]] bool listening() const;
+    [[nodiscard]] bool paused() const { return m_meeting.state == casework::MeetingState::Paused; }
+    [[nodiscard]] int elapsedSeconds() const;
+    [[nodiscard]] int plannedSeconds() const;
+    [[nodiscard]] bool bell() const; ///< The phase has reached its longest time.
+    [[nodiscard]] int minutesLeft() const;
+    [[nodiscard]] QString question() const { return m_meeting.question; }
+    [[nodiscard]] QString usefulIf() const { return m_meeting.usefulIf; }
+    [[nodiscard]] QString shown() const { return m_meeting.shown; }
+    [[nodiscard]] QString focus() const { return m_meeting.focus.isNull() ? QString() : m_meeting.focus.text(); }
+    [[nodiscard]] QString meetingCircle() const;
+    [[nodiscard]] KeyedListModel* people() { return &m_people; }
+    [[nodiscard]] QString speaker() const { return m_meeting.speaker.text(); }
+    [[nodiscard]] QString speakerName() const;
+    [[nodiscard]] QStringList hands() const { return m_hands; }
+    [[nodiscard]] QStringList needPause() const { return m_needPause; }
+    [[nodiscard]] int hereCount() const { return int(m_presence->people().size()); }
+    [[nodiscard]] KeyedListModel* findings() { return &m_findings; }
+    [[nodiscard]] int mustCount() const { return m_mustCount; }
+    [[nodiscard]] CaseLists* lists() { return &m_lists; }
+    [[nodiscard]] GenogramDesk* genogram() { return &m_genogram; }
+    [[nodiscard]] Pen* pen() { return &m_pen; }
+    [[nodiscard]] LobbyDesk* lobby() { return &m_lobby; }
+    [[nodiscard]] RoomScreen* room() { return &m_roomScreen; }
+    [[nodiscard]] bool online() const;
+    [[nodiscard]] int waitingChanges() const;
+    [[nodiscard]] const meeting::MeetingTemplate& order() const { return m_order; }
+
+    Q_INVOKABLE bool begin();
+    /// On to the next phase. False and needsReason(): the child's voice was not heard; call skip() with a reason.
+    Q_INVOKABLE bool next();
+    Q_INVOKABLE bool skip(const QString& reason);
+    Q_INVOKABLE bool goTo(const QString& phase);
+    Q_INVOKABLE bool extend(int minutes);
+    Q_INVOKABLE bool setPaused(bool paused);
+    Q_INVOKABLE bool giveTurn(const QString& member); ///< Empty: nobody's turn.
+    Q_INVOKABLE bool nextHand(); ///< The turn to who has waited longest with a raised hand.
+    Q_INVOKABLE bool show(const QString& view, const QString& record = {});
+    Q_INVOKABLE bool end();
+    Q_INVOKABLE bool typeQuestion(const QString& text);
+    Q_INVOKABLE bool typeUsefulIf(const QString& text);
+
+Q_SIGNALS:
+    void changed();
+    void ticked();
+    void peopleChanged();
+    void findingsChanged();
+    void connectionChanged();
+    void needsReason();
+    void bellRang();
+
 private:
+    void refresh();
+    void refreshPeople();
+    void refreshFindings();
+    [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
+    [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
+    [[nodiscard]] bool childsVoiceHeard() const;
+
     CaseRoom& m_room;
+    Appearance& m_appearance;
+    meeting::MeetingTemplate m_order;
+    casework::RecordId m_record;
+    casework::Meeting m_meeting;
+    meeting::MeetingDesk m_desk;
+    Pen m_pen;
+    CaseLists m_lists;
+    GenogramDesk m_genogram;
+    std::unique_ptr<PresenceBoard> m_presence;
+    LobbyDesk m_lobby;
+    RoomScreen m_roomScreen;
+    KeyedListModel m_phases;
+    KeyedListModel m_people;
+    KeyedListModel m_findings;
+    QStringList m_hands;
+    QStringList m_needPause;
+    int m_mustCount = 0;
+    bool m_rang = false;
+    QTimer m_clock;
 };
 
 } // namespace kudelma::app

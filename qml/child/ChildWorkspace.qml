@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Genogram
+import Kudelma.Records
+import Kudelma.Ui
+
+/// A child's page: the family, own words, thoughts, steps, what happened when, meetings.
+Page {
+    id: root
+
+    required property CaseDesk desk
+    readonly property var places: ["genogram", "voices", "hypotheses", "steps", "timeline", "meetings"]
+    property int place: 0
+
+    title: root.desk.childName
+    subtitle: root.desk.nextMeeting !== "" ? qsTr("Next meeting %1").arg(root.desk.nextMeetingText) : ""
+    canGoBack: true
+    onBackRequested: App.closeCase()
+
+    actions: [
+        IconButton {
+            icon.name: "undo-2"
+            text: qsTr("Undo")
+            enabled: root.desk.pen.canUndo
+            onClicked: root.desk.pen.undo()
+        },
+        Button {
+            visible: root.desk.nextMeeting !== ""
+            kind: "primary"
+            icon.name: "users-round"
+            text: qsTr("To the meeting")
+            onClicked: App.openTable(root.desk.nextMeeting)
+        }
+    ]
+    notices: Banner {
+        visible: root.desk.putAside > 0
+        kind: "warning"
+        text: qsTr("%n entries from others could not be read. They were put aside, and nothing else was changed.", "", root.desk.putAside)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Tabs {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.margin
+            tabs: [qsTr("Genogram"), qsTr("Own words"), qsTr("Thoughts"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings")]
+            currentIndex: root.place
+            onChosen: index => root.place = index
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: root.place === 0 ? 1 : 0
+                FamilyTab { anchors.fill: parent; desk: root.desk }
+            }
+            Repeater {
+                model: root.place > 0 ? 1 : 0
+                RecordsTab { anchors.fill: parent; desk: root.desk; place: root.places[root.place] }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.Ui
+
+/// A point of the timeline.
+RowLayout {
+    id: root
+
+    required property string title
+    required property string whenText
+    required property var persons
+    required property var seenBy
+
+    spacing: Theme.space.l
+
+    Strong {
+        Layout.preferredWidth: 120
+        text: root.whenText
+        color: Theme.color.accent
+    }
+    Card {
+        Layout.fillWidth: true
+
+        Body { Layout.fillWidth: true; text: root.title }
+        Caption {
+            Layout.fillWidth: true
+            visible: root.persons.length > 0
+            text: Names.listed(root.persons)
+            muted: true
+        }
+        WhoSees { Layout.fillWidth: true; people: root.seenBy; interactive: false }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Buttons over a corner of the genogram: what fingers do by pinching, and what is shown.
+Rectangle {
+    id: root
+
+    required property GenogramDesk desk
+
+    signal fitRequested()
+    signal zoomRequested(factor: real)
+
+    implicitWidth: row.implicitWidth + 2 * Theme.space.xs
+    implicitHeight: row.implicitHeight + 2 * Theme.space.xs
+    radius: Theme.radius.l
+    color: Theme.color.raised
+    border.color: Theme.color.line
+    border.width: Theme.color.lineWidth
+
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: 0
+
+        IconButton { icon.name: "zoom-out"; text: qsTr("Smaller"); onClicked: root.zoomRequested(1 / 1.25) }
+        IconButton { icon.name: "zoom-in"; text: qsTr("Larger"); onClicked: root.zoomRequested(1.25) }
+        IconButton { icon.name: "maximize"; text: qsTr("Show everybody"); onClicked: root.fitRequested() }
+        IconButton {
+            icon.name: "waves"
+            //: Genogram: shows or hides the lines that tell how people are with each other.
+            text: qsTr("Ties between people")
+            checkable: true
+            checked: root.desk.showTies
+            onToggled: root.desk.setShowTies(!root.desk.showTies)
+        }
+        IconButton {
+            icon.name: "house"
+            //: Genogram: shows or hides who live together.
+            text: qsTr("Homes")
+            checkable: true
+            checked: root.desk.showHouseholds
+            onToggled: root.desk.setShowHouseholds(!root.desk.showHouseholds)
+        }
+        IconButton {
+            visible: root.desk.canDraw
+            icon.name: "sparkles"
+            text: qsTr("Tidy up the drawing")
+            onClicked: root.desk.tidyUp()
+        }
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kudelma.App
+import Kudelma.Ui
+
+/// The genogram: pan with a finger, pinch or wheel to zoom about the point, tap a person. People are items of their
+/// own above the ink, so that a keyboard and a screen reader reach them.
+FocusScope {
+    id: root
+
+    required property GenogramDesk desk
+    /// False on the room screen: only to look at.
+    property bool interactive: true
+    property bool showTools: interactive
+    readonly property real zoom: canvas.zoom
+
+    signal personOpened(key: string)
+
+    function fit(): void {
+        const bounds = root.desk.bounds;
+        if (bounds.width <= 0 || root.width <= 0)
+            return;
+        const room = Math.min((root.width - 2 * Theme.space.l) / bounds.width, (root.height - 2 * Theme.space.l) / bounds.height);
+        d.setZoom(Math.min(1.4, room), root.width / 2, root.height / 2);
+        d.fitted = true;
+        flick.returnToBounds();
+    }
+
+    function zoomBy(factor: real): void {
+        d.fitted = false;
+        d.setZoom(canvas.zoom * factor, root.width / 2, root.height / 2);
+    }
+
+    /// Brings a person into the middle of what is seen.
+    function centreOn(key: string): void {
+        const row = root.desk.persons.indexOfKey(key);
+        if (row < 0)
+            return;
+        const x = root.desk.persons.value(row, "atX") + root.desk.persons.value(row, "wide") / 2 - root.desk.bounds.x;
+        const y = root.desk.persons.value(row, "atY") + root.desk.persons.value(row, "high") / 2 - root.desk.bounds.y;
+        flick.contentX = x * canvas.zoom + paper.x - root.width / 2;
+        flick.contentY = y * canvas.zoom + paper.y - root.height / 2;
+        flick.returnToBounds();
+    }
+
+    onWidthChanged: if (d.fitted) fit()
+    onHeightChanged: if (d.fitted) fit()
+    Component.onCompleted: fit()
+
+    Connections {
+        target: root.desk
+        function onSceneChanged(): void { if (d.fitted) root.fit() }
+    }
+
+    QtObject {
+        id: d
+
+        property bool fitted: true
+
+        function setZoom(wanted: real, x: real, y: real): void {
+            const before = canvas.zoom;
+            const atX = (flick.contentX + x - paper.x) / before;
+            const atY = (flick.contentY + y - paper.y) / before;
+            canvas.zoom = wanted;
+            flick.contentX = atX * canvas.zoom + paper.x - x;
+            flick.contentY = atY * canvas.zoom + paper.y - y;
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        clip: true
+        contentWidth: Math.max(width, canvas.width + 2 * Theme.space.l)
+        contentHeight: Math.max(height, canvas.height + 2 * Theme.space.l)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: root.interactive
+
+        TapHandler {
+            enabled: root.interactive
+            onTapped: root.desk.choose("")
+        }
+
+        Item {
+            id: paper
+
+            x: Math.max(Theme.space.l, (flick.contentWidth - canvas.width) / 2)
+            y: Math.max(Theme.space.l, (flick.contentHeight - canvas.height) / 2)
+            width: canvas.width
+            height: canvas.height
+
+            Accessible.role: Accessible.Grouping
+            //: Screen reader: the drawing of the family.
+            Accessible.name: qsTr("Genogram")
+
+            GenogramCanvas {
+                id: canvas
+
+                width: implicitWidth
+                height: implicitHeight
+                desk: root.desk
+                fontFamily: Fonts.sans
+                colours: ({
+                    paper: Theme.color.surface, ink: Theme.color.ink, quiet: Theme.color.inkMuted,
+                    fill: Theme.color.raised, index: Theme.color.accent, indexFill: Theme.color.accentSoft,
+                    union: Theme.color.ink, child: Theme.color.ink, foster: Theme.color.info,
+                    household: Theme.color.success, householdFill: Theme.color.successSoft,
+                    tieNeutral: Theme.color.inkMuted, tieWarm: Theme.color.success, tieStrained: Theme.color.warning,
+                    tieDistance: Theme.color.info, tieHarm: Theme.color.danger,
+                    mark: Theme.color.inkMuted, badge: Theme.color.infoSoft, badgeInk: Theme.color.infoSoftInk
+                })
+            }
+
+            Repeater {
+                model: root.desk.persons
+
+                PersonHotspot {
+                    origin: Qt.point(root.desk.bounds.x, root.desk.bounds.y)
+                    zoom: canvas.zoom
+                    chosen: root.desk.chosen === key
+                    enabled: root.interactive
+                    onPicked: {
+                        root.desk.choose(key);
+                        root.personOpened(key);
+                    }
+                    onMoved: direction => {
+                        const there = root.desk.neighbour(key, direction);
+                        if (there === "")
+                            return;
+                        root.desk.choose(there);
+                        root.centreOn(there);
+                    }
+                }
+            }
+        }
+    }
+
+    PinchHandler {
+        target: null
+        enabled: root.interactive
+        onActiveScaleChanged: {
+            d.fitted = false;
+            d.setZoom(startZoom * activeScale, centroid.position.x, centroid.position.y);
+        }
+        onActiveChanged: if (active) startZoom = canvas.zoom
+        property real startZoom: 1
+    }
+
+    WheelHandler {
+        acceptedModifiers: Qt.ControlModifier
+        enabled: root.interactive
+        onWheel: event => {
+            d.fitted = false;
+            d.setZoom(canvas.zoom * (event.angleDelta.y > 0 ? 1.12 : 1 / 1.12), event.x, event.y);
+        }
+    }
+
+    GenogramTools {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.space.m
+        visible: root.showTools
+        desk: root.desk
+        onFitRequested: root.fit()
+        onZoomRequested: factor => root.zoomBy(factor)
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space.l, 420)
+        visible: root.desk.empty
+        iconName: "users-round"
+        //: Genogram without anybody in it.
+        title: qsTr("Nobody is drawn yet")
+        text: qsTr("Start from the child and add the people around.")
+    }
+}

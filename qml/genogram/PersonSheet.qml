@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The chosen person: what is known, adding relatives, and who sees this.
+Sheet {
+    id: root
+
+    required property GenogramDesk desk
+
+    signal tieRequested()
+
+    title: root.desk.chosenName
+    onClosed: root.desk.choose("")
+
+    function openFor(): void {
+        const fields = root.desk.chosenFields;
+        name.text = fields.name ?? "";
+        label.text = fields.label ?? "";
+        born.text = fields.born ?? "";
+        died.text = fields.died ?? "";
+        gender.currentIndex = ["woman", "man", "nonBinary", "unknown"].indexOf(fields.gender ?? "unknown");
+        open();
+        if (name.text === "" && root.desk.chosenWritable)
+            name.forceActiveFocus();
+    }
+
+    Body {
+        Layout.fillWidth: true
+        text: root.desk.chosenText
+        muted: true
+    }
+    TextField {
+        id: name
+
+        Layout.fillWidth: true
+        label: qsTr("Name")
+        maximumLength: 120
+        readOnly: !root.desk.chosenWritable
+        onEdited: text => root.desk.editPerson(root.desk.chosen, { name: text })
+    }
+    TextField {
+        id: label
+
+        Layout.fillWidth: true
+        //: Genogram: what the child calls this person, such as "mummo".
+        label: qsTr("What the child calls them")
+        maximumLength: 60
+        readOnly: !root.desk.chosenWritable
+        onEdited: text => root.desk.editPerson(root.desk.chosen, { label: text })
+    }
+    SegmentedControl {
+        id: gender
+
+        Layout.fillWidth: true
+        enabled: root.desk.chosenWritable
+        name: qsTr("Gender")
+        options: [qsTr("woman"), qsTr("man"), qsTr("other"), qsTr("not known")]
+        onChosen: index => root.desk.editPerson(root.desk.chosen, { gender: ["woman", "man", "nonBinary", "unknown"][index] })
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        TextField {
+            id: born
+
+            Layout.fillWidth: true
+            label: qsTr("Born")
+            //: Form of a date that may be only a year.
+            placeholder: qsTr("2012 or 2012-06-19")
+            maximumLength: 11
+            readOnly: !root.desk.chosenWritable
+            onAccepted: root.desk.editPerson(root.desk.chosen, { born: text })
+        }
+        TextField {
+            id: died
+
+            Layout.fillWidth: true
+            label: qsTr("Died")
+            maximumLength: 11
+            readOnly: !root.desk.chosenWritable
+            onAccepted: root.desk.editPerson(root.desk.chosen, { died: text })
+        }
+    }
+    Divider { Layout.fillWidth: true; visible: root.desk.canDraw }
+    Heading {
+        Layout.fillWidth: true
+        visible: root.desk.canDraw
+        text: qsTr("Add to the drawing")
+    }
+    AddRelativeRow {
+        Layout.fillWidth: true
+        visible: root.desk.canDraw
+        desk: root.desk
+        onTieRequested: root.tieRequested()
+    }
+    Divider { Layout.fillWidth: true }
+    WhoSees {
+        Layout.fillWidth: true
+        people: root.desk.chosenSeenBy
+        full: true
+        interactive: false
+    }
+    Button {
+        visible: root.desk.chosenWritable
+        kind: "danger"
+        icon.name: "trash-2"
+        text: qsTr("Remove from the drawing")
+        onClicked: {
+            root.desk.removePerson(root.desk.chosen);
+            root.close();
+        }
+    }
+}

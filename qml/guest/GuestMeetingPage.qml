@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// In the meeting: what happens now in plain words, what is shown, and one's own place in it.
+Page {
+    id: root
+
+    required property GuestDesk desk
+
+    title: root.desk.ended ? qsTr("Thank you") : root.desk.phaseTitle !== "" ? root.desk.phaseTitle : qsTr("Welcome")
+    actions: [
+        IconButton { icon.name: "a-large-small"; text: qsTr("Larger text"); onClicked: App.appearance.setTextPercent(App.appearance.textPercent >= 200 ? 100 : App.appearance.textPercent + 25) },
+        Button { icon.name: "log-out"; text: qsTr("Leave now"); onClicked: App.leaveGuest() }
+    ]
+    notices: Banner {
+        visible: !root.desk.online
+        kind: "offline"
+        text: qsTr("Connection lost. What you wrote is safe on this device. Trying again…")
+    }
+    footer: GuestBar { desk: root.desk }
+
+    ScrollArea {
+        anchors.fill: parent
+        padding: root.margin
+        spacing: Theme.space.l
+        maximumContentWidth: 820
+
+        Lead {
+            Layout.fillWidth: true
+            text: root.desk.paused ? qsTr("A break. The meeting goes on soon.") : root.desk.phaseWords
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: root.desk.myTurn
+            kind: "success"
+            text: qsTr("It is your turn to speak, if you want to.")
+        }
+        QuoteCard {
+            Layout.fillWidth: true
+            visible: root.desk.question !== "" && !root.desk.paused
+            speaker: qsTr("The question today")
+            text: root.desk.question
+        }
+        GuestShown {
+            Layout.fillWidth: true
+            visible: !root.desk.paused && !root.desk.listening && !root.desk.ended
+            desk: root.desk
+        }
+        OwnWords {
+            Layout.fillWidth: true
+            visible: !root.desk.paused && !root.desk.listening && !root.desk.ended
+            desk: root.desk
+        }
+        FeedbackForm {
+            Layout.fillWidth: true
+            visible: root.desk.phaseView === "feedback" || root.desk.ended
+            desk: root.desk
+        }
+        Heading { Layout.fillWidth: true; text: qsTr("Who is here") }
+        AvatarStack { people: root.desk.people; maximum: 8 }
+        Caption { Layout.fillWidth: true; text: Names.listed(root.desk.people.map(person => person.name)); muted: true }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Genogram
+import Kudelma.Records
+import Kudelma.Ui
+
+/// What this phase shows, from the guest's own circles only.
+ColumnLayout {
+    id: root
+
+    required property GuestDesk desk
+    readonly property string view: root.desk.phaseView
+
+    function shown(names: var, list: var): var { return names.includes(root.view) ? list : null }
+
+    spacing: Theme.space.m
+
+    Repeater {
+        model: root.view === "genogram" ? 1 : 0
+
+        GenogramView {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 460
+            desk: root.desk.genogram
+        }
+    }
+    Repeater {
+        model: root.shown(["voices"], root.desk.lists?.voices ?? null)
+        VoiceCard { Layout.fillWidth: true }
+    }
+    Repeater {
+        model: root.shown(["hypotheses", "response"], root.desk.lists?.hypotheses ?? null)
+
+        ColumnLayout {
+            id: thought
+
+            required property var model
+
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            Card {
+                Layout.fillWidth: true
+
+                Lead {
+                    Layout.fillWidth: true
+                    text: thought.model.familyWording !== "" ? thought.model.familyWording : thought.model.sentence
+                }
+                ButtonFlow {
+                    Layout.fillWidth: true
+
+                    Button { text: qsTr("Rings true"); icon.name: "check"; onClicked: root.desk.mark(thought.model.key, "hit") }
+                    Button { text: qsTr("Does not"); icon.name: "x"; onClicked: root.desk.mark(thought.model.key, "miss") }
+                    Button { text: qsTr("Thinking"); icon.name: "circle-question-mark"; onClicked: root.desk.mark(thought.model.key, "thinking") }
+                }
+            }
+        }
+    }
+    Repeater {
+        model: root.shown(["factors"], root.desk.lists?.factors ?? null)
+        FactorCard { Layout.fillWidth: true }
+    }
+    Repeater {
+        model: root.shown(["steps"], root.desk.lists?.steps ?? null)
+        StepCard { Layout.fillWidth: true }
+    }
+}

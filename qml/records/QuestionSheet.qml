@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The question that explores a thought: to whom, by whom, by when.
+Sheet {
+    id: root
+
+    required property Pen pen
+    required property CaseLists lists
+    /// The hypothesis that it explores; empty: none.
+    property string hypothesis: ""
+
+    title: qsTr("A question to ask")
+
+    TextArea {
+        id: words
+
+        Layout.fillWidth: true
+        label: qsTr("Question")
+        minimumLines: 2
+    }
+    Select {
+        id: whom
+
+        Layout.fillWidth: true
+        label: qsTr("To whom")
+        model: root.lists.persons
+        textRole: "name"
+        valueRole: "key"
+    }
+    Select {
+        id: asker
+
+        Layout.fillWidth: true
+        label: qsTr("Who asks")
+        model: root.lists.members
+        textRole: "name"
+        valueRole: "key"
+    }
+    DateField {
+        id: due
+
+        Layout.fillWidth: true
+        label: qsTr("By when")
+        withShortcuts: true
+    }
+    AudienceChooser {
+        id: audience
+
+        Layout.fillWidth: true
+        audiences: root.lists.audiences
+    }
+    Button {
+        Layout.fillWidth: true
+        kind: "primary"
+        text: qsTr("Keep the question")
+        enabled: words.text.trim() !== "" && audience.circle !== ""
+        onClicked: {
+            const to = whom.currentIndex >= 0 ? [whom.currentValue] : [];
+            const by = asker.currentIndex >= 0 ? asker.currentValue : "";
+            if (root.pen.addQuestion(audience.circle, words.text, root.hypothesis, to, by, due.date) === "")
+                return;
+            words.text = "";
+            root.close();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.Ui
+
+/// A small concrete step: who, when, whose words it answers, and who tells the child.
+Card {
+    id: root
+
+    required property string key
+    required property string what
+    required property string ownerName
+    required property string withWhom
+    required property string dueText
+    required property string repeats
+    required property string state
+    required property string stateText
+    required property bool overdue
+    required property var answers
+    required property var childTold
+    required property var seenBy
+    property bool canEdit: false
+
+    signal doneToggled()
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        Avatar { name: root.ownerName; visible: root.ownerName !== "" }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.xs
+
+            Strong {
+                Layout.fillWidth: true
+                text: root.what
+            }
+            Body {
+                Layout.fillWidth: true
+                muted: true
+                text: [root.ownerName, root.dueText, root.repeats, root.withWhom].filter(part => part !== "").join(" · ")
+            }
+        }
+        Badge {
+            text: root.overdue ? qsTr("day has passed") : root.stateText
+            kind: root.state === "done" ? "success" : root.overdue ? "warning" : "neutral"
+        }
+        IconButton {
+            visible: root.canEdit
+            icon.name: root.state === "done" ? "circle-check" : "circle"
+            text: root.state === "done" ? qsTr("Mark as not done") : qsTr("Mark as done")
+            onClicked: root.doneToggled()
+        }
+    }
+    Repeater {
+        model: root.answers
+
+        Caption {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: qsTr("Answers: %1").arg(modelData)
+            muted: true
+        }
+    }
+    Repeater {
+        model: root.childTold
+
+        Body {
+            required property var modelData
+
+            Layout.fillWidth: true
+            //: Who tells the child of a step: %1 tells %2 by %3, %4 is how.
+            text: qsTr("%1 tells %2 by %3: %4").arg(modelData.teller).arg(modelData.child).arg(modelData.by).arg(modelData.how)
+        }
+    }
+    WhoSees { Layout.fillWidth: true; people: root.seenBy; interactive: false }
+}

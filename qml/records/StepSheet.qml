@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// A next step: a verb, who does it, by when, and who tells the child, when and how.
+Sheet {
+    id: root
+
+    required property Pen pen
+    required property CaseLists lists
+
+    title: qsTr("A next step")
+
+    TextArea {
+        id: what
+
+        Layout.fillWidth: true
+        label: qsTr("What is done")
+        minimumLines: 2
+    }
+    Select {
+        id: owner
+
+        Layout.fillWidth: true
+        label: qsTr("Who does it")
+        model: root.lists.members
+        textRole: "name"
+        valueRole: "key"
+    }
+    DateField {
+        id: due
+
+        Layout.fillWidth: true
+        label: qsTr("By when")
+        withShortcuts: true
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("How the child hears of it")
+    }
+    Select {
+        id: child
+
+        Layout.fillWidth: true
+        label: qsTr("Which child")
+        model: root.lists.persons
+        textRole: "name"
+        valueRole: "key"
+    }
+    Select {
+        id: teller
+
+        Layout.fillWidth: true
+        label: qsTr("Who tells")
+        model: root.lists.members
+        textRole: "name"
+        valueRole: "key"
+    }
+    DateField {
+        id: toldBy
+
+        Layout.fillWidth: true
+        label: qsTr("By when")
+        withShortcuts: true
+    }
+    TextField {
+        id: how
+
+        Layout.fillWidth: true
+        label: qsTr("How")
+        placeholder: qsTr("on the dog walk, in a letter…")
+        maximumLength: 240
+    }
+    AudienceChooser {
+        id: audience
+
+        Layout.fillWidth: true
+        audiences: root.lists.audiences
+    }
+    Button {
+        Layout.fillWidth: true
+        kind: "primary"
+        text: qsTr("Agree on this step")
+        enabled: what.text.trim() !== "" && audience.circle !== ""
+        onClicked: {
+            const more = { due: due.date };
+            if (owner.currentIndex >= 0)
+                more.owner = owner.currentValue;
+            if (child.currentIndex >= 0 && teller.currentIndex >= 0)
+                more.childTold = [{ child: child.currentValue, teller: teller.currentValue, by: toldBy.date, how: how.text }];
+            if (root.pen.addStep(audience.circle, what.text, more) === "")
+                return;
+            what.text = "";
+            how.text = "";
+            root.close();
+        }
+    }
+}

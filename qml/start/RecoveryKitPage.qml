@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The recovery kit: shown once, written down, and tried before real work is allowed.
+CalmPage {
+    id: root
+
+    property bool written: false
+
+    title: root.written ? qsTr("Try the kit once") : qsTr("Your recovery kit")
+    lead: root.written ? qsTr("Type the groups that are asked for, from your paper.")
+        : qsTr("Write these down and keep the paper in a safe place, away from this device. It opens the vault when the passphrase is forgotten. It is not shown again.")
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: !root.written
+        columns: 4
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.m
+
+        Repeater {
+            model: App.start.kit
+
+            Rectangle {
+                id: group
+
+                required property string modelData
+                required property int index
+
+                Layout.fillWidth: true
+                implicitHeight: 64
+                radius: Theme.radius.m
+                color: Theme.color.sunken
+                Accessible.role: Accessible.StaticText
+                Accessible.name: (group.index + 1) + ": " + group.modelData
+
+                Strong {
+                    anchors.centerIn: parent
+                    text: group.modelData
+                }
+                Caption {
+                    x: Theme.space.s
+                    y: Theme.space.xs
+                    text: group.index + 1
+                    muted: true
+                }
+            }
+        }
+    }
+    Repeater {
+        id: asked
+
+        model: root.written ? App.start.kitAsked : []
+
+        TextField {
+            required property int modelData
+
+            Layout.fillWidth: true
+            //: Recovery kit: %1 is the number of a group of four letters.
+            label: qsTr("Group %1").arg(modelData)
+            maximumLength: 8
+        }
+    }
+    ProblemBanner { Layout.fillWidth: true }
+    Button {
+        Layout.fillWidth: true
+        kind: "primary"
+        text: root.written ? qsTr("Check") : qsTr("I have written it down")
+        onClicked: {
+            if (!root.written) {
+                root.written = true;
+                return;
+            }
+            const answers = [];
+            for (let i = 0; i < asked.count; ++i)
+                answers.push((asked.itemAt(i) as TextField).text);
+            App.start.tryKit(answers);
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.written
+        kind: "quiet"
+        text: qsTr("Show the kit again")
+        onClicked: root.written = false
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// How the app looks and speaks on this device, and where the meetings are.
+Sheet {
+    id: root
+
+    title: qsTr("Settings")
+
+    SegmentedControl {
+        Layout.fillWidth: true
+        name: qsTr("Language")
+        options: ["Suomi", "Svenska", "English"]
+        currentIndex: App.appearance.languages.indexOf(App.appearance.language)
+        onChosen: index => App.appearance.setLanguage(App.appearance.languages[index])
+    }
+    RadioGroup {
+        Layout.fillWidth: true
+        label: qsTr("Colours")
+        options: [qsTr("As the device"), qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
+        currentIndex: App.appearance.theme
+        onChosen: index => App.appearance.setTheme(index)
+    }
+    SegmentedControl {
+        Layout.fillWidth: true
+        name: qsTr("Size of text")
+        options: ["100 %", "125 %", "150 %", "200 %"]
+        currentIndex: [100, 125, 150, 200].indexOf(App.appearance.textPercent)
+        onChosen: index => App.appearance.setTextPercent([100, 125, 150, 200][index])
+    }
+    Switch {
+        Layout.fillWidth: true
+        text: qsTr("Less motion")
+        checked: App.appearance.reducedMotion
+        onToggled: App.appearance.setReducedMotion(!App.appearance.reducedMotion)
+    }
+    TextField {
+        id: server
+
+        Layout.fillWidth: true
+        label: qsTr("Meeting server")
+        helper: qsTr("Your organisation tells the address.")
+        text: App.home.server
+        onAccepted: App.home.setServer(server.text)
+    }
+}

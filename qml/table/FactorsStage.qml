@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Records
+import Kudelma.Ui
+
+/// What is dangerous, said plainly, and what already protects.
+ScrollArea {
+    id: root
+
+    required property MeetingTable table
+
+    padding: Theme.space.l
+    spacing: Theme.space.m
+    maximumContentWidth: 1000
+
+    StageHead {
+        Layout.fillWidth: true
+        table: root.table
+        showView: "factors"
+    }
+    Card {
+        Layout.fillWidth: true
+
+        SegmentedControl {
+            id: sort
+
+            Layout.fillWidth: true
+            name: qsTr("What kind")
+            options: [qsTr("Worry"), qsTr("Protects"), qsTr("Needed")]
+            currentIndex: 0
+        }
+        TextArea {
+            id: words
+
+            Layout.fillWidth: true
+            label: qsTr("In plain words")
+        }
+        Button {
+            Layout.alignment: Qt.AlignRight
+            kind: "primary"
+            text: qsTr("Add")
+            enabled: words.text.trim() !== ""
+            onClicked: {
+                const kinds = ["risk", "protective", "needed"];
+                if (root.table.pen.addFactor(root.table.meetingCircle, kinds[Math.max(0, sort.currentIndex)], words.text) !== "")
+                    words.text = "";
+            }
+        }
+    }
+    Repeater {
+        model: root.table.lists.factors
+
+        FactorCard { Layout.fillWidth: true }
+    }
+}

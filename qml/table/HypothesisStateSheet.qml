@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Where a thought stands now, and what was learned when it is let go. Never "true".
+Sheet {
+    id: root
+
+    required property MeetingTable table
+    property string hypothesis: ""
+    readonly property var states: ["open", "tested", "strengthened", "changed", "letGo", "parked"]
+    readonly property var words: [qsTr("open"), qsTr("being explored"), qsTr("grew stronger"), qsTr("changed"), qsTr("let go"), qsTr("resting")]
+
+    title: qsTr("Where does this thought stand?")
+
+    function openFor(key: string): void {
+        root.hypothesis = key;
+        const row = root.table.lists.hypotheses.indexOfKey(key);
+        choice.currentIndex = root.states.indexOf(root.table.lists.hypotheses.value(row, "state"));
+        learned.text = root.table.lists.hypotheses.value(row, "learned") ?? "";
+        open();
+    }
+
+    RadioGroup {
+        id: choice
+
+        Layout.fillWidth: true
+        options: root.words
+        onChosen: index => root.table.pen.set(root.hypothesis, { state: root.states[index] })
+    }
+    TextArea {
+        id: learned
+
+        Layout.fillWidth: true
+        label: qsTr("What did we learn?")
+    }
+    Button {
+        Layout.fillWidth: true
+        kind: "primary"
+        text: qsTr("Keep")
+        onClicked: {
+            root.table.pen.type(root.hypothesis, "learned", learned.text);
+            root.close();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Somebody at the door: who was invited, and what should make one look twice.
+Card {
+    id: root
+
+    required property string lookup
+    required property string device
+    required property string invitedName
+    required property string shownName
+    required property bool authenticated
+    required property bool secondDevice
+    required property var pictures
+    required property string sinceText
+    required property LobbyDesk lobby
+
+    Strong {
+        Layout.fillWidth: true
+        text: root.shownName === "" || root.shownName === root.invitedName ? root.invitedName
+            //: At the door: %1 is who was invited, %2 the name that the person gave.
+            : qsTr("Invited: %1, says: %2").arg(root.invitedName).arg(root.shownName)
+    }
+    ThreePictures {
+        Layout.fillWidth: true
+        pictures: root.pictures
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: !root.authenticated || root.secondDevice
+        kind: "warning"
+        text: !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
+            : qsTr("A second device for this invitation. Ask which three pictures they see.")
+    }
+    ActionRow {
+        Layout.fillWidth: true
+
+        Button {
+            kind: "primary"
+            text: qsTr("Let in")
+            onClicked: root.lobby.letIn(root.lookup, root.device)
+        }
+        Button {
+            text: qsTr("In a moment")
+            onClicked: root.lobby.hold(root.lookup, root.device, "", 5)
+        }
+        Button {
+            kind: "quiet"
+            text: qsTr("Not now")
+            onClicked: root.lobby.notNow(root.lookup, root.device, "")
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The door: who stands outside, and inviting people.
+Sheet {
+    id: root
+
+    required property MeetingTable table
+
+    title: qsTr("The door")
+
+    Heading {
+        Layout.fillWidth: true
+        visible: root.table.lobby.knocks.count > 0
+        text: qsTr("At the door")
+    }
+    Repeater {
+        model: root.table.lobby.knocks
+
+        KnockCard {
+            Layout.fillWidth: true
+            lobby: root.table.lobby
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Invite")
+    }
+    Repeater {
+        model: root.table.people
+
+        InviteRow {
+            Layout.fillWidth: true
+            lobby: root.table.lobby
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The people of the meeting; a tap gives the turn.
+ColumnLayout {
+    id: root
+
+    required property MeetingTable table
+
+    spacing: 0
+
+    Repeater {
+        model: root.table.people
+
+        ListRow {
+            id: person
+
+            required property string key
+            required property string name
+            required property string detail
+            required property string picture
+            required property bool here
+            required property bool remote
+            required property bool speaking
+            required property int handOrder
+            required property bool pause
+            required property bool tooMuch
+
+            Layout.fillWidth: true
+            opacity: here ? 1 : 0.62
+            title: name
+            subtitle: speaking ? qsTr("has the turn") : !here ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
+            selected: speaking
+            leading: Avatar {
+                name: person.name
+                picture: person.picture
+                active: person.here
+                decorative: true
+            }
+            onClicked: root.table.giveTurn(speaking ? "" : key)
+
+            Badge {
+                visible: person.handOrder > 0
+                iconName: "hand"
+                //: A raised hand; %1 is its place in the line.
+                text: qsTr("%1.").arg(person.handOrder)
+                kind: "accent"
+            }
+            Badge {
+                visible: person.pause || person.tooMuch
+                iconName: "pause"
+                text: person.tooMuch ? qsTr("too much") : qsTr("break")
+                kind: "warning"
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kudelma.App
+import Kudelma.Genogram
+import Kudelma.Ui
+
+/// What is large now. Only the stage of this phase exists; the others are not even made.
+Item {
+    id: root
+
+    required property MeetingTable table
+    readonly property string view: root.table.state === MeetingTable.Planned ? "preparation"
+        : root.table.state === MeetingTable.Closed ? "closing" : root.table.phaseView
+
+    function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
+
+    Repeater {
+        model: root.shows(["preparation"])
+        PreparationStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["round", "break"])
+        RoundStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["question"])
+        QuestionStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["genogram"])
+        GenogramStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["voices", "response"])
+        VoicesStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["questions"])
+        QuestionsStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["reflecting"])
+        ReflectingStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["hypotheses"])
+        HypothesesStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["factors"])
+        FactorsStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["steps"])
+        StepsStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
+        model: root.shows(["feedback", "closing"])
+        ClosingStage { anchors.fill: parent; table: root.table }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Questions and sentence starters that help in this phase; from the content pack.
+ColumnLayout {
+    id: root
+
+    required property MeetingTable table
+
+    spacing: Theme.space.s
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("You could ask")
+    }
+    Repeater {
+        model: root.table.prompts
+
+        Rectangle {
+            id: prompt
+
+            required property string modelData
+
+            Layout.fillWidth: true
+            implicitHeight: words.implicitHeight + 2 * Theme.space.m
+            radius: Theme.radius.m
+            color: Theme.color.accentSoft
+
+            Body {
+                id: words
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Theme.space.m
+                color: Theme.color.accentSoftInk
+                text: prompt.modelData
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Records
+import Kudelma.Ui
+
+/// One interviews, the others listen: questions, and what was answered.
+Item {
+    id: root
+
+    required property MeetingTable table
+
+    ScrollArea {
+        anchors.fill: parent
+        padding: Theme.space.l
+        spacing: Theme.space.m
+        maximumContentWidth: 900
+
+        StageHead {
+            Layout.fillWidth: true
+            table: root.table
+            addText: qsTr("Question")
+            onAddRequested: sheet.open()
+        }
+        Repeater {
+            model: root.table.lists.questions
+
+            QuestionCard {
+                Layout.fillWidth: true
+                canEdit: true
+                onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
+            }
+        }
+        PromptList {
+            Layout.fillWidth: true
+            table: root.table
+        }
+    }
+    QuestionSheet {
+        id: sheet
+
+        pen: root.table.pen
+        lists: root.table.lists
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Genogram
+import Kudelma.Records
+import Kudelma.Ui
+
+/// What everybody in the room may see, large.
+Item {
+    id: root
+
+    required property MeetingTable table
+    readonly property RoomScreen room: root.table.room
+    readonly property string view: root.room.blank ? "blank" : root.table.shown
+
+    function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space.xl
+        spacing: Theme.space.l
+        visible: !root.room.blank
+
+        Title {
+            Layout.fillWidth: true
+            text: root.table.phaseTitle
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: root.table.question !== ""
+            font: Theme.type.quoteLarge
+            color: Theme.color.voice
+            text: root.table.question
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                model: root.shows(["genogram"])
+                GenogramView { anchors.fill: parent; desk: root.room.genogram; interactive: false }
+            }
+            Repeater {
+                model: root.shows(["voices", "response"])
+                RoomColumn { anchors.fill: parent; model: root.room.lists.voices; VoiceCard { width: ListView.view.width; large: true } }
+            }
+            Repeater {
+                model: root.shows(["hypotheses"])
+                RoomColumn { anchors.fill: parent; model: root.room.lists.hypotheses; HypothesisCard { width: ListView.view.width } }
+            }
+            Repeater {
+                model: root.shows(["factors"])
+                RoomColumn { anchors.fill: parent; model: root.room.lists.factors; FactorCard { width: ListView.view.width } }
+            }
+            Repeater {
+                model: root.shows(["steps"])
+                RoomColumn { anchors.fill: parent; model: root.room.lists.steps; StepCard { width: ListView.view.width } }
+            }
+        }
+        Caption {
+            Layout.fillWidth: true
+            //: On the room screen: %1 is a list of names of those who see it.
+            text: qsTr("Seen by: %1").arg(Names.listed(root.room.audience))
+            muted: true
+        }
+    }
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.space.l
+        visible: root.room.blank
+
+        KudelmaMark { Layout.alignment: Qt.AlignHCenter; size: 96 }
+        Lead {
+            Layout.alignment: Qt.AlignHCenter
+            text: root.table.paused ? qsTr("A break") : ""
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// A round: everybody in turn, large enough to be seen from the other side of the table.
+ScrollArea {
+    id: root
+
+    required property MeetingTable table
+
+    padding: Theme.space.l
+    spacing: Theme.space.l
+
+    StageHead {
+        Layout.fillWidth: true
+        table: root.table
+    }
+    ButtonFlow {
+        Layout.fillWidth: true
+        spacing: Theme.space.l
+
+        Repeater {
+            model: root.table.people
+
+            Card {
+                id: seat
+
+                required property string key
+                required property string name
+                required property string detail
+                required property string picture
+                required property bool here
+                required property bool speaking
+
+                width: 168
+                interactive: true
+                selected: speaking
+                opacity: here || speaking ? 1 : 0.62
+                Accessible.name: qsTr("Give the turn to %1").arg(seat.name)
+                onClicked: root.table.giveTurn(seat.speaking ? "" : seat.key)
+
+                Avatar {
+                    Layout.alignment: Qt.AlignHCenter
+                    name: seat.name
+                    picture: seat.picture
+                    size: Theme.size.avatarXl
+                    active: seat.speaking
+                    decorative: true
+                }
+                Strong {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignHCenter
+                    text: seat.name
+                }
+                Caption {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignHCenter
+                    text: seat.speaking ? qsTr("has the turn") : seat.detail
+                    muted: !seat.speaking
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Records
+import Kudelma.Ui
+
+/// Next steps: small, with somebody's name and a day, and how the child hears of it.
+Item {
+    id: root
+
+    required property MeetingTable table
+
+    ScrollArea {
+        anchors.fill: parent
+        padding: Theme.space.l
+        spacing: Theme.space.m
+        maximumContentWidth: 900
+
+        StageHead {
+            Layout.fillWidth: true
+            table: root.table
+            addText: qsTr("Step")
+            addIcon: "footprints"
+            showView: "steps"
+            onAddRequested: sheet.open()
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            visible: root.table.lists.steps.count === 0
+            iconName: "footprints"
+            title: qsTr("No steps yet")
+            text: qsTr("What is the smallest thing that could be different by next week?")
+        }
+        Repeater {
+            model: root.table.lists.steps
+
+            StepCard {
+                Layout.fillWidth: true
+                canEdit: true
+                onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
+            }
+        }
+    }
+    StepSheet {
+        id: sheet
+
+        pen: root.table.pen
+        lists: root.table.lists
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The meeting workspace: the phase decides what is large, everything else is one tap away. The one who leads works
+/// with the thumb at the bottom edge.
+Page {
+    id: root
+
+    required property MeetingTable table
+    readonly property bool wide: sizeClass === "wide"
+
+    title: root.table.title
+    subtitle: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
+        //: %1 is a number of minutes; %n people are here.
+        ? qsTr("%n here", "", root.table.hereCount) + " · " + qsTr("%1 min left").arg(root.table.minutesLeft) : ""
+    canGoBack: true
+    onBackRequested: App.leaveTable()
+
+    actions: [
+        IconButton {
+            icon.name: "undo-2"
+            text: qsTr("Undo")
+            enabled: root.table.pen.canUndo
+            onClicked: root.table.pen.undo()
+        },
+        IconButton {
+            icon.name: "door-open"
+            text: root.table.lobby.knocks.count > 0 ? qsTr("%n at the door", "", root.table.lobby.knocks.count) : qsTr("Invite and let in")
+            kind: root.table.lobby.knocks.count > 0 ? "primary" : "quiet"
+            onClicked: lobby.open()
+        },
+        IconButton {
+            icon.name: "monitor-up"
+            text: root.table.room.open ? qsTr("Close the room screen") : qsTr("Open the room screen")
+            checkable: true
+            checked: root.table.room.open
+            onToggled: root.table.room.setOpen(!root.table.room.open)
+        },
+        IconButton {
+            visible: !root.wide
+            icon.name: "users-round"
+            text: qsTr("Who is here")
+            onClicked: people.open()
+        }
+    ]
+
+    notices: ColumnLayout {
+        spacing: Theme.space.s
+
+        Banner {
+            Layout.fillWidth: true
+            visible: !root.table.online
+            kind: "offline"
+            text: root.table.waitingChanges > 0
+                ? qsTr("No connection. What you write is safe on this device, and goes to the others by itself.")
+                : qsTr("No connection. You can go on working.")
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: root.table.needPause.length > 0
+            kind: "warning"
+            //: %1 is a list of names.
+            text: qsTr("%1 would need a break now.").arg(Names.listed(root.table.needPause))
+            actionText: root.table.paused ? "" : qsTr("Pause everything")
+            onActionTriggered: root.table.setPaused(true)
+        }
+        Banner {
+            Layout.fillWidth: true
+            visible: root.table.lobby.canUndoAdmission
+            kind: "success"
+            text: qsTr("%1 is in.").arg(root.table.lobby.admittedName)
+            actionText: qsTr("Undo")
+            onActionTriggered: root.table.lobby.undoAdmission()
+        }
+    }
+
+    side: root.wide ? sidePanel : null
+
+    footer: FacilitatorBar {
+        table: root.table
+        narrow: root.sizeClass === "narrow"
+        onPeopleRequested: people.open()
+        onSkipRequested: skip.open()
+        onEndRequested: end.open()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space.s
+
+        PinnedQuestion {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.margin
+            Layout.rightMargin: root.margin
+            table: root.table
+            visible: root.table.question !== "" || root.table.phaseView === "question"
+        }
+        PhaseStage {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            table: root.table
+        }
+    }
+
+    PeoplePanel {
+        id: sidePanel
+
+        table: root.table
+        visible: root.wide
+    }
+    Sheet {
+        id: people
+
+        title: qsTr("Who is here")
+
+        PeopleList {
+            Layout.fillWidth: true
+            table: root.table
+        }
+    }
+    LobbySheet {
+        id: lobby
+
+        table: root.table
+    }
+    SkipDialog {
+        id: skip
+
+        table: root.table
+    }
+    EndDialog {
+        id: end
+
+        table: root.table
+    }
+    RoomWindow { table: root.table }
+
+    Connections {
+        target: root.table
+        function onNeedsReason(): void { skip.open() }
+    }
+}

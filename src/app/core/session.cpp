@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/core/session.h"
+
+#include "app/core/ids.h"
+#include "vault/vault.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using vault::Vault;
+
+namespace {
+
+constexpr auto kProfileSetting = "profile";
+constexpr auto kServerSetting = "server";
+
+QByteArray bytesOf(const crypto::Bytes& bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
+}
+
+crypto::Bytes bytesOf(const QByteArray& bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
+
+QByteArray infoOf(const CaseEntry& entry)
+{
+    QJsonObject object{{u"child"_s, entry.child}, {u"rehearsal"_s, entry.rehearsal}, {u"self"_s, entry.self},
+        {u"nextMeetingRecord"_s, entry.nextMeetingRecord}};
+    if (entry.lastMeeting.isValid())
+        object[u"lastMeeting"_s] = entry.lastMeeting.toUTC().toString(Qt::ISODate);
+    if (entry.nextMeeting.isValid())
+        object[u"nextMeeting"_s] = entry.nextMeeting.toUTC().toString(Qt::ISODate);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+CaseEntry entryOf(const vault::CaseRecord& record)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytesOf(record.info)).object();
+    CaseEntry entry;
+    entry.key = QString::fromStdString(record.id.hex());
+    entry.child = object[u"child"_s].toString();
+    entry.rehearsal = object[u"rehearsal"_s].toBool();
+    entry.self = object[u"self"_s].toString();
+    entry.lastMeeting = QDateTime::fromString(object[u"lastMeeting"_s].toString(), Qt::ISODate);
+    entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);
+    entry.nextMeetingRecord = object[u"nextMeetingRecord"_s].toString();
+    return entry;
+}
+
+/// Runs `work` on a worker thread and hands its result to `done` in the receiver's thread, if that still lives.
+template <class Result>
+void offThread(QObject* receiver, std::function<Result()> work, std::function<void(Result)> done)
+{
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)] {
+            auto result = std::make_shared<Result>(work());
+            if (guard)
+                QMetaObject::invokeMethod(
+                    guard, [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
+        });
+}
+
+} // namespace
+
+struct Session::Private
+{
+    std::filesystem::path folder;
+    std::unique_ptr<Vault> vault;
+    std::unique_ptr<vault::CaseStore> store;
+    std::unique_ptr<CaseRoom> room;
+    QString openKey;
+    QString memberName;
+    QString memberTitle;
+    casework::MemberId self;
+    QUrl server;
+};
+
+Session::Session(const QString& folder, QObject* parent)
+    : QObject(parent)
+    , m(std::make_unique<Private>())
+{
+    m->folder = folder.toStdString();
+}
+
+Session::~Session()
+{
+    lock();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+SessionError Session::errorOf(const vault::Error& error)
+{
+    SessionError result;
+    result.context = QString::fromStdString(error.context);
+    result.retryAfter = std::chrono::ceil<std::chrono::seconds>(error.retryAfter);
+    switch (error.kind) {
+    case vault::ErrorKind::WrongPassphrase:
+    case vault::ErrorKind::MalformedCode:
+        result.kind = SessionErrorKind::WrongPassphrase;
+        break;
+    case vault::ErrorKind::TooEarly:
+        result.kind = SessionErrorKind::TooEarly;
+        break;
+    case vault::ErrorKind::TooShort:
+        result.kind = SessionErrorKind::TooShort;
+        break;
+    case vault::ErrorKind::Damaged:
+    case vault::ErrorKind::Older:
+        result.kind = SessionErrorKind::Damaged;
+        break;
+    case vault::ErrorKind::NewerFile:
+        result.kind = SessionErrorKind::NewerFile;
+        break;
+    case vault::ErrorKind::DiskFull:
+        result.kind = SessionErrorKind::DiskFull;
+        break;
+    default:
+        result.kind = SessionErrorKind::Failed;
+    }
+    return result;
+}
+
+bool Session::profileExists() const
+{
+    return Vault::exists(m->folder);
+}
+
+bool Session::isOpen() const
+{
+    return m->vault != nullptr;
+}
+
+void Session::create(crypto::SecretBytes passphrase, const QString& memberName, const QString& title, Created done)
+{
+    using Result = vault::Result<Vault::Created>;
+    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
+    const auto folder = m->folder;
+    offThread<Result>(
+        this, [folder, secret] { return Vault::create(folder, secret->view()); },
+        [this, memberName, title, done = std::move(done)](Result result) {
+            if (!result) {
+                done(tl::unexpected(errorOf(result.error())));
+                return;
+            }
+            // A random name for this person in every roster and record: it tells nothing to those who do not know it.
+            const QString member = u"m-"_s + QString::fromStdString(crypto::Fixed<8, struct MemberTag>::random().hex());
+            const QJsonObject profile{{u"name"_s, memberName}, {u"title"_s, title}, {u"member"_s, member}};
+            const auto kept = result->vault->setSetting(
+                kProfileSetting, bytesOf(QJsonDocument(profile).toJson(QJsonDocument::Compact)));
+            adopt(std::move(result->vault));
+            if (!kept)
+                done(tl::unexpected(errorOf(kept.error())));
+            else
+                done(std::move(result->recoveryCode));
+        });
+}
+
+void Session::adopt(std::unique_ptr<Vault> vault)
+{
+    m->vault = std::move(vault);
+    if (const auto bytes = m->vault->setting(kProfileSetting); bytes && *bytes) {
+        const QJsonObject profile = QJsonDocument::fromJson(bytesOf(**bytes)).object();
+        m->memberName = profile[u"name"_s].toString();
+        m->memberTitle = profile[u"title"_s].toString();
+        m->self = casework::MemberId::fromText(profile[u"member"_s].toString()).value_or(casework::MemberId());
+    }
+    if (const auto bytes = m->vault->setting(kServerSetting); bytes && *bytes && m->server.isEmpty())
+        m->server = QUrl(QString::fromUtf8(bytesOf(**bytes)));
+    log(vault::UseAction::Unlocked, u"profile"_s);
+    Q_EMIT opened();
+    Q_EMIT casesChanged();
+}
+
+void Session::unlock(crypto::SecretBytes passphrase, Opened done)
+{
+    using Result = vault::Result<std::unique_ptr<Vault>>;
+    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
+    const auto folder = m->folder;
+    offThread<Result>(
+        this, [folder, secret] { return Vault::unlock(folder, secret->view()); },
+        [this, done = std::move(done)](Result result) {
+            if (!result) {
+                done(tl::unexpected(errorOf(result.error())));
+                return;
+            }
+            adopt(std::move(*result));
+            done({});
+        });
+}
+
+void Session::unlockWithRecoveryCode(crypto::SecretBytes code, Opened done)
+{
+    using Result = vault::Result<std::unique_ptr<Vault>>;
+    auto secret = std::make_shared<crypto::SecretBytes>(std::move(code));
+    const auto folder = m->folder;
+    offThread<Result>(
+        this, [folder, secret] { return Vault::unlockWithRecoveryCode(folder, secret->view()); },
+        [this, done = std::move(done)](Result result) {
+            if (!result) {
+                done(tl::unexpected(errorOf(result.error())));
+                return;
+            }
+            adopt(std::move(*result));
+            done({});
+        });
+}
+
+void Session::lock()
+{
+    if (!m->vault)
+        return;
+    Q_EMIT aboutToLock();
+    closeCase();
+    m->vault.reset();
+    m->memberName.clear();
+    m->memberTitle.clear();
+    m->self = {};
+    Q_EMIT locked();
+    Q_EMIT casesChanged();
+}
+
+QString Session::memberName() const
+{
+    return m->memberName;
+}
+
+QString Session::memberTitle() const
+{
+    return m->memberTitle;
+}
+
+casework::MemberId Session::self() const
+{
+    return m->self;
+}
+
+const crypto::DeviceIdentity& Session::device() const
+{
+    Q_ASSERT(m->vault);
+    return m->vault->device();
+}
+
+QUrl Session::server() const
+{
+    return m->server;
+}
+
+void Session::setServer(const QUrl& server)
+{
+    m->server = server;
+    if (m->vault) {
+        // Kept for next time; when it cannot be kept the present session goes on with it all the same.
+        static_cast<void>(m->vault->setSetting(kServerSetting, bytesOf(server.toEncoded())));
+    }
+    if (m->room)
+        m->room->client().setServer(server);
+}
+
+std::vector<CaseEntry> Session::cases() const
+{
+    std::vector<CaseEntry> entries;
+    if (!m->vault)
+        return entries;
+    if (const auto records = m->vault->cases()) {
+        for (const vault::CaseRecord& record : *records)
+            entries.push_back(entryOf(record));
+    }
+    return entries;
+}
+
+SessionResult<QString> Session::createCase(const CaseEntry& entry)
+{
+    if (!m->vault)
+        return tl::unexpected(SessionError{});
+    const auto id = m->vault->createCase(bytesOf(infoOf(entry)));
+    if (!id)
+        return tl::unexpected(errorOf(id.error()));
+    Q_EMIT casesChanged();
+    return QString::fromStdString(id->hex());
+}
+
+SessionResult<void> Session::updateCase(const CaseEntry& entry)
+{
+    const auto id = vault::CaseId::fromHex(entry.key.toStdString());
+    if (!m->vault || !id)
+        return tl::unexpected(SessionError{});
+    if (const auto kept = m->vault->setCaseInfo(*id, bytesOf(infoOf(entry))); !kept)
+        return tl::unexpected(errorOf(kept.error()));
+    Q_EMIT casesChanged();
+    return {};
+}
+
+SessionResult<void> Session::deleteCase(const QString& key)
+{
+    const auto id = vault::CaseId::fromHex(key.toStdString());
+    if (!m->vault || !id)
+        return tl::unexpected(SessionError{});
+    if (key == m->openKey)
+        closeCase();
+    if (const auto gone = m->vault->deleteCase(*id); !gone)
+        return tl::unexpected(errorOf(gone.error()));
+    log(vault::UseAction::Deleted, u"case"_s);
+    Q_EMIT casesChanged();
+    return {};
+}
+
+SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::MemberId& self)
+{
+    if (m->room && key == m->openKey)
+        return m->room.get();
+    closeCase();
+    const auto id = vault::CaseId::fromHex(key.toStdString());
+    if (!m->vault || !id)
+        return tl::unexpected(SessionError{});
+    // What others still have of an older copy comes back by syncing, so it may be opened; the log keeps the fact.
+    auto store = m->vault->openCase(*id);
+    if (!store && store.error().kind == vault::ErrorKind::Older) {
+        store = m->vault->openCase(*id, Vault::IfOlder::Accept);
+        log(vault::UseAction::Opened, u"case"_s, {}, u"an older copy of the file"_s);
+    }
+    if (!store)
+        return tl::unexpected(errorOf(store.error()));
+    m->store = std::move(*store);
+    m->openKey = key;
+    casework::MemberId who = self;
+    if (who.isNull()) {
+        for (const CaseEntry& entry : cases()) {
+            if (entry.key == key)
+                who = casework::MemberId::fromText(entry.self).value_or(m->self);
+        }
+    }
+    sync::SyncClient::Options options;
+    options.server = m->server;
+    m->room = std::make_unique<CaseRoom>(*m->store, m->vault->device(), std::move(options), who);
+    log(vault::UseAction::Opened, u"case"_s);
+    m->room->client().start();
+    Q_EMIT caseOpened(m->room.get());
+    return m->room.get();
+}
+
+void Session::closeCase()
+{
+    if (!m->room)
+        return;
+    Q_EMIT caseClosing();
+    m->room.reset();
+    const auto id = vault::CaseId::fromHex(m->openKey.toStdString());
+    if (id && m->vault) {
+        // Compared when the case is opened next; without it only this one comparison is missing.
+        static_cast<void>(m->vault->noteFreshness(*id, m->store->freshness()));
+    }
+    static_cast<void>(m->store->checkpoint()); // what is not folded in now is folded in at the next opening
+    m->store.reset();
+    m->openKey.clear();
+}
+
+CaseRoom* Session::openRoom() const
+{
+    return m->room.get();
+}
+
+QString Session::openKey() const
+{
+    return m->openKey;
+}
+
+void Session::log(
+    vault::UseAction action, const QString& itemClass, const casework::CircleId& circle, const QString& why)
+{
+    if (!m->vault)
+        return;
+    vault::UseEntry entry;
+    entry.atMs = QDateTime::currentMSecsSinceEpoch();
+    entry.who = m->self.text().toStdString();
+    entry.action = action;
+    entry.itemClass = itemClass.toStdString();
+    if (!circle.isNull())
+        entry.circle = syncCircle(circle);
+    entry.why = why.toStdString();
+    // The person's work must not stop when the log cannot be written; verify() shows the gap against a witness.
+    static_cast<void>(m->vault->useLog().append(entry));
+}
+
+vault::Vault* Session::vault() const
+{
+    return m->vault.get();
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/genogram/genogram_desk.h"
+
+#include "app/genogram/graph_builder.h"
+#include "app/models/seen.h"
+#include "genogram/text_view.h"
+#include "report/phrases.h"
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::RecordId;
+using casework::RecordKind;
+using report::Phrases;
+using Row = KeyedListModel::Row;
+
+namespace {
+
+constexpr qreal kMargin = 40; // around the drawing, so that nothing touches the edge
+
+bool drawn(const casework::Changes& changes)
+{
+    for (const RecordKind kind : {RecordKind::Person, RecordKind::Union, RecordKind::Parentage, RecordKind::Twins,
+             RecordKind::Tie, RecordKind::Household, RecordKind::Placement, RecordKind::Mark, RecordKind::Alias}) {
+        if (changes.touches(kind))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QObject* parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_view(view)
+    , m_pen(pen)
+    , m_persons({"atX", "atY", "wide", "high", "name", "spoken", "index", "row"})
+    , m_textRows({"text"})
+    , m_legend({"text"})
+    , m_tieTypes({"text", "directed", "core"})
+{
+    m_state.today = genogramDate(QDate::currentDate());
+    connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (drawn(changes))
+            rebuild();
+    });
+    rebuild(true);
+}
+
+GenogramDesk::~GenogramDesk() = default;
+
+QRectF GenogramDesk::bounds() const
+{
+    const genogram::Rect& box = m_scene.bounds;
+    return QRectF(box.x, box.y, box.width, box.height).adjusted(-kMargin, -kMargin, kMargin, kMargin);
+}
+
+void GenogramDesk::rebuild(bool anew)
+{
+    m_graph = graphOf(m_view);
+    const genogram::Layout before = std::move(m_layout);
+    m_layout = genogram::compute(m_graph, m_state, anew || before.persons.empty() ? nullptr : &before);
+    m_scene = genogram::buildScene(m_graph, m_state, m_layout);
+    fillLists();
+    if (!m_chosen.isEmpty() && !m_graph.person(m_chosen.toStdString()))
+        m_chosen.clear();
+    Q_EMIT sceneChanged();
+    Q_EMIT chosenChanged();
+}
+
+void GenogramDesk::fillLists()
+{
+    const auto names = [this](const genogram::Id& id) { return nameOf(id); };
+    const auto homes = [this](const genogram::Id& id) { return householdName(m_view, id); };
+    QHash<QString, QString> spoken;
+    std::vector<Row> text;
+    for (const genogram::PersonText& person : genogram::textView(m_graph, m_state)) {
+        const QString key = QString::fromStdString(person.person);
+        spoken.insert(key, Phrases::person(person, names, homes));
+        text.push_back({key, {spoken[key]}});
+    }
+    m_textRows.setRows(std::move(text));
+
+    std::vector<Row> persons;
+    for (const genogram::PersonSymbol& symbol : m_scene.persons) {
+        const QString key = QString::fromStdString(symbol.id);
+        const genogram::PlacedPerson* placed = m_layout.find(symbol.id);
+        persons.push_back({key,
+            {symbol.hit.x, symbol.hit.y, symbol.hit.width, symbol.hit.height, nameOf(symbol.id), spoken.value(key),
+                symbol.index, placed ? placed->row : 0}});
+    }
+    m_persons.setRows(std::move(persons));
+
+    std::vector<Row> signs;
+    for (std::size_t i = 0; i < m_scene.legend.size(); ++i)
+        signs.push_back({QString::number(i), {Phrases::legend(m_scene.legend[i])}});
+    m_legend.setRows(std::move(signs));
+
+    std::vector<Row> types;
+    for (const genogram::TieStyle& style : genogram::tieCatalogue())
+        types.push_back({QString::fromLatin1(style.key.data(), qsizetype(style.key.size())),
+            {Phrases::tie(style.type), style.directed, style.core}});
+    m_tieTypes.setRows(std::move(types));
+}
+
+QString GenogramDesk::nameOf(const genogram::Id& id) const
+{
+    const auto record = RecordId::fromText(QString::fromStdString(id));
+    const QString name = record ? Seen(m_room, m_view).personName(*record) : QString();
+    //: Genogram: stands for a person whose name nobody has given.
+    return name.isEmpty() ? tr("someone") : name;
+}
+
+void GenogramDesk::choose(const QString& person)
+{
+    if (person == m_chosen)
+        return;
+    m_chosen = person;
+    Q_EMIT chosenChanged();
+}
+
+QString GenogramDesk::chosenName() const
+{
+    return m_chosen.isEmpty() ? QString() : nameOf(m_chosen.toStdString());
+}
+
+QString GenogramDesk::chosenText() const
+{
+    return m_textRows.value(m_textRows.indexOfKey(m_chosen), u"text"_s).toString();
+}
+
+QVariantMap GenogramDesk::chosenFields() const
+{
+    const auto id = RecordId::fromText(m_chosen);
+    const auto person = id ? m_view.get<casework::Person>(*id) : std::nullopt;
+    if (!person)
+        return {};
+    const casework::Person& p = person->value;
+    const auto word = [](std::string_view name) { return QString::fromLatin1(name.data(), qsizetype(name.size())); };
+    return {{u"name"_s, p.name}, {u"label"_s, p.label}, {u"gender"_s, word(casework::nameOf(p.gender))},
+        {u"sort"_s, word(casework::nameOf(p.sort))}, {u"born"_s, p.born.text()}, {u"died"_s, p.died.text()},
+        {u"note"_s, p.note}, {u"index"_s, p.index}, {u"pinned"_s, p.pinX.has_value()}};
+}
+
+bool GenogramDesk::chosenWritable() const
+{
+    const auto id = RecordId::fromText(m_chosen);
+    const auto head = id ? m_view.head(*id) : std::nullopt;
+    return m_pen && head && head->writable;
+}
+
+QVariantList GenogramDesk::chosenSeenBy() const
+{
+    const auto id = RecordId::fromText(m_chosen);
+    const auto head = id ? m_view.head(*id) : std::nullopt;
+    return head ? Seen(m_room, m_view).seenBy(head->key.circle) : QVariantList();
+}
+
+QVariantList GenogramDesk::chosenUnions() const
+{
+    QVariantList unions;
+    const std::string chosen = m_chosen.toStdString();
+    for (const genogram::Union& couple : m_graph.unions) {
+        if (std::ranges::find(couple.partners, chosen) == couple.partners.end())
+            continue;
+        QStringList others;
+        for (const genogram::Id& partner : couple.partners) {
+            if (partner != chosen)
+                others << nameOf(partner);
+        }
+        unions << QVariantMap{{u"union"_s, QString::fromStdString(couple.id)}, {u"name"_s, others.join(u", "_s)}};
+    }
+    return unions;
+}
+
+QString GenogramDesk::personAt(qreal x, qreal y) const
+{
+    const genogram::PersonSymbol* symbol = m_scene.personAt({x, y});
+    return symbol ? QString::fromStdString(symbol->id) : QString();
+}
+
+QString GenogramDesk::neighbour(const QString& person, Direction direction) const
+{
+    const auto found = genogram::neighbour(m_graph, m_layout, person.toStdString(), genogram::Direction(direction));
+    return found ? QString::fromStdString(*found) : QString();
+}
+
+void GenogramDesk::setShowTies(bool show)
+{
+    m_state.showTies = show;
+    rebuild();
+}
+
+void GenogramDesk::setShowHouseholds(bool show)
+{
+    m_state.showHouseholds = show;
+    rebuild();
+}
+
+void GenogramDesk::setTextPercent(int percent)
+{
+    if (percent == m_state.textPercent)
+        return;
+    m_state.textPercent = percent;
+    rebuild(true);
+}
+
+void GenogramDesk::tidyUp()
+{
+    rebuild(true);
+}
+
+} // namespace kudelma::app

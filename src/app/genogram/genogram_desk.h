@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/case_room.h"
+#include "app/core/keyed_list_model.h"
+#include "app/core/pen.h"
+#include "genogram/layout.h"
+#include "genogram/scene.h"
+
+#include <QRectF>
+#include <QTimer>
+
+namespace kudelma::app {
+
+/// The genogram of one view of a case: what is drawn, who is chosen, and the verbs that add relatives and ties. The
+/// picture follows the records; adding somebody moves the others as little as possible.
+class GenogramDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Desks have it")
+    /// key, atX, atY, wide, high (touch box, in units of the drawing), name, spoken (the whole text), index, row
+    Q_PROPERTY(kudelma::app::KeyedListModel* persons READ persons CONSTANT FINAL)
+    /// key, text: everybody in words, from the child outwards.
+    Q_PROPERTY(kudelma::app::KeyedListModel* textRows READ textRows CONSTANT FINAL)
+    /// key, text: signs that the picture uses, and no others.
+    Q_PROPERTY(kudelma::app::KeyedListModel* legend READ legend CONSTANT FINAL)
+    /// key (tie type), text, directed: what may be drawn between two people, the common ones first.
+    Q_PROPERTY(kudelma::app::KeyedListModel* tieTypes READ tieTypes CONSTANT FINAL)
+    Q_PROPERTY(QRectF bounds READ bounds NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(QString chosen READ chosen NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString chosenName READ chosenName NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QString chosenText READ chosenText NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QVariantMap chosenFields READ chosenFields NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool chosenWritable READ chosenWritable NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(QVariantList chosenSeenBy READ chosenSeenBy NOTIFY chosenChanged FINAL)
+    /// Partners of the chosen person that a child can hang from: list of {union, name}.
+    Q_PROPERTY(QVariantList chosenUnions READ chosenUnions NOTIFY chosenChanged FINAL)
+    Q_PROPERTY(bool canDraw READ canDraw NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(bool showTies READ showTies NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(bool showHouseholds READ showHouseholds NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(bool empty READ empty NOTIFY sceneChanged FINAL)
+
+public:
+    enum class Direction { Parent, Child, SiblingLeft, SiblingRight, Partner };
+    Q_ENUM(Direction)
+
+    /// `pen` null: only to look at (the room screen, "view as"). Both are borrowed.
+    GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QObject* parent);
+    ~GenogramDesk() override;
+
+    [[nodiscard]] KeyedListModel* persons() { return &m_persons; }
+    [[nodiscard]] KeyedListModel* textRows() { return &m_textRows; }
+    [[nodiscard]] KeyedListModel* legend() { return &m_legend; }
+    [[nodiscard]] KeyedListModel* tieTypes() { return &m_tieTypes; }
+    [[nodiscard]] const genogram::Scene& scene() const { return m_scene; }
+    [[nodiscard]] QRectF bounds() const;
+    [[nodiscard]] int textPercent() const { return m_state.textPercent; }
+    [[nodiscard]] QString chosen() const { return m_chosen; }
+    [[nodiscard]] QString chosenName() const;
+    [[nodiscard]] QString chosenText() const;
+    [[nodiscard]] QVariantMap chosenFields() const;
+    [[nodiscard]] bool chosenWritable() const;
+    [[nodiscard]] QVariantList chosenSeenBy() const;
+    [[nodiscard]] QVariantList chosenUnions() const;
+    [[nodiscard]] bool canDraw() const { return m_pen != nullptr; }
+    [[nodiscard]] bool showTies() const { return m_state.showTies; }
+    [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
+    [[nodiscard]] bool empty() const { return m_graph.persons.empty(); }
+
+    Q_INVOKABLE void choose(const QString& person); ///< Empty: nobody.
+    /// Person at a point of the drawing; empty: nobody there.
+    Q_INVOKABLE QString personAt(qreal x, qreal y) const;
+    /// Whom an arrow key leads to; empty: nobody there.
+    Q_INVOKABLE QString neighbour(const QString& person, kudelma::app::GenogramDesk::Direction direction) const;
+    Q_INVOKABLE void setShowTies(bool show);
+    Q_INVOKABLE void setShowHouseholds(bool show);
+    Q_INVOKABLE void setTextPercent(int percent);
+    Q_INVOKABLE void tidyUp(); ///< Arranges everybody anew.
+
+    /// The new person is chosen, so that the name can be typed at once; answers the key, empty when refused. Where the
+    /// new record goes: the circle of the person that it is drawn at, if this person may write there.
+    Q_INVOKABLE QString addPartner(const QString& person);
+    Q_INVOKABLE QString addParents(const QString& person); ///< The mother's key.
+    Q_INVOKABLE QString addSibling(const QString& person);
+    Q_INVOKABLE QString addChild(
+        const QString& person, const QString& unionKey); ///< Empty union: of this parent alone.
+    Q_INVOKABLE QString addPerson(const QString& circle, const QString& name); ///< Without a relation yet.
+    Q_INVOKABLE QString addTie(
+        const QString& from, const QString& to, const QString& type, const QString& saidBy, const QString& circle = {});
+    Q_INVOKABLE bool editPerson(const QString& person, const QVariantMap& fields);
+    Q_INVOKABLE bool removePerson(const QString& person);
+    Q_INVOKABLE bool pin(const QString& person, qreal x, qreal y);
+    Q_INVOKABLE bool unpin(const QString& person);
+
+Q_SIGNALS:
+    void sceneChanged();
+    void chosenChanged();
+
+private:
+    void rebuild(bool anew = false);
+    void fillLists();
+    [[nodiscard]] QString nameOf(const genogram::Id& id) const;
+    /// Where something about these persons may be written so that everybody there knows them all; empty: nowhere.
+    [[nodiscard]] QString homeOf(const QStringList& persons) const;
+    [[nodiscard]] QString unionOf(const QString& circle, const QString& a, const QString& b);
+    QString addRelative(const QString& circle, const QVariantMap& fields);
+
+    CaseRoom& m_room;
+    casework::CaseView& m_view;
+    Pen* m_pen;
+    genogram::Graph m_graph;
+    genogram::ViewState m_state;
+    genogram::Layout m_layout;
+    genogram::Scene m_scene;
+    KeyedListModel m_persons;
+    KeyedListModel m_textRows;
+    KeyedListModel m_legend;
+    KeyedListModel m_tieTypes;
+    QString m_chosen;
+};
+
+} // namespace kudelma::app

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The verbs by which somebody draws; the rest of GenogramDesk is in genogram_desk.cpp.
+#include "app/genogram/genogram_desk.h"
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::RecordId;
+
+QString GenogramDesk::homeOf(const QStringList& persons) const
+{
+    const QStringList homes = m_pen ? m_pen->homesFor(persons) : QStringList();
+    return homes.isEmpty() ? QString() : homes.front();
+}
+
+QString GenogramDesk::addRelative(const QString& circle, const QVariantMap& fields)
+{
+    return m_pen->add(u"persons"_s, circle, fields);
+}
+
+QString GenogramDesk::unionOf(const QString& circle, const QString& a, const QString& b)
+{
+    return m_pen->add(u"unions"_s, circle, {{u"partnerA"_s, a}, {u"partnerB"_s, b}});
+}
+
+QString GenogramDesk::addPartner(const QString& person)
+{
+    const QString circle = homeOf({person});
+    if (circle.isEmpty())
+        return {};
+    QString partner;
+    static_cast<void>(m_room.editor().together([&]() -> casework::Result<void> {
+        partner = addRelative(circle, {});
+        if (partner.isEmpty() || unionOf(circle, person, partner).isEmpty())
+            return casework::failure(casework::ErrorKind::NotWritable);
+        return {};
+    }));
+    choose(partner);
+    return partner;
+}
+
+QString GenogramDesk::addParents(const QString& person)
+{
+    const QString circle = homeOf({person});
+    if (circle.isEmpty())
+        return {};
+    QString mother;
+    static_cast<void>(m_room.editor().together([&]() -> casework::Result<void> {
+        mother = addRelative(circle, {{u"gender"_s, u"woman"_s}});
+        const QString father = addRelative(circle, {{u"gender"_s, u"man"_s}});
+        const QString couple = unionOf(circle, father, mother);
+        for (const QString& parent : {mother, father}) {
+            if (m_pen
+                    ->add(
+                        u"parentages"_s, circle, {{u"child"_s, person}, {u"parent"_s, parent}, {u"parents"_s, couple}})
+                    .isEmpty())
+                return casework::failure(casework::ErrorKind::NotWritable);
+        }
+        return {};
+    }));
+    choose(mother);
+    return mother;
+}
+
+QString GenogramDesk::addChild(const QString& person, const QString& unionKey)
+{
+    QStringList parents{person};
+    const auto couple = RecordId::fromText(unionKey);
+    if (const auto record = couple ? m_view.get<casework::Union>(*couple) : std::nullopt) {
+        parents.clear();
+        for (const RecordId& partner : {record->value.partnerA, record->value.partnerB}) {
+            if (!partner.isNull())
+                parents << partner.text();
+        }
+    }
+    QStringList known = parents;
+    if (!unionKey.isEmpty())
+        known << unionKey;
+    const QString circle = homeOf(known);
+    if (circle.isEmpty())
+        return {};
+    QString child;
+    static_cast<void>(m_room.editor().together([&]() -> casework::Result<void> {
+        child = addRelative(circle, {});
+        for (const QString& parent : parents) {
+            if (m_pen
+                    ->add(
+                        u"parentages"_s, circle, {{u"child"_s, child}, {u"parent"_s, parent}, {u"parents"_s, unionKey}})
+                    .isEmpty())
+                return casework::failure(casework::ErrorKind::NotWritable);
+        }
+        return {};
+    }));
+    choose(child);
+    return child;
+}
+
+QString GenogramDesk::addSibling(const QString& person)
+{
+    const auto id = RecordId::fromText(person);
+    for (const auto& [head, link] : m_view.all<casework::Parentage>()) {
+        if (id && link.child == *id && link.sort == casework::ParentSort::Biological)
+            return addChild(link.parent.text(), link.parents.isNull() ? QString() : link.parents.text());
+    }
+    // Nobody has named the parents yet: a sibling needs them.
+    if (addParents(person).isEmpty())
+        return {};
+    m_view.flush();
+    for (const auto& [head, link] : m_view.all<casework::Parentage>()) {
+        if (id && link.child == *id)
+            return addChild(link.parent.text(), link.parents.text());
+    }
+    return {};
+}
+
+QString GenogramDesk::addPerson(const QString& circle, const QString& name)
+{
+    if (!m_pen)
+        return {};
+    const QString person = m_pen->add(u"persons"_s, circle, {{u"name"_s, name}});
+    choose(person);
+    return person;
+}
+
+QString GenogramDesk::addTie(
+    const QString& from, const QString& to, const QString& type, const QString& saidBy, const QString& circle)
+{
+    if (!m_pen || from == to)
+        return {};
+    const auto kind = genogram::fromKey<genogram::TieType>(type.toStdString());
+    if (!kind)
+        return {};
+    const std::string_view sort = casework::nameOf(casework::TieSort(*kind));
+    const bool directed = genogram::tieStyle(*kind).directed;
+    const QString home = circle.isEmpty() ? homeOf({from, to}) : circle;
+    return m_pen->add(u"ties"_s, home,
+        {{u"from"_s, from}, {u"to"_s, to}, {u"sort"_s, QString::fromLatin1(sort.data(), qsizetype(sort.size()))},
+            {u"direction"_s, directed ? u"forward"_s : u"both"_s}, {u"saidBy"_s, saidBy}});
+}
+
+bool GenogramDesk::editPerson(const QString& person, const QVariantMap& fields)
+{
+    return m_pen && m_pen->set(person, fields);
+}
+
+bool GenogramDesk::removePerson(const QString& person)
+{
+    return m_pen && m_pen->remove(person);
+}
+
+bool GenogramDesk::pin(const QString& person, qreal x, qreal y)
+{
+    return editPerson(person, {{u"pinX"_s, qRound(x)}, {u"pinY"_s, qRound(y)}});
+}
+
+bool GenogramDesk::unpin(const QString& person)
+{
+    return editPerson(person, {{u"pinX"_s, QVariant()}, {u"pinY"_s, QVariant()}});
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/start/practice_case.h"
+
+#include <QFile>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Access accessOf(casework::DemoAccess access)
+{
+    switch (access) {
+    case casework::DemoAccess::Shared:
+        return Access::Shared;
+    case casework::DemoAccess::Own:
+        return Access::Own;
+    case casework::DemoAccess::Reads:
+        break;
+    }
+    return Access::Reads;
+}
+
+tl::unexpected<SessionError> failed(const QString& context)
+{
+    return tl::unexpected(SessionError{SessionErrorKind::Failed, context});
+}
+
+} // namespace
+
+casework::Result<casework::DemoCase> practiceScript(const QByteArray& seed)
+{
+    QFile file(u":/kudelma/assets/demo/case_a.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return casework::failure(casework::ErrorKind::Malformed, u"no practice case is built in"_s);
+    return casework::DemoCase::load(file.readAll(), seed);
+}
+
+SessionResult<QString> makePracticeCase(Session& session)
+{
+    // A seed of its own each time: two practice cases on two devices must not share record ids.
+    const crypto::Bytes seed = crypto::randomBytes(16);
+    const auto script = practiceScript(QByteArray(reinterpret_cast<const char*>(seed.data()), qsizetype(seed.size())));
+    if (!script)
+        return failed(script.error().context);
+    CaseEntry entry;
+    entry.child = script->title();
+    entry.rehearsal = true;
+    entry.self = script->facilitator().text();
+    entry.nextMeeting = QDateTime::currentDateTimeUtc();
+    entry.nextMeetingRecord = script->mainMeeting().text();
+    const auto key = session.createCase(entry);
+    if (!key)
+        return tl::unexpected(key.error());
+    const auto room = session.openCase(*key);
+    if (!room)
+        return tl::unexpected(room.error());
+
+    casework::DemoCircleIds circles;
+    for (const casework::DemoCircle& circle : script->circles()) {
+        CircleCard card;
+        for (const auto& [member, access] : circle.people)
+            card.people.emplace(member, accessOf(access));
+        const auto made = (*room)->createCircle(card);
+        if (!made)
+            return failed(circle.key);
+        circles.emplace(circle.key, *made);
+    }
+    for (const casework::DemoAction& action : script->script()) {
+        // What is written during the meeting is written in it. What this person is not in, others will bring.
+        if (!action.phase.isEmpty() || !(*room)->card(circles.at(action.circle)).people.contains(script->facilitator()))
+            continue;
+        if (const auto done = casework::perform(action, (*room)->editor(), circles); !done)
+            return failed(action.key + u": "_s + done.error().context);
+    }
+    (*room)->client().flush();
+    return *key;
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "meeting/closing_checks.h"
+
+#include <QString>
+
+namespace kudelma::app {
+
+/// What a closing check found, in words; `line` is the record's own first line, where there is one.
+[[nodiscard]] QString findingWords(meeting::FindingKind kind, const QString& line);
+
+} // namespace kudelma::app

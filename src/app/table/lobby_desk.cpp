@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/table/lobby_desk.h"
+
+#include "app/core/ids.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using Row = KeyedListModel::Row;
+
+namespace {
+
+constexpr qint64 kMsPerHour = 3'600'000;
+constexpr qint64 kClockSlackMs = 5 * 60 * 1000; // a guest may come a little before the server's clock says so
+
+QString textOf(const crypto::InvitationLookup& lookup)
+{
+    return QString::fromStdString(lookup.hex());
+}
+
+std::optional<crypto::InvitationLookup> lookupOf(const QString& text)
+{
+    return crypto::InvitationLookup::fromHex(text.toStdString());
+}
+
+std::optional<crypto::DeviceId> deviceOf(const QString& text)
+{
+    return crypto::DeviceId::fromHex(text.toStdString());
+}
+
+} // namespace
+
+LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_meeting(meeting)
+    , m_invitations({"name", "member", "link", "code", "bound", "circles"})
+    , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
+          "pictures", "sinceText"})
+{
+    m_undo.setSingleShot(true);
+    m_undo.setInterval(sync::kUndoAdmission);
+    connect(&m_undo, &QTimer::timeout, this, &LobbyDesk::undoChanged);
+    connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
+    connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
+        refreshKnocks();
+        Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
+    });
+    connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
+    refreshInvitations();
+    refreshKnocks();
+}
+
+LobbyDesk::~LobbyDesk() = default;
+
+sync::Role LobbyDesk::roleOf(const casework::MemberId& member, const casework::CircleId& circle) const
+{
+    const CircleCard card = m_room.card(circle);
+    const auto found = card.people.find(member);
+    if (found == card.people.end() || found->second == Access::Reads)
+        return sync::Role::Reader;
+    return found->second == Access::Shared ? sync::Role::Member : sync::Role::Guest;
+}
+
+QString LobbyDesk::invite(const QString& member, int validHours)
+{
+    const auto id = casework::MemberId::fromText(member);
+    if (!id)
+        return {};
+    const PersonCard person = m_room.person(*id);
+    sync::InvitationDraft draft;
+    draft.guestName = person.name;
+    draft.hostName = m_room.person(m_room.self()).name;
+    draft.language = u"fi"_s;
+    draft.childMode = person.role == casework::MemberRole::Child;
+    draft.validFromMs = m_room.client().serverTimeMs() - kClockSlackMs;
+    draft.validToMs = m_room.client().serverTimeMs() + validHours * kMsPerHour;
+    for (const sync::CircleInfo& info : m_room.client().circles()) {
+        const casework::CircleId circle = caseworkCircle(info.id);
+        if (info.role == sync::Role::Host && m_room.card(circle).people.contains(*id))
+            draft.circles.push_back({info.id, roleOf(*id, circle)});
+    }
+    const auto meetingHead = m_room.view().head(m_meeting);
+    const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.text()},
+        {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)}};
+    const QByteArray bytes = QJsonDocument(about).toJson(QJsonDocument::Compact);
+    draft.appData.assign(bytes.begin(), bytes.end());
+    const auto invitation = m_room.lobby().createInvitation(draft, [this](const sync::Result<void>& done) {
+        if (!done)
+            Q_EMIT failed();
+    });
+    if (!invitation) {
+        Q_EMIT failed();
+        return {};
+    }
+    refreshInvitations();
+    return textOf(invitation->lookup);
+}
+
+QString LobbyDesk::memberOf(const crypto::InvitationLookup& lookup) const
+{
+    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
+        if (invitation.lookup != lookup)
+            continue;
+        const QByteArray bytes(
+            reinterpret_cast<const char*>(invitation.draft.appData.data()), qsizetype(invitation.draft.appData.size()));
+        return QJsonDocument::fromJson(bytes).object()[u"member"_s].toString();
+    }
+    return {};
+}
+
+QString LobbyDesk::linkOf(const QString& lookup) const
+{
+    return m_invitations.value(m_invitations.indexOfKey(lookup), u"link"_s).toString();
+}
+
+void LobbyDesk::requestCode(const QString& lookup)
+{
+    const auto id = lookupOf(lookup);
+    if (!id)
+        return;
+    m_room.lobby().requestCode(*id, [this, lookup](const sync::Result<QString>& code) {
+        if (!code) {
+            Q_EMIT failed();
+            return;
+        }
+        m_codes.insert(lookup, *code);
+        refreshInvitations();
+    });
+}
+
+void LobbyDesk::revoke(const QString& lookup)
+{
+    if (const auto id = lookupOf(lookup))
+        m_room.lobby().revoke(*id);
+}
+
+void LobbyDesk::noteDevice(const casework::MemberId& member, const crypto::DeviceId& device, bool add)
+{
+    for (const auto& [head, record] : m_room.view().all<casework::Member>()) {
+        if (record.member != member || !head.writable)
+            continue;
+        QStringList devices = record.devices;
+        devices.removeAll(app::textOf(device));
+        if (add)
+            devices << app::textOf(device);
+        static_cast<void>(m_room.editor().change<casework::Member>(
+            head.id, [&](casework::Member& value) { value.devices = devices; }));
+    }
+    m_room.client().flush();
+}
+
+void LobbyDesk::letIn(const QString& lookup, const QString& device)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (!id || !guest)
+        return;
+    const auto member = casework::MemberId::fromText(memberOf(*id));
+    m_room.lobby().admit(*id, *guest, {}, [this, id, guest, member](const sync::Result<void>& done) {
+        if (!done) {
+            Q_EMIT failed();
+            return;
+        }
+        if (member) {
+            noteDevice(*member, *guest, true);
+            m_admittedName = m_room.person(*member).name;
+        }
+        m_admittedLookup = *id;
+        m_admittedDevice = *guest;
+        m_undo.start();
+        Q_EMIT undoChanged();
+        refreshKnocks();
+        refreshInvitations();
+    });
+}
+
+void LobbyDesk::hold(const QString& lookup, const QString& device, const QString& message, int minutes)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (id && guest)
+        m_room.lobby().hold(*id, *guest, message, minutes);
+}
+
+void LobbyDesk::notNow(const QString& lookup, const QString& device, const QString& message)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (id && guest)
+        m_room.lobby().notNow(*id, *guest, message);
+    refreshKnocks();
+}
+
+void LobbyDesk::undoAdmission()
+{
+    if (!m_undo.isActive())
+        return;
+    m_undo.stop();
+    removeDevice(textOf(m_admittedLookup), app::textOf(m_admittedDevice));
+    Q_EMIT undoChanged();
+}
+
+void LobbyDesk::removeDevice(const QString& lookup, const QString& device)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (!id || !guest)
+        return;
+    if (const auto member = casework::MemberId::fromText(memberOf(*id)))
+        noteDevice(*member, *guest, false);
+    m_room.lobby().undoAdmission(*id, *guest, [this](const sync::Result<void>& done) {
+        if (!done)
+            Q_EMIT failed();
+    });
+}
+
+void LobbyDesk::refreshInvitations()
+{
+    std::vector<Row> rows;
+    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
+        const QString lookup = textOf(invitation.lookup);
+        rows.push_back({lookup,
+            {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
+                invitation.boundTo.has_value(), int(invitation.draft.circles.size())}});
+    }
+    m_invitations.setRows(std::move(rows));
+}
+
+void LobbyDesk::refreshKnocks()
+{
+    std::vector<Row> rows;
+    for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
+        const QString lookup = textOf(knock.lookup);
+        const QString device = app::textOf(knock.guest.id());
+        const QVariantList pictures{knock.pictures[0], knock.pictures[1], knock.pictures[2]};
+        const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
+        rows.push_back({lookup + u'/' + device,
+            {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
+                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat)}});
+    }
+    m_knocks.setRows(std::move(rows));
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/case_room.h"
+#include "app/core/keyed_list_model.h"
+
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace kudelma::app {
+
+/// The door of a meeting, for the one who hosts it: invites, sees who stands outside, lets in, and can take it back.
+class LobbyDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The table has it")
+    /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count)
+    Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
+    /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
+    /// (three numbers), sinceText
+    Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
+    Q_PROPERTY(bool canUndoAdmission READ canUndoAdmission NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString admittedName READ admittedName NOTIFY undoChanged FINAL)
+
+public:
+    LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent);
+    ~LobbyDesk() override;
+
+    [[nodiscard]] KeyedListModel* invitations() { return &m_invitations; }
+    [[nodiscard]] KeyedListModel* knocks() { return &m_knocks; }
+    [[nodiscard]] bool canUndoAdmission() const { return m_undo.isActive(); }
+    [[nodiscard]] QString admittedName() const { return m_admittedName; }
+
+    /// Invites a member of the case into all the circles that the case's records put this person in: team members write
+    /// the shared documents, a supervisor reads, everybody else has documents of their own. Answers the lookup.
+    Q_INVOKABLE QString invite(const QString& member, int validHours);
+    Q_INVOKABLE QString linkOf(const QString& lookup) const;
+    Q_INVOKABLE void requestCode(const QString& lookup); ///< codeOf() has it when invitationsChanged comes.
+    Q_INVOKABLE QString codeOf(const QString& lookup) const { return m_codes.value(lookup); }
+    Q_INVOKABLE void revoke(const QString& lookup);
+    Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
+    Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
+    Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
+    Q_INVOKABLE void undoAdmission(); ///< Within ten seconds of letting in.
+    Q_INVOKABLE void removeDevice(const QString& lookup, const QString& device);
+
+Q_SIGNALS:
+    void undoChanged();
+    void knocked(const QString& name);
+    void failed(); ///< The server could not be reached, or refused; nothing was changed.
+
+private:
+    void refreshInvitations();
+    void refreshKnocks();
+    [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
+    [[nodiscard]] sync::Role roleOf(const casework::MemberId& member, const casework::CircleId& circle) const;
+    void noteDevice(const casework::MemberId& member, const crypto::DeviceId& device, bool add);
+
+    CaseRoom& m_room;
+    casework::RecordId m_meeting;
+    KeyedListModel m_invitations;
+    KeyedListModel m_knocks;
+    QHash<QString, QString> m_codes;
+    QTimer m_undo;
+    QString m_admittedName;
+    crypto::InvitationLookup m_admittedLookup;
+    crypto::DeviceId m_admittedDevice;
+};
+
+} // namespace kudelma::app

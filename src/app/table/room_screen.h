@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/presence_board.h"
+#include "app/genogram/genogram_desk.h"
+#include "app/models/case_lists.h"
+#include "meeting/room_audience.h"
+
+#include <QTimer>
+
+namespace kudelma::app {
+
+/// What the room's screen shows: only what everybody present may see, from the circles that all of them are in. Blank
+/// first when somebody joins. Holds a view of its own: what it does not show it does not have.
+class RoomScreen : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The table has it")
+    Q_PROPERTY(bool blank READ blank NOTIFY changed FINAL)
+    Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
+    Q_PROPERTY(bool canWiden READ canWiden NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList audience READ audience NOTIFY changed FINAL)
+    Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
+
+public:
+    RoomScreen(CaseRoom& room, QObject* parent);
+    ~RoomScreen() override;
+
+    [[nodiscard]] bool blank() const { return m_audience.isBlank() || m_audience.audience().empty() || m_paused; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool canWiden() const { return m_audience.canWiden(); }
+    [[nodiscard]] QStringList audience() const; ///< Names of those whom the screen is computed for.
+    [[nodiscard]] CaseLists* lists() { return m_lists.get(); }
+    [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
+    [[nodiscard]] const casework::CaseView& view() const { return *m_view; }
+
+    void setPresent(const casework::Members& present);
+    void setPaused(bool paused);
+    Q_INVOKABLE void setOpen(bool open); ///< Shows or closes the window.
+    Q_INVOKABLE void widen(); ///< Those who left will not be back: show what the others may see.
+
+Q_SIGNALS:
+    void changed();
+    void openChanged();
+
+private:
+    CaseRoom& m_room;
+    meeting::RoomAudience m_audience;
+    casework::CaseView* m_view;
+    std::unique_ptr<CaseLists> m_lists;
+    std::unique_ptr<GenogramDesk> m_genogram;
+    QTimer m_settle;
+    bool m_open = false;
+    bool m_paused = false;
+};
+
+} // namespace kudelma::app
