@@ -11,9 +11,11 @@ namespace kudelma::genogram {
 
 namespace {
 
-/// Further starting points are tried up to this size; beyond it one is good enough and fast.
-constexpr int kManyStartsUpTo = 200;
+/// Further starting points are tried in families up to this size, fewer the larger the family; beyond it one is good
+/// enough and fast.
+constexpr int kManyStartsUpTo = 250;
 constexpr int kStarts = 6;
+constexpr int kStartsTimesPersons = 400;
 constexpr int kPinRounds = 4;
 
 NodeRows arrange(Model& model)
@@ -24,7 +26,8 @@ NodeRows arrange(Model& model)
     const std::vector<Block> blocks = model.blocks;
     std::vector<int> roots{home};
     if (model.personCount() <= kManyStartsUpTo) {
-        const int step = std::max(1, static_cast<int>(model.blocks.size()) / kStarts);
+        const int starts = std::clamp(kStartsTimesPersons / model.personCount(), 1, kStarts);
+        const int step = std::max(1, static_cast<int>(model.blocks.size()) / starts);
         for (int root = step / 2; root < static_cast<int>(model.blocks.size()); root += step)
             roots.push_back(root);
     }

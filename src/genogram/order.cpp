@@ -32,6 +32,7 @@ public:
         , m_rank(model.nodes.size(), 0)
         , m_ports(model.blocks.size())
         , m_lines(model.blocks.size())
+        , m_siblings(model.blocks.size())
         , m_reachOf(model.ports.size(), -1)
     {
         for (const Family& family : model.families) {
@@ -42,8 +43,10 @@ public:
                 const bool twin = i > 0 && set >= 0 && model.birthSet[at(family.children[i - 1].node)] == set;
                 rank += twin ? 0 : 1;
                 const auto& ports = model.nodes[at(node)].ports;
-                if (!ports.empty() && ports.front() == family.port)
-                    m_rank[at(node)] = rank;
+                if (ports.empty() || ports.front() != family.port)
+                    continue;
+                m_rank[at(node)] = rank;
+                m_siblings[at(model.nodes[at(node)].block)].push_back({family.port, rank});
             }
         }
         for (std::size_t p = 0; p < model.ports.size(); ++p)
@@ -82,6 +85,13 @@ private:
         int weight;
     };
 
+    /// A member who stands by the line from port, with the rank among the siblings.
+    struct Sibling
+    {
+        int port;
+        int rank;
+    };
+
     /// Lines of a block in the terms of sifting: places at the far ends, ascending.
     struct Lines
     {
@@ -117,6 +127,8 @@ private:
     /// Pairs (a, b) with a > b, weighted; both ascending.
     static int inversions(const std::vector<End>& a, const std::vector<End>& b)
     {
+        if (a.empty() || b.empty() || a.back().place <= b.front().place)
+            return 0;
         int count = 0;
         int smaller = 0;
         std::size_t next = 0;
@@ -128,17 +140,14 @@ private:
         return count;
     }
 
-    int siblingsAmiss(int left, int right) const
+    /// Pairs of siblings, one in each block, who would stand by age if left is left of right, less those who would not.
+    int siblingsInOrder(int left, int right) const
     {
         int count = 0;
-        for (const int a : m_model.blocks[at(left)].nodes) {
-            if (m_rank[at(a)] == 0)
-                continue;
-            for (const int b : m_model.blocks[at(right)].nodes)
-                if (m_rank[at(b)] != 0 && m_rank[at(a)] > m_rank[at(b)]
-                    && m_model.nodes[at(a)].ports.front() == m_model.nodes[at(b)].ports.front())
-                    ++count;
-        }
+        for (const Sibling& a : m_siblings[at(left)])
+            for (const Sibling& b : m_siblings[at(right)])
+                if (a.port == b.port)
+                    count += a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0;
         return count;
     }
 
@@ -150,8 +159,7 @@ private:
         const int now = inversions(a.up, b.up) + inversions(a.down, b.down);
         const int then = inversions(b.up, a.up) + inversions(b.down, a.down);
         return static_cast<long long>(then - now) * m_cost.weights().crossing
-            + static_cast<long long>(siblingsAmiss(right, left) - siblingsAmiss(left, right))
-            * m_cost.weights().siblings;
+            + static_cast<long long>(siblingsInOrder(left, right)) * m_cost.weights().siblings;
     }
 
     bool siftRow(std::size_t r)
@@ -321,6 +329,7 @@ private:
     std::vector<int> m_rank;
     std::vector<std::vector<int>> m_ports;
     std::vector<Lines> m_lines;
+    std::vector<std::vector<Sibling>> m_siblings;
 
     /// A sibship in a row: the slots of its first and last block, and their places.
     struct Reach
