@@ -189,6 +189,11 @@ void CircleReplica::received(const wire::RosterEntries& entries)
         if (!takeRosterEntry(entries.from() + static_cast<std::uint64_t>(i), entries.entries(i)))
             return;
     }
+    // While catching up, a removal of long ago may be followed by a return.
+    if (m_phase == Phase::Live && !m_roster.ownRole()) {
+        leave();
+        return;
+    }
     resumeOutboxes(); // What waits is sealed anew if the epoch changed.
     changed();
 }

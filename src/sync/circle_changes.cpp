@@ -82,10 +82,6 @@ bool CircleReplica::takeRosterEntry(std::uint64_t index, const wire::RosterEntry
     if (step.keyForEpoch)
         m_unstored.putEpochKey(m_id, *step.keyForEpoch, m_roster.keys().at(*step.keyForEpoch));
     commitUnstored();
-    if (step.removedSelf) {
-        leave();
-        return false;
-    }
     openGuestLogs();
     if (step.newEpoch && m_phase == Phase::Live) {
         const auto body = roster::parseBody(entry);

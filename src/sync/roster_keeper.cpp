@@ -96,7 +96,6 @@ RosterStep RosterKeeper::take(std::uint64_t index, const wire::RosterEntry& entr
     if (m_ticket && m_ticket->rosterIndex == index && m_ticket->rosterHead != hash)
         return ended(RosterStep::Outcome::Differs);
     const auto epochBefore = m_state ? m_state->epoch() : 0;
-    const bool wasIn = ownRole().has_value();
     if (!m_state) {
         auto founded = RosterState::found(entry);
         if (!founded)
@@ -110,7 +109,6 @@ RosterStep RosterKeeper::take(std::uint64_t index, const wire::RosterEntry& entr
     }
     RosterStep step = ended(RosterStep::Outcome::Applied);
     step.newEpoch = m_state->epoch() != epochBefore;
-    step.removedSelf = wasIn && !ownRole();
     if (m_ticket && m_ticket->rosterIndex <= index)
         m_ticket.reset();
     learnKey(step);

@@ -24,7 +24,6 @@ struct RosterStep
     };
     Outcome outcome = Outcome::Again;
     bool newEpoch = false;
-    bool removedSelf = false;
     std::optional<std::uint32_t> keyForEpoch; ///< keys() has a new one, to be stored.
 };
 

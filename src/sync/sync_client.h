@@ -23,7 +23,7 @@ namespace kudelma::sync {
 class Session;
 
 inline constexpr milliseconds kTypingBatch{100}; ///< Edits of this span travel together unless flush() is called.
-inline constexpr std::size_t kMaxPresenceBytes = 2048;
+inline constexpr std::size_t kMaxPresenceBytes = 1900; ///< What fits a frame of presence with its padding.
 inline constexpr milliseconds kPresenceLife{30'000};
 
 /// The circles of one case on this device: their documents, kept in the vault, and the connection that carries

@@ -16,11 +16,29 @@ Person::Person(std::string theName, RelayNetwork& network, FakeClock& clock, std
     switchOn();
 }
 
+Person::Person(const Person& original, std::string theName, std::uint64_t seed)
+    : name(std::move(theName))
+    , identity(*crypto::DeviceIdentity::fromSeed(original.identity.seed().view()))
+    , m_network(original.m_network)
+    , m_clock(original.m_clock)
+    , m_random(seededRandom(seed))
+    , m_key(original.m_key.clone())
+{
+    for (const auto* suffix : {"", "-wal"})
+        QFile::copy(original.file() + QLatin1String(suffix), file() + QLatin1String(suffix));
+    switchOn();
+}
+
+QString Person::file() const
+{
+    return m_directory.filePath(QStringLiteral("case.db"));
+}
+
 void Person::switchOn()
 {
-    const auto file = m_directory.filePath(QStringLiteral("case.db")).toStdString();
-    auto opened = QFile::exists(QString::fromStdString(file)) ? vault::CaseStore::open(file, m_key, {m_maxPages})
-                                                              : vault::CaseStore::create(file, m_key);
+    const auto path = file().toStdString();
+    auto opened = QFile::exists(file()) ? vault::CaseStore::open(path, m_key, {m_maxPages})
+                                        : vault::CaseStore::create(path, m_key);
     if (!opened)
         qFatal("the vault of %s: %s", name.c_str(), opened.error().context.c_str());
     store = std::move(*opened);
@@ -48,8 +66,7 @@ void Person::limitDisk()
     constexpr qint64 kPageBytes = 4096;
     constexpr std::uint32_t kFreePages = 30;
     switchOff();
-    const QFile file(m_directory.filePath(QStringLiteral("case.db")));
-    m_maxPages = static_cast<std::uint32_t>(file.size() / kPageBytes) + kFreePages;
+    m_maxPages = static_cast<std::uint32_t>(QFile(file()).size() / kPageBytes) + kFreePages;
     switchOn();
 }
 
@@ -62,19 +79,19 @@ void Person::switchOff()
 void Person::crash()
 {
     // A copy of the files as they are now, taken before anything is closed.
-    const auto path = m_directory.filePath(QStringLiteral("case.db"));
+    const auto path = file();
     const QStringList files{path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")};
     QList<QByteArray> contents;
     for (const auto& one : files) {
-        QFile file(one);
-        contents.push_back(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        QFile copied(one);
+        contents.push_back(copied.open(QIODevice::ReadOnly) ? copied.readAll() : QByteArray());
     }
     switchOff();
     for (qsizetype i = 0; i < files.size(); ++i) {
-        QFile file(files[i]);
-        file.remove();
-        if (!contents[i].isEmpty() && i < 2 && file.open(QIODevice::WriteOnly))
-            file.write(contents[i]);
+        QFile restored(files[i]);
+        restored.remove();
+        if (!contents[i].isEmpty() && i < 2 && restored.open(QIODevice::WriteOnly))
+            restored.write(contents[i]);
     }
 }
 
@@ -112,6 +129,13 @@ std::string Person::json(const CircleId& circle, const LogId& log)
 Person& World::add(const std::string& name, std::uint64_t seed)
 {
     people.push_back(std::make_unique<Person>(name, network, clock, seed));
+    settle();
+    return *people.back();
+}
+
+Person& World::clone(const Person& original, const std::string& name)
+{
+    people.push_back(std::make_unique<Person>(original, name, 99));
     settle();
     return *people.back();
 }

@@ -15,6 +15,8 @@ class Person
 {
 public:
     Person(std::string theName, RelayNetwork& theNetwork, FakeClock& theClock, std::uint64_t seed = 1);
+    /// The same device, from a copy of its files.
+    Person(const Person& original, std::string theName, std::uint64_t seed);
 
     void switchOn(); ///< Opens the vault, starts the client.
     void limitDisk(); ///< Switches off and on; from then on the vault hardly grows.
@@ -41,6 +43,7 @@ public:
     int changes = 0; ///< documentChanged signals.
 
 private:
+    [[nodiscard]] QString file() const;
     RelayNetwork* m_network;
     FakeClock& m_clock;
     RandomSource m_random;
@@ -57,6 +60,7 @@ struct World
     std::vector<std::unique_ptr<Person>> people;
 
     Person& add(const std::string& name, std::uint64_t seed = 1);
+    Person& clone(const Person& original, const std::string& name);
     void settle() { network.pump(); } ///< Until all is quiet, at this moment.
     void wait(milliseconds by); ///< Time passes, and everything is carried.
     /// `host` makes a circle; the others are added with their roles and join.

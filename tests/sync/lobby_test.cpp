@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/person.h"
+#include "sync/connection.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kudelma::sync::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A host with a circle for the family, and the door.
+struct Door
+{
+    World world;
+    Person& pia = world.add("pia");
+    CircleId circle = world.circle(pia, {});
+    std::unique_ptr<HostLobby> lobby = std::make_unique<HostLobby>(*pia.client);
+
+    Invitation invite()
+    {
+        InvitationDraft draft;
+        draft.guestName = u"Aino"_s;
+        draft.hostName = u"Pia"_s;
+        draft.phone = u"040 123"_s;
+        draft.language = u"fi"_s;
+        draft.validFromMs = FakeClock::kStartMs;
+        draft.validToMs = FakeClock::kStartMs + 3'600'000;
+        draft.circles = {{circle, Role::Guest}};
+        draft.appData = {1, 2, 3};
+        auto made = lobby->createInvitation(draft);
+        if (!made)
+            qFatal("no invitation: %s", made.error().context.c_str());
+        world.settle();
+        return *made;
+    }
+};
+
+struct Guest
+{
+    Guest(World& world, const std::string& name)
+        : person(world.add(name))
+        , entrance(std::make_unique<GuestEntrance>(*person.client))
+    {
+        QObject::connect(entrance.get(), &GuestEntrance::admitted, entrance.get(),
+            [this](const std::vector<CircleRole>& theCircles, const Bytes& data) {
+                circles = theCircles;
+                appData = data;
+                ++admissions;
+            });
+    }
+    Person& person;
+    std::unique_ptr<GuestEntrance> entrance;
+    std::vector<CircleRole> circles;
+    Bytes appData;
+    int admissions = 0;
+};
+
+} // namespace
+
+class LobbyTest : public QObject
+{
+    Q_OBJECT
+
+    using State = GuestEntrance::State;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void aGuestWithTheLinkIsLetInAndReads()
+    {
+        Door door;
+        door.pia.write(door.circle, "question", "mitä toivot");
+        door.world.wait(kTypingBatch);
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(GuestEntrance::serverOf(invitation.link).value() == QUrl(u"ws://meeting.test"_s));
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ready);
+        QCOMPARE(aino.entrance->view()->guestName, u"Aino"_s);
+        QCOMPARE(aino.entrance->view()->hostName, u"Pia"_s);
+        QCOMPARE(aino.entrance->view()->phone, u"040 123"_s);
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+        const auto knocks = door.lobby->knocks();
+        QCOMPARE(knocks.size(), 1u);
+        QVERIFY(knocks.front().authenticated);
+        QVERIFY(knocks.front().firstTime);
+        QVERIFY(!knocks.front().secondDevice);
+        QCOMPARE(knocks.front().shownName, u"Aino"_s);
+        QCOMPARE(knocks.front().pictures, aino.entrance->view()->pictures);
+        // Until the host says so, the guest holds nothing.
+        QVERIFY(aino.person.client->circles().empty());
+        std::optional<Result<void>> done;
+        door.lobby->admit(
+            invitation.lookup, knocks.front().guest.id(), {}, [&](const Result<void>& result) { done = result; });
+        door.world.settle();
+        QVERIFY(done && done->has_value());
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+        QCOMPARE(aino.appData, (Bytes{1, 2, 3}));
+        QCOMPARE(aino.circles.size(), 1u);
+        QCOMPARE(aino.person.read(door.circle, "question"), "mitä toivot");
+        QVERIFY(door.lobby->knocks().empty());
+        aino.person.write(door.circle, "own", "rauhaa");
+        door.world.wait(kTypingBatch);
+        QCOMPARE(door.pia.read(door.circle, "own", aino.person.ownLog()), "rauhaa");
+        QVERIFY(door.lobby->invitations().front().boundTo == aino.person.identity.publicKeys());
+    }
+
+    void aGuestIsAskedToWaitAndThenLetIn()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock(u"Aino R."_s));
+        door.world.settle();
+        QCOMPARE(door.lobby->knocks().front().shownName, u"Aino R."_s);
+        door.lobby->hold(invitation.lookup, aino.person.identity.id(), u"hetki vielä"_s, 5);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::OnHold);
+        QCOMPARE(aino.entrance->message(), u"hetki vielä"_s);
+        QCOMPARE(aino.entrance->waitMinutes(), 5);
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+    }
+
+    void notNowIsOneCalmFinalAnswer()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        door.lobby->notNow(invitation.lookup, aino.person.identity.id(), u"soitan huomenna"_s);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::NotNow);
+        QCOMPARE(aino.entrance->message(), u"soitan huomenna"_s);
+        QVERIFY(door.lobby->knocks().empty());
+        QVERIFY(aino.person.client->circles().empty());
+    }
+
+    void aKnockWaitsForAHostWhoIsAway()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        door.lobby.reset();
+        door.pia.switchOff();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+        door.pia.switchOn();
+        door.lobby = std::make_unique<HostLobby>(*door.pia.client);
+        door.world.settle();
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        QVERIFY(door.lobby->knocks().front().authenticated);
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+    }
+
+    void aGuestWhoLostTheConnectionHearsTheAnswerLater()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        door.world.network.setReachable("aino", false);
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+        door.world.network.setReachable("aino", true);
+        door.world.wait(kLastRetry);
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+        QCOMPARE(aino.admissions, 1);
+    }
+
+    void aSecondDeviceWithTheSameLinkIsShownAsSuch()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest first(door.world, "phone");
+        QVERIFY(first.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(first.entrance->knock());
+        door.world.settle();
+        door.lobby->admit(invitation.lookup, first.person.identity.id());
+        door.world.settle();
+        Guest second(door.world, "tablet");
+        QVERIFY(second.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(second.entrance->knock());
+        door.world.settle();
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        QVERIFY(door.lobby->knocks().front().secondDevice);
+        QVERIFY(door.lobby->knocks().front().guest == second.person.identity.publicKeys());
+    }
+
+    void aForwardedLinkShowsOtherPictures()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        Guest stranger(door.world, "stranger");
+        for (auto* guest : {&aino, &stranger}) {
+            QVERIFY(guest->entrance->openLink(invitation.link));
+            door.world.settle();
+            QVERIFY(guest->entrance->knock(u"Aino"_s));
+            door.world.settle();
+        }
+        QVERIFY(aino.entrance->view()->pictures != stranger.entrance->view()->pictures);
+        const auto knocks = door.lobby->knocks();
+        QCOMPARE(knocks.size(), 2u);
+        for (const auto& knock : knocks) {
+            const auto& of = knock.guest == aino.person.identity.publicKeys() ? aino : stranger;
+            QCOMPARE(knock.pictures, of.entrance->view()->pictures);
+        }
+    }
+
+    void undoingAnAdmissionTakesTheDeviceOutAndMakesANewEpoch()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest wrong(door.world, "wrong");
+        QVERIFY(wrong.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(wrong.entrance->knock());
+        door.world.settle();
+        door.lobby->admit(invitation.lookup, wrong.person.identity.id());
+        door.world.settle();
+        QCOMPARE(wrong.entrance->state(), State::Admitted);
+        std::optional<Result<void>> done;
+        door.lobby->undoAdmission(
+            invitation.lookup, wrong.person.identity.id(), [&](const Result<void>& result) { done = result; });
+        door.world.settle();
+        QVERIFY(done && done->has_value());
+        QCOMPARE(wrong.entrance->state(), State::Removed);
+        QCOMPARE(door.pia.client->circle(door.circle)->epoch, 2u);
+        QCOMPARE(door.pia.client->circle(door.circle)->devices.size(), 1u);
+        door.pia.write(door.circle, "after", "1");
+        door.world.wait(kTypingBatch);
+        QCOMPARE(wrong.person.read(door.circle, "after"), "");
+        QVERIFY(!door.lobby->invitations().front().boundTo);
+        // The right person comes with the same link.
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        QVERIFY(!door.lobby->knocks().front().secondDevice);
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.wait(std::chrono::seconds{1});
+        QCOMPARE(aino.person.read(door.circle, "after"), "1");
+    }
+
+    void aSpokenCodeFindsTheDoorButProvesNothing()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        std::optional<Result<QString>> code;
+        door.lobby->requestCode(invitation.lookup, [&](const Result<QString>& result) { code = result; });
+        door.world.settle();
+        QVERIFY(code && code->has_value());
+        QCOMPARE(code->value().size(), 6);
+        Guest aino(door.world, "aino");
+        const auto digits = code->value();
+        QVERIFY(aino.entrance->openCode(digits.left(3) + u" "_s + digits.mid(3)));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ready);
+        QVERIFY(aino.entrance->view()->byCode);
+        QVERIFY(aino.entrance->view()->guestName.isEmpty());
+        QVERIFY(aino.entrance->knock(u"Aino"_s));
+        door.world.settle();
+        const auto knock = door.lobby->knocks().front();
+        QVERIFY(!knock.authenticated);
+        QCOMPARE(knock.pictures, aino.entrance->view()->pictures);
+        QVERIFY(!aino.entrance->openCode(u"12345"_s));
+        QVERIFY(!aino.entrance->openCode(u"12345a"_s));
+    }
+
+    void aServerThatPutsItselfBetweenIsNoticed()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        const auto impostor = crypto::DeviceIdentity::generate();
+        door.world.network.toClient = [&](const std::string&, wire::Frame& frame) {
+            if (frame.has_invitation())
+                *frame.mutable_invitation()->mutable_host() = roster::keysToWire(impostor.publicKeys());
+            return true;
+        };
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ended);
+        // By a code nothing tells the guest, but the pictures differ.
+        std::optional<Result<QString>> code;
+        door.lobby->requestCode(invitation.lookup, [&](const Result<QString>& result) { code = result; });
+        door.world.settle();
+        QVERIFY(aino.entrance->openCode(code->value()));
+        door.world.settle();
+        QVERIFY(aino.entrance->view()->pictures
+            != crypto::threePictures(
+                invitation.lookup, aino.person.identity.publicKeys(), door.pia.identity.publicKeys()));
+    }
+
+    void anAnswerThatTheHostDidNotSignIsNotHeard()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        door.world.network.toClient = [&](const std::string&, wire::Frame& frame) {
+            if (frame.has_knock_answer())
+                frame.mutable_knock_answer()->mutable_signature()->back() ^= 1;
+            return true;
+        };
+        door.lobby->notNow(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+    }
+
+    void aRevokedOrUnknownOrExpiredInvitationHasEnded()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        const auto expiring = door.invite();
+        door.lobby->revoke(invitation.lookup);
+        door.world.settle();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ended);
+        QCOMPARE(door.lobby->invitations().size(), 1u);
+        door.world.wait(std::chrono::hours{1});
+        door.world.wait(kLastRetry); // The long silence may have cost the connection.
+        QVERIFY(aino.entrance->openLink(expiring.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ended);
+        QVERIFY(door.lobby->invitations().empty());
+        QVERIFY(!aino.entrance->openLink(u"https://example.fi/something"_s));
+    }
+
+    void anInvitationMadeOfflineWorksOnceTheServerHeardOfIt()
+    {
+        Door door;
+        door.world.network.setReachable("pia", false);
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        door.world.network.setReachable("pia", true);
+        door.world.wait(kLastRetry);
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ready);
+    }
+
+    void aGuestLearnsOfFurtherCircles()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        const auto pair = door.world.circle(door.pia, {});
+        door.pia.write(pair, "for two", "1");
+        door.world.wait(kTypingBatch);
+        door.lobby->share(invitation.lookup, aino.person.identity.id(), {{pair, Role::Guest}});
+        door.world.settle();
+        QCOMPARE(aino.admissions, 2);
+        QCOMPARE(aino.person.read(pair, "for two"), "1");
+        // Told again at the next sign-in, it is no news.
+        door.world.network.kill();
+        door.world.wait(kLastRetry);
+        QCOMPARE(aino.admissions, 2);
+        // And after a restart the door is still known.
+        aino.entrance.reset();
+        aino.person.switchOff();
+        aino.person.switchOn();
+        GuestEntrance again(*aino.person.client);
+        QCOMPARE(again.state(), State::Admitted);
+    }
+
+    void someoneWithoutTheSecretCannotPretendToHaveIt()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        // The right lookup, another secret.
+        auto parsed = crypto::InvitationLink::parse(invitation.link.toStdString());
+        const crypto::InvitationLink forged{parsed->link.lookup, crypto::InvitationSecret::random()};
+        Guest mallory(door.world, "mallory");
+        QVERIFY(mallory.entrance->openLink(QString::fromStdString(forged.toUrl(parsed->base))));
+        door.world.settle();
+        QCOMPARE(mallory.entrance->state(), State::Ended);
+        QVERIFY(!mallory.entrance->knock(u"Aino"_s));
+        QVERIFY(door.lobby->knocks().empty());
+    }
+};
+
+} // namespace kudelma::sync::test
+
+QTEST_GUILESS_MAIN(kudelma::sync::test::LobbyTest)
+#include "lobby_test.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "roster/envelope.h"
+#include "support/person.h"
+#include "sync/bytes.h"
+#include "sync/connection.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kudelma::sync::test {
+
+namespace {
+
+/// How a roster change ended, once it has.
+struct Outcome
+{
+    std::optional<Result<void>> result;
+    Done done()
+    {
+        return [this](const Result<void>& r) { result = r; };
+    }
+    [[nodiscard]] bool succeeded() const { return result && result->has_value(); }
+};
+
+std::uint32_t epochOf(const wire::Frame& put)
+{
+    return roster::parseHeader(put.put().envelope())->epoch;
+}
+
+} // namespace
+
+/// Who is in, who is out, and which keys follow from it.
+class RostersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void removingADeviceMakesANewEpochInTheSameEntry()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        QCOMPARE(pia.client->circle(circle)->epoch, 1u);
+        const auto entriesBefore = pia.client->ticket(circle)->rosterIndex;
+        Outcome outcome;
+        pia.client->removeDevice(circle, aino.identity.id(), outcome.done());
+        world.settle();
+        QVERIFY(outcome.succeeded());
+        QCOMPARE(pia.client->circle(circle)->epoch, 2u);
+        QCOMPARE(pia.client->ticket(circle)->rosterIndex, entriesBefore + 1);
+        QCOMPARE(aino.removedFrom, std::vector<CircleId>{circle});
+        QVERIFY(aino.client->circle(circle)->removed);
+        QVERIFY(!aino.client->writableLog(circle));
+    }
+
+    void aRemovedDeviceReadsNothingNewEvenWithAllThatTheServerSends()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&mikko, Role::Member}, {&aino, Role::Guest}});
+        pia.write(circle, "before", "1");
+        world.wait(kTypingBatch);
+        QCOMPARE(aino.read(circle, "before"), "1");
+        const auto keys = *aino.store->epochKeys(circle);
+        std::vector<wire::Envelope> passed;
+        world.network.toClient = [&](const std::string& to, const wire::Frame& frame) {
+            if (to == "mikko") {
+                for (const auto& envelope : frame.entries().envelopes())
+                    passed.push_back(envelope);
+            }
+            return true;
+        };
+        pia.client->removeDevice(circle, aino.identity.id());
+        pia.write(circle, "after", "salaisuus");
+        mikko.write(circle, "later", "toinenkin");
+        world.wait(kTypingBatch);
+        QCOMPARE(mikko.read(circle, "after"), "salaisuus");
+        QCOMPARE(aino.read(circle, "after"), "");
+        // What the server could hand to the removed device does not open with any key that it was given.
+        int updates = 0;
+        for (const auto& envelope : passed) {
+            const auto header = roster::parseHeader(envelope);
+            QVERIFY(header);
+            if (roster::isStub(envelope))
+                continue;
+            ++updates;
+            QCOMPARE(header->epoch, 2u);
+            for (const auto& [epoch, key] : keys)
+                QVERIFY(!roster::open(envelope, *header, key));
+        }
+        QCOMPARE(updates, 2);
+    }
+
+    void whatWasWrittenOfflineIsSealedUnderTheNewEpoch()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&mikko, Role::Member}, {&aino, Role::Guest}});
+        world.network.setReachable("mikko", false);
+        mikko.write(circle, "offline", "junassa");
+        world.wait(kTypingBatch);
+        pia.client->removeDevice(circle, aino.identity.id());
+        world.settle();
+        world.network.sent.clear();
+        world.network.setReachable("mikko", true);
+        world.wait(kLastRetry);
+        QCOMPARE(pia.read(circle, "offline"), "junassa");
+        for (const auto& [from, frame] : world.network.sent) {
+            if (from == "mikko" && frame.has_put())
+                QCOMPARE(epochOf(frame), 2u);
+        }
+        QVERIFY(pia.quarantined.empty());
+    }
+
+    void anEditThatCrossesANewEpochIsSealedAgainAndArrivesOnce()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {{&mikko, Role::Member}});
+        // Mikko does not hear of the epoch in time: the server answers STALE_EPOCH.
+        world.network.toClient = [](const std::string& to, const wire::Frame& frame) {
+            return to != "mikko" || !frame.has_roster_entries();
+        };
+        pia.client->newEpoch(circle);
+        world.settle();
+        world.network.toClient = {};
+        auto& document = mikko.doc(circle);
+        document.transact([&](crdt::Transaction& t) { document.array("words").push(t, {crdt::Any("kerran")}); });
+        mikko.client->flush();
+        world.wait(std::chrono::seconds{5});
+        QCOMPARE(pia.doc(circle).array("words").size(), 1u);
+        QCOMPARE(mikko.client->circle(circle)->epoch, 2u);
+        QCOMPARE(mikko.client->circle(circle)->pendingChanges, 0u);
+        QVERIFY(mikko.alarms.empty());
+        QVERIFY(pia.quarantined.empty());
+    }
+
+    void aRemovalAskedForOfflineComesBeforeAnythingElseThatWaited()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        world.network.setReachable("pia", false);
+        pia.write(circle, "secret", "ei Ainolle");
+        pia.client->flush();
+        pia.client->removeDevice(circle, aino.identity.id());
+        world.settle();
+        QCOMPARE(pia.client->circle(circle)->pendingRosterChanges, 1u);
+        pia.switchOff();
+        world.network.setReachable("pia", true);
+        pia.switchOn(); // The wish was kept.
+        world.wait(kLastRetry);
+        QCOMPARE(pia.client->circle(circle)->pendingRosterChanges, 0u);
+        QCOMPARE(pia.client->circle(circle)->devices.size(), 1u);
+        QCOMPARE(pia.client->circle(circle)->pendingChanges, 0u);
+        QCOMPARE(aino.read(circle, "secret"), "");
+    }
+
+    void twoHostsWhoChangeTheRosterAtTheSameMomentBothSucceed()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        auto& a = world.add("a");
+        auto& b = world.add("b");
+        const auto circle = world.circle(pia, {{&mikko, Role::Host}});
+        Outcome first;
+        Outcome second;
+        pia.client->addDevice(circle, a.identity.publicKeys(), Role::Member, first.done());
+        mikko.client->addDevice(circle, b.identity.publicKeys(), Role::Reader, second.done());
+        world.wait(std::chrono::seconds{5});
+        QVERIFY(first.succeeded());
+        QVERIFY(second.succeeded());
+        QCOMPARE(pia.client->circle(circle)->devices.size(), 4u);
+        QCOMPARE(mikko.client->circle(circle)->devices.size(), 4u);
+        QVERIFY(*pia.client->ticket(circle) == *mikko.client->ticket(circle));
+        QVERIFY(pia.alarms.empty());
+    }
+
+    void aMemberCannotChangeTheRoster()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {{&mikko, Role::Member}});
+        Outcome outcome;
+        mikko.client->removeDevice(circle, pia.identity.id(), outcome.done());
+        world.settle();
+        QVERIFY(outcome.result && !*outcome.result);
+        QVERIFY(outcome.result->error().kind == ErrorKind::NotAllowed);
+        QCOMPARE(mikko.client->circle(circle)->devices.size(), 2u);
+    }
+
+    void theLastHostCannotBeLowered()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        const auto circle = world.circle(pia, {});
+        Outcome outcome;
+        pia.client->changeRole(circle, pia.identity.id(), Role::Member, outcome.done());
+        world.settle();
+        QVERIFY(outcome.result && !*outcome.result);
+        QVERIFY(outcome.result->error().kind == ErrorKind::Conflict);
+    }
+
+    void aGuestWhoBecomesAMemberWritesTheSharedDocument()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        aino.write(circle, "own", "1");
+        world.wait(kTypingBatch);
+        pia.client->changeRole(circle, aino.identity.id(), Role::Member);
+        world.settle();
+        QVERIFY(aino.client->writableLog(circle) == LogId{});
+        aino.write(circle, "shared", "2");
+        world.wait(kTypingBatch);
+        QCOMPARE(pia.read(circle, "shared"), "2");
+        QCOMPARE(pia.read(circle, "own", aino.ownLog()), "1");
+    }
+
+    void aDeviceThatWasRemovedMayComeBack()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        pia.client->removeDevice(circle, aino.identity.id());
+        world.settle();
+        pia.write(circle, "meanwhile", "1");
+        world.wait(kTypingBatch);
+        pia.client->addDevice(circle, aino.identity.publicKeys(), Role::Guest);
+        world.settle();
+        world.network.kill();
+        world.wait(kLastRetry);
+        QVERIFY(!aino.client->circle(circle)->removed);
+        QCOMPARE(aino.read(circle, "meanwhile"), "1");
+        aino.write(circle, "again", "2");
+        world.wait(kTypingBatch);
+        QCOMPARE(pia.read(circle, "again", aino.ownLog()), "2");
+        QVERIFY(pia.quarantined.empty());
+    }
+
+    void aTicketFromAnotherHistoryIsRefused()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {});
+        pia.client->addDevice(circle, mikko.identity.publicKeys(), Role::Member);
+        world.settle();
+        auto ticket = *pia.client->ticket(circle);
+        ticket.rosterHead.bytes[0] ^= 1;
+        QVERIFY(mikko.client->joinCircle(ticket));
+        world.settle();
+        QVERIFY(!mikko.client->circle(circle)->caughtUp);
+        QCOMPARE(mikko.alarms.size(), 1u);
+        QVERIFY(mikko.alarms.front().kind == AlarmKind::HistoriesDiffer);
+    }
+
+    void ticketsSurviveTheirJourney()
+    {
+        const CircleTicket ticket{CircleId::random(), 0x0123456789abcdefu, crypto::Hash::random()};
+        QVERIFY(CircleTicket::fromBytes(ticket.toBytes()).value() == ticket);
+        auto tooShort = ticket.toBytes();
+        tooShort.pop_back();
+        QVERIFY(!CircleTicket::fromBytes(tooShort));
+    }
+};
+
+} // namespace kudelma::sync::test
+
+QTEST_GUILESS_MAIN(kudelma::sync::test::RostersTest)
+#include "rosters_test.moc"
