@@ -3,7 +3,6 @@
 import QtQuick
 import Kudelma.App
 import Kudelma.Genogram
-import Kudelma.Ui
 
 /// The genogram on the child's page.
 Item {

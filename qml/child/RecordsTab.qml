@@ -25,7 +25,7 @@ Item {
 
         ActionRow {
             Layout.fillWidth: true
-            visible: ["voices", "hypotheses", "steps"].includes(root.place)
+            visible: root.place === "voices" || root.place === "hypotheses" || root.place === "steps"
 
             Item { Layout.fillWidth: true }
             Button {

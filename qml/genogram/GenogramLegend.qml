@@ -16,7 +16,9 @@ ButtonFlow {
         model: root.desk.legend
 
         Badge {
-            required property string text
+            required property string words
+
+            text: words
         }
     }
 }

@@ -22,11 +22,11 @@ ListView {
 
     delegate: ListRow {
         required property string key
-        required property string text
+        required property string spoken
 
         width: ListView.view.width
-        title: text
-        selected: root.desk.chosen === key
+        title: spoken
+        selected: root !== null && root.desk.chosen === key
         onClicked: {
             root.desk.choose(key);
             root.personOpened(key);

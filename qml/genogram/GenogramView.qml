@@ -124,10 +124,10 @@ FocusScope {
                 model: root.desk.persons
 
                 PersonHotspot {
-                    origin: Qt.point(root.desk.bounds.x, root.desk.bounds.y)
+                    origin: root !== null ? Qt.point(root.desk.bounds.x, root.desk.bounds.y) : Qt.point(0, 0)
                     zoom: canvas.zoom
-                    chosen: root.desk.chosen === key
-                    enabled: root.interactive
+                    chosen: root !== null && root.desk.chosen === key
+                    enabled: root !== null && root.interactive
                     onPicked: {
                         root.desk.choose(key);
                         root.personOpened(key);

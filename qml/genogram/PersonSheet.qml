@@ -11,18 +11,19 @@ Sheet {
 
     required property GenogramDesk desk
 
+    readonly property var genders: ["woman", "man", "nonBinary", "unknown"]
+
     signal tieRequested()
 
     title: root.desk.chosenName
     onClosed: root.desk.choose("")
 
     function openFor(): void {
-        const fields = root.desk.chosenFields;
-        name.text = fields.name ?? "";
-        label.text = fields.label ?? "";
-        born.text = fields.born ?? "";
-        died.text = fields.died ?? "";
-        gender.currentIndex = ["woman", "man", "nonBinary", "unknown"].indexOf(fields.gender ?? "unknown");
+        name.text = root.desk.chosenField("name");
+        label.text = root.desk.chosenField("label");
+        born.text = root.desk.chosenField("born");
+        died.text = root.desk.chosenField("died");
+        gender.currentIndex = root.genders.indexOf(root.desk.chosenField("gender"));
         open();
         if (name.text === "" && root.desk.chosenWritable)
             name.forceActiveFocus();
@@ -59,7 +60,7 @@ Sheet {
         enabled: root.desk.chosenWritable
         name: qsTr("Gender")
         options: [qsTr("woman"), qsTr("man"), qsTr("other"), qsTr("not known")]
-        onChosen: index => root.desk.editPerson(root.desk.chosen, { gender: ["woman", "man", "nonBinary", "unknown"][index] })
+        onChosen: index => root.desk.editPerson(root.desk.chosen, { gender: root.genders[index] })
     }
     RowLayout {
         Layout.fillWidth: true

@@ -38,9 +38,9 @@ Sheet {
 
             Chip {
                 required property string key
-                required property var model
+                required property string words
 
-                text: model.text
+                text: words
                 checkable: true
                 checked: d.type === key
                 onToggled: d.type = key

@@ -23,7 +23,7 @@ Page {
         kind: "offline"
         text: qsTr("Connection lost. What you wrote is safe on this device. Trying again…")
     }
-    footer: GuestBar { desk: root.desk }
+    footer: GuestBar { Layout.fillWidth: true; desk: root.desk }
 
     ScrollArea {
         anchors.fill: parent
@@ -64,6 +64,6 @@ Page {
         }
         Heading { Layout.fillWidth: true; text: qsTr("Who is here") }
         AvatarStack { people: root.desk.people; maximum: 8 }
-        Caption { Layout.fillWidth: true; text: Names.listed(root.desk.people.map(person => person.name)); muted: true }
+        Caption { Layout.fillWidth: true; text: Names.listed(root.desk.peopleNames); muted: true }
     }
 }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kudelma.App
-import Kudelma.Ui
 
 /// A guest's view: the door, then the meeting.
 FocusScope {

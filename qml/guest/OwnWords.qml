@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
@@ -30,8 +32,8 @@ Card {
             Layout.fillWidth: true
             visible: words.text.trim() !== ""
             audiences: root.desk.lists.audiences
-            onCircleChanged: d.circle = circle
-            Component.onCompleted: d.circle = circle
+            onCircleChanged: d.circle = chooser.circle
+            Component.onCompleted: d.circle = chooser.circle
         }
     }
     Button {

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.Ui
 
 /// The loop of a hypothesis: each turn leads to the next, and the last to the first.

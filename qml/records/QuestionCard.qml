@@ -48,7 +48,8 @@ Card {
             if (root.askerName !== "" && whom !== "" && root.dueText !== "")
                 //: A question: %1 asks %2 by %3.
                 return qsTr("%1 asks %2, by %3").arg(root.askerName).arg(whom).arg(root.dueText);
-            return [root.askerName, whom, root.dueText].filter(part => part !== "").join(", ");
+            const parts = [root.askerName, whom, root.dueText];
+            return parts.filter(part => part !== "").join(", ");
         }
     }
     Caption {

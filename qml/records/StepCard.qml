@@ -23,6 +23,7 @@ Card {
     required property var childTold
     required property var seenBy
     property bool canEdit: false
+    readonly property var parts: [root.ownerName, root.dueText, root.repeats, root.withWhom]
 
     signal doneToggled()
 
@@ -42,7 +43,7 @@ Card {
             Body {
                 Layout.fillWidth: true
                 muted: true
-                text: [root.ownerName, root.dueText, root.repeats, root.withWhom].filter(part => part !== "").join(" · ")
+                text: root.parts.filter(part => part !== "").join(" · ")
             }
         }
         Badge {

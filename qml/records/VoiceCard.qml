@@ -23,7 +23,7 @@ QuoteCard {
     text: root.words
     //: Stands for the name of somebody who asked not to be named.
     speaker: root.personName === "" ? qsTr("Somebody in the family") : root.personName
-    detail: [root.medium, root.saidOn].filter(part => part !== "").join(", ")
+    detail: root.medium !== "" && root.saidOn !== "" ? root.medium + ", " + root.saidOn : root.medium + root.saidOn
     Accessible.name: qsTr("%1: %2").arg(root.speaker).arg(root.words)
 
     Caption {

@@ -42,7 +42,7 @@ ScrollArea {
         Layout.topMargin: Theme.space.xl
         name: qsTr("Language")
         options: ["Suomi", "Svenska", "English"]
-        currentIndex: App.appearance.languages.indexOf(App.appearance.language)
+        currentIndex: App.appearance.languageIndex
         onChosen: index => App.appearance.setLanguage(App.appearance.languages[index])
     }
 }

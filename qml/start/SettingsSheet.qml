@@ -9,13 +9,15 @@ import Kudelma.Ui
 Sheet {
     id: root
 
+    readonly property var sizes: [100, 125, 150, 200]
+
     title: qsTr("Settings")
 
     SegmentedControl {
         Layout.fillWidth: true
         name: qsTr("Language")
         options: ["Suomi", "Svenska", "English"]
-        currentIndex: App.appearance.languages.indexOf(App.appearance.language)
+        currentIndex: App.appearance.languageIndex
         onChosen: index => App.appearance.setLanguage(App.appearance.languages[index])
     }
     RadioGroup {
@@ -29,8 +31,8 @@ Sheet {
         Layout.fillWidth: true
         name: qsTr("Size of text")
         options: ["100 %", "125 %", "150 %", "200 %"]
-        currentIndex: [100, 125, 150, 200].indexOf(App.appearance.textPercent)
-        onChosen: index => App.appearance.setTextPercent([100, 125, 150, 200][index])
+        currentIndex: root.sizes.indexOf(App.appearance.textPercent)
+        onChosen: index => App.appearance.setTextPercent(root.sizes[index])
     }
     Switch {
         Layout.fillWidth: true

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kudelma.App
-import Kudelma.Ui
 
 /// Before any child's page: first run, unlocking, home.
 FocusScope {

@@ -32,16 +32,18 @@ ScrollArea {
         model: root.table.findings
 
         ListRow {
-            required property string text
+            id: finding
+
+            required property string words
             required property bool must
 
             Layout.fillWidth: true
-            title: text
+            title: words
             readOnly: true
             leading: Icon {
-                name: must ? "circle-alert" : "info"
-                color: must ? Theme.color.warning : Theme.color.inkMuted
-                label: must ? qsTr("needs to be settled") : qsTr("worth a thought")
+                name: finding.must ? "circle-alert" : "info"
+                color: finding.must ? Theme.color.warning : Theme.color.inkMuted
+                label: finding.must ? qsTr("needs to be settled") : qsTr("worth a thought")
             }
         }
     }

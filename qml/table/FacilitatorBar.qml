@@ -6,109 +6,85 @@ import Kudelma.App
 import Kudelma.Ui
 
 /// What the one who leads needs under the thumb: next phase, more time, the turn, show, pause.
-Rectangle {
+ColumnLayout {
     id: root
 
     required property MeetingTable table
     property bool narrow: false
 
-    signal peopleRequested()
     signal skipRequested()
     signal endRequested()
 
-    implicitHeight: column.implicitHeight + 2 * Theme.space.s
-    color: Theme.color.raised
+    spacing: Theme.space.s
 
-    Divider { width: parent.width }
+    PhaseBar {
+        Layout.fillWidth: true
+        visible: root.table.phaseIndex >= 0 && !root.narrow
+        titles: d.titles
+        currentIndex: root.table.phaseIndex
+        interactive: true
+        onChosen: index => root.table.goTo(root.table.phases.value(index, "key"))
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
 
-    ColumnLayout {
-        id: column
-
-        anchors.fill: parent
-        anchors.margins: Theme.space.s
-        anchors.leftMargin: Theme.space.l
-        anchors.rightMargin: Theme.space.l
-        spacing: Theme.space.s
-
-        PhaseBar {
-            Layout.fillWidth: true
-            visible: root.table.phaseIndex >= 0 && !root.narrow
-            titles: d.titles
-            currentIndex: root.table.phaseIndex
-            interactive: true
-            onChosen: index => root.table.goTo(root.table.phases.value(index, "key"))
+        PhaseTimer {
+            visible: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
+            elapsedSeconds: root.table.elapsedSeconds
+            plannedSeconds: root.table.plannedSeconds
+            paused: root.table.paused
+            size: 64
         }
-        RowLayout {
+        Strong {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            PhaseTimer {
-                visible: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
-                elapsedSeconds: root.table.elapsedSeconds
-                plannedSeconds: root.table.plannedSeconds
-                paused: root.table.paused
-                size: 64
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Strong {
-                    Layout.fillWidth: true
-                    text: root.table.phaseTitle !== "" ? root.table.phaseTitle : qsTr("The meeting has not begun")
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    visible: !root.narrow
-                    //: Whose turn to speak it is; %1 is a name.
-                    text: root.table.speakerName !== "" ? qsTr("Turn: %1").arg(root.table.speakerName) : root.table.phasePurpose
-                    muted: true
-                }
-            }
-            IconButton {
-                visible: d.on
-                icon.name: "timer"
-                text: qsTr("Five minutes more")
-                onClicked: root.table.extend(5)
-            }
-            Button {
-                visible: d.on && root.table.hands.length > 0
-                icon.name: "hand"
-                text: root.narrow ? "" : qsTr("Next turn")
-                hint: qsTr("The turn to who has waited longest")
-                onClicked: root.table.nextHand()
-            }
-            Button {
-                visible: d.on
-                kind: root.table.paused ? "primary" : "secondary"
-                icon.name: root.table.paused ? "play" : "pause"
-                text: root.narrow ? "" : root.table.paused ? qsTr("Go on") : qsTr("Pause")
-                hint: qsTr("Blanks the guests' screens and the room's")
-                onClicked: root.table.setPaused(!root.table.paused)
-            }
-            Button {
-                visible: root.table.state === MeetingTable.Planned
-                kind: "primary"
-                icon.name: "play"
-                text: qsTr("Begin the meeting")
-                onClicked: root.table.begin()
-            }
-            Button {
-                visible: d.on && root.table.nextTitle !== ""
-                kind: "primary"
-                iconAfter: true
-                icon.name: "arrow-right"
-                text: root.narrow ? qsTr("Next") : root.table.nextTitle
-                hint: qsTr("Next phase: %1").arg(root.table.nextTitle)
-                onClicked: root.table.next()
-            }
-            Button {
-                visible: d.on && root.table.nextTitle === ""
-                kind: "primary"
-                icon.name: "check"
-                text: qsTr("End the meeting")
-                onClicked: root.endRequested()
-            }
+            //: Whose turn to speak it is; %1 is a name.
+            text: root.table.speakerName !== "" ? qsTr("Turn: %1").arg(root.table.speakerName)
+                : root.table.phaseIndex < 0 ? qsTr("The meeting has not begun") : ""
+        }
+        IconButton {
+            visible: d.on
+            icon.name: "timer"
+            text: qsTr("Five minutes more")
+            onClicked: root.table.extend(5)
+        }
+        Button {
+            visible: d.on && root.table.hands.length > 0
+            icon.name: "hand"
+            text: root.narrow ? "" : qsTr("Next turn")
+            hint: qsTr("The turn to who has waited longest")
+            onClicked: root.table.nextHand()
+        }
+        Button {
+            visible: d.on
+            kind: root.table.paused ? "primary" : "secondary"
+            icon.name: root.table.paused ? "play" : "pause"
+            text: root.narrow ? "" : root.table.paused ? qsTr("Go on") : qsTr("Pause")
+            hint: qsTr("Blanks the guests' screens and the room's")
+            onClicked: root.table.setPaused(!root.table.paused)
+        }
+        Button {
+            visible: root.table.state === MeetingTable.Planned
+            kind: "primary"
+            icon.name: "play"
+            text: qsTr("Begin the meeting")
+            onClicked: root.table.begin()
+        }
+        Button {
+            visible: d.on && root.table.nextTitle !== ""
+            kind: "primary"
+            iconAfter: true
+            icon.name: "arrow-right"
+            text: root.narrow ? qsTr("Next") : root.table.nextTitle
+            hint: qsTr("Next phase: %1").arg(root.table.nextTitle)
+            onClicked: root.table.next()
+        }
+        Button {
+            visible: d.on && root.table.nextTitle === ""
+            kind: "primary"
+            icon.name: "check"
+            text: qsTr("End the meeting")
+            onClicked: root.endRequested()
         }
     }
 

@@ -4,8 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kudelma.App
-import Kudelma.Genogram
-import Kudelma.Ui
 
 /// What is large now. Only the stage of this phase exists; the others are not even made.
 Item {

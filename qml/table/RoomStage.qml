@@ -44,21 +44,45 @@ Item {
                 model: root.shows(["genogram"])
                 GenogramView { anchors.fill: parent; desk: root.room.genogram; interactive: false }
             }
-            Repeater {
-                model: root.shows(["voices", "response"])
-                RoomColumn { anchors.fill: parent; model: root.room.lists.voices; VoiceCard { width: ListView.view.width; large: true } }
+            ScrollArea {
+                anchors.fill: parent
+                spacing: Theme.space.l
+                visible: root.shows(["voices", "response"]) > 0
+
+                Repeater {
+                    model: root.shows(["voices", "response"]) > 0 ? root.room.lists.voices : null
+                    VoiceCard { Layout.fillWidth: true; large: true }
+                }
             }
-            Repeater {
-                model: root.shows(["hypotheses"])
-                RoomColumn { anchors.fill: parent; model: root.room.lists.hypotheses; HypothesisCard { width: ListView.view.width } }
+            ScrollArea {
+                anchors.fill: parent
+                spacing: Theme.space.l
+                visible: root.shows(["hypotheses"]) > 0
+
+                Repeater {
+                    model: root.shows(["hypotheses"]) > 0 ? root.room.lists.hypotheses : null
+                    HypothesisCard { Layout.fillWidth: true }
+                }
             }
-            Repeater {
-                model: root.shows(["factors"])
-                RoomColumn { anchors.fill: parent; model: root.room.lists.factors; FactorCard { width: ListView.view.width } }
+            ScrollArea {
+                anchors.fill: parent
+                spacing: Theme.space.l
+                visible: root.shows(["factors"]) > 0
+
+                Repeater {
+                    model: root.shows(["factors"]) > 0 ? root.room.lists.factors : null
+                    FactorCard { Layout.fillWidth: true }
+                }
             }
-            Repeater {
-                model: root.shows(["steps"])
-                RoomColumn { anchors.fill: parent; model: root.room.lists.steps; StepCard { width: ListView.view.width } }
+            ScrollArea {
+                anchors.fill: parent
+                spacing: Theme.space.l
+                visible: root.shows(["steps"]) > 0
+
+                Repeater {
+                    model: root.shows(["steps"]) > 0 ? root.room.lists.steps : null
+                    StepCard { Layout.fillWidth: true }
+                }
             }
         }
         Caption {

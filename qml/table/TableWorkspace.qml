@@ -13,7 +13,6 @@ Page {
     id: root
 
     required property MeetingTable table
-    readonly property bool wide: sizeClass === "wide"
 
     title: root.table.title
     subtitle: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
@@ -41,18 +40,10 @@ Page {
             checkable: true
             checked: root.table.room.open
             onToggled: root.table.room.setOpen(!root.table.room.open)
-        },
-        IconButton {
-            visible: !root.wide
-            icon.name: "users-round"
-            text: qsTr("Who is here")
-            onClicked: people.open()
         }
     ]
 
-    notices: ColumnLayout {
-        spacing: Theme.space.s
-
+    notices: [
         Banner {
             Layout.fillWidth: true
             visible: !root.table.online
@@ -60,7 +51,7 @@ Page {
             text: root.table.waitingChanges > 0
                 ? qsTr("No connection. What you write is safe on this device, and goes to the others by itself.")
                 : qsTr("No connection. You can go on working.")
-        }
+        },
         Banner {
             Layout.fillWidth: true
             visible: root.table.needPause.length > 0
@@ -69,7 +60,7 @@ Page {
             text: qsTr("%1 would need a break now.").arg(Names.listed(root.table.needPause))
             actionText: root.table.paused ? "" : qsTr("Pause everything")
             onActionTriggered: root.table.setPaused(true)
-        }
+        },
         Banner {
             Layout.fillWidth: true
             visible: root.table.lobby.canUndoAdmission
@@ -78,14 +69,18 @@ Page {
             actionText: qsTr("Undo")
             onActionTriggered: root.table.lobby.undoAdmission()
         }
+    ]
+
+    sideName: qsTr("Who is here")
+    side: PeoplePanel {
+        anchors.fill: parent
+        table: root.table
     }
 
-    side: root.wide ? sidePanel : null
-
     footer: FacilitatorBar {
+        Layout.fillWidth: true
         table: root.table
         narrow: root.sizeClass === "narrow"
-        onPeopleRequested: people.open()
         onSkipRequested: skip.open()
         onEndRequested: end.open()
     }
@@ -108,22 +103,6 @@ Page {
         }
     }
 
-    PeoplePanel {
-        id: sidePanel
-
-        table: root.table
-        visible: root.wide
-    }
-    Sheet {
-        id: people
-
-        title: qsTr("Who is here")
-
-        PeopleList {
-            Layout.fillWidth: true
-            table: root.table
-        }
-    }
     LobbySheet {
         id: lobby
 

@@ -30,13 +30,19 @@ Item {
         }
         EmptyState {
             Layout.fillWidth: true
-            visible: root.table.lists.voices.count === 0
+            visible: root.table.room.lists.voices.count === 0
             iconName: "quote"
             title: qsTr("Nobody's words are here yet")
             text: qsTr("If the child is not here, who knows how the child would say it, and when will the child be asked?")
         }
+        Switch {
+            id: onlyMine
+
+            Layout.fillWidth: true
+            text: qsTr("Show also what not everybody here may see")
+        }
         Repeater {
-            model: root.table.lists.voices
+            model: onlyMine.checked ? root.table.lists.voices : root.table.room.lists.voices
 
             VoiceCard {
                 Layout.fillWidth: true

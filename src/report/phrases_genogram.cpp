@@ -225,7 +225,9 @@ QString Phrases::label(const genogram::Label& label)
             word = parentKind(part.parent) + u' ' + text;
             break;
         case genogram::LabelPart::Kind::Placement:
-            word = placement(part.placement) + u' ' + text;
+            word = label.style == genogram::TextStyle::Badge
+                ? QString(QChar::fromLatin1(genogram::placementLetter(part.placement))) + u' ' + text
+                : placement(part.placement) + u' ' + text;
             break;
         case genogram::LabelPart::Kind::Tie:
             word = tie(part.tie) + u' ' + text;

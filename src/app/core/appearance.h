@@ -20,6 +20,7 @@ class Appearance : public QObject
     QML_UNCREATABLE("App.appearance is the one")
     Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(int languageIndex READ languageIndex NOTIFY languageChanged FINAL)
     Q_PROPERTY(Theme theme READ theme NOTIFY themeChanged FINAL)
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY themeChanged FINAL)
     Q_PROPERTY(int textPercent READ textPercent NOTIFY textPercentChanged FINAL)
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] QString language() const { return m_language; } ///< fi, sv or en.
     [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] int languageIndex() const { return int(languages().indexOf(m_language)); }
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] bool systemDark() const;
     [[nodiscard]] int textPercent() const { return m_textPercent; }

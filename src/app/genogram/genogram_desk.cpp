@@ -37,9 +37,9 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_view(view)
     , m_pen(pen)
     , m_persons({"atX", "atY", "wide", "high", "name", "spoken", "index", "row"})
-    , m_textRows({"text"})
-    , m_legend({"text"})
-    , m_tieTypes({"text", "directed", "core"})
+    , m_textRows({"spoken"})
+    , m_legend({"words"})
+    , m_tieTypes({"words", "directed", "core"})
 {
     m_state.today = genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
@@ -128,7 +128,7 @@ QString GenogramDesk::chosenName() const
 
 QString GenogramDesk::chosenText() const
 {
-    return m_textRows.value(m_textRows.indexOfKey(m_chosen), u"text"_s).toString();
+    return m_textRows.value(m_textRows.indexOfKey(m_chosen), u"spoken"_s).toString();
 }
 
 QVariantMap GenogramDesk::chosenFields() const

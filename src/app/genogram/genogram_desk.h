@@ -22,11 +22,11 @@ class GenogramDesk : public QObject
     QML_UNCREATABLE("Desks have it")
     /// key, atX, atY, wide, high (touch box, in units of the drawing), name, spoken (the whole text), index, row
     Q_PROPERTY(kudelma::app::KeyedListModel* persons READ persons CONSTANT FINAL)
-    /// key, text: everybody in words, from the child outwards.
+    /// key, spoken: everybody in words, from the child outwards.
     Q_PROPERTY(kudelma::app::KeyedListModel* textRows READ textRows CONSTANT FINAL)
-    /// key, text: signs that the picture uses, and no others.
+    /// key, words: signs that the picture uses, and no others.
     Q_PROPERTY(kudelma::app::KeyedListModel* legend READ legend CONSTANT FINAL)
-    /// key (tie type), text, directed: what may be drawn between two people, the common ones first.
+    /// key (tie type), words, directed, core: what may be drawn between two people, the common ones first.
     Q_PROPERTY(kudelma::app::KeyedListModel* tieTypes READ tieTypes CONSTANT FINAL)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QString chosen READ chosen NOTIFY chosenChanged FINAL)
@@ -69,6 +69,7 @@ public:
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return m_graph.persons.empty(); }
 
+    Q_INVOKABLE QString chosenField(const QString& name) const { return chosenFields().value(name).toString(); }
     Q_INVOKABLE void choose(const QString& person); ///< Empty: nobody.
     /// Person at a point of the drawing; empty: nobody there.
     Q_INVOKABLE QString personAt(qreal x, qreal y) const;

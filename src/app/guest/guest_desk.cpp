@@ -242,6 +242,14 @@ QVariantList GuestDesk::people() const
     return here;
 }
 
+QStringList GuestDesk::peopleNames() const
+{
+    QStringList names;
+    for (const QVariant& person : people())
+        names << person.toMap().value(u"name"_s).toString();
+    return names;
+}
+
 QVariantList GuestDesk::feedbackItems() const
 {
     QVariantList items;

@@ -46,6 +46,7 @@ class GuestDesk : public QObject
     Q_PROPERTY(bool asksPause READ asksPause NOTIFY changed FINAL)
     Q_PROPERTY(bool tooMuch READ tooMuch NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList people READ people NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList peopleNames READ peopleNames NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList feedbackItems READ feedbackItems NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram NOTIFY roomChanged FINAL)
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] bool asksPause() const { return m_own.pause; }
     [[nodiscard]] bool tooMuch() const { return m_own.tooMuch; }
     [[nodiscard]] QVariantList people() const; ///< Maps name, detail, picture; who is here now.
+    [[nodiscard]] QStringList peopleNames() const;
     [[nodiscard]] QVariantList feedbackItems() const; ///< Maps key, text.
     [[nodiscard]] CaseLists* lists() const { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }

@@ -38,7 +38,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
           "tooMuch", "typing"})
-    , m_findings({"kind", "text", "must", "record"})
+    , m_findings({"kind", "words", "must", "record"})
 {
     m_pen.setMeeting(meeting);
     m_clock.setInterval(kTick);
