@@ -122,8 +122,10 @@ export class OurReplica {
   }
 
   async start () {
-    await this.driver.must({ op: 'new', doc: this.name, client: this.client, undo: this.undo })
-    for (const path of ROOTS) await this.driver.ask({ op: 'touch', doc: this.name, path: [path] })
+    await Promise.all([
+      this.driver.must({ op: 'new', doc: this.name, client: this.client, undo: this.undo }),
+      ...ROOTS.map(root => this.driver.must({ op: 'touch', doc: this.name, path: [root] }))
+    ])
     return this
   }
 
@@ -169,12 +171,12 @@ export class OurReplica {
   }
 
   async check () {
-    const json = await this.json()
+    // Asked in one go: waiting for answers is what takes the time.
+    const [json, stateVector, ours] = await Promise.all([this.json(), this.stateVector(), this.stateAsUpdate()])
     if (!same(json, toJson(this.shadow))) {
       throw new Error(`${this.name}: JSON differs\nours ${JSON.stringify(json)}\nYjs  ${JSON.stringify(toJson(this.shadow))}`)
     }
-    this.expect(await this.stateVector() === base64(Y.encodeStateVector(this.shadow)), 'state vectors differ')
-    const ours = await this.stateAsUpdate()
+    this.expect(stateVector === base64(Y.encodeStateVector(this.shadow)), 'state vectors differ')
     const theirs = base64(Y.encodeStateAsUpdate(this.shadow))
     this.expect(ours === theirs, `encoded states differ\nours ${ours}\nYjs  ${theirs}`)
   }
