@@ -24,9 +24,10 @@ FocusScope {
         if (bounds.width <= 0 || root.width <= 0)
             return;
         const room = Math.min((root.width - 2 * Theme.space.l) / bounds.width, (root.height - 2 * Theme.space.l) / bounds.height);
-        d.setZoom(Math.min(1.4, room), root.width / 2, root.height / 2);
+        canvas.zoom = Math.min(1.4, room);
         d.fitted = true;
-        flick.returnToBounds();
+        flick.contentX = Math.max(0, (flick.contentWidth - flick.width) / 2);
+        flick.contentY = Math.max(0, (flick.contentHeight - flick.height) / 2);
     }
 
     function zoomBy(factor: real): void {

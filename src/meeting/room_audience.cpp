@@ -27,6 +27,15 @@ void RoomAudience::setPresent(const casework::Members& present)
     Q_EMIT audienceChanged();
 }
 
+void RoomAudience::replaced(const casework::Members& placeholders)
+{
+    const std::size_t before = m_audience.size();
+    for (const casework::MemberId& placeholder : placeholders)
+        m_audience.erase(placeholder);
+    if (m_audience.size() != before)
+        Q_EMIT audienceChanged();
+}
+
 void RoomAudience::widen()
 {
     if (!canWiden())

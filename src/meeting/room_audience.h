@@ -31,6 +31,8 @@ public:
 
     /// A join blanks the screen at once; settled() shows it again.
     void setPresent(const casework::Members& present);
+    /// These stood for somebody whose name has come since, and who is among the audience under that name now.
+    void replaced(const casework::Members& placeholders);
     void widen();
     /// Call kBlankFor after the blanking (a timer of the caller's), when the new picture is ready.
     void settled();

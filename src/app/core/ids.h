@@ -28,4 +28,9 @@ namespace kudelma::app {
     return *casework::MemberId::fromText(QStringLiteral("device-") + textOf(device));
 }
 
+[[nodiscard]] inline bool isUnknownDevice(const casework::MemberId& member)
+{
+    return member.text().startsWith(QStringLiteral("device-"));
+}
+
 } // namespace kudelma::app

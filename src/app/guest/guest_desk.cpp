@@ -158,6 +158,16 @@ bool GuestDesk::online() const
     return m_room && m_room->client().connection().state == sync::ConnectionState::Online;
 }
 
+int GuestDesk::waitingChanges() const
+{
+    std::size_t waiting = 0;
+    if (m_room) {
+        for (const sync::CircleInfo& circle : m_room->client().circles())
+            waiting += circle.pendingChanges;
+    }
+    return int(waiting);
+}
+
 QString GuestDesk::guestName() const
 {
     const auto view = m_entrance ? m_entrance->view() : std::nullopt;

@@ -26,6 +26,7 @@ class GuestDesk : public QObject
     QML_UNCREATABLE("App.guest is the one")
     Q_PROPERTY(Door door READ door NOTIFY changed FINAL)
     Q_PROPERTY(bool online READ online NOTIFY changed FINAL)
+    Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY changed FINAL)
     Q_PROPERTY(QString guestName READ guestName NOTIFY changed FINAL)
     Q_PROPERTY(QString hostName READ hostName NOTIFY changed FINAL)
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
@@ -77,6 +78,7 @@ public:
 
     [[nodiscard]] Door door() const;
     [[nodiscard]] bool online() const;
+    [[nodiscard]] int waitingChanges() const; ///< Written here and not yet with the others.
     [[nodiscard]] QString guestName() const;
     [[nodiscard]] QString hostName() const;
     [[nodiscard]] QString phone() const;

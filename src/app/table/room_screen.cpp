@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/table/room_screen.h"
 
+#include "app/core/ids.h"
+
 namespace kudelma::app {
 
 RoomScreen::RoomScreen(CaseRoom& room, QObject* parent)
@@ -37,7 +39,15 @@ QStringList RoomScreen::audience() const
 
 void RoomScreen::setPresent(const casework::Members& present)
 {
+    // Who came with a device that nobody had named yet counts as a stranger, and the screen shows nothing; once the
+    // device has a name, the stranger is that person and no longer somebody else.
+    casework::Members known;
+    for (const casework::MemberId& member : m_audience.audience()) {
+        if (isUnknownDevice(member) && !present.contains(member))
+            known.insert(member);
+    }
     m_audience.setPresent(present);
+    m_audience.replaced(known);
 }
 
 void RoomScreen::setPaused(bool paused)

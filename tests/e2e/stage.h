@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+
+#include <memory>
+#include <stdexcept>
+
+namespace kudelma::e2e {
+
+/// The meeting did not go as it must; what() tells where.
+struct Mishap : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// Stops the play with a sentence when something that must hold does not.
+void must(bool holds, const QString& sentence);
+void tell(const QString& sentence);
+
+/// A real server process on loopback with a store of its own; may be killed and started again on the same port.
+class ServerProcess
+{
+public:
+    ServerProcess(const QString& binary, const QString& data);
+    void start();
+    void kill(); ///< As a power cut: no time to say goodbye.
+    [[nodiscard]] QString address() const { return m_address; }
+
+private:
+    QString m_binary;
+    QString m_data;
+    QString m_listen = QStringLiteral("127.0.0.1:0");
+    QString m_address;
+    std::unique_ptr<QProcess> m_process;
+};
+
+/// A real client process, driven by the verbs that its screens use (src/app/automation/driver.h).
+class ClientProcess
+{
+public:
+    static constexpr int kPatience = 30'000; // milliseconds
+
+    ClientProcess(const QString& name, const QString& binary, const QString& profile, const QString& server,
+        const QString& window);
+    ~ClientProcess();
+
+    [[nodiscard]] const QString& name() const { return m_name; }
+    QJsonValue call(const QString& verb, const QJsonArray& arguments = {});
+    QJsonValue get(const QString& property);
+    void waitFor(const QString& property, const QJsonValue& value);
+    QJsonArray waitForRows(const QString& list, int atLeast);
+    void picture(const QString& file, const QString& window = {});
+    void writeHeld(const QString& file);
+    void setOffline(bool offline);
+    void quit();
+
+private:
+    QJsonValue ask(QJsonObject request);
+
+    QString m_name;
+    QProcess m_process;
+    int m_request = 0;
+};
+
+} // namespace kudelma::e2e
