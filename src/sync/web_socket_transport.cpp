@@ -32,6 +32,7 @@ public:
         m_socket.setMaxAllowedIncomingMessageSize(kMaxIncomingBytes);
         m_socket.setMaxAllowedIncomingFrameSize(kMaxIncomingBytes);
         connect(&m_socket, &QWebSocket::connected, this, [this] {
+            m_wasOpen = true;
             m_deadline.stop();
             m_ping.start(kPingInterval);
             Q_EMIT opened();
@@ -92,17 +93,19 @@ public:
     }
 
 private:
-    static ConnectionError meaningOf(QAbstractSocket::SocketError error)
+    [[nodiscard]] ConnectionError meaningOf(QAbstractSocket::SocketError error) const
     {
+        if (m_wasOpen || error == QAbstractSocket::RemoteHostClosedError)
+            return ConnectionError::Unreachable;
         switch (error) {
         case QAbstractSocket::SslHandshakeFailedError:
         case QAbstractSocket::SslInternalError:
         case QAbstractSocket::SslInvalidUserDataError:
         case QAbstractSocket::UnsupportedSocketOperationError:
-        case QAbstractSocket::UnknownSocketError: // Qt's name for "what answered is no WebSocket server".
             return ConnectionError::Blocked;
         default:
-            return ConnectionError::Unreachable;
+            // Qt tells an answer that is no WebSocket handshake as a refusal too; but then somebody was there.
+            return m_socket.peerPort() != 0 ? ConnectionError::Blocked : ConnectionError::Unreachable;
         }
     }
 
@@ -120,6 +123,7 @@ private:
     QTimer m_deadline;
     QTimer m_ping;
     bool m_alive = true;
+    bool m_wasOpen = false;
     bool m_ended = false;
 };
 
