@@ -11,6 +11,9 @@
 #       [IMPORTS ...] [RESOURCES ...] [LINKS ...])
 #       makes the static QML module TARGET; whoever shows it links TARGETplugin and calls addImportPath(u":/qt/qml"_s)
 #       (a QML file that uses a C++ type of its own module must import that module by name: Qt 6.4 finds no other way)
+#   kudelma_translations(TARGET name)
+#       builds assets/translations/name_<language>.ts into TARGET as :/i18n/name_<language>.qm;
+#       "ninja TARGET_lupdate" brings those files up to date with the words of this folder
 
 set(kudelma_warnings -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 
@@ -98,4 +101,26 @@ function(kudelma_qml_module target uri)
         endif()
     endforeach()
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINKS})
+endfunction()
+
+function(kudelma_translations target name)
+    file(GLOB catalogues CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/assets/translations/${name}_*.ts)
+    if(NOT catalogues)
+        message(FATAL_ERROR "kudelma_translations(${target}): there is no assets/translations/${name}_*.ts.")
+    endif()
+    qt_add_lrelease(${target} TS_FILES ${catalogues} QM_FILES_OUTPUT_VARIABLE compiled)
+    qt_add_resources(${target} ${target}_translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+
+    # The words in the code are English, so English has a file only where counting needs one, with those words alone.
+    # Qt's own function cannot tell the languages apart.
+    file(GLOB_RECURSE texts CONFIGURE_DEPENDS *.qml *.cpp *.h)
+    set(english ${catalogues})
+    list(FILTER english INCLUDE REGEX "_en\\.ts$")
+    list(FILTER catalogues EXCLUDE REGEX "_en\\.ts$")
+    set(lupdate Qt6::lupdate ${texts} -I ${PROJECT_SOURCE_DIR}/src -no-obsolete -locations none)
+    set(count_in_english "")
+    if(english)
+        set(count_in_english COMMAND ${lupdate} -pluralonly -ts ${english})
+    endif()
+    add_custom_target(${target}_lupdate COMMAND ${lupdate} -ts ${catalogues} ${count_in_english} VERBATIM)
 endfunction()

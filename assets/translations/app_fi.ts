@@ -1,0 +1,331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>ClosingChecks</name>
+    <message>
+        <source>No question explores this yet: %1</source>
+        <extracomment>Closing a meeting: something is still open. %1 is the hypothesis, question or step itself.</extracomment>
+        <translation>Tätä ei tutki vielä mikään kysymys: %1</translation>
+    </message>
+    <message>
+        <source>Who asks, and whom? %1</source>
+        <translation>Kuka kysyy ja keneltä? %1</translation>
+    </message>
+    <message>
+        <source>By when is this asked? %1</source>
+        <translation>Mihin mennessä tämä kysytään? %1</translation>
+    </message>
+    <message>
+        <source>Who does this? %1</source>
+        <translation>Kuka tekee tämän? %1</translation>
+    </message>
+    <message>
+        <source>By when? %1</source>
+        <translation>Mihin mennessä? %1</translation>
+    </message>
+    <message>
+        <source>Whose words or which thought does this answer? %1</source>
+        <translation>Kenen sanoihin tai mihin hypoteesiin tämä vastaa? %1</translation>
+    </message>
+    <message>
+        <source>Who tells the child, when and how? %1</source>
+        <translation>Kuka kertoo lapselle, milloin ja miten? %1</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words are missing, and there is no plan for hearing them.</source>
+        <translation>Lapsen omat sanat puuttuvat, eikä ole vielä sovittu, kuka juttelee lapsen kanssa ja milloin.</translation>
+    </message>
+    <message>
+        <source>Many thoughts are open. Which ones can rest?</source>
+        <translation>Avoinna on monta hypoteesia. Mitkä niistä voivat levätä?</translation>
+    </message>
+    <message>
+        <source>What else could it be? Keep at least two thoughts open.</source>
+        <translation>Mistä muusta voisi olla kyse? Pitäkää ainakin kaksi hypoteesia avoinna.</translation>
+    </message>
+    <message>
+        <source>This sketch goes after the meeting unless you keep it: %1</source>
+        <translation>Tämä luonnos poistuu kokouksen jälkeen, ellet säilytä sitä: %1</translation>
+    </message>
+    <message>
+        <source>This was recorded without a reason why it must be known. Delete it?</source>
+        <translation>Tähän ei ole kirjattu, miksi tieto on välttämätön. Poistetaanko se?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPictures</name>
+    <message>
+        <source>fish</source>
+        <translation>kala</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>kissa</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>koira</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>lintu</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>kani</translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation>etana</translation>
+    </message>
+    <message>
+        <source>squirrel</source>
+        <translation>orava</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>kilpikonna</translation>
+    </message>
+    <message>
+        <source>panda</source>
+        <translation>panda</translation>
+    </message>
+    <message>
+        <source>worm</source>
+        <translation>mato</translation>
+    </message>
+    <message>
+        <source>beetle</source>
+        <translation>kovakuoriainen</translation>
+    </message>
+    <message>
+        <source>shrimp</source>
+        <translation>katkarapu</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>omena</translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation>banaani</translation>
+    </message>
+    <message>
+        <source>cherries</source>
+        <translation>kirsikat</translation>
+    </message>
+    <message>
+        <source>carrot</source>
+        <translation>porkkana</translation>
+    </message>
+    <message>
+        <source>grapes</source>
+        <translation>viinirypäleet</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>appelsiini</translation>
+    </message>
+    <message>
+        <source>egg</source>
+        <translation>kananmuna</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>pizza</translation>
+    </message>
+    <message>
+        <source>sandwich</source>
+        <translation>voileipä</translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation>keitto</translation>
+    </message>
+    <message>
+        <source>biscuit</source>
+        <translation>keksi</translation>
+    </message>
+    <message>
+        <source>croissant</source>
+        <translation>voisarvi</translation>
+    </message>
+    <message>
+        <source>sweet</source>
+        <translation>karkki</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>kakku</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>aurinko</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>kuu</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>tähti</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>sateenkaari</translation>
+    </message>
+    <message>
+        <source>snowflake</source>
+        <translation>lumihiutale</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>sade</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>sateenvarjo</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>tuli</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>vuori</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>teltta</translation>
+    </message>
+    <message>
+        <source>spruce</source>
+        <translation>kuusi</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>puu</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>kukka</translation>
+    </message>
+    <message>
+        <source>clover</source>
+        <translation>apila</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>lehti</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>talo</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>linna</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>kirkko</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>avain</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>lamppu</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>sänky</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>silmälasit</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>kello</translation>
+    </message>
+    <message>
+        <source>crown</source>
+        <translation>kruunu</translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation>vasara</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>sakset</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>kirves</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ankkuri</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>purjevene</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>laiva</translation>
+    </message>
+    <message>
+        <source>aeroplane</source>
+        <translation>lentokone</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bussi</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>polkupyörä</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>raketti</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>kitara</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>rumpu</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::App</name>
+    <message>
+        <source>This could not be opened. Nothing was changed.</source>
+        <extracomment>A short message: the page of a child could not be opened.</extracomment>
+        <translation>Tätä ei saatu auki. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::GenogramDesk</name>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>joku</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI">
+<context>
+    <name>ClosingChecks</name>
+    <message>
+        <source>No question explores this yet: %1</source>
+        <extracomment>Closing a meeting: something is still open. %1 is the hypothesis, question or step itself.</extracomment>
+        <translation>Ingen fråga undersöker det här ännu: %1</translation>
+    </message>
+    <message>
+        <source>Who asks, and whom? %1</source>
+        <translation>Vem frågar, och vem får frågan? %1</translation>
+    </message>
+    <message>
+        <source>By when is this asked? %1</source>
+        <translation>När ska det här senast frågas? %1</translation>
+    </message>
+    <message>
+        <source>Who does this? %1</source>
+        <translation>Vem gör det här? %1</translation>
+    </message>
+    <message>
+        <source>By when? %1</source>
+        <translation>När senast? %1</translation>
+    </message>
+    <message>
+        <source>Whose words or which thought does this answer? %1</source>
+        <translation>Vems ord eller vilken hypotes svarar det här på? %1</translation>
+    </message>
+    <message>
+        <source>Who tells the child, when and how? %1</source>
+        <translation>Vem berättar för barnet, när och hur? %1</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words are missing, and there is no plan for hearing them.</source>
+        <translation>Barnets egna ord saknas, och det är ännu inte avtalat vem som pratar med barnet och när.</translation>
+    </message>
+    <message>
+        <source>Many thoughts are open. Which ones can rest?</source>
+        <translation>Många hypoteser är öppna. Vilka av dem kan vila?</translation>
+    </message>
+    <message>
+        <source>What else could it be? Keep at least two thoughts open.</source>
+        <translation>Vad annat kunde det handla om? Håll minst två hypoteser öppna.</translation>
+    </message>
+    <message>
+        <source>This sketch goes after the meeting unless you keep it: %1</source>
+        <translation>Det här utkastet försvinner efter mötet om du inte sparar det: %1</translation>
+    </message>
+    <message>
+        <source>This was recorded without a reason why it must be known. Delete it?</source>
+        <translation>Det har inte antecknats varför den här uppgiften är nödvändig. Ska den raderas?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPictures</name>
+    <message>
+        <source>fish</source>
+        <translation>fisk</translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation>katt</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>hund</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>fågel</translation>
+    </message>
+    <message>
+        <source>rabbit</source>
+        <translation>kanin</translation>
+    </message>
+    <message>
+        <source>snail</source>
+        <translation>snigel</translation>
+    </message>
+    <message>
+        <source>squirrel</source>
+        <translation>ekorre</translation>
+    </message>
+    <message>
+        <source>turtle</source>
+        <translation>sköldpadda</translation>
+    </message>
+    <message>
+        <source>panda</source>
+        <translation>panda</translation>
+    </message>
+    <message>
+        <source>worm</source>
+        <translation>mask</translation>
+    </message>
+    <message>
+        <source>beetle</source>
+        <translation>skalbagge</translation>
+    </message>
+    <message>
+        <source>shrimp</source>
+        <translation>räka</translation>
+    </message>
+    <message>
+        <source>apple</source>
+        <translation>äpple</translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation>banan</translation>
+    </message>
+    <message>
+        <source>cherries</source>
+        <translation>körsbär</translation>
+    </message>
+    <message>
+        <source>carrot</source>
+        <translation>morot</translation>
+    </message>
+    <message>
+        <source>grapes</source>
+        <translation>vindruvor</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>apelsin</translation>
+    </message>
+    <message>
+        <source>egg</source>
+        <translation>ägg</translation>
+    </message>
+    <message>
+        <source>pizza</source>
+        <translation>pizza</translation>
+    </message>
+    <message>
+        <source>sandwich</source>
+        <translation>smörgås</translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation>soppa</translation>
+    </message>
+    <message>
+        <source>biscuit</source>
+        <translation>kex</translation>
+    </message>
+    <message>
+        <source>croissant</source>
+        <translation>giffel</translation>
+    </message>
+    <message>
+        <source>sweet</source>
+        <translation>karamell</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>tårta</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>moon</source>
+        <translation>måne</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>stjärna</translation>
+    </message>
+    <message>
+        <source>rainbow</source>
+        <translation>regnbåge</translation>
+    </message>
+    <message>
+        <source>snowflake</source>
+        <translation>snöflinga</translation>
+    </message>
+    <message>
+        <source>rain</source>
+        <translation>regn</translation>
+    </message>
+    <message>
+        <source>umbrella</source>
+        <translation>paraply</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>eld</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>berg</translation>
+    </message>
+    <message>
+        <source>tent</source>
+        <translation>tält</translation>
+    </message>
+    <message>
+        <source>spruce</source>
+        <translation>gran</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>träd</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>blomma</translation>
+    </message>
+    <message>
+        <source>clover</source>
+        <translation>klöver</translation>
+    </message>
+    <message>
+        <source>leaf</source>
+        <translation>löv</translation>
+    </message>
+    <message>
+        <source>house</source>
+        <translation>hus</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>slott</translation>
+    </message>
+    <message>
+        <source>church</source>
+        <translation>kyrka</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>nyckel</translation>
+    </message>
+    <message>
+        <source>lamp</source>
+        <translation>lampa</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>säng</translation>
+    </message>
+    <message>
+        <source>glasses</source>
+        <translation>glasögon</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>klocka</translation>
+    </message>
+    <message>
+        <source>crown</source>
+        <translation>krona</translation>
+    </message>
+    <message>
+        <source>hammer</source>
+        <translation>hammare</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>sax</translation>
+    </message>
+    <message>
+        <source>axe</source>
+        <translation>yxa</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>ankare</translation>
+    </message>
+    <message>
+        <source>sailing boat</source>
+        <translation>segelbåt</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>fartyg</translation>
+    </message>
+    <message>
+        <source>aeroplane</source>
+        <translation>flygplan</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>bil</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>buss</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>cykel</translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation>raket</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>gitarr</translation>
+    </message>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>drum</source>
+        <translation>trumma</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::App</name>
+    <message>
+        <source>This could not be opened. Nothing was changed.</source>
+        <extracomment>A short message: the page of a child could not be opened.</extracomment>
+        <translation>Det här gick inte att öppna. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::GenogramDesk</name>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>någon</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ChildWorkspace</name>
+    <message numerus="yes">
+        <source>%n entries from others could not be read. They were put aside, and nothing else was changed.</source>
+        <translation>
+            <numerusform>%n entry from others could not be read. It was put aside, and nothing else was changed.</numerusform>
+            <numerusform>%n entries from others could not be read. They were put aside, and nothing else was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki vielä…</translation>
+    </message>
+    <message>
+        <source>You are invited to a meeting</source>
+        <translation>Sinut on kutsuttu kokoukseen</translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation>Oletko sinä %1?</translation>
+    </message>
+    <message>
+        <source>They know you are here</source>
+        <translation>He tietävät, että olet täällä</translation>
+    </message>
+    <message>
+        <source>You will be let in soon</source>
+        <translation>Pääset kohta mukaan</translation>
+    </message>
+    <message>
+        <source>You cannot join right now</source>
+        <translation>Et pääse mukaan juuri nyt</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>Tämä linkki ei enää toimi</translation>
+    </message>
+    <message>
+        <source>Your part of the meeting has ended</source>
+        <translation>Sinun osuutesi kokouksesta on päättynyt</translation>
+    </message>
+    <message>
+        <source>This is not an invitation</source>
+        <translation>Tämä ei ole kutsu</translation>
+    </message>
+    <message>
+        <source>%1 is hosting the meeting.</source>
+        <translation>Kokouksen vetäjä on %1.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Keep this page open.</source>
+        <translation>Sinun ei tarvitse tehdä mitään. Pidä tämä sivu auki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n minutes.</source>
+        <translation>
+            <numerusform>Noin %n minuutin kuluttua.</numerusform>
+            <numerusform>Noin %n minuutin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You will be contacted. %1</source>
+        <translation>Sinuun otetaan yhteyttä. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your device. Ask for a new link. %1</source>
+        <translation>Laitteessasi ei ole vikaa. Pyydä uusi linkki. %1</translation>
+    </message>
+    <message>
+        <source>Thank you for being here.</source>
+        <translation>Kiitos, että olit mukana.</translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation>Yhteyttä etsitään…</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for a new one.</source>
+        <translation>Tarkista linkki tai pyydä uusi.</translation>
+    </message>
+    <message>
+        <source>Your three pictures</source>
+        <translation>Sinun kolme kuvaasi</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tule mukaan</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Poistu heti</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Kiitos vastauksestasi</translation>
+    </message>
+    <message>
+        <source>How was this for you?</source>
+        <translation>Millaista tämä oli sinulle?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>One thing to change</source>
+        <translation>Yksi asia, jonka muuttaisit</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBar</name>
+    <message>
+        <source>Hand down</source>
+        <translation>Laske käsi</translation>
+    </message>
+    <message>
+        <source>I would like to speak</source>
+        <translation>Haluaisin puhua</translation>
+    </message>
+    <message>
+        <source>I am all right again</source>
+        <translation>Minulla on taas ihan hyvä olla</translation>
+    </message>
+    <message>
+        <source>I need a break</source>
+        <translation>Tarvitsen tauon</translation>
+    </message>
+    <message>
+        <source>No longer too much</source>
+        <translation>Tämä ei ole enää liikaa</translation>
+    </message>
+    <message>
+        <source>This is too much</source>
+        <translation>Tämä on liikaa</translation>
+    </message>
+</context>
+<context>
+    <name>GuestMeetingPage</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Kiitos</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Poistu heti</translation>
+    </message>
+    <message>
+        <source>Connection lost. What you wrote is safe on this device. Trying again…</source>
+        <translation>Yhteys katkesi. Se, mitä kirjoitit, on turvassa tällä laitteella. Yritetään uudelleen…</translation>
+    </message>
+    <message>
+        <source>A break. The meeting goes on soon.</source>
+        <translation>Tauko. Kokous jatkuu pian.</translation>
+    </message>
+    <message>
+        <source>It is your turn to speak, if you want to.</source>
+        <translation>Nyt on sinun vuorosi puhua, jos haluat.</translation>
+    </message>
+    <message>
+        <source>The question today</source>
+        <translation>Tämän päivän kysymys</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Keitä on paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>GuestShown</name>
+    <message>
+        <source>Rings true</source>
+        <translation>Osuu</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Ei osu</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Mietin</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>Mitä haluaisit sanoa?</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sano se</translation>
+    </message>
+</context>
+</TS>

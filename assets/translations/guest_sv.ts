@@ -1,0 +1,209 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI">
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>You are invited to a meeting</source>
+        <translation>Du är inbjuden till ett möte</translation>
+    </message>
+    <message>
+        <source>Are you %1?</source>
+        <translation>Är du %1?</translation>
+    </message>
+    <message>
+        <source>They know you are here</source>
+        <translation>De vet att du är här</translation>
+    </message>
+    <message>
+        <source>You will be let in soon</source>
+        <translation>Du släpps snart in</translation>
+    </message>
+    <message>
+        <source>You cannot join right now</source>
+        <translation>Du kan inte komma med just nu</translation>
+    </message>
+    <message>
+        <source>This link no longer works</source>
+        <translation>Den här länken fungerar inte längre</translation>
+    </message>
+    <message>
+        <source>Your part of the meeting has ended</source>
+        <translation>Din del av mötet är slut</translation>
+    </message>
+    <message>
+        <source>This is not an invitation</source>
+        <translation>Det här är ingen inbjudan</translation>
+    </message>
+    <message>
+        <source>%1 is hosting the meeting.</source>
+        <translation>%1 leder mötet.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Keep this page open.</source>
+        <translation>Du behöver inte göra något. Håll den här sidan öppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n minutes.</source>
+        <translation>
+            <numerusform>Om ungefär %n minut.</numerusform>
+            <numerusform>Om ungefär %n minuter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You will be contacted. %1</source>
+        <translation>Du kommer att kontaktas. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your device. Ask for a new link. %1</source>
+        <translation>Det är inget fel på din enhet. Be om en ny länk. %1</translation>
+    </message>
+    <message>
+        <source>Thank you for being here.</source>
+        <translation>Tack för att du var med.</translation>
+    </message>
+    <message>
+        <source>Looking for the connection…</source>
+        <translation>Söker förbindelse…</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for a new one.</source>
+        <translation>Kontrollera länken eller be om en ny.</translation>
+    </message>
+    <message>
+        <source>Your three pictures</source>
+        <translation>Dina tre bilder</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Lämna genast</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackForm</name>
+    <message>
+        <source>Thank you for your answer</source>
+        <translation>Tack för ditt svar</translation>
+    </message>
+    <message>
+        <source>How was this for you?</source>
+        <translation>Hur var det här för dig?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dina egna ord</translation>
+    </message>
+    <message>
+        <source>One thing to change</source>
+        <translation>En sak att ändra</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+</context>
+<context>
+    <name>GuestBar</name>
+    <message>
+        <source>Hand down</source>
+        <translation>Ta ner handen</translation>
+    </message>
+    <message>
+        <source>I would like to speak</source>
+        <translation>Jag vill säga något</translation>
+    </message>
+    <message>
+        <source>I am all right again</source>
+        <translation>Jag mår bra igen</translation>
+    </message>
+    <message>
+        <source>I need a break</source>
+        <translation>Jag behöver en paus</translation>
+    </message>
+    <message>
+        <source>No longer too much</source>
+        <translation>Inte för mycket längre</translation>
+    </message>
+    <message>
+        <source>This is too much</source>
+        <translation>Det här är för mycket</translation>
+    </message>
+</context>
+<context>
+    <name>GuestMeetingPage</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Tack</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Lämna genast</translation>
+    </message>
+    <message>
+        <source>Connection lost. What you wrote is safe on this device. Trying again…</source>
+        <translation>Förbindelsen bröts. Det du skrev är i tryggt förvar på den här enheten. Försöker igen…</translation>
+    </message>
+    <message>
+        <source>A break. The meeting goes on soon.</source>
+        <translation>Paus. Mötet fortsätter snart.</translation>
+    </message>
+    <message>
+        <source>It is your turn to speak, if you want to.</source>
+        <translation>Nu är det din tur att tala, om du vill.</translation>
+    </message>
+    <message>
+        <source>The question today</source>
+        <translation>Dagens fråga</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka är här</translation>
+    </message>
+</context>
+<context>
+    <name>GuestShown</name>
+    <message>
+        <source>Rings true</source>
+        <translation>Stämmer</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Stämmer inte</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Jag funderar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dina egna ord</translation>
+    </message>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>Vad vill du säga?</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Säg det</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>AudienceChooser</name>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting</source>
+        <translation>Kaikki kokouksessa</translation>
+    </message>
+</context>
+<context>
+    <name>FactorCard</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisCard</name>
+    <message>
+        <source>about us workers</source>
+        <extracomment>On a hypothesis: the workers themselves are part of it.</extracomment>
+        <translation>meistä työntekijöistä</translation>
+    </message>
+    <message>
+        <source>Change this thought</source>
+        <translation>Muuta hypoteesia</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>On a hypothesis: what speaks for it.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>On a hypothesis: what speaks against it.</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>What we learned: %1</source>
+        <translation>Mitä opimme: %1</translation>
+    </message>
+    <message>
+        <source>Which question would explore this?</source>
+        <translation>Mikä kysymys tutkisi tätä?</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Lisää kysymys</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Kysymys: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1 (%2, %3)</source>
+        <translation>Kysymys: %1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisSheet</name>
+    <message>
+        <source>A thought to explore</source>
+        <translation>Hypoteesi tutkittavaksi</translation>
+    </message>
+    <message>
+        <source>Could it be that…</source>
+        <extracomment>The stem of every hypothesis.</extracomment>
+        <translation>Voisiko olla niin, että…</translation>
+    </message>
+    <message>
+        <source>At least two people, and what each does to the other. Nobody is to blame.</source>
+        <translation>Ainakin kaksi ihmistä ja se, miten kumpikin vaikuttaa toiseen. Kukaan ei ole syyllinen.</translation>
+    </message>
+    <message>
+        <source>What good is this trying to do?</source>
+        <translation>Mitä hyvää tämä yrittää saada aikaan?</translation>
+    </message>
+    <message>
+        <source>What does it mean in the child&apos;s day?</source>
+        <translation>Mitä se merkitsee lapsen arjessa?</translation>
+    </message>
+    <message>
+        <source>We workers are part of it</source>
+        <translation>Me työntekijät olemme osa tätä</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Vie hypoteesitaululle</translation>
+    </message>
+    <message>
+        <source>Could it be that</source>
+        <extracomment>Begins a hypothesis; the person&apos;s own words follow.</extracomment>
+        <translation>Voisiko olla niin, että</translation>
+    </message>
+</context>
+<context>
+    <name>LoopView</name>
+    <message>
+        <source>The loop</source>
+        <extracomment>Screen reader: the turns of a circular hypothesis.</extracomment>
+        <translation>Kehä</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Merkitse kysytyksi</translation>
+    </message>
+    <message>
+        <source>Mark as not yet asked</source>
+        <translation>Merkitse vielä kysymättömäksi</translation>
+    </message>
+    <message>
+        <source>%1 asks %2, by %3</source>
+        <extracomment>A question: %1 asks %2 by %3.</extracomment>
+        <translation>Kysyjä %1, vastaaja %2, viimeistään %3</translation>
+    </message>
+    <message>
+        <source>Explores: %1</source>
+        <translation>Tutkii hypoteesia: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Vastaus: %1</translation>
+    </message>
+    <message>
+        <source>waits for asking</source>
+        <translation>odottaa kysymistä</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>A question to ask</source>
+        <translation>Kysymys kysyttäväksi</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Keneltä kysytään</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka kysyy</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Tallenna kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFooter</name>
+    <message>
+        <source>written by %1</source>
+        <extracomment>Who wrote down an item; %1 is a name.</extracomment>
+        <translation>kirjannut %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>day has passed</source>
+        <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Merkitse tekemättömäksi</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Merkitse tehdyksi</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Vastaa tähän: %1</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 by %3: %4</source>
+        <extracomment>Who tells the child of a step: %1 tells %2 by %3, %4 is how.</extracomment>
+        <translation>%1 kertoo lapselle (%2) viimeistään %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>A next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>How the child hears of it</source>
+        <translation>Miten lapsi saa kuulla</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Kuka lapsista</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Kuka kertoo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>on the dog walk, in a letter…</source>
+        <translation>koiralenkillä, kirjeellä…</translation>
+    </message>
+    <message>
+        <source>Agree on this step</source>
+        <translation>Sovitaan tästä askeleesta</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Somebody in the family</source>
+        <extracomment>Stands for the name of somebody who asked not to be named.</extracomment>
+        <translation>Joku perheestä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Their wish: %1</source>
+        <extracomment>%1 is what a child or another person said of who may see the words.</extracomment>
+        <translation>Oma toive: %1</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <extracomment>The words were read to the person, who said that they are right.</extracomment>
+        <translation>luettu ääneen ja hyväksytty</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSheet</name>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Exactly as they were said.</source>
+        <translation>Juuri niin kuin ne sanottiin.</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Kenen sanat</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>What did they say of who may see this?</source>
+        <translation>Mitä hän sanoi siitä, kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>I read it back, and it was right</source>
+        <translation>Luin sanat hänelle ääneen, ja ne olivat oikein</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Tallenna sanat</translation>
+    </message>
+</context>
+</TS>

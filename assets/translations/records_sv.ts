@@ -1,0 +1,296 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI">
+<context>
+    <name>AudienceChooser</name>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Vem får se det här?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting</source>
+        <translation>Alla på mötet</translation>
+    </message>
+</context>
+<context>
+    <name>FactorCard</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisCard</name>
+    <message>
+        <source>about us workers</source>
+        <extracomment>On a hypothesis: the workers themselves are part of it.</extracomment>
+        <translation>om oss arbetstagare</translation>
+    </message>
+    <message>
+        <source>Change this thought</source>
+        <translation>Ändra hypotesen</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>On a hypothesis: what speaks for it.</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <extracomment>On a hypothesis: what speaks against it.</extracomment>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>What we learned: %1</source>
+        <translation>Vad vi lärde oss: %1</translation>
+    </message>
+    <message>
+        <source>Which question would explore this?</source>
+        <translation>Vilken fråga kunde undersöka det här?</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Lägg till en fråga</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Fråga: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1 (%2, %3)</source>
+        <translation>Fråga: %1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisSheet</name>
+    <message>
+        <source>A thought to explore</source>
+        <translation>En hypotes att undersöka</translation>
+    </message>
+    <message>
+        <source>Could it be that…</source>
+        <extracomment>The stem of every hypothesis.</extracomment>
+        <translation>Kan det vara så att…</translation>
+    </message>
+    <message>
+        <source>At least two people, and what each does to the other. Nobody is to blame.</source>
+        <translation>Minst två personer, och hur de påverkar varandra. Det är ingens fel.</translation>
+    </message>
+    <message>
+        <source>What good is this trying to do?</source>
+        <translation>Vad gott försöker det här åstadkomma?</translation>
+    </message>
+    <message>
+        <source>What does it mean in the child&apos;s day?</source>
+        <translation>Vad betyder det i barnets vardag?</translation>
+    </message>
+    <message>
+        <source>We workers are part of it</source>
+        <translation>Vi arbetstagare är en del av det</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Sätt upp på hypotestavlan</translation>
+    </message>
+    <message>
+        <source>Could it be that</source>
+        <extracomment>Begins a hypothesis; the person&apos;s own words follow.</extracomment>
+        <translation>Kan det vara så att</translation>
+    </message>
+</context>
+<context>
+    <name>LoopView</name>
+    <message>
+        <source>The loop</source>
+        <extracomment>Screen reader: the turns of a circular hypothesis.</extracomment>
+        <translation>Cirkeln</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Mark as asked</source>
+        <translation>Markera som frågad</translation>
+    </message>
+    <message>
+        <source>Mark as not yet asked</source>
+        <translation>Markera som ännu inte frågad</translation>
+    </message>
+    <message>
+        <source>%1 asks %2, by %3</source>
+        <extracomment>A question: %1 asks %2 by %3.</extracomment>
+        <translation>%1 frågar %2, senast %3</translation>
+    </message>
+    <message>
+        <source>Explores: %1</source>
+        <translation>Undersöker: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>waits for asking</source>
+        <translation>väntar på att frågas</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>A question to ask</source>
+        <translation>En fråga att ställa</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem frågar</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>Keep the question</source>
+        <translation>Spara frågan</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFooter</name>
+    <message>
+        <source>written by %1</source>
+        <extracomment>Who wrote down an item; %1 is a name.</extracomment>
+        <translation>antecknat av %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>day has passed</source>
+        <translation>dagen har passerat</translation>
+    </message>
+    <message>
+        <source>Mark as not done</source>
+        <translation>Markera som ogjord</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Markera som gjord</translation>
+    </message>
+    <message>
+        <source>Answers: %1</source>
+        <translation>Svarar på: %1</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 by %3: %4</source>
+        <extracomment>Who tells the child of a step: %1 tells %2 by %3, %4 is how.</extracomment>
+        <translation>%1 berättar för %2 senast %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>StepSheet</name>
+    <message>
+        <source>A next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>How the child hears of it</source>
+        <translation>Hur barnet får höra om det</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Vilket barn</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Vem berättar</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>on the dog walk, in a letter…</source>
+        <translation>på hundpromenaden, i ett brev…</translation>
+    </message>
+    <message>
+        <source>Agree on this step</source>
+        <translation>Kom överens om steget</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Somebody in the family</source>
+        <extracomment>Stands for the name of somebody who asked not to be named.</extracomment>
+        <translation>Någon i familjen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Their wish: %1</source>
+        <extracomment>%1 is what a child or another person said of who may see the words.</extracomment>
+        <translation>Egen önskan: %1</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <extracomment>The words were read to the person, who said that they are right.</extracomment>
+        <translation>uppläst och godkänt</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSheet</name>
+    <message>
+        <source>Own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Exactly as they were said.</source>
+        <translation>Precis så som de sades.</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Vems ord</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>What did they say of who may see this?</source>
+        <translation>Vad sade personen om vem som får se det här?</translation>
+    </message>
+    <message>
+        <source>I read it back, and it was right</source>
+        <translation>Jag läste upp orden, och de var rätt</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Spara orden</translation>
+    </message>
+</context>
+</TS>

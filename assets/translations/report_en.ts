@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%1, %n years</source>
+        <extracomment>Text view of the genogram: %1 is a name, %2 an age in years.</extracomment>
+        <translation>
+            <numerusform>%1, %n year</numerusform>
+            <numerusform>%1, %n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

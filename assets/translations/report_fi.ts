@@ -1,0 +1,938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>responsible social worker</source>
+        <extracomment>Role of somebody who takes part in the work with a family. Lower case.</extracomment>
+        <translation>lapsen asioista vastaava sosiaalityöntekijä</translation>
+    </message>
+    <message>
+        <source>consultant social worker</source>
+        <translation>konsultoiva sosiaalityöntekijä</translation>
+    </message>
+    <message>
+        <source>family therapist</source>
+        <translation>perheterapeutti</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinaattori</translation>
+    </message>
+    <message>
+        <source>social counsellor</source>
+        <translation>sosiaaliohjaaja</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>sosiaalityöntekijä</translation>
+    </message>
+    <message>
+        <source>child or young person</source>
+        <translation>lapsi tai nuori</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>vanhempi</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>sukulainen</translation>
+    </message>
+    <message>
+        <source>close person</source>
+        <translation>läheinen</translation>
+    </message>
+    <message>
+        <source>foster carer</source>
+        <translation>sijaisvanhempi</translation>
+    </message>
+    <message>
+        <source>guest from the network</source>
+        <translation>vieras verkostosta</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
+    </message>
+    <message>
+        <source>support person</source>
+        <translation>tukihenkilö</translation>
+    </message>
+    <message>
+        <source>guardian ad litem</source>
+        <translation>edunvalvoja</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>esihenkilö</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>sparraaja</translation>
+    </message>
+    <message>
+        <source>sketch</source>
+        <extracomment>Where a hypothesis stands. Never &quot;true&quot; or &quot;confirmed&quot;.</extracomment>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>being explored</source>
+        <translation>tutkittavana</translation>
+    </message>
+    <message>
+        <source>grew stronger</source>
+        <translation>vahvistui</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttui</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>lepää</translation>
+    </message>
+    <message>
+        <source>through a third person</source>
+        <extracomment>Kind of a systemic question. Lower case.</extracomment>
+        <translation>toisen silmin</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>järjestykseen asettaminen</translation>
+    </message>
+    <message>
+        <source>before and after</source>
+        <translation>ennen ja jälkeen</translation>
+    </message>
+    <message>
+        <source>what happens then</source>
+        <translation>mitä sitten tapahtuu</translation>
+    </message>
+    <message>
+        <source>difference between relationships</source>
+        <translation>suhteiden erot</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>mitä jos</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>tulevaisuus</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>poikkeus</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>asteikko</translation>
+    </message>
+    <message>
+        <source>agreeing and disagreeing</source>
+        <translation>samaa ja eri mieltä</translation>
+    </message>
+    <message>
+        <source>about us workers</source>
+        <translation>meistä työntekijöistä</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>turvallisuus</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>muu</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <extracomment>Where a next step stands.</extracomment>
+        <translation>ehdotettu</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>meneillään</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>when talking</source>
+        <extracomment>How somebody&apos;s words were said. Lower case, stands after the name.</extracomment>
+        <translation>jutellessa</translation>
+    </message>
+    <message>
+        <source>on a walk</source>
+        <translation>kävelyllä</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>puhelimessa</translation>
+    </message>
+    <message>
+        <source>over a remote connection</source>
+        <translation>etäyhteydellä</translation>
+    </message>
+    <message>
+        <source>while drawing</source>
+        <translation>piirtäessä</translation>
+    </message>
+    <message>
+        <source>with the three houses</source>
+        <translation>kolmen talon avulla</translation>
+    </message>
+    <message>
+        <source>in a letter</source>
+        <translation>kirjeessä</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>kirjoittamalla</translation>
+    </message>
+    <message>
+        <source>in a session of their own</source>
+        <translation>omalla tapaamisella</translation>
+    </message>
+    <message>
+        <source>at the meeting</source>
+        <translation>kokouksessa</translation>
+    </message>
+    <message>
+        <source>while playing</source>
+        <translation>leikkiessä</translation>
+    </message>
+    <message>
+        <source>Worry or danger</source>
+        <translation>Huoli tai vaara</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Mikä suojaa</translation>
+    </message>
+    <message>
+        <source>Safety that is already there</source>
+        <translation>Turva, joka on jo olemassa</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a date or a year.</extracomment>
+        <translation>noin %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>ennen %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 jälkeen</translation>
+    </message>
+    <message>
+        <source>parents together</source>
+        <extracomment>Genogram: how two partners are together. Lower case, stands in a sentence or a legend.</extracomment>
+        <translation>yhteinen vanhemmuus</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>avioliitto</translation>
+    </message>
+    <message>
+        <source>registered partnership</source>
+        <translation>rekisteröity parisuhde</translation>
+    </message>
+    <message>
+        <source>engaged</source>
+        <translation>kihlaus</translation>
+    </message>
+    <message>
+        <source>living together</source>
+        <translation>avoliitto</translation>
+    </message>
+    <message>
+        <source>a couple with two homes</source>
+        <translation>erillissuhde</translation>
+    </message>
+    <message>
+        <source>dating</source>
+        <translation>seurustelu</translation>
+    </message>
+    <message>
+        <source>brief relationship</source>
+        <translation>lyhyt suhde</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>ero</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>avioero</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>leskeys</translation>
+    </message>
+    <message>
+        <source>together again</source>
+        <translation>taas yhdessä</translation>
+    </message>
+    <message>
+        <source>m.</source>
+        <comment>short for married</comment>
+        <extracomment>Genogram: one or two letters before a year on the line of a couple. Married.</extracomment>
+        <translation>av.</translation>
+    </message>
+    <message>
+        <source>rp.</source>
+        <comment>short for registered partnership</comment>
+        <translation>rp.</translation>
+    </message>
+    <message>
+        <source>e.</source>
+        <comment>short for engaged</comment>
+        <translation>kihl.</translation>
+    </message>
+    <message>
+        <source>lt.</source>
+        <comment>short for living together</comment>
+        <translation>avol.</translation>
+    </message>
+    <message>
+        <source>lat.</source>
+        <comment>short for a couple with two homes</comment>
+        <translation>es.</translation>
+    </message>
+    <message>
+        <source>dt.</source>
+        <comment>short for dating</comment>
+        <translation>seur.</translation>
+    </message>
+    <message>
+        <source>br.</source>
+        <comment>short for brief relationship</comment>
+        <translation>lyh.</translation>
+    </message>
+    <message>
+        <source>s.</source>
+        <comment>short for separated</comment>
+        <translation>ero</translation>
+    </message>
+    <message>
+        <source>d.</source>
+        <comment>short for divorced</comment>
+        <translation>av.ero</translation>
+    </message>
+    <message>
+        <source>w.</source>
+        <comment>short for widowed</comment>
+        <translation>leski</translation>
+    </message>
+    <message>
+        <source>re.</source>
+        <comment>short for together again</comment>
+        <translation>taas</translation>
+    </message>
+    <message>
+        <source>by birth</source>
+        <translation>biologinen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>adoptio</translation>
+    </message>
+    <message>
+        <source>in foster care</source>
+        <translation>sijaisperhe</translation>
+    </message>
+    <message>
+        <source>living with relatives</source>
+        <translation>sukulaisten luona</translation>
+    </message>
+    <message>
+        <source>step-parent</source>
+        <translation>bonusvanhempi</translation>
+    </message>
+    <message>
+        <source>with a donor&apos;s help</source>
+        <translation>luovuttajan avulla</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>luovuttaja</translation>
+    </message>
+    <message>
+        <source>emergency placement</source>
+        <translation>kiireellinen sijoitus</translation>
+    </message>
+    <message>
+        <source>placement in open care</source>
+        <translation>avohuollon sijoitus</translation>
+    </message>
+    <message>
+        <source>taken into care</source>
+        <translation>huostaanotto</translation>
+    </message>
+    <message>
+        <source>foster family</source>
+        <translation>perhehoito</translation>
+    </message>
+    <message>
+        <source>residential care</source>
+        <translation>laitoshoito</translation>
+    </message>
+    <message>
+        <source>placed with a relative or a close person</source>
+        <translation>sijoitus sukulaisen tai läheisen luo</translation>
+    </message>
+    <message>
+        <source>after-care</source>
+        <translation>jälkihuolto</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <extracomment>Genogram: how two people are with each other; name of a line. Lower case.</extracomment>
+        <translation>tavallinen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>läheinen</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>yhteensulautunut</translation>
+    </message>
+    <message>
+        <source>distant</source>
+        <translation>etäinen</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>ristiriitainen</translation>
+    </message>
+    <message>
+        <source>close and in conflict</source>
+        <translation>läheinen ja riitaisa</translation>
+    </message>
+    <message>
+        <source>fused and in conflict</source>
+        <translation>yhteensulautunut ja riitaisa</translation>
+    </message>
+    <message>
+        <source>distant and in conflict</source>
+        <translation>etäinen ja riitaisa</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>välirikko</translation>
+    </message>
+    <message>
+        <source>contact restored</source>
+        <translation>yhteys palautunut</translation>
+    </message>
+    <message>
+        <source>attention is on</source>
+        <translation>huomio kohdistuu</translation>
+    </message>
+    <message>
+        <source>worry or blame is on</source>
+        <translation>huoli tai syytös kohdistuu</translation>
+    </message>
+    <message>
+        <source>takes care of</source>
+        <translation>huolehtii</translation>
+    </message>
+    <message>
+        <source>connected in spirit</source>
+        <translation>sielunyhteys</translation>
+    </message>
+    <message>
+        <source>physical violence</source>
+        <translation>fyysinen väkivalta</translation>
+    </message>
+    <message>
+        <source>emotional violence</source>
+        <translation>henkinen väkivalta</translation>
+    </message>
+    <message>
+        <source>sexual violence</source>
+        <translation>seksuaalinen väkivalta</translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation>laiminlyönti</translation>
+    </message>
+    <message>
+        <source>controlling</source>
+        <translation>kontrollointi</translation>
+    </message>
+    <message>
+        <source>economic violence</source>
+        <translation>taloudellinen väkivalta</translation>
+    </message>
+    <message>
+        <source>fears</source>
+        <translation>pelkää</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>tukee</translation>
+    </message>
+    <message>
+        <source>has never met</source>
+        <translation>ei ole tavannut</translation>
+    </message>
+    <message>
+        <source>grief</source>
+        <translation>suru</translation>
+    </message>
+    <message>
+        <source>illness or disability</source>
+        <translation>sairaus tai vamma</translation>
+    </message>
+    <message>
+        <source>mental health</source>
+        <translation>mielenterveys</translation>
+    </message>
+    <message>
+        <source>substance use</source>
+        <translation>päihteiden käyttö</translation>
+    </message>
+    <message>
+        <source>substance use suspected</source>
+        <translation>huoli päihteiden käytöstä</translation>
+    </message>
+    <message>
+        <source>in recovery from substance use</source>
+        <translation>toipumassa päihteiden käytöstä</translation>
+    </message>
+    <message>
+        <source>has experienced violence</source>
+        <translation>on kokenut väkivaltaa</translation>
+    </message>
+    <message>
+        <source>a strength</source>
+        <translation>voimavara</translation>
+    </message>
+    <message>
+        <source>moved from another country</source>
+        <translation>muuttanut toisesta maasta</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>raskaus</translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation>keskenmeno</translation>
+    </message>
+    <message>
+        <source>abortion</source>
+        <translation>raskaudenkeskeytys</translation>
+    </message>
+    <message>
+        <source>stillborn</source>
+        <translation>kuolleena syntynyt</translation>
+    </message>
+    <message>
+        <source>pet</source>
+        <translation>lemmikki</translation>
+    </message>
+    <message>
+        <source>important person</source>
+        <translation>tärkeä ihminen</translation>
+    </message>
+    <message>
+        <source>worker or service</source>
+        <translation>työntekijä tai palvelu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation>nainen tai tyttö</translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation>mies tai poika</translation>
+    </message>
+    <message>
+        <source>non-binary</source>
+        <translation>muunsukupuolinen</translation>
+    </message>
+    <message>
+        <source>gender not known</source>
+        <translation>sukupuoli ei tiedossa</translation>
+    </message>
+    <message>
+        <source>the child this is about</source>
+        <extracomment>Kinship to the child whom the work is about. Lower case, one or two words.</extracomment>
+        <translation>lapsi, jonka asialla ollaan</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>kuollut</translation>
+    </message>
+    <message>
+        <source>identical twins</source>
+        <translation>samanmunaiset kaksoset</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>kaksoset</translation>
+    </message>
+    <message>
+        <source>live together</source>
+        <translation>asuvat yhdessä</translation>
+    </message>
+    <message>
+        <source>partners who are relatives</source>
+        <translation>puolisot, jotka ovat sukua</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>äiti</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>isä</translation>
+    </message>
+    <message>
+        <source>mother&apos;s mother</source>
+        <translation>äidinäiti</translation>
+    </message>
+    <message>
+        <source>mother&apos;s father</source>
+        <translation>äidinisä</translation>
+    </message>
+    <message>
+        <source>mother&apos;s parent</source>
+        <translation>äidin vanhempi</translation>
+    </message>
+    <message>
+        <source>father&apos;s mother</source>
+        <translation>isänäiti</translation>
+    </message>
+    <message>
+        <source>father&apos;s father</source>
+        <translation>isänisä</translation>
+    </message>
+    <message>
+        <source>father&apos;s parent</source>
+        <translation>isän vanhempi</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>isoäiti</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>isoisä</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>isovanhempi</translation>
+    </message>
+    <message>
+        <source>great-grandmother</source>
+        <translation>isoisoäiti</translation>
+    </message>
+    <message>
+        <source>great-grandfather</source>
+        <translation>isoisoisä</translation>
+    </message>
+    <message>
+        <source>great-grandparent</source>
+        <translation>isoisovanhempi</translation>
+    </message>
+    <message>
+        <source>ancestor</source>
+        <translation>esivanhempi</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>tytär</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>poika</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>lapsi</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>lapsenlapsi</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>sisko</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>veli</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>sisarus</translation>
+    </message>
+    <message>
+        <source>half-sister, same mother</source>
+        <translation>puolisisko, sama äiti</translation>
+    </message>
+    <message>
+        <source>half-brother, same mother</source>
+        <translation>puoliveli, sama äiti</translation>
+    </message>
+    <message>
+        <source>half-sibling, same mother</source>
+        <translation>puolisisarus, sama äiti</translation>
+    </message>
+    <message>
+        <source>half-sister, same father</source>
+        <translation>puolisisko, sama isä</translation>
+    </message>
+    <message>
+        <source>half-brother, same father</source>
+        <translation>puoliveli, sama isä</translation>
+    </message>
+    <message>
+        <source>half-sibling, same father</source>
+        <translation>puolisisarus, sama isä</translation>
+    </message>
+    <message>
+        <source>half-sibling</source>
+        <translation>puolisisarus</translation>
+    </message>
+    <message>
+        <source>step-sister</source>
+        <translation>uussisko</translation>
+    </message>
+    <message>
+        <source>step-brother</source>
+        <translation>uusveli</translation>
+    </message>
+    <message>
+        <source>step-sibling</source>
+        <translation>uussisarus</translation>
+    </message>
+    <message>
+        <source>great-aunt</source>
+        <translation>isovanhemman sisko</translation>
+    </message>
+    <message>
+        <source>great-uncle</source>
+        <translation>isovanhemman veli</translation>
+    </message>
+    <message>
+        <source>grandparent&apos;s sibling</source>
+        <translation>isovanhemman sisarus</translation>
+    </message>
+    <message>
+        <source>mother&apos;s sister</source>
+        <translation>äidin sisko</translation>
+    </message>
+    <message>
+        <source>mother&apos;s brother</source>
+        <translation>eno</translation>
+    </message>
+    <message>
+        <source>mother&apos;s sibling</source>
+        <translation>äidin sisarus</translation>
+    </message>
+    <message>
+        <source>father&apos;s sister</source>
+        <translation>isän sisko</translation>
+    </message>
+    <message>
+        <source>father&apos;s brother</source>
+        <translation>setä</translation>
+    </message>
+    <message>
+        <source>father&apos;s sibling</source>
+        <translation>isän sisarus</translation>
+    </message>
+    <message>
+        <source>aunt by marriage</source>
+        <translation>vanhemman sisaruksen puoliso</translation>
+    </message>
+    <message>
+        <source>uncle by marriage</source>
+        <translation>vanhemman sisaruksen puoliso</translation>
+    </message>
+    <message>
+        <source>partner of an aunt or uncle</source>
+        <translation>vanhemman sisaruksen puoliso</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>sisaruksen tytär</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>sisaruksen poika</translation>
+    </message>
+    <message>
+        <source>sibling&apos;s child</source>
+        <translation>sisaruksen lapsi</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <translation>serkku</translation>
+    </message>
+    <message>
+        <source>distant cousin</source>
+        <translation>kaukainen serkku</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>kumppani</translation>
+    </message>
+    <message>
+        <source>former partner</source>
+        <translation>entinen kumppani</translation>
+    </message>
+    <message>
+        <source>parent&apos;s partner</source>
+        <translation>vanhemman kumppani</translation>
+    </message>
+    <message>
+        <source>parent&apos;s former partner</source>
+        <translation>vanhemman entinen kumppani</translation>
+    </message>
+    <message>
+        <source>sibling&apos;s carer</source>
+        <translation>sisaruksen huolenpitäjä</translation>
+    </message>
+    <message>
+        <source>sibling&apos;s partner</source>
+        <translation>sisaruksen kumppani</translation>
+    </message>
+    <message>
+        <source>grandparent&apos;s partner</source>
+        <translation>isovanhemman kumppani</translation>
+    </message>
+    <message>
+        <source>partner&apos;s parent</source>
+        <translation>kumppanin vanhempi</translation>
+    </message>
+    <message>
+        <source>child&apos;s partner</source>
+        <translation>lapsen kumppani</translation>
+    </message>
+    <message>
+        <source>relative by marriage</source>
+        <translation>sukulainen puolison kautta</translation>
+    </message>
+    <message>
+        <source>lives in the same home</source>
+        <translation>asuu samassa kodissa</translation>
+    </message>
+    <message>
+        <source>foster %1</source>
+        <extracomment>%1 is a word for a relative, such as &quot;mother&quot; or &quot;brother&quot;.</extracomment>
+        <translation>sijais%1</translation>
+    </message>
+    <message>
+        <source>adoptive %1</source>
+        <translation>adoptio%1</translation>
+    </message>
+    <message>
+        <source>%1 in kinship care</source>
+        <translation>%1 (sukulaissijoitus)</translation>
+    </message>
+    <message>
+        <source>step-%1</source>
+        <translation>bonus%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n years</source>
+        <extracomment>Text view of the genogram: %1 is a name, %2 an age in years.</extracomment>
+        <translation>
+            <numerusform>%1, %n vuosi</numerusform>
+            <numerusform>%1, %n vuotta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ei vahvistettu</translation>
+    </message>
+    <message>
+        <source>Parents: %1</source>
+        <extracomment>Text view of the genogram: %1 is a list of names.</extracomment>
+        <translation>Vanhemmat: %1</translation>
+    </message>
+    <message>
+        <source>Partner: %1</source>
+        <extracomment>Text view of the genogram: %1 is a name, perhaps with what happened when.</extracomment>
+        <translation>Kumppani: %1</translation>
+    </message>
+    <message>
+        <source>Children: %1</source>
+        <translation>Lapset: %1</translation>
+    </message>
+    <message>
+        <source>Children together: %1</source>
+        <translation>Yhteiset lapset: %1</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>kaksonen</translation>
+    </message>
+    <message>
+        <source>Siblings: %1</source>
+        <translation>Sisarukset: %1</translation>
+    </message>
+    <message>
+        <source>Home: %1</source>
+        <extracomment>Text view of the genogram: %1 names a home.</extracomment>
+        <translation>Koti: %1</translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <extracomment>Text view of the genogram: %1 is a name, %2 how they are with each other.</extracomment>
+        <translation>Suhde henkilöön %1: %2</translation>
+    </message>
+    <message>
+        <source>Towards %1: %2</source>
+        <translation>Kohti henkilöä %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Henkilön %1 suunnasta: %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2 tells it</source>
+        <extracomment>Text view of the genogram: %1 is a whole statement, %2 who said so.</extracomment>
+        <translation>%1, kertojana %2</translation>
+    </message>
+</context>
+</TS>

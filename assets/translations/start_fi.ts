@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+</context>
+<context>
+    <name>ChildRow</name>
+    <message>
+        <source>Meeting today, %1</source>
+        <translation>Kokous tänään, %1</translation>
+    </message>
+    <message>
+        <source>Not yet discussed</source>
+        <translation>Asiasta ei ole vielä puhuttu kokouksessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks since the last meeting</source>
+        <translation>
+            <numerusform>%n viikko edellisestä kokouksesta</numerusform>
+            <numerusform>%n viikkoa edellisestä kokouksesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>A made-up case for practising.</extracomment>
+        <translation>harjoittelu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to the table</source>
+        <translation>Tervetuloa saman pöydän ääreen</translation>
+    </message>
+    <message>
+        <source>Kudelma keeps everything on this device in a vault that only your passphrase opens. Nobody can send you a new one, so you also get a recovery kit on paper.</source>
+        <translation>Kudelma säilyttää kaiken tällä laitteella holvissa, jonka vain sinun tunnuslauseesi avaa. Kukaan ei voi lähettää sinulle uutta, joten saat myös palautuskoodin paperille.</translation>
+    </message>
+    <message>
+        <source>Your name, as others see it</source>
+        <translation>Nimesi, kuten muut sen näkevät</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <extracomment>The person&apos;s job title.</extracomment>
+        <translation>Työsi</translation>
+    </message>
+    <message>
+        <source>responsible social worker</source>
+        <translation>lapsen asioista vastaava sosiaalityöntekijä</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tunnuslause</translation>
+    </message>
+    <message>
+        <source>Five words in a row make a good one.</source>
+        <translation>Viisi sanaa peräkkäin on hyvä tunnuslause.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Holvia tehdään…</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Tee holvi</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hei, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings today</source>
+        <translation>
+            <numerusform>%n kokous tänään</numerusform>
+            <numerusform>%n kokousta tänään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Tänään ei ole kokouksia</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>No children&apos;s pages yet</source>
+        <translation>Täällä ei ole vielä lasten sivuja</translation>
+    </message>
+    <message>
+        <source>Make the first one, or practise with a made-up family first.</source>
+        <translation>Tee ensimmäinen sivu tai harjoittele ensin keksityn perheen kanssa.</translation>
+    </message>
+    <message>
+        <source>A new child&apos;s page</source>
+        <translation>Uusi lapsen sivu</translation>
+    </message>
+    <message>
+        <source>Practise with a made-up family</source>
+        <translation>Harjoittele keksityn perheen kanssa</translation>
+    </message>
+    <message>
+        <source>At first only you see it.</source>
+        <translation>Aluksi vain sinä näet sen.</translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation>Tee sivu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Lapsen nimi</translation>
+    </message>
+</context>
+<context>
+    <name>JoinByLink</name>
+    <message>
+        <source>I was invited: link or six digits</source>
+        <translation>Sain kutsun: linkki tai kuusi numeroa</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Kokoukseen</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Write your name first, so that others know who you are.</source>
+        <translation>Kirjoita ensin nimesi, jotta muut tietävät, kuka olet.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Several words in a row are easy to remember.</source>
+        <translation>Tunnuslause on liian lyhyt. Monta sanaa peräkkäin on helppo muistaa.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Tunnuslauseet eivät ole samat. Kirjoita se vielä kerran.</translation>
+    </message>
+    <message>
+        <source>That did not open the vault. Nothing was changed. Try again, or use the recovery kit.</source>
+        <translation>Holvi ei auennut tällä. Mitään ei muutettu. Yritä uudelleen tai käytä palautuskoodia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep guessers out, the next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Turvallisuuden vuoksi voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Turvallisuuden vuoksi voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not what stands in the kit. Look once more.</source>
+        <translation>Palautuskoodissa lukee jotain muuta. Katso vielä kerran.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not as it was written. Nothing was changed. Ask your support to restore the latest backup.</source>
+        <translation>Holvin tiedosto on vahingoittunut. Mitään ei muutettu. Pyydä tukea palauttamaan viimeisin varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>A newer version of Kudelma wrote this vault. Nothing was changed. Update Kudelma and open it again.</source>
+        <translation>Holvin on tallentanut uudempi Kudelma. Mitään ei muutettu. Päivitä Kudelma ja avaa holvi uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was kept before is safe. Make room and try again.</source>
+        <translation>Levytila on lopussa. Aiemmin tallennettu on turvassa. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed. Try again in a moment.</source>
+        <translation>Tämä ei onnistunut. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKitPage</name>
+    <message>
+        <source>Try the kit once</source>
+        <translation>Kokeile palautuskoodia kerran</translation>
+    </message>
+    <message>
+        <source>Your recovery kit</source>
+        <translation>Palautuskoodisi</translation>
+    </message>
+    <message>
+        <source>Type the groups that are asked for, from your paper.</source>
+        <translation>Kirjoita paperista ne ryhmät, joita kysytään.</translation>
+    </message>
+    <message>
+        <source>Write these down and keep the paper in a safe place, away from this device. It opens the vault when the passphrase is forgotten. It is not shown again.</source>
+        <translation>Kirjoita nämä paperille ja säilytä paperi turvallisessa paikassa, erillään tästä laitteesta. Koodi avaa holvin, jos tunnuslause unohtuu. Sitä ei näytetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Recovery kit: %1 is the number of a group of four letters.</extracomment>
+        <translation>Ryhmä %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Olen kirjoittanut sen paperille</translation>
+    </message>
+    <message>
+        <source>Show the kit again</source>
+        <translation>Näytä palautuskoodi uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>As the device</source>
+        <translation>Laitteen mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Vähemmän liikettä</translation>
+    </message>
+    <message>
+        <source>Meeting server</source>
+        <translation>Kokouspalvelin</translation>
+    </message>
+    <message>
+        <source>Your organisation tells the address.</source>
+        <translation>Saat osoitteen organisaatioltasi.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open with the recovery kit</source>
+        <translation>Avaa palautuskoodilla</translation>
+    </message>
+    <message>
+        <source>Open your vault</source>
+        <translation>Avaa holvisi</translation>
+    </message>
+    <message>
+        <source>The 32 letters of the kit</source>
+        <translation>Palautuskoodin 32 merkkiä</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Tunnuslause</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Käytä tunnuslausetta</translation>
+    </message>
+    <message>
+        <source>I have forgotten it: use the recovery kit</source>
+        <translation>Unohdin sen: käytä palautuskoodia</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI">
+<context>
+    <name>CalmPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>ChildRow</name>
+    <message>
+        <source>Meeting today, %1</source>
+        <translation>Möte i dag, %1</translation>
+    </message>
+    <message>
+        <source>Not yet discussed</source>
+        <translation>Ännu inte diskuterat på ett möte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks since the last meeting</source>
+        <translation>
+            <numerusform>%n vecka sedan förra mötet</numerusform>
+            <numerusform>%n veckor sedan förra mötet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>A made-up case for practising.</extracomment>
+        <translation>övning</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to the table</source>
+        <translation>Välkommen till bordet</translation>
+    </message>
+    <message>
+        <source>Kudelma keeps everything on this device in a vault that only your passphrase opens. Nobody can send you a new one, so you also get a recovery kit on paper.</source>
+        <translation>Kudelma förvarar allt på den här enheten i ett valv som bara din lösenfras öppnar. Ingen kan skicka dig en ny, så du får också en återställningskod på papper.</translation>
+    </message>
+    <message>
+        <source>Your name, as others see it</source>
+        <translation>Ditt namn, så som andra ser det</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <extracomment>The person&apos;s job title.</extracomment>
+        <translation>Ditt arbete</translation>
+    </message>
+    <message>
+        <source>responsible social worker</source>
+        <translation>socialarbetare som ansvarar för barnets angelägenheter</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Five words in a row make a good one.</source>
+        <translation>Fem ord i rad är en bra lösenfras.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>Valvet skapas…</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Skapa valvet</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Hello, %1</source>
+        <translation>Hej, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings today</source>
+        <translation>
+            <numerusform>%n möte i dag</numerusform>
+            <numerusform>%n möten i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Inga möten i dag</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>No children&apos;s pages yet</source>
+        <translation>Här finns ännu inga barns sidor</translation>
+    </message>
+    <message>
+        <source>Make the first one, or practise with a made-up family first.</source>
+        <translation>Skapa den första sidan, eller öva först med en påhittad familj.</translation>
+    </message>
+    <message>
+        <source>A new child&apos;s page</source>
+        <translation>Ny sida för ett barn</translation>
+    </message>
+    <message>
+        <source>Practise with a made-up family</source>
+        <translation>Öva med en påhittad familj</translation>
+    </message>
+    <message>
+        <source>At first only you see it.</source>
+        <translation>Till en början ser bara du den.</translation>
+    </message>
+    <message>
+        <source>Make the page</source>
+        <translation>Skapa sidan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Barnets namn</translation>
+    </message>
+</context>
+<context>
+    <name>JoinByLink</name>
+    <message>
+        <source>I was invited: link or six digits</source>
+        <translation>Jag har fått en inbjudan: länk eller sex siffror</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Till mötet</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemBanner</name>
+    <message>
+        <source>Write your name first, so that others know who you are.</source>
+        <translation>Skriv först ditt namn, så att andra vet vem du är.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Several words in a row are easy to remember.</source>
+        <translation>Lösenfrasen är för kort. Flera ord i rad är lätta att minnas.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Lösenfraserna är inte likadana. Skriv den en gång till.</translation>
+    </message>
+    <message>
+        <source>That did not open the vault. Nothing was changed. Try again, or use the recovery kit.</source>
+        <translation>Valvet öppnades inte med det här. Inget ändrades. Försök igen eller använd återställningskoden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep guessers out, the next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>Av säkerhetsskäl kan du försöka igen om %n sekund.</numerusform>
+            <numerusform>Av säkerhetsskäl kan du försöka igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not what stands in the kit. Look once more.</source>
+        <translation>Det är inte det som står i återställningskoden. Titta en gång till.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not as it was written. Nothing was changed. Ask your support to restore the latest backup.</source>
+        <translation>En fil i valvet är skadad. Inget ändrades. Be supporten återställa den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>A newer version of Kudelma wrote this vault. Nothing was changed. Update Kudelma and open it again.</source>
+        <translation>Valvet har sparats av en nyare version av Kudelma. Inget ändrades. Uppdatera Kudelma och öppna valvet igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was kept before is safe. Make room and try again.</source>
+        <translation>Disken är full. Det som sparats tidigare är i tryggt förvar. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed. Try again in a moment.</source>
+        <translation>Det lyckades inte. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKitPage</name>
+    <message>
+        <source>Try the kit once</source>
+        <translation>Prova återställningskoden en gång</translation>
+    </message>
+    <message>
+        <source>Your recovery kit</source>
+        <translation>Din återställningskod</translation>
+    </message>
+    <message>
+        <source>Type the groups that are asked for, from your paper.</source>
+        <translation>Skriv de grupper som efterfrågas, från ditt papper.</translation>
+    </message>
+    <message>
+        <source>Write these down and keep the paper in a safe place, away from this device. It opens the vault when the passphrase is forgotten. It is not shown again.</source>
+        <translation>Skriv ner de här och förvara papperet på ett säkert ställe, inte vid den här enheten. Koden öppnar valvet om du glömmer lösenfrasen. Den visas inte igen.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Recovery kit: %1 is the number of a group of four letters.</extracomment>
+        <translation>Grupp %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Jag har skrivit ner den</translation>
+    </message>
+    <message>
+        <source>Show the kit again</source>
+        <translation>Visa återställningskoden igen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>As the device</source>
+        <translation>Som enheten</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Meeting server</source>
+        <translation>Mötesserver</translation>
+    </message>
+    <message>
+        <source>Your organisation tells the address.</source>
+        <translation>Du får adressen av din organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open with the recovery kit</source>
+        <translation>Öppna med återställningskoden</translation>
+    </message>
+    <message>
+        <source>Open your vault</source>
+        <translation>Öppna ditt valv</translation>
+    </message>
+    <message>
+        <source>The 32 letters of the kit</source>
+        <translation>Återställningskodens 32 tecken</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Använd lösenfrasen</translation>
+    </message>
+    <message>
+        <source>I have forgotten it: use the recovery kit</source>
+        <translation>Jag har glömt den: använd återställningskoden</translation>
+    </message>
+</context>
+</TS>

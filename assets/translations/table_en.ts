@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ClosingStage</name>
+    <message numerus="yes">
+        <source>%n things are still open.</source>
+        <translation>
+            <numerusform>%n thing is still open.</numerusform>
+            <numerusform>%n things are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message numerus="yes">
+        <source>%n things are still open. You can settle them afterwards too.</source>
+        <translation>
+            <numerusform>%n thing is still open. You can settle it afterwards too.</numerusform>
+            <numerusform>%n things are still open. You can settle them afterwards too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWorkspace</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>%1 is a number of minutes; %n people are here.</extracomment>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door</source>
+        <translation>
+            <numerusform>%n at the door</numerusform>
+            <numerusform>%n at the door</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

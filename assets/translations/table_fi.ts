@@ -1,0 +1,563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>ClosingStage</name>
+    <message>
+        <source>The meeting has ended</source>
+        <translation>Kokous on päättynyt</translation>
+    </message>
+    <message>
+        <source>Every thought has a question with a person and a day, and the child will hear of every step.</source>
+        <translation>Jokaisella hypoteesilla on kysymys, kysyjä ja päivä, ja lapsi saa kuulla jokaisesta askeleesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still open.</source>
+        <translation>
+            <numerusform>%n asia on vielä auki.</numerusform>
+            <numerusform>%n asiaa on vielä auki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs to be settled</source>
+        <translation>sovittava</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>hyvä miettiä</translation>
+    </message>
+    <message>
+        <source>What people said of the meeting</source>
+        <translation>Mitä kokouksesta sanottiin</translation>
+    </message>
+    <message>
+        <source>To change: %1</source>
+        <translation>Muuttaisin: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the meeting?</source>
+        <translation>Päätetäänkö kokous?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still open. You can settle them afterwards too.</source>
+        <translation>
+            <numerusform>%n asia on vielä auki. Voit sopia sen myös jälkeenpäin.</numerusform>
+            <numerusform>%n asiaa on vielä auki. Voit sopia ne myös jälkeenpäin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has a person and a day. The guests&apos; screens thank them and close.</source>
+        <translation>Kaikella on tekijä ja päivä. Vieraiden näytöillä kiitetään ja ne sulkeutuvat.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Päätä kokous</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorBar</name>
+    <message>
+        <source>Turn: %1</source>
+        <extracomment>Whose turn to speak it is; %1 is a name.</extracomment>
+        <translation>Puheenvuoro: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>Kokous ei ole vielä alkanut</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Viisi minuuttia lisää</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Seuraava puheenvuoro</translation>
+    </message>
+    <message>
+        <source>The turn to who has waited longest</source>
+        <translation>Puheenvuoro pisimpään odottaneelle</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <translation>Tyhjentää vieraiden näytöt ja huoneen näytön</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Aloita kokous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Next phase: %1</source>
+        <translation>Seuraava vaihe: %1</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Päätä kokous</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsStage</name>
+    <message>
+        <source>What kind</source>
+        <translation>Millainen</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Huoli</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Suojaa</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Tarvitaan</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Selkein sanoin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramStage</name>
+    <message>
+        <source>On the room screen</source>
+        <translation>Huoneen näytöllä</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Näytä huoneessa</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanoin</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesStage</name>
+    <message>
+        <source>A thought</source>
+        <translation>Hypoteesi</translation>
+    </message>
+    <message>
+        <source>The board is empty</source>
+        <translation>Hypoteesitaulu on tyhjä</translation>
+    </message>
+    <message>
+        <source>What could this be about? What else? And what is our own part in it?</source>
+        <translation>Mistä tässä voisi olla kyse? Mistä muusta? Ja mikä on meidän oma osuutemme?</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisStateSheet</name>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>being explored</source>
+        <translation>tutkittavana</translation>
+    </message>
+    <message>
+        <source>grew stronger</source>
+        <translation>vahvistui</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttui</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>lepää</translation>
+    </message>
+    <message>
+        <source>Where does this thought stand?</source>
+        <translation>Missä tämän hypoteesin kanssa ollaan?</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Mitä opimme?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRow</name>
+    <message>
+        <source>here</source>
+        <translation>paikalla</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Kutsu</translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>Kutsulinkki: %1</translation>
+    </message>
+    <message>
+        <source>Opens the door only once you let the person in.</source>
+        <translation>Ovi aukeaa vasta, kun päästät ihmisen sisään.</translation>
+    </message>
+</context>
+<context>
+    <name>KnockCard</name>
+    <message>
+        <source>Invited: %1, says: %2</source>
+        <extracomment>At the door: %1 is who was invited, %2 the name that the person gave.</extracomment>
+        <translation>Kutsuttu: %1, kertoo olevansa: %2</translation>
+    </message>
+    <message>
+        <source>Came with a spoken code. Ask which three pictures they see.</source>
+        <translation>Tuli suullisella koodilla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
+    </message>
+    <message>
+        <source>A second device for this invitation. Ask which three pictures they see.</source>
+        <translation>Toinen laite samalla kutsulla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Päästä sisään</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>Hetken päästä</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+</context>
+<context>
+    <name>LobbySheet</name>
+    <message>
+        <source>The door</source>
+        <translation>Ovi</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Ovella</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Kutsu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>has the turn</source>
+        <translation>puheenvuorossa</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ei vielä paikalla</translation>
+    </message>
+    <message>
+        <source>remote · %1</source>
+        <translation>etänä · %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A raised hand; %1 is its place in the line.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>liikaa</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>tauko</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Keitä on paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedQuestion</name>
+    <message>
+        <source>The question: %1</source>
+        <translation>Kysymys: %1</translation>
+    </message>
+    <message>
+        <source>What would be good to have talked about today?</source>
+        <translation>Mistä tänään olisi hyvä puhua?</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationStage</name>
+    <message>
+        <source>Check for each person what they will see before you begin.</source>
+        <translation>Katso ennen aloittamista, mitä kukin tulee näkemään.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>You could ask</source>
+        <translation>Voisit kysyä</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStage</name>
+    <message>
+        <source>What would be good to have talked about?</source>
+        <translation>Mistä olisi hyvä puhua?</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s own words. Everybody at the meeting sees it.</source>
+        <translation>Perheen omin sanoin. Kaikki kokouksessa näkevät sen.</translation>
+    </message>
+    <message>
+        <source>How would we notice that this was useful?</source>
+        <translation>Mistä huomaisimme, että tästä oli hyötyä?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStage</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectingStage</name>
+    <message>
+        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <translation>Kymmenen minuuttia on kulunut. Kohta on perheen vuoro.</translation>
+    </message>
+    <message>
+        <source>Speak to each other, not to the family. The first word afterwards belongs to the child.</source>
+        <translation>Puhukaa toisillenne, älkää perheelle. Sen jälkeen ensimmäinen sana on lapsen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStage</name>
+    <message>
+        <source>Seen by: %1</source>
+        <extracomment>On the room screen: %1 is a list of names of those who see it.</extracomment>
+        <translation>Tämän näkevät: %1</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>Tauko</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room screen</source>
+        <translation>Huoneen näyttö</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStage</name>
+    <message>
+        <source>Give the turn to %1</source>
+        <translation>Anna puheenvuoro: %1</translation>
+    </message>
+    <message>
+        <source>has the turn</source>
+        <translation>puheenvuorossa</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>How well are things now, 0–10?</source>
+        <translation>Kuinka hyvin asiat ovat nyt, 0–10?</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kuka vastaa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SkipDialog</name>
+    <message>
+        <source>The child&apos;s words have not been heard</source>
+        <translation>Lapsen ääni ei ole vielä kuulunut</translation>
+    </message>
+    <message>
+        <source>Write why, and who will hear the child and when. It is kept with the meeting.</source>
+        <translation>Kirjoita miksi, sekä kuka juttelee lapsen kanssa ja milloin. Tämä säilyy kokouksen tiedoissa.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Back to the child&apos;s words</source>
+        <translation>Takaisin lapsen ääneen</translation>
+    </message>
+    <message>
+        <source>Reason and plan</source>
+        <translation>Syy ja suunnitelma</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>On the room screen</source>
+        <translation>Huoneen näytöllä</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Näytä huoneessa</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStage</name>
+    <message>
+        <source>Step</source>
+        <translation>Askel</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Ei vielä askelia</translation>
+    </message>
+    <message>
+        <source>What is the smallest thing that could be different by next week?</source>
+        <translation>Mikä on pienin asia, joka voisi ensi viikolla olla toisin?</translation>
+    </message>
+</context>
+<context>
+    <name>TableWorkspace</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>%1 is a number of minutes; %n people are here.</extracomment>
+        <translation>
+            <numerusform>%n paikalla</numerusform>
+            <numerusform>%n paikalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min jäljellä</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door</source>
+        <translation>
+            <numerusform>%n ovella</numerusform>
+            <numerusform>%n ovella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite and let in</source>
+        <translation>Kutsu ja päästä sisään</translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation>Sulje huoneen näyttö</translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation>Avaa huoneen näyttö</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is safe on this device, and goes to the others by itself.</source>
+        <translation>Ei yhteyttä. Se, mitä kirjoitat, on turvassa tällä laitteella ja lähtee muille itsestään.</translation>
+    </message>
+    <message>
+        <source>No connection. You can go on working.</source>
+        <translation>Ei yhteyttä. Voit jatkaa työtäsi.</translation>
+    </message>
+    <message>
+        <source>%1 would need a break now.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Nyt tauko olisi tarpeen: %1.</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Kaikki tauolle</translation>
+    </message>
+    <message>
+        <source>%1 is in.</source>
+        <translation>%1 on mukana.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Keitä on paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>ThreePictures</name>
+    <message>
+        <source>Three pictures: %1</source>
+        <translation>Kolme kuvaa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesStage</name>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are here yet</source>
+        <translation>Täällä ei ole vielä kenenkään sanoja</translation>
+    </message>
+    <message>
+        <source>If the child is not here, who knows how the child would say it, and when will the child be asked?</source>
+        <translation>Jos lapsi ei ole paikalla, kuka tietää, miten lapsi sen sanoisi, ja milloin lapselta kysytään?</translation>
+    </message>
+    <message>
+        <source>Show also what not everybody here may see</source>
+        <translation>Näytä myös se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,563 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_FI">
+<context>
+    <name>ClosingStage</name>
+    <message>
+        <source>The meeting has ended</source>
+        <translation>Mötet har avslutats</translation>
+    </message>
+    <message>
+        <source>Every thought has a question with a person and a day, and the child will hear of every step.</source>
+        <translation>Varje hypotes har en fråga med en person och en dag, och barnet får höra om varje steg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still open.</source>
+        <translation>
+            <numerusform>%n sak är ännu öppen.</numerusform>
+            <numerusform>%n saker är ännu öppna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs to be settled</source>
+        <translation>behöver avtalas</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>värt att fundera på</translation>
+    </message>
+    <message>
+        <source>What people said of the meeting</source>
+        <translation>Vad man sade om mötet</translation>
+    </message>
+    <message>
+        <source>To change: %1</source>
+        <translation>Att ändra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the meeting?</source>
+        <translation>Ska mötet avslutas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still open. You can settle them afterwards too.</source>
+        <translation>
+            <numerusform>%n sak är ännu öppen. Du kan ordna den också efteråt.</numerusform>
+            <numerusform>%n saker är ännu öppna. Du kan ordna dem också efteråt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has a person and a day. The guests&apos; screens thank them and close.</source>
+        <translation>Allt har en person och en dag. Gästernas skärmar tackar dem och stängs.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorBar</name>
+    <message>
+        <source>Turn: %1</source>
+        <extracomment>Whose turn to speak it is; %1 is a name.</extracomment>
+        <translation>Ordet: %1</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>Mötet har inte börjat</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>Fem minuter till</translation>
+    </message>
+    <message>
+        <source>Next turn</source>
+        <translation>Nästa tur</translation>
+    </message>
+    <message>
+        <source>The turn to who has waited longest</source>
+        <translation>Ordet till den som väntat längst</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <translation>Tömmer gästernas skärmar och rummets skärm</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Börja mötet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next phase: %1</source>
+        <translation>Nästa fas: %1</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsStage</name>
+    <message>
+        <source>What kind</source>
+        <translation>Vilken sort</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Skyddar</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Med enkla ord</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramStage</name>
+    <message>
+        <source>On the room screen</source>
+        <translation>På rummets skärm</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Visa för rummet</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Ritning</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesesStage</name>
+    <message>
+        <source>A thought</source>
+        <translation>Hypotes</translation>
+    </message>
+    <message>
+        <source>The board is empty</source>
+        <translation>Hypotestavlan är tom</translation>
+    </message>
+    <message>
+        <source>What could this be about? What else? And what is our own part in it?</source>
+        <translation>Vad kunde det här handla om? Vad annat? Och vilken är vår egen del i det?</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisStateSheet</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>being explored</source>
+        <translation>undersöks</translation>
+    </message>
+    <message>
+        <source>grew stronger</source>
+        <translation>stärkt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>släppt</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>vilar</translation>
+    </message>
+    <message>
+        <source>Where does this thought stand?</source>
+        <translation>Var står den här hypotesen nu?</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Vad lärde vi oss?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRow</name>
+    <message>
+        <source>here</source>
+        <translation>här</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Link for %1</source>
+        <translation>Länk för %1</translation>
+    </message>
+    <message>
+        <source>Opens the door only once you let the person in.</source>
+        <translation>Dörren öppnas först när du släpper in personen.</translation>
+    </message>
+</context>
+<context>
+    <name>KnockCard</name>
+    <message>
+        <source>Invited: %1, says: %2</source>
+        <extracomment>At the door: %1 is who was invited, %2 the name that the person gave.</extracomment>
+        <translation>Inbjuden: %1, säger sig vara: %2</translation>
+    </message>
+    <message>
+        <source>Came with a spoken code. Ask which three pictures they see.</source>
+        <translation>Kom med en muntlig kod. Fråga vilka tre bilder personen ser.</translation>
+    </message>
+    <message>
+        <source>A second device for this invitation. Ask which three pictures they see.</source>
+        <translation>En andra enhet med samma inbjudan. Fråga vilka tre bilder personen ser.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>Om en stund</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
+    <name>LobbySheet</name>
+    <message>
+        <source>The door</source>
+        <translation>Dörren</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Vid dörren</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Bjud in</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>has the turn</source>
+        <translation>har ordet</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>inte här ännu</translation>
+    </message>
+    <message>
+        <source>remote · %1</source>
+        <translation>på distans · %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A raised hand; %1 is its place in the line.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>för mycket</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>paus</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka är här</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedQuestion</name>
+    <message>
+        <source>The question: %1</source>
+        <translation>Frågan: %1</translation>
+    </message>
+    <message>
+        <source>What would be good to have talked about today?</source>
+        <translation>Vad vore bra att ha pratat om i dag?</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationStage</name>
+    <message>
+        <source>Check for each person what they will see before you begin.</source>
+        <translation>Kontrollera för var och en vad de kommer att se innan ni börjar.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>You could ask</source>
+        <translation>Du kunde fråga</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStage</name>
+    <message>
+        <source>What would be good to have talked about?</source>
+        <translation>Vad vore bra att ha pratat om?</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s own words. Everybody at the meeting sees it.</source>
+        <translation>Med familjens egna ord. Alla på mötet ser det.</translation>
+    </message>
+    <message>
+        <source>How would we notice that this was useful?</source>
+        <translation>Hur skulle vi märka att det här var till nytta?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStage</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectingStage</name>
+    <message>
+        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
+    </message>
+    <message>
+        <source>Speak to each other, not to the family. The first word afterwards belongs to the child.</source>
+        <translation>Tala med varandra, inte till familjen. Efteråt får barnet första ordet.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStage</name>
+    <message>
+        <source>Seen by: %1</source>
+        <extracomment>On the room screen: %1 is a list of names of those who see it.</extracomment>
+        <translation>Det här ses av: %1</translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation>Paus</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Room screen</source>
+        <translation>Rummets skärm</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStage</name>
+    <message>
+        <source>Give the turn to %1</source>
+        <translation>Ge ordet till %1</translation>
+    </message>
+    <message>
+        <source>has the turn</source>
+        <translation>har ordet</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>How well are things now, 0–10?</source>
+        <translation>Hur bra är det nu, 0–10?</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SkipDialog</name>
+    <message>
+        <source>The child&apos;s words have not been heard</source>
+        <translation>Barnets röst har inte hörts ännu</translation>
+    </message>
+    <message>
+        <source>Write why, and who will hear the child and when. It is kept with the meeting.</source>
+        <translation>Skriv varför, och vem som pratar med barnet och när. Det sparas med mötet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Back to the child&apos;s words</source>
+        <translation>Tillbaka till barnets röst</translation>
+    </message>
+    <message>
+        <source>Reason and plan</source>
+        <translation>Orsak och plan</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>On the room screen</source>
+        <translation>På rummets skärm</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Visa för rummet</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStage</name>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Inga steg ännu</translation>
+    </message>
+    <message>
+        <source>What is the smallest thing that could be different by next week?</source>
+        <translation>Vilken är den minsta sak som kunde vara annorlunda nästa vecka?</translation>
+    </message>
+</context>
+<context>
+    <name>TableWorkspace</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <extracomment>%1 is a number of minutes; %n people are here.</extracomment>
+        <translation>
+            <numerusform>%n här</numerusform>
+            <numerusform>%n här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>%1 min kvar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door</source>
+        <translation>
+            <numerusform>%n vid dörren</numerusform>
+            <numerusform>%n vid dörren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite and let in</source>
+        <translation>Bjud in och släpp in</translation>
+    </message>
+    <message>
+        <source>Close the room screen</source>
+        <translation>Stäng rummets skärm</translation>
+    </message>
+    <message>
+        <source>Open the room screen</source>
+        <translation>Öppna rummets skärm</translation>
+    </message>
+    <message>
+        <source>No connection. What you write is safe on this device, and goes to the others by itself.</source>
+        <translation>Ingen förbindelse. Det du skriver är i tryggt förvar på den här enheten och går till de andra av sig självt.</translation>
+    </message>
+    <message>
+        <source>No connection. You can go on working.</source>
+        <translation>Ingen förbindelse. Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>%1 would need a break now.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>%1 skulle behöva en paus nu.</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Pausa allt</translation>
+    </message>
+    <message>
+        <source>%1 is in.</source>
+        <translation>%1 är med.</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka är här</translation>
+    </message>
+</context>
+<context>
+    <name>ThreePictures</name>
+    <message>
+        <source>Three pictures: %1</source>
+        <translation>Tre bilder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesStage</name>
+    <message>
+        <source>Own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are here yet</source>
+        <translation>Här finns ännu ingens ord</translation>
+    </message>
+    <message>
+        <source>If the child is not here, who knows how the child would say it, and when will the child be asked?</source>
+        <translation>Om barnet inte är här, vem vet hur barnet skulle säga det, och när frågar vi barnet?</translation>
+    </message>
+    <message>
+        <source>Show also what not everybody here may see</source>
+        <translation>Visa också sådant som inte alla här får se</translation>
+    </message>
+</context>
+</TS>
