@@ -47,8 +47,9 @@ const std::vector<Secret>& secrets()
 class Rehearsal
 {
 public:
-    Rehearsal(const QString& bin, const QString& out)
-        : m_bin(bin)
+    Rehearsal(const QString& bin, const QString& out, bool killServer)
+        : m_killServer(killServer)
+        , m_bin(bin)
         , m_out(out)
         , m_server(bin + u"/kudelma_server"_s, out + u"/server"_s)
     { }
@@ -175,10 +176,13 @@ private:
         goTo(u"break"_s, {u"saara"_s});
         goTo(u"questions"_s, {u"saara"_s});
 
-        tell(u"The server is killed and started again."_s);
-        m_server.kill();
+        if (m_killServer) {
+            tell(u"The server is killed and started again."_s);
+            m_server.kill();
+        }
         say(u"saara"_s, u"Kun puhelin soi, Rekku huomaa ensin."_s);
-        m_server.start();
+        if (m_killServer)
+            m_server.start();
         client(u"marjatta"_s).setOffline(false);
 
         goTo(u"reflecting"_s, {u"saara"_s});
@@ -298,6 +302,7 @@ private:
         tell(u"The server's %1 files hold no word of it."_s.arg(files));
     }
 
+    bool m_killServer;
     QString m_bin;
     QString m_out;
     ServerProcess m_server;
@@ -317,14 +322,15 @@ int main(int argc, char* argv[])
     const QCommandLineOption bin(
         u"bin"_s, u"Folder of the programs."_s, u"folder"_s, QCoreApplication::applicationDirPath());
     const QCommandLineOption out(u"out"_s, u"Where what was seen is written."_s, u"folder"_s, u"out"_s);
-    parser.addOptions({bin, out});
+    const QCommandLineOption kill(u"kill-server"_s, u"Kill the server once and start it again."_s);
+    parser.addOptions({bin, out, kill});
     parser.addHelpOption();
     parser.process(application);
     const QString folder = QDir(parser.value(out)).absolutePath();
     for (const QString& part : {u"profiles"_s, u"server"_s, u"seen"_s, u"screens"_s})
         QDir(folder + u'/' + part).removeRecursively();
     try {
-        Rehearsal(QDir(parser.value(bin)).absolutePath(), folder).play();
+        Rehearsal(QDir(parser.value(bin)).absolutePath(), folder, parser.isSet(kill)).play();
     } catch (const Mishap& mishap) {
         std::fprintf(stderr, "The rehearsal stopped: %s\n", mishap.what());
         return 1;
