@@ -48,8 +48,8 @@ T.Slider {
             Rectangle {
                 required property int index
 
-                x: 12 + index * (parent.width - 30) / Math.max(1, root.stops - 1)
-                y: (parent.height - height) / 2
+                x: 12 + index * ((parent?.width ?? 30) - 30) / Math.max(1, root.stops - 1)
+                y: ((parent?.height ?? height) - height) / 2
                 width: 6
                 height: 6
                 radius: 3
