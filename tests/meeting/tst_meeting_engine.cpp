@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/case_editor.h"
+#include "meeting/closing_checks.h"
+#include "meeting/meeting_desk.h"
+#include "meeting/meeting_time.h"
+#include "meeting/room_audience.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma;
+using namespace kudelma::meeting;
+
+namespace {
+
+casework::MemberId member(const QString& name)
+{
+    return *casework::MemberId::fromText(name);
+}
+
+MeetingTemplate weeklyMeeting()
+{
+    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR) + u"/assets/meeting/weekly_meeting.json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    return MeetingTemplate::fromJson(opened ? file.readAll() : QByteArray()).value_or(MeetingTemplate());
+}
+
+/// One circle in memory, one person who writes, a clock that stands until it is moved.
+struct Table
+{
+    crdt::Document document;
+    casework::CaseView view;
+    casework::CircleId circle = casework::CircleId::random(casework::systemRandom());
+    QDateTime now = QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC);
+    casework::CaseEditor editor{view, {member(u"pia"_s), [this] { return now; }, casework::systemRandom()}};
+    MeetingTemplate order = weeklyMeeting();
+    MeetingDesk desk{editor, order, [this] { return now; }};
+    casework::RecordId meeting;
+
+    Table()
+    {
+        view.addSource({{circle, std::nullopt}, &document, true});
+        casework::AudienceRules rules;
+        rules.setCircle(circle, {member(u"pia"_s)});
+        view.setRules(std::move(rules));
+        meeting = desk.plan(circle, u"Viikkokokous"_s, now, member(u"pia"_s)).value_or(casework::RecordId());
+    }
+    casework::Meeting record() { return view.get<casework::Meeting>(meeting)->value; }
+    void wait(int minutes) { now = now.addSecs(minutes * 60); }
+};
+
+bool has(const std::vector<Finding>& findings, FindingKind kind)
+{
+    return std::ranges::any_of(findings, [kind](const Finding& finding) { return finding.kind == kind; });
+}
+
+} // namespace
+
+class TestMeetingEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithTheFirstPhaseAtTheTable()
+    {
+        Table table;
+        QCOMPARE(table.desk.next(table.meeting).error().kind, DeskErrorKind::NotRunning);
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QCOMPARE(table.record().phase, u"check-in"_s);
+        QCOMPARE(table.desk.begin(table.meeting).error().kind, DeskErrorKind::AlreadyRunning);
+    }
+
+    void countsTheMinutesOfAPhaseAndItsOverrun()
+    {
+        Table table;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        table.wait(10);
+        const auto time = phaseTime(table.record(), table.now);
+        QCOMPARE(time->elapsed, std::chrono::minutes(10));
+        QCOMPARE(time->overrun(), std::chrono::minutes(2));
+        QVERIFY(table.desk.extend(table.meeting, std::chrono::minutes(5)).has_value());
+        QCOMPARE(phaseTime(table.record(), table.now)->left(), std::chrono::minutes(3));
+        // Another device's clock may stand before the beginning.
+        QCOMPARE(phaseTime(table.record(), table.now.addDays(-1))->elapsed, std::chrono::seconds(0));
+    }
+
+    void doesNotSkipTheChildsVoiceInSilence()
+    {
+        Table table;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QVERIFY(table.desk.goTo(table.meeting, u"childs-voice"_s).has_value());
+        QCOMPARE(table.desk.next(table.meeting, false).error().kind, DeskErrorKind::ReasonNeeded);
+        QCOMPARE(table.desk.skip(table.meeting, u"ei nyt"_s).error().kind, DeskErrorKind::ReasonNeeded);
+        QCOMPARE(table.record().phase, u"childs-voice"_s);
+        QVERIFY(table.desk.skip(table.meeting, u"Aino on kipeä, Pia käy perjantaina."_s).has_value());
+        QCOMPARE(table.record().phase, u"break"_s);
+        QVERIFY(!table.record().noChildsVoice.isEmpty());
+    }
+
+    void pausesGivesTheTurnShowsAndEnds()
+    {
+        Table table;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QVERIFY(table.desk.setPaused(table.meeting, true).has_value());
+        QCOMPARE(table.record().state, casework::MeetingState::Paused);
+        QVERIFY(table.desk.giveTurn(table.meeting, member(u"saara"_s)).has_value());
+        QCOMPARE(table.record().speaker, member(u"saara"_s));
+        QVERIFY(table.desk.show(table.meeting, u"genogram"_s).has_value());
+        QCOMPARE(table.record().shown, u"genogram"_s);
+        QVERIFY(table.desk.next(table.meeting).has_value());
+        QVERIFY2(table.record().speaker.isNull(), "a new phase begins with nobody's turn");
+        QVERIFY(table.desk.end(table.meeting).has_value());
+        QCOMPARE(table.record().state, casework::MeetingState::Closed);
+        QCOMPARE(table.desk.goTo(table.meeting, u"check-in"_s).error().kind, DeskErrorKind::NotRunning);
+    }
+
+    void findsWhatIsStillOpenWhenAMeetingCloses()
+    {
+        Table table;
+        casework::Hypothesis thought;
+        thought.sentence = u"Voisiko olla niin, että…"_s;
+        thought.state = casework::HypothesisState::Open;
+        const auto hypothesis = table.editor.add(table.circle, thought);
+        casework::Step step;
+        step.what = u"Koiralenkki"_s;
+        const auto stepId = table.editor.add(table.circle, step);
+        QVERIFY(hypothesis && stepId);
+        auto findings = closingChecks(table.view, table.meeting);
+        for (const FindingKind kind :
+            {FindingKind::NoChildsVoice, FindingKind::HypothesisWithoutQuestion, FindingKind::OneHypothesisOnly,
+                FindingKind::StepWithoutOwner, FindingKind::StepWithoutDate, FindingKind::ChildNotTold})
+            QVERIFY2(has(findings, kind), qPrintable(QString::number(int(kind))));
+
+        casework::Question question;
+        question.words = u"Kuka huomaa ensin?"_s;
+        question.tests = {*hypothesis};
+        QVERIFY(table.editor.add(table.circle, question).has_value());
+        findings = closingChecks(table.view, table.meeting);
+        QVERIFY(!has(findings, FindingKind::HypothesisWithoutQuestion));
+        QVERIFY(has(findings, FindingKind::QuestionWithoutPerson));
+        QVERIFY(has(findings, FindingKind::QuestionWithoutDate));
+    }
+
+    void asksToDeleteALossThatNobodyNeedsToKnow()
+    {
+        Table table;
+        casework::Person loss;
+        loss.sort = casework::PersonSort::Abortion;
+        const auto id = table.editor.add(table.circle, loss);
+        QVERIFY(has(closingChecks(table.view, table.meeting), FindingKind::LossWithoutNecessity));
+        loss.necessity = u"Äiti pyysi kertomaan lääkärille."_s;
+        QVERIFY(table.editor.update(*id, loss).has_value());
+        QVERIFY(!has(closingChecks(table.view, table.meeting), FindingKind::LossWithoutNecessity));
+    }
+
+    void blanksTheRoomBeforeItShowsToSomebodyNew()
+    {
+        RoomAudience room;
+        QSignalSpy blanked(&room, &RoomAudience::blankChanged);
+        room.setPresent({member(u"pia"_s)});
+        room.settled();
+        room.setPresent({member(u"pia"_s), member(u"paivi"_s)});
+        QVERIFY(room.isBlank());
+        QCOMPARE(room.audience().size(), std::size_t(2));
+        room.settled();
+        QVERIFY(!room.isBlank());
+        room.setPresent({member(u"pia"_s)});
+        QVERIFY2(room.audience().contains(member(u"paivi"_s)), "who stepped out may come back");
+        QVERIFY(room.canWiden());
+        room.widen();
+        QVERIFY(!room.audience().contains(member(u"paivi"_s)));
+        QVERIFY(blanked.count() >= 4);
+    }
+
+    void forgetsAStrangerWhoGotAName()
+    {
+        RoomAudience room;
+        room.setPresent({member(u"pia"_s), member(u"device-1"_s)});
+        room.setPresent({member(u"pia"_s), member(u"saara"_s)});
+        room.replaced({member(u"device-1"_s)});
+        QCOMPARE(room.audience(), (casework::Members{member(u"pia"_s), member(u"saara"_s)}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeetingEngine)
+#include "tst_meeting_engine.moc"
