@@ -112,7 +112,7 @@ private:
             const Port& port = m_model.ports[at(family.port)];
             if (areNeighbours(port))
                 continue;
-            const auto [low, high] = std::minmax(column(port.left), column(port.right));
+            const auto [low, high] = std::minmax({column(port.left), column(port.right)});
             m_bridges[m_model.rowIndex(family.row)].push_back({static_cast<int>(f), low, high});
         }
         for (std::size_t r = 0; r < m_bridges.size(); ++r) {
