@@ -17,7 +17,7 @@ ItemLog::Cursor ItemLog::find(Clock clock) const
         [](Clock wanted, const Chunk& candidate) { return wanted < candidate.first; }));
     const auto& items = chunk->items;
     const auto item = std::prev(std::upper_bound(items.begin(), items.end(), clock,
-        [](Clock wanted, const Item* candidate) { return wanted < candidate->id.clock; }));
+        [](Clock wanted, const Entry& candidate) { return wanted < candidate.clock; }));
     return {std::size_t(chunk - m_chunks.begin()), std::size_t(item - items.begin())};
 }
 
@@ -49,7 +49,7 @@ void ItemLog::append(Item* item)
 {
     if (m_chunks.empty() || m_chunks.back().items.size() >= kChunkItems)
         m_chunks.push_back({item->id.clock, {}});
-    m_chunks.back().items.push_back(item);
+    m_chunks.back().items.push_back({item->id.clock, item});
 }
 
 void ItemLog::insertAfter(Cursor cursor, Item* item)
@@ -57,14 +57,14 @@ void ItemLog::insertAfter(Cursor cursor, Item* item)
     if (m_chunks[cursor.chunk].items.size() >= kChunkItems) {
         auto& full = m_chunks[cursor.chunk].items;
         const auto middle = full.begin() + std::ptrdiff_t(kChunkItems / 2);
-        Chunk tail{(*middle)->id.clock, std::vector<Item*>(middle, full.end())};
+        Chunk tail{middle->clock, std::vector<Entry>(middle, full.end())};
         full.erase(middle, full.end());
         m_chunks.insert(m_chunks.begin() + std::ptrdiff_t(cursor.chunk + 1), std::move(tail));
         if (cursor.slot >= kChunkItems / 2)
             cursor = {cursor.chunk + 1, cursor.slot - kChunkItems / 2};
     }
     auto& items = m_chunks[cursor.chunk].items;
-    items.insert(items.begin() + std::ptrdiff_t(cursor.slot + 1), item);
+    items.insert(items.begin() + std::ptrdiff_t(cursor.slot + 1), {item->id.clock, item});
 }
 
 void ItemLog::popBack()
@@ -88,7 +88,7 @@ void ItemLog::eraseAfter(Cursor cursor, std::size_t count)
     const auto rest = m_chunks.erase(next, next + std::ptrdiff_t(whole));
     if (count > 0) {
         rest->items.erase(rest->items.begin(), rest->items.begin() + std::ptrdiff_t(count));
-        rest->first = rest->items.front()->id.clock;
+        rest->first = rest->items.front().clock;
     }
 }
 

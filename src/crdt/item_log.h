@@ -20,8 +20,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_chunks.empty(); }
     [[nodiscard]] Clock end() const { return isEmpty() ? 0 : back()->end(); }
-    [[nodiscard]] Item* back() const { return m_chunks.back().items.back(); }
-    [[nodiscard]] Item* at(Cursor cursor) const { return m_chunks[cursor.chunk].items[cursor.slot]; }
+    [[nodiscard]] Item* back() const { return m_chunks.back().items.back().item; }
+    [[nodiscard]] Item* at(Cursor cursor) const { return m_chunks[cursor.chunk].items[cursor.slot].item; }
     [[nodiscard]] Cursor first() const { return {}; }
     [[nodiscard]] Cursor last() const { return {m_chunks.size() - 1, m_chunks.back().items.size() - 1}; }
     /// The item that covers `clock`, which must be less than end().
@@ -37,10 +37,15 @@ public:
     [[nodiscard]] std::size_t countFrom(Cursor cursor) const;
 
 private:
+    struct Entry
+    {
+        Clock clock = 0; ///< Of the item: a search reads these alone, which stand close together.
+        Item* item = nullptr;
+    };
     struct Chunk
     {
         Clock first = 0;
-        std::vector<Item*> items;
+        std::vector<Entry> items;
     };
     std::vector<Chunk> m_chunks; ///< None of them is empty.
 };

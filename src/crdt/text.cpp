@@ -24,18 +24,15 @@ std::u16string wellFormed(std::u16string_view text)
     return out;
 }
 
-char16_t unitAt(Branch& branch, std::size_t index)
-{
-    const SequenceIndex::Place place = branch.find(index);
-    return place.item->kind == Kind::String ? place.item->text()[place.offset] : u'\0';
-}
-
-/// Clamps to the text, and moves out of a surrogate pair to before it.
+/// Clamps to the text, and moves out of a surrogate pair to before it. No text holds half a pair: a high surrogate has
+/// its other half behind it.
 std::size_t cleanIndex(Branch& branch, std::size_t index)
 {
     index = std::min(index, branch.length);
-    const bool inside = index > 0 && index < branch.length && isLowSurrogate(unitAt(branch, index))
-        && isHighSurrogate(unitAt(branch, index - 1));
+    if (index == 0)
+        return 0;
+    const SequenceIndex::Place before = branch.find(index - 1);
+    const bool inside = before.item->kind == Kind::String && isHighSurrogate(before.item->text()[before.offset]);
     return inside ? index - 1 : index;
 }
 

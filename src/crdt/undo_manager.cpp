@@ -91,6 +91,8 @@ private:
         UndoStep step;
         for (const ClientIndex client : transaction.touched) {
             const ClientLog& author = m_store.log(client);
+            if (client != m_store.own)
+                continue; // an update was taken in within the transaction
             if (author.items.end() > author.before)
                 step.inserted.add(author.client, {author.before, author.items.end() - author.before});
             m_ownClients.insert(client);
