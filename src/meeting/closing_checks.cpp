@@ -33,8 +33,9 @@ void checkHypotheses(const CaseView& view, std::vector<Finding>& found)
         if (!isOpen(hypothesis.state))
             continue;
         ++open;
+        const RecordId id = head.id; // clang does not let a lambda capture a structured binding
         const bool tested = std::ranges::any_of(questions, [&](const auto& question) {
-            return question.value.state != casework::QuestionState::Dropped && contains(question.value.tests, head.id);
+            return question.value.state != casework::QuestionState::Dropped && contains(question.value.tests, id);
         });
         if (!tested)
             found.push_back({FindingKind::HypothesisWithoutQuestion, Weight::Must, head.id});
