@@ -8,7 +8,6 @@ namespace kudelma::relay {
 
 using roster::fixedFrom;
 using roster::RosterState;
-using roster::textOf;
 
 namespace {
 

@@ -111,8 +111,10 @@ Result<void> CircleReplica::restore(std::vector<vault::OutboxEntry> outbox)
     }
     logFor(LogId{});
     openGuestLogs();
-    for (auto& row : outbox)
-        logFor(row.log.log).outbox->restore(std::move(row));
+    for (auto& row : outbox) {
+        const LogId id = row.log.log;
+        logFor(id).outbox->restore(std::move(row));
+    }
     for (const auto& entry : *quarantine)
         m_quarantine.push_back(
             {m_id, entry.log.log, entry.index, entry.author, static_cast<QuarantineReason>(entry.reason), entry.atMs});
