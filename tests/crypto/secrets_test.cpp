@@ -3,29 +3,22 @@
 #include "crypto/passphrase.h"
 #include "crypto_fixture.h"
 
-#include <csetjmp>
-#include <csignal>
+#include <unistd.h>
 
 using namespace kudelma::crypto;
 using namespace kudelma::crypto::test;
 
 namespace {
 
-sigjmp_buf afterFault;
-
-/// Is there memory that may be read at this address?
-bool isReadable(const volatile std::uint8_t* address)
+/// May the byte at this address be read? Asked of the kernel, which answers instead of ending the process.
+bool isReadable(const std::uint8_t* address)
 {
-    struct sigaction handler = {};
-    struct sigaction before = {};
-    handler.sa_handler = [](int) { siglongjmp(afterFault, 1); };
-    sigaction(SIGSEGV, &handler, &before);
-    volatile bool readable = false;
-    if (sigsetjmp(afterFault, 1) == 0) {
-        [[maybe_unused]] const volatile std::uint8_t byte = *address;
-        readable = true;
-    }
-    sigaction(SIGSEGV, &before, nullptr);
+    int ends[2];
+    if (pipe(ends) != 0)
+        return false;
+    const bool readable = write(ends[1], address, 1) == 1;
+    close(ends[0]);
+    close(ends[1]);
     return readable;
 }
 
@@ -56,14 +49,9 @@ private Q_SLOTS:
     }
     void behindASecretNothingCanBeRead()
     {
-#if defined(__SANITIZE_ADDRESS__)
-        // The sanitizer reports the access before our handler sees it; it guards the same edge itself.
-        QVERIFY(SecretBytes(40).size() == 40);
-#else
         const SecretBytes secret(40);
         QVERIFY(isReadable(secret.view().data() + 39));
         QVERIFY(!isReadable(secret.view().data() + 40));
-#endif
     }
     void aSecretOfAnotherSizeIsRefused()
     {
