@@ -4,6 +4,8 @@
 #include "database_fixture.h"
 
 #include <array>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace kudelma::database;
 using namespace kudelma::database::test;
@@ -20,6 +22,11 @@ Result<void> fail(Database& database)
     return database.execute("DROP TABLE words").and_then([]() -> Result<void> {
         return tl::make_unexpected(Error{ErrorKind::Io, "on purpose", 0});
     });
+}
+
+Result<void> die(Database&)
+{
+    _exit(3); // as if killed: nothing is closed or rolled back
 }
 
 constexpr std::array kSteps{
@@ -134,6 +141,32 @@ private Q_SLOTS:
         QCOMPARE(schemaOf(*database), before);
         QCOMPARE(database->queryInteger("PRAGMA user_version").value(), 1);
         QCOMPARE(database->queryInteger("SELECT count(*) FROM words").value(), 1);
+        WORKS(kThird.migrate(*database));
+    }
+    void aFileWhoseMigrationWasKilledIsAsItWas()
+    {
+        constexpr std::array kDying{
+            kSteps[0], kSteps[1], Migration{3, "INSERT INTO words VALUES ('x', 1)"}, Migration{4, {}, die}};
+        {
+            auto database = Database::open(m_file, someKey());
+            WORKS(database);
+            WORKS(kFirst.migrate(*database));
+            WORKS(database->execute("INSERT INTO words VALUES ('kude')"));
+        }
+        const auto child = fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            auto database = Database::open(m_file, someKey());
+            _exit(database && MigrationTable{42, kDying}.migrate(*database) ? 0 : 1);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+        auto database = Database::open(m_file, someKey(), as(Mode::Existing));
+        WORKS(database);
+        QCOMPARE(database->queryInteger("PRAGMA user_version").value(), 1);
+        QCOMPARE(database->queryInteger("SELECT count(*) FROM words").value(), 1);
+        WORKS(database->checkPages());
         WORKS(kThird.migrate(*database));
     }
 
