@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void theClientIdFollowsFromAuthorAndSalt()
     {
-        const auto vector = read(u"envelope.json"_s)[u"clientId"_s];
+        const QJsonObject vector = read(u"envelope.json"_s).value(u"clientId"_s).toObject();
         QCOMPARE(boundClientId(fixed<DeviceId>(vector[u"author"_s]), viewOf(bytes(vector[u"salt"_s]))),
             vector[u"id"_s].toString().toULongLong());
     }
