@@ -4,7 +4,6 @@
 
 namespace kudelma::relay {
 
-using roster::textOf;
 using roster::viewOf;
 
 database::Result<void> writeOp(database::Database& to, const PutInvitation& op)
