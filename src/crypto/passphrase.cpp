@@ -13,9 +13,10 @@ constexpr std::uint64_t kBytesInKiB = 1024;
 
 bool run(std::span<std::uint8_t> key, BytesView passphrase, const Argon2Parameters& parameters)
 {
-    return crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char*>(passphrase.data()), passphrase.size(),
-               parameters.salt.data(), parameters.passes, parameters.memoryKiB * kBytesInKiB,
-               crypto_pwhash_ALG_ARGON2ID13)
+    // libsodium wants a pointer even to nothing.
+    const char* text = passphrase.empty() ? "" : reinterpret_cast<const char*>(passphrase.data());
+    return crypto_pwhash(key.data(), key.size(), text, passphrase.size(), parameters.salt.data(), parameters.passes,
+               parameters.memoryKiB * kBytesInKiB, crypto_pwhash_ALG_ARGON2ID13)
         == 0;
 }
 
