@@ -4,6 +4,7 @@
 // How a circle follows the server: subscribe, take what comes in order, notice what is missing or does not fit.
 #include "sync/bytes.h"
 #include "sync/circle_replica.h"
+#include "wire/limits.h"
 
 namespace kudelma::sync {
 
@@ -29,6 +30,12 @@ void CircleReplica::follow()
         publish();
     else
         subscribe();
+}
+
+void CircleReplica::comeBack()
+{
+    if (m_phase == Phase::Apart && m_around.connection.isOnline())
+        connected();
 }
 
 void CircleReplica::disconnected()
@@ -58,7 +65,7 @@ void CircleReplica::leave()
     while (!m_wishes.empty())
         endWish(tl::unexpected(Error{ErrorKind::NotAllowed, "no longer on the roster"}));
     changed();
-    m_listener.circleClosed(m_id);
+    m_listener.circleClosed(CircleId{m_id});
 }
 
 void CircleReplica::received(const wire::Removed&)
@@ -77,10 +84,13 @@ void CircleReplica::subscribe()
     subscribe.set_roster_from(m_roster.nextIndex());
     for (const auto& [id, log] : m_logs) {
         const auto& head = log->replica.memory().head;
+        // One that is not named is sent from its newest snapshot on, as one that is empty here.
+        if (head.index == 0 || log->mustBeginAgain || subscribe.positions_size() >= wire::kMaxLogPositions)
+            continue;
         auto* position = subscribe.add_positions();
         position->set_log(textOf(id.view()));
         position->set_generation(head.generation);
-        position->set_next_index(head.index == 0 || log->mustBeginAgain ? 0 : head.index + 1);
+        position->set_next_index(head.index + 1);
     }
     m_around.connection.request(std::move(frame), [this, attempt = std::weak_ptr(m_attempt)](const wire::Frame* reply) {
         if (attempt.expired() || !reply)

@@ -57,6 +57,7 @@ public:
 
     void connected(); ///< Signed in: publish, subscribe.
     void disconnected();
+    void comeBack(); ///< Somebody says that this device is on the roster again.
     void received(const wire::RosterEntries&);
     void received(const wire::Entries&);
     void received(const wire::Removed&);

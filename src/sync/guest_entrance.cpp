@@ -327,11 +327,11 @@ void GuestEntrance::Impl::takeAdmission(const wire::KnockAnswerContent& content)
         if (!id || !head || !role)
             continue;
         roles.push_back({*id, *role});
+        const bool isNew = circles.insert(*id).second;
+        isNews = isNews || isNew;
         // Told again of a circle that was forgotten here, it stays forgotten.
-        if (!circles.insert(*id).second)
-            continue;
-        isNews = true;
-        if (!client.session().find(*id))
+        const auto* known = client.session().find(*id);
+        if (known ? known->isRemoved() : isNew)
             (void)client.joinCircle({*id, one.roster_index(), *head});
     }
     if (!isNews)

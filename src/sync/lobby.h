@@ -67,7 +67,7 @@ public:
     explicit HostLobby(SyncClient& client, QObject* parent = nullptr);
     ~HostLobby() override;
 
-    /// Works offline: the server hears of it when it is reached; `done` tells.
+    /// Works offline: then `done` tells Offline, and the server hears of it as soon as it is reached.
     Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
     [[nodiscard]] std::vector<Invitation> invitations() const; ///< Those that are not revoked or over.
     void revoke(const InvitationLookup&, Done done = {});

@@ -206,18 +206,23 @@ Taken LogReplica::open(
     default:
         return taken;
     }
-    if (key == keys.end()) {
-        // Before this device's time: it was given no key for that, and a snapshot under a later one will do.
-        if (keys.empty() || header.epoch < keys.begin()->first) {
-            m_memory.lacksState = true;
-            return taken;
-        }
-        return putAside(std::move(taken), QuarantineReason::UnknownKey);
-    }
+    if (key == keys.end())
+        return withoutKey(std::move(taken), header.epoch, keys);
     const auto payload = roster::open(envelope, header, key->second);
     if (!payload)
         return putAside(std::move(taken), reasonOf(payload.error().kind));
     return applyUpdate(std::move(taken), *payload);
+}
+
+Taken LogReplica::withoutKey(Taken taken, std::uint32_t epoch, const KeyRing& keys)
+{
+    // A snapshot under a later key will fill this.
+    m_memory.lacksState = true;
+    // An epoch before this device came, or while it was away, is none of its business. A key that should be here and
+    // is not, is.
+    if (keys.empty() || epoch < keys.rbegin()->first)
+        return taken;
+    return putAside(std::move(taken), QuarantineReason::UnknownKey);
 }
 
 Taken LogReplica::applyUpdate(Taken taken, BytesView bytes)
@@ -258,13 +263,8 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
         return taken;
     }
     const auto key = keys.find(header->epoch);
-    if (key == keys.end()) {
-        if (!keys.empty() && header->epoch >= keys.begin()->first)
-            return putAside(std::move(taken), QuarantineReason::UnknownKey);
-        // A later snapshot, under an epoch of this device's time, will come.
-        m_memory.lacksState = true;
-        return taken;
-    }
+    if (key == keys.end())
+        return withoutKey(std::move(taken), header->epoch, keys);
     const auto opened = roster::open(envelope, *header, key->second);
     wire::SnapshotPayload payload;
     if (!opened || !parse(*opened, payload))

@@ -91,6 +91,7 @@ public:
 
 private:
     [[nodiscard]] Taken open(Taken taken, const roster::EnvelopeHeader&, const wire::Envelope&, const KeyRing&);
+    [[nodiscard]] Taken withoutKey(Taken taken, std::uint32_t epoch, const KeyRing&);
     [[nodiscard]] Taken applyUpdate(Taken taken, BytesView payload);
 
     Bytes m_salt;

@@ -195,6 +195,8 @@ void Outbox::checkSeals()
         const bool fits = header && header->authorSeq == before.seq + 1 && header->prevAuthorHash == before.hash;
         if (fits && (item.isSent || item.epoch == m_roster.state().epoch()))
             continue;
+        // Answers to what was sent so far would be taken for answers to what is sealed next.
+        newAttempt();
         unsealFrom(i);
         return;
     }
@@ -285,9 +287,11 @@ void Outbox::answered(std::uint64_t row, const wire::Frame* reply)
 {
     const auto found
         = std::find_if(m_items.begin(), m_items.end(), [row](const Item& item) { return item.row.number == row; });
-    if (found == m_items.end() || !reply)
+    if (found == m_items.end() || !found->envelope || !reply)
         return;
     if (reply->has_ack()) {
+        if (reply->ack().author_seq() != found->seq)
+            return;
         m_disagreements = 0;
         const auto chain = fixedFrom<crypto::Hash>(reply->ack().chain_hash());
         const wire::Envelope envelope = *found->envelope;

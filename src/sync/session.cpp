@@ -93,9 +93,16 @@ Result<void> Session::open(
 
 void Session::close(const CircleId& id)
 {
+    const auto found = circles.find(id);
+    if (found == circles.end())
+        return;
     presence.forget(id);
     m_wasLive.erase(id);
-    circles.erase(id);
+    // This may be the circle that is just telling something: it goes when it has finished.
+    found->second->disconnected();
+    m_closing.push_back(std::move(found->second));
+    circles.erase(found);
+    QTimer::singleShot(0, &m_client, [this] { m_closing.clear(); });
 }
 
 CircleReplica* Session::find(const CircleId& id) const
@@ -151,16 +158,26 @@ void Session::editsWaiting()
 
 void Session::circleChanged(const CircleId& id)
 {
-    const auto* circle = find(id);
-    if (!circle)
-        return;
-    presence.rosterChanged(*circle);
-    if (auto& live = m_wasLive[id]; live != circle->isLive()) {
-        live = circle->isLive();
-        if (live)
-            presence.connected(id);
+    // One edit changes several things; whoever looks wants to look once.
+    if (m_changed.empty())
+        QTimer::singleShot(0, &m_client, [this] { tellChanges(); });
+    m_changed.insert(id);
+}
+
+void Session::tellChanges()
+{
+    for (const auto& id : std::exchange(m_changed, {})) {
+        const auto* circle = find(id);
+        if (!circle)
+            continue;
+        presence.rosterChanged(*circle);
+        if (auto& live = m_wasLive[id]; live != circle->isLive()) {
+            live = circle->isLive();
+            if (live)
+                presence.connected(id);
+        }
+        Q_EMIT m_client.circleChanged(id);
     }
-    Q_EMIT m_client.circleChanged(id);
 }
 
 void Session::circleClosed(const CircleId& id)

@@ -42,11 +42,14 @@ public:
 private:
     void signedIn();
     void received(const wire::Frame&);
+    void tellChanges();
 
     SyncClient& m_client;
     std::unique_ptr<Timer> m_batch;
     bool m_storageFails = false;
     std::map<CircleId, bool> m_wasLive;
+    std::set<CircleId> m_changed;
+    std::vector<std::unique_ptr<CircleReplica>> m_closing;
 };
 
 } // namespace kudelma::sync

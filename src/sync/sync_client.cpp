@@ -96,8 +96,10 @@ Result<CircleId> SyncClient::createCircle()
 
 Result<void> SyncClient::joinCircle(const CircleTicket& ticket)
 {
-    if (m_session->find(ticket.circle))
+    if (auto* known = m_session->find(ticket.circle)) {
+        known->comeBack();
         return {};
+    }
     if (const auto joined = CircleReplica::join(m_session->around, ticket); !joined)
         return joined;
     stored::CircleMemory memory;
@@ -114,8 +116,9 @@ std::optional<CircleTicket> SyncClient::ticket(const CircleId& id) const
     return found ? found->roster().ticket() : std::nullopt;
 }
 
-Result<void> SyncClient::forgetCircle(const CircleId& id)
+Result<void> SyncClient::forgetCircle(const CircleId& circle)
 {
+    const CircleId id = circle; // Whoever calls may have it from what is about to go.
     if (!m_session->find(id))
         return unknownCircle();
     vault::Batch batch;

@@ -63,7 +63,8 @@ public:
 
     /// A new circle with this device as its host. Works offline.
     Result<CircleId> createCircle();
-    /// Joins a circle that another host added this device to. Its documents fill once the server was heard.
+    /// Joins a circle that another host added this device to, for the first time or again. Its documents fill once
+    /// the server was heard.
     Result<void> joinCircle(const CircleTicket&);
     [[nodiscard]] std::optional<CircleTicket> ticket(const CircleId&) const;
     /// Forgets a circle on this device: keys, documents, what was not sent. For the others nothing changes.
@@ -97,7 +98,7 @@ public:
 Q_SIGNALS:
     void connectionChanged(const kudelma::sync::ConnectionStatus& status);
     void circleAdded(const kudelma::sync::CircleId& circle);
-    void circleChanged(const kudelma::sync::CircleId& circle); ///< Its CircleInfo did.
+    void circleChanged(const kudelma::sync::CircleId& circle); ///< Its CircleInfo did; at most once a turn.
     void circleRemoved(const kudelma::sync::CircleId& circle); ///< This device was taken off, or forgetCircle().
     void documentAdded(const kudelma::sync::CircleId& circle, const kudelma::sync::LogId& log);
     /// After every transaction, local (event.local) or from others. Use a direct connection.

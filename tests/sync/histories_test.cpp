@@ -41,6 +41,13 @@ public:
                 person->switchOn();
         }
         m_world.wait(std::chrono::minutes{3});
+        auto& pia = *m_team[0]->client;
+        auto& jesse = *m_guests[1];
+        pia.addDevice(m_circle, jesse.identity.publicKeys(), Role::Guest);
+        m_world.wait(std::chrono::minutes{1});
+        if (!jesse.client->joinCircle(*pia.ticket(m_circle)))
+            qFatal("jesse cannot come back");
+        m_world.wait(std::chrono::minutes{2});
     }
 
     void check(std::uint64_t seed) const
@@ -79,7 +86,7 @@ private:
     void step()
     {
         auto& person = *m_everybody[below(m_everybody.size())];
-        switch (below(14)) {
+        switch (below(15)) {
         case 0:
             m_world.network.setReachable(person.name, false);
             break;
@@ -111,6 +118,10 @@ private:
             if (auto* host = m_team[below(2)]; host->client && below(3) == 0)
                 host->client->newEpoch(m_circle);
             break;
+        case 9:
+            if (below(2) == 0)
+                moveGuest(*m_guests[1]);
+            break;
         default:
             write(person);
             break;
@@ -119,11 +130,26 @@ private:
             m_world.settle();
     }
 
+    /// Takes the guest out, or in again.
+    void moveGuest(Person& guest)
+    {
+        auto& host = *m_team[below(2)];
+        if (!host.client)
+            return;
+        const auto devices = host.client->circle(m_circle)->devices;
+        const bool isIn = std::any_of(
+            devices.begin(), devices.end(), [&](const DeviceInfo& device) { return device.id == guest.identity.id(); });
+        if (isIn)
+            host.client->removeDevice(m_circle, guest.identity.id());
+        else
+            host.client->addDevice(m_circle, guest.identity.publicKeys(), Role::Guest);
+    }
+
     void write(Person& person)
     {
-        if (!person.client)
+        if (!person.client || !person.client->writableLog(m_circle))
             return;
-        const auto log = person.client->writableLog(m_circle).value();
+        const auto log = *person.client->writableLog(m_circle);
         auto& document = person.doc(m_circle, log);
         const auto words = 1 + below(3);
         document.transact([&](crdt::Transaction& t) {

@@ -269,6 +269,30 @@ private Q_SLOTS:
         QCOMPARE(aino.person.read(door.circle, "after"), "1");
     }
 
+    void whoWasTakenOutByMistakeIsLetInAgain()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        const auto device = aino.person.identity.id();
+        door.lobby->admit(invitation.lookup, device);
+        door.world.settle();
+        door.lobby->undoAdmission(invitation.lookup, device);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Removed);
+        door.lobby->admit(invitation.lookup, device);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+        QVERIFY(!aino.person.client->circle(door.circle)->removed);
+        door.pia.write(door.circle, "again", "1");
+        door.world.wait(kTypingBatch);
+        QCOMPARE(aino.person.read(door.circle, "again"), "1");
+    }
+
     void aSpokenCodeFindsTheDoorButProvesNothing()
     {
         Door door;

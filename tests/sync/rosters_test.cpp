@@ -252,6 +252,45 @@ private Q_SLOTS:
         QVERIFY(pia.quarantined.empty());
     }
 
+    void whoWasAwayForSeveralEpochsReadsWhatWasWrittenInThem()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        pia.write(circle, "one", "1");
+        world.wait(kTypingBatch);
+        pia.client->removeDevice(circle, aino.identity.id());
+        pia.write(circle, "two", "2");
+        world.wait(std::chrono::seconds{1});
+        pia.client->newEpoch(circle);
+        pia.write(circle, "three", "3");
+        world.wait(std::chrono::seconds{1});
+        pia.client->addDevice(circle, aino.identity.publicKeys(), Role::Guest);
+        world.settle();
+        world.network.kill();
+        world.wait(kLastRetry);
+        QCOMPARE(aino.json(circle), pia.json(circle));
+        QVERIFY(aino.quarantined.empty());
+    }
+
+    void aCircleMayBeForgottenTheMomentItsRemovalIsTold()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        int told = 0;
+        connect(aino.client.get(), &SyncClient::circleRemoved, aino.client.get(), [&](const CircleId& removed) {
+            if (++told == 1)
+                QVERIFY(aino.client->forgetCircle(removed));
+        });
+        pia.client->removeDevice(circle, aino.identity.id());
+        world.settle();
+        QCOMPARE(told, 2);
+        QVERIFY(!aino.client->circle(circle));
+    }
+
     void aTicketFromAnotherHistoryIsRefused()
     {
         World world;
