@@ -16,40 +16,76 @@ namespace {
 constexpr int kManyStartsUpTo = 250;
 constexpr int kStarts = 6;
 constexpr int kStartsTimesPersons = 400;
+constexpr int kOverturnsTimesPersons = 800;
 constexpr int kPinRounds = 4;
 
-NodeRows arrange(Model& model)
+/// Tries orders from different beginnings and keeps the best.
+class Arranger
 {
-    if (model.nodes.empty())
-        return {};
-    const int home = model.nodes[at(std::max(model.indexNode, 0))].block;
-    const std::vector<Block> blocks = model.blocks;
-    std::vector<int> roots{home};
-    if (model.personCount() <= kManyStartsUpTo) {
-        const int starts = std::clamp(kStartsTimesPersons / model.personCount(), 1, kStarts);
-        const int step = std::max(1, static_cast<int>(model.blocks.size()) / starts);
-        for (int root = step / 2; root < static_cast<int>(model.blocks.size()); root += step)
-            roots.push_back(root);
+public:
+    explicit Arranger(Model& model)
+        : m_model(model)
+        , m_home(model.nodes[at(std::max(model.indexNode, 0))].block)
+    { }
+
+    NodeRows run()
+    {
+        const std::vector<Block> blocks = m_model.blocks;
+        std::vector<Block> mirrored = blocks;
+        for (Block& block : mirrored)
+            std::reverse(block.nodes.begin(), block.nodes.end());
+        attempt(blocks, m_home);
+        attempt(mirrored, m_home);
+        if (m_model.personCount() <= kManyStartsUpTo) {
+            // From other ends of the family, with the blocks as they are and mirrored by turns.
+            const int starts = std::clamp(kStartsTimesPersons / m_model.personCount(), 1, kStarts);
+            const int step = std::max(1, static_cast<int>(blocks.size()) / starts);
+            bool turn = false;
+            for (int root = step / 2; root < static_cast<int>(blocks.size()); root += step, turn = !turn)
+                attempt(turn ? mirrored : blocks, root);
+            overturn();
+        }
+        m_model.blocks = m_blocks;
+        moveLimbs(m_model, m_rows);
+        improve(m_model, m_rows);
+        return flatten(m_model, m_rows);
     }
-    BlockRows bestRows;
-    std::vector<Block> bestBlocks;
-    long long bestCost = 0;
-    for (const int root : roots) {
-        model.blocks = blocks;
-        BlockRows rows = embed(model, root);
-        improve(model, rows);
-        const long long cost = costOf(model, flatten(model, rows));
-        if (bestRows.empty() || cost < bestCost) {
-            bestRows = std::move(rows);
-            bestCost = cost;
-            bestBlocks = model.blocks;
+
+private:
+    bool attempt(const std::vector<Block>& blocks, int root)
+    {
+        m_model.blocks = blocks;
+        BlockRows rows = embed(m_model, root);
+        improve(m_model, rows);
+        const long long cost = costOf(m_model, flatten(m_model, rows));
+        if (!m_rows.empty() && cost >= m_cost)
+            return false;
+        m_rows = std::move(rows);
+        m_blocks = m_model.blocks;
+        m_cost = cost;
+        return true;
+    }
+
+    /// A couple the other way round, with everybody who hangs on it: too far a way for small steps.
+    void overturn()
+    {
+        int trials = kOverturnsTimesPersons / m_model.personCount();
+        for (std::size_t b = 0; b < m_blocks.size() && trials > 0; ++b) {
+            if (m_blocks[b].nodes.size() < 2)
+                continue;
+            --trials;
+            std::vector<Block> blocks = m_blocks;
+            std::reverse(blocks[b].nodes.begin(), blocks[b].nodes.end());
+            attempt(blocks, m_home);
         }
     }
-    model.blocks = std::move(bestBlocks);
-    moveLimbs(model, bestRows);
-    improve(model, bestRows);
-    return flatten(model, bestRows);
-}
+
+    Model& m_model;
+    int m_home;
+    BlockRows m_rows{};
+    std::vector<Block> m_blocks{};
+    long long m_cost = 0;
+};
 
 /// So many relatives may come at once and find their places among the others; beyond, it is another picture.
 constexpr int kNewcomers = 64;
@@ -93,7 +129,7 @@ Layout compute(const Graph& graph, const ViewState& view, const Layout* previous
     addPorts(model);
     makeBlocks(model);
     const bool goOn = previous != nullptr && fewAreNew(model, *previous);
-    const NodeRows rows = goOn ? continueFrom(model, *previous) : arrange(model);
+    const NodeRows rows = goOn ? continueFrom(model, *previous) : Arranger(model).run();
     std::vector<Obstacle> obstacles;
     Layout layout;
     for (int round = 0; round < kPinRounds; ++round) {

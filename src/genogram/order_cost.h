@@ -21,7 +21,7 @@ struct OrderWeights
     /// Somebody who stands between siblings, or stretches a sibship, by one place.
     int between = 6;
     /// Partners with somebody in between, for each one in between.
-    int together = 8;
+    int together = 60;
     /// Man right of a woman.
     int custom = 6;
     /// Later partner left of an earlier one.

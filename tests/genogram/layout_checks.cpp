@@ -144,4 +144,37 @@ Graph shuffled(Graph graph, unsigned seed)
     return graph;
 }
 
+Graph renamed(Graph graph, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::map<Id, Id> names;
+    const auto rename = [&](Id& id) {
+        if (id.empty())
+            return;
+        const auto [known, isNew] = names.emplace(id, Id());
+        if (isNew)
+            known->second = std::to_string(random()) + std::to_string(names.size());
+        id = known->second;
+    };
+    for (Person& person : graph.persons)
+        rename(person.id);
+    for (Union& couple : graph.unions) {
+        rename(couple.id);
+        std::for_each(couple.partners.begin(), couple.partners.end(), rename);
+    }
+    for (ParentLink& link : graph.parentLinks)
+        for (Id* id : {&link.child, &link.parent, &link.unionId})
+            rename(*id);
+    for (BirthSet& births : graph.birthSets)
+        std::for_each(births.members.begin(), births.members.end(), rename);
+    for (Tie& tie : graph.ties) {
+        rename(tie.from);
+        rename(tie.to);
+    }
+    for (Household& household : graph.households)
+        for (HouseholdMember& member : household.members)
+            rename(member.person);
+    return graph;
+}
+
 } // namespace kudelma::genogram::test

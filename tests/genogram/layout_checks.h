@@ -23,4 +23,7 @@ namespace kudelma::genogram::test {
 /// The same family written down in another order.
 [[nodiscard]] Graph shuffled(Graph graph, unsigned seed);
 
+/// The same family with other ids.
+[[nodiscard]] Graph renamed(Graph graph, unsigned seed);
+
 } // namespace kudelma::genogram::test

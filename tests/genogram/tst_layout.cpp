@@ -129,6 +129,20 @@ private Q_SLOTS:
             QCOMPARE(test::dump(compute(test::shuffled(m_graph, seed), m_view)), expected);
     }
 
+    void looksTheSameWhateverTheIds()
+    {
+        // Ids are random; a family must not be drawn worse because of them.
+        const auto columns = [](const Layout& layout) {
+            std::vector<std::pair<int, int>> places;
+            for (const PlacedPerson& p : layout.persons)
+                places.emplace_back(p.y, p.x);
+            std::sort(places.begin(), places.end());
+            return places;
+        };
+        for (unsigned seed = 1; seed <= 4; ++seed)
+            QCOMPARE(columns(compute(test::renamed(m_graph, seed), m_view)), columns(m_layout));
+    }
+
     void leavesNoHoleForWhomOneMayNotSee()
     {
         // Without the unknown father and his union: nobody can tell from the picture that there was more.
