@@ -16,6 +16,7 @@ constexpr double kStep = 3; // hulls of several households around one person sta
 constexpr double kCorner = 16;
 constexpr double kLaneHeight = 22;
 constexpr double kShaftWidth = 34;
+constexpr double kStepAtLeast = 26;
 /// Members further apart than this get hulls of their own with the same name: a long corridor reads as a wall.
 constexpr double kFarApart = 760;
 /// A household of more people than this is drawn around each of them alone.
@@ -237,8 +238,8 @@ private:
 
     Rect cellOf(const PersonSymbol& symbol)
     {
-        const double margin = kMargin - kStep * std::min(m_hullsAround[symbol.id]++, 2);
-        return grown(symbol.cell, margin);
+        ++m_hullsAround[symbol.id];
+        return hullOf(symbol);
     }
 
     /// Adds corridors between members: along the row where nobody else stands in between, and through the space
@@ -296,22 +297,37 @@ private:
         const PersonSymbol& upper = a.centre.y < b.centre.y ? a : b;
         const PersonSymbol& lower = a.centre.y < b.centre.y ? b : a;
         // Straight down where both stand over one another, else along a lane just above the lower row.
-        const double low = std::max(upper.cell.x, lower.cell.x);
-        const double high = std::min(upper.cell.right(), lower.cell.right());
+        const Rect top = hullOf(upper);
+        const Rect foot = hullOf(lower);
+        const double low = std::max(top.x, foot.x);
+        const double high = std::min(top.right(), foot.right());
         if (high - low >= kShaftWidth) {
-            const Rect shaft{low - kMargin, upper.centre.y, high - low + 2 * kMargin, lower.centre.y - upper.centre.y};
-            if (isFree(shaft, members))
-                return {shaft};
+            // Edges that differ by little become one: a small step in a hull looks like a slip of the pen.
+            const double from = std::abs(top.x - foot.x) < kStepAtLeast ? std::min(top.x, foot.x) : low;
+            const double to
+                = std::abs(top.right() - foot.right()) < kStepAtLeast ? std::max(top.right(), foot.right()) : high;
+            for (const auto& [x, end] : {std::pair(from, to), std::pair(low, high)}) {
+                const Rect shaft{x, top.y, end - x, foot.bottom() - top.y};
+                if (isFree(shaft, members))
+                    return {shaft};
+            }
         }
-        const double laneY = lower.cell.y - kMargin - kLaneHeight / 2;
-        const Rect fall{
-            upper.centre.x - kShaftWidth / 2, upper.centre.y, kShaftWidth, laneY + kLaneHeight - upper.centre.y};
-        const Rect lane{
-            left.centre.x - kShaftWidth / 2, laneY, right.centre.x - left.centre.x + kShaftWidth, kLaneHeight};
-        const Rect end{lower.centre.x - kShaftWidth / 2, laneY, kShaftWidth, lower.centre.y - laneY};
-        if (isFree(fall, members) && isFree(lane, members) && isFree(end, members))
-            return {fall, lane, end};
+        const double laneY = foot.y - kLaneHeight / 2;
+        const Rect fall{upper.centre.x - kShaftWidth / 2, upper.centre.y, kShaftWidth, foot.y - upper.centre.y};
+        const double from = std::min(fall.x, foot.x);
+        const double to = std::max(fall.right(), foot.right());
+        const Rect lane{from, laneY, to - from, foot.y - laneY + 1};
+        if (isFree(fall, members) && isFree(lane, members))
+            return {fall, lane};
         return {};
+    }
+
+    /// The cell with the margin that this household keeps around it.
+    Rect hullOf(const PersonSymbol& symbol) const
+    {
+        const auto it = m_hullsAround.find(symbol.id);
+        const int inner = it == m_hullsAround.end() ? 0 : std::clamp(it->second - 1, 0, 2);
+        return grown(symbol.cell, kMargin - kStep * inner);
     }
 
     /// Nobody who is not of the household stands there.
