@@ -31,6 +31,7 @@ struct CaseEditor::Private
     [[nodiscard]] Result<RecordHead> writable(const RecordId& id) const;
     [[nodiscard]] Result<const Source*> home(const CircleId& circle) const;
     [[nodiscard]] std::vector<DocumentKey> allWritable() const;
+    [[nodiscard]] std::vector<DocumentKey> documentsOf(const Loosening& loosening, std::vector<RecordId> records) const;
     [[nodiscard]] std::vector<RecordId> refsIn(const RecordId& id, const QString& field) const;
     Result<void> writeField(const RecordHead& head, const FieldSpec& spec, const FieldValue& value);
     void loosen(const Loosening& loosening, MoveReport& report);
@@ -111,7 +112,7 @@ Result<RecordId> CaseEditor::addFields(
     const RecordId id = wantedId.isNull() ? RecordId::random(m->author.random) : wantedId;
     if (m->view.head(id))
         return failure(ErrorKind::Malformed, id.text());
-    return together([&]() -> Result<void> {
+    return within({key}, [&]() -> Result<void> {
         m->writer.create({key, kind, id}, wanted, m->author.member, m->author.now());
         return {};
     }).map([&] { return id; });
@@ -127,7 +128,7 @@ Result<void> CaseEditor::updateFields(const RecordId& id, RecordKind kind, const
     const KindSpec& spec = schemaOf(kind);
     const FieldValues wanted = normalised(spec, values);
     const FieldValues current = m->view.fields(id).value();
-    return together([&]() -> Result<void> {
+    return within({head->key}, [&]() -> Result<void> {
         for (const FieldSpec& field : spec.fields) {
             const FieldValue value = wanted.value(field.key());
             if (value == current.value(field.key()))
@@ -151,7 +152,7 @@ Result<void> CaseEditor::setField(const RecordId& id, const QString& field, cons
     const FieldSpec* spec = schemaOf(head->kind).field(field);
     if (!spec)
         return failure(ErrorKind::UnknownField, field);
-    return together([&] {
+    return within({head->key}, [&] {
         const FieldValues alone = normalised(schemaOf(head->kind), {{field, value}});
         return m->writeField(*head, *spec, alone.value(field));
     });
@@ -195,7 +196,7 @@ Result<void> CaseEditor::editText(const RecordId& id, const QString& field, cons
     // A text that several people made too long may still be shortened.
     if (after.size() > spec->limit && after.size() > before.size())
         return failure(ErrorKind::TooLong, field);
-    return together([&]() -> Result<void> {
+    return within({head->key}, [&]() -> Result<void> {
         m->writer.setField(m->placeOf(*head), *spec, {after});
         return {};
     });
@@ -232,7 +233,7 @@ Result<std::vector<RecordId>> CaseEditor::remove(const RecordId& id, Pointers po
     if (pointers == Pointers::Refuse && !loosening.isEmpty())
         return failure(ErrorKind::StillPointedAt, id.text());
     MoveReport report;
-    return together([&]() -> Result<void> {
+    return within(m->documentsOf(loosening, {id}), [&]() -> Result<void> {
         m->loosen(loosening, report);
         m->writer.remove(m->placeOf(*head));
         return {};
@@ -240,6 +241,18 @@ Result<std::vector<RecordId>> CaseEditor::remove(const RecordId& id, Pointers po
         report.removed.push_back(id);
         return report.removed;
     });
+}
+
+std::vector<DocumentKey> CaseEditor::Private::documentsOf(
+    const Loosening& loosening, std::vector<RecordId> records) const
+{
+    records.insert(records.end(), loosening.removed.begin(), loosening.removed.end());
+    for (const Loosening::Cleared& cleared : loosening.cleared)
+        records.push_back(cleared.id);
+    std::vector<DocumentKey> keys;
+    for (const RecordId& id : records)
+        keys.push_back(view.head(id).value().key);
+    return keys;
 }
 
 void CaseEditor::Private::loosen(const Loosening& loosening, MoveReport& report)
@@ -285,7 +298,11 @@ Result<MoveReport> CaseEditor::moveTo(
         return failure(ErrorKind::StillPointedAt, id.text());
     const RecordPlace from = m->placeOf(*head);
     const RecordPlace to{(*target)->key, head->kind, report.id};
-    return together([&]() -> Result<void> {
+    std::vector<RecordId> touched = report.repointed;
+    touched.push_back(id);
+    std::vector<DocumentKey> documents = m->documentsOf(loosening, touched);
+    documents.push_back(to.key);
+    return within(documents, [&]() -> Result<void> {
         m->writer.create(to, rawCopy(m->writer.mapAt(from).value()));
         for (const RecordId& other : report.repointed) {
             const RecordHead pointing = m->view.head(other).value();
@@ -324,12 +341,17 @@ std::vector<CircleId> CaseEditor::homesFor(const std::vector<RecordId>& evidence
 
 Result<void> CaseEditor::together(const std::function<Result<void>()>& verbs)
 {
+    return within(m->allWritable(), verbs);
+}
+
+Result<void> CaseEditor::within(const std::vector<DocumentKey>& documents, const std::function<Result<void>()>& verbs)
+{
     if (m->depth > 0)
         return verbs();
     Result<void> result;
     ++m->depth;
     m->writing = true;
-    m->writer.transact(m->allWritable(), [&] {
+    m->writer.transact(documents, [&] {
         result = verbs();
         if (!result) {
             m->writer.takeBack(m->writer.takeDeed());
@@ -407,7 +429,10 @@ Result<void> CaseEditor::Private::replay(std::deque<Deed>& from, std::deque<Deed
     if (const auto leaning = leaningOn(view, deed); !leaning.empty())
         return failure(ErrorKind::StillPointedAt, leaning.front().text());
     writing = true;
-    writer.transact(allWritable(), [&] { writer.takeBack(deed); });
+    std::vector<DocumentKey> documents;
+    for (const Action& action : deed)
+        std::visit([&](const auto& done) { documents.push_back(done.place.key); }, action);
+    writer.transact(documents, [&] { writer.takeBack(deed); });
     writing = false;
     if (Deed opposite = writer.takeDeed(); !opposite.empty())
         to.push_back(std::move(opposite));

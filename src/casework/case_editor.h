@@ -120,6 +120,8 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
+    Result<void> within(const std::vector<DocumentKey>& documents, const std::function<Result<void>()>& verbs);
+
     struct Private;
     std::unique_ptr<Private> m;
 };

@@ -90,8 +90,12 @@ void CaseView::Private::readRecord(Open& opened, RecordKind kind, const std::str
     std::vector<Place>& among = places[*id];
     among.emplace_back(key, kind);
     rank(among);
+    std::vector<RecordId> targets;
+    for (const Reference& reference : referencesOf(schemaOf(kind), *values))
+        targets.push_back(reference.target);
     const Entry& entry
-        = records.insert_or_assign(mapKey, Entry{std::move(head), std::move(*values)}).first->second.value();
+        = records.insert_or_assign(mapKey, Entry{std::move(head), std::move(*values), std::move(targets)})
+              .first->second.value();
     if (before && *before != entry.values)
         Q_EMIT q->recordReadAgain(entry.head, *before, entry.values);
 }
@@ -324,8 +328,7 @@ std::vector<RecordId> CaseView::pointingAt(const RecordId& id) const
     std::vector<RecordId> pointing;
     for (const auto& [other, among] : m->places) {
         const Entry* entry = find(other);
-        const auto references = referencesOf(schemaOf(entry->head.kind), entry->values);
-        if (std::any_of(references.begin(), references.end(), [&](const Reference& ref) { return ref.target == id; }))
+        if (std::find(entry->targets.begin(), entry->targets.end(), id) != entry->targets.end())
             pointing.push_back(other);
     }
     std::sort(pointing.begin(), pointing.end());
@@ -337,9 +340,9 @@ std::vector<std::pair<RecordId, RecordId>> CaseView::dangling() const
     std::vector<std::pair<RecordId, RecordId>> lost;
     for (const auto& [id, among] : m->places) {
         const Entry* entry = find(id);
-        for (const Reference& reference : referencesOf(schemaOf(entry->head.kind), entry->values)) {
-            if (!find(reference.target))
-                lost.emplace_back(id, reference.target);
+        for (const RecordId& target : entry->targets) {
+            if (!find(target))
+                lost.emplace_back(id, target);
         }
     }
     std::sort(lost.begin(), lost.end());

@@ -135,6 +135,7 @@ private:
     {
         RecordHead head;
         FieldValues values;
+        std::vector<RecordId> targets; ///< Of all references, those in entries too.
     };
     struct Private;
     [[nodiscard]] const Entry* find(const RecordId& id) const;

@@ -137,7 +137,7 @@ struct SchemaMaker : Visitor<SchemaMaker>
     void visit(std::string_view name, M, const FieldLimits& limits, bool required)
     {
         using T = typename MemberOf<M>::value;
-        FieldSpec& spec = fields.emplace_back(FieldSpec{limits, name, required, {}, {}});
+        FieldSpec& spec = fields.emplace_back(FieldSpec{limits, name, required, {}, {}, latin1(name)});
         if constexpr (std::is_enum_v<T>)
             spec.choices.assign(Choices<T>::names.begin(), Choices<T>::names.end());
         if constexpr (isEntries<T>)

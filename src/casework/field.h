@@ -65,8 +65,9 @@ struct FieldSpec : FieldLimits
     bool required = false;
     std::vector<std::string_view> choices;
     std::vector<FieldSpec> parts; ///< Of each of the Entries.
+    QString text; ///< The name again, as FieldValues have it.
 
-    [[nodiscard]] QString key() const { return QString::fromLatin1(name.data(), qsizetype(name.size())); }
+    [[nodiscard]] const QString& key() const { return text; }
 };
 
 struct FieldValue;

@@ -39,6 +39,16 @@ FieldValue valueOf(FieldType type, const QStringList& names)
     return {ids};
 }
 
+/// From the end, so that the places in front stay right.
+void spliceText(crdt::Transaction& tx, const crdt::Text& text, const QString& wanted)
+{
+    const std::vector<TextSpan> spans = spansBetween(QString::fromStdU16String(text.toString()), wanted);
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+        text.remove(tx, std::size_t(span->from), std::size_t(span->removed));
+        text.insert(tx, std::size_t(span->from), utf16(span->inserted));
+    }
+}
+
 QStringList without(const QStringList& all, const QStringList& some)
 {
     QStringList rest;
@@ -134,7 +144,11 @@ void RecordWriter::setField(const RecordPlace& place, const FieldSpec& spec, con
     const auto before = current(place, spec.key());
     if (!tx || !map || !before || *before == value)
         return;
-    writeField(*tx, spec, *map, value);
+    const auto text = spec.type == FieldType::Text ? map->text(spec.name) : std::nullopt;
+    if (text)
+        spliceText(*tx, *text, value.as<QString>() ? *value.as<QString>() : QString());
+    else
+        writeField(*tx, spec, *map, value);
     if (spec.type == FieldType::Text) {
         const QString* was = before->as<QString>();
         const QString* is = value.as<QString>();
@@ -193,6 +207,20 @@ void RecordWriter::undo(const TextEdited& action)
         return;
     const QString* text = now->as<QString>();
     setField(action.place, *spec, {withoutChange(action.before, action.after, text ? *text : QString())});
+}
+
+void followText(std::deque<Deed>& deeds, const RecordPlace& place, const QString& field, QString now)
+{
+    for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
+        for (auto action = deed->rbegin(); action != deed->rend(); ++action) {
+            auto* edit = std::get_if<TextEdited>(&*action);
+            if (!edit || edit->place != place || edit->field != field)
+                continue;
+            const QString before = withoutChange(edit->before, edit->after, now);
+            edit->after = std::exchange(now, before);
+            edit->before = before;
+        }
+    }
 }
 
 } // namespace kudelma::casework

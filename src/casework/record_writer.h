@@ -4,6 +4,7 @@
 
 #include "casework/case_view.h"
 #include "casework/raw_record.h"
+#include "casework/text_change.h"
 
 #include <deque>
 
@@ -97,10 +98,6 @@ private:
     Deed m_deed;
 };
 
-/// What `now` becomes when the change from `before` to `after` is taken back, while everything that others did between
-/// `after` and `now` stays. Exact where their changes lie apart from ours; where they are interwoven, our letters that
-/// are still there go, and what we removed comes back at the place where it was.
-[[nodiscard]] QString withoutChange(const QString& before, const QString& after, const QString& now);
 /// Somebody else made the text `now`: carries that back through our edits of it, the last one first.
 void followText(std::deque<Deed>& deeds, const RecordPlace& place, const QString& field, QString now);
 

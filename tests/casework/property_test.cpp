@@ -189,6 +189,7 @@ private Q_SLOTS:
     void noPointerEverLeadsOutOfItsCircle();
     void whateverStandsInADocumentIsEitherReadableOrShownAsUnreadable();
     void undoingEverythingLeavesNothing();
+    void undoingOnesTypingLeavesWhatTheOtherTyped();
 
 private:
     std::uint64_t m_seed = 0;
@@ -316,6 +317,42 @@ void PropertyTest::undoingEverythingLeavesNothing()
             QVERIFY(editor.undo());
         QVERIFY(idsIn(editor.view()).empty());
         QVERIFY(editor.view().dangling().empty());
+    }
+}
+
+void PropertyTest::undoingOnesTypingLeavesWhatTheOtherTyped()
+{
+    for (int round = 0; round < kRounds * 5; ++round) {
+        Play play(m_seed + std::uint64_t(round));
+        const CircleId circle = play.table.circle({{member("ada"), Access::Shared}, {member("ben"), Access::Shared}});
+        CaseEditor& ada = play.table.editor("ada");
+        CaseEditor& ben = play.table.editor("ben");
+        const RecordId id = ben.add(circle, Note()).value();
+        const auto text = [&] { return ada.view().get<Note>(id)->value.words; };
+        QString bens;
+        for (int i = 0; i < 60; ++i) {
+            play.table.pass(std::chrono::milliseconds(play.pick(800)));
+            const auto at = qsizetype(play.pick(std::size_t(text().size()) + 1));
+            if (play.pick(2)) {
+                // Ada writes small letters and takes away only small letters.
+                const bool removes = at < text().size() && text()[at].isLower() && play.pick(3) == 0;
+                const QString typed
+                    = removes ? QString() : QString(qsizetype(1 + play.pick(4)), QChar(u'a' + int(play.pick(3))));
+                QVERIFY(ada.editText(id, u"words"_s, {at, removes ? 1 : 0, typed}));
+            } else {
+                QVERIFY(ben.editText(
+                    id, u"words"_s, {at, 0, QString(qsizetype(1 + play.pick(4)), QChar(u'A' + int(play.pick(3))))}));
+            }
+            if (play.pick(6) == 0)
+                (void)(play.pick(2) ? ada.undo() : ada.redo());
+        }
+        for (const QChar c : text()) {
+            if (c.isUpper())
+                bens += c;
+        }
+        while (ada.canUndo())
+            QVERIFY(ada.undo());
+        QCOMPARE(text(), bens);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/record_codec.h"
-#include "casework/record_writer.h"
+#include "casework/text_change.h"
 #include "round_table.h"
 
 #include <QSignalSpy>
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatOthersLeanOnIsNotTakenAway();
     void aNewVerbForgetsWhatCouldBeRedone();
     void emptyHistoryIsAnErrorValue();
+    void textsAreChangedLetterByLetter();
     void takingBackAChangeKeepsEverythingElse_data();
     void takingBackAChangeKeepsEverythingElse();
 
@@ -216,6 +217,19 @@ void UndoTest::emptyHistoryIsAnErrorValue()
     QCOMPARE(pia().redo().error().kind, ErrorKind::NothingToUndo);
 }
 
+void UndoTest::textsAreChangedLetterByLetter()
+{
+    using Spans = std::vector<TextSpan>;
+    QCOMPARE(spansBetween(u"aBa"_s, u"B"_s), (Spans{{0, 1, {}}, {2, 1, {}}}));
+    QCOMPARE(spansBetween(u"B"_s, u"aBc"_s), (Spans{{0, 0, u"a"_s}, {1, 0, u"c"_s}}));
+    QCOMPARE(spansBetween(u"abc"_s, u"axc"_s), (Spans{{1, 1, u"x"_s}}));
+    QCOMPARE(spansBetween(u"abc"_s, u"abc"_s), Spans());
+    QCOMPARE(spansBetween(u"😀"_s, u"😁"_s), (Spans{{0, 2, u"😁"_s}}));
+    const QString long1(2000, u'a');
+    const QString long2(2000, u'b');
+    QCOMPARE(spansBetween(long1, long2), (Spans{{0, 2000, long2}}));
+}
+
 void UndoTest::takingBackAChangeKeepsEverythingElse_data()
 {
     QTest::addColumn<QString>("before");
@@ -230,6 +244,7 @@ void UndoTest::takingBackAChangeKeepsEverythingElse_data()
     QTest::newRow("part of ours gone") << u"ab"_s << u"aXYZb"_s << u"aXb"_s << u"ab"_s;
     QTest::newRow("all gone") << u"ab"_s << u"aXb"_s << u""_s << u""_s;
     QTest::newRow("removed comes back") << u"a-b"_s << u"ab"_s << u"1ab2"_s << u"1a-b2"_s;
+    QTest::newRow("ours in two pieces") << u"B"_s << u"aBa"_s << u"aCBa"_s << u"CB"_s;
     QTest::newRow("replaced") << u"on hyvin"_s << u"on huonosti"_s << u"kai on huonosti nyt"_s << u"kai on hyvin nyt"_s;
     QTest::newRow("emoji whole") << u"😀"_s << u"😀😁"_s << u"x😀😁"_s << u"x😀"_s;
     QTest::newRow("emoji with common half") << u"😀"_s << u"😁"_s << u"😁!"_s << u"😀!"_s;

@@ -66,6 +66,10 @@ public:
             QVERIFY2(info.pendingChanges == 0, (where + ": " + person->name + " still waits").c_str());
             QVERIFY2(info.pendingRosterChanges == 0, (where + ": " + person->name + " still wishes").c_str());
             QVERIFY2(person->alarms.empty(), (where + ": " + person->name + " is alarmed").c_str());
+            for (const auto& entry : person->quarantined)
+                qWarning("%s: log %s, index %llu, by %s, reason %d", person->name.c_str(), entry.log.hex().c_str(),
+                    static_cast<unsigned long long>(entry.index), entry.author.hex().c_str(),
+                    static_cast<int>(entry.reason));
             QVERIFY2(person->quarantined.empty(), (where + ": " + person->name + " put aside").c_str());
             const auto log = person->client->writableLog(m_circle).value();
             std::map<std::string, int> found;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "casework/record_writer.h"
+#include "casework/text_change.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace kudelma::casework {
 
@@ -78,38 +79,52 @@ std::vector<qsizetype> placesIn(const QString& a, const QString& b)
 
 } // namespace
 
-QString withoutChange(const QString& before, const QString& after, const QString& now)
+std::vector<TextSpan> spansBetween(const QString& before, const QString& after)
 {
-    const Span ours = difference(before, after);
-    const std::vector<qsizetype> places = placesIn(after, now);
-    QString result = now;
-    // Where what we removed comes back: behind the last surviving unit in front of it.
-    qsizetype home = 0;
-    for (qsizetype i = ours.from - 1; i >= 0; --i) {
-        if (places[std::size_t(i)] != kGone) {
-            home = places[std::size_t(i)] + 1;
-            break;
-        }
+    const std::vector<qsizetype> places = placesIn(before, after);
+    std::vector<TextSpan> spans;
+    qsizetype reached = 0; // in the later text
+    for (qsizetype i = 0; i <= before.size();) {
+        const qsizetype from = i;
+        while (i < before.size() && places[std::size_t(i)] == kGone)
+            ++i;
+        const qsizetype next = i < before.size() ? places[std::size_t(i)] : after.size();
+        if (i > from || next > reached)
+            spans.push_back({from, i - from, after.mid(reached, next - reached)});
+        reached = next + 1;
+        ++i;
     }
-    for (qsizetype i = ours.from + ours.inserted - 1; i >= ours.from; --i) {
-        if (places[std::size_t(i)] != kGone)
-            result.remove(places[std::size_t(i)], 1);
-    }
-    return result.insert(std::min(home, result.size()), before.mid(ours.from, ours.removed));
+    return spans;
 }
 
-void followText(std::deque<Deed>& deeds, const RecordPlace& place, const QString& field, QString now)
+QString withoutChange(const QString& before, const QString& after, const QString& now)
 {
-    for (auto deed = deeds.rbegin(); deed != deeds.rend(); ++deed) {
-        for (auto action = deed->rbegin(); action != deed->rend(); ++action) {
-            auto* edit = std::get_if<TextEdited>(&*action);
-            if (!edit || edit->place != place || edit->field != field)
-                continue;
-            const QString before = withoutChange(edit->before, edit->after, now);
-            edit->after = std::exchange(now, before);
-            edit->before = before;
+    const std::vector<qsizetype> kept = placesIn(before, after);
+    const std::vector<qsizetype> places = placesIn(after, now);
+    std::vector<bool> goes(std::size_t(now.size()), false);
+    for (const qsizetype place : places) {
+        if (place != kGone)
+            goes[std::size_t(place)] = true; // ours, until found in `before`
+    }
+    // What we removed comes back behind the last unit in front of it that is still there.
+    std::vector<QString> back(std::size_t(now.size()) + 1);
+    qsizetype home = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const qsizetype place = kept[std::size_t(i)] == kGone ? kGone : places[std::size_t(kept[std::size_t(i)])];
+        if (kept[std::size_t(i)] == kGone) {
+            back[std::size_t(home)] += before[i];
+        } else if (place != kGone) {
+            goes[std::size_t(place)] = false;
+            home = place + 1;
         }
     }
+    QString result;
+    for (qsizetype i = 0; i <= now.size(); ++i) {
+        result += back[std::size_t(i)];
+        if (i < now.size() && !goes[std::size_t(i)])
+            result += now[i];
+    }
+    return result;
 }
 
 } // namespace kudelma::casework
