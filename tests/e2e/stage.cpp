@@ -23,9 +23,10 @@ void must(bool holds, const QString& sentence)
         throw Mishap(sentence.toStdString());
 }
 
-ServerProcess::ServerProcess(const QString& binary, const QString& data)
+ServerProcess::ServerProcess(const QString& binary, const QString& data, const QString& log)
     : m_binary(binary)
     , m_data(data)
+    , m_log(log)
 {
     QDir().mkpath(data);
 }
@@ -34,7 +35,7 @@ void ServerProcess::start()
 {
     constexpr int kStartMs = 20'000;
     m_process = std::make_unique<QProcess>();
-    m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process->setStandardErrorFile(m_log, QIODevice::Append);
     m_process->start(m_binary, {u"--listen"_s, m_listen, u"--data"_s, m_data});
     QByteArray line;
     while (!line.startsWith("listening ")) {
@@ -51,15 +52,14 @@ void ServerProcess::kill()
     m_process->waitForFinished();
 }
 
-ClientProcess::ClientProcess(
-    const QString& name, const QString& binary, const QString& profile, const QString& server, const QString& window)
+ClientProcess::ClientProcess(const QString& name, const Set& set)
     : m_name(name)
 {
-    QDir().mkpath(profile);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(binary,
-        {u"--profile"_s, profile, u"--server"_s, server, u"--window"_s, window, u"--language"_s, u"fi"_s,
-            u"--automation"_s});
+    QDir().mkpath(set.profile);
+    m_process.setStandardErrorFile(set.log);
+    m_process.start(set.binary,
+        {u"--profile"_s, set.profile, u"--server"_s, set.server, u"--window"_s, set.window, u"--language"_s, u"fi"_s,
+            u"--theme"_s, u"light"_s, u"--automation"_s});
     must(m_process.waitForStarted(), u"%1's client did not start."_s.arg(name));
 }
 
@@ -69,17 +69,36 @@ ClientProcess::~ClientProcess()
     m_process.waitForFinished();
 }
 
-QJsonValue ClientProcess::ask(QJsonObject request)
+void ClientProcess::post(QJsonObject request)
 {
     request[u"id"_s] = ++m_request;
-    m_process.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    const QByteArray line = QJsonDocument(request).toJson(QJsonDocument::Compact);
+    m_open.insert(m_request, QString::fromUtf8(line));
+    m_process.write(line + '\n');
+    m_process.waitForBytesWritten();
+}
+
+QJsonValue ClientProcess::takeAnswer()
+{
     while (!m_process.canReadLine())
         must(m_process.waitForReadyRead(2 * kPatience), u"%1's client does not answer."_s.arg(m_name));
     const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
-    must(answer[u"ok"_s].toBool(),
-        u"%1: %2 -> %3"_s.arg(m_name, QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact)),
-            answer[u"error"_s].toString()));
+    const QString asked = m_open.take(answer[u"id"_s].toInt());
+    must(answer[u"ok"_s].toBool(), u"%1: %2 -> %3"_s.arg(m_name, asked, answer[u"error"_s].toString()));
     return answer[u"result"_s];
+}
+
+void ClientProcess::settle()
+{
+    while (!m_open.isEmpty())
+        static_cast<void>(takeAnswer());
+}
+
+QJsonValue ClientProcess::ask(const QJsonObject& request)
+{
+    settle();
+    post(request);
+    return takeAnswer();
 }
 
 QJsonValue ClientProcess::call(const QString& verb, const QJsonArray& arguments)
@@ -110,11 +129,6 @@ void ClientProcess::picture(const QString& file, const QString& window)
 void ClientProcess::writeHeld(const QString& file)
 {
     ask({{u"held"_s, file}});
-}
-
-void ClientProcess::setOffline(bool offline)
-{
-    ask({{u"offline"_s, offline}});
 }
 
 void ClientProcess::quit()

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QString>
 
@@ -26,7 +27,8 @@ void tell(const QString& sentence);
 class ServerProcess
 {
 public:
-    ServerProcess(const QString& binary, const QString& data);
+    /// What it says goes to `log`.
+    ServerProcess(const QString& binary, const QString& data, const QString& log);
     void start();
     void kill(); ///< As a power cut: no time to say goodbye.
     [[nodiscard]] QString address() const { return m_address; }
@@ -34,6 +36,7 @@ public:
 private:
     QString m_binary;
     QString m_data;
+    QString m_log;
     QString m_listen = QStringLiteral("127.0.0.1:0");
     QString m_address;
     std::unique_ptr<QProcess> m_process;
@@ -45,8 +48,16 @@ class ClientProcess
 public:
     static constexpr int kPatience = 30'000; // milliseconds
 
-    ClientProcess(const QString& name, const QString& binary, const QString& profile, const QString& server,
-        const QString& window);
+    struct Set
+    {
+        QString binary;
+        QString profile; ///< Folder.
+        QString server;
+        QString window; ///< Such as 1280x800.
+        QString log; ///< What it complains of goes there; after a good play it is empty.
+    };
+
+    ClientProcess(const QString& name, const Set& set);
     ~ClientProcess();
 
     [[nodiscard]] const QString& name() const { return m_name; }
@@ -56,15 +67,20 @@ public:
     QJsonArray waitForRows(const QString& list, int atLeast);
     void picture(const QString& file, const QString& window = {});
     void writeHeld(const QString& file);
-    void setOffline(bool offline);
     void quit();
 
+    QJsonValue ask(const QJsonObject& request);
+    /// Asks without waiting, so that several clients work at once; settle() takes all answers.
+    void post(QJsonObject request);
+    void settle();
+
 private:
-    QJsonValue ask(QJsonObject request);
+    QJsonValue takeAnswer();
 
     QString m_name;
     QProcess m_process;
     int m_request = 0;
+    QMap<int, QString> m_open; ///< What was asked and is not answered yet.
 };
 
 } // namespace kudelma::e2e

@@ -3,6 +3,7 @@
 #include "app/automation/driver.h"
 
 #include "app/automation/held.h"
+#include "app/start/practice_case.h"
 
 #include <QAbstractItemModel>
 #include <QDeadlineTimer>
@@ -24,6 +25,9 @@ using namespace Qt::StringLiterals;
 using Answer = tl::expected<QVariant, QString>;
 
 namespace {
+
+constexpr int kPollMs = 5;
+constexpr int kMaxQuoted = 400;
 
 tl::unexpected<QString> wrong(const QString& why)
 {
@@ -150,7 +154,13 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
     else if (request.contains(u"shot"_s))
         QTimer::singleShot(0, this,
             [this, request, reply] { reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString())); });
-    else if (request.contains(u"held"_s))
+    else if (request.contains(u"perform"_s))
+        perform(request, reply);
+    else if (request.contains(u"practice"_s)) {
+        const auto key
+            = makePracticeCase(m_app.session(), QByteArray::fromHex(request[u"practice"_s].toString().toLatin1()));
+        reply(key ? Answer(*key) : wrong(key.error().context));
+    } else if (request.contains(u"held"_s))
         reply(dumpHeld(request[u"held"_s].toString()));
     else if (request.contains(u"offline"_s)) {
         const auto rooms = heldRooms(m_app);
@@ -197,31 +207,67 @@ Answer Driver::call(const QString& path, const QJsonArray& arguments)
     return invoke(*target.object, target.member, arguments.toVariantList());
 }
 
-void Driver::wait(const QJsonObject& request, const std::function<void(Answer)>& done)
+void Driver::poll(
+    const QJsonObject& request, const std::function<std::optional<Answer>(bool last)>& ask, const Done& done)
+{
+    auto* timer = new QTimer(this);
+    const QDeadlineTimer deadline(request[u"ms"_s].toInt(kDefaultWaitMs));
+    timer->setInterval(kPollMs);
+    connect(timer, &QTimer::timeout, this, [timer, ask, deadline, done] {
+        const std::optional<Answer> answer = ask(deadline.hasExpired());
+        if (!answer)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        done(*answer);
+    });
+    timer->start();
+}
+
+void Driver::wait(const QJsonObject& request, const Done& done)
 {
     const QString path = request[u"wait"_s].toString();
     const QJsonValue wanted = request[u"equals"_s];
     const int least = request[u"atLeast"_s].toInt(-1); // rows of a list
-    auto* timer = new QTimer(this);
-    const QDeadlineTimer deadline(request[u"ms"_s].toInt(kDefaultWaitMs));
-    timer->setInterval(5);
-    connect(timer, &QTimer::timeout, this, [this, timer, path, wanted, least, deadline, done] {
+    const auto ask = [this, path, wanted, least](bool last) -> std::optional<Answer> {
         const Answer value = read(path);
         const QVariant now = value ? plain(*value) : QVariant();
         const bool there = least >= 0 ? now.toList().size() >= least : value && QJsonValue::fromVariant(now) == wanted;
-        if (!there && !deadline.hasExpired())
-            return;
-        timer->stop();
-        timer->deleteLater();
         if (there)
-            done(now);
-        else
-            done(wrong(u"%1 is %2"_s.arg(path,
-                QString::fromUtf8(
-                    QJsonDocument(QJsonArray{QJsonValue::fromVariant(now)}).toJson(QJsonDocument::Compact))
-                    .left(400))));
-    });
-    timer->start();
+            return Answer(now);
+        if (!last)
+            return std::nullopt;
+        const QJsonDocument found(QJsonArray{QJsonValue::fromVariant(now)});
+        return Answer(wrong(
+            u"%1 is %2"_s.arg(path, QString::fromUtf8(found.toJson(QJsonDocument::Compact)).left(kMaxQuoted))));
+    };
+    poll(request, ask, done);
+}
+
+void Driver::perform(const QJsonObject& request, const Done& done)
+{
+    const QByteArray seed = QByteArray::fromHex(request[u"seed"_s].toString().toLatin1());
+    auto story = m_stories.find(seed);
+    if (story == m_stories.end()) {
+        auto loaded = Story::load(seed);
+        if (!loaded)
+            return done(wrong(loaded.error().context));
+        story = m_stories.emplace(seed, std::move(*loaded)).first;
+    }
+    const auto action = std::size_t(request[u"perform"_s].toInt());
+    poll(
+        request,
+        [this, &story = story->second, action](bool last) -> std::optional<Answer> {
+            QString why = u"no open case"_s;
+            for (CaseRoom* room : heldRooms(m_app)) {
+                const auto performed = story.perform(action, *room);
+                if (performed)
+                    return Answer(QVariant(true));
+                why = u"%1 (%2)"_s.arg(performed.error().context).arg(int(performed.error().kind));
+            }
+            return last ? std::optional(Answer(wrong(why))) : std::nullopt;
+        },
+        done);
 }
 
 Answer Driver::shoot(const QString& file, const QString& name) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/automation/story.h"
 #include "app/core/app.h"
 
 #include <QJsonObject>
@@ -21,7 +22,9 @@ namespace kudelma::app {
 ///   {"id":4,"shot":"/path/picture.png","window":"room"}   saves what a window shows
 ///   {"id":5,"held":"/path/held.json"}                 writes every document that this device holds, decrypted
 ///   {"id":6,"offline":true}                           cuts the connection, or lets it come back
-///   {"id":7,"quit":true}
+///   {"id":7,"practice":"00ff"}                        makes the practice case from this seed; answers its key
+///   {"id":8,"perform":17,"seed":"00ff","ms":5000}     does action 17 of its script, as soon as the editor takes it
+///   {"id":9,"quit":true}
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.
@@ -52,9 +55,15 @@ private:
     [[nodiscard]] tl::expected<QVariant, QString> call(const QString& path, const QJsonArray& arguments);
     [[nodiscard]] tl::expected<QVariant, QString> shoot(const QString& file, const QString& window) const;
     [[nodiscard]] tl::expected<QVariant, QString> dumpHeld(const QString& file) const;
-    void wait(const QJsonObject& request, const std::function<void(tl::expected<QVariant, QString>)>& done);
+    using Done = std::function<void(tl::expected<QVariant, QString>)>;
+    void wait(const QJsonObject& request, const Done& done);
+    void perform(const QJsonObject& request, const Done& done);
+    /// Asks again and again, between events, until there is an answer or the request's time is over.
+    void poll(const QJsonObject& request, const std::function<std::optional<tl::expected<QVariant, QString>>(bool last)>& ask,
+        const Done& done);
 
     App& m_app;
+    std::map<QByteArray, Story> m_stories; ///< By seed.
     std::unique_ptr<QThread> m_reader;
 };
 

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,11 @@ QString roleName(sync::Role role)
     return {};
 }
 
+QJsonObject jsonOf(const crdt::Document& document)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(document.toJson().toJsonText())).object();
+}
+
 QJsonObject heldIn(CaseRoom& room)
 {
     sync::SyncClient& client = room.client();
@@ -38,10 +45,8 @@ QJsonObject heldIn(CaseRoom& room)
             people << card.member.text();
         QJsonObject documents;
         for (const sync::LogId& log : client.logs(info.id)) {
-            const crdt::Document* document = client.document(info.id, log);
-            const std::string json = document->toJson().toJsonText();
             documents[log.isZero() ? u"shared"_s : QString::fromStdString(log.hex())]
-                = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+                = jsonOf(*client.document(info.id, log));
         }
         circles << QJsonObject{{u"circle"_s, QString::fromStdString(info.id.hex())}, {u"role"_s, roleName(info.role)},
             {u"epoch"_s, int(info.epoch)}, {u"pending"_s, int(info.pendingChanges)}, {u"people"_s, people},
@@ -56,7 +61,7 @@ std::vector<CaseRoom*> heldRooms(App& app)
 {
     std::vector<CaseRoom*> rooms;
     for (CaseRoom* room : {app.session().openRoom(), app.guest()->room()}) {
-        if (room)
+        if (room && std::ranges::find(rooms, room) == rooms.end())
             rooms.push_back(room);
     }
     return rooms;
@@ -67,7 +72,14 @@ QJsonObject heldBy(App& app)
     QJsonArray cases;
     for (CaseRoom* room : heldRooms(app))
         cases << heldIn(*room);
-    return {{u"cases"_s, cases}};
+    QJsonObject held{{u"cases"_s, cases}};
+    if (app.table()) {
+        QJsonArray documents;
+        for (const casework::Source& source : app.table()->room()->view().sources())
+            documents << jsonOf(*source.document);
+        held[u"roomScreen"_s] = documents;
+    }
+    return held;
 }
 
 } // namespace kudelma::app

@@ -26,6 +26,9 @@ App::App(const Options& options, QObject* parent)
     connect(&m_session, &Session::caseClosing, this, &App::clearDesks);
     connect(&m_session, &Session::locked, this, [this] {
         clearDesks();
+        // A guest without a profile stays in the meeting; who sat down with one does not.
+        if (m_stage == Stage::Guest && !m_guest->room())
+            leaveGuest();
         refreshStage();
     });
     refreshStage();
@@ -86,7 +89,11 @@ bool App::openCase(const QString& key)
         Q_EMIT notice(tr("This could not be opened. Nothing was changed."), false);
         return false;
     }
-    m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
+    // A supervisor reads; the workspace for it is another one.
+    if ((*room)->person((*room)->self()).role == casework::MemberRole::Supervisor)
+        m_review = std::make_unique<ReviewDesk>(**room, m_appearance);
+    else
+        m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
     Q_EMIT deskChanged();
     refreshStage();
     return true;
@@ -129,6 +136,8 @@ void App::openReview()
 
 void App::leaveReview()
 {
+    if (!m_desk)
+        return closeCase(); // a supervisor came here straight from home
     const auto review = std::move(m_review);
     Q_EMIT deskChanged();
     refreshStage();
@@ -136,9 +145,15 @@ void App::leaveReview()
 
 void App::joinAsGuest(const QString& linkOrCode)
 {
-    setStage(Stage::Guest);
     m_guest->setServer(m_session.server());
-    m_guest->open(linkOrCode);
+    if (m_session.isOpen()) {
+        closeCase();
+        setStage(Stage::Guest);
+        m_guest->openSeat(linkOrCode, m_session);
+    } else {
+        setStage(Stage::Guest);
+        m_guest->open(linkOrCode);
+    }
 }
 
 void App::leaveGuest()

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const casework::MemberId& self() const { return m_self; }
     /// A guest learns who they are only when let in. Records written from now on say so.
     void setSelf(const casework::MemberId& self);
+    /// A fictional case, for practising: said to whoever is invited to it, so that nobody takes it for a real one.
+    void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
+    [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
 
     /// A further view of the same documents with only the circles that all of these people are in: the room screen,
     /// and "view as". Read-only, kept up to date; deleted with its parent.
@@ -76,6 +79,7 @@ private:
     void refresh(const Projection& projection);
 
     casework::MemberId m_self;
+    bool m_rehearsal = false;
     std::unique_ptr<sync::SyncClient> m_client;
     std::unique_ptr<sync::HostLobby> m_lobby;
     std::unique_ptr<casework::CaseView> m_view;

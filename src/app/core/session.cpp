@@ -38,6 +38,8 @@ QByteArray infoOf(const CaseEntry& entry)
         object[u"lastMeeting"_s] = entry.lastMeeting.toUTC().toString(Qt::ISODate);
     if (entry.nextMeeting.isValid())
         object[u"nextMeeting"_s] = entry.nextMeeting.toUTC().toString(Qt::ISODate);
+    if (!entry.server.isEmpty())
+        object[u"server"_s] = entry.server.toString(QUrl::FullyEncoded);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -52,6 +54,7 @@ CaseEntry entryOf(const vault::CaseRecord& record)
     entry.lastMeeting = QDateTime::fromString(object[u"lastMeeting"_s].toString(), Qt::ISODate);
     entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);
     entry.nextMeetingRecord = object[u"nextMeetingRecord"_s].toString();
+    entry.server = QUrl(object[u"server"_s].toString());
     return entry;
 }
 
@@ -175,6 +178,12 @@ void Session::adopt(std::unique_ptr<Vault> vault)
     if (const auto bytes = m->vault->setting(kServerSetting); bytes && *bytes && m->server.isEmpty())
         m->server = QUrl(QString::fromUtf8(bytesOf(**bytes)));
     log(vault::UseAction::Unlocked, u"profile"_s);
+    for (const CaseEntry& entry : cases()) {
+        // Somebody knocked, was not let in, and the program stopped: an empty file that means nothing.
+        const auto self = casework::MemberId::fromText(entry.self);
+        if (self && isUnknownDevice(*self))
+            static_cast<void>(deleteCase(entry.key)); // tried again next time
+    }
     Q_EMIT opened();
     Q_EMIT casesChanged();
 }
@@ -331,15 +340,20 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     m->store = std::move(*store);
     m->openKey = key;
     casework::MemberId who = self;
-    if (who.isNull()) {
-        for (const CaseEntry& entry : cases()) {
-            if (entry.key == key)
-                who = casework::MemberId::fromText(entry.self).value_or(m->self);
-        }
-    }
+    bool rehearsal = false;
     sync::SyncClient::Options options;
     options.server = m->server;
+    for (const CaseEntry& entry : cases()) {
+        if (entry.key != key)
+            continue;
+        rehearsal = entry.rehearsal;
+        if (!entry.server.isEmpty())
+            options.server = entry.server;
+        if (who.isNull())
+            who = casework::MemberId::fromText(entry.self).value_or(m->self);
+    }
     m->room = std::make_unique<CaseRoom>(*m->store, m->vault->device(), std::move(options), who);
+    m->room->setRehearsal(rehearsal);
     log(vault::UseAction::Opened, u"case"_s);
     m->room->client().start();
     Q_EMIT caseOpened(m->room.get());

@@ -51,6 +51,9 @@ struct CaseEntry
     QDateTime lastMeeting;
     QDateTime nextMeeting;
     QString nextMeetingRecord; ///< Id of the meeting's record.
+    QUrl server; ///< Where its circles are; empty: Session::server().
+
+    friend bool operator==(const CaseEntry&, const CaseEntry&) = default;
 };
 
 /// Who works on this device and what they may open: the profile's vault with its cases. One person, one profile

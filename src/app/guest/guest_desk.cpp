@@ -4,6 +4,7 @@
 
 #include "app/core/ids.h"
 #include "app/core/meeting_order.h"
+#include "app/core/session.h"
 #include "report/phrases.h"
 #include "vault/case_store.h"
 
@@ -34,25 +35,63 @@ GuestDesk::~GuestDesk()
     leave();
 }
 
+GuestDesk::Visit::Visit() = default;
+
+GuestDesk::Visit::~Visit()
+{
+    room.reset();
+    store.reset();
+    QDir(folder).removeRecursively();
+}
+
 void GuestDesk::open(const QString& linkOrCode)
 {
     leave();
-    const auto linked = GuestEntrance::serverOf(linkOrCode);
-    m_device = std::make_unique<crypto::DeviceIdentity>(crypto::DeviceIdentity::generate());
-    m_visitFolder = QDir(m_folder).filePath(
+    auto visit = std::make_unique<Visit>();
+    visit->device = std::make_unique<crypto::DeviceIdentity>(crypto::DeviceIdentity::generate());
+    visit->folder = QDir(m_folder).filePath(
         u"visit-"_s + QString::fromStdString(crypto::Fixed<8, struct VisitTag>::random().hex()));
-    if (!QDir().mkpath(m_visitFolder))
+    if (!QDir().mkpath(visit->folder))
         return Q_EMIT changed();
     // The key is forgotten when the visit ends or the program stops, and the file with it means nothing.
     auto store = vault::CaseStore::create(
-        QDir(m_visitFolder).filePath(u"visit.kdb"_s).toStdString(), crypto::DatabaseKey::random());
+        QDir(visit->folder).filePath(u"visit.kdb"_s).toStdString(), crypto::DatabaseKey::random());
     if (!store)
         return Q_EMIT changed();
-    m_store = std::move(*store);
+    visit->store = std::move(*store);
     sync::SyncClient::Options options;
-    options.server = linked ? *linked : m_server;
-    m_member = memberOfUnknownDevice(m_device->id());
-    m_room = std::make_unique<CaseRoom>(*m_store, *m_device, std::move(options), m_member);
+    options.server = GuestEntrance::serverOf(linkOrCode).value_or(m_server);
+    m_member = memberOfUnknownDevice(visit->device->id());
+    visit->room = std::make_unique<CaseRoom>(*visit->store, *visit->device, std::move(options), m_member);
+    m_visit = std::move(visit);
+    m_room = m_visit->room.get();
+    knockAt(linkOrCode);
+}
+
+void GuestDesk::openSeat(const QString& linkOrCode, Session& session)
+{
+    leave();
+    m_member = memberOfUnknownDevice(session.device().id());
+    CaseEntry entry;
+    entry.self = m_member.text();
+    entry.server = GuestEntrance::serverOf(linkOrCode).value_or(QUrl());
+    const auto key = session.createCase(entry);
+    const auto room = key ? session.openCase(*key, m_member) : SessionResult<CaseRoom*>(tl::unexpected(SessionError{}));
+    if (!room)
+        return Q_EMIT changed();
+    m_room = *room;
+    m_seat = Seat{&session, *key, false, false, {}};
+    // Locking, or opening something else, ends what this desk shows; what was let in stays in the profile.
+    m_seat->closes = connect(&session, &Session::caseClosing, this, [this] {
+        m_seat->closing = true;
+        leave();
+    });
+    knockAt(linkOrCode);
+}
+
+void GuestDesk::knockAt(const QString& linkOrCode)
+{
+    const bool linked = GuestEntrance::serverOf(linkOrCode).has_value();
     m_entrance = std::make_unique<GuestEntrance>(m_room->client());
     connect(m_entrance.get(), &GuestEntrance::stateChanged, this, &GuestDesk::changed);
     connect(m_entrance.get(), &GuestEntrance::admitted, this,
@@ -73,6 +112,11 @@ void GuestDesk::enter(const sync::Bytes& appData)
     m_circle = casework::CircleId::fromText(about[u"circle"_s].toString()).value_or(casework::CircleId());
     m_member = casework::MemberId::fromText(about[u"member"_s].toString()).value_or(m_member);
     m_room->setSelf(m_member);
+    if (m_seat) {
+        m_seat->admitted = true;
+        m_room->setRehearsal(about[u"rehearsal"_s].toBool());
+        nameSeat();
+    }
     m_pen = std::make_unique<Pen>(*m_room, nullptr);
     m_pen->setMeeting(m_record);
     m_lists = std::make_unique<CaseLists>(*m_room, m_room->view(), nullptr);
@@ -82,8 +126,11 @@ void GuestDesk::enter(const sync::Bytes& appData)
     connect(&m_room->view(), &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (changes.touches(casework::RecordKind::Meeting))
             refreshMeeting();
+        if (m_seat && (changes.sources || changes.touches(casework::RecordKind::Person)
+                          || changes.touches(casework::RecordKind::Meeting)))
+            nameSeat();
     });
-    connect(m_room.get(), &CaseRoom::peopleChanged, this, &GuestDesk::changed);
+    connect(m_room, &CaseRoom::peopleChanged, this, &GuestDesk::changed);
     m_own = {};
     m_own.remote = true;
     publish();
@@ -92,9 +139,35 @@ void GuestDesk::enter(const sync::Bytes& appData)
     Q_EMIT changed();
 }
 
+/// The home page names a case by its child and its next meeting, once they have come.
+void GuestDesk::nameSeat()
+{
+    CaseEntry entry;
+    for (const CaseEntry& known : m_seat->session->cases()) {
+        if (known.key == m_seat->key)
+            entry = known;
+    }
+    const CaseEntry before = entry;
+    entry.self = m_member.text();
+    entry.rehearsal = m_room->isRehearsal();
+    for (const auto& [head, person] : m_room->view().all<casework::Person>()) {
+        if (person.index)
+            entry.child = Seen(*m_room, m_room->view()).personName(head.id);
+    }
+    if (const auto meeting = m_room->view().get<casework::Meeting>(m_record)) {
+        entry.nextMeeting = meeting->value.plannedAt;
+        entry.nextMeetingRecord = m_record.text();
+    }
+    if (entry != before)
+        static_cast<void>(m_seat->session->updateCase(entry)); // tried again when more comes
+}
+
 void GuestDesk::leave()
 {
     const bool visited = m_room != nullptr;
+    const auto seat = std::exchange(m_seat, std::nullopt);
+    if (seat)
+        disconnect(seat->closes);
     auto genogram = std::move(m_genogram);
     auto lists = std::move(m_lists);
     auto pen = std::move(m_pen);
@@ -105,12 +178,14 @@ void GuestDesk::leave()
     pen.reset();
     m_presence.reset();
     m_entrance.reset();
-    m_room.reset();
-    m_store.reset();
-    m_device.reset();
-    if (!m_visitFolder.isEmpty())
-        QDir(m_visitFolder).removeRecursively();
-    m_visitFolder.clear();
+    if (m_room)
+        m_room->disconnect(this);
+    m_room = nullptr;
+    m_visit.reset();
+    if (seat && !seat->closing)
+        seat->session->closeCase();
+    if (seat && !seat->admitted && !seat->closing)
+        static_cast<void>(seat->session->deleteCase(seat->key)); // what is left of it is an empty file
     m_meeting = {};
     m_record = {};
     m_circle = {};

@@ -17,8 +17,11 @@ class CaseStore;
 
 namespace kudelma::app {
 
-/// Joining by an invitation, and what a guest sees and does. What the visit brings onto this device stands in a file
-/// of its own whose key is only in memory: leaving destroys it.
+class Session;
+
+/// Joining by an invitation, and what a guest sees and does. Two kinds of people come through this door: a guest, whose
+/// visit stands in a file of its own whose key is only in memory, so that leaving destroys it; and a worker with a
+/// profile, who keeps the seat: what the invitation opens becomes a case of the profile.
 class GuestDesk : public QObject
 {
     Q_OBJECT
@@ -70,11 +73,14 @@ public:
     GuestDesk(const QString& folder, Appearance& appearance, QObject* parent = nullptr);
     ~GuestDesk() override;
 
-    void open(const QString& linkOrCode); ///< Begins to join.
+    void open(const QString& linkOrCode); ///< Begins to join as a guest.
+    /// Begins to join with an open profile. Once let in, the case stays in it; before that, leaving forgets it.
+    /// `session` must outlive the desk.
+    void openSeat(const QString& linkOrCode, Session& session);
     /// Six digits need a server to ask.
     void setServer(const QUrl& server) { m_server = server; }
-    [[nodiscard]] CaseRoom* room() const { return m_room.get(); } ///< Null before open() and after leave().
-    void leave(); ///< Destroys what the visit left on this device.
+    [[nodiscard]] CaseRoom* room() const { return m_room; } ///< Null before open() and after leave().
+    void leave(); ///< Destroys what the visit left on this device; a seat stays in its profile.
 
     [[nodiscard]] Door door() const;
     [[nodiscard]] bool online() const;
@@ -118,7 +124,29 @@ Q_SIGNALS:
     void roomChanged();
 
 private:
+    /// What a visit keeps on this device, and the last to know its key.
+    struct Visit
+    {
+        QString folder;
+        std::unique_ptr<crypto::DeviceIdentity> device;
+        std::unique_ptr<vault::CaseStore> store;
+        std::unique_ptr<CaseRoom> room;
+        Visit();
+        ~Visit();
+    };
+    /// A place in the open profile.
+    struct Seat
+    {
+        Session* session = nullptr;
+        QString key; ///< Of the case.
+        bool admitted = false;
+        bool closing = false; ///< The session closes the case by itself.
+        QMetaObject::Connection closes;
+    };
+
+    void knockAt(const QString& linkOrCode);
     void enter(const sync::Bytes& appData);
+    void nameSeat();
     void refreshMeeting();
     void publish();
     [[nodiscard]] QString meetingCircle() const { return m_circle.text(); }
@@ -126,11 +154,10 @@ private:
     QString m_folder;
     Appearance& m_appearance;
     QUrl m_server;
-    QString m_visitFolder;
     meeting::MeetingTemplate m_order;
-    std::unique_ptr<crypto::DeviceIdentity> m_device;
-    std::unique_ptr<vault::CaseStore> m_store;
-    std::unique_ptr<CaseRoom> m_room;
+    std::unique_ptr<Visit> m_visit;
+    std::optional<Seat> m_seat;
+    CaseRoom* m_room = nullptr; ///< The visit's or the session's.
     std::unique_ptr<sync::GuestEntrance> m_entrance;
     std::unique_ptr<PresenceBoard> m_presence;
     std::unique_ptr<Pen> m_pen;

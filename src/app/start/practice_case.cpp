@@ -38,11 +38,14 @@ casework::Result<casework::DemoCase> practiceScript(const QByteArray& seed)
     return casework::DemoCase::load(file.readAll(), seed);
 }
 
-SessionResult<QString> makePracticeCase(Session& session)
+SessionResult<QString> makePracticeCase(Session& session, QByteArray seed)
 {
-    // A seed of its own each time: two practice cases on two devices must not share record ids.
-    const crypto::Bytes seed = crypto::randomBytes(16);
-    const auto script = practiceScript(QByteArray(reinterpret_cast<const char*>(seed.data()), qsizetype(seed.size())));
+    if (seed.isEmpty()) {
+        // A seed of its own each time: two practice cases on two devices must not share record ids.
+        const crypto::Bytes random = crypto::randomBytes(16);
+        seed = QByteArray(reinterpret_cast<const char*>(random.data()), qsizetype(random.size()));
+    }
+    const auto script = practiceScript(seed);
     if (!script)
         return failed(script.error().context);
     CaseEntry entry;

@@ -12,7 +12,8 @@ namespace kudelma::app {
 
 /// Makes the practice case in the profile: its circles from its audiences, and what was there before the meeting. This
 /// person sits in the facilitator's seat. What the script lets guests write beforehand is written down by the
-/// facilitator's device here, because the guests have no device yet. Answers the case's key.
-[[nodiscard]] SessionResult<QString> makePracticeCase(Session& session);
+/// facilitator's device here, because the guests have no device yet. Answers the case's key. `seed`: where the ids of
+/// the records are drawn from; empty: a random one.
+[[nodiscard]] SessionResult<QString> makePracticeCase(Session& session, QByteArray seed = {});
 
 } // namespace kudelma::app

@@ -74,6 +74,13 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     const auto id = casework::MemberId::fromText(member);
     if (!id)
         return {};
+    const auto meetingHead = m_room.view().head(m_meeting);
+    // Whoever is not in the meeting's circle must not learn that there is such a meeting: they are invited from one of
+    // their own.
+    if (!meetingHead || !m_room.card(meetingHead->key.circle).people.contains(*id)) {
+        Q_EMIT failed();
+        return {};
+    }
     const PersonCard person = m_room.person(*id);
     sync::InvitationDraft draft;
     draft.guestName = person.name;
@@ -87,9 +94,9 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         if (info.role == sync::Role::Host && m_room.card(circle).people.contains(*id))
             draft.circles.push_back({info.id, roleOf(*id, circle)});
     }
-    const auto meetingHead = m_room.view().head(m_meeting);
     const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.text()},
-        {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)}};
+        {u"circle"_s, meetingHead->key.circle.text()}, {u"role"_s, int(person.role)},
+        {u"rehearsal"_s, m_room.isRehearsal()}};
     const QByteArray bytes = QJsonDocument(about).toJson(QJsonDocument::Compact);
     draft.appData.assign(bytes.begin(), bytes.end());
     const auto invitation = m_room.lobby().createInvitation(draft, [this](const sync::Result<void>& done) {

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QStringList audience() const; ///< Names of those whom the screen is computed for.
     [[nodiscard]] CaseLists* lists() { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
+    /// What the screen is drawn from: only circles that everybody in the room is in.
     [[nodiscard]] const casework::CaseView& view() const { return *m_view; }
-
     void setPresent(const casework::Members& present);
     void setPaused(bool paused);
     Q_INVOKABLE void setOpen(bool open); ///< Shows or closes the window.

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/demo_case.h"
+
+#include <QJsonObject>
+
+#include <map>
+
+namespace kudelma::e2e {
+
+/// What each client held at the end, decrypted, and what must be true of it.
+class Evidence
+{
+public:
+    explicit Evidence(const casework::DemoCase& story)
+        : m_story(story)
+    { }
+
+    void add(const QString& who, const QJsonObject& held) { m_held[who] = held; }
+    [[nodiscard]] const QJsonObject& heldBy(const QString& who) const { return m_held.at(who); }
+    [[nodiscard]] QString textOf(const QString& who) const;
+    /// Circle id (hex) to its documents.
+    [[nodiscard]] std::map<QString, QJsonObject> circlesOf(const QString& who) const;
+    [[nodiscard]] QString deviceOf(const QString& who) const;
+
+    /// The first two who share a circle and hold it differently, in words; empty: all members of each circle are equal.
+    [[nodiscard]] QString difference() const;
+    /// Each throws a Mishap with a sentence.
+    void checkHooks() const;
+    void checkCircles() const; ///< Each holds the script's circles that they are in, whole, and no other.
+    void checkWords() const; ///< Every record's own words stand where its circle's people are, and nowhere else.
+    void checkMemo(const casework::DemoHook& hook, const QString& text) const;
+    void checkRoomScreen(const QString& who) const;
+
+private:
+    void checkHook(const casework::DemoHook& hook, const QString& who, const QString& held) const;
+
+    const casework::DemoCase& m_story;
+    std::map<QString, QJsonObject> m_held;
+};
+
+} // namespace kudelma::e2e
