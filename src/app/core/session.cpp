@@ -73,6 +73,7 @@ void offThread(QObject* receiver, std::function<Result()> work, std::function<vo
 struct Session::Private
 {
     std::filesystem::path folder;
+    vault::VaultOptions options;
     std::unique_ptr<Vault> vault;
     std::unique_ptr<vault::CaseStore> store;
     std::unique_ptr<CaseRoom> room;
@@ -84,10 +85,15 @@ struct Session::Private
 };
 
 Session::Session(const QString& folder, QObject* parent)
+    : Session(folder, vault::VaultOptions{}, parent)
+{ }
+
+Session::Session(const QString& folder, const vault::VaultOptions& options, QObject* parent)
     : QObject(parent)
     , m(std::make_unique<Private>())
 {
     m->folder = folder.toStdString();
+    m->options = options;
 }
 
 Session::~Session()
@@ -102,8 +108,10 @@ SessionError Session::errorOf(const vault::Error& error)
     result.context = QString::fromStdString(error.context);
     result.retryAfter = std::chrono::ceil<std::chrono::seconds>(error.retryAfter);
     switch (error.kind) {
-    case vault::ErrorKind::WrongPassphrase:
     case vault::ErrorKind::MalformedCode:
+        result.kind = SessionErrorKind::MalformedCode;
+        break;
+    case vault::ErrorKind::WrongPassphrase:
         result.kind = SessionErrorKind::WrongPassphrase;
         break;
     case vault::ErrorKind::TooEarly:
@@ -144,7 +152,7 @@ void Session::create(crypto::SecretBytes passphrase, const QString& memberName, 
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
     const auto folder = m->folder;
     offThread<Result>(
-        this, [folder, secret] { return Vault::create(folder, secret->view()); },
+        this, [folder, options = m->options, secret] { return Vault::create(folder, secret->view(), options); },
         [this, memberName, title, done = std::move(done)](Result result) {
             if (!result) {
                 done(tl::unexpected(errorOf(result.error())));
@@ -185,7 +193,7 @@ void Session::unlock(crypto::SecretBytes passphrase, Opened done)
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
     const auto folder = m->folder;
     offThread<Result>(
-        this, [folder, secret] { return Vault::unlock(folder, secret->view()); },
+        this, [folder, options = m->options, secret] { return Vault::unlock(folder, secret->view(), options); },
         [this, done = std::move(done)](Result result) {
             if (!result) {
                 done(tl::unexpected(errorOf(result.error())));
@@ -202,7 +210,10 @@ void Session::unlockWithRecoveryCode(crypto::SecretBytes code, Opened done)
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(code));
     const auto folder = m->folder;
     offThread<Result>(
-        this, [folder, secret] { return Vault::unlockWithRecoveryCode(folder, secret->view()); },
+        this,
+        [folder, options = m->options, secret] {
+            return Vault::unlockWithRecoveryCode(folder, secret->view(), options);
+        },
         [this, done = std::move(done)](Result result) {
             if (!result) {
                 done(tl::unexpected(errorOf(result.error())));
@@ -325,6 +336,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     if (!store && store.error().kind == vault::ErrorKind::Older) {
         store = m->vault->openCase(*id, Vault::IfOlder::Accept);
         log(vault::UseAction::Opened, u"case"_s, {}, u"an older copy of the file"_s);
+        Q_EMIT olderCopyFound();
     }
     if (!store)
         return tl::unexpected(errorOf(store.error()));
