@@ -17,6 +17,7 @@
 #include <array>
 #include <iostream>
 #include <string>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -115,6 +116,14 @@ Driver::~Driver()
 
 void Driver::start()
 {
+    // Before the event loop turns, nothing has been shown yet.
+    for (QWindow* window : QGuiApplication::topLevelWindows()) {
+        if (auto* quick = qobject_cast<QQuickWindow*>(window))
+            connect(quick, &QQuickWindow::frameSwapped, this, [this] {
+                if (!std::exchange(m_hasFrame, true))
+                    Q_EMIT firstFrame();
+            });
+    }
     m_reader.reset(QThread::create([this] {
         std::string line;
         while (std::getline(std::cin, line)) {
@@ -150,7 +159,13 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
     else if (request.contains(u"shot"_s))
         QTimer::singleShot(0, this,
             [this, request, reply] { reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString())); });
-    else if (request.contains(u"held"_s))
+    else if (request.contains(u"frame"_s)) {
+        if (m_hasFrame)
+            reply(QVariant(true));
+        else
+            connect(
+                this, &Driver::firstFrame, this, [reply] { reply(QVariant(true)); }, Qt::SingleShotConnection);
+    } else if (request.contains(u"held"_s))
         reply(dumpHeld(request[u"held"_s].toString()));
     else if (request.contains(u"offline"_s)) {
         const auto rooms = heldRooms(m_app);

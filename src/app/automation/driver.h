@@ -21,7 +21,8 @@ namespace kudelma::app {
 ///   {"id":4,"shot":"/path/picture.png","window":"room"}   saves what a window shows
 ///   {"id":5,"held":"/path/held.json"}                 writes every document that this device holds, decrypted
 ///   {"id":6,"offline":true}                           cuts the connection, or lets it come back
-///   {"id":7,"quit":true}
+///   {"id":7,"frame":true}                             answers when the first frame has been shown
+///   {"id":8,"quit":true}
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.
@@ -41,6 +42,9 @@ public:
     /// One request; `answer` is called once, at once or later.
     void handle(const QJsonObject& request, const std::function<void(QJsonObject)>& answer);
 
+Q_SIGNALS:
+    void firstFrame();
+
 private:
     struct Target
     {
@@ -56,6 +60,7 @@ private:
 
     App& m_app;
     std::unique_ptr<QThread> m_reader;
+    bool m_hasFrame = false;
 };
 
 } // namespace kudelma::app
