@@ -319,6 +319,11 @@
         <extracomment>A short message: the page of a child could not be opened.</extracomment>
         <translation>Tätä ei saatu auki. Mitään ei muutettu.</translation>
     </message>
+    <message>
+        <source>This page is an older copy than the one last used on this device. What is missing comes back from the others, if they have it.</source>
+        <extracomment>A message after opening a child&apos;s page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
+        <translation>Tämä on vanhempi kopio kuin se, jota tällä laitteella viimeksi käytettiin. Se, mikä puuttuu, tulee takaisin muilta, jos heillä on se.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

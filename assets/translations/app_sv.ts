@@ -319,6 +319,11 @@
         <extracomment>A short message: the page of a child could not be opened.</extracomment>
         <translation>Det här gick inte att öppna. Inget ändrades.</translation>
     </message>
+    <message>
+        <source>This page is an older copy than the one last used on this device. What is missing comes back from the others, if they have it.</source>
+        <extracomment>A message after opening a child&apos;s page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
+        <translation>Det här är en äldre kopia än den som senast användes på den här enheten. Det som saknas kommer tillbaka från de andra, om de har det.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

@@ -84,6 +84,7 @@ struct Person
     /// Fractional index among the siblings: a sibling with a key stands by it, others by date of birth.
     std::string orderKey{};
     std::optional<Pin> pin{};
+    bool operator==(const Person&) const = default;
 };
 
 /// The date by which a person has a place among the siblings: of birth, or of the loss.
@@ -104,6 +105,7 @@ struct Union
     std::vector<Id> partners{};
     /// In the order in which things happened.
     std::vector<UnionEvent> history{};
+    bool operator==(const Union&) const = default;
 };
 
 /// One parent of one child. A child may have links of several kinds at once (birth and foster parents).
@@ -117,6 +119,7 @@ struct ParentLink
     Period period{};
     /// "isyys vahvistamatta": drawn with a question mark.
     bool unconfirmed = false;
+    bool operator==(const ParentLink&) const = default;
 };
 
 struct BirthSet
@@ -124,6 +127,7 @@ struct BirthSet
     Id id{};
     std::vector<Id> members{};
     Zygosity zygosity = Zygosity::Unknown;
+    bool operator==(const BirthSet&) const = default;
 };
 
 /// An emotional tie as one person sees it. Ties of one pair that contradict each other stand side by side.
@@ -137,6 +141,7 @@ struct Tie
     std::string saidBy{};
     std::string label{};
     Period period{};
+    bool operator==(const Tie&) const = default;
 };
 
 struct HouseholdMember
@@ -144,6 +149,7 @@ struct HouseholdMember
     Id person{};
     /// Share of the time, free text ("every other week"); empty: lives here.
     std::string share{};
+    bool operator==(const HouseholdMember&) const = default;
 };
 
 struct Household
@@ -151,6 +157,7 @@ struct Household
     Id id{};
     std::string label{};
     std::vector<HouseholdMember> members{};
+    bool operator==(const Household&) const = default;
 };
 
 /// Everything that one viewer may see, and nothing else: what is not in the graph leaves no trace in the picture.
@@ -165,6 +172,7 @@ struct Graph
     std::vector<Tie> ties{};
     std::vector<Household> households{};
 
+    bool operator==(const Graph&) const = default;
     [[nodiscard]] const Person* person(std::string_view id) const;
     [[nodiscard]] const Union* unionById(std::string_view id) const;
     /// Links child to every partner of the union with the same kind and period.

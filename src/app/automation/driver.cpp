@@ -18,6 +18,7 @@
 #include <array>
 #include <iostream>
 #include <string>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -119,6 +120,14 @@ Driver::~Driver()
 
 void Driver::start()
 {
+    // Before the event loop turns, nothing has been shown yet.
+    for (QWindow* window : QGuiApplication::topLevelWindows()) {
+        if (auto* quick = qobject_cast<QQuickWindow*>(window))
+            connect(quick, &QQuickWindow::frameSwapped, this, [this] {
+                if (!std::exchange(m_hasFrame, true))
+                    Q_EMIT firstFrame();
+            });
+    }
     m_reader.reset(QThread::create([this] {
         std::string line;
         while (std::getline(std::cin, line)) {
@@ -160,6 +169,12 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
         const auto key
             = makePracticeCase(m_app.session(), QByteArray::fromHex(request[u"practice"_s].toString().toLatin1()));
         reply(key ? Answer(*key) : wrong(key.error().context));
+    } else if (request.contains(u"frame"_s)) {
+        if (m_hasFrame)
+            reply(QVariant(true));
+        else
+            connect(
+                this, &Driver::firstFrame, this, [reply] { reply(QVariant(true)); }, Qt::SingleShotConnection);
     } else if (request.contains(u"held"_s))
         reply(dumpHeld(request[u"held"_s].toString()));
     else if (request.contains(u"offline"_s)) {

@@ -24,7 +24,8 @@ namespace kudelma::app {
 ///   {"id":6,"offline":true}                           cuts the connection, or lets it come back
 ///   {"id":7,"practice":"00ff"}                        makes the practice case from this seed; answers its key
 ///   {"id":8,"perform":17,"seed":"00ff","ms":5000}     does action 17 of its script, as soon as the editor takes it
-///   {"id":9,"quit":true}
+///   {"id":9,"frame":true}                             answers when the first frame has been shown
+///   {"id":10,"quit":true}
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.
@@ -43,6 +44,9 @@ public:
     void start();
     /// One request; `answer` is called once, at once or later.
     void handle(const QJsonObject& request, const std::function<void(QJsonObject)>& answer);
+
+Q_SIGNALS:
+    void firstFrame();
 
 private:
     struct Target
@@ -65,6 +69,7 @@ private:
     App& m_app;
     std::map<QByteArray, Story> m_stories; ///< By seed.
     std::unique_ptr<QThread> m_reader;
+    bool m_hasFrame = false;
 };
 
 } // namespace kudelma::app

@@ -13,7 +13,7 @@ App* g_instance = nullptr; // QML asks for its singleton by a static function; m
 App::App(const Options& options, QObject* parent)
     : QObject(parent)
     , m_appearance(options.appearanceFile)
-    , m_session(options.profileFolder)
+    , m_session(options.profileFolder, options.vault)
     , m_meetingTemplate(options.meetingTemplate)
     , m_start(std::make_unique<StartDesk>(m_session))
     , m_home(std::make_unique<HomeDesk>(m_session))
@@ -23,6 +23,14 @@ App::App(const Options& options, QObject* parent)
     if (!options.server.isEmpty())
         m_session.setServer(options.server); // of this start only: nothing is open yet
     connect(&m_session, &Session::opened, this, &App::refreshStage);
+    connect(&m_session, &Session::olderCopyFound, this, [this] {
+        Q_EMIT notice(
+            //: A message after opening a child's page. The file on this device is older than when it was last used, for
+            //: example after restoring a backup.
+            tr("This page is an older copy than the one last used on this device. What is missing comes back from the "
+               "others, if they have it."),
+            false);
+    });
     connect(&m_session, &Session::caseClosing, this, &App::clearDesks);
     connect(&m_session, &Session::locked, this, [this] {
         clearDesks();
@@ -159,9 +167,10 @@ void App::joinAsGuest(const QString& linkOrCode)
 void App::leaveGuest()
 {
     m_guest->leave();
-    m_stage = Stage::Locked;
+    m_stage = Stage::Locked; // not the guest's any more; which it is, follows
     refreshStage();
-    Q_EMIT stageChanged();
+    if (m_stage == Stage::Locked)
+        Q_EMIT stageChanged();
 }
 
 void App::lock()

@@ -10,6 +10,7 @@
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
 #include "app/table/meeting_table.h"
+#include "vault/vault.h"
 
 #include <QJSEngine>
 #include <QQmlEngine>
@@ -50,6 +51,7 @@ public:
         QUrl server; ///< Empty: as the profile has it.
         QString appearanceFile; ///< Empty: nothing is kept.
         QByteArray meetingTemplate; ///< assets/meeting/*.json; empty: the built-in one.
+        vault::VaultOptions vault{};
     };
 
     explicit App(const Options& options, QObject* parent = nullptr);

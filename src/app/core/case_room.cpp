@@ -28,27 +28,26 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
             refreshPeople();
     });
     connect(m_client.get(), &sync::SyncClient::documentAdded, this, &CaseRoom::addSource);
-    connect(m_client.get(), &sync::SyncClient::circleAdded, this, &CaseRoom::refreshSources);
-    connect(m_client.get(), &sync::SyncClient::circleChanged, this, &CaseRoom::refreshSources);
+    const auto follow = [this](const sync::CircleId& circle) {
+        refreshSources(circle);
+        refreshPeopleIfCirclesChanged();
+    };
+    connect(m_client.get(), &sync::SyncClient::circleAdded, this, follow);
+    connect(m_client.get(), &sync::SyncClient::circleChanged, this, follow);
     connect(m_client.get(), &sync::SyncClient::documentChanged, this,
         [this](const sync::CircleId&, const sync::LogId& log, const crdt::TransactionEvent& event) {
             const bool people = log.isZero() && std::ranges::any_of(event.changes, [](const crdt::Change& change) {
                 return !change.path.empty() && change.path.front() == CircleCard::kRoot;
             });
             if (people)
-                refreshPeople();
+                refreshPeopleIfCirclesChanged();
         });
     connect(m_client.get(), &sync::SyncClient::circleRemoved, this, [this](const sync::CircleId& circle) {
         for (const Source& source : m_view->sources()) {
-            if (source.key.circle != caseworkCircle(circle))
-                continue;
-            m_view->removeSource(source.key);
-            for (const Projection& projection : m_projections) {
-                if (projection.view)
-                    projection.view->removeSource(source.key);
-            }
+            if (source.key.circle == caseworkCircle(circle))
+                m_view->removeSource(source.key);
         }
-        refreshPeople();
+        refreshPeople(); // which takes it out of the projections
     });
     for (const sync::CircleInfo& circle : m_client->circles())
         refreshSources(circle.id);
@@ -60,6 +59,7 @@ void CaseRoom::setSelf(const casework::MemberId& self)
     m_self = self;
     casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
     m_editor = std::make_unique<casework::CaseEditor>(*m_view, author);
+    refreshPeopleIfCirclesChanged();
 }
 
 CaseRoom::~CaseRoom()
@@ -100,59 +100,64 @@ void CaseRoom::addSource(const sync::CircleId& circle, const sync::LogId& log)
             return;
     }
     m_view->addSource(source);
-    for (const Projection& projection : m_projections)
+    for (Projection& projection : m_projections)
         refresh(projection);
+}
+
+CirclePeople CaseRoom::circlePeople() const
+{
+    CirclePeople circles;
+    for (const sync::CircleInfo& info : m_client->circles()) {
+        const casework::CircleId circle = caseworkCircle(info.id);
+        Members members = card(circle).members();
+        if (info.removed || members.empty())
+            continue;
+        for (const sync::DeviceInfo& device : info.devices) {
+            if (const auto member = memberOf(device.id))
+                members.insert(*member);
+        }
+        if (!m_self.isNull() && !isUnknownDevice(m_self))
+            members.insert(m_self);
+        circles.emplace(circle, std::move(members));
+    }
+    return circles;
+}
+
+casework::AudienceRules CaseRoom::rules() const
+{
+    casework::AudienceRules rules;
+    for (const auto& [circle, members] : m_circles)
+        rules.setCircle(circle, members);
+    return rules;
+}
+
+void CaseRoom::refreshPeopleIfCirclesChanged()
+{
+    if (circlePeople() != m_circles)
+        refreshPeople();
 }
 
 void CaseRoom::refreshPeople()
 {
-    std::map<casework::MemberId, PersonCard> known;
-    std::map<crypto::DeviceId, casework::MemberId> devices;
-    for (const auto& [head, member] : m_view->all<casework::Member>()) {
-        // Only a circle's own document says who somebody is: a guest's word about others is not taken.
-        if (head.key.owner)
-            continue;
-        known.emplace(member.member,
-            PersonCard{member.member, member.name, member.title, member.organisation, member.face, member.role,
-                member.person});
-        for (const QString& device : member.devices) {
-            if (const auto id = crypto::DeviceId::fromHex(device.toStdString()))
-                devices.emplace(*id, member.member);
-        }
-    }
-    casework::AudienceRules rules;
-    std::map<casework::CircleId, std::vector<PersonCard>> people;
-    for (const sync::CircleInfo& info : m_client->circles()) {
-        const casework::CircleId circle = caseworkCircle(info.id);
-        const Members members = card(circle).members();
-        if (info.removed || members.empty())
-            continue;
-        rules.setCircle(circle, members);
-        for (const casework::MemberId& member : members) {
-            if (const auto found = known.find(member); found != known.end())
-                people[circle].push_back(found->second);
-            else
-                people[circle].push_back({member, member.text(), {}, {}, {}, casework::MemberRole::SocialWorker, {}});
-        }
-    }
-    for (const auto& [member, card] : known)
-        people[{}].push_back(card);
-    for (auto& [circle, cards] : people) {
-        std::ranges::sort(cards, [](const PersonCard& a, const PersonCard& b) {
-            return std::tie(a.role, a.name, a.member) < std::tie(b.role, b.name, b.member);
-        });
-    }
+    People people(*m_view, m_circles);
+    const bool devicesChanged = people.devices() != m_people.devices();
+    bool changed = people != m_people;
     m_people = std::move(people);
-    const bool devicesChanged = devices != m_memberOfDevice;
-    m_memberOfDevice = std::move(devices);
-    m_view->setRules(std::move(rules));
     if (devicesChanged) {
         for (const sync::CircleInfo& circle : m_client->circles())
             refreshSources(circle.id);
     }
-    for (const Projection& projection : m_projections)
-        refresh(projection);
-    Q_EMIT peopleChanged();
+    if (CirclePeople circles = circlePeople(); circles != m_circles) {
+        m_circles = std::move(circles);
+        ++m_rules;
+        m_view->setRules(rules());
+        m_people = People(*m_view, m_circles);
+        changed = true;
+    }
+    for (Projection& projection : m_projections)
+        changed = refresh(projection) || changed;
+    if (changed)
+        Q_EMIT peopleChanged();
 }
 
 CircleCard CaseRoom::card(const casework::CircleId& circle) const
@@ -174,6 +179,7 @@ sync::Result<casework::CircleId> CaseRoom::createCircle(const CircleCard& card)
 
 CaseView* CaseRoom::projection(const Members& people, QObject* parent)
 {
+    std::erase_if(m_projections, [](const Projection& known) { return !known.view; });
     auto* view = new CaseView(parent);
     m_projections.push_back({view, people});
     refresh(m_projections.back());
@@ -182,54 +188,73 @@ CaseView* CaseRoom::projection(const Members& people, QObject* parent)
 
 void CaseRoom::setProjection(CaseView* projection, const Members& people)
 {
+    bool changed = false;
     for (Projection& known : m_projections) {
-        if (known.view == projection) {
+        if (known.view == projection && known.people != people) {
             known.people = people;
-            refresh(known);
+            changed = refresh(known) || changed;
         }
     }
+    if (changed)
+        Q_EMIT peopleChanged();
 }
 
-void CaseRoom::refresh(const Projection& projection)
+bool CaseRoom::refresh(Projection& projection)
 {
     if (!projection.view)
-        return;
+        return false;
     const std::vector<casework::CircleId> circles = m_view->rules().projectionFor(projection.people);
     const auto shown
         = [&](const casework::CircleId& circle) { return std::ranges::find(circles, circle) != circles.end(); };
+    bool less = false;
     for (const Source& source : projection.view->sources()) {
         const Source* present = m_view->source(source.key);
-        if (!shown(source.key.circle) || !present || present->document != source.document)
+        if (!shown(source.key.circle) || !present || present->document != source.document) {
             projection.view->removeSource(source.key);
+            less = true;
+        }
     }
     for (Source source : m_view->sources()) {
         source.writable = false;
         if (shown(source.key.circle) && !projection.view->source(source.key))
             projection.view->addSource(source);
     }
-    projection.view->setRules(m_view->rules());
+    if (projection.rules != m_rules) {
+        projection.rules = m_rules;
+        projection.view->setRules(m_view->rules());
+    }
+    People names(*projection.view, m_circles);
+    const bool renamed = names != projection.names;
+    projection.names = std::move(names);
+    // What may not be seen any more is gone from the lists before this returns, not a turn later.
+    if (less)
+        projection.view->flush();
+    return renamed;
+}
+
+const People& CaseRoom::peopleOf(const CaseView& view) const
+{
+    static const People kNobody;
+    if (&view == m_view.get())
+        return m_people;
+    const auto found
+        = std::ranges::find(m_projections, &view, [](const Projection& known) { return known.view.get(); });
+    return found == m_projections.end() ? kNobody : found->names;
 }
 
 const std::vector<PersonCard>& CaseRoom::people(const casework::CircleId& circle) const
 {
-    static const std::vector<PersonCard> kNobody;
-    const auto found = m_people.find(circle);
-    return found == m_people.end() ? kNobody : found->second;
+    return circle.isNull() ? m_people.all() : m_people.in(circle);
 }
 
 PersonCard CaseRoom::person(const casework::MemberId& member) const
 {
-    for (const PersonCard& card : people()) {
-        if (card.member == member)
-            return card;
-    }
-    return {};
+    return m_people.card(member);
 }
 
 std::optional<casework::MemberId> CaseRoom::memberOf(const crypto::DeviceId& device) const
 {
-    const auto found = m_memberOfDevice.find(device);
-    return found == m_memberOfDevice.end() ? std::nullopt : std::optional(found->second);
+    return m_people.memberOf(device);
 }
 
 } // namespace kudelma::app

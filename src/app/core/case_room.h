@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/circle_card.h"
+#include "app/core/people.h"
 #include "casework/case_editor.h"
 #include "casework/case_view.h"
 #include "sync/lobby.h"
@@ -14,18 +15,6 @@
 #include <memory>
 
 namespace kudelma::app {
-
-/// How one person is shown wherever they are named.
-struct PersonCard
-{
-    casework::MemberId member;
-    QString name;
-    QString title; ///< "vastuusosiaalityöntekijä", "mummo"; may be empty.
-    QString organisation;
-    QString face; ///< Key of a picture; empty: initials.
-    casework::MemberRole role = casework::MemberRole::SocialWorker;
-    casework::RecordId person; ///< On the genogram; null for most workers.
-};
 
 /// One case, open on this device: the documents of its circles laid over one another, the connection that keeps them
 /// the same for everybody, and who the people are. Everything that people see of a case starts here.
@@ -55,28 +44,37 @@ public:
     [[nodiscard]] casework::CaseView* projection(const casework::Members& people, QObject* parent);
     void setProjection(casework::CaseView* projection, const casework::Members& people);
 
-    /// The people of one circle by name; of all circles when it is null.
+    /// The people of one circle by name; all whom this device knows when it is null.
     [[nodiscard]] const std::vector<PersonCard>& people(const casework::CircleId& circle = {}) const;
     [[nodiscard]] PersonCard person(const casework::MemberId& member) const; ///< Name empty: not known.
+    /// Who people are as far as this view says it: view(), or one of the projections.
+    [[nodiscard]] const People& peopleOf(const casework::CaseView& view) const;
     /// A new circle on this device for these people, with this device as its host.
     sync::Result<casework::CircleId> createCircle(const CircleCard& card);
     [[nodiscard]] CircleCard card(const casework::CircleId& circle) const;
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
 Q_SIGNALS:
+    /// Who is in which circle, or how somebody is named, in any of the views. Only when it did.
     void peopleChanged();
 
 private:
     void addSource(const sync::CircleId& circle, const sync::LogId& log);
     void refreshSources(const sync::CircleId& circle);
     void refreshPeople();
+    void refreshPeopleIfCirclesChanged();
+    /// By the circles' cards, and whoever's device stands in the roster without being on the card: they read it too.
+    [[nodiscard]] CirclePeople circlePeople() const;
+    [[nodiscard]] casework::AudienceRules rules() const;
 
     struct Projection
     {
         QPointer<casework::CaseView> view;
         casework::Members people;
+        People names{};
+        int rules = 0; ///< Of m_rules, when it was last given them.
     };
-    void refresh(const Projection& projection);
+    bool refresh(Projection& projection); ///< True: it names people differently now.
 
     casework::MemberId m_self;
     bool m_rehearsal = false;
@@ -85,8 +83,9 @@ private:
     std::unique_ptr<casework::CaseView> m_view;
     std::unique_ptr<casework::CaseEditor> m_editor;
     std::vector<Projection> m_projections;
-    std::map<crypto::DeviceId, casework::MemberId> m_memberOfDevice;
-    std::map<casework::CircleId, std::vector<PersonCard>> m_people; ///< Under the null id: of all circles, each once.
+    CirclePeople m_circles;
+    People m_people;
+    int m_rules = 0; ///< Counts the changes of m_circles.
 };
 
 } // namespace kudelma::app

@@ -28,6 +28,14 @@ namespace kudelma::app {
     return *casework::MemberId::fromText(QStringLiteral("device-") + textOf(device));
 }
 
+/// The device behind memberOfUnknownDevice(); nothing for anybody else.
+[[nodiscard]] inline std::optional<crypto::DeviceId> unknownDevice(const casework::MemberId& member)
+{
+    const QString prefix = QStringLiteral("device-");
+    return member.text().startsWith(prefix) ? crypto::DeviceId::fromHex(member.text().mid(prefix.size()).toStdString())
+                                            : std::nullopt;
+}
+
 [[nodiscard]] inline bool isUnknownDevice(const casework::MemberId& member)
 {
     return member.text().startsWith(QStringLiteral("device-"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/pen.h"
 
+#include "app/core/field_editor.h"
 #include "app/core/field_values.h"
 #include "app/models/seen.h"
 
@@ -204,19 +205,8 @@ bool Pen::type(const QString& record, const QString& field, const QString& text)
     const QString present = held ? *held : QString();
     if (present == text)
         return true;
-    qsizetype start = 0;
-    while (start < present.size() && start < text.size() && present[start] == text[start])
-        ++start;
-    qsizetype end = 0;
-    while (end < present.size() - start && end < text.size() - start
-        && present[present.size() - 1 - end] == text[text.size() - 1 - end])
-        ++end;
-    // A splice never parts a surrogate pair.
-    if (start > 0 && present.at(start - 1).isHighSurrogate())
-        --start;
-    if (end > 0 && present.at(present.size() - end).isLowSurrogate())
-        --end;
-    const casework::Splice splice{start, present.size() - start - end, text.mid(start, text.size() - start - end)};
+    const TextChange change = TextChange::between(present, text);
+    const casework::Splice splice{change.index, change.removed, change.inserted};
     const auto typed = m_room.editor().editText(*id, field, splice);
     return typed ? true : tell(typed.error());
 }
@@ -274,8 +264,11 @@ QStringList Pen::homesFor(const QStringList& records) const
 {
     std::vector<RecordId> evidence;
     for (const QString& record : records) {
-        if (const auto id = RecordId::fromText(record))
-            evidence.push_back(*id);
+        const auto id = RecordId::fromText(record);
+        // What nobody here knows may be for fewer people than the rest: then there is no place to be sure of.
+        if (!id || !m_room.view().head(*id))
+            return {};
+        evidence.push_back(*id);
     }
     QStringList homes;
     for (const CircleId& circle : m_room.editor().homesFor(evidence)) {

@@ -38,6 +38,7 @@ public:
     /// What is written belongs to this meeting; null: to none.
     void setMeeting(const casework::RecordId& meeting) { m_meeting = meeting; }
 
+    [[nodiscard]] CaseRoom& room() const { return m_room; }
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     Q_INVOKABLE void undo();

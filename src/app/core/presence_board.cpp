@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -87,8 +89,6 @@ std::map<casework::MemberId, PresenceState> PresenceBoard::people() const
 {
     std::map<casework::MemberId, PresenceState> people;
     const auto add = [&](const casework::MemberId& member, const PresenceState& state) {
-        if (state.room)
-            return;
         const auto [entry, fresh] = people.emplace(member, state);
         if (fresh)
             return;
@@ -101,15 +101,25 @@ std::map<casework::MemberId, PresenceState> PresenceBoard::people() const
         if (known.typingIn.isEmpty())
             known.typingIn = state.typingIn;
     };
-    if (m_own.here)
+    if (m_own.here && !m_own.room)
         add(m_room.self(), m_own);
     for (const auto& [device, state] : m_devices) {
+        if (state.room && isOfTeam(device))
+            continue;
         if (const auto member = m_room.memberOf(device))
             add(*member, state);
         else
             add(memberOfUnknownDevice(device), state);
     }
     return people;
+}
+
+bool PresenceBoard::isOfTeam(const crypto::DeviceId& device) const
+{
+    const auto circle = m_room.client().circle(syncCircle(m_circle));
+    return circle && std::ranges::any_of(circle->devices, [&](const sync::DeviceInfo& known) {
+        return known.id == device && (known.role == sync::Role::Host || known.role == sync::Role::Member);
+    });
 }
 
 casework::Members PresenceBoard::present() const

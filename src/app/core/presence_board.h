@@ -13,7 +13,7 @@ struct PresenceState
 {
     bool here = true;
     bool remote = false; ///< Takes part from elsewhere, so the room's screen must count this person too.
-    bool room = false; ///< This is the room screen's device: shows, and counts as nobody.
+    bool room = false; ///< This is the room screen's device: shows, and counts as nobody. From the team's devices only.
     bool pause = false; ///< Asks for a break.
     bool tooMuch = false; ///< "This is too much."
     qint64 handSinceMs = 0; ///< 0: hand is down.
@@ -47,6 +47,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Of the team: only its devices may say that they are a screen and count as nobody.
+    [[nodiscard]] bool isOfTeam(const crypto::DeviceId& device) const;
+
     CaseRoom& m_room;
     casework::CircleId m_circle;
     PresenceState m_own;

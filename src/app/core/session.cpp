@@ -76,6 +76,7 @@ void offThread(QObject* receiver, std::function<Result()> work, std::function<vo
 struct Session::Private
 {
     std::filesystem::path folder;
+    vault::VaultOptions options;
     std::unique_ptr<Vault> vault;
     std::unique_ptr<vault::CaseStore> store;
     std::unique_ptr<CaseRoom> room;
@@ -87,10 +88,15 @@ struct Session::Private
 };
 
 Session::Session(const QString& folder, QObject* parent)
+    : Session(folder, vault::VaultOptions{}, parent)
+{ }
+
+Session::Session(const QString& folder, const vault::VaultOptions& options, QObject* parent)
     : QObject(parent)
     , m(std::make_unique<Private>())
 {
     m->folder = folder.toStdString();
+    m->options = options;
 }
 
 Session::~Session()
@@ -105,8 +111,10 @@ SessionError Session::errorOf(const vault::Error& error)
     result.context = QString::fromStdString(error.context);
     result.retryAfter = std::chrono::ceil<std::chrono::seconds>(error.retryAfter);
     switch (error.kind) {
-    case vault::ErrorKind::WrongPassphrase:
     case vault::ErrorKind::MalformedCode:
+        result.kind = SessionErrorKind::MalformedCode;
+        break;
+    case vault::ErrorKind::WrongPassphrase:
         result.kind = SessionErrorKind::WrongPassphrase;
         break;
     case vault::ErrorKind::TooEarly:
@@ -147,7 +155,7 @@ void Session::create(crypto::SecretBytes passphrase, const QString& memberName, 
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
     const auto folder = m->folder;
     offThread<Result>(
-        this, [folder, secret] { return Vault::create(folder, secret->view()); },
+        this, [folder, options = m->options, secret] { return Vault::create(folder, secret->view(), options); },
         [this, memberName, title, done = std::move(done)](Result result) {
             if (!result) {
                 done(tl::unexpected(errorOf(result.error())));
@@ -194,7 +202,7 @@ void Session::unlock(crypto::SecretBytes passphrase, Opened done)
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
     const auto folder = m->folder;
     offThread<Result>(
-        this, [folder, secret] { return Vault::unlock(folder, secret->view()); },
+        this, [folder, options = m->options, secret] { return Vault::unlock(folder, secret->view(), options); },
         [this, done = std::move(done)](Result result) {
             if (!result) {
                 done(tl::unexpected(errorOf(result.error())));
@@ -211,7 +219,10 @@ void Session::unlockWithRecoveryCode(crypto::SecretBytes code, Opened done)
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(code));
     const auto folder = m->folder;
     offThread<Result>(
-        this, [folder, secret] { return Vault::unlockWithRecoveryCode(folder, secret->view()); },
+        this,
+        [folder, options = m->options, secret] {
+            return Vault::unlockWithRecoveryCode(folder, secret->view(), options);
+        },
         [this, done = std::move(done)](Result result) {
             if (!result) {
                 done(tl::unexpected(errorOf(result.error())));
@@ -334,6 +345,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     if (!store && store.error().kind == vault::ErrorKind::Older) {
         store = m->vault->openCase(*id, Vault::IfOlder::Accept);
         log(vault::UseAction::Opened, u"case"_s, {}, u"an older copy of the file"_s);
+        Q_EMIT olderCopyFound();
     }
     if (!store)
         return tl::unexpected(errorOf(store.error()));

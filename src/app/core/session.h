@@ -16,6 +16,7 @@
 
 namespace kudelma::vault {
 class Vault;
+struct VaultOptions;
 enum class UseAction;
 struct Error;
 } // namespace kudelma::vault
@@ -24,6 +25,7 @@ namespace kudelma::app {
 
 enum class SessionErrorKind {
     WrongPassphrase, ///< Or the recovery code is not this vault's.
+    MalformedCode, ///< What was typed cannot be any recovery code: letters are missing or too many. No try was counted.
     TooEarly, ///< Wrong too often: wait `retryAfter` first.
     TooShort, ///< The passphrase is below kMinPassphraseBytes.
     Damaged, ///< A file of the vault is not as it was written; nothing was changed.
@@ -66,6 +68,8 @@ public:
     static constexpr int kMinPassphraseBytes = 12;
 
     explicit Session(const QString& folder, QObject* parent = nullptr);
+    /// As above; what the vault does can be set, so that tests are quick.
+    Session(const QString& folder, const vault::VaultOptions& options, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] bool profileExists() const;
@@ -109,6 +113,9 @@ Q_SIGNALS:
     void locked();
     void casesChanged();
     void caseOpened(kudelma::app::CaseRoom* room);
+    /// The file of the case that is being opened is older than it was last seen: what is missing comes back only if
+    /// somebody else has it. The person must hear of it.
+    void olderCopyFound();
     void caseClosing();
 
 private:

@@ -7,6 +7,10 @@
 #include "genogram/text_view.h"
 #include "report/phrases.h"
 
+#include <QMetaMethod>
+
+#include <utility>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +23,7 @@ namespace {
 
 constexpr qreal kMargin = 40; // around the drawing, so that nothing touches the edge
 
-bool drawn(const casework::Changes& changes)
+bool isDrawn(const casework::Changes& changes)
 {
     for (const RecordKind kind : {RecordKind::Person, RecordKind::Union, RecordKind::Parentage, RecordKind::Twins,
              RecordKind::Tie, RecordKind::Household, RecordKind::Placement, RecordKind::Mark, RecordKind::Alias}) {
@@ -36,68 +40,101 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_room(room)
     , m_view(view)
     , m_pen(pen)
-    , m_persons({"atX", "atY", "wide", "high", "name", "spoken", "index", "row"})
-    , m_textRows({"spoken"})
-    , m_legend({"words"})
+    , m_drawing(std::make_unique<Drawing>())
     , m_tieTypes({"words", "directed", "core"})
 {
     m_state.today = genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
-        if (drawn(changes))
-            rebuild();
+        if (isDrawn(changes))
+            outdate(Due::Follow);
     });
-    rebuild(true);
+    fillTieTypes();
 }
 
 GenogramDesk::~GenogramDesk() = default;
 
 QRectF GenogramDesk::bounds() const
 {
-    const genogram::Rect& box = m_scene.bounds;
+    const genogram::Rect& box = drawn().scene.bounds;
     return QRectF(box.x, box.y, box.width, box.height).adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
-void GenogramDesk::rebuild(bool anew)
+bool GenogramDesk::isWatched() const
 {
-    m_graph = graphOf(m_view);
-    const genogram::Layout before = std::move(m_layout);
-    m_layout = genogram::compute(m_graph, m_state, anew || before.persons.empty() ? nullptr : &before);
-    m_scene = genogram::buildScene(m_graph, m_state, m_layout);
-    fillLists();
-    if (!m_chosen.isEmpty() && !m_graph.person(m_chosen.toStdString()))
-        m_chosen.clear();
-    Q_EMIT sceneChanged();
+    static const QMetaMethod kScene = QMetaMethod::fromSignal(&GenogramDesk::sceneChanged);
+    static const QMetaMethod kChosen = QMetaMethod::fromSignal(&GenogramDesk::chosenChanged);
+    return isSignalConnected(kScene) || isSignalConnected(kChosen) || m_drawing->persons.isWatched()
+        || m_drawing->textRows.isWatched() || m_drawing->legend.isWatched();
+}
+
+void GenogramDesk::outdate(Due due)
+{
+    m_due = std::max(m_due, due);
+    if (!isWatched())
+        return;
+    const bool isAnother = redraw();
+    if (!m_drawing->graph.person(m_chosen.toStdString()))
+        m_chosen.clear(); // nobody stays chosen who is no longer drawn
+    if (isAnother)
+        Q_EMIT sceneChanged();
     Q_EMIT chosenChanged();
 }
 
-void GenogramDesk::fillLists()
+GenogramDesk::Drawing& GenogramDesk::drawn() const
 {
+    if (m_due != Due::Nothing)
+        redraw();
+    return *m_drawing;
+}
+
+bool GenogramDesk::redraw() const
+{
+    Drawing& drawing = *m_drawing;
+    const Due due = std::exchange(m_due, Due::Nothing);
+    genogram::Graph graph = graphOf(m_view);
+    if (due == Due::Follow && graph == drawing.graph)
+        return false;
+    const bool fresh = due == Due::Anew || drawing.layout.persons.empty();
+    const genogram::Layout before = std::move(drawing.layout);
+    drawing.graph = std::move(graph);
+    drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
+    drawing.scene = genogram::buildScene(drawing.graph, m_state, drawing.layout);
+    fillLists();
+    return true;
+}
+
+void GenogramDesk::fillLists() const
+{
+    Drawing& drawing = *m_drawing;
     const auto names = [this](const genogram::Id& id) { return nameOf(id); };
     const auto homes = [this](const genogram::Id& id) { return householdName(m_view, id); };
     QHash<QString, QString> spoken;
     std::vector<Row> text;
-    for (const genogram::PersonText& person : genogram::textView(m_graph, m_state)) {
+    for (const genogram::PersonText& person : genogram::textView(drawing.graph, m_state)) {
         const QString key = QString::fromStdString(person.person);
         spoken.insert(key, Phrases::person(person, names, homes));
         text.push_back({key, {spoken[key]}});
     }
-    m_textRows.setRows(std::move(text));
+    drawing.textRows.setRows(std::move(text));
 
     std::vector<Row> persons;
-    for (const genogram::PersonSymbol& symbol : m_scene.persons) {
+    for (const genogram::PersonSymbol& symbol : drawing.scene.persons) {
         const QString key = QString::fromStdString(symbol.id);
-        const genogram::PlacedPerson* placed = m_layout.find(symbol.id);
+        const genogram::PlacedPerson* placed = drawing.layout.find(symbol.id);
         persons.push_back({key,
             {symbol.hit.x, symbol.hit.y, symbol.hit.width, symbol.hit.height, nameOf(symbol.id), spoken.value(key),
                 symbol.index, placed ? placed->row : 0}});
     }
-    m_persons.setRows(std::move(persons));
+    drawing.persons.setRows(std::move(persons));
 
     std::vector<Row> signs;
-    for (std::size_t i = 0; i < m_scene.legend.size(); ++i)
-        signs.push_back({QString::number(i), {Phrases::legend(m_scene.legend[i])}});
-    m_legend.setRows(std::move(signs));
+    for (std::size_t i = 0; i < drawing.scene.legend.size(); ++i)
+        signs.push_back({QString::number(i), {Phrases::legend(drawing.scene.legend[i])}});
+    drawing.legend.setRows(std::move(signs));
+}
 
+void GenogramDesk::fillTieTypes()
+{
     std::vector<Row> types;
     for (const genogram::TieStyle& style : genogram::tieCatalogue())
         types.push_back({QString::fromLatin1(style.key.data(), qsizetype(style.key.size())),
@@ -121,14 +158,20 @@ void GenogramDesk::choose(const QString& person)
     Q_EMIT chosenChanged();
 }
 
+QString GenogramDesk::chosen() const
+{
+    const auto id = RecordId::fromText(m_chosen);
+    return id && m_view.head(*id) ? m_chosen : QString();
+}
+
 QString GenogramDesk::chosenName() const
 {
-    return m_chosen.isEmpty() ? QString() : nameOf(m_chosen.toStdString());
+    return chosen().isEmpty() ? QString() : nameOf(m_chosen.toStdString());
 }
 
 QString GenogramDesk::chosenText() const
 {
-    return m_textRows.value(m_textRows.indexOfKey(m_chosen), u"spoken"_s).toString();
+    return drawn().textRows.value(drawn().textRows.indexOfKey(m_chosen), u"spoken"_s).toString();
 }
 
 QVariantMap GenogramDesk::chosenFields() const
@@ -162,7 +205,7 @@ QVariantList GenogramDesk::chosenUnions() const
 {
     QVariantList unions;
     const std::string chosen = m_chosen.toStdString();
-    for (const genogram::Union& couple : m_graph.unions) {
+    for (const genogram::Union& couple : drawn().graph.unions) {
         if (std::ranges::find(couple.partners, chosen) == couple.partners.end())
             continue;
         QStringList others;
@@ -177,26 +220,27 @@ QVariantList GenogramDesk::chosenUnions() const
 
 QString GenogramDesk::personAt(qreal x, qreal y) const
 {
-    const genogram::PersonSymbol* symbol = m_scene.personAt({x, y});
+    const genogram::PersonSymbol* symbol = drawn().scene.personAt({x, y});
     return symbol ? QString::fromStdString(symbol->id) : QString();
 }
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const
 {
-    const auto found = genogram::neighbour(m_graph, m_layout, person.toStdString(), genogram::Direction(direction));
+    const auto found
+        = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(), genogram::Direction(direction));
     return found ? QString::fromStdString(*found) : QString();
 }
 
 void GenogramDesk::setShowTies(bool show)
 {
     m_state.showTies = show;
-    rebuild();
+    outdate(Due::Same);
 }
 
 void GenogramDesk::setShowHouseholds(bool show)
 {
     m_state.showHouseholds = show;
-    rebuild();
+    outdate(Due::Same);
 }
 
 void GenogramDesk::setTextPercent(int percent)
@@ -204,12 +248,12 @@ void GenogramDesk::setTextPercent(int percent)
     if (percent == m_state.textPercent)
         return;
     m_state.textPercent = percent;
-    rebuild(true);
+    outdate(Due::Anew);
 }
 
 void GenogramDesk::tidyUp()
 {
-    rebuild(true);
+    outdate(Due::Anew);
 }
 
 } // namespace kudelma::app

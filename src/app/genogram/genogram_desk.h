@@ -9,7 +9,8 @@
 #include "genogram/scene.h"
 
 #include <QRectF>
-#include <QTimer>
+
+#include <memory>
 
 namespace kudelma::app {
 
@@ -50,14 +51,15 @@ public:
     GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QObject* parent);
     ~GenogramDesk() override;
 
-    [[nodiscard]] KeyedListModel* persons() { return &m_persons; }
-    [[nodiscard]] KeyedListModel* textRows() { return &m_textRows; }
-    [[nodiscard]] KeyedListModel* legend() { return &m_legend; }
+    [[nodiscard]] KeyedListModel* persons() { return &drawn().persons; }
+    [[nodiscard]] KeyedListModel* textRows() { return &drawn().textRows; }
+    [[nodiscard]] KeyedListModel* legend() { return &drawn().legend; }
     [[nodiscard]] KeyedListModel* tieTypes() { return &m_tieTypes; }
-    [[nodiscard]] const genogram::Scene& scene() const { return m_scene; }
+    [[nodiscard]] const genogram::Scene& scene() const { return drawn().scene; }
+    [[nodiscard]] const genogram::Layout& layout() const { return drawn().layout; }
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] int textPercent() const { return m_state.textPercent; }
-    [[nodiscard]] QString chosen() const { return m_chosen; }
+    [[nodiscard]] QString chosen() const;
     [[nodiscard]] QString chosenName() const;
     [[nodiscard]] QString chosenText() const;
     [[nodiscard]] QVariantMap chosenFields() const;
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] bool canDraw() const { return m_pen != nullptr; }
     [[nodiscard]] bool showTies() const { return m_state.showTies; }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
-    [[nodiscard]] bool empty() const { return m_graph.persons.empty(); }
+    [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
 
     Q_INVOKABLE QString chosenField(const QString& name) const { return chosenFields().value(name).toString(); }
     Q_INVOKABLE void choose(const QString& person); ///< Empty: nobody.
@@ -100,8 +102,28 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    void rebuild(bool anew = false);
-    void fillLists();
+    /// The family as it was last drawn. Laid out when somebody looks, and only when the family is another.
+    struct Drawing
+    {
+        genogram::Graph graph;
+        genogram::Layout layout;
+        genogram::Scene scene;
+        KeyedListModel persons{{"atX", "atY", "wide", "high", "name", "spoken", "index", "row"}};
+        KeyedListModel textRows{{"spoken"}};
+        KeyedListModel legend{{"words"}};
+    };
+    enum class Due : std::uint8_t {
+        Nothing,
+        Follow, ///< The records changed.
+        Same, ///< The same people, shown otherwise.
+        Anew,
+    };
+    void outdate(Due due);
+    bool redraw() const; ///< False: the family is the same.
+    void fillLists() const;
+    void fillTieTypes();
+    [[nodiscard]] bool isWatched() const;
+    [[nodiscard]] Drawing& drawn() const;
     [[nodiscard]] QString nameOf(const genogram::Id& id) const;
     /// Where something about these persons may be written so that everybody there knows them all; empty: nowhere.
     [[nodiscard]] QString homeOf(const QStringList& persons) const;
@@ -111,13 +133,9 @@ private:
     CaseRoom& m_room;
     casework::CaseView& m_view;
     Pen* m_pen;
-    genogram::Graph m_graph;
     genogram::ViewState m_state;
-    genogram::Layout m_layout;
-    genogram::Scene m_scene;
-    KeyedListModel m_persons;
-    KeyedListModel m_textRows;
-    KeyedListModel m_legend;
+    std::unique_ptr<Drawing> m_drawing;
+    mutable Due m_due = Due::Anew;
     KeyedListModel m_tieTypes;
     QString m_chosen;
 };

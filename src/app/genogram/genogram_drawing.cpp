@@ -4,6 +4,8 @@
 // The verbs by which somebody draws; the rest of GenogramDesk is in genogram_desk.cpp.
 #include "app/genogram/genogram_desk.h"
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,17 @@ using casework::RecordId;
 QString GenogramDesk::homeOf(const QStringList& persons) const
 {
     const QStringList homes = m_pen ? m_pen->homesFor(persons) : QStringList();
-    return homes.isEmpty() ? QString() : homes.front();
+    // The audience that the person sees on what is there already; where that will not do, the narrowest.
+    for (const QString& home : homes) {
+        const bool isOnScreen = std::ranges::any_of(persons, [&](const QString& person) {
+            const auto id = RecordId::fromText(person);
+            const auto head = id ? m_view.head(*id) : std::nullopt;
+            return head && head->key.circle.text() == home;
+        });
+        if (isOnScreen)
+            return home;
+    }
+    return homes.isEmpty() ? QString() : homes.back();
 }
 
 QString GenogramDesk::addRelative(const QString& circle, const QVariantMap& fields)
@@ -31,12 +43,14 @@ QString GenogramDesk::addPartner(const QString& person)
     if (circle.isEmpty())
         return {};
     QString partner;
-    static_cast<void>(m_room.editor().together([&]() -> casework::Result<void> {
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         partner = addRelative(circle, {});
         if (partner.isEmpty() || unionOf(circle, person, partner).isEmpty())
             return casework::failure(casework::ErrorKind::NotWritable);
         return {};
-    }));
+    });
+    if (!done)
+        return {};
     choose(partner);
     return partner;
 }
@@ -47,7 +61,7 @@ QString GenogramDesk::addParents(const QString& person)
     if (circle.isEmpty())
         return {};
     QString mother;
-    static_cast<void>(m_room.editor().together([&]() -> casework::Result<void> {
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         mother = addRelative(circle, {{u"gender"_s, u"woman"_s}});
         const QString father = addRelative(circle, {{u"gender"_s, u"man"_s}});
         const QString couple = unionOf(circle, father, mother);
@@ -59,7 +73,9 @@ QString GenogramDesk::addParents(const QString& person)
                 return casework::failure(casework::ErrorKind::NotWritable);
         }
         return {};
-    }));
+    });
+    if (!done)
+        return {};
     choose(mother);
     return mother;
 }
@@ -82,8 +98,10 @@ QString GenogramDesk::addChild(const QString& person, const QString& unionKey)
     if (circle.isEmpty())
         return {};
     QString child;
-    static_cast<void>(m_room.editor().together([&]() -> casework::Result<void> {
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         child = addRelative(circle, {});
+        if (child.isEmpty())
+            return casework::failure(casework::ErrorKind::NotWritable);
         for (const QString& parent : parents) {
             if (m_pen
                     ->add(
@@ -92,7 +110,9 @@ QString GenogramDesk::addChild(const QString& person, const QString& unionKey)
                 return casework::failure(casework::ErrorKind::NotWritable);
         }
         return {};
-    }));
+    });
+    if (!done)
+        return {};
     choose(child);
     return child;
 }

@@ -391,7 +391,14 @@ bool GuestDesk::say(const QString& words, const QString& circle)
 
 bool GuestDesk::mark(const QString& record, const QString& mark)
 {
-    return m_pen && m_pen->react(meetingCircle(), record, mark);
+    const auto id = casework::RecordId::fromText(record);
+    const auto head = id && m_room ? m_room->view().head(*id) : std::nullopt;
+    if (!m_pen || !head)
+        return false;
+    // Those at the meeting see the mark; of something that fewer people may see, only those do.
+    const casework::CircleId& own = head->key.circle;
+    const bool everybodySeesIt = m_room->view().rules().mayPoint(m_circle, own);
+    return m_pen->react(everybodySeesIt ? meetingCircle() : own.text(), record, mark);
 }
 
 bool GuestDesk::giveFeedback(const QVariantList& answers, const QString& words, const QString& changeOne)

@@ -14,7 +14,7 @@ using Row = KeyedListModel::Row;
 
 namespace {
 
-std::vector<Row> personRows(const Seen& seen)
+std::vector<Row> personRows(const Seen& seen, const RecordsModel::Kept&)
 {
     std::vector<casework::RecordId> copies;
     for (const auto& [head, alias] : seen.view().all<casework::Alias>())
@@ -39,16 +39,16 @@ QString titleOf(const PersonCard& card)
     return card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
 }
 
-std::vector<Row> memberRows(const Seen& seen)
+std::vector<Row> memberRows(const Seen& seen, const RecordsModel::Kept&)
 {
     std::vector<Row> rows;
-    for (const PersonCard& card : seen.room().people())
+    for (const PersonCard& card : seen.people().all())
         rows.push_back({card.member.text(),
             {card.name, titleOf(card), card.face, card.organisation, int(card.role), card.person.text()}});
     return rows;
 }
 
-std::vector<Row> audienceRows(const Seen& seen)
+std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
 {
     std::vector<Row> rows;
     qsizetype widest = 0;
@@ -56,7 +56,7 @@ std::vector<Row> audienceRows(const Seen& seen)
         if (!seen.view().writableSource(circle))
             continue;
         QStringList names;
-        for (const PersonCard& card : seen.room().people(circle)) {
+        for (const PersonCard& card : seen.people().in(circle)) {
             if (card.member != seen.room().self())
                 names << card.name;
         }
@@ -87,11 +87,11 @@ CaseLists::CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent)
     , m_meetings(makeMeetings(room, view, this))
     , m_feedback(makeFeedback(room, view, this))
     , m_reviews(makeReviews(room, view, this))
-    , m_persons(new RecordsModel({"name", "detail", "isChild", "index"}, kinds(RecordKind::Person, RecordKind::Alias),
-          personRows, room, view, this))
-    , m_members(new RecordsModel({"name", "detail", "picture", "organisation", "role", "person"},
+    , m_persons(new RecordsModel({"name", "detail", "isChild", "index"}, 0,
+          kinds(RecordKind::Person, RecordKind::Alias), personRows, room, view, this))
+    , m_members(new RecordsModel({"name", "detail", "picture", "organisation", "role", "person"}, 0,
           kinds(RecordKind::Member), memberRows, room, view, this))
-    , m_audiences(new RecordsModel({"names", "people", "size", "onlyMe", "everybody"}, kinds(RecordKind::Member),
+    , m_audiences(new RecordsModel({"names", "people", "size", "onlyMe", "everybody"}, 0, kinds(RecordKind::Member),
           audienceRows, room, view, this))
 { }
 

@@ -47,40 +47,77 @@ template <class T, class Values>
 RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Values values, CaseRoom& room,
     casework::CaseView& view, QObject* parent)
 {
-    const auto build = [values](const Seen& seen) {
+    const auto build = [values](const Seen& seen, const RecordsModel::Kept& kept) {
         std::vector<Row> rows;
-        for (const casework::Stored<T>& record : seen.view().all<T>())
-            rows.push_back(rowOf(seen, record.head, values(seen, record)));
+        for (const casework::RecordId& id : seen.view().ids(T::kKind)) {
+            if (const Row* present = kept(id))
+                rows.push_back(*present);
+            else if (const auto record = seen.view().get<T>(id))
+                rows.push_back(rowOf(seen, record->head, values(seen, *record)));
+        }
         return rows;
     };
-    return new RecordsModel(withCommon(roles), kinds(T::kKind, RecordKind::Member) | also, build, room, view, parent);
+    return new RecordsModel(
+        withCommon(roles), kinds(T::kKind), kinds(RecordKind::Member) | also, build, room, view, parent);
 }
 
 } // namespace
 
-RecordsModel::RecordsModel(const QList<QByteArray>& roles, casework::KindSet kinds, Build build, CaseRoom& room,
-    casework::CaseView& view, QObject* parent)
+RecordsModel::RecordsModel(const QList<QByteArray>& roles, casework::KindSet own, casework::KindSet also, Build build,
+    CaseRoom& room, casework::CaseView& view, QObject* parent)
     : KeyedListModel(roles, parent)
     , m_room(room)
     , m_view(&view)
-    , m_kinds(kinds)
+    , m_own(own)
+    , m_also(also)
     , m_build(std::move(build))
 {
-    connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
-        bool ours = changes.sources;
-        for (const RecordKind kind : changes.kinds)
-            ours = ours || (m_kinds & casework::kinds(kind)) != 0;
-        if (ours)
-            refresh();
+    connect(&view, &casework::CaseView::changed, this, &RecordsModel::follow);
+    connect(&room, &CaseRoom::peopleChanged, this, [this] {
+        m_all = true;
+        if (!std::exchange(m_refreshDue, true))
+            QMetaObject::invokeMethod(
+                this, [this] { return m_refreshDue ? refresh() : void(); }, Qt::QueuedConnection);
     });
-    connect(&room, &CaseRoom::peopleChanged, this, &RecordsModel::refresh);
-    refresh();
+    outdate();
+}
+
+void RecordsModel::follow(const casework::Changes& changes)
+{
+    casework::KindSet touched = 0;
+    for (const RecordKind kind : changes.kinds)
+        touched |= casework::kinds(kind);
+    if (changes.sources || (touched & m_also) != 0)
+        return refresh();
+    if ((touched & m_own) == 0)
+        return;
+    m_touched += changes.records;
+    outdate();
 }
 
 void RecordsModel::refresh()
 {
-    if (m_view)
-        setRows(m_build(Seen(m_room, *m_view)));
+    m_refreshDue = false;
+    m_all = true;
+    outdate();
+}
+
+std::vector<Row> RecordsModel::build() const
+{
+    if (!m_view)
+        return {};
+    QHash<QString, const Row*> present;
+    if (!m_all) {
+        for (const Row& row : rowsAsBuilt())
+            present.insert(row.key, &row);
+    }
+    const auto kept = [&](const casework::RecordId& id) -> const Row* {
+        return m_all || m_touched.contains(id) ? nullptr : present.value(id.text());
+    };
+    std::vector<Row> rows = m_build(Seen(m_room, *m_view), kept);
+    m_all = false;
+    m_touched.clear();
+    return rows;
 }
 
 RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent)
@@ -198,11 +235,15 @@ RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* par
 
 RecordsModel* makeEvents(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
-    auto build = [](const Seen& seen) {
+    auto build = [](const Seen& seen, const RecordsModel::Kept& kept) {
         auto events = seen.view().all<casework::Event>();
         std::ranges::stable_sort(events, {}, [](const auto& event) { return event.value.when.earliest(); });
         std::vector<Row> rows;
         for (const auto& event : events) {
+            if (const Row* present = kept(event.head.id)) {
+                rows.push_back(*present);
+                continue;
+            }
             const casework::Event& e = event.value;
             rows.push_back(rowOf(seen, event.head,
                 {e.title, Phrases::date(e.when), e.when.year, choiceText(e.sort), seen.personNames(e.persons), e.source,
@@ -211,7 +252,7 @@ RecordsModel* makeEvents(CaseRoom& room, casework::CaseView& view, QObject* pare
         return rows;
     };
     return new RecordsModel(withCommon({"title", "whenText", "year", "sort", "persons", "source", "note"}),
-        kinds(RecordKind::Event, RecordKind::Person, RecordKind::Member), build, room, view, parent);
+        kinds(RecordKind::Event), kinds(RecordKind::Person, RecordKind::Member), build, room, view, parent);
 }
 
 RecordsModel* makeScales(CaseRoom& room, casework::CaseView& view, QObject* parent)
@@ -230,7 +271,7 @@ RecordsModel* makeScales(CaseRoom& room, casework::CaseView& view, QObject* pare
 RecordsModel* makeNotes(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Note>(
-        {"title", "sort", "words", "about", "stance", "source", "whenText", "kept"}, 0,
+        {"title", "sort", "words", "about", "stance", "source", "whenText", "kept"}, casework::kAnyKind,
         [](const Seen& seen, const casework::Stored<casework::Note>& record) -> QVariantList {
             const casework::Note& n = record.value;
             return {n.title, choiceText(n.sort), n.words, seen.linesOf(n.about), choiceText(n.stance), n.source,
@@ -270,7 +311,7 @@ RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* pa
 RecordsModel* makeReviews(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Review>(
-        {"aboutLine", "words", "answer", "state"}, 0,
+        {"aboutLine", "words", "answer", "state"}, casework::kAnyKind,
         [](const Seen& seen, const casework::Stored<casework::Review>& record) -> QVariantList {
             const casework::Review& r = record.value;
             return {seen.lineOf(r.about), r.words, r.answer, choiceText(r.state)};

@@ -11,24 +11,37 @@
 
 namespace kudelma::app {
 
-/// A list of records in words, rebuilt when records of its kinds change in the view.
+/// A list of records in words. It follows the view, and makes anew only the rows whose record changed, unless what the
+/// rows say of other records changed too.
 class RecordsModel : public KeyedListModel
 {
     Q_OBJECT
 
 public:
-    using Build = std::function<std::vector<Row>(const Seen&)>;
+    /// The present row of a record that did not change; null: make it anew.
+    using Kept = std::function<const Row*(const casework::RecordId&)>;
+    using Build = std::function<std::vector<Row>(const Seen&, const Kept&)>;
 
-    RecordsModel(const QList<QByteArray>& roles, casework::KindSet kinds, Build build, CaseRoom& room,
-        casework::CaseView& view, QObject* parent);
+    /// `own`: kinds of which each record is a row; `also`: kinds that any row may speak of.
+    RecordsModel(const QList<QByteArray>& roles, casework::KindSet own, casework::KindSet also, Build build,
+        CaseRoom& room, casework::CaseView& view, QObject* parent);
 
-    void refresh(); ///< Also after the language changed.
+    void refresh(); ///< All rows: people were named, or the language changed.
+
+protected:
+    [[nodiscard]] std::vector<Row> build() const override;
 
 private:
+    void follow(const casework::Changes& changes);
+
     CaseRoom& m_room;
     QPointer<casework::CaseView> m_view;
-    casework::KindSet m_kinds;
+    casework::KindSet m_own;
+    casework::KindSet m_also;
     Build m_build;
+    bool m_refreshDue = false; ///< At the next turn of the event loop.
+    mutable bool m_all = true;
+    mutable QSet<casework::RecordId> m_touched;
 };
 
 /// The lists. Roles that all of them have, after their own: circle (id), seenBy (list of maps name, detail, picture),

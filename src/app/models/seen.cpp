@@ -33,7 +33,7 @@ QStringList Seen::personNames(const std::vector<RecordId>& persons) const
 
 QString Seen::memberName(const casework::MemberId& member) const
 {
-    return member.isNull() ? QString() : m_room->person(member).name;
+    return member.isNull() ? QString() : people().card(member).name;
 }
 
 bool Seen::isChild(const RecordId& person) const
@@ -73,10 +73,10 @@ QStringList Seen::linesOf(const std::vector<RecordId>& records) const
 
 QVariantList Seen::seenBy(const casework::CircleId& circle) const
 {
-    QVariantList people;
-    for (const PersonCard& card : m_room->people(circle))
-        people << QVariantMap{{u"name"_s, card.name}, {u"detail"_s, card.title}, {u"picture"_s, card.face}};
-    return people;
+    QVariantList list;
+    for (const PersonCard& card : people().in(circle))
+        list << QVariantMap{{u"name"_s, card.name}, {u"detail"_s, card.title}, {u"picture"_s, card.face}};
+    return list;
 }
 
 } // namespace kudelma::app

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] const casework::CaseView& view() const { return *m_view; }
     [[nodiscard]] const CaseRoom& room() const { return *m_room; }
+    [[nodiscard]] const People& people() const { return m_room->peopleOf(*m_view); } ///< As the view names them.
 
     [[nodiscard]] QString personName(
         const casework::RecordId& person) const; ///< Or the ecomap system's; empty: not seen.

@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/review/review_desk.h"
 
+#include <algorithm>
+#include <array>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using casework::MemberRole;
+
+bool isReviewer(MemberRole role)
+{
+    return role == MemberRole::Supervisor || role == MemberRole::Coach;
+}
+
+bool isWorker(MemberRole role)
+{
+    constexpr std::array kWorkers = {MemberRole::ResponsibleWorker, MemberRole::ConsultantWorker,
+        MemberRole::FamilyTherapist, MemberRole::Coordinator, MemberRole::SocialCounsellor, MemberRole::SocialWorker};
+    return isReviewer(role) || std::ranges::find(kWorkers, role) != kWorkers.end();
+}
+
+} // namespace
 
 ReviewDesk::ReviewDesk(CaseRoom& room, Appearance& appearance, QObject* parent)
     : QObject(parent)
@@ -21,11 +42,38 @@ ReviewDesk::~ReviewDesk() = default;
 
 casework::CircleId ReviewDesk::reviewCircle() const
 {
+    casework::Members facilitators;
+    for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>())
+        facilitators.insert(meeting.facilitator);
+    casework::CircleId best;
+    std::size_t fewest = 0;
     for (const casework::CircleId& circle : m_room.view().rules().circles()) {
-        if (m_room.view().writableSource(circle))
-            return circle;
+        const std::vector<PersonCard>& people = m_room.people(circle);
+        if (!m_room.view().writableSource(circle) || (!best.isNull() && people.size() >= fewest))
+            continue;
+        const CircleCard card = m_room.card(circle);
+        const auto writes = [&](const PersonCard& person) {
+            const auto found = card.people.find(person.member);
+            return found != card.people.end() && found->second == Access::Shared;
+        };
+        const bool workersOnly = std::ranges::all_of(
+            people, [&](const PersonCard& person) { return person.known && isWorker(person.role); });
+        const bool led = std::ranges::any_of(people, [&](const PersonCard& person) {
+            return facilitators.contains(person.member) || person.role == casework::MemberRole::ResponsibleWorker;
+        });
+        const bool reviewed = std::ranges::any_of(
+            people, [&](const PersonCard& person) { return isReviewer(person.role) && writes(person); });
+        if (workersOnly && led && reviewed) {
+            best = circle;
+            fewest = people.size();
+        }
     }
-    return {};
+    return best;
+}
+
+QVariantList ReviewDesk::seenBy() const
+{
+    return m_pen.seenBy(reviewCircle().text());
 }
 
 bool ReviewDesk::canComment() const

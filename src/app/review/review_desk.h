@@ -19,6 +19,8 @@ class ReviewDesk : public QObject
     QML_UNCREATABLE("App.review is the one")
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
     Q_PROPERTY(bool canComment READ canComment NOTIFY changed FINAL)
+    /// Who reads a comment: list of maps name, detail, picture.
+    Q_PROPERTY(QVariantList seenBy READ seenBy NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
 
 public:
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] CaseLists* lists() { return &m_lists; }
     [[nodiscard]] bool canComment() const;
+    [[nodiscard]] QVariantList seenBy() const;
     [[nodiscard]] QString title() const;
 
     /// A comment on a record, or on the whole (empty key), for the circle where the supervisor writes.
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The smallest circle in which a reviewer writes with whoever leads, and only workers read; null: there is none.
     [[nodiscard]] casework::CircleId reviewCircle() const;
 
     CaseRoom& m_room;

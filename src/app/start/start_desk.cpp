@@ -181,6 +181,8 @@ void StartDesk::tell(const SessionError& error)
     case SessionErrorKind::WrongPassphrase:
         return error.retryAfter.count() > 0 ? setProblem(Problem::Wait, int(error.retryAfter.count()))
                                             : setProblem(Problem::Wrong);
+    case SessionErrorKind::MalformedCode:
+        return setProblem(Problem::NotACode);
     case SessionErrorKind::TooEarly:
         return setProblem(Problem::Wait, std::max(1, int(error.retryAfter.count())));
     case SessionErrorKind::TooShort:

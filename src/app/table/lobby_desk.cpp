@@ -171,8 +171,12 @@ void LobbyDesk::letIn(const QString& lookup, const QString& device)
     if (!id || !guest)
         return;
     const auto member = casework::MemberId::fromText(memberOf(*id));
+    if (member)
+        Q_EMIT letInChanged(*member, true);
     m_room.lobby().admit(*id, *guest, {}, [this, id, guest, member](const sync::Result<void>& done) {
         if (!done) {
+            if (member)
+                Q_EMIT letInChanged(*member, false);
             Q_EMIT failed();
             return;
         }
@@ -221,8 +225,10 @@ void LobbyDesk::removeDevice(const QString& lookup, const QString& device)
     const auto guest = deviceOf(device);
     if (!id || !guest)
         return;
-    if (const auto member = casework::MemberId::fromText(memberOf(*id)))
+    if (const auto member = casework::MemberId::fromText(memberOf(*id))) {
         noteDevice(*member, *guest, false);
+        Q_EMIT letInChanged(*member, false);
+    }
     m_room.lobby().undoAdmission(*id, *guest, [this](const sync::Result<void>& done) {
         if (!done)
             Q_EMIT failed();

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void undoChanged();
     void knocked(const QString& name);
+    /// From before somebody is let in until they are not: the room's screen must count them before they can look.
+    void letInChanged(const kudelma::casework::MemberId& member, bool isIn);
     void failed(); ///< The server could not be reached, or refused; nothing was changed.
 
 private:

@@ -34,10 +34,10 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_presence(
           std::make_unique<PresenceBoard>(room, room.view().head(meeting).value_or(casework::RecordHead{}).key.circle))
     , m_lobby(room, meeting, this)
-    , m_roomScreen(room, this)
+    , m_roomScreen(room, meeting, this)
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
-          "tooMuch", "typing"})
+          "tooMuch", "typing", "inRoom"})
     , m_findings({"kind", "words", "must", "record"})
 {
     m_pen.setMeeting(meeting);
@@ -56,6 +56,13 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     });
     connect(m_presence.get(), &PresenceBoard::changed, this, &MeetingTable::refreshPeople);
     connect(&room, &CaseRoom::peopleChanged, this, &MeetingTable::refreshPeople);
+    connect(&m_lobby, &LobbyDesk::letInChanged, this, [this](const casework::MemberId& member, bool isIn) {
+        if (isIn)
+            m_letIn.insert(member);
+        else
+            m_letIn.erase(member);
+        refreshPeople();
+    });
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, &MeetingTable::connectionChanged);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &MeetingTable::connectionChanged);
     connect(&appearance, &Appearance::languageChanged, this, [this] {
@@ -114,6 +121,7 @@ void MeetingTable::refreshPeople()
     for (const auto& [since, member] : raised)
         m_hands << member.text();
     m_needPause.clear();
+    const casework::Members seated = inRoom();
     std::vector<Row> rows;
     const auto circle = m_room.view().head(m_record);
     for (const PersonCard& card : m_room.people(circle ? circle->key.circle : casework::CircleId())) {
@@ -128,13 +136,56 @@ void MeetingTable::refreshPeople()
         rows.push_back({card.member.text(),
             {card.name, detail, card.face, card.organisation, state.here, state.remote,
                 card.member == m_meeting.speaker, int(m_hands.indexOf(card.member.text())) + 1, state.pause,
-                state.tooMuch, !state.typingIn.isEmpty()}});
+                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member)}});
     }
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });
     m_people.setRows(std::move(rows));
-    m_roomScreen.setPresent(m_presence->present());
+    casework::Members present = m_presence->present();
+    present.insert(seated.begin(), seated.end());
+    present.insert(m_letIn.begin(), m_letIn.end());
+    m_roomScreen.setPresent(present);
     Q_EMIT peopleChanged();
+}
+
+casework::Members MeetingTable::inRoom() const
+{
+    const int now = phaseIndex();
+    casework::Members members;
+    for (const casework::MeetingGuest& guest : m_meeting.guests) {
+        // A phase that the template does not have bounds nothing: rather one too many than one too few.
+        const int from = m_order.indexOf(guest.fromPhase);
+        const int until = m_order.indexOf(guest.untilPhase);
+        if (guest.attendance == casework::Attendance::InRoom && from <= now && (until < 0 || now <= until))
+            members.insert(guest.member);
+    }
+    return members;
+}
+
+bool MeetingTable::setInRoom(const QString& member, bool inRoom)
+{
+    const auto id = casework::MemberId::fromText(member);
+    if (!id)
+        return false;
+    const bool isRemote = m_presence->people().contains(*id);
+    const auto changed = m_room.editor().change<casework::Meeting>(m_record, [&](casework::Meeting& meeting) {
+        auto guest = std::ranges::find(meeting.guests, *id, &casework::MeetingGuest::member);
+        if (guest == meeting.guests.end()) {
+            casework::MeetingGuest fresh;
+            fresh.member = *id;
+            guest = meeting.guests.insert(meeting.guests.end(), fresh);
+        }
+        guest->attendance = inRoom ? casework::Attendance::InRoom
+            : isRemote             ? casework::Attendance::RemoteTablet
+                                   : casework::Attendance::NotComing;
+        if (inRoom) {
+            guest->fromPhase.clear();
+            guest->untilPhase.clear();
+        }
+    });
+    m_room.client().flush();
+    m_room.view().flush();
+    return changed.has_value();
 }
 
 void MeetingTable::refreshFindings()

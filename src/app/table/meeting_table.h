@@ -44,8 +44,8 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString focus READ focus NOTIFY changed FINAL)
     Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
-    /// key (member), name, detail, picture, organisation, here, remote, speaking, handOrder (0: down), pause, tooMuch,
-    /// typing
+    /// key (member), name, detail, picture, organisation, here (with a device), remote, speaking, handOrder (0: down),
+    /// pause, tooMuch, typing, inRoom (by the meeting's record, with a device or without)
     Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(QString speaker READ speaker NOTIFY changed FINAL)
     Q_PROPERTY(QString speakerName READ speakerName NOTIFY changed FINAL)
@@ -119,6 +119,8 @@ public:
     Q_INVOKABLE bool setPaused(bool paused);
     Q_INVOKABLE bool giveTurn(const QString& member); ///< Empty: nobody's turn.
     Q_INVOKABLE bool nextHand(); ///< The turn to who has waited longest with a raised hand.
+    /// Somebody sits in the room, or does not: also those without a device count for what the room's screen shows.
+    Q_INVOKABLE bool setInRoom(const QString& member, bool inRoom);
     Q_INVOKABLE bool show(const QString& view, const QString& record = {});
     Q_INVOKABLE bool end();
     Q_INVOKABLE bool typeQuestion(const QString& text);
@@ -140,6 +142,7 @@ private:
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
     [[nodiscard]] bool childsVoiceHeard() const;
+    [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.
 
     CaseRoom& m_room;
     Appearance& m_appearance;
@@ -156,6 +159,7 @@ private:
     KeyedListModel m_phases;
     KeyedListModel m_people;
     KeyedListModel m_findings;
+    casework::Members m_letIn;
     QStringList m_hands;
     QStringList m_needPause;
     int m_mustCount = 0;

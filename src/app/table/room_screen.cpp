@@ -6,16 +6,21 @@
 
 namespace kudelma::app {
 
-RoomScreen::RoomScreen(CaseRoom& room, QObject* parent)
+RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
     : QObject(parent)
     , m_room(room)
+    , m_meeting(meeting)
     , m_view(room.projection({}, this))
     , m_lists(std::make_unique<CaseLists>(room, *m_view, this))
     , m_genogram(std::make_unique<GenogramDesk>(room, *m_view, nullptr, this))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(meeting::RoomAudience::kBlankFor);
-    connect(&m_settle, &QTimer::timeout, &m_audience, &meeting::RoomAudience::settled);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        m_view->flush(); // however busy the device is, no row of before is shown now
+        m_audience.settled();
+    });
+    connect(m_view, &casework::CaseView::changed, this, &RoomScreen::changed);
     connect(&m_audience, &meeting::RoomAudience::audienceChanged, this, [this] {
         m_room.setProjection(m_view, m_audience.audience());
         Q_EMIT changed();
@@ -32,22 +37,35 @@ RoomScreen::~RoomScreen() = default;
 QStringList RoomScreen::audience() const
 {
     QStringList names;
-    for (const casework::MemberId& member : m_audience.audience())
-        names << m_room.person(member).name;
+    for (const casework::MemberId& member : m_audience.audience()) {
+        if (const QString name = m_room.person(member).name; !name.isEmpty())
+            names << name;
+    }
     return names;
+}
+
+bool RoomScreen::blank() const
+{
+    return m_audience.isBlank() || m_audience.audience().empty() || m_paused || !m_view->head(m_meeting);
 }
 
 void RoomScreen::setPresent(const casework::Members& present)
 {
     // Who came with a device that nobody had named yet counts as a stranger, and the screen shows nothing; once the
-    // device has a name, the stranger is that person and no longer somebody else.
-    casework::Members known;
+    // device has a name, the stranger is that person and no longer somebody else. A stranger who only left may come
+    // back in like anybody, and is not forgotten.
+    casework::Members everybody = present;
+    casework::Members named;
     for (const casework::MemberId& member : m_audience.audience()) {
-        if (isUnknownDevice(member) && !present.contains(member))
-            known.insert(member);
+        const auto device = unknownDevice(member);
+        const auto person = device ? m_room.memberOf(*device) : std::nullopt;
+        if (!person)
+            continue;
+        named.insert(member);
+        everybody.insert(*person);
     }
-    m_audience.setPresent(present);
-    m_audience.replaced(known);
+    m_audience.setPresent(everybody);
+    m_audience.replaced(named);
 }
 
 void RoomScreen::setPaused(bool paused)

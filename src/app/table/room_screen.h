@@ -26,10 +26,11 @@ class RoomScreen : public QObject
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
 
 public:
-    RoomScreen(CaseRoom& room, QObject* parent);
+    RoomScreen(CaseRoom& room, const casework::RecordId& meeting, QObject* parent);
     ~RoomScreen() override;
 
-    [[nodiscard]] bool blank() const { return m_audience.isBlank() || m_audience.audience().empty() || m_paused; }
+    /// Also while somebody is here who may not see the meeting itself, with its question.
+    [[nodiscard]] bool blank() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool canWiden() const { return m_audience.canWiden(); }
     [[nodiscard]] QStringList audience() const; ///< Names of those whom the screen is computed for.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
     /// What the screen is drawn from: only circles that everybody in the room is in.
     [[nodiscard]] const casework::CaseView& view() const { return *m_view; }
+
+    /// Everybody in the room or looking on from elsewhere, with a device or without.
     void setPresent(const casework::Members& present);
     void setPaused(bool paused);
     Q_INVOKABLE void setOpen(bool open); ///< Shows or closes the window.
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     CaseRoom& m_room;
+    casework::RecordId m_meeting;
     meeting::RoomAudience m_audience;
     casework::CaseView* m_view;
     std::unique_ptr<CaseLists> m_lists;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/core/people.h"
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+namespace {
+
+void sort(std::vector<PersonCard>& cards)
+{
+    std::ranges::sort(cards, [](const PersonCard& a, const PersonCard& b) {
+        return std::tie(a.role, a.name, a.member) < std::tie(b.role, b.name, b.member);
+    });
+}
+
+} // namespace
+
+std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(const casework::CaseView& view)
+{
+    std::map<crypto::DeviceId, casework::MemberId> devices;
+    for (const auto& [head, member] : view.all<casework::Member>()) {
+        // Only a circle's own document says who somebody is: a guest's word about others is not taken.
+        if (head.key.owner)
+            continue;
+        for (const QString& device : member.devices) {
+            if (const auto id = crypto::DeviceId::fromHex(device.toStdString()))
+                devices.emplace(*id, member.member);
+        }
+    }
+    return devices;
+}
+
+People::People(const casework::CaseView& view, const CirclePeople& circles)
+    : m_devices(devicesNamedIn(view))
+{
+    std::map<casework::MemberId, PersonCard> known;
+    for (const auto& [head, member] : view.all<casework::Member>()) {
+        if (!head.key.owner)
+            known.emplace(member.member,
+                PersonCard{member.member, member.name, member.title, member.organisation, member.face, member.role,
+                    member.person});
+    }
+    for (const auto& [member, card] : known)
+        m_all.push_back(card);
+    sort(m_all);
+    for (const auto& [circle, members] : circles) {
+        if (!view.source({circle, std::nullopt}))
+            continue;
+        std::vector<PersonCard>& cards = m_circles[circle];
+        for (const casework::MemberId& member : members) {
+            const auto found = known.find(member);
+            cards.push_back(found != known.end()
+                    ? found->second
+                    : PersonCard{member, member.text(), {}, {}, {}, casework::MemberRole::SocialWorker, {}, false});
+        }
+        sort(cards);
+    }
+}
+
+const std::vector<PersonCard>& People::in(const casework::CircleId& circle) const
+{
+    static const std::vector<PersonCard> kNobody;
+    const auto found = m_circles.find(circle);
+    return found == m_circles.end() ? kNobody : found->second;
+}
+
+PersonCard People::card(const casework::MemberId& member) const
+{
+    const auto found = std::ranges::find(m_all, member, &PersonCard::member);
+    return found == m_all.end() ? PersonCard() : *found;
+}
+
+std::optional<casework::MemberId> People::memberOf(const crypto::DeviceId& device) const
+{
+    const auto found = m_devices.find(device);
+    return found == m_devices.end() ? std::nullopt : std::optional(found->second);
+}
+
+} // namespace kudelma::app

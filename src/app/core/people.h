@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/case_view.h"
+#include "crypto/types.h"
+
+namespace kudelma::app {
+
+/// How one person is shown wherever they are named.
+struct PersonCard
+{
+    casework::MemberId member;
+    QString name;
+    QString title; ///< "vastuusosiaalityöntekijä", "mummo"; may be empty.
+    QString organisation;
+    QString face; ///< Key of a picture; empty: initials.
+    casework::MemberRole role = casework::MemberRole::SocialWorker;
+    casework::RecordId person; ///< On the genogram; null for most workers.
+    bool known = true; ///< False: no record says who this is, and `name` is the id.
+    friend bool operator==(const PersonCard&, const PersonCard&) = default;
+};
+
+using CirclePeople = std::map<casework::CircleId, casework::Members>;
+
+/// Who the people of a case are, as one view of it says. What only a narrower circle knows of somebody, a wider view
+/// cannot say: without this the room's screen would name people from circles that it may not show.
+class People
+{
+public:
+    People() = default;
+    /// `circles`: who is in each; only those that the view shows are kept.
+    People(const casework::CaseView& view, const CirclePeople& circles);
+
+    [[nodiscard]] const std::vector<PersonCard>& in(const casework::CircleId& circle) const; ///< By role and name.
+    [[nodiscard]] const std::vector<PersonCard>& all() const { return m_all; } ///< Whom a record names.
+    [[nodiscard]] PersonCard card(const casework::MemberId& member) const; ///< Name empty: not known.
+    [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
+    [[nodiscard]] const std::map<crypto::DeviceId, casework::MemberId>& devices() const { return m_devices; }
+    friend bool operator==(const People&, const People&) = default;
+
+private:
+    std::vector<PersonCard> m_all;
+    std::map<casework::CircleId, std::vector<PersonCard>> m_circles;
+    std::map<crypto::DeviceId, casework::MemberId> m_devices;
+};
+
+/// Which person each device belongs to, by the records of the view.
+[[nodiscard]] std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(const casework::CaseView& view);
+
+} // namespace kudelma::app
