@@ -102,8 +102,10 @@ SessionError Session::errorOf(const vault::Error& error)
     result.context = QString::fromStdString(error.context);
     result.retryAfter = std::chrono::ceil<std::chrono::seconds>(error.retryAfter);
     switch (error.kind) {
-    case vault::ErrorKind::WrongPassphrase:
     case vault::ErrorKind::MalformedCode:
+        result.kind = SessionErrorKind::MalformedCode;
+        break;
+    case vault::ErrorKind::WrongPassphrase:
         result.kind = SessionErrorKind::WrongPassphrase;
         break;
     case vault::ErrorKind::TooEarly:
@@ -370,6 +372,11 @@ CaseRoom* Session::openRoom() const
 QString Session::openKey() const
 {
     return m->openKey;
+}
+
+vault::CaseStore* Session::caseStore() const
+{
+    return m->store.get();
 }
 
 void Session::log(

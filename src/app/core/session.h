@@ -15,6 +15,7 @@
 #include <memory>
 
 namespace kudelma::vault {
+class CaseStore;
 class Vault;
 enum class UseAction;
 struct Error;
@@ -24,6 +25,7 @@ namespace kudelma::app {
 
 enum class SessionErrorKind {
     WrongPassphrase, ///< Or the recovery code is not this vault's.
+    MalformedCode, ///< What was typed cannot be any recovery code: letters are missing or too many. No try was counted.
     TooEarly, ///< Wrong too often: wait `retryAfter` first.
     TooShort, ///< The passphrase is below kMinPassphraseBytes.
     Damaged, ///< A file of the vault is not as it was written; nothing was changed.
@@ -93,6 +95,7 @@ public:
     void closeCase();
     [[nodiscard]] CaseRoom* openRoom() const;
     [[nodiscard]] QString openKey() const;
+    [[nodiscard]] vault::CaseStore* caseStore() const; ///< Of the open case; null when none is open.
 
     /// Writes a line of the use log: who opened, changed, showed or shared what kind of thing, and why.
     void log(vault::UseAction action, const QString& itemClass, const casework::CircleId& circle = {},

@@ -17,7 +17,7 @@ constexpr auto kSecond = std::chrono::seconds{1};
 
 crypto::SecretBytes secretOf(const QString& words)
 {
-    const QByteArray utf8 = words.toUtf8();
+    const QByteArray utf8 = words.normalized(QString::NormalizationForm_C).toUtf8();
     return crypto::SecretBytes(
         crypto::BytesView(reinterpret_cast<const std::uint8_t*>(utf8.constData()), std::size_t(utf8.size())));
 }
@@ -181,6 +181,8 @@ void StartDesk::tell(const SessionError& error)
     case SessionErrorKind::WrongPassphrase:
         return error.retryAfter.count() > 0 ? setProblem(Problem::Wait, int(error.retryAfter.count()))
                                             : setProblem(Problem::Wrong);
+    case SessionErrorKind::MalformedCode:
+        return setProblem(Problem::NotACode);
     case SessionErrorKind::TooEarly:
         return setProblem(Problem::Wait, std::max(1, int(error.retryAfter.count())));
     case SessionErrorKind::TooShort:

@@ -31,6 +31,7 @@ public:
         TooShort,
         NotTheSame, ///< The two passphrases differ.
         Wrong, ///< Passphrase or recovery code.
+        NotACode, ///< Letters of the recovery code are missing or too many.
         Wait, ///< Wrong too often: waitSeconds.
         KitWrong, ///< A tried group is not as it was written down.
         Damaged,
