@@ -53,8 +53,7 @@ GenogramDesk::~GenogramDesk() = default;
 
 QRectF GenogramDesk::bounds() const
 {
-    const genogram::Rect& box = m_scene.bounds;
-    return QRectF(box.x, box.y, box.width, box.height).adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    return m_bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
 void GenogramDesk::rebuild(bool anew)
@@ -62,12 +61,33 @@ void GenogramDesk::rebuild(bool anew)
     m_graph = graphOf(m_view);
     const genogram::Layout before = std::move(m_layout);
     m_layout = genogram::compute(m_graph, m_state, anew || before.persons.empty() ? nullptr : &before);
-    m_scene = genogram::buildScene(m_graph, m_state, m_layout);
-    fillLists();
     if (!m_chosen.isEmpty() && !m_graph.person(m_chosen.toStdString()))
         m_chosen.clear();
+    m_bounds = {};
+    draw();
     Q_EMIT sceneChanged();
     Q_EMIT chosenChanged();
+}
+
+void GenogramDesk::draw()
+{
+    genogram::Graph shown = m_graph;
+    if (!m_showTies)
+        std::erase_if(
+            shown.ties, [this](const genogram::Tie& tie) { return !isInFocus(tie.from) && !isInFocus(tie.to); });
+    m_scene = genogram::buildScene(shown, m_state, m_layout);
+    // Grows only, so that the drawing stays where it is while one person after the other is chosen.
+    const genogram::Rect& box = m_scene.bounds;
+    m_bounds = m_bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    fillLists();
+}
+
+bool GenogramDesk::isInFocus(const genogram::Id& person) const
+{
+    if (!m_chosen.isEmpty())
+        return person == m_chosen.toStdString();
+    const genogram::Person* found = m_graph.person(person);
+    return found && found->index;
 }
 
 void GenogramDesk::fillLists()
@@ -118,6 +138,10 @@ void GenogramDesk::choose(const QString& person)
     if (person == m_chosen)
         return;
     m_chosen = person;
+    if (!m_showTies) {
+        draw();
+        Q_EMIT sceneChanged();
+    }
     Q_EMIT chosenChanged();
 }
 
@@ -189,7 +213,7 @@ QString GenogramDesk::neighbour(const QString& person, Direction direction) cons
 
 void GenogramDesk::setShowTies(bool show)
 {
-    m_state.showTies = show;
+    m_showTies = show;
     rebuild();
 }
 

@@ -38,6 +38,7 @@ class GenogramDesk : public QObject
     /// Partners of the chosen person that a child can hang from: list of {union, name}.
     Q_PROPERTY(QVariantList chosenUnions READ chosenUnions NOTIFY chosenChanged FINAL)
     Q_PROPERTY(bool canDraw READ canDraw NOTIFY sceneChanged FINAL)
+    /// All ties at once hide a family behind them: otherwise only those of the chosen person, or of the child, are drawn.
     Q_PROPERTY(bool showTies READ showTies NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool showHouseholds READ showHouseholds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY sceneChanged FINAL)
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] QVariantList chosenSeenBy() const;
     [[nodiscard]] QVariantList chosenUnions() const;
     [[nodiscard]] bool canDraw() const { return m_pen != nullptr; }
-    [[nodiscard]] bool showTies() const { return m_state.showTies; }
+    [[nodiscard]] bool showTies() const { return m_showTies; }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return m_graph.persons.empty(); }
 
@@ -101,7 +102,9 @@ Q_SIGNALS:
 
 private:
     void rebuild(bool anew = false);
+    void draw();
     void fillLists();
+    [[nodiscard]] bool isInFocus(const genogram::Id& person) const;
     [[nodiscard]] QString nameOf(const genogram::Id& id) const;
     /// Where something about these persons may be written so that everybody there knows them all; empty: nowhere.
     [[nodiscard]] QString homeOf(const QStringList& persons) const;
@@ -119,7 +122,9 @@ private:
     KeyedListModel m_textRows;
     KeyedListModel m_legend;
     KeyedListModel m_tieTypes;
+    QRectF m_bounds;
     QString m_chosen;
+    bool m_showTies = false;
 };
 
 } // namespace kudelma::app

@@ -4,6 +4,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -35,15 +36,22 @@ void must(bool holds, const char* what)
         throw Stuck(what);
 }
 
-Album::Album(const QString& folder, const QString& only, const QStringList& looks)
+Album::Album(const QString& folder, const QStringList& only, const QStringList& looks, int width)
     : m_folder(folder)
     , m_only(only)
     , m_looks(looks)
+    , m_width(width)
 { }
+
+bool Album::isWanted(const QString& name) const
+{
+    return m_only.isEmpty()
+        || std::ranges::any_of(m_only, [&](const QString& part) { return name.contains(part); });
+}
 
 void Album::shoot(Visit& visit, const QString& name)
 {
-    if (!m_only.isEmpty() && !name.contains(m_only))
+    if (!isWanted(name))
         return;
     for (const auto& [look, how] : allLooks()) {
         if (!m_looks.isEmpty() && !m_looks.contains(look))
@@ -56,14 +64,17 @@ void Album::shoot(Visit& visit, const QString& name)
 
 void Album::shootRoom(Visit& visit, const QString& name)
 {
-    if ((m_only.isEmpty() || name.contains(m_only)) && visit.roomWindow())
+    if (isWanted(name) && visit.roomWindow())
         save(visit.roomWindow(), u"room"_s, name);
 }
 
 void Album::save(QQuickWindow* window, const QString& look, const QString& name)
 {
     QDir().mkpath(m_folder + u'/' + look);
-    const bool saved = window->grabWindow().save(m_folder + u'/' + look + u'/' + name + u".png"_s);
+    QImage picture = window->grabWindow();
+    if (m_width > 0 && picture.width() > m_width)
+        picture = picture.scaledToWidth(m_width, Qt::SmoothTransformation);
+    const bool saved = picture.save(m_folder + u'/' + look + u'/' + name + u".png"_s);
     must(saved, "A picture could not be written.");
     ++m_count;
 }

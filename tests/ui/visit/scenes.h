@@ -19,19 +19,22 @@ void must(bool holds, const char* what);
 class Album
 {
 public:
-    /// `only`: part of the names that are wanted; empty: all. `looks`: empty: all.
-    Album(const QString& folder, const QString& only, const QStringList& looks);
+    /// `only`: parts of the names that are wanted; empty: all. `looks`: empty: all. `width`: no picture is wider; 0: as
+    /// they are.
+    Album(const QString& folder, const QStringList& only, const QStringList& looks, int width);
 
     void shoot(Visit& visit, const QString& name);
     void shootRoom(Visit& visit, const QString& name);
     [[nodiscard]] int count() const { return m_count; }
 
 private:
+    [[nodiscard]] bool isWanted(const QString& name) const;
     void save(QQuickWindow* window, const QString& look, const QString& name);
 
     QString m_folder;
-    QString m_only;
+    QStringList m_only;
     QStringList m_looks;
+    int m_width;
     int m_count = 0;
 };
 

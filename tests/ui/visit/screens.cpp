@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Leaves a picture of every screen in every state: kudelma_screens --out FOLDER [--only part-of-a-name] [--looks
-// tablet,dark,...]. For people to look at; nothing is compared.
+// Leaves a picture of every screen in every state, for people to look at; nothing is compared.
 #include "ui/visit/scenes.h"
 
 #include <QCommandLineParser>
@@ -20,15 +19,17 @@ int main(int argc, char* argv[])
     QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption out(u"out"_s, u"Folder of the pictures."_s, u"folder"_s, u"screens"_s);
-    const QCommandLineOption only(u"only"_s, u"Only pictures whose name contains this."_s, u"words"_s);
+    const QCommandLineOption only(u"only"_s, u"Only pictures whose names contain one of these."_s, u"words"_s);
     const QCommandLineOption looks(u"looks"_s, u"Which of tablet, portrait, phone, dark, contrast, large."_s, u"names"_s);
-    parser.addOptions({out, only, looks});
+    const QCommandLineOption width(u"width"_s, u"No picture is wider."_s, u"pixels"_s);
+    parser.addOptions({out, only, looks, width});
     parser.addHelpOption();
     parser.process(application);
     if (!kudelma::crypto::initialise())
         return 1;
     const QTemporaryDir home;
-    Album album(parser.value(out), parser.value(only), parser.value(looks).split(u',', Qt::SkipEmptyParts));
+    Album album(parser.value(out), parser.value(only).split(u',', Qt::SkipEmptyParts), parser.value(looks).split(u',', Qt::SkipEmptyParts),
+        parser.value(width).toInt());
     try {
         playStart(album, home.filePath(u"start"_s));
         playMany(album, home.filePath(u"many"_s));

@@ -63,8 +63,8 @@ void Relay::stop()
     m_process.waitForFinished();
 }
 
-Visit::Visit(const QString& profile, const QUrl& server)
-    : m_app({profile, server, {}, {}})
+Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
+    : m_app({profile, server, {}, {}, now})
 {
     m_app.appearance()->setReducedMotion(true);
     m_engine.addImportPath(u":/qt/qml"_s);

@@ -44,7 +44,8 @@ public:
         QString language = QStringLiteral("fi");
     };
 
-    explicit Visit(const QString& profile, const QUrl& server = {});
+    /// `now`: the clock of the idle lock; empty: the device's.
+    explicit Visit(const QString& profile, const QUrl& server = {}, const app::IdleLock::Now& now = {});
     ~Visit();
 
     [[nodiscard]] app::App& app() { return m_app; }
