@@ -21,6 +21,7 @@ FocusScope {
 
     /// At first everybody if they can be read so, else the child and those around, large enough to read.
     function begin(): void {
+        d.origin = Qt.point(root.desk.bounds.x, root.desk.bounds.y);
         root.fit();
         if (!root.interactive || canvas.zoom >= d.legible)
             return;
@@ -65,7 +66,7 @@ FocusScope {
 
     Connections {
         target: root.desk
-        function onSceneChanged(): void { if (d.fitted) root.fit() }
+        function onSceneChanged(): void { d.follow() }
     }
 
     QtObject {
@@ -74,6 +75,7 @@ FocusScope {
         property bool fitted: true
         /// The child's part is shown as it was at first: nobody has moved it yet.
         property bool begun: false
+        property point origin: Qt.point(0, 0)
         property bool legend: false
         /// Names are smaller than small print below this.
         readonly property real legible: 0.8
@@ -81,6 +83,15 @@ FocusScope {
         function arrange(): void {
             if (fitted || begun)
                 root.begin();
+        }
+
+        /// The drawing grew at its left or top: what is looked at stays in its place.
+        function follow(): void {
+            flick.contentX += (origin.x - root.desk.bounds.x) * canvas.zoom;
+            flick.contentY += (origin.y - root.desk.bounds.y) * canvas.zoom;
+            origin = Qt.point(root.desk.bounds.x, root.desk.bounds.y);
+            if (fitted)
+                root.fit();
         }
 
         function child(): string {

@@ -3,6 +3,7 @@
 #include "app/genogram/genogram_desk.h"
 
 #include "app/genogram/graph_builder.h"
+#include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
 #include "genogram/text_view.h"
 #include "report/phrases.h"
@@ -71,23 +72,12 @@ void GenogramDesk::rebuild(bool anew)
 
 void GenogramDesk::draw()
 {
-    genogram::Graph shown = m_graph;
-    if (!m_showTies)
-        std::erase_if(
-            shown.ties, [this](const genogram::Tie& tie) { return !isInFocus(tie.from) && !isInFocus(tie.to); });
-    m_scene = genogram::buildScene(shown, m_state, m_layout);
+    m_scene = genogram::buildScene(
+        m_showTies ? m_graph : withTiesOf(m_graph, m_chosen.toStdString()), m_state, m_layout);
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
     const genogram::Rect& box = m_scene.bounds;
     m_bounds = m_bounds.united(QRectF(box.x, box.y, box.width, box.height));
     fillLists();
-}
-
-bool GenogramDesk::isInFocus(const genogram::Id& person) const
-{
-    if (!m_chosen.isEmpty())
-        return person == m_chosen.toStdString();
-    const genogram::Person* found = m_graph.person(person);
-    return found && found->index;
 }
 
 void GenogramDesk::fillLists()

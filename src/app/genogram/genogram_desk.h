@@ -104,7 +104,6 @@ private:
     void rebuild(bool anew = false);
     void draw();
     void fillLists();
-    [[nodiscard]] bool isInFocus(const genogram::Id& person) const;
     [[nodiscard]] QString nameOf(const genogram::Id& id) const;
     /// Where something about these persons may be written so that everybody there knows them all; empty: nowhere.
     [[nodiscard]] QString homeOf(const QStringList& persons) const;

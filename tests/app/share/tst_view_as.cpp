@@ -36,7 +36,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(kudelma::crypto::initialise());
-        m_app = std::make_unique<App>(App::Options{m_folder.path(), {}, {}, {}, {}});
+        App::Options options;
+        options.profileFolder = m_folder.path();
+        m_app = std::make_unique<App>(options);
         m_app->start()->createForRehearsal(u"Pia"_s, {}, u"harjoitellaan yhdessä"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), App::Stage::Home, kPatience);
         QVERIFY(m_app->openCase(m_app->home()->loadPractice()));

@@ -34,6 +34,15 @@ bool isTapped(const QQuickItem* item)
         && (item->activeFocusOnTab() || item->inherits("QQuickAbstractButton"));
 }
 
+app::App::Options optionsFor(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
+{
+    app::App::Options options;
+    options.profileFolder = profile;
+    options.server = server;
+    options.now = now;
+    return options;
+}
+
 } // namespace
 
 Relay::Relay(const QString& data)
@@ -64,7 +73,7 @@ void Relay::stop()
 }
 
 Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
-    : m_app({profile, server, {}, {}, now})
+    : m_app(optionsFor(profile, server, now))
 {
     m_app.appearance()->setReducedMotion(true);
     m_engine.addImportPath(u":/qt/qml"_s);
