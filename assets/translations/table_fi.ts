@@ -425,6 +425,10 @@
         <source>has the turn</source>
         <translation>puheenvuorossa</translation>
     </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ei vielä paikalla</translation>
+    </message>
 </context>
 <context>
     <name>ScaleRow</name>

@@ -425,6 +425,10 @@
         <source>has the turn</source>
         <translation>har ordet</translation>
     </message>
+    <message>
+        <source>not here yet</source>
+        <translation>inte här ännu</translation>
+    </message>
 </context>
 <context>
     <name>ScaleRow</name>

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.App
 import Kudelma.Records
-import Kudelma.Ui
 
 /// One kind of record of a case, as it is seen through these lists.
 Item {

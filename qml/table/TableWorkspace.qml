@@ -102,8 +102,10 @@ Page {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin
             Layout.rightMargin: root.margin
+            Layout.topMargin: Theme.space.m
             table: root.table
-            visible: root.table.question !== "" || root.table.phaseView === "question"
+            // Where the question itself is the stage it need not stand twice.
+            visible: root.table.question !== "" && root.table.phaseView !== "question"
         }
         PhaseStage {
             Layout.fillWidth: true
