@@ -46,6 +46,18 @@
         <source>Meetings</source>
         <translation>Möten</translation>
     </message>
+    <message>
+        <source>Show as…</source>
+        <translation>Visa som…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
 </context>
 <context>
     <name>RecordsTab</name>
@@ -60,6 +72,119 @@
     <message>
         <source>Step</source>
         <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are here yet</source>
+        <translation>Ingens ord finns här ännu</translation>
+    </message>
+    <message>
+        <source>What a child or somebody close has said, exactly as it was said.</source>
+        <translation>Vad ett barn eller en närstående har sagt, precis som det sades.</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteser</translation>
+    </message>
+    <message>
+        <source>No thoughts yet</source>
+        <translation>Inga hypoteser ännu</translation>
+    </message>
+    <message>
+        <source>What could this be about? What else?</source>
+        <translation>Vad kunde det här handla om? Vad annat?</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>Inga frågor ännu</translation>
+    </message>
+    <message>
+        <source>A question has somebody who asks it, and a day.</source>
+        <translation>En fråga har någon som ställer den, och en dag.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Inga steg ännu</translation>
+    </message>
+    <message>
+        <source>Small, with somebody&apos;s name and a day.</source>
+        <translation>Små, med någons namn och en dag.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Nothing on the timeline yet</source>
+        <translation>Inget på tidslinjen ännu</translation>
+    </message>
+    <message>
+        <source>What has happened, and when.</source>
+        <translation>Vad som har hänt, och när.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Inga möten ännu</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsPage</name>
+    <message>
+        <source>As %1 sees it</source>
+        <extracomment>%1 is a person whose view is shown.</extracomment>
+        <translation>Vyn för %1</translation>
+    </message>
+    <message>
+        <source>Made only from what %1 has been given. Nothing can be changed here.</source>
+        <extracomment>%1 is a person whose view is shown.</extracomment>
+        <translation>Här finns bara det som %1 har fått se. Inget kan ändras här.</translation>
+    </message>
+    <message>
+        <source>Back to my own view</source>
+        <translation>Tillbaka till min egen vy</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Släktträd</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteser</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,14 @@
     </message>
 </context>
 <context>
+    <name>GenogramLegend</name>
+    <message>
+        <source>Signs in this drawing</source>
+        <extracomment>Over the list that explains the signs of a genogram.</extracomment>
+        <translation>Tecknen i det här släktträdet</translation>
+    </message>
+</context>
+<context>
     <name>GenogramTextList</name>
     <message>
         <source>Genogram in words</source>
@@ -52,11 +60,6 @@
         <translation>Visa alla</translation>
     </message>
     <message>
-        <source>Ties between people</source>
-        <extracomment>Genogram: shows or hides the lines that tell how people are with each other.</extracomment>
-        <translation>Relationer mellan människor</translation>
-    </message>
-    <message>
         <source>Homes</source>
         <extracomment>Genogram: shows or hides who live together.</extracomment>
         <translation>Hem</translation>
@@ -64,6 +67,16 @@
     <message>
         <source>Tidy up the drawing</source>
         <translation>Snygga upp ritningen</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <extracomment>Genogram: shows or hides what the signs mean.</extracomment>
+        <translation>Vad tecknen betyder</translation>
+    </message>
+    <message>
+        <source>All ties between people</source>
+        <extracomment>Genogram: shows how all people are with each other; otherwise only how the chosen one is.</extracomment>
+        <translation>Alla band mellan personerna</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locking soon</source>
+        <translation>Låses snart</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds. What you have written is kept.</source>
+        <translation>
+            <numerusform>Om %n sekund. Det du har skrivit sparas.</numerusform>
+            <numerusform>Om %n sekunder. Det du har skrivit sparas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Håll öppen</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Meeting</source>

@@ -174,6 +174,41 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>That is too long. Make it shorter, or write it in two parts.</source>
+        <translation>Teksti on liian pitkä. Lyhennä sitä tai kirjoita se kahdessa osassa.</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Jotakin puuttuu vielä.</translation>
+    </message>
+    <message>
+        <source>Only the person who wrote this can change it.</source>
+        <translation>Tätä voi muuttaa vain se, joka on sen kirjoittanut.</translation>
+    </message>
+    <message>
+        <source>It names somebody whom not everybody who would see it may see. Choose a smaller group.</source>
+        <translation>Siinä mainitaan joku, jota kaikki valitut eivät saa nähdä. Valitse pienempi joukko.</translation>
+    </message>
+    <message>
+        <source>Something else builds on this, so it cannot be removed.</source>
+        <translation>Jokin muu nojaa tähän, joten sitä ei voi poistaa.</translation>
+    </message>
+    <message>
+        <source>There is no room for more of these.</source>
+        <translation>Näitä ei mahdu enempää.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Sitä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Nothing was changed.</source>
+        <translation>Tallennus ei onnistunut. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>day has passed</source>
@@ -238,6 +273,18 @@
     <message>
         <source>Agree on this step</source>
         <translation>Sovitaan tästä askeleesta</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsSheet</name>
+    <message>
+        <source>Show as…</source>
+        <extracomment>Title of a list of people: the case is then shown as the chosen person&apos;s device shows it.</extracomment>
+        <translation>Näytä kuten…</translation>
+    </message>
+    <message>
+        <source>You see exactly what the other person&apos;s device shows.</source>
+        <translation>Näet juuri sen, mitä toisen laitteella näkyy.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,41 @@
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>That is too long. Make it shorter, or write it in two parts.</source>
+        <translation>Texten är för lång. Korta den eller skriv den i två delar.</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Något saknas ännu.</translation>
+    </message>
+    <message>
+        <source>Only the person who wrote this can change it.</source>
+        <translation>Bara den som har skrivit det här kan ändra det.</translation>
+    </message>
+    <message>
+        <source>It names somebody whom not everybody who would see it may see. Choose a smaller group.</source>
+        <translation>Här nämns någon som inte alla valda får se. Välj en mindre grupp.</translation>
+    </message>
+    <message>
+        <source>Something else builds on this, so it cannot be removed.</source>
+        <translation>Något annat bygger på det här, så det kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>There is no room for more of these.</source>
+        <translation>Det ryms inte fler av dessa.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Nothing was changed.</source>
+        <translation>Det gick inte att spara. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>day has passed</source>
@@ -238,6 +273,18 @@
     <message>
         <source>Agree on this step</source>
         <translation>Kom överens om steget</translation>
+    </message>
+</context>
+<context>
+    <name>ViewAsSheet</name>
+    <message>
+        <source>Show as…</source>
+        <extracomment>Title of a list of people: the case is then shown as the chosen person&apos;s device shows it.</extracomment>
+        <translation>Visa som…</translation>
+    </message>
+    <message>
+        <source>You see exactly what the other person&apos;s device shows.</source>
+        <translation>Du ser precis det som visas på den andras enhet.</translation>
     </message>
 </context>
 <context>

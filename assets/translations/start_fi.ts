@@ -80,6 +80,33 @@
     </message>
 </context>
 <context>
+    <name>HomeHead</name>
+    <message>
+        <source>No children&apos;s pages yet</source>
+        <translation>Täällä ei ole vielä lasten sivuja</translation>
+    </message>
+    <message>
+        <source>Make the first one, or practise with a made-up family first.</source>
+        <translation>Tee ensimmäinen sivu tai harjoittele ensin keksityn perheen kanssa.</translation>
+    </message>
+    <message>
+        <source>A new child&apos;s page</source>
+        <translation>Uusi lapsen sivu</translation>
+    </message>
+    <message>
+        <source>Practise with a made-up family</source>
+        <translation>Harjoittele keksityn perheen kanssa</translation>
+    </message>
+    <message>
+        <source>Find a child by name</source>
+        <translation>Etsi lasta nimellä</translation>
+    </message>
+    <message>
+        <source>Nobody of that name.</source>
+        <translation>Sen nimistä ei löytynyt.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Hello, %1</source>
@@ -105,20 +132,8 @@
         <translation>Asetukset</translation>
     </message>
     <message>
-        <source>No children&apos;s pages yet</source>
-        <translation>Täällä ei ole vielä lasten sivuja</translation>
-    </message>
-    <message>
-        <source>Make the first one, or practise with a made-up family first.</source>
-        <translation>Tee ensimmäinen sivu tai harjoittele ensin keksityn perheen kanssa.</translation>
-    </message>
-    <message>
         <source>A new child&apos;s page</source>
         <translation>Uusi lapsen sivu</translation>
-    </message>
-    <message>
-        <source>Practise with a made-up family</source>
-        <translation>Harjoittele keksityn perheen kanssa</translation>
     </message>
     <message>
         <source>At first only you see it.</source>
@@ -135,6 +150,19 @@
     <message>
         <source>The child&apos;s name</source>
         <translation>Lapsen nimi</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Lapset</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Headings of the list of children: those with a meeting today, and all others.</extracomment>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Waiting longest first</source>
+        <translation>Pisimpään odottaneet ensin</translation>
     </message>
 </context>
 <context>
@@ -192,6 +220,10 @@
     <message>
         <source>That did not work. Nothing was changed. Try again in a moment.</source>
         <translation>Tämä ei onnistunut. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>The code of the kit has 32 letters and digits in eight groups. Some are missing, or there are too many. Look at the paper once more.</source>
+        <translation>Palautuskoodissa on 32 merkkiä kahdeksassa ryhmässä. Merkkejä puuttuu tai niitä on liikaa. Katso paperista vielä kerran.</translation>
     </message>
 </context>
 <context>
@@ -275,6 +307,16 @@
     <message>
         <source>Your organisation tells the address.</source>
         <translation>Saat osoitteen organisaatioltasi.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Settings: after how many minutes without a touch the device locks.</extracomment>
+        <translation>Lukitus</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Settings: a number of minutes.</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,33 @@
     </message>
 </context>
 <context>
+    <name>HomeHead</name>
+    <message>
+        <source>No children&apos;s pages yet</source>
+        <translation>Här finns ännu inga barns sidor</translation>
+    </message>
+    <message>
+        <source>Make the first one, or practise with a made-up family first.</source>
+        <translation>Skapa den första sidan, eller öva först med en påhittad familj.</translation>
+    </message>
+    <message>
+        <source>A new child&apos;s page</source>
+        <translation>Ny sida för ett barn</translation>
+    </message>
+    <message>
+        <source>Practise with a made-up family</source>
+        <translation>Öva med en påhittad familj</translation>
+    </message>
+    <message>
+        <source>Find a child by name</source>
+        <translation>Sök ett barn med namn</translation>
+    </message>
+    <message>
+        <source>Nobody of that name.</source>
+        <translation>Ingen med det namnet.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Hello, %1</source>
@@ -105,20 +132,8 @@
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>No children&apos;s pages yet</source>
-        <translation>Här finns ännu inga barns sidor</translation>
-    </message>
-    <message>
-        <source>Make the first one, or practise with a made-up family first.</source>
-        <translation>Skapa den första sidan, eller öva först med en påhittad familj.</translation>
-    </message>
-    <message>
         <source>A new child&apos;s page</source>
         <translation>Ny sida för ett barn</translation>
-    </message>
-    <message>
-        <source>Practise with a made-up family</source>
-        <translation>Öva med en påhittad familj</translation>
     </message>
     <message>
         <source>At first only you see it.</source>
@@ -135,6 +150,19 @@
     <message>
         <source>The child&apos;s name</source>
         <translation>Barnets namn</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barnen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Headings of the list of children: those with a meeting today, and all others.</extracomment>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Waiting longest first</source>
+        <translation>De som väntat längst först</translation>
     </message>
 </context>
 <context>
@@ -192,6 +220,10 @@
     <message>
         <source>That did not work. Nothing was changed. Try again in a moment.</source>
         <translation>Det lyckades inte. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The code of the kit has 32 letters and digits in eight groups. Some are missing, or there are too many. Look at the paper once more.</source>
+        <translation>Återställningskoden har 32 tecken i åtta grupper. Några saknas eller är för många. Titta på pappret en gång till.</translation>
     </message>
 </context>
 <context>
@@ -275,6 +307,16 @@
     <message>
         <source>Your organisation tells the address.</source>
         <translation>Du får adressen av din organisation.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <extracomment>Settings: after how many minutes without a touch the device locks.</extracomment>
+        <translation>Låsning</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Settings: a number of minutes.</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>

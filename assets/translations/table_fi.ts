@@ -209,8 +209,35 @@
         <translation>Mitä opimme?</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Tallenna</translation>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>QR code: invitation for %1</source>
+        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
+        <translation>QR-koodi: kutsu henkilölle %1</translation>
+    </message>
+    <message>
+        <source>%1 points a phone&apos;s camera at this. It opens the door only once you let the person in.</source>
+        <extracomment>%1 is who is invited.</extracomment>
+        <translation>%1 lukee tämän puhelimen kameralla. Ovi avautuu vasta, kun päästät sisään.</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute</source>
+        <translation>Kopioitu. Poistuu leikepöydältä puolessa minuutissa</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
+        <translation>Peru kutsu</translation>
     </message>
 </context>
 <context>
@@ -224,12 +251,9 @@
         <translation>Kutsu</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>Kutsulinkki: %1</translation>
-    </message>
-    <message>
-        <source>Opens the door only once you let the person in.</source>
-        <translation>Ovi aukeaa vasta, kun päästät ihmisen sisään.</translation>
+        <source>Invite %1</source>
+        <extracomment>Screen reader; %1 is a name.</extracomment>
+        <translation>Kutsu %1</translation>
     </message>
 </context>
 <context>
@@ -401,6 +425,10 @@
         <source>has the turn</source>
         <translation>puheenvuorossa</translation>
     </message>
+    <message>
+        <source>not here yet</source>
+        <translation>ei vielä paikalla</translation>
+    </message>
 </context>
 <context>
     <name>ScaleRow</name>
@@ -532,6 +560,23 @@
     <message>
         <source>Who is here</source>
         <translation>Keitä on paikalla</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Show as…</source>
+        <translation>Näytä kuten…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>The meeting server could not be reached. Nothing was changed; try again in a moment.</source>
+        <translation>Kokouspalvelimeen ei saatu yhteyttä. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,35 @@
         <translation>Vad lärde vi oss?</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Spara</translation>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCard</name>
+    <message>
+        <source>QR code: invitation for %1</source>
+        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
+        <translation>QR-kod: inbjudan till %1</translation>
+    </message>
+    <message>
+        <source>%1 points a phone&apos;s camera at this. It opens the door only once you let the person in.</source>
+        <extracomment>%1 is who is invited.</extracomment>
+        <translation>%1 läser det här med telefonens kamera. Dörren öppnas först när du släpper in.</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute</source>
+        <translation>Kopierad. Lämnar urklipp om en halv minut</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
+        <translation>Ta tillbaka inbjudan</translation>
     </message>
 </context>
 <context>
@@ -224,12 +251,9 @@
         <translation>Bjud in</translation>
     </message>
     <message>
-        <source>Link for %1</source>
-        <translation>Länk för %1</translation>
-    </message>
-    <message>
-        <source>Opens the door only once you let the person in.</source>
-        <translation>Dörren öppnas först när du släpper in personen.</translation>
+        <source>Invite %1</source>
+        <extracomment>Screen reader; %1 is a name.</extracomment>
+        <translation>Bjud in %1</translation>
     </message>
 </context>
 <context>
@@ -401,6 +425,10 @@
         <source>has the turn</source>
         <translation>har ordet</translation>
     </message>
+    <message>
+        <source>not here yet</source>
+        <translation>inte här ännu</translation>
+    </message>
 </context>
 <context>
     <name>ScaleRow</name>
@@ -532,6 +560,23 @@
     <message>
         <source>Who is here</source>
         <translation>Vilka är här</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Show as…</source>
+        <translation>Visa som…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>The meeting server could not be reached. Nothing was changed; try again in a moment.</source>
+        <translation>Mötesservern kunde inte nås. Inget ändrades. Försök igen om en stund.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>List</source>
+        <extracomment>Screen reader: a list without a name of its own.</extracomment>
+        <translation>Luettelo</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Press to remove</source>

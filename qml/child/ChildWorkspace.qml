@@ -14,7 +14,7 @@ Page {
     id: root
 
     required property CaseDesk desk
-    readonly property var places: ["genogram", "voices", "hypotheses", "steps", "timeline", "meetings"]
+    readonly property var places: ["genogram", "voices", "hypotheses", "questions", "steps", "timeline", "meetings"]
     property int place: 0
 
     title: root.desk.childName
@@ -23,6 +23,16 @@ Page {
     onBackRequested: App.closeCase()
 
     actions: [
+        IconButton {
+            icon.name: "eye"
+            text: qsTr("Show as…")
+            onClicked: others.open()
+        },
+        IconButton {
+            icon.name: "lock"
+            text: qsTr("Lock")
+            onClicked: App.lock()
+        },
         IconButton {
             icon.name: "undo-2"
             text: qsTr("Undo")
@@ -50,7 +60,7 @@ Page {
         Tabs {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin
-            tabs: [qsTr("Genogram"), qsTr("Own words"), qsTr("Thoughts"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings")]
+            tabs: [qsTr("Genogram"), qsTr("Own words"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings")]
             currentIndex: root.place
             onChosen: index => root.place = index
         }
@@ -64,8 +74,32 @@ Page {
             }
             Repeater {
                 model: root.place > 0 ? 1 : 0
-                RecordsTab { anchors.fill: parent; desk: root.desk; place: root.places[root.place] }
+
+                RecordsTab {
+                    anchors.fill: parent
+                    lists: root.desk.lists
+                    pen: root.desk.pen
+                    place: root.places[root.place]
+                    onMeetingChosen: key => App.openTable(key)
+                }
             }
         }
     }
+
+    ViewAsSheet {
+        id: others
+
+        members: root.desk.lists.members
+        onChosen: member => App.showAs(member)
+    }
+    Draft {
+        store: App.drafts
+        key: "child.place"
+        text: root.place > 0 ? String(root.place) : ""
+        onRestored: text => {
+            if (App.drafts.resuming)
+                root.place = Math.min(Number(text), root.places.length - 1);
+        }
+    }
+    Refusals { pen: root.desk.pen }
 }

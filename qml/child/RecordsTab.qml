@@ -3,74 +3,120 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Records
-import Kudelma.Ui
 
-/// One kind of record on the child's page, newest thinking first, with the verb that adds to it.
+/// One kind of record of a case, as it is seen through these lists.
 Item {
     id: root
 
-    required property CaseDesk desk
+    required property CaseLists lists
+    /// Null: only to look at.
+    required property Pen pen
     required property string place
 
-    function shown(name: string, list: var): var { return root.place === name ? list : null }
+    signal meetingChosen(key: string)
 
-    ScrollArea {
-        anchors.fill: parent
-        padding: Theme.space.l
-        spacing: Theme.space.m
-        maximumContentWidth: 900
+    function shows(name: string): int { return root.place === name ? 1 : 0 }
 
-        ActionRow {
-            Layout.fillWidth: true
-            visible: root.place === "voices" || root.place === "hypotheses" || root.place === "steps"
+    Repeater {
+        model: root.shows("voices")
 
-            Item { Layout.fillWidth: true }
-            Button {
-                kind: "primary"
-                icon.name: "plus"
-                text: root.place === "voices" ? qsTr("Own words") : root.place === "hypotheses" ? qsTr("A thought") : qsTr("Step")
-                onClicked: root.place === "voices" ? voice.open() : root.place === "hypotheses" ? thought.open() : step.open()
-            }
+        CardTab {
+            anchors.fill: parent
+            model: root.lists.voices
+            name: qsTr("Own words")
+            canAdd: root.pen !== null
+            addText: qsTr("Own words")
+            emptyIcon: "quote"
+            emptyTitle: qsTr("Nobody's words are here yet")
+            emptyText: qsTr("What a child or somebody close has said, exactly as it was said.")
+            onAddRequested: sheets.itemAt(0)?.addVoice()
+            delegate: VoiceCard { width: ListView.view?.columnWidth ?? 0 }
         }
-        Repeater {
-            model: root.shown("voices", root.desk.lists.voices)
-            VoiceCard { Layout.fillWidth: true }
-        }
-        Repeater {
-            model: root.shown("hypotheses", root.desk.lists.hypotheses)
-            HypothesisCard { Layout.fillWidth: true }
-        }
-        Repeater {
-            model: root.shown("hypotheses", root.desk.lists.questions)
-            QuestionCard { Layout.fillWidth: true }
-        }
-        Repeater {
-            model: root.shown("steps", root.desk.lists.steps)
-            StepCard { Layout.fillWidth: true }
-        }
-        Repeater {
-            model: root.shown("timeline", root.desk.lists.events)
+    }
+    Repeater {
+        model: root.shows("hypotheses")
 
-            TimelineRow { Layout.fillWidth: true }
+        CardTab {
+            anchors.fill: parent
+            model: root.lists.hypotheses
+            name: qsTr("Thoughts")
+            canAdd: root.pen !== null
+            addText: qsTr("A thought")
+            emptyIcon: "lightbulb"
+            emptyTitle: qsTr("No thoughts yet")
+            emptyText: qsTr("What could this be about? What else?")
+            onAddRequested: sheets.itemAt(0)?.addThought()
+            delegate: HypothesisCard { width: ListView.view?.columnWidth ?? 0 }
         }
-        Repeater {
-            model: root.shown("meetings", root.desk.lists.meetings)
+    }
+    Repeater {
+        model: root.shows("questions")
 
-            ListRow {
-                required property string key
-                required property var model
+        CardTab {
+            anchors.fill: parent
+            model: root.lists.questions
+            name: qsTr("Questions")
+            canAdd: root.pen !== null
+            addText: qsTr("Question")
+            emptyIcon: "message-circle-question-mark"
+            emptyTitle: qsTr("No questions yet")
+            emptyText: qsTr("A question has somebody who asks it, and a day.")
+            onAddRequested: sheets.itemAt(0)?.addQuestion()
+            delegate: QuestionCard { width: ListView.view?.columnWidth ?? 0 }
+        }
+    }
+    Repeater {
+        model: root.shows("steps")
 
-                Layout.fillWidth: true
-                title: model.title
-                subtitle: model.dateText
-                onClicked: App.openTable(key)
+        CardTab {
+            anchors.fill: parent
+            model: root.lists.steps
+            name: qsTr("Steps")
+            canAdd: root.pen !== null
+            addText: qsTr("Step")
+            emptyIcon: "footprints"
+            emptyTitle: qsTr("No steps yet")
+            emptyText: qsTr("Small, with somebody's name and a day.")
+            onAddRequested: sheets.itemAt(0)?.addStep()
+            delegate: StepCard { width: ListView.view?.columnWidth ?? 0 }
+        }
+    }
+    Repeater {
+        model: root.shows("timeline")
+
+        CardTab {
+            anchors.fill: parent
+            model: root.lists.events
+            name: qsTr("Timeline")
+            emptyIcon: "calendar"
+            emptyTitle: qsTr("Nothing on the timeline yet")
+            emptyText: qsTr("What has happened, and when.")
+            delegate: TimelineRow { width: ListView.view?.columnWidth ?? 0 }
+        }
+    }
+    Repeater {
+        model: root.shows("meetings")
+
+        CardTab {
+            anchors.fill: parent
+            model: root.lists.meetings
+            name: qsTr("Meetings")
+            emptyIcon: "users-round"
+            emptyTitle: qsTr("No meetings yet")
+            delegate: MeetingRow {
+                width: ListView.view?.columnWidth ?? 0
+                readOnly: root.pen === null
+                onClicked: root.meetingChosen(key)
             }
         }
     }
-    VoiceSheet { id: voice; pen: root.desk.pen; lists: root.desk.lists }
-    HypothesisSheet { id: thought; pen: root.desk.pen; lists: root.desk.lists }
-    StepSheet { id: step; pen: root.desk.pen; lists: root.desk.lists }
+    Repeater {
+        id: sheets
+
+        model: root.pen !== null ? 1 : 0
+
+        RecordSheets { pen: root.pen; lists: root.lists }
+    }
 }

@@ -3,22 +3,34 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
 /// What the signs mean: only those that this picture uses.
-ButtonFlow {
+Card {
     id: root
 
     required property GenogramDesk desk
 
-    Repeater {
-        model: root.desk.legend
+    raised: true
 
-        Badge {
-            required property string words
+    Strong {
+        Layout.fillWidth: true
+        //: Over the list that explains the signs of a genogram.
+        text: qsTr("Signs in this drawing")
+    }
+    ButtonFlow {
+        Layout.fillWidth: true
 
-            text: words
+        Repeater {
+            model: root.desk.legend
+
+            Badge {
+                required property string words
+
+                text: words
+            }
         }
     }
 }

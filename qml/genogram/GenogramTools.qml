@@ -11,6 +11,9 @@ Rectangle {
 
     required property GenogramDesk desk
 
+    property bool legendShown: false
+
+    signal legendToggled()
     signal fitRequested()
     signal zoomRequested(factor: real)
 
@@ -32,8 +35,8 @@ Rectangle {
         IconButton { icon.name: "maximize"; text: qsTr("Show everybody"); onClicked: root.fitRequested() }
         IconButton {
             icon.name: "waves"
-            //: Genogram: shows or hides the lines that tell how people are with each other.
-            text: qsTr("Ties between people")
+            //: Genogram: shows how all people are with each other; otherwise only how the chosen one is.
+            text: qsTr("All ties between people")
             checkable: true
             checked: root.desk.showTies
             onToggled: root.desk.setShowTies(!root.desk.showTies)
@@ -45,6 +48,14 @@ Rectangle {
             checkable: true
             checked: root.desk.showHouseholds
             onToggled: root.desk.setShowHouseholds(!root.desk.showHouseholds)
+        }
+        IconButton {
+            icon.name: "info"
+            //: Genogram: shows or hides what the signs mean.
+            text: qsTr("What the signs mean")
+            checkable: true
+            checked: root.legendShown
+            onToggled: root.legendToggled()
         }
         IconButton {
             visible: root.desk.canDraw

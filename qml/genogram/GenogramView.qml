@@ -19,7 +19,20 @@ FocusScope {
 
     signal personOpened(key: string)
 
+    /// At first everybody if they can be read so, else the child and those around, large enough to read.
+    function begin(): void {
+        d.origin = Qt.point(root.desk.bounds.x, root.desk.bounds.y);
+        root.fit();
+        if (!root.interactive || canvas.zoom >= d.legible)
+            return;
+        d.fitted = false;
+        d.begun = true;
+        canvas.zoom = d.legible;
+        root.centreOn(d.child());
+    }
+
     function fit(): void {
+        d.begun = false;
         const bounds = root.desk.bounds;
         if (bounds.width <= 0 || root.width <= 0)
             return;
@@ -31,7 +44,7 @@ FocusScope {
     }
 
     function zoomBy(factor: real): void {
-        d.fitted = false;
+        d.fitted = d.begun = false;
         d.setZoom(canvas.zoom * factor, root.width / 2, root.height / 2);
     }
 
@@ -47,19 +60,47 @@ FocusScope {
         flick.returnToBounds();
     }
 
-    onWidthChanged: if (d.fitted) fit()
-    onHeightChanged: if (d.fitted) fit()
-    Component.onCompleted: fit()
+    onWidthChanged: d.arrange()
+    onHeightChanged: d.arrange()
+    Component.onCompleted: begin()
 
     Connections {
         target: root.desk
-        function onSceneChanged(): void { if (d.fitted) root.fit() }
+        function onSceneChanged(): void { d.follow() }
     }
 
     QtObject {
         id: d
 
         property bool fitted: true
+        /// The child's part is shown as it was at first: nobody has moved it yet.
+        property bool begun: false
+        property point origin: Qt.point(0, 0)
+        property bool legend: false
+        /// Names are smaller than small print below this.
+        readonly property real legible: 0.8
+
+        function arrange(): void {
+            if (fitted || begun)
+                root.begin();
+        }
+
+        /// The drawing grew at its left or top: what is looked at stays in its place.
+        function follow(): void {
+            flick.contentX += (origin.x - root.desk.bounds.x) * canvas.zoom;
+            flick.contentY += (origin.y - root.desk.bounds.y) * canvas.zoom;
+            origin = Qt.point(root.desk.bounds.x, root.desk.bounds.y);
+            if (fitted)
+                root.fit();
+        }
+
+        function child(): string {
+            for (let i = 0; i < root.desk.persons.count; ++i) {
+                if (root.desk.persons.value(i, "index"))
+                    return root.desk.persons.value(i, "key");
+            }
+            return root.desk.persons.value(0, "key") ?? "";
+        }
 
         function setZoom(wanted: real, x: real, y: real): void {
             const before = canvas.zoom;
@@ -85,6 +126,7 @@ FocusScope {
         contentHeight: Math.max(height, canvas.height + 2 * Theme.space.l)
         boundsBehavior: Flickable.StopAtBounds
         interactive: root.interactive
+        onMovementStarted: d.begun = false
 
         TapHandler {
             enabled: root.interactive
@@ -149,7 +191,7 @@ FocusScope {
         target: null
         enabled: root.interactive
         onActiveScaleChanged: {
-            d.fitted = false;
+            d.fitted = d.begun = false;
             d.setZoom(startZoom * activeScale, centroid.position.x, centroid.position.y);
         }
         onActiveChanged: if (active) startZoom = canvas.zoom
@@ -160,17 +202,32 @@ FocusScope {
         acceptedModifiers: Qt.ControlModifier
         enabled: root.interactive
         onWheel: event => {
-            d.fitted = false;
+            d.fitted = d.begun = false;
             d.setZoom(canvas.zoom * (event.angleDelta.y > 0 ? 1.12 : 1 / 1.12), event.x, event.y);
         }
     }
 
+    Repeater {
+        model: d.legend && root.showTools ? 1 : 0
+
+        GenogramLegend {
+            anchors.left: root.left
+            anchors.bottom: tools.top
+            anchors.margins: Theme.space.m
+            width: Math.min(root.width - 2 * Theme.space.m, 460)
+            desk: root.desk
+        }
+    }
     GenogramTools {
+        id: tools
+
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.m
         visible: root.showTools
         desk: root.desk
+        legendShown: d.legend
+        onLegendToggled: d.legend = !d.legend
         onFitRequested: root.fit()
         onZoomRequested: factor => root.zoomBy(factor)
     }

@@ -72,4 +72,5 @@ Sheet {
 
         property string type: ""
     }
+    Draft { store: App.drafts; key: "tie.saidBy"; text: saidBy.text; onRestored: text => saidBy.text = text }
 }

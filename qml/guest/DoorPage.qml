@@ -16,9 +16,12 @@ ScrollArea {
     spacing: Theme.space.l
     maximumContentWidth: 520
 
+    KudelmaMark {
+        Layout.topMargin: Math.max(Theme.space.l, root.height / 10)
+        size: 56
+    }
     Title {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.space.xxl
         text: {
             switch (root.door) {
             case GuestDesk.Looking: return qsTr("One moment…");

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kudelma.App
+import Kudelma.Records
 
 /// A guest's view: the door, then the meeting.
 FocusScope {
@@ -18,6 +19,12 @@ FocusScope {
     }
     Repeater {
         model: root.inside ? 1 : 0
-        GuestMeetingPage { anchors.fill: parent; desk: root.desk; focus: true }
+        GuestMeetingPage {
+            anchors.fill: parent
+            desk: root.desk
+            focus: true
+
+            Refusals { pen: root.desk.pen }
+        }
     }
 }

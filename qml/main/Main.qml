@@ -46,9 +46,16 @@ Window {
         function onReducedMotionChanged(): void { d.applyLook() }
     }
 
+    Shortcut {
+        sequences: ["Ctrl+L"]
+        onActivated: App.lock()
+    }
+
     FocusScope {
         anchors.fill: parent
-        focus: true
+        focus: visible
+        // What one's own eyes see stays as it is, out of sight, while somebody else's view is shown.
+        visible: App.viewAs === null
 
         Repeater {
             model: App.stage === App.FirstRun || App.stage === App.Locked || App.stage === App.Home ? 1 : 0
@@ -72,5 +79,15 @@ Window {
         }
     }
 
+    Repeater {
+        model: App.viewAs !== null ? 1 : 0
+        ViewAsPage { anchors.fill: parent; desk: App.viewAs; focus: true; onFinished: App.endShowAs() }
+    }
+
     Notices { anchors.fill: parent }
+    LockWarning {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.xxl
+    }
 }

@@ -66,4 +66,16 @@ Sheet {
             root.close();
         }
     }
+    Draft {
+        store: App.drafts
+        key: "hypothesis.sentence"
+        text: sentence.text
+        onRestored: text => {
+            sentence.text = text;
+            if (App.drafts.resuming)
+                Qt.callLater(root.open);
+        }
+    }
+    Draft { store: App.drafts; key: "hypothesis.intention"; text: intention.text; onRestored: text => intention.text = text }
+    Draft { store: App.drafts; key: "hypothesis.childsDay"; text: childsDay.text; onRestored: text => childsDay.text = text }
 }

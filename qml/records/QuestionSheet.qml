@@ -68,4 +68,14 @@ Sheet {
             root.close();
         }
     }
+    Draft {
+        store: App.drafts
+        key: "question.words"
+        text: words.text
+        onRestored: text => {
+            words.text = text;
+            if (App.drafts.resuming)
+                Qt.callLater(root.open);
+        }
+    }
 }

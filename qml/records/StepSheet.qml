@@ -98,4 +98,15 @@ Sheet {
             root.close();
         }
     }
+    Draft {
+        store: App.drafts
+        key: "step.what"
+        text: what.text
+        onRestored: text => {
+            what.text = text;
+            if (App.drafts.resuming)
+                Qt.callLater(root.open);
+        }
+    }
+    Draft { store: App.drafts; key: "step.how"; text: how.text; onRestored: text => how.text = text }
 }

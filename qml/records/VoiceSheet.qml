@@ -66,4 +66,15 @@ Sheet {
             root.close();
         }
     }
+    Draft {
+        store: App.drafts
+        key: "voice.words"
+        text: words.text
+        onRestored: text => {
+            words.text = text;
+            if (App.drafts.resuming)
+                Qt.callLater(root.open);
+        }
+    }
+    Draft { store: App.drafts; key: "voice.wish"; text: wish.text; onRestored: text => wish.text = text }
 }

@@ -19,45 +19,31 @@ Page {
         IconButton { icon.name: "settings"; text: qsTr("Settings"); onClicked: settings.open() }
     ]
 
-    ScrollArea {
+    CardList {
+        id: list
+
         anchors.fill: parent
         padding: root.margin
-        spacing: Theme.space.m
-        maximumContentWidth: 900
-
-        EmptyState {
-            Layout.fillWidth: true
-            visible: App.home.children.count === 0
-            iconName: "sprout"
-            title: qsTr("No children's pages yet")
-            text: qsTr("Make the first one, or practise with a made-up family first.")
+        maximumContentWidth: 760
+        spacing: Theme.space.xs
+        name: qsTr("Children")
+        model: App.home.children
+        header: HomeHead {
+            width: list.columnWidth
+            onAddRequested: adding.open()
         }
-        Repeater {
-            model: App.home.children
+        footer: JoinCard { width: list.columnWidth }
+        section.property: "today"
+        section.delegate: Heading {
+            required property string section
 
-            ChildRow { Layout.fillWidth: true }
+            width: list.columnWidth
+            topPadding: Theme.space.m
+            bottomPadding: Theme.space.xs
+            //: Headings of the list of children: those with a meeting today, and all others.
+            text: section === "true" ? qsTr("Today") : qsTr("Waiting longest first")
         }
-        ActionRow {
-            Layout.fillWidth: true
-
-            Button {
-                kind: "primary"
-                icon.name: "plus"
-                text: qsTr("A new child's page")
-                onClicked: adding.open()
-            }
-            Button {
-                icon.name: "sprout"
-                text: qsTr("Practise with a made-up family")
-                onClicked: {
-                    const key = App.home.loadPractice();
-                    if (key !== "")
-                        App.openCase(key);
-                }
-            }
-        }
-        Divider { Layout.fillWidth: true }
-        JoinByLink { Layout.fillWidth: true; Layout.maximumWidth: 480 }
+        delegate: ChildRow { width: list.columnWidth }
     }
 
     Dialog {

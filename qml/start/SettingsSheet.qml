@@ -40,6 +40,15 @@ Sheet {
         checked: App.appearance.reducedMotion
         onToggled: App.appearance.setReducedMotion(!App.appearance.reducedMotion)
     }
+    SegmentedControl {
+        Layout.fillWidth: true
+        //: Settings: after how many minutes without a touch the device locks.
+        name: qsTr("Lock after")
+        //: Settings: a number of minutes.
+        options: App.idleLock.choices.map(minutes => qsTr("%1 min").arg(minutes))
+        currentIndex: App.idleLock.choices.indexOf(App.idleLock.minutes)
+        onChosen: index => App.idleLock.setMinutes(App.idleLock.choices[index])
+    }
     TextField {
         id: server
 

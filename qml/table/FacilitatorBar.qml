@@ -23,6 +23,7 @@ ColumnLayout {
         titles: d.titles
         currentIndex: root.table.phaseIndex
         interactive: true
+        compact: true
         onChosen: index => root.table.goTo(root.table.phases.value(index, "key"))
     }
     RowLayout {
@@ -36,11 +37,24 @@ ColumnLayout {
             paused: root.table.paused
             size: 64
         }
-        Strong {
+        ColumnLayout {
             Layout.fillWidth: true
-            //: Whose turn to speak it is; %1 is a name.
-            text: root.table.speakerName !== "" ? qsTr("Turn: %1").arg(root.table.speakerName)
-                : root.table.phaseIndex < 0 ? qsTr("The meeting has not begun") : ""
+            spacing: 0
+
+            Heading {
+                Layout.fillWidth: true
+                visible: !root.narrow
+                words: root.table.phaseIndex < 0 ? qsTr("The meeting has not begun") : root.table.phaseTitle
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+            Body {
+                Layout.fillWidth: true
+                visible: text !== ""
+                //: Whose turn to speak it is; %1 is a name.
+                text: root.table.speakerName !== "" ? qsTr("Turn: %1").arg(root.table.speakerName) : ""
+                color: Theme.color.accent
+            }
         }
         IconButton {
             visible: d.on

@@ -57,4 +57,5 @@ ScrollArea {
 
         FactorCard { Layout.fillWidth: true }
     }
+    Draft { store: App.drafts; key: "factor.words"; text: words.text; onRestored: text => words.text = text }
 }

@@ -38,14 +38,13 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("What did we learn?")
+        onEdited: text => root.table.pen.type(root.hypothesis, "learned", text)
     }
     Button {
         Layout.fillWidth: true
         kind: "primary"
-        text: qsTr("Keep")
-        onClicked: {
-            root.table.pen.type(root.hypothesis, "learned", learned.text);
-            root.close();
-        }
+        //: Closes a panel whose fields are kept as they are typed.
+        text: qsTr("Done")
+        onClicked: root.close()
     }
 }

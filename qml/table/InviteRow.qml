@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// One person who can be invited, with their link once there is one.
+/// One person who can be invited, with the invitation once there is one.
 ColumnLayout {
     id: root
 
@@ -19,6 +21,23 @@ ColumnLayout {
 
     spacing: Theme.space.xs
 
+    /// An invitation that was made earlier is found again.
+    function find(): void {
+        let found = "";
+        for (let i = 0; i < root.lobby.invitations.count; ++i) {
+            if (root.lobby.invitations.value(i, "member") === root.key && !root.lobby.invitations.value(i, "bound"))
+                found = root.lobby.invitations.value(i, "key");
+        }
+        root.lookup = found;
+    }
+
+    Component.onCompleted: root.find()
+    Connections {
+        target: root.lobby.invitations
+        function onCountChanged(): void { root.find() }
+        function onDataChanged(): void { root.find() }
+    }
+
     ListRow {
         Layout.fillWidth: true
         title: root.name
@@ -29,16 +48,21 @@ ColumnLayout {
         Badge { visible: root.here; text: qsTr("here"); kind: "success" }
         Button {
             visible: !root.here && root.lookup === ""
+            icon.name: "qr-code"
             text: qsTr("Invite")
-            onClicked: root.lookup = root.lobby.invite(root.key, 24)
+            //: Screen reader; %1 is a name.
+            Accessible.name: qsTr("Invite %1").arg(root.name)
+            onClicked: root.lobby.invite(root.key, 24)
         }
     }
-    TextArea {
-        Layout.fillWidth: true
-        visible: root.lookup !== ""
-        label: qsTr("Link for %1").arg(root.name)
-        helper: qsTr("Opens the door only once you let the person in.")
-        readOnly: true
-        text: root.lookup === "" ? "" : root.lobby.linkOf(root.lookup)
+    Repeater {
+        model: root.lookup !== "" && !root.here ? 1 : 0
+
+        InviteCard {
+            Layout.fillWidth: true
+            name: root.name
+            link: root.lobby.linkOf(root.lookup)
+            onTaken: root.lobby.revoke(root.lookup)
+        }
     }
 }

@@ -33,7 +33,6 @@ ColumnLayout {
             required property bool tooMuch
 
             Layout.fillWidth: true
-            opacity: here ? 1 : 0.62
             title: name
             subtitle: speaking ? qsTr("has the turn") : !here ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
             selected: speaking

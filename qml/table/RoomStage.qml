@@ -17,6 +17,10 @@ Item {
     readonly property RoomScreen room: root.table.room
     readonly property string view: root.room.blank ? "blank" : root.table.shown
 
+    /// Nothing but the family's question is shown: it has the whole screen.
+    readonly property bool asksOnly: root.table.question !== ""
+        && !["genogram", "voices", "response", "hypotheses", "factors", "steps"].includes(root.view)
+
     function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
 
     ColumnLayout {
@@ -31,12 +35,16 @@ Item {
         }
         Label {
             Layout.fillWidth: true
+            Layout.fillHeight: root.asksOnly
             visible: root.table.question !== ""
-            font: Theme.type.quoteLarge
+            font: root.asksOnly ? Theme.type.quoteLarge : Theme.type.quote
             color: Theme.color.voice
+            horizontalAlignment: root.asksOnly ? Text.AlignHCenter : Text.AlignLeft
+            verticalAlignment: Text.AlignVCenter
             text: root.table.question
         }
         Item {
+            visible: !root.asksOnly
             Layout.fillWidth: true
             Layout.fillHeight: true
 

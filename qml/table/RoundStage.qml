@@ -40,7 +40,7 @@ ScrollArea {
                 width: 168
                 interactive: true
                 selected: speaking
-                opacity: here || speaking ? 1 : 0.62
+                face: speaking ? Theme.color.accentSoft : here ? Theme.color.surface : Theme.color.canvas
                 Accessible.name: qsTr("Give the turn to %1").arg(seat.name)
                 onClicked: root.table.giveTurn(seat.speaking ? "" : seat.key)
 
@@ -60,7 +60,7 @@ ScrollArea {
                 Caption {
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignHCenter
-                    text: seat.speaking ? qsTr("has the turn") : seat.detail
+                    text: seat.speaking ? qsTr("has the turn") : seat.here ? seat.detail : qsTr("not here yet")
                     muted: !seat.speaking
                 }
             }

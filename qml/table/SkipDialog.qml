@@ -32,4 +32,14 @@ Dialog {
         label: qsTr("Reason and plan")
         minimumLines: 3
     }
+    Draft {
+        store: App.drafts
+        key: "skip.reason"
+        text: reason.text
+        onRestored: text => {
+            reason.text = text;
+            if (App.drafts.resuming)
+                Qt.callLater(root.open);
+        }
+    }
 }

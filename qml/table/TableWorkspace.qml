@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// The meeting workspace: the phase decides what is large, everything else is one tap away. The one who leads works
@@ -40,6 +41,14 @@ Page {
             checkable: true
             checked: root.table.room.open
             onToggled: root.table.room.setOpen(!root.table.room.open)
+        },
+        IconButton {
+            id: more
+
+            icon.name: "ellipsis-vertical"
+            //: Button: a menu of what else can be done at the meeting's table.
+            text: qsTr("More")
+            onClicked: menu.openBelow(more)
         }
     ]
 
@@ -93,8 +102,10 @@ Page {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin
             Layout.rightMargin: root.margin
+            Layout.topMargin: Theme.space.m
             table: root.table
-            visible: root.table.question !== "" || root.table.phaseView === "question"
+            // Where the question itself is the stage it need not stand twice.
+            visible: root.table.question !== "" && root.table.phaseView !== "question"
         }
         PhaseStage {
             Layout.fillWidth: true
@@ -103,6 +114,26 @@ Page {
         }
     }
 
+    Menu {
+        id: menu
+
+        MenuItem {
+            icon.name: "eye"
+            text: qsTr("Show as…")
+            onTriggered: others.open()
+        }
+        MenuItem {
+            icon.name: "lock"
+            text: qsTr("Lock")
+            onTriggered: App.lock()
+        }
+    }
+    ViewAsSheet {
+        id: others
+
+        members: root.table.lists.members
+        onChosen: member => App.showAs(member)
+    }
     LobbySheet {
         id: lobby
 
@@ -123,5 +154,14 @@ Page {
     Connections {
         target: root.table
         function onNeedsReason(): void { skip.open() }
+    }
+    Connections {
+        target: App
+        function onInvitationReady(): void { lobby.open() }
+    }
+    Refusals { pen: root.table.pen }
+    Connections {
+        target: root.table.lobby
+        function onFailed(): void { App.notice(qsTr("The meeting server could not be reached. Nothing was changed; try again in a moment."), false) }
     }
 }

@@ -129,8 +129,14 @@ int main(int argc, char* argv[])
     kudelma::app::Driver driver(app);
     if (line.automation)
         driver.start();
-    if (line.demo)
+    if (line.demo) {
+        // Of a made-up family: nothing that must not be seen.
+        QObject::connect(&app, &kudelma::app::App::invitationReady, &app, [](const QString& link) {
+            std::printf("A guest joins with: kudelma --profile FOLDER --join '%s'\n", qUtf8Printable(link));
+            std::fflush(stdout);
+        });
         app.openDemo();
+    }
     if (!line.join.isEmpty())
         app.joinAsGuest(line.join);
     return QGuiApplication::exec();

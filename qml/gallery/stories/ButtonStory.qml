@@ -56,4 +56,15 @@ Story {
         IconButton { kind: "primary"; icon.name: "plus"; text: "Lisää henkilö" }
         IconButton { icon.name: "pin"; text: "Kiinnitä"; checkable: true; checked: true }
     }
+
+    Heading { text: "TileButton" }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        TileButton { icon.name: "hand"; text: "Haluaisin puhua" }
+        TileButton { icon.name: "pause"; text: "Tarvitsen tauon"; on: true }
+        TileButton { icon.name: "octagon-alert"; text: "Tämä on liikaa" }
+    }
 }

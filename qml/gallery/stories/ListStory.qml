@@ -52,4 +52,20 @@ Story {
         Badge { text: "Omin sanoin"; kind: "voice"; iconName: "quote" }
         Badge { text: "12"; solid: true }
     }
+
+    CardList {
+        id: many
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: 320
+        name: "Omin sanoin"
+        model: 200
+        delegate: ListRow {
+            required property int index
+
+            width: many.columnWidth
+            title: "Sanat " + (index + 1)
+            readOnly: true
+        }
+    }
 }

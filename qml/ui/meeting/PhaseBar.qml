@@ -14,6 +14,8 @@ ColumnLayout {
     required property int currentIndex
     // With interactive a press on a step asks to go there.
     property bool interactive: false
+    // Set where the name of the phase already stands nearby: only the way is shown.
+    property bool compact: false
 
     readonly property string currentTitle: root.titles[root.currentIndex] ?? ""
     readonly property string nextTitle: root.titles[root.currentIndex + 1] ?? ""
@@ -30,6 +32,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
+        visible: !root.compact
         columns: 2
         columnSpacing: Theme.space.m
         rowSpacing: 0

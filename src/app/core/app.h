@@ -3,9 +3,13 @@
 #pragma once
 
 #include "app/child/case_desk.h"
+#include "app/child/view_as_desk.h"
 #include "app/core/appearance.h"
 #include "app/core/session.h"
 #include "app/guest/guest_desk.h"
+#include "app/lock/drafts.h"
+#include "app/lock/idle_lock.h"
+#include "app/lock/short_clipboard.h"
 #include "app/review/review_desk.h"
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
@@ -32,6 +36,11 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::CaseDesk* desk READ desk NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::ReviewDesk* review READ review NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
+    /// Null while this person looks with their own eyes.
+    Q_PROPERTY(kudelma::app::ViewAsDesk* viewAs READ viewAs NOTIFY viewAsChanged FINAL)
+    Q_PROPERTY(kudelma::app::IdleLock* idleLock READ idleLock CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::Drafts* drafts READ drafts CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::ShortClipboard* clipboard READ clipboard CONSTANT FINAL)
 
 public:
     enum class Stage {
@@ -51,7 +60,8 @@ public:
         QUrl server; ///< Empty: as the profile has it.
         QString appearanceFile; ///< Empty: nothing is kept.
         QByteArray meetingTemplate; ///< assets/meeting/*.json; empty: the built-in one.
-        vault::VaultOptions vault{};
+        vault::VaultOptions vault{}; ///< What a new vault costs to open; tests make it cheap.
+        IdleLock::Now now; ///< Empty: the device's clock.
     };
 
     explicit App(const Options& options, QObject* parent = nullptr);
@@ -67,6 +77,10 @@ public:
     [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
     [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
+    [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
+    [[nodiscard]] IdleLock* idleLock() { return &m_idleLock; }
+    [[nodiscard]] Drafts* drafts() { return &m_drafts; }
+    [[nodiscard]] ShortClipboard* clipboard() { return &m_clipboard; }
     [[nodiscard]] Session& session() { return m_session; }
 
     /// Opens a child's page. False: a notice says why.
@@ -80,6 +94,10 @@ public:
     /// Begins to join with an invitation's link or six digits; ends with leaveGuest().
     Q_INVOKABLE void joinAsGuest(const QString& linkOrCode);
     Q_INVOKABLE void leaveGuest(); ///< Keys and documents of the visit are destroyed.
+    /// Shows what the device of this member shows, until endShowAs(). False: no case is open, or there is no such member.
+    Q_INVOKABLE bool showAs(const QString& member);
+    Q_INVOKABLE void endShowAs();
+    /// Closes the vault. What stands half written is kept; after unlocking the person is back where they were.
     Q_INVOKABLE void lock();
     Q_INVOKABLE void undoLast(); ///< The person's last change in what is open.
     /// A profile for trying the program out, with the practice case in it, kept in the profile folder.
@@ -89,6 +107,9 @@ Q_SIGNALS:
     void stageChanged();
     void deskChanged();
     void tableChanged();
+    void viewAsChanged();
+    /// The practice meeting waits for a guest: the door has an invitation to show.
+    void invitationReady(const QString& link);
     /// A short message that goes away by itself. `undo`: the person may take back what was just done.
     void notice(const QString& text, bool undo);
 
@@ -96,16 +117,33 @@ private:
     void setStage(Stage stage);
     void refreshStage();
     void clearDesks();
+    void comeBack();
+    void inviteToDemo();
+    void noteCaseDates();
+
+    /// Where somebody was when the vault was locked; nothing in it tells of a case.
+    struct Place
+    {
+        QString openCase;
+        QString meeting;
+        bool review = false;
+    };
 
     Appearance m_appearance;
     Session m_session;
     QByteArray m_meetingTemplate;
+    Drafts m_drafts;
+    ShortClipboard m_clipboard;
+    IdleLock m_idleLock;
     std::unique_ptr<StartDesk> m_start;
     std::unique_ptr<HomeDesk> m_home;
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<ReviewDesk> m_review;
     std::unique_ptr<MeetingTable> m_table;
+    std::unique_ptr<ViewAsDesk> m_viewAs;
+    QString m_meeting; ///< Record of the meeting at whose table the person sits.
+    Place m_place;
     Stage m_stage = Stage::Locked;
 };
 

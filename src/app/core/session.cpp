@@ -398,6 +398,11 @@ QString Session::openKey() const
     return m->openKey;
 }
 
+vault::CaseStore* Session::caseStore() const
+{
+    return m->store.get();
+}
+
 void Session::log(
     vault::UseAction action, const QString& itemClass, const casework::CircleId& circle, const QString& why)
 {

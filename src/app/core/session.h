@@ -15,6 +15,7 @@
 #include <memory>
 
 namespace kudelma::vault {
+class CaseStore;
 class Vault;
 struct VaultOptions;
 enum class UseAction;
@@ -100,6 +101,7 @@ public:
     void closeCase();
     [[nodiscard]] CaseRoom* openRoom() const;
     [[nodiscard]] QString openKey() const;
+    [[nodiscard]] vault::CaseStore* caseStore() const; ///< Of the open case; null when none is open.
 
     /// Writes a line of the use log: who opened, changed, showed or shared what kind of thing, and why.
     void log(vault::UseAction action, const QString& itemClass, const casework::CircleId& circle = {},

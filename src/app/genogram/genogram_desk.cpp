@@ -3,6 +3,7 @@
 #include "app/genogram/genogram_desk.h"
 
 #include "app/genogram/graph_builder.h"
+#include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
 #include "genogram/text_view.h"
 #include "report/phrases.h"
@@ -55,8 +56,7 @@ GenogramDesk::~GenogramDesk() = default;
 
 QRectF GenogramDesk::bounds() const
 {
-    const genogram::Rect& box = drawn().scene.bounds;
-    return QRectF(box.x, box.y, box.width, box.height).adjusted(-kMargin, -kMargin, kMargin, kMargin);
+    return drawn().bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
 bool GenogramDesk::isWatched() const
@@ -98,9 +98,20 @@ bool GenogramDesk::redraw() const
     const genogram::Layout before = std::move(drawing.layout);
     drawing.graph = std::move(graph);
     drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
-    drawing.scene = genogram::buildScene(drawing.graph, m_state, drawing.layout);
-    fillLists();
+    drawing.bounds = {};
+    drawScene();
     return true;
+}
+
+void GenogramDesk::drawScene() const
+{
+    Drawing& drawing = *m_drawing;
+    drawing.scene = genogram::buildScene(
+        m_showTies ? drawing.graph : withTiesOf(drawing.graph, m_chosen.toStdString()), m_state, drawing.layout);
+    // Grows only, so that the drawing stays where it is while one person after the other is chosen.
+    const genogram::Rect& box = drawing.scene.bounds;
+    drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    fillLists();
 }
 
 void GenogramDesk::fillLists() const
@@ -155,6 +166,11 @@ void GenogramDesk::choose(const QString& person)
     if (person == m_chosen)
         return;
     m_chosen = person;
+    if (!m_showTies) {
+        if (m_due == Due::Nothing)
+            drawScene();
+        Q_EMIT sceneChanged();
+    }
     Q_EMIT chosenChanged();
 }
 
@@ -233,7 +249,7 @@ QString GenogramDesk::neighbour(const QString& person, Direction direction) cons
 
 void GenogramDesk::setShowTies(bool show)
 {
-    m_state.showTies = show;
+    m_showTies = show;
     outdate(Due::Same);
 }
 

@@ -39,6 +39,7 @@ class GenogramDesk : public QObject
     /// Partners of the chosen person that a child can hang from: list of {union, name}.
     Q_PROPERTY(QVariantList chosenUnions READ chosenUnions NOTIFY chosenChanged FINAL)
     Q_PROPERTY(bool canDraw READ canDraw NOTIFY sceneChanged FINAL)
+    /// All ties at once hide a family behind them: otherwise only those of the chosen person, or of the child, are drawn.
     Q_PROPERTY(bool showTies READ showTies NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool showHouseholds READ showHouseholds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY sceneChanged FINAL)
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] QVariantList chosenSeenBy() const;
     [[nodiscard]] QVariantList chosenUnions() const;
     [[nodiscard]] bool canDraw() const { return m_pen != nullptr; }
-    [[nodiscard]] bool showTies() const { return m_state.showTies; }
+    [[nodiscard]] bool showTies() const { return m_showTies; }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
 
@@ -108,6 +109,7 @@ private:
         genogram::Graph graph;
         genogram::Layout layout;
         genogram::Scene scene;
+        QRectF bounds;
         KeyedListModel persons{{"atX", "atY", "wide", "high", "name", "spoken", "index", "row"}};
         KeyedListModel textRows{{"spoken"}};
         KeyedListModel legend{{"words"}};
@@ -120,6 +122,7 @@ private:
     };
     void outdate(Due due);
     bool redraw() const; ///< False: the family is the same.
+    void drawScene() const;
     void fillLists() const;
     void fillTieTypes();
     [[nodiscard]] bool isWatched() const;
@@ -138,6 +141,7 @@ private:
     mutable Due m_due = Due::Anew;
     KeyedListModel m_tieTypes;
     QString m_chosen;
+    bool m_showTies = false;
 };
 
 } // namespace kudelma::app

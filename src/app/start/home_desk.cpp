@@ -22,6 +22,7 @@ HomeDesk::HomeDesk(Session& session, QObject* parent)
     , m_children({"child", "weeks", "meetingText", "today", "rehearsal"})
 {
     connect(&session, &Session::casesChanged, this, &HomeDesk::refresh);
+    connect(&session, &Session::locked, this, [this] { m_wanted.clear(); });
     refresh();
 }
 
@@ -31,12 +32,18 @@ void HomeDesk::refresh()
 {
     const QDate today = QDate::currentDate();
     std::vector<Row> rows;
+    m_total = 0;
     m_todayCount = 0;
+    m_practising = false;
     for (const CaseEntry& entry : m_session.cases()) {
         const int weeks = entry.lastMeeting.isValid() ? int(entry.lastMeeting.date().daysTo(today) / kDaysPerWeek) : -1;
         const QDateTime next = entry.nextMeeting.toLocalTime();
         const bool isToday = next.isValid() && next.date() == today;
+        ++m_total;
         m_todayCount += isToday ? 1 : 0;
+        m_practising = m_practising || entry.rehearsal;
+        if (!entry.child.contains(m_wanted, Qt::CaseInsensitive))
+            continue;
         rows.push_back({entry.key,
             {entry.child, weeks, next.isValid() ? QLocale().toString(next, QLocale::ShortFormat) : QString(), isToday,
                 entry.rehearsal}});
@@ -88,6 +95,12 @@ QString HomeDesk::addChild(const QString& name)
     if (!written)
         Q_EMIT failed();
     return *key;
+}
+
+void HomeDesk::find(const QString& name)
+{
+    m_wanted = name.trimmed();
+    refresh();
 }
 
 bool HomeDesk::remove(const QString& key)

@@ -19,14 +19,23 @@ class HomeDesk : public QObject
     /// comes first.
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed FINAL)
+    /// Of all children, whether they are found at the moment or not.
+    Q_PROPERTY(int total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(int fewChildren READ fewChildren CONSTANT FINAL)
+    Q_PROPERTY(bool practising READ practising NOTIFY changed FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL)
 
 public:
+    static constexpr int kFewChildren = 8; ///< So many are seen at a glance; among more one wants to search.
+
     explicit HomeDesk(Session& session, QObject* parent = nullptr);
     ~HomeDesk() override;
 
     [[nodiscard]] KeyedListModel* children() { return &m_children; }
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int fewChildren() const { return kFewChildren; }
+    [[nodiscard]] bool practising() const { return m_practising; } ///< The practice case is on this device.
     [[nodiscard]] int todayCount() const { return m_todayCount; }
     [[nodiscard]] QString memberName() const { return m_session.memberName(); }
     [[nodiscard]] QString server() const { return m_session.server().toString(); }
@@ -36,6 +45,7 @@ public:
     Q_INVOKABLE QString loadPractice();
     /// A new child's page with a first circle of only this person. Empty: failed().
     Q_INVOKABLE QString addChild(const QString& name);
+    Q_INVOKABLE void find(const QString& name); ///< Only children whose names contain it; empty: all.
     Q_INVOKABLE bool remove(const QString& key);
     Q_INVOKABLE void setServer(const QString& address);
 
@@ -48,7 +58,10 @@ private:
 
     Session& m_session;
     KeyedListModel m_children;
+    QString m_wanted;
+    int m_total = 0;
     int m_todayCount = 0;
+    bool m_practising = false;
 };
 
 } // namespace kudelma::app

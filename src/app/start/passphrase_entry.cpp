@@ -6,8 +6,19 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace kudelma::app {
+
+namespace {
+
+/// True for the second and later bytes of a character in UTF-8.
+bool isInside(std::uint8_t byte)
+{
+    return (byte & 0xc0) == 0x80;
+}
+
+} // namespace
 
 PassphraseEntry::PassphraseEntry(QQuickItem* parent)
     : QQuickItem(parent)
@@ -45,15 +56,51 @@ void PassphraseEntry::paste()
 
 void PassphraseEntry::append(const QString& text)
 {
-    QByteArray utf8 = text.toUtf8();
-    const std::size_t size = std::size_t(utf8.size());
-    if (size > 0 && m_used + size <= kMaxBytes) {
-        std::ranges::copy(utf8, m_bytes.edit().begin() + std::ptrdiff_t(m_used));
-        m_used += size;
-        m_length += int(std::ranges::count_if(utf8, [](char byte) { return (std::uint8_t(byte) & 0xc0) != 0x80; }));
-        Q_EMIT lengthChanged();
+    if (text.isEmpty())
+        return;
+    // An accent that comes as a character of its own joins the letter before it: that letter and what follows it is
+    // all that a new character can change.
+    const std::size_t from = lastStarter();
+    const auto kept = m_bytes.view().subspan(from, m_used - from);
+    QString joined = QString::fromUtf8(reinterpret_cast<const char*>(kept.data()), qsizetype(kept.size())) + text;
+    QString composed = joined.normalized(QString::NormalizationForm_C);
+    QByteArray utf8 = composed.toUtf8();
+    if (from + std::size_t(utf8.size()) <= kMaxBytes) {
+        const auto bytes = m_bytes.edit();
+        std::ranges::fill(bytes.subspan(from), std::uint8_t(0));
+        std::ranges::copy(utf8, bytes.begin() + std::ptrdiff_t(from));
+        m_used = from + std::size_t(utf8.size());
+        count();
     }
+    joined.fill(u'\0');
+    composed.fill(u'\0');
     utf8.fill('\0');
+}
+
+/// Where the last character begins that is no accent on the one before it.
+std::size_t PassphraseEntry::lastStarter() const
+{
+    const auto bytes = m_bytes.view().first(m_used);
+    for (std::size_t at = m_used; at > 0;) {
+        --at;
+        while (at > 0 && isInside(bytes[at]))
+            --at;
+        const auto rest = bytes.subspan(at);
+        const auto length = std::size_t(std::ranges::find_if_not(rest.subspan(1), isInside) - rest.begin());
+        QString letter = QString::fromUtf8(reinterpret_cast<const char*>(rest.data()), qsizetype(length));
+        const char32_t code
+            = letter.size() > 1 ? QChar::surrogateToUcs4(letter[0], letter[1]) : letter.at(0).unicode();
+        letter.fill(u'\0');
+        if (QChar::combiningClass(code) == 0)
+            return at;
+    }
+    return 0;
+}
+
+void PassphraseEntry::count()
+{
+    m_length = int(std::ranges::count_if(m_bytes.view().first(m_used), std::not_fn(isInside)));
+    Q_EMIT lengthChanged();
 }
 
 void PassphraseEntry::removeLast()
@@ -61,14 +108,12 @@ void PassphraseEntry::removeLast()
     if (m_used == 0)
         return;
     const auto bytes = m_bytes.edit();
-    bool wasFirstByte = false;
-    while (m_used > 0 && !wasFirstByte) {
+    for (bool inside = true; inside && m_used > 0;) {
         --m_used;
-        wasFirstByte = (bytes[m_used] & 0xc0) != 0x80;
+        inside = isInside(bytes[m_used]);
         bytes[m_used] = 0;
     }
-    --m_length;
-    Q_EMIT lengthChanged();
+    count();
 }
 
 void PassphraseEntry::keyPressEvent(QKeyEvent* event)

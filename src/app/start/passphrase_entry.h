@@ -9,7 +9,9 @@
 namespace kudelma::app {
 
 /// Takes a passphrase from the keyboard into locked memory, key by key. QML knows only how many characters there are
-/// and draws the field; no QString ever holds the words. Editing is at the end only: backspace, or clear all.
+/// and draws the field; no QString ever holds the words, only the last letter for as long as an accent is put on it.
+/// What is kept is in Unicode form NFC, so that every keyboard makes the same key of the same words. Editing is at the
+/// end only: backspace, or clear all.
 class PassphraseEntry : public QQuickItem
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ protected:
 private:
     void append(const QString& text);
     void removeLast();
+    [[nodiscard]] std::size_t lastStarter() const;
+    void count();
 
     crypto::SecretBytes m_bytes;
     std::size_t m_used = 0;

@@ -17,7 +17,7 @@ constexpr auto kSecond = std::chrono::seconds{1};
 
 crypto::SecretBytes secretOf(const QString& words)
 {
-    const QByteArray utf8 = words.toUtf8();
+    const QByteArray utf8 = words.normalized(QString::NormalizationForm_C).toUtf8();
     return crypto::SecretBytes(
         crypto::BytesView(reinterpret_cast<const std::uint8_t*>(utf8.constData()), std::size_t(utf8.size())));
 }

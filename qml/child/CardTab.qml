@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// One kind of record on a page of its own: the verb that adds to it, the list, or a word on why it is empty.
+ColumnLayout {
+    id: root
+
+    required property KeyedListModel model
+    required property Component delegate
+    property string name: ""
+    property string addText: ""
+    property bool canAdd: true
+    property string emptyIcon: "sprout"
+    property string emptyTitle: ""
+    property string emptyText: ""
+
+    signal addRequested()
+
+    spacing: 0
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.maximumWidth: list.columnWidth
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.space.l
+        visible: root.canAdd && root.addText !== ""
+
+        Item { Layout.fillWidth: true }
+        Button {
+            kind: "primary"
+            icon.name: "plus"
+            text: root.addText
+            onClicked: root.addRequested()
+        }
+    }
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.model.count === 0
+        iconName: root.emptyIcon
+        title: root.emptyTitle
+        text: root.emptyText
+    }
+    CardList {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.model.count > 0
+        maximumContentWidth: 900
+        name: root.name
+        model: root.model
+        delegate: root.delegate
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Above the children: the woven band of the house, finding one, and making a new page.
+ColumnLayout {
+    id: root
+
+    signal addRequested()
+
+    spacing: Theme.space.l
+
+    WovenBand { Layout.fillWidth: true; vertical: false }
+    EmptyState {
+        Layout.fillWidth: true
+        visible: App.home.total === 0
+        iconName: "sprout"
+        title: qsTr("No children's pages yet")
+        text: qsTr("Make the first one, or practise with a made-up family first.")
+    }
+    ActionRow {
+        Layout.fillWidth: true
+
+        Button {
+            kind: "primary"
+            icon.name: "plus"
+            text: qsTr("A new child's page")
+            onClicked: root.addRequested()
+        }
+        Button {
+            visible: !App.home.practising
+            icon.name: "sprout"
+            text: qsTr("Practise with a made-up family")
+            onClicked: {
+                const key = App.home.loadPractice();
+                if (key !== "")
+                    App.openCase(key);
+            }
+        }
+    }
+    SearchField {
+        Layout.fillWidth: true
+        visible: App.home.total > App.home.fewChildren
+        placeholder: qsTr("Find a child by name")
+        onEdited: text => App.home.find(text)
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: App.home.total > 0 && App.home.children.count === 0
+        text: qsTr("Nobody of that name.")
+        muted: true
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace kudelma::app {
+
+/// The clipboard for things that should not stay there: what was copied is taken back after half a minute, unless
+/// something else was copied in the meantime.
+class ShortClipboard : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.clipboard is the one")
+    Q_PROPERTY(bool holds READ holds NOTIFY holdsChanged FINAL)
+
+public:
+    static constexpr std::chrono::seconds kStay{30};
+
+    explicit ShortClipboard(std::chrono::milliseconds stay = kStay, QObject* parent = nullptr);
+    ~ShortClipboard() override; ///< Takes back what it still holds.
+
+    [[nodiscard]] bool holds() const { return m_timer.isActive(); }
+    Q_INVOKABLE void copy(const QString& text);
+    void clear(); ///< Takes it back now.
+
+Q_SIGNALS:
+    void holdsChanged();
+
+private:
+    QByteArray m_digest; ///< Of what was copied, to know it again without keeping it.
+    QTimer m_timer;
+};
+
+} // namespace kudelma::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/start/case_dates.h"
+
+namespace kudelma::app {
+
+bool noteMeetings(const casework::CaseView& view, CaseEntry& entry)
+{
+    QDateTime last = entry.lastMeeting; // of before there were records of it here
+    QDateTime next;
+    QString nextRecord;
+    for (const auto& [head, meeting] : view.all<casework::Meeting>()) {
+        if (meeting.state == casework::MeetingState::Closed) {
+            const QDateTime held = meeting.startedAt.isValid() ? meeting.startedAt : meeting.plannedAt;
+            if (!last.isValid() || held > last)
+                last = held;
+        } else if (meeting.plannedAt.isValid() && (!next.isValid() || meeting.plannedAt < next)) {
+            next = meeting.plannedAt;
+            nextRecord = head.id.text();
+        }
+    }
+    if (last == entry.lastMeeting && next == entry.nextMeeting && nextRecord == entry.nextMeetingRecord)
+        return false;
+    entry.lastMeeting = last;
+    entry.nextMeeting = next;
+    entry.nextMeetingRecord = nextRecord;
+    return true;
+}
+
+} // namespace kudelma::app

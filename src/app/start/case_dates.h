@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/session.h"
+#include "casework/case_view.h"
+
+namespace kudelma::app {
+
+/// Tells the home page's line of a case when its last meeting was and when the next one is, as its records say. True
+/// when something of it changed.
+[[nodiscard]] bool noteMeetings(const casework::CaseView& view, CaseEntry& entry);
+
+} // namespace kudelma::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/lock/short_clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using kudelma::app::ShortClipboard;
+
+class ShortClipboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void takesBackWhatWasCopied()
+    {
+        ShortClipboard clipboard;
+        clipboard.copy(u"kutsu"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"kutsu"_s);
+        QVERIFY(clipboard.holds());
+        clipboard.clear();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(!clipboard.holds());
+    }
+
+    void leavesAloneWhatSomebodyCopiedLater()
+    {
+        ShortClipboard clipboard;
+        clipboard.copy(u"kutsu"_s);
+        QGuiApplication::clipboard()->setText(u"ostoslista"_s);
+        clipboard.clear();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ostoslista"_s);
+    }
+
+    void takesItBackByItself()
+    {
+        ShortClipboard clipboard(std::chrono::milliseconds{20});
+        clipboard.copy(u"kutsu"_s);
+        QTRY_VERIFY(!clipboard.holds());
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void nothingStaysWhenTheProgramEnds()
+    {
+        {
+            ShortClipboard clipboard;
+            clipboard.copy(u"kutsu"_s);
+        }
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(ShortClipboardTest)
+#include "tst_short_clipboard.moc"

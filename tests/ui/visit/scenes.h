@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/visit/visit.h"
+
+#include <stdexcept>
+
+namespace kudelma::test {
+
+/// A screen that should have come did not; what() tells which.
+struct Stuck : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+void must(bool holds, const char* what);
+
+/// The pictures of one run: each screen in each look.
+class Album
+{
+public:
+    /// `only`: parts of the names that are wanted; empty: all. `looks`: empty: all. `width`: no picture is wider; 0: as
+    /// they are.
+    Album(const QString& folder, const QStringList& only, const QStringList& looks, int width);
+
+    void shoot(Visit& visit, const QString& name);
+    void shootRoom(Visit& visit, const QString& name);
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    [[nodiscard]] bool isWanted(const QString& name) const;
+    void save(QQuickWindow* window, const QString& look, const QString& name);
+
+    QString m_folder;
+    QStringList m_only;
+    QStringList m_looks;
+    int m_width;
+    int m_count = 0;
+};
+
+void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.
+void playMany(Album& album, const QString& folder); ///< 200 children, 200 of everything, long names.
+void playMeeting(Album& album, const QString& folder); ///< Table, room's screen, guests, supervisor.
+
+} // namespace kudelma::test

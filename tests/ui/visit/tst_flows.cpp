@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/visit.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma::test;
+using kudelma::app::App;
+using kudelma::app::KeyedListModel;
+using kudelma::app::MeetingTable;
+using kudelma::app::StartDesk;
+
+namespace {
+
+const QString kPassphrase = u"hämärän hyssy ja öljylamppu"_s;
+
+/// True when some row of the list has this value.
+bool has(const KeyedListModel* list, const QString& role, const QString& value)
+{
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->value(row, role).toString() == value)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// What people do most, by the controls that they see.
+class FlowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(kudelma::crypto::initialise());
+        m_relay = std::make_unique<Relay>(m_folder.filePath(u"relay"_s));
+        QVERIFY(!m_relay->address().isEmpty());
+        m_pia = std::make_unique<Visit>(m_folder.filePath(u"pia"_s), m_relay->address());
+        QVERIFY(m_pia->window());
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theFirstRunGoesByKeyboardAlone()
+    {
+        StartDesk* start = m_pia->app().start();
+        tabTo(u"Nimesi"_s);
+        write(u"Pia Lehtovaara"_s);
+        m_pia->press(Qt::Key_Tab);
+        write(u"vastuusosiaalityöntekijä"_s);
+        tabTo(u"Tunnuslause"_s);
+        write(kPassphrase);
+        m_pia->press(Qt::Key_Tab);
+        write(kPassphrase);
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->waitFor([&] { return !start->kit().isEmpty(); }));
+        m_pia->settle();
+        tabTo(u"Olen kirjoittanut"_s);
+        m_pia->press(Qt::Key_Space);
+        for (const int group : start->kitAsked()) {
+            tabTo(u"Ryhmä %1"_s.arg(group));
+            write(start->kit().value(group - 1).toLower());
+        }
+        tabTo(u"Tarkista"_s);
+        m_pia->press(Qt::Key_Space);
+        QVERIFY(start->kit().isEmpty());
+        QCOMPARE(m_pia->app().stage(), App::Stage::Home);
+    }
+
+    void unlockingByKeyboard()
+    {
+        m_pia->app().lock();
+        m_pia->settle();
+        write(u"aivan väärä lause tämä"_s);
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->waitFor([&] { return m_pia->app().start()->problem() == StartDesk::Problem::Wrong; }));
+        m_pia->settle();
+        tabTo(u"Tunnuslause"_s);
+        // Dots that come as characters of their own open the same vault.
+        write(kPassphrase.normalized(QString::NormalizationForm_D));
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->waitFor([&] { return m_pia->app().stage() == App::Stage::Home; }));
+    }
+
+    void aMalformedCodeIsToldApartFromAWrongOne()
+    {
+        m_pia->app().lock();
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Unohdin sen"_s));
+        QVERIFY(m_pia->tap(u"Palautuskoodin 32"_s));
+        write(u"ABCD-EFGH"_s);
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->waitFor([&] { return m_pia->app().start()->problem() == StartDesk::Problem::NotACode; }));
+        m_pia->app().start()->unlockForRehearsal(kPassphrase);
+        QVERIFY(m_pia->waitFor([&] { return m_pia->app().stage() == App::Stage::Home; }));
+        m_pia->settle();
+    }
+
+    void anotherPersonsWordsAreWrittenForWhomTheyAreMeant()
+    {
+        QVERIFY(m_pia->openPracticeCase());
+        QVERIFY(m_pia->tap(u"Omin sanoin"_s));
+        QVERIFY(m_pia->tap(u"Omin sanoin"_s)); // the verb on that page
+        QVERIFY(m_pia->type(u"Sanat"_s, u"Mä tykkään kun on hiljaista."_s));
+        QVERIFY(m_pia->tap(u"Kenen sanat"_s));
+        m_pia->press(Qt::Key_Return); // the first: the child
+        QVERIFY(m_pia->tap(u"Tallenna sanat"_s));
+        const KeyedListModel* voices = m_pia->app().desk()->lists()->voices();
+        QVERIFY(has(voices, u"words"_s, u"Mä tykkään kun on hiljaista."_s));
+        // The narrowest audience unless another one is chosen.
+        const QString narrowest = m_pia->app().desk()->lists()->audiences()->value(0, u"key"_s).toString();
+        for (int row = 0; row < voices->count(); ++row) {
+            if (voices->value(row, u"words"_s).toString().startsWith(u"Mä tykkään"_s))
+                QCOMPARE(voices->value(row, u"circle"_s).toString(), narrowest);
+        }
+    }
+
+    void aRelativeIsAddedByTapsAlone()
+    {
+        QVERIFY(m_pia->tap(u"Sukupuu"_s));
+        const KeyedListModel* persons = m_pia->app().desk()->genogram()->persons();
+        const int before = persons->count();
+        QVERIFY(m_pia->tap(persons->value(0, u"name"_s).toString()));
+        QVERIFY(m_pia->tap(u"Sisarus"_s));
+        QTRY_COMPARE(persons->count(), before + 1);
+        m_pia->press(Qt::Key_Escape);
+        QVERIFY(m_pia->tap(u"Kumoa"_s));
+        QTRY_COMPARE(persons->count(), before);
+    }
+
+    void theFacilitatorLeadsWithTheThumb()
+    {
+        QVERIFY(m_pia->tap(u"Kokoukseen"_s));
+        MeetingTable* table = m_pia->app().table();
+        QVERIFY(table);
+        QVERIFY(m_pia->waitFor([&] { return table->online() && table->waitingChanges() == 0; }));
+        QVERIFY(m_pia->tap(u"Aloita kokous"_s));
+        QCOMPARE(table->state(), MeetingTable::State::Running);
+        const QString first = table->phaseKey();
+        QVERIFY(m_pia->tap(u"Anna puheenvuoro"_s));
+        QVERIFY(!table->speakerName().isEmpty());
+        QVERIFY(m_pia->tap(table->nextTitle()));
+        QVERIFY(table->phaseKey() != first);
+        QVERIFY(m_pia->tap(u"Tauko"_s));
+        QVERIFY(table->paused());
+        QVERIFY(m_pia->tap(u"Jatka"_s));
+        QVERIFY(!table->paused());
+    }
+
+    void aGuestSaysOwnWordsAndRaisesAHand()
+    {
+        Visit saara(m_folder.filePath(u"saara"_s), m_relay->address());
+        QVERIFY(letIn(*m_pia, saara, u"saara"_s));
+        saara.settle();
+        saara.put({{360, 740}, kudelma::app::Appearance::Theme::Light, 100, u"fi"_s});
+        QVERIFY(saara.type(u"Mitä haluaisit sanoa?"_s, u"Mä toivon että joku kysyis ensin."_s));
+        QVERIFY(saara.tap(u"Sano se"_s));
+        const KeyedListModel* voices = m_pia->app().table()->lists()->voices();
+        QVERIFY(m_pia->waitFor([&] { return has(voices, u"words"_s, u"Mä toivon että joku kysyis ensin."_s); }));
+        QVERIFY(saara.tap(u"Haluaisin puhua"_s));
+        QVERIFY(m_pia->waitFor([&] { return m_pia->app().table()->hands().size() == 1; }));
+        QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Seuraava puheenvuoro"_s); }));
+        QVERIFY(saara.waitFor([&] { return saara.app().guest()->myTurn(); }));
+        QVERIFY(saara.tap(u"Poistu heti"_s));
+        QVERIFY(saara.app().stage() != App::Stage::Guest);
+    }
+
+private:
+    void write(const QString& words)
+    {
+        for (const QChar letter : words)
+            QTest::sendKeyEvent(QTest::Click, m_pia->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+
+    /// Presses Tab until the control of this name has the keyboard.
+    void tabTo(const QString& name)
+    {
+        constexpr int kMostTabs = 60;
+        for (int tab = 0; tab < kMostTabs; ++tab) {
+            QQuickItem* item = m_pia->window()->activeFocusItem();
+            if (item && spokenName(item).startsWith(name))
+                return;
+            QTest::keyClick(m_pia->window(), Qt::Key_Tab);
+        }
+        QFAIL(qPrintable(u"The keyboard does not reach "_s + name));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<Visit> m_pia;
+};
+
+QTEST_MAIN(FlowsTest)
+#include "tst_flows.moc"

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/stage.h"
+#include "ui/visit/visit.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma::test;
+using kudelma::app::App;
+
+namespace {
+
+const QString kPassphrase = u"harjoitellaan yhdessä"_s;
+
+/// Every text that any item or object of the window holds.
+QString everythingIn(QQuickWindow* window)
+{
+    QString texts;
+    for (const QObject* object : window->findChildren<QObject*>())
+        texts += object->property("text").toString() + object->property("title").toString() + u'\n';
+    visitVisible(window->contentItem(), [&](QQuickItem* item) {
+        texts += spokenName(item) + u'\n';
+        return true;
+    });
+    return texts;
+}
+
+} // namespace
+
+class LockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(kudelma::crypto::initialise());
+        m_visit = std::make_unique<Visit>(m_folder.path(), QUrl(), [this] { return m_clock; });
+        QVERIFY(m_visit->makeProfile(u"Pia Lehtovaara"_s));
+        QVERIFY(m_visit->openPracticeCase());
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void nothingOfTheCaseIsLeftInTheWindow()
+    {
+        QVERIFY(m_visit->tap(u"Omin sanoin"_s));
+        const QString words = m_visit->app().desk()->lists()->voices()->value(0, u"words"_s).toString();
+        QVERIFY(words.size() > 10);
+        QVERIFY(everythingIn(m_visit->window()).contains(words));
+        m_visit->press(Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
+        QVERIFY(!m_visit->app().desk());
+        QVERIFY(!everythingIn(m_visit->window()).contains(words));
+        unlock();
+    }
+
+    void halfWrittenWordsAreBackWhereTheyWere()
+    {
+        QVERIFY(m_visit->tap(u"Omin sanoin"_s));
+        QVERIFY(m_visit->tap(u"Omin sanoin"_s)); // the verb on that page
+        const QString typed = u"Mä en tiedä mitä "_s.repeated(30).left(500);
+        QVERIFY(m_visit->type(u"Sanat"_s, typed));
+        m_visit->app().lock();
+        m_visit->settle();
+        QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
+        QVERIFY(!everythingIn(m_visit->window()).contains(u"Mä en tiedä"_s));
+        unlock();
+        QQuickItem* field = m_visit->named(u"Sanat"_s);
+        QVERIFY(field);
+        QCOMPARE(field->property("text").toString(), typed);
+        m_visit->press(Qt::Key_Escape);
+    }
+
+    void thePersonComesBackToTheMeetingsTable()
+    {
+        QVERIFY(m_visit->openTable());
+        QVERIFY(m_visit->app().table()->begin());
+        const QString phase = m_visit->app().table()->phaseKey();
+        m_visit->app().lock();
+        m_visit->settle();
+        QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
+        unlock();
+        QCOMPARE(m_visit->app().stage(), App::Stage::Table);
+        QCOMPARE(m_visit->app().table()->phaseKey(), phase);
+    }
+
+    void theWarningIsTappedAway()
+    {
+        m_visit->app().leaveTable();
+        QVERIFY(!m_visit->named(u"Pidä auki"_s));
+        wait(std::chrono::seconds{250});
+        QVERIFY(m_visit->named(u"Pidä auki"_s));
+        QVERIFY(m_visit->tap(u"Pidä auki"_s));
+        QVERIFY(!m_visit->named(u"Pidä auki"_s));
+        QCOMPARE(m_visit->app().stage(), App::Stage::Child);
+    }
+
+    void nobodyThereLocks()
+    {
+        wait(std::chrono::seconds{300});
+        QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
+        unlock();
+        QCOMPARE(m_visit->app().stage(), App::Stage::Child);
+    }
+
+    void aGuestIsNeverTimedOut()
+    {
+        m_visit->app().closeCase();
+        m_visit->app().joinAsGuest(u"tämä ei ole kutsu"_s);
+        wait(std::chrono::hours{2});
+        QCOMPARE(m_visit->app().stage(), App::Stage::Guest);
+        QVERIFY(!m_visit->named(u"Pidä auki"_s));
+        QVERIFY(!m_visit->app().session().isOpen());
+    }
+
+private:
+    void unlock()
+    {
+        m_visit->app().start()->unlockForRehearsal(kPassphrase);
+        QVERIFY(m_visit->waitFor([this] { return m_visit->app().stage() != App::Stage::Locked; }));
+        m_visit->settle();
+    }
+
+    /// Time goes by as it does while the program runs: in steps, not in one leap.
+    void wait(std::chrono::seconds time)
+    {
+        constexpr std::chrono::seconds kStep{10};
+        for (std::chrono::seconds passed{0}; passed < time; passed += kStep) {
+            m_clock += std::chrono::milliseconds(kStep).count();
+            m_visit->app().idleLock()->check();
+        }
+        m_visit->settle();
+    }
+
+    QTemporaryDir m_folder;
+    qint64 m_clock = 0;
+    std::unique_ptr<Visit> m_visit;
+};
+
+QTEST_MAIN(LockTest)
+#include "tst_lock.moc"

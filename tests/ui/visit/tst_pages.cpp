@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/stage.h"
+#include "ui/visit/visit.h"
+
+#include <QAccessible>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma::test;
+using kudelma::app::Appearance;
+using kudelma::app::App;
+
+namespace {
+
+constexpr double kSmallestTouch = 44;
+
+/// The steps of the phase bar have a larger twin, the button for the next phase; people of a genogram stand as close as
+/// the family does, and each is a row of "In words" too.
+bool hasLargerTwin(const QQuickItem* item)
+{
+    for (; item; item = item->parentItem()) {
+        const QByteArray type = item->metaObject()->className();
+        if (type.startsWith("PhaseBar") || type.startsWith("PersonHotspot"))
+            return true;
+    }
+    return false;
+}
+
+bool isOperable(const QQuickItem* item)
+{
+    return item->isEnabled()
+        && (item->activeFocusOnTab()
+            || (item->inherits("QQuickAbstractButton") && item->property("focusPolicy").toInt() != Qt::NoFocus));
+}
+
+/// What is wrong with the controls of a window: without a name, or too small for a finger.
+QStringList complaintsOf(QQuickWindow* window)
+{
+    QStringList complaints;
+    visitVisible(window->contentItem(), [&](QQuickItem* item) {
+        if (!isOperable(item))
+            return true;
+        if (spokenName(item).trimmed().isEmpty())
+            complaints << u"%1 has no name"_s.arg(described(item));
+        if (!hasLargerTwin(item) && (item->height() < kSmallestTouch || item->width() < kSmallestTouch))
+            complaints << u"%1 is %2 x %3"_s.arg(described(item)).arg(item->width()).arg(item->height());
+        return true;
+    });
+    return complaints;
+}
+
+const QList<Visit::Look>& looks()
+{
+    static const QList<Visit::Look> kLooks = {
+        {{1280, 800}, Appearance::Theme::Light, 100, u"fi"_s},
+        {{800, 1280}, Appearance::Theme::Dark, 100, u"sv"_s},
+        {{1280, 800}, Appearance::Theme::Contrast, 200, u"fi"_s},
+        {{360, 740}, Appearance::Theme::Light, 200, u"en"_s},
+    };
+    return kLooks;
+}
+
+} // namespace
+
+/// Every page with a real program behind it. A warning of Qt or QML anywhere on the way is a failure.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QVERIFY(kudelma::crypto::initialise());
+        m_visit = std::make_unique<Visit>(m_folder.path());
+        QVERIFY(m_visit->window());
+    }
+    void cleanupTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_visit.reset();
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void firstRun() { look(); }
+
+    void home()
+    {
+        QVERIFY(m_visit->makeProfile(u"Pia Lehtovaara"_s));
+        m_visit->settle();
+        look();
+        QVERIFY(m_visit->tap(u"Asetukset"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+    }
+
+    void theChildsPage()
+    {
+        QVERIFY(m_visit->openPracticeCase());
+        for (const QString& tab : {u"Omin sanoin"_s, u"Hypoteesit"_s, u"Kysymykset"_s, u"Seuraavat askeleet"_s,
+                 u"Aikajana"_s, u"Kokoukset"_s, u"Sukupuu"_s}) {
+            QVERIFY2(m_visit->tap(tab), qPrintable(tab));
+            look();
+        }
+    }
+
+    void theCaseAsSomebodyElseSeesIt()
+    {
+        QVERIFY(m_visit->tap(u"Näytä kuten…"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+        QVERIFY(m_visit->app().showAs(u"saara"_s));
+        m_visit->settle();
+        for (const QString& tab : {u"Omin sanoin"_s, u"Seuraavat askeleet"_s, u"Sukupuu"_s}) {
+            QVERIFY2(m_visit->tap(tab), qPrintable(tab));
+            look();
+        }
+        QVERIFY(m_visit->tap(u"Takaisin omaan näkymään"_s));
+        QVERIFY(!m_visit->app().viewAs());
+    }
+
+    void everyPhaseOfTheMeeting()
+    {
+        QVERIFY(m_visit->openTable());
+        look();
+        kudelma::app::MeetingTable* table = m_visit->app().table();
+        QVERIFY(table->begin());
+        table->room()->setOpen(true);
+        m_visit->settle();
+        for (int phase = 0; phase < table->phases()->count(); ++phase) {
+            QVERIFY(table->goTo(table->phases()->value(phase, u"key"_s).toString()));
+            m_visit->settle();
+            look();
+        }
+        table->room()->setOpen(false);
+    }
+
+    void theSupervisorsView()
+    {
+        m_visit->app().leaveTable();
+        m_visit->app().openReview();
+        m_visit->settle();
+        look();
+        m_visit->app().leaveReview();
+    }
+
+    void locked()
+    {
+        m_visit->app().lock();
+        m_visit->settle();
+        look();
+    }
+
+    void theGuestsDoor()
+    {
+        m_visit->app().joinAsGuest(u"tämä ei ole kutsu"_s);
+        m_visit->settle();
+        look();
+        m_visit->app().leaveGuest();
+    }
+
+private:
+    void look()
+    {
+        for (const Visit::Look& how : looks()) {
+            m_visit->put(how);
+            const QStringList complaints = complaintsOf(m_visit->window());
+            QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u"\n"_s)));
+        }
+        m_visit->put({});
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Visit> m_visit;
+};
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/visit.h"
+
+#include "ui/stage.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace kudelma::test {
+
+namespace {
+
+constexpr int kStartMs = 20'000;
+constexpr int kFrames = 3;
+constexpr int kLongestFrame = 200;
+constexpr int kBetweenFrames = 25;
+
+/// The touch screen by which visits tap.
+QPointingDevice* finger()
+{
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
+
+bool isTapped(const QQuickItem* item)
+{
+    return item->isEnabled() && item->width() > 0 && item->height() > 0
+        && (item->activeFocusOnTab() || item->inherits("QQuickAbstractButton"));
+}
+
+app::App::Options optionsFor(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
+{
+    app::App::Options options;
+    options.profileFolder = profile;
+    options.server = server;
+    options.now = now;
+    return options;
+}
+
+} // namespace
+
+Relay::Relay(const QString& data)
+{
+    QDir().mkpath(data);
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QCoreApplication::applicationDirPath() + u"/kudelma_server"_s,
+        {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, data});
+    const QByteArray greeting = "listening ";
+    while (m_process.canReadLine() || m_process.waitForReadyRead(kStartMs)) {
+        const QByteArray line = m_process.readLine().trimmed();
+        if (line.startsWith(greeting)) {
+            m_address = QUrl(QString::fromUtf8(line.mid(greeting.size())));
+            return;
+        }
+    }
+}
+
+Relay::~Relay()
+{
+    stop();
+}
+
+void Relay::stop()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
+    : m_app(optionsFor(profile, server, now))
+{
+    m_app.appearance()->setReducedMotion(true);
+    m_engine.addImportPath(u":/qt/qml"_s);
+    QObject::connect(m_app.appearance(), &app::Appearance::languageChanged, &m_engine, [this] { m_engine.retranslate(); });
+    m_engine.load(QUrl(u"qrc:/qt/qml/Kudelma/Main/Main.qml"_s));
+    if (!m_engine.rootObjects().isEmpty())
+        m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    settle();
+}
+
+Visit::~Visit() = default;
+
+QQuickWindow* Visit::roomWindow() const
+{
+    const auto windows = m_window->findChildren<QQuickWindow*>(u"room"_s);
+    for (QWindow* window : QGuiApplication::topLevelWindows()) {
+        if (window->objectName() == "room"_L1 && window->isVisible())
+            return qobject_cast<QQuickWindow*>(window);
+    }
+    return windows.isEmpty() ? nullptr : windows.constFirst();
+}
+
+void Visit::put(const Look& look)
+{
+    m_app.appearance()->setLanguage(look.language);
+    m_app.appearance()->setTheme(look.theme);
+    m_app.appearance()->setTextPercent(look.textPercent);
+    m_window->resize(look.size);
+    settle();
+}
+
+void Visit::settle()
+{
+    if (!m_window)
+        return;
+    for (int frame = 0; frame < kFrames; ++frame) {
+        QSignalSpy shown(m_window, &QQuickWindow::afterRendering);
+        m_window->requestUpdate();
+        shown.wait(kLongestFrame);
+        QTest::qWait(kBetweenFrames);
+    }
+}
+
+bool Visit::waitFor(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, kPatience);
+}
+
+QString spokenName(QQuickItem* item)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+QQuickItem* Visit::named(const QString& name) const
+{
+    QQuickItem* exact = nullptr;
+    QQuickItem* beginning = nullptr;
+    visitVisible(m_window->contentItem(), [&](QQuickItem* item) {
+        if (isTapped(item)) {
+            const QString spoken = spokenName(item);
+            if (spoken == name)
+                exact = item; // what is drawn last lies on top
+            else if (!beginning && spoken.startsWith(name))
+                beginning = item;
+        }
+        return true;
+    });
+    return exact ? exact : beginning;
+}
+
+bool Visit::tap(const QString& name)
+{
+    QQuickItem* item = named(name);
+    if (!item)
+        return false;
+    item->forceActiveFocus(Qt::TabFocusReason); // brings it into view where it is scrolled away
+    settle();
+    const QPoint at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+    QTest::touchEvent(m_window, finger()).press(0, at, m_window);
+    QTest::touchEvent(m_window, finger()).release(0, at, m_window);
+    settle();
+    return true;
+}
+
+bool Visit::type(const QString& field, const QString& words)
+{
+    if (!tap(field))
+        return false;
+    for (const QChar letter : words)
+        QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    settle();
+    return true;
+}
+
+void Visit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, key, modifiers);
+    settle();
+}
+
+bool Visit::makeProfile(const QString& name)
+{
+    m_app.start()->createForRehearsal(name, u"vastuusosiaalityöntekijä"_s, u"harjoitellaan yhdessä"_s);
+    if (!waitFor([this] { return m_app.stage() == app::App::Stage::Home && !m_app.start()->kit().isEmpty(); }))
+        return false;
+    QStringList answers;
+    for (const int group : m_app.start()->kitAsked())
+        answers << m_app.start()->kit().value(group - 1);
+    return m_app.start()->tryKit(answers);
+}
+
+bool Visit::openPracticeCase()
+{
+    const QString key = m_app.home()->loadPractice();
+    const bool open = !key.isEmpty() && m_app.openCase(key);
+    settle();
+    return open;
+}
+
+bool Visit::openTable()
+{
+    const bool open = m_app.openTable(m_app.desk()->nextMeeting());
+    settle();
+    return open;
+}
+
+bool letIn(Visit& host, Visit& guest, const QString& member)
+{
+    app::LobbyDesk* lobby = host.app().table()->lobby();
+    const QString lookup = lobby->invite(member, 24);
+    guest.app().joinAsGuest(lobby->linkOf(lookup));
+    const auto door = [&](app::GuestDesk::Door wanted) {
+        return guest.waitFor([&] { return guest.app().guest()->door() == wanted; });
+    };
+    if (lookup.isEmpty() || !door(app::GuestDesk::Door::Ready))
+        return false;
+    guest.app().guest()->knock();
+    if (!host.waitFor([&] { return lobby->knocks()->rowCount() > 0; }))
+        return false;
+    lobby->letIn(lobby->knocks()->value(0, u"lookup"_s).toString(), lobby->knocks()->value(0, u"device"_s).toString());
+    return door(app::GuestDesk::Door::In);
+}
+
+} // namespace kudelma::test
