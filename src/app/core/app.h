@@ -6,6 +6,7 @@
 #include "app/core/appearance.h"
 #include "app/core/session.h"
 #include "app/guest/guest_desk.h"
+#include "app/memo/memo_desk.h"
 #include "app/review/review_desk.h"
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
@@ -30,6 +31,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::GuestDesk* guest READ guest CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseDesk* desk READ desk NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::ReviewDesk* review READ review NOTIFY deskChanged FINAL)
+    /// Memos of the open case, wherever they are read.
+    Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
 
 public:
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] GuestDesk* guest() { return m_guest.get(); }
     [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
     [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
+    [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] Session& session() { return m_session; }
 
@@ -103,6 +107,7 @@ private:
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<ReviewDesk> m_review;
+    std::unique_ptr<MemoDesk> m_memos;
     std::unique_ptr<MeetingTable> m_table;
     Stage m_stage = Stage::Locked;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_desk.h"
 
-#include "app/genogram/graph_builder.h"
 #include "app/models/seen.h"
 #include "genogram/text_view.h"
+#include "report/family_graph.h"
 #include "report/phrases.h"
 
 namespace kudelma::app {
@@ -41,7 +41,7 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_legend({"words"})
     , m_tieTypes({"words", "directed", "core"})
 {
-    m_state.today = genogramDate(QDate::currentDate());
+    m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (drawn(changes))
             rebuild();
@@ -59,7 +59,7 @@ QRectF GenogramDesk::bounds() const
 
 void GenogramDesk::rebuild(bool anew)
 {
-    m_graph = graphOf(m_view);
+    m_graph = report::graphOf(m_view);
     const genogram::Layout before = std::move(m_layout);
     m_layout = genogram::compute(m_graph, m_state, anew || before.persons.empty() ? nullptr : &before);
     m_scene = genogram::buildScene(m_graph, m_state, m_layout);
@@ -73,7 +73,7 @@ void GenogramDesk::rebuild(bool anew)
 void GenogramDesk::fillLists()
 {
     const auto names = [this](const genogram::Id& id) { return nameOf(id); };
-    const auto homes = [this](const genogram::Id& id) { return householdName(m_view, id); };
+    const auto homes = [this](const genogram::Id& id) { return report::householdName(m_view, id); };
     QHash<QString, QString> spoken;
     std::vector<Row> text;
     for (const genogram::PersonText& person : genogram::textView(m_graph, m_state)) {

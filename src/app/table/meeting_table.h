@@ -52,7 +52,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(QStringList hands READ hands NOTIFY peopleChanged FINAL)
     Q_PROPERTY(QStringList needPause READ needPause NOTIFY peopleChanged FINAL)
     Q_PROPERTY(int hereCount READ hereCount NOTIFY peopleChanged FINAL)
-    /// key, kind (of meeting::FindingKind), words, must, record
+    /// key, kind (of meeting::FindingKind), words, must, record, mend (see findingMend)
     Q_PROPERTY(kudelma::app::KeyedListModel* findings READ findings CONSTANT FINAL)
     Q_PROPERTY(int mustCount READ mustCount NOTIFY findingsChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
