@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Memo
 import Kudelma.Records
 import Kudelma.Ui
 
@@ -60,6 +61,8 @@ Item {
             model: root.shown("meetings", root.desk.lists.meetings)
 
             ListRow {
+                id: meeting
+
                 required property string key
                 required property var model
 
@@ -67,9 +70,19 @@ Item {
                 title: model.title
                 subtitle: model.dateText
                 onClicked: App.openTable(key)
+
+                Button {
+                    visible: meeting.model.state === "closed"
+                    kind: "quiet"
+                    icon.name: "file-text"
+                    text: qsTr("Memos")
+                    hint: meeting.model.title
+                    onClicked: memos.openFor(meeting.key)
+                }
             }
         }
     }
+    MemoSheet { id: memos; memos: App.memos }
     VoiceSheet { id: voice; pen: root.desk.pen; lists: root.desk.lists }
     HypothesisSheet { id: thought; pen: root.desk.pen; lists: root.desk.lists }
     StepSheet { id: step; pen: root.desk.pen; lists: root.desk.lists }

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace kudelma::report {
 
@@ -100,15 +101,19 @@ public:
         const auto begin = [](qreal from, qreal length, qreal piece, int count, int i) {
             return count == 1 ? from + (length - piece) / 2 : from + i * (length - piece) / (count - 1);
         };
+        std::set<genogram::Id> seen;
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < columns; ++column) {
                 const QRectF shown(QPointF(begin(whole.x(), whole.width(), part.width(), columns, column),
                                        begin(whole.y(), whole.height(), part.height(), rows, row)),
                     part);
-                const bool peopled = std::ranges::any_of(scene.persons, [&](const genogram::PersonSymbol& person) {
-                    return shown.contains(QPointF(person.centre.x, person.centre.y));
-                });
-                if (peopled)
+                // Somebody must be on it who was on none before.
+                bool isNews = false;
+                for (const genogram::PersonSymbol& person : scene.persons) {
+                    if (shown.contains(QRectF(person.cell.x, person.cell.y, person.cell.width, person.cell.height)))
+                        isNews = seen.insert(person.id).second || isNews;
+                }
+                if (isNews)
                     //: Heading of a page with a part of the drawing; %1 is "The family".
                     addPart(scene, wide, MemoWords::tr("%1, a closer look").arg(heading), shown, kLeastDotsPerUnit);
             }

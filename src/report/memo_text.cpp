@@ -173,11 +173,11 @@ void keepTogether(QTextDocument& document, qreal pageHeight)
             QTextBlockFormat shape = block.blockFormat();
             shape.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             QTextCursor(block).setBlockFormat(shape);
+            // A layout that is changed bit by bit goes wrong, and may lose its last pages (Qt 6.4): make it anew.
+            document.markContentsDirty(0, document.characterCount());
         }
         block = last;
     }
-    // A layout that was changed bit by bit may lose its last pages (Qt 6.4): make it once more, whole.
-    document.markContentsDirty(0, document.characterCount());
 }
 
 } // namespace

@@ -133,8 +133,9 @@ Entries factorEntries(const MemoScope& scope)
         //: Facts of a worry or of something that protects, each followed by a colon.
         addFact(entry, MemoWords::tr("Whom it is about"),
             QLocale().createSeparatedList(scope.source().names(factor.persons)));
+        const bool plain = factor.certainty == casework::Certainty::Stated;
         addFact(entry, MemoWords::tr("How we know"),
-            factor.source.isEmpty() ? Phrases::certainty(factor.certainty) : factor.source);
+            factor.source.isEmpty() && !plain ? Phrases::certainty(factor.certainty) : factor.source);
         addFact(entry, {}, Phrases::urgency(factor.urgency));
         entries.push_back(std::move(entry));
     }

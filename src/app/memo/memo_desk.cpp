@@ -146,9 +146,10 @@ void MemoDesk::refreshCircles()
         }
         rows.push_back({circle.text(), {names, people, names.isEmpty()}});
     }
-    std::ranges::sort(rows, [](const Row& a, const Row& b) {
-        const auto size = [](const Row& row) { return row.values[0].toStringList().size(); };
-        return std::pair(-size(a), a.key) < std::pair(-size(b), b.key);
+    const auto held = m_room.view().head(m_meeting);
+    const QString home = held ? held->key.circle.text() : QString();
+    std::ranges::sort(rows, {}, [&home](const Row& row) {
+        return std::tuple(row.key != home, -row.values[0].toStringList().size(), row.key);
     });
     m_circles.setRows(std::move(rows));
 }

@@ -22,6 +22,7 @@ class MeetingTable : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.table is the one")
+    Q_PROPERTY(QString meeting READ meeting CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     /// key, title, purpose, view, planned (minutes), actual (minutes, -1 before), now, done
@@ -72,6 +73,7 @@ public:
         const casework::RecordId& meeting, QObject* parent = nullptr);
     ~MeetingTable() override;
 
+    [[nodiscard]] QString meeting() const { return m_record.text(); } ///< Key of its record.
     [[nodiscard]] QString title() const { return m_meeting.title; }
     [[nodiscard]] State state() const { return State(m_meeting.state); }
     [[nodiscard]] KeyedListModel* phases() { return &m_phases; }
