@@ -61,5 +61,9 @@
         <source>Step</source>
         <translation>Askel</translation>
     </message>
+    <message>
+        <source>Memos</source>
+        <translation>Muistiot</translation>
+    </message>
 </context>
 </TS>

@@ -61,5 +61,9 @@
         <source>Step</source>
         <translation>Steg</translation>
     </message>
+    <message>
+        <source>Memos</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
 </context>
 </TS>

@@ -172,8 +172,8 @@ bool hasMemo(const MemoSource& source, const RecordId& meeting)
         return false;
     if (memoDrawing(scope))
         return true;
-    return std::ranges::any_of(sectionsOf(scope, std::nullopt),
-        [](const MemoSection& section) { return section.part != MemoPart::Readers; });
+    return std::ranges::any_of(
+        sectionsOf(scope, std::nullopt), [](const MemoSection& section) { return section.part != MemoPart::Readers; });
 }
 
 } // namespace kudelma::report

@@ -88,8 +88,7 @@ struct MemoOptions
 };
 
 /// The memo of one circle of a meeting. Records of other meetings come in only while they are still open.
-[[nodiscard]] Memo makeMemo(
-    const MemoSource& source, const casework::RecordId& meeting, const MemoOptions& options);
+[[nodiscard]] Memo makeMemo(const MemoSource& source, const casework::RecordId& meeting, const MemoOptions& options);
 
 /// Whether the circle's documents hold anything that such a memo would tell, beyond for whom it is.
 [[nodiscard]] bool hasMemo(const MemoSource& source, const casework::RecordId& meeting);

@@ -157,9 +157,9 @@ Entries noteEntries(const MemoScope& scope)
         if (note.sort == casework::NoteSort::Reflection || note.words.trimmed().isEmpty())
             continue;
         // What speaks for or against a thought is told there, where the thought is in this memo.
-        const bool told = note.stance != casework::Stance::None && std::ranges::any_of(note.about, [&](const RecordId& id) {
-            return scope.source().own().get<casework::Hypothesis>(id).has_value();
-        });
+        const bool told = note.stance != casework::Stance::None
+            && std::ranges::any_of(note.about,
+                [&](const RecordId& id) { return scope.source().own().get<casework::Hypothesis>(id).has_value(); });
         if (told)
             continue;
         MemoEntry entry;

@@ -16,8 +16,8 @@ std::optional<MemoDrawing> memoDrawing(const MemoScope& scope)
 {
     constexpr std::array kDrawn{RecordKind::Meeting, RecordKind::Person, RecordKind::Union, RecordKind::Parentage,
         RecordKind::Tie, RecordKind::Household, RecordKind::Placement, RecordKind::Mark};
-    const bool told = std::ranges::any_of(
-        kDrawn, [&](RecordKind kind) { return !scope.source().own().ids(kind).empty(); });
+    const bool told
+        = std::ranges::any_of(kDrawn, [&](RecordKind kind) { return !scope.source().own().ids(kind).empty(); });
     if (!told)
         return std::nullopt;
     MemoDrawing drawing;

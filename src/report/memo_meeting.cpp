@@ -85,7 +85,8 @@ Entries readerEntries(const MemoScope& scope)
     }
     if (readers.empty())
         return {};
-    std::ranges::sort(readers, {}, [](const casework::Member* member) { return std::pair(member->role, member->name); });
+    std::ranges::sort(
+        readers, {}, [](const casework::Member* member) { return std::pair(member->role, member->name); });
     QStringList names;
     for (const casework::Member* member : readers)
         names << member->name;

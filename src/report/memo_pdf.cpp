@@ -85,8 +85,7 @@ public:
             return;
         const auto wide = whole.width() > whole.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
         const QRectF area = drawingArea(wide);
-        const qreal scale
-            = std::min({area.width() / whole.width(), area.height() / whole.height(), kMostDotsPerUnit});
+        const qreal scale = std::min({area.width() / whole.width(), area.height() / whole.height(), kMostDotsPerUnit});
         addPart(scene, wide, heading, whole, scale);
         if (scale >= kLeastDotsPerUnit)
             return;
@@ -187,7 +186,8 @@ private:
         //: Name of the document that tells of a meeting.
         m_painter.drawText(head, int(Qt::AlignLeft | Qt::AlignTop), MemoWords::tr("Memo"));
         //: Foot of a memo; %1 is a day.
-        const QString made = MemoWords::tr("Made on %1. Confidential: for those whom it names as its readers.").arg(m_day);
+        const QString made
+            = MemoWords::tr("Made on %1. Confidential: for those whom it names as its readers.").arg(m_day);
         const QRectF foot(kMargin, paper.height() - kMargin, paper.width() - 2 * kMargin, kFoot);
         m_painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), made);
         //: Foot of a page: %1 is its number, %2 the number of the last one.

@@ -65,7 +65,11 @@ private:
                 && part != MemoPart::Question;
             block(entry.verbatim ? quoted(entry.text) : entry.text, above,
                 entry.verbatim ? letters(m_type.serif, kQuote, false)
-                               : letters(m_type.sans, part == MemoPart::Question ? kQuote : list ? kSmall : kBody, strong));
+                               : letters(m_type.sans,
+                                   part == MemoPart::Question ? kQuote
+                                       : list                 ? kSmall
+                                                              : kBody,
+                                   strong));
             if (!entry.state.isEmpty())
                 more(list ? u", "_s + entry.state : u"  –  "_s + entry.state);
         } else if (!entry.state.isEmpty()) {
@@ -182,8 +186,8 @@ void keepTogether(QTextDocument& document, qreal pageHeight)
 
 } // namespace
 
-std::unique_ptr<QTextDocument> memoText(const Memo& memo, std::span<const MemoSection> sections, bool isBeginning,
-    const MemoType& type, QSizeF page)
+std::unique_ptr<QTextDocument> memoText(
+    const Memo& memo, std::span<const MemoSection> sections, bool isBeginning, const MemoType& type, QSizeF page)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);

@@ -13,7 +13,7 @@ namespace kudelma::report {
 
 /// Sets these sections as text on pages of that size, in tenths of a point; with the memo's heading above them if it is
 /// the beginning. Inside this room.
-[[nodiscard]] std::unique_ptr<QTextDocument> memoText(const Memo& memo, std::span<const MemoSection> sections,
-    bool isBeginning, const MemoType& type, QSizeF page);
+[[nodiscard]] std::unique_ptr<QTextDocument> memoText(
+    const Memo& memo, std::span<const MemoSection> sections, bool isBeginning, const MemoType& type, QSizeF page);
 
 } // namespace kudelma::report

@@ -33,8 +33,8 @@ QStringList loopLines(const MemoScope& scope, const casework::Hypothesis& though
     return lines;
 }
 
-QStringList evidence(const MemoScope& scope, const RecordId& thought, const std::vector<RecordId>& named,
-    casework::Stance stance)
+QStringList evidence(
+    const MemoScope& scope, const RecordId& thought, const std::vector<RecordId>& named, casework::Stance stance)
 {
     QStringList lines = scope.source().lines(named);
     for (const auto& [head, note] : scope.source().own().all<casework::Note>()) {
@@ -91,9 +91,8 @@ Entries thoughtEntries(const MemoScope& scope)
 
 Entries askedEntries(const MemoScope& scope)
 {
-    const auto open = [](const casework::Question& question) {
-        return question.state == casework::QuestionState::Planned;
-    };
+    const auto open
+        = [](const casework::Question& question) { return question.state == casework::QuestionState::Planned; };
     Entries entries;
     for (const auto& [head, question] : scope.records<casework::Question>(open)) {
         if (question.state == casework::QuestionState::Dropped || question.words.trimmed().isEmpty())
@@ -103,8 +102,8 @@ Entries askedEntries(const MemoScope& scope)
         entry.text = question.words.trimmed();
         //: Facts of a question, each followed by a colon.
         addFact(entry, MemoWords::tr("Who asks"), scope.source().memberName(question.asker));
-        addFact(entry, MemoWords::tr("From whom"),
-            QLocale().createSeparatedList(scope.source().names(question.toWhom)));
+        addFact(
+            entry, MemoWords::tr("From whom"), QLocale().createSeparatedList(scope.source().names(question.toWhom)));
         if (open(question))
             addFact(entry, MemoWords::tr("By when"), Phrases::date(question.due));
         addFact(entry, MemoWords::tr("Asked on"), Phrases::date(question.askedOn));

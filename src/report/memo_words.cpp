@@ -48,8 +48,8 @@ void addDrawings(const MemoScope& scope, Entries& entries)
     for (const auto& [head, drawing] : scope.source().own().all<casework::Drawing>()) {
         const auto voice = scope.source().own().get<casework::Voice>(drawing.voice);
         const RecordId meeting = voice ? voice->value.meeting : RecordId();
-        const bool ofThisOne = meeting.isNull() ? scope.inItsTime(head)
-                                                : scope.meeting() && meeting == scope.meeting()->head.id;
+        const bool ofThisOne
+            = meeting.isNull() ? scope.inItsTime(head) : scope.meeting() && meeting == scope.meeting()->head.id;
         if (drawing.withdrawn || !ofThisOne)
             continue;
         MemoEntry entry;

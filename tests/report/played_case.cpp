@@ -106,8 +106,8 @@ MemoType loadLetters()
 {
     MemoType type;
     const auto load = [](const char* name) {
-        const int id = QFontDatabase::addApplicationFont(
-            QStringLiteral(KUDELMA_FONT_FOLDER "/") + QString::fromLatin1(name));
+        const int id
+            = QFontDatabase::addApplicationFont(QStringLiteral(KUDELMA_FONT_FOLDER "/") + QString::fromLatin1(name));
         return QFontDatabase::applicationFontFamilies(id).value(0);
     };
     type.sans = load("NotoSans-Regular.ttf");

@@ -147,8 +147,8 @@ void MemoDemoTest::theHooksOfTheCaseHoldForEveryMemo()
     for (const DemoHook& hook : m_case->script().hooks()) {
         for (const Made& memo : m_memos) {
             const Members readers = m_case->source(memo.key).readers();
-            const bool reads = std::ranges::any_of(
-                hook.viewers, [&](const MemberId& viewer) { return readers.contains(viewer); });
+            const bool reads
+                = std::ranges::any_of(hook.viewers, [&](const MemberId& viewer) { return readers.contains(viewer); });
             if (!reads && hook.circle != memo.key)
                 continue;
             for (const QString& text : hook.mustNotHoldText) {

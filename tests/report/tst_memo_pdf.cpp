@@ -62,7 +62,8 @@ void MemoPdfTest::twoHundredStepsAreAllThere()
     for (int i = 0; i < 200; ++i) {
         MemoEntry step;
         step.text = u"askel%1loppu tehdään yhdessä"_s.arg(i);
-        step.facts = {{u"Kuka"_s, {u"vastuu%1loppu"_s.arg(i)}}, {u"Miten lapsi kuulee"_s, {u"kerrotaan%1loppu"_s.arg(i), u"ja kirjeessä"_s}}};
+        step.facts = {{u"Kuka"_s, {u"vastuu%1loppu"_s.arg(i)}},
+            {u"Miten lapsi kuulee"_s, {u"kerrotaan%1loppu"_s.arg(i), u"ja kirjeessä"_s}}};
         steps.push_back(step);
     }
     const ReadPdf read = readPdf(memoPdf(memoOf(MemoPart::Steps, steps), m_type, kDay));

@@ -46,8 +46,12 @@ int KeyedListModel::indexOfKey(const QString& key) const
 
 QVariant KeyedListModel::value(int row, const QString& role) const
 {
+    if (row < 0 || row >= count())
+        return {};
+    if (role == u"key")
+        return m_rows[std::size_t(row)].key;
     const qsizetype position = m_roles.indexOf(role.toLatin1());
-    if (row < 0 || row >= count() || position < 0)
+    if (position < 0)
         return {};
     return m_rows[std::size_t(row)].values.value(position);
 }

@@ -81,7 +81,8 @@ RecordId MemoDesk::lastMeeting() const
     for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>()) {
         const bool thisBegun = meeting.startedAt.isValid();
         const QDateTime begin = thisBegun ? meeting.startedAt : meeting.plannedAt;
-        const bool better = best.isNull() || (thisBegun && !begun) || (thisBegun == begun && (thisBegun ? begin > at : begin < at));
+        const bool better
+            = best.isNull() || (thisBegun && !begun) || (thisBegun == begun && (thisBegun ? begin > at : begin < at));
         if (!better)
             continue;
         best = head.id;
@@ -148,9 +149,8 @@ void MemoDesk::refreshCircles()
     }
     const auto held = m_room.view().head(m_meeting);
     const QString home = held ? held->key.circle.text() : QString();
-    std::ranges::sort(rows, {}, [&home](const Row& row) {
-        return std::tuple(row.key != home, -row.values[0].toStringList().size(), row.key);
-    });
+    std::ranges::sort(rows, {},
+        [&home](const Row& row) { return std::tuple(row.key != home, -row.values[0].toStringList().size(), row.key); });
     m_circles.setRows(std::move(rows));
 }
 
@@ -243,8 +243,8 @@ QVariantList MemoDesk::exportAll(const QString& folder)
             const QString path = QDir(folder).filePath(fileName(circle, meeting));
             if (!report::hasMemo(source, meeting) || !write(path, circle, meeting))
                 continue;
-            made << QVariantMap{{u"circle"_s, circle.text()}, {u"people"_s, people},
-                {u"meeting"_s, meeting.text()}, {u"file"_s, path}};
+            made << QVariantMap{
+                {u"circle"_s, circle.text()}, {u"people"_s, people}, {u"meeting"_s, meeting.text()}, {u"file"_s, path}};
         }
     }
     return made;

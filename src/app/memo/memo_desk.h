@@ -22,7 +22,8 @@ class MemoDesk : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("App.memos is the one")
     Q_PROPERTY(QString meeting READ meeting NOTIFY changed FINAL)
-    /// Circles that have a memo of the meeting, its own first, then the widest: key, names (of the others), people, onlyMe
+    /// Circles that have a memo of the meeting, its own first, then the widest: key, names (of the others), people,
+    /// onlyMe
     Q_PROPERTY(kudelma::app::KeyedListModel* circles READ circles CONSTANT FINAL)
     Q_PROPERTY(QString circle READ circle NOTIFY changed FINAL)
     Q_PROPERTY(QString heading READ heading NOTIFY changed FINAL)
