@@ -49,47 +49,47 @@ QSizeF textArea()
     return portrait() - QSizeF(2 * kMargin, 2 * kMargin + kFoot);
 }
 
-/// One kind of page after another: text, the drawing, text.
-class Book
+QRectF drawingArea(QPageLayout::Orientation orientation)
+{
+    const QSizeF paper = orientation == QPageLayout::Landscape ? portrait().transposed() : portrait();
+    return {kMargin / 2, kMargin + kGenogramHeading, paper.width() - kMargin,
+        paper.height() - 2 * kMargin - kGenogramHeading};
+}
+
+/// The drawing, laid out, and the parts of it that get a page each: the whole, and where names would become too small
+/// to read, parts on more pages as well.
+class Picture
 {
 public:
-    Book(QPdfWriter& writer, const MemoType& type, QDate day)
-        : m_writer(writer)
-        , m_type(type)
-        , m_day(QLocale().toString(day, QLocale::ShortFormat))
-    { }
-
-    void addText(const QTextDocument& text)
+    struct Part
     {
-        const QSizeF area = textArea();
-        const int pages = text.pageCount();
-        for (int i = 0; i < pages; ++i) {
-            begin(QPageLayout::Portrait);
-            m_painter.save();
-            m_painter.translate(kMargin, kMargin - i * area.height());
-            QAbstractTextDocumentLayout::PaintContext context;
-            context.clip = QRectF(0, i * area.height(), area.width(), area.height());
-            m_painter.setClipRect(context.clip);
-            text.documentLayout()->draw(&m_painter, context);
-            m_painter.restore();
-        }
-    }
+        QRectF shown; ///< In the scene's units.
+        qreal scale = 1; ///< Dots for one unit.
+        bool isWhole = true;
+    };
 
-    /// The whole on one page; where names would become too small to read, parts of it on more pages as well.
-    void addDrawing(const MemoDrawing& drawing, const QString& heading)
+    explicit Picture(const MemoDrawing& drawing)
+        : scene(genogram::buildScene(drawing.graph, drawing.state, genogram::compute(drawing.graph, drawing.state)))
     {
-        const genogram::Layout layout = genogram::compute(drawing.graph, drawing.state);
-        const genogram::Scene scene = genogram::buildScene(drawing.graph, drawing.state, layout);
         const QRectF whole(scene.bounds.x, scene.bounds.y, scene.bounds.width, scene.bounds.height);
         if (whole.isEmpty())
             return;
-        const auto wide = whole.width() > whole.height() ? QPageLayout::Landscape : QPageLayout::Portrait;
-        const QRectF area = drawingArea(wide);
+        if (whole.width() > whole.height())
+            orientation = QPageLayout::Landscape;
+        const QSizeF area = drawingArea(orientation).size();
         const qreal scale = std::min({area.width() / whole.width(), area.height() / whole.height(), kMostDotsPerUnit});
-        addPart(scene, wide, heading, whole, scale);
-        if (scale >= kLeastDotsPerUnit)
-            return;
-        const QSizeF part = area.size() / kLeastDotsPerUnit;
+        parts.push_back({whole, scale, true});
+        if (scale < kLeastDotsPerUnit)
+            addCloserLooks(whole, area / kLeastDotsPerUnit);
+    }
+
+    genogram::Scene scene;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    std::vector<Part> parts;
+
+private:
+    void addCloserLooks(const QRectF& whole, QSizeF part)
+    {
         const auto cut = [](qreal length, qreal piece) {
             return length <= piece ? 1 : int(std::ceil((length - kOverlap) / (piece - kOverlap)));
         };
@@ -113,14 +113,47 @@ public:
                         isNews = seen.insert(person.id).second || isNews;
                 }
                 if (isNews)
-                    //: Heading of a page with a part of the drawing; %1 is "The family".
-                    addPart(scene, wide, MemoWords::tr("%1, a closer look").arg(heading), shown, kLeastDotsPerUnit);
+                    parts.push_back({shown, kLeastDotsPerUnit, false});
             }
         }
     }
+};
 
-    void setTotal(int total) { m_total = total; }
-    [[nodiscard]] int pages() const { return m_page; }
+/// One kind of page after another: text, the drawing, text.
+class Book
+{
+public:
+    Book(QPdfWriter& writer, const MemoType& type, QDate day, int total)
+        : m_writer(writer)
+        , m_type(type)
+        , m_day(QLocale().toString(day, QLocale::ShortFormat))
+        , m_total(total)
+    { }
+
+    void addText(const QTextDocument& text)
+    {
+        const QSizeF area = textArea();
+        const int pages = text.pageCount();
+        for (int i = 0; i < pages; ++i) {
+            begin(QPageLayout::Portrait);
+            m_painter.save();
+            m_painter.translate(kMargin, kMargin - i * area.height());
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.clip = QRectF(0, i * area.height(), area.width(), area.height());
+            m_painter.setClipRect(context.clip);
+            text.documentLayout()->draw(&m_painter, context);
+            m_painter.restore();
+        }
+    }
+
+    void addDrawing(const Picture& picture, const QString& heading)
+    {
+        for (const Picture::Part& part : picture.parts) {
+            //: Heading of a page with a part of the drawing; %1 is "The family".
+            const QString words = part.isWhole ? heading : MemoWords::tr("%1, a closer look").arg(heading);
+            addPart(picture, part, words);
+        }
+    }
 
 private:
     [[nodiscard]] QSizeF paperSize() const
@@ -129,30 +162,22 @@ private:
         return wide ? portrait().transposed() : portrait();
     }
 
-    [[nodiscard]] static QRectF drawingArea(QPageLayout::Orientation orientation)
+    void addPart(const Picture& picture, const Picture::Part& part, const QString& heading)
     {
-        const QSizeF paper = orientation == QPageLayout::Landscape ? portrait().transposed() : portrait();
-        return {kMargin / 2, kMargin + kGenogramHeading, paper.width() - kMargin,
-            paper.height() - 2 * kMargin - kGenogramHeading};
-    }
-
-    void addPart(const genogram::Scene& scene, QPageLayout::Orientation orientation, const QString& heading,
-        const QRectF& shown, qreal scale)
-    {
-        begin(orientation);
+        begin(picture.orientation);
         setFont(kHeadingSize, true);
         m_painter.setPen(Qt::black);
         m_painter.drawText(QRectF(kMargin, kMargin, paperSize().width() - 2 * kMargin, kGenogramHeading),
             int(Qt::AlignLeft | Qt::AlignTop), heading);
-        const QRectF area = drawingArea(orientation);
+        const QRectF area = drawingArea(picture.orientation);
         m_painter.save();
         m_painter.setClipRect(area);
         m_painter.translate(area.center().x(), area.center().y());
-        m_painter.scale(scale, scale);
-        m_painter.translate(-shown.center());
+        m_painter.scale(part.scale, part.scale);
+        m_painter.translate(-part.shown.center());
         const GenogramPainter ink(
             paperColours(), [](const genogram::Label& label) { return Phrases::label(label); }, m_type.sans);
-        ink.paintAll(m_painter, scene);
+        ink.paintAll(m_painter, picture.scene);
         m_painter.restore();
     }
 
@@ -199,8 +224,8 @@ private:
     QPainter m_painter;
     const MemoType& m_type;
     QString m_day;
+    int m_total; ///< Pages.
     int m_page = 0;
-    int m_total = 0;
 };
 
 } // namespace
@@ -213,33 +238,29 @@ QByteArray memoPdf(const Memo& memo, const MemoType& type, QDate day)
     const auto before = all.first(std::size_t(picture - memo.sections.begin()));
     const auto after = all.subspan(before.size());
 
-    // The number of the last page stands on the first one, so the book is made twice.
+    const auto first = memoText(memo, before, true, type, textArea());
+    const auto rest = after.empty() ? nullptr : memoText(memo, after, false, type, textArea());
+    const std::optional<Picture> drawing = drawn ? std::optional<Picture>(*memo.drawing) : std::nullopt;
+    const int total = first->pageCount() + (rest ? rest->pageCount() : 0) + (drawing ? int(drawing->parts.size()) : 0);
+
     QByteArray bytes;
-    int total = 0;
-    for (int round = 0; round < 2; ++round) {
-        bytes.clear();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        {
-            QPdfWriter writer(&buffer);
-            writer.setResolution(kResolution);
-            writer.setPageSize(QPageSize(QPageSize::A4));
-            writer.setPageMargins({});
-            writer.setTitle(MemoWords::tr("Memo"));
-            writer.setCreator(u"Kudelma"_s);
-            Book book(writer, type, day);
-            book.setTotal(total);
-            const auto first = memoText(memo, before, true, type, textArea());
-            book.addText(*first);
-            if (drawn)
-                book.addDrawing(*memo.drawing, picture->heading);
-            if (!after.empty()) {
-                const auto rest = memoText(memo, after, false, type, textArea());
-                book.addText(*rest);
-            }
-            total = book.pages();
-        }
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(kResolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins({});
+        writer.setTitle(MemoWords::tr("Memo"));
+        writer.setCreator(u"Kudelma"_s);
+        Book book(writer, type, day, total);
+        book.addText(*first);
+        if (drawing)
+            book.addDrawing(*drawing, picture->heading);
+        if (rest)
+            book.addText(*rest);
     }
+    buffer.close();
     return withoutTrace(std::move(bytes), day);
 }
 
