@@ -186,6 +186,7 @@ private:
         QFont font(m_type.sans);
         font.setPixelSize(size);
         font.setBold(strong);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
         font.setHintingPreference(QFont::PreferNoHinting);
         m_painter.setFont(font);
     }

@@ -149,6 +149,8 @@ private:
         look.setFontWeight(strong ? QFont::Bold : QFont::Normal);
         look.setForeground(QColor(colour));
         look.setFontHintingPreference(QFont::PreferNoHinting);
+        look.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        look.setFontLetterSpacing(kNoLigatures);
         return look;
     }
 

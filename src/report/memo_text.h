@@ -11,6 +11,9 @@
 
 namespace kudelma::report {
 
+/// A spacing that nobody sees. With it Qt makes no ligatures, and whoever looks for "fi" in the PDF finds it.
+inline constexpr qreal kNoLigatures = 0.02;
+
 /// Sets these sections as text on pages of that size, in tenths of a point; with the memo's heading above them if it is
 /// the beginning. Inside this room.
 [[nodiscard]] std::unique_ptr<QTextDocument> memoText(

@@ -53,7 +53,8 @@ void MemoPdfTest::anEmptyMemoIsOnePage()
     const ReadPdf read = readPdf(memoPdf(memo, m_type, kDay));
     QCOMPARE(read.pages, 1);
     QVERIFY(read.text.contains(u"Kokous"_s));
-    QVERIFY2(read.text.contains(u"1 / 1"_s), qPrintable(read.text));
+    QVERIFY(read.text.contains(u"Confidential"_s)); // no ligature in it, so it can be found
+    QVERIFY(QString(read.text).remove(u' ').contains(u"1/1"_s));
 }
 
 void MemoPdfTest::twoHundredStepsAreAllThere()
@@ -72,7 +73,7 @@ void MemoPdfTest::twoHundredStepsAreAllThere()
         for (const QString& word : {u"askel%1loppu"_s.arg(i), u"vastuu%1loppu"_s.arg(i), u"kerrotaan%1loppu"_s.arg(i)})
             QCOMPARE(read.text.count(word), 1);
     }
-    QVERIFY(read.text.contains(u"%1 / %1"_s.arg(read.pages)));
+    QVERIFY(QString(read.text).remove(u' ').contains(u"%1/%1"_s.arg(read.pages)));
 }
 
 void MemoPdfTest::aWordWithoutEndStaysOnThePage()
