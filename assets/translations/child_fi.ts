@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Memos</source>
+        <translation>Muistiot</translation>
+    </message>
+</context>
+<context>
     <name>RecordsTab</name>
     <message>
         <source>Own words</source>

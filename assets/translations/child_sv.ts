@@ -60,6 +60,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Memos</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+</context>
+<context>
     <name>RecordsTab</name>
     <message>
         <source>Own words</source>

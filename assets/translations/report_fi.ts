@@ -2,6 +2,305 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>Memo</name>
+    <message>
+        <source>The meeting</source>
+        <extracomment>Headings of the parts of a memo.</extracomment>
+        <translation>Kokous</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Ketkä osallistuivat</translation>
+    </message>
+    <message>
+        <source>Who this memo is for</source>
+        <translation>Kenelle tämä muistio on</translation>
+    </message>
+    <message>
+        <source>The question of the meeting</source>
+        <translation>Kysymys kokoukselle</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>How each of us sees it</source>
+        <translation>Miten kukin asian näkee</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>What was thought aloud</source>
+        <translation>Mitä ajateltiin ääneen</translation>
+    </message>
+    <message>
+        <source>What we thought together</source>
+        <translation>Mitä mietimme yhdessä</translation>
+    </message>
+    <message>
+        <source>Questions we ask</source>
+        <translation>Kysymykset, joita kysymme</translation>
+    </message>
+    <message>
+        <source>Worries and what protects</source>
+        <translation>Huolet ja mikä suojaa</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>How things are going, from 0 to 10</source>
+        <translation>Miten menee, asteikolla 0–10</translation>
+    </message>
+    <message>
+        <source>What was said of the meeting</source>
+        <translation>Mitä kokouksesta sanottiin</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>Name of the document that tells of a meeting.</extracomment>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>%1 tells %2</source>
+        <extracomment>%1 tells the child %2 what was agreed. Both are names.</extracomment>
+        <translation>Kertoja: %1, kuulija: %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is who tells whom, %2 the day by which.</extracomment>
+        <translation>%1, viimeistään %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Facts of a next step, each followed by a colon.</extracomment>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>How the child hears of it</source>
+        <extracomment>Who tells the child of a step, when and how.</extracomment>
+        <translation>Miten lapsi saa tietää</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Mihin tämä vastaa</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten kävi</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <extracomment>One thing that somebody would change in the meetings. Followed by a colon.</extracomment>
+        <translation>Muuttaisin</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Facts of a note, each followed by a colon.</extracomment>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Speaks to</source>
+        <translation>Liittyy tähän</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 a time of day.</extracomment>
+        <translation>%1 klo %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>%1 is a day; %2 and %3 are times of day: from, to.</extracomment>
+        <translation>%1 klo %2–%3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Facts of a meeting, each followed by a colon and what it was.</extracomment>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Miksi koolla</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Vetäjä</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Kirjuri</translation>
+    </message>
+    <message>
+        <source>It tells what was written for all of them.</source>
+        <translation>Siinä on se, mikä kirjattiin heille kaikille.</translation>
+    </message>
+    <message>
+        <source>Useful if</source>
+        <extracomment>Followed by a colon and the family&apos;s answer to &quot;How would we notice that this meeting was useful?&quot;</extracomment>
+        <translation>Hyödyllinen, jos</translation>
+    </message>
+    <message>
+        <source>%1, a closer look</source>
+        <extracomment>Heading of a page with a part of the drawing; %1 is &quot;The family&quot;.</extracomment>
+        <translation>%1 lähempää</translation>
+    </message>
+    <message>
+        <source>Made on %1. Confidential: for those whom it names as its readers.</source>
+        <extracomment>Foot of a memo; %1 is a day.</extracomment>
+        <translation>Tehty %1. Salassa pidettävä: vain niille, jotka muistio nimeää lukijoikseen.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Foot of a page: %1 is its number, %2 the number of the last one.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>How it may go round</source>
+        <extracomment>Facts of a thought (hypothesis), each followed by a colon or standing above its lines.</extracomment>
+        <translation>Miten kehä voi kulkea</translation>
+    </message>
+    <message>
+        <source>The good that is meant</source>
+        <translation>Mitä hyvää tällä tavoitellaan</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s day</source>
+        <translation>Lapsen päivässä</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Puhuu tämän puolesta</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Puhuu tätä vastaan</translation>
+    </message>
+    <message>
+        <source>If it is so</source>
+        <translation>Jos näin on</translation>
+    </message>
+    <message>
+        <source>If it is not</source>
+        <translation>Jos näin ei ole</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Mitä opimme</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>The wording that a thought had before.</extracomment>
+        <translation>Aiemmin</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <extracomment>Facts of a question, each followed by a colon.</extracomment>
+        <translation>Kuka kysyy</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Explores</source>
+        <translation>Tutkii ajatusta</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <extracomment>Facts of a worry or of something that protects, each followed by a colon.</extracomment>
+        <translation>Ketä koskee</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Mistä tiedämme</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <extracomment>Facts of a quote, each followed by a colon and the fact.</extracomment>
+        <translation>Kysyttiin ensin</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sanottu</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Kenelle kerrottu</translation>
+    </message>
+    <message>
+        <source>Read back and found right.</source>
+        <translation>Luettu ääneen ja todettu oikeaksi.</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <extracomment>A translation of a quote, marked as such; the original stands above it.</extracomment>
+        <translation>Käännös</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Kääntäjä</translation>
+    </message>
+    <message>
+        <source>Their wish</source>
+        <extracomment>What the person said of who may see the quote, in their own words.</extracomment>
+        <translation>Oma toive</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <extracomment>Facts of a drawing: its title and day; what is seen on it.</extracomment>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Kuvassa</translation>
+    </message>
+    <message>
+        <source>Why the child was not heard here, and when the child will be</source>
+        <extracomment>Followed by a colon, the reason and the plan.</extracomment>
+        <translation>Miksi lapsen ääntä ei kuultu nyt ja milloin kuullaan</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>responsible social worker</source>
@@ -933,6 +1232,116 @@
         <source>%1, as %2 tells it</source>
         <extracomment>Text view of the genogram: %1 is a whole statement, %2 who said so.</extracomment>
         <translation>%1, kertojana %2</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <extracomment>How somebody took part in a meeting. Lower case, stands after the name.</extracomment>
+        <translation>paikalla</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>videolla</translation>
+    </message>
+    <message>
+        <source>remotely, on a tablet</source>
+        <translation>etänä tabletilla</translation>
+    </message>
+    <message>
+        <source>by sound</source>
+        <translation>äänellä</translation>
+    </message>
+    <message>
+        <source>by a letter or a drawing</source>
+        <translation>kirjeellä tai piirroksella</translation>
+    </message>
+    <message>
+        <source>through a representative</source>
+        <translation>edustajan kautta</translation>
+    </message>
+    <message>
+        <source>not this time</source>
+        <translation>ei tällä kertaa</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <extracomment>What somebody&apos;s view is about: a worry, what works.</extracomment>
+        <translation>Huoli</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Mikä toimii</translation>
+    </message>
+    <message>
+        <source>Help wanted</source>
+        <translation>Mihin toivotaan apua</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Mistä olemme samaa mieltä</translation>
+    </message>
+    <message>
+        <source>What we see differently</source>
+        <translation>Minkä näemme eri tavoin</translation>
+    </message>
+    <message>
+        <source>that&apos;s how it is</source>
+        <extracomment>What somebody in the family thinks of an idea that they heard. Lower case.</extracomment>
+        <translation>juuri noin</translation>
+    </message>
+    <message>
+        <source>not quite so</source>
+        <translation>ei aivan noin</translation>
+    </message>
+    <message>
+        <source>still thinking</source>
+        <translation>mietin vielä</translation>
+    </message>
+    <message>
+        <source>speaks to me</source>
+        <translation>koskettaa minua</translation>
+    </message>
+    <message>
+        <source>does not speak to me</source>
+        <translation>ei kosketa minua</translation>
+    </message>
+    <message>
+        <source>somebody told us</source>
+        <extracomment>How something is known. Lower case.</extracomment>
+        <translation>meille kerrottiin</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>asiakirjasta</translation>
+    </message>
+    <message>
+        <source>seen differently by different people</source>
+        <translation>eri ihmiset näkevät tämän eri tavoin</translation>
+    </message>
+    <message>
+        <source>a guess so far</source>
+        <translation>vielä arvelu</translation>
+    </message>
+    <message>
+        <source>We keep an eye on this.</source>
+        <extracomment>How soon a worry must be looked after.</extracomment>
+        <translation>Tätä seurataan.</translation>
+    </message>
+    <message>
+        <source>This is looked after today.</source>
+        <translation>Tästä huolehditaan tänään.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <extracomment>When somebody showed a point on a scale from 0 to 10.</extracomment>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Välillä</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,305 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>Memo</name>
+    <message>
+        <source>The meeting</source>
+        <extracomment>Headings of the parts of a memo.</extracomment>
+        <translation>Mötet</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka deltog</translation>
+    </message>
+    <message>
+        <source>Who this memo is for</source>
+        <translation>Vem den här minnesanteckningen är för</translation>
+    </message>
+    <message>
+        <source>The question of the meeting</source>
+        <translation>Frågan till mötet</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>How each of us sees it</source>
+        <translation>Hur var och en ser det</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Familjen</translation>
+    </message>
+    <message>
+        <source>What was thought aloud</source>
+        <translation>Vad vi tänkte högt</translation>
+    </message>
+    <message>
+        <source>What we thought together</source>
+        <translation>Vad vi tänkte tillsammans</translation>
+    </message>
+    <message>
+        <source>Questions we ask</source>
+        <translation>Frågor vi ställer</translation>
+    </message>
+    <message>
+        <source>Worries and what protects</source>
+        <translation>Oro och det som skyddar</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>How things are going, from 0 to 10</source>
+        <translation>Hur det går, på skalan 0–10</translation>
+    </message>
+    <message>
+        <source>What was said of the meeting</source>
+        <translation>Vad som sades om mötet</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <extracomment>Name of the document that tells of a meeting.</extracomment>
+        <translation>Minnesanteckning</translation>
+    </message>
+    <message>
+        <source>%1 tells %2</source>
+        <extracomment>%1 tells the child %2 what was agreed. Both are names.</extracomment>
+        <translation>%1 berättar för %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>%1 is who tells whom, %2 the day by which.</extracomment>
+        <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Facts of a next step, each followed by a colon.</extracomment>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>How the child hears of it</source>
+        <extracomment>Who tells the child of a step, when and how.</extracomment>
+        <translation>Hur barnet får veta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vad det svarar på</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <extracomment>One thing that somebody would change in the meetings. Followed by a colon.</extracomment>
+        <translation>Jag skulle ändra</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Facts of a note, each followed by a colon.</extracomment>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Speaks to</source>
+        <translation>Hör ihop med</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is a day, %2 a time of day.</extracomment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>%1 is a day; %2 and %3 are times of day: from, to.</extracomment>
+        <translation>%1 kl. %2–%3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Facts of a meeting, each followed by a colon and what it was.</extracomment>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Varför vi möttes</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Ledde mötet</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Skrev</translation>
+    </message>
+    <message>
+        <source>It tells what was written for all of them.</source>
+        <translation>Den berättar det som skrevs för dem alla.</translation>
+    </message>
+    <message>
+        <source>Useful if</source>
+        <extracomment>Followed by a colon and the family&apos;s answer to &quot;How would we notice that this meeting was useful?&quot;</extracomment>
+        <translation>Till nytta om</translation>
+    </message>
+    <message>
+        <source>%1, a closer look</source>
+        <extracomment>Heading of a page with a part of the drawing; %1 is &quot;The family&quot;.</extracomment>
+        <translation>%1 på närmare håll</translation>
+    </message>
+    <message>
+        <source>Made on %1. Confidential: for those whom it names as its readers.</source>
+        <extracomment>Foot of a memo; %1 is a day.</extracomment>
+        <translation>Gjord %1. Sekretess: bara för dem som den nämner som sina läsare.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Foot of a page: %1 is its number, %2 the number of the last one.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>How it may go round</source>
+        <extracomment>Facts of a thought (hypothesis), each followed by a colon or standing above its lines.</extracomment>
+        <translation>Hur det kan gå runt</translation>
+    </message>
+    <message>
+        <source>The good that is meant</source>
+        <translation>Det goda som menas</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s day</source>
+        <translation>I barnets dag</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Talar för</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Talar emot</translation>
+    </message>
+    <message>
+        <source>If it is so</source>
+        <translation>Om det är så</translation>
+    </message>
+    <message>
+        <source>If it is not</source>
+        <translation>Om det inte är så</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Vad vi lärde oss</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>The wording that a thought had before.</extracomment>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <extracomment>Facts of a question, each followed by a colon.</extracomment>
+        <translation>Vem frågar</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågades</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Explores</source>
+        <translation>Undersöker tanken</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <extracomment>Facts of a worry or of something that protects, each followed by a colon.</extracomment>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Hur vi vet</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <extracomment>Facts of a quote, each followed by a colon and the fact.</extracomment>
+        <translation>Frågan före</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Sagt</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>Berättat för</translation>
+    </message>
+    <message>
+        <source>Read back and found right.</source>
+        <translation>Läst högt och befunnet rätt.</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <extracomment>A translation of a quote, marked as such; the original stands above it.</extracomment>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Översatt av</translation>
+    </message>
+    <message>
+        <source>Their wish</source>
+        <extracomment>What the person said of who may see the quote, in their own words.</extracomment>
+        <translation>Egen önskan</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <extracomment>Facts of a drawing: its title and day; what is seen on it.</extracomment>
+        <translation>En teckning</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>På bilden</translation>
+    </message>
+    <message>
+        <source>Why the child was not heard here, and when the child will be</source>
+        <extracomment>Followed by a colon, the reason and the plan.</extracomment>
+        <translation>Varför barnets röst inte hördes nu och när den hörs</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>responsible social worker</source>
@@ -933,6 +1232,116 @@
         <source>%1, as %2 tells it</source>
         <extracomment>Text view of the genogram: %1 is a whole statement, %2 who said so.</extracomment>
         <translation>%1, enligt %2</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <extracomment>How somebody took part in a meeting. Lower case, stands after the name.</extracomment>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>per video</translation>
+    </message>
+    <message>
+        <source>remotely, on a tablet</source>
+        <translation>på distans med platta</translation>
+    </message>
+    <message>
+        <source>by sound</source>
+        <translation>per ljud</translation>
+    </message>
+    <message>
+        <source>by a letter or a drawing</source>
+        <translation>med brev eller teckning</translation>
+    </message>
+    <message>
+        <source>through a representative</source>
+        <translation>genom en företrädare</translation>
+    </message>
+    <message>
+        <source>not this time</source>
+        <translation>inte den här gången</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <extracomment>What somebody&apos;s view is about: a worry, what works.</extracomment>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Vad som fungerar</translation>
+    </message>
+    <message>
+        <source>Help wanted</source>
+        <translation>Vad man önskar hjälp med</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Vad vi är överens om</translation>
+    </message>
+    <message>
+        <source>What we see differently</source>
+        <translation>Vad vi ser olika på</translation>
+    </message>
+    <message>
+        <source>that&apos;s how it is</source>
+        <extracomment>What somebody in the family thinks of an idea that they heard. Lower case.</extracomment>
+        <translation>just så är det</translation>
+    </message>
+    <message>
+        <source>not quite so</source>
+        <translation>inte riktigt så</translation>
+    </message>
+    <message>
+        <source>still thinking</source>
+        <translation>jag funderar ännu</translation>
+    </message>
+    <message>
+        <source>speaks to me</source>
+        <translation>berör mig</translation>
+    </message>
+    <message>
+        <source>does not speak to me</source>
+        <translation>berör mig inte</translation>
+    </message>
+    <message>
+        <source>somebody told us</source>
+        <extracomment>How something is known. Lower case.</extracomment>
+        <translation>någon berättade</translation>
+    </message>
+    <message>
+        <source>from a document</source>
+        <translation>ur en handling</translation>
+    </message>
+    <message>
+        <source>seen differently by different people</source>
+        <translation>olika människor ser det olika</translation>
+    </message>
+    <message>
+        <source>a guess so far</source>
+        <translation>ännu en gissning</translation>
+    </message>
+    <message>
+        <source>We keep an eye on this.</source>
+        <extracomment>How soon a worry must be looked after.</extracomment>
+        <translation>Det här följer vi.</translation>
+    </message>
+    <message>
+        <source>This is looked after today.</source>
+        <translation>Det här tas om hand i dag.</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <extracomment>When somebody showed a point on a scale from 0 to 10.</extracomment>
+        <translation>I början</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Emellan</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>ReviewComments</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Here you read. Comments are written by those who have a circle for them.</source>
+        <translation>Här läser du. Kommentarer skrivs av dem som har en krets för dem.</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <extracomment>%1 is the part of the memo that the comment is about.</extracomment>
+        <translation>Gäller: %1</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Din kommentar</translation>
+    </message>
+    <message>
+        <source>On the meeting as a whole. Choose “Comment on this” in the memo for one part of it.</source>
+        <translation>Om hela mötet. Välj ”Kommentera det här” i minnesanteckningen för en del av det.</translation>
+    </message>
+    <message>
+        <source>Leave the comment</source>
+        <translation>Lämna kommentaren</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Svar: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWorkspace</name>
     <message>
         <source>For reading and comments</source>
@@ -12,16 +44,8 @@
         <translation>Kommentarer</translation>
     </message>
     <message>
-        <source>Answer: %1</source>
-        <translation>Svar: %1</translation>
-    </message>
-    <message>
-        <source>Your comment</source>
-        <translation>Din kommentar</translation>
-    </message>
-    <message>
-        <source>Leave the comment</source>
-        <translation>Lämna kommentaren</translation>
+        <source>Memo</source>
+        <translation>Minnesanteckning</translation>
     </message>
 </context>
 </TS>

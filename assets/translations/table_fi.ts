@@ -19,20 +19,16 @@
         </translation>
     </message>
     <message>
-        <source>needs to be settled</source>
-        <translation>sovittava</translation>
-    </message>
-    <message>
-        <source>worth a thought</source>
-        <translation>hyvä miettiä</translation>
-    </message>
-    <message>
         <source>What people said of the meeting</source>
         <translation>Mitä kokouksesta sanottiin</translation>
     </message>
     <message>
         <source>To change: %1</source>
         <translation>Muuttaisin: %1</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Muistiot</translation>
     </message>
 </context>
 <context>
@@ -59,6 +55,10 @@
     <message>
         <source>Not yet</source>
         <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Settle them now</source>
+        <translation>Sovitaan ne nyt</translation>
     </message>
 </context>
 <context>
@@ -138,6 +138,54 @@
     <message>
         <source>Add</source>
         <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Add a question</source>
+        <extracomment>Buttons on a closing check: each leads to what is missing.</extracomment>
+        <translation>Lisää kysymys</translation>
+    </message>
+    <message>
+        <source>Say who and when</source>
+        <translation>Sano kuka ja milloin</translation>
+    </message>
+    <message>
+        <source>Complete the step</source>
+        <translation>Täydennä askel</translation>
+    </message>
+    <message>
+        <source>Say what it answers</source>
+        <translation>Sano, mihin se vastaa</translation>
+    </message>
+    <message>
+        <source>Write down own words</source>
+        <translation>Kirjaa omat sanat</translation>
+    </message>
+    <message>
+        <source>Think of another</source>
+        <translation>Mieti toinen</translation>
+    </message>
+    <message>
+        <source>Look at the thoughts</source>
+        <translation>Katso ajatuksia</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>needs to be settled</source>
+        <translation>sovittava</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>hyvä miettiä</translation>
     </message>
 </context>
 <context>
@@ -297,6 +345,69 @@
     <message>
         <source>Invite</source>
         <translation>Kutsu</translation>
+    </message>
+</context>
+<context>
+    <name>MendSheet</name>
+    <message>
+        <source>Who asks whom, and by when?</source>
+        <translation>Kuka kysyy keneltä ja milloin?</translation>
+    </message>
+    <message>
+        <source>What does this step answer?</source>
+        <translation>Mihin tämä askel vastaa?</translation>
+    </message>
+    <message>
+        <source>Who does it, and who tells the child?</source>
+        <translation>Kuka tekee, ja kuka kertoo lapselle?</translation>
+    </message>
+    <message>
+        <source>Which thought</source>
+        <translation>Mikä ajatus</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Kuka kysyy</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>How the child hears of it</source>
+        <translation>Miten lapsi saa tietää</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Kuka lapsista</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Kuka kertoo</translation>
+    </message>
+    <message>
+        <source>When, at the latest</source>
+        <translation>Viimeistään</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>on the dog walk, in a letter…</source>
+        <translation>koiralenkillä, kirjeessä…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>

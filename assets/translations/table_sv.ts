@@ -19,20 +19,16 @@
         </translation>
     </message>
     <message>
-        <source>needs to be settled</source>
-        <translation>behöver avtalas</translation>
-    </message>
-    <message>
-        <source>worth a thought</source>
-        <translation>värt att fundera på</translation>
-    </message>
-    <message>
         <source>What people said of the meeting</source>
         <translation>Vad man sade om mötet</translation>
     </message>
     <message>
         <source>To change: %1</source>
         <translation>Att ändra: %1</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Minnesanteckningar</translation>
     </message>
 </context>
 <context>
@@ -59,6 +55,10 @@
     <message>
         <source>Not yet</source>
         <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Settle them now</source>
+        <translation>Kom överens om dem nu</translation>
     </message>
 </context>
 <context>
@@ -138,6 +138,54 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Add a question</source>
+        <extracomment>Buttons on a closing check: each leads to what is missing.</extracomment>
+        <translation>Lägg till en fråga</translation>
+    </message>
+    <message>
+        <source>Say who and when</source>
+        <translation>Säg vem och när</translation>
+    </message>
+    <message>
+        <source>Complete the step</source>
+        <translation>Komplettera steget</translation>
+    </message>
+    <message>
+        <source>Say what it answers</source>
+        <translation>Säg vad det svarar på</translation>
+    </message>
+    <message>
+        <source>Write down own words</source>
+        <translation>Skriv ner egna ord</translation>
+    </message>
+    <message>
+        <source>Think of another</source>
+        <translation>Tänk ut en till</translation>
+    </message>
+    <message>
+        <source>Look at the thoughts</source>
+        <translation>Se på tankarna</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>needs to be settled</source>
+        <translation>ska avtalas</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>värt en tanke</translation>
     </message>
 </context>
 <context>
@@ -297,6 +345,69 @@
     <message>
         <source>Invite</source>
         <translation>Bjud in</translation>
+    </message>
+</context>
+<context>
+    <name>MendSheet</name>
+    <message>
+        <source>Who asks whom, and by when?</source>
+        <translation>Vem frågar vem, och när?</translation>
+    </message>
+    <message>
+        <source>What does this step answer?</source>
+        <translation>Vad svarar det här steget på?</translation>
+    </message>
+    <message>
+        <source>Who does it, and who tells the child?</source>
+        <translation>Vem gör det, och vem berättar för barnet?</translation>
+    </message>
+    <message>
+        <source>Which thought</source>
+        <translation>Vilken tanke</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Vem frågar</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>How the child hears of it</source>
+        <translation>Hur barnet får veta</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Vilket barn</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Vem berättar</translation>
+    </message>
+    <message>
+        <source>When, at the latest</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>on the dog walk, in a letter…</source>
+        <translation>på hundpromenaden, i ett brev…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Genogram
+import Kudelma.Memo
 import Kudelma.Records
 import Kudelma.Ui
 
@@ -81,11 +82,13 @@ Page {
                     pen: root.desk.pen
                     place: root.places[root.place]
                     onMeetingChosen: key => App.openTable(key)
+                    onMemosRequested: key => memos.openFor(key)
                 }
             }
         }
     }
 
+    MemoSheet { id: memos; memos: App.memos }
     ViewAsSheet {
         id: others
 

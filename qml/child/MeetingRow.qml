@@ -12,7 +12,18 @@ ListRow {
     required property string question
     required property var model
 
+    signal memosRequested()
+
     title: root.model.title
     subtitle: root.question === "" ? root.dateText : root.dateText + " · " + root.question
     leading: Icon { name: "users-round"; color: Theme.color.accent }
+
+    Button {
+        visible: root.model.state === "closed" && !root.readOnly
+        kind: "quiet"
+        icon.name: "file-text"
+        text: qsTr("Memos")
+        hint: root.model.title
+        onClicked: root.memosRequested()
+    }
 }

@@ -16,6 +16,7 @@ Item {
     required property string place
 
     signal meetingChosen(key: string)
+    signal memosRequested(key: string)
 
     function shows(name: string): int { return root.place === name ? 1 : 0 }
 
@@ -109,6 +110,7 @@ Item {
                 width: ListView.view?.columnWidth ?? 0
                 readOnly: root.pen === null
                 onClicked: root.meetingChosen(key)
+                onMemosRequested: root.memosRequested(key)
             }
         }
     }

@@ -5,72 +5,58 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
-import Kudelma.Records
+import Kudelma.Memo
 import Kudelma.Ui
 
-/// The supervisor reads afterwards, and leaves comments for the workers.
+/// The supervisor reads the memo, and leaves comments beside it for the workers.
 Page {
     id: root
 
     required property ReviewDesk desk
+    readonly property MemoDesk memos: App.memos
 
     title: root.desk.title
     subtitle: qsTr("For reading and comments")
     canGoBack: true
     onBackRequested: App.leaveReview()
 
+    contentName: qsTr("Memo")
+    sideName: qsTr("Comments")
+    side: ReviewComments {
+        id: comments
+
+        anchors.fill: parent
+        desk: root.desk
+    }
+
+    // The widest circle's memo lies open: it is the one of the meeting.
+    Component.onCompleted: if (root.memos && root.memos.choose("") && root.memos.circles.count > 0)
+        root.memos.read(root.memos.circles.value(0, "key"))
+
     ScrollArea {
         anchors.fill: parent
         padding: root.margin
         spacing: Theme.space.m
-        maximumContentWidth: 900
+        maximumContentWidth: Theme.size.readable
 
         Repeater {
-            model: root.desk.lists.voices
-            VoiceCard { Layout.fillWidth: true }
-        }
-        Repeater {
-            model: root.desk.lists.hypotheses
-            HypothesisCard { Layout.fillWidth: true }
-        }
-        Repeater {
-            model: root.desk.lists.steps
-            StepCard { Layout.fillWidth: true }
-        }
-        Heading { Layout.fillWidth: true; text: qsTr("Comments") }
-        Repeater {
-            model: root.desk.lists.reviews
+            model: root.memos && root.memos.circles.count > 1 ? 1 : 0
 
-            Card {
-                id: review
-
-                required property string words
-                required property string answer
-                required property string aboutLine
-                required property var seenBy
-
+            MemoChoice {
                 Layout.fillWidth: true
-
-                Caption { Layout.fillWidth: true; visible: text !== ""; text: review.aboutLine; muted: true }
-                Body { Layout.fillWidth: true; text: review.words }
-                Body { Layout.fillWidth: true; visible: review.answer !== ""; text: qsTr("Answer: %1").arg(review.answer) }
-                WhoSees { Layout.fillWidth: true; people: review.seenBy; interactive: false }
+                memos: root.memos
+                onMemoChosen: circle => root.memos.read(circle)
             }
         }
-        TextArea {
-            id: words
+        Repeater {
+            model: root.memos && root.memos.circle !== "" ? 1 : 0
 
-            Layout.fillWidth: true
-            enabled: root.desk.canComment
-            label: qsTr("Your comment")
-            minimumLines: 2
-        }
-        Button {
-            Layout.alignment: Qt.AlignRight
-            kind: "primary"
-            text: qsTr("Leave the comment")
-            enabled: root.desk.canComment && words.text.trim() !== ""
-            onClicked: if (root.desk.comment("", words.text)) words.text = ""
+            MemoText {
+                Layout.fillWidth: true
+                memos: root.memos
+                canComment: root.desk.canComment
+                onCommentRequested: (record, text) => comments.commentOn(record, text)
+            }
         }
     }
 }

@@ -5,74 +5,116 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Memo
+import Kudelma.Records
 import Kudelma.Ui
 
-/// Before the meeting closes: what is still open, the scale once more, and what people said of the meeting.
-ScrollArea {
+/// Before the meeting closes: what is still open, each with what mends it; the scale once more; then the memos, and
+/// what people said of the meeting.
+Item {
     id: root
 
     required property MeetingTable table
 
-    padding: Theme.space.l
-    spacing: Theme.space.m
-    maximumContentWidth: 820
-
-    StageHead {
-        Layout.fillWidth: true
-        table: root.table
-        title: root.table.state === MeetingTable.Closed ? qsTr("The meeting has ended") : root.table.phaseTitle
+    function mend(how: string, record: string): void {
+        switch (how) {
+        case "question":
+            question.hypothesis = record;
+            question.open();
+            return;
+        case "voice":
+            voice.open();
+            return;
+        case "thought":
+            thought.open();
+            return;
+        case "thoughts":
+            root.table.goTo("hypotheses");
+            return;
+        case "keep":
+            root.table.pen.set(record, { kept: true });
+            return;
+        case "delete":
+            root.table.pen.remove(record);
+            return;
+        default:
+            mending.openFor(how, record);
+        }
     }
-    Banner {
-        Layout.fillWidth: true
-        kind: root.table.mustCount === 0 ? "success" : "warning"
-        text: root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
-            : qsTr("%n things are still open.", "", root.table.mustCount)
-    }
-    Repeater {
-        model: root.table.findings
 
-        ListRow {
-            id: finding
+    Component.onCompleted: if (App.memos) App.memos.choose(root.table.meeting)
 
-            required property string words
-            required property bool must
+    ScrollArea {
+        anchors.fill: parent
+        padding: Theme.space.l
+        spacing: Theme.space.m
+        maximumContentWidth: 820
 
+        StageHead {
             Layout.fillWidth: true
-            title: words
-            readOnly: true
-            leading: Icon {
-                name: finding.must ? "circle-alert" : "info"
-                color: finding.must ? Theme.color.warning : Theme.color.inkMuted
-                label: finding.must ? qsTr("needs to be settled") : qsTr("worth a thought")
+            table: root.table
+            title: root.table.state === MeetingTable.Closed ? qsTr("The meeting has ended") : root.table.phaseTitle
+        }
+        Banner {
+            Layout.fillWidth: true
+            kind: root.table.mustCount === 0 ? "success" : "warning"
+            text: root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
+                : qsTr("%n things are still open.", "", root.table.mustCount)
+        }
+        Repeater {
+            model: root.table.findings
+
+            FindingCard {
+                Layout.fillWidth: true
+                onMendRequested: (mend, record) => root.mend(mend, record)
+            }
+        }
+        ScaleRow {
+            Layout.fillWidth: true
+            visible: root.table.state !== MeetingTable.Closed
+            table: root.table
+            moment: "after"
+        }
+        Heading {
+            Layout.fillWidth: true
+            visible: App.memos !== null
+            text: qsTr("Memos")
+        }
+        Repeater {
+            model: App.memos ? 1 : 0
+
+            MemoChoice {
+                Layout.fillWidth: true
+                memos: App.memos
+                onMemoChosen: circle => memo.openMemo(root.table.meeting, circle)
+            }
+        }
+        Heading {
+            Layout.fillWidth: true
+            visible: root.table.lists.feedback.count > 0
+            text: qsTr("What people said of the meeting")
+        }
+        Repeater {
+            model: root.table.lists.feedback
+
+            Card {
+                id: given
+
+                required property string who
+                required property string words
+                required property string changeOne
+
+                Layout.fillWidth: true
+
+                Strong { Layout.fillWidth: true; text: given.who }
+                Body { Layout.fillWidth: true; visible: given.words !== ""; text: given.words }
+                Body { Layout.fillWidth: true; visible: given.changeOne !== ""; text: qsTr("To change: %1").arg(given.changeOne) }
             }
         }
     }
-    ScaleRow {
-        Layout.fillWidth: true
-        visible: root.table.state !== MeetingTable.Closed
-        table: root.table
-        moment: "after"
-    }
-    Heading {
-        Layout.fillWidth: true
-        visible: root.table.lists.feedback.count > 0
-        text: qsTr("What people said of the meeting")
-    }
-    Repeater {
-        model: root.table.lists.feedback
-
-        Card {
-            id: given
-
-            required property string who
-            required property string words
-            required property string changeOne
-
-            Layout.fillWidth: true
-
-            Strong { Layout.fillWidth: true; text: given.who }
-            Body { Layout.fillWidth: true; visible: given.words !== ""; text: given.words }
-            Body { Layout.fillWidth: true; visible: given.changeOne !== ""; text: qsTr("To change: %1").arg(given.changeOne) }
-        }
-    }
+    QuestionSheet { id: question; pen: root.table.pen; lists: root.table.lists }
+    VoiceSheet { id: voice; pen: root.table.pen; lists: root.table.lists }
+    HypothesisSheet { id: thought; pen: root.table.pen; lists: root.table.lists }
+    MendSheet { id: mending; table: root.table }
+    MemoSheet { id: memo; memos: App.memos }
 }

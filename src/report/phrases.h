@@ -42,6 +42,12 @@ public:
     [[nodiscard]] static QString stepState(casework::StepState state);
     [[nodiscard]] static QString medium(casework::Medium medium);
     [[nodiscard]] static QString factorSort(casework::FactorSort sort);
+    [[nodiscard]] static QString attendance(casework::Attendance attendance);
+    [[nodiscard]] static QString topic(casework::Topic topic);
+    [[nodiscard]] static QString reaction(casework::ReactionMark mark);
+    [[nodiscard]] static QString certainty(casework::Certainty certainty);
+    [[nodiscard]] static QString urgency(casework::Urgency urgency); ///< Empty for what is not pressing.
+    [[nodiscard]] static QString scaleMoment(casework::ScaleMoment moment);
     [[nodiscard]] static QString date(const casework::PartialDate& date);
     [[nodiscard]] static QString date(const genogram::Date& date);
     [[nodiscard]] static QString period(const genogram::Period& period);

@@ -108,13 +108,14 @@ void App::refreshStage()
 void App::clearDesks()
 {
     const bool hadTable = m_table != nullptr;
-    const bool hadDesk = m_desk || m_review;
+    const bool hadDesk = m_desk || m_review || m_memos;
     // QML lets go of a desk when its stage changes; the objects are deleted after that.
     endShowAs();
     m_idleLock.setMeetingOpen(false);
     auto table = std::move(m_table);
     auto review = std::move(m_review);
     auto desk = std::move(m_desk);
+    auto memos = std::move(m_memos);
     if (hadTable)
         Q_EMIT tableChanged();
     if (hadDesk)
@@ -134,6 +135,7 @@ bool App::openCase(const QString& key)
         m_review = std::make_unique<ReviewDesk>(**room, m_appearance);
     else
         m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
+    m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
     Q_EMIT deskChanged();
     refreshStage();
     return true;

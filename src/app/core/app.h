@@ -10,6 +10,7 @@
 #include "app/lock/drafts.h"
 #include "app/lock/idle_lock.h"
 #include "app/lock/short_clipboard.h"
+#include "app/memo/memo_desk.h"
 #include "app/review/review_desk.h"
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
@@ -35,6 +36,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::GuestDesk* guest READ guest CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseDesk* desk READ desk NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::ReviewDesk* review READ review NOTIFY deskChanged FINAL)
+    /// Memos of the open case, wherever they are read.
+    Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
     /// Null while this person looks with their own eyes.
     Q_PROPERTY(kudelma::app::ViewAsDesk* viewAs READ viewAs NOTIFY viewAsChanged FINAL)
@@ -76,6 +79,7 @@ public:
     [[nodiscard]] GuestDesk* guest() { return m_guest.get(); }
     [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
     [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
+    [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
     [[nodiscard]] IdleLock* idleLock() { return &m_idleLock; }
@@ -140,6 +144,7 @@ private:
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<ReviewDesk> m_review;
+    std::unique_ptr<MemoDesk> m_memos;
     std::unique_ptr<MeetingTable> m_table;
     std::unique_ptr<ViewAsDesk> m_viewAs;
     QString m_meeting; ///< Record of the meeting at whose table the person sits.

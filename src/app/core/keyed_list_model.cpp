@@ -103,11 +103,13 @@ int KeyedListModel::indexOfKey(const QString& key) const
 
 QVariant KeyedListModel::value(int row, const QString& role) const
 {
-    const qsizetype position = m_roles.indexOf(role.toLatin1());
     if (row < 0 || row >= count())
         return {};
+    if (role == u"key")
+        return m_rows[std::size_t(row)].key;
+    const qsizetype position = m_roles.indexOf(role.toLatin1());
     if (position < 0)
-        return role == QStringLiteral("key") ? QVariant(m_rows[std::size_t(row)].key) : QVariant();
+        return {};
     return m_rows[std::size_t(row)].values.value(position);
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_desk.h"
 
-#include "app/genogram/graph_builder.h"
 #include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
 #include "genogram/text_view.h"
+#include "report/family_graph.h"
 #include "report/phrases.h"
 
 #include <QMetaMethod>
@@ -44,7 +44,7 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_drawing(std::make_unique<Drawing>())
     , m_tieTypes({"words", "directed", "core"})
 {
-    m_state.today = genogramDate(QDate::currentDate());
+    m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (isDrawn(changes))
             outdate(Due::Follow);
@@ -91,7 +91,7 @@ bool GenogramDesk::redraw() const
 {
     Drawing& drawing = *m_drawing;
     const Due due = std::exchange(m_due, Due::Nothing);
-    genogram::Graph graph = graphOf(m_view);
+    genogram::Graph graph = report::graphOf(m_view);
     if (due == Due::Follow && graph == drawing.graph)
         return false;
     const bool fresh = due == Due::Anew || drawing.layout.persons.empty();
@@ -118,7 +118,7 @@ void GenogramDesk::fillLists() const
 {
     Drawing& drawing = *m_drawing;
     const auto names = [this](const genogram::Id& id) { return nameOf(id); };
-    const auto homes = [this](const genogram::Id& id) { return householdName(m_view, id); };
+    const auto homes = [this](const genogram::Id& id) { return report::householdName(m_view, id); };
     QHash<QString, QString> spoken;
     std::vector<Row> text;
     for (const genogram::PersonText& person : genogram::textView(drawing.graph, m_state)) {

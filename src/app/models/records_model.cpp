@@ -311,10 +311,11 @@ RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* pa
 RecordsModel* makeReviews(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Review>(
-        {"aboutLine", "words", "answer", "state"}, casework::kAnyKind,
+        {"aboutLine", "words", "answer", "state", "about"}, casework::kAnyKind,
         [](const Seen& seen, const casework::Stored<casework::Review>& record) -> QVariantList {
             const casework::Review& r = record.value;
-            return {seen.lineOf(r.about), r.words, r.answer, choiceText(r.state)};
+            return {seen.lineOf(r.about), r.words, r.answer, choiceText(r.state),
+                r.about.isNull() ? QString() : r.about.text()};
         },
         room, view, parent);
 }

@@ -72,7 +72,7 @@ private:
 [[nodiscard]] RecordsModel* makeMeetings(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// feedback: who, items (list of {key, value}), words, changeOne
 [[nodiscard]] RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* parent);
-/// reviews: aboutLine, words, answer, state
+/// reviews: aboutLine, words, answer, state, about (key)
 [[nodiscard]] RecordsModel* makeReviews(CaseRoom& room, casework::CaseView& view, QObject* parent);
 
 } // namespace kudelma::app

@@ -6,6 +6,8 @@
 
 namespace kudelma::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ClosingChecks
@@ -44,6 +46,35 @@ QString findingWords(meeting::FindingKind kind, const QString& line)
         return ClosingChecks::tr("This sketch goes after the meeting unless you keep it: %1").arg(line);
     case Kind::LossWithoutNecessity:
         return ClosingChecks::tr("This was recorded without a reason why it must be known. Delete it?");
+    }
+    return {};
+}
+
+QString findingMend(meeting::FindingKind kind)
+{
+    using Kind = meeting::FindingKind;
+    switch (kind) {
+    case Kind::HypothesisWithoutQuestion:
+        return u"question"_s;
+    case Kind::QuestionWithoutPerson:
+    case Kind::QuestionWithoutDate:
+        return u"person"_s;
+    case Kind::StepWithoutOwner:
+    case Kind::StepWithoutDate:
+    case Kind::ChildNotTold:
+        return u"step"_s;
+    case Kind::StepAnswersNothing:
+        return u"answers"_s;
+    case Kind::NoChildsVoice:
+        return u"voice"_s;
+    case Kind::TooManyHypotheses:
+        return u"thoughts"_s;
+    case Kind::OneHypothesisOnly:
+        return u"thought"_s;
+    case Kind::SketchNotKept:
+        return u"keep"_s;
+    case Kind::LossWithoutNecessity:
+        return u"delete"_s;
     }
     return {};
 }

@@ -38,7 +38,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
           "tooMuch", "typing", "inRoom"})
-    , m_findings({"kind", "words", "must", "record"})
+    , m_findings({"kind", "words", "must", "record", "mend"})
 {
     m_pen.setMeeting(meeting);
     m_clock.setInterval(kTick);
@@ -199,7 +199,7 @@ void MeetingTable::refreshFindings()
         const QString record = finding.record.isNull() ? QString() : finding.record.text();
         const QString line = finding.record.isNull() ? QString() : seen.lineOf(finding.record);
         rows.push_back({u"%1/%2"_s.arg(int(finding.kind)).arg(record),
-            {int(finding.kind), findingWords(finding.kind, line), must, record}});
+            {int(finding.kind), findingWords(finding.kind, line), must, record, findingMend(finding.kind)}});
     }
     m_findings.setRows(std::move(rows));
     if (musts != m_mustCount) {

@@ -22,6 +22,7 @@ class MeetingTable : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.table is the one")
+    Q_PROPERTY(QString meeting READ meeting CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     /// key, title, purpose, view, planned (minutes), actual (minutes, -1 before), now, done
@@ -52,7 +53,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(QStringList hands READ hands NOTIFY peopleChanged FINAL)
     Q_PROPERTY(QStringList needPause READ needPause NOTIFY peopleChanged FINAL)
     Q_PROPERTY(int hereCount READ hereCount NOTIFY peopleChanged FINAL)
-    /// key, kind (of meeting::FindingKind), words, must, record
+    /// key, kind (of meeting::FindingKind), words, must, record, mend (see findingMend)
     Q_PROPERTY(kudelma::app::KeyedListModel* findings READ findings CONSTANT FINAL)
     Q_PROPERTY(int mustCount READ mustCount NOTIFY findingsChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
@@ -72,6 +73,7 @@ public:
         const casework::RecordId& meeting, QObject* parent = nullptr);
     ~MeetingTable() override;
 
+    [[nodiscard]] QString meeting() const { return m_record.text(); } ///< Key of its record.
     [[nodiscard]] QString title() const { return m_meeting.title; }
     [[nodiscard]] State state() const { return State(m_meeting.state); }
     [[nodiscard]] KeyedListModel* phases() { return &m_phases; }

@@ -7,11 +7,15 @@
 
 #include <QDate>
 
-namespace kudelma::app {
+namespace kudelma::report {
 
 /// The family as this view shows it, ready to be laid out. Copies of a person in circles that do not overlap are one
 /// person here, where the view has the record that says so. Ids are the records' texts.
 [[nodiscard]] genogram::Graph graphOf(const casework::CaseView& view);
+
+/// The family for paper: who is who from `family`; what is said of them (ties, homes, placements, marks) from `said`
+/// alone. What stays off shared screens stays off paper too.
+[[nodiscard]] genogram::Graph paperGraphOf(const casework::CaseView& family, const casework::CaseView& said);
 
 /// Names of households by id, for the text view.
 [[nodiscard]] QString householdName(const casework::CaseView& view, const genogram::Id& id);
@@ -19,4 +23,4 @@ namespace kudelma::app {
 [[nodiscard]] genogram::Date genogramDate(const casework::PartialDate& date);
 [[nodiscard]] genogram::Date genogramDate(QDate date);
 
-} // namespace kudelma::app
+} // namespace kudelma::report

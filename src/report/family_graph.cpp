@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/genogram/graph_builder.h"
+#include "report/family_graph.h"
+
+#include "casework/minimisation.h"
 
 #include <QHash>
 
-namespace kudelma::app {
+namespace kudelma::report {
 
 namespace cw = casework;
 namespace gg = genogram;
@@ -31,6 +33,19 @@ public:
 
 private:
     QHash<RecordId, RecordId> m_shown;
+};
+
+/// Where the drawing comes from: the people and who is whose, and what is said of them.
+struct Basis
+{
+    const cw::CaseView& family;
+    const cw::CaseView& said;
+    bool onPaper = false;
+
+    [[nodiscard]] bool draws(const cw::CaseView& view, const RecordId& id) const
+    {
+        return !onPaper || !cw::staysOffSharedScreens(view, id);
+    }
 };
 
 gg::Gender genderOf(cw::Gender gender)
@@ -209,10 +224,10 @@ void setName(gg::Person& person, const cw::Person& record)
         person.secondLine = second.toStdString();
 }
 
-void addPersons(gg::Graph& graph, const cw::CaseView& view, const Same& same)
+void addPersons(gg::Graph& graph, const Basis& basis, const Same& same)
 {
-    for (const auto& [head, record] : view.all<cw::Person>()) {
-        if (same.isCopy(head.id))
+    for (const auto& [head, record] : basis.family.all<cw::Person>()) {
+        if (same.isCopy(head.id) || !basis.draws(basis.family, head.id))
             continue;
         gg::Person& person = graph.persons.emplace_back();
         person.id = same.of(head.id);
@@ -231,21 +246,24 @@ void addPersons(gg::Graph& graph, const cw::CaseView& view, const Same& same)
     QHash<std::string, gg::Person*> byId;
     for (gg::Person& person : graph.persons)
         byId.insert(person.id, &person);
-    for (const auto& [head, placement] : view.all<cw::Placement>()) {
+    for (const auto& [head, placement] : basis.said.all<cw::Placement>()) {
         if (gg::Person* person = byId.value(same.of(placement.person))) {
             for (const gg::PlacementBadge& badge : badgesOf(placement))
                 person->placements.push_back(badge);
         }
     }
-    for (const auto& [head, mark] : view.all<cw::Mark>()) {
+    for (const auto& [head, mark] : basis.said.all<cw::Mark>()) {
+        if (!basis.draws(basis.said, head.id))
+            continue;
         gg::Person* person = byId.value(same.of(mark.person));
         if (const auto kind = markOf(mark); person && kind)
             person->marks.push_back(*kind);
     }
 }
 
-void addFamilies(gg::Graph& graph, const cw::CaseView& view, const Same& same)
+void addFamilies(gg::Graph& graph, const Basis& basis, const Same& same)
 {
+    const cw::CaseView& view = basis.family;
     for (const auto& [head, record] : view.all<cw::Union>()) {
         gg::Union& couple = graph.unions.emplace_back();
         couple.id = head.id.text().toStdString();
@@ -286,9 +304,9 @@ gg::TieType tieOf(cw::TieSort sort)
     return gg::TieType(sort);
 }
 
-void addTiesAndHomes(gg::Graph& graph, const cw::CaseView& view, const Same& same)
+void addTiesAndHomes(gg::Graph& graph, const Basis& basis, const Same& same)
 {
-    for (const auto& [head, record] : view.all<cw::Tie>()) {
+    for (const auto& [head, record] : basis.said.all<cw::Tie>()) {
         gg::Tie& tie = graph.ties.emplace_back();
         tie.id = head.id.text().toStdString();
         tie.from = same.of(record.from);
@@ -297,16 +315,26 @@ void addTiesAndHomes(gg::Graph& graph, const cw::CaseView& view, const Same& sam
         tie.saidBy = record.saidBy.toStdString();
         tie.period = periodOf(record.since, record.until);
     }
-    for (const auto& [head, record] : view.all<cw::Household>()) {
+    for (const auto& [head, record] : basis.said.all<cw::Household>()) {
         gg::Household& home = graph.households.emplace_back();
         home.id = head.id.text().toStdString();
         home.label = record.name.toStdString();
         for (const cw::HouseholdMember& member : record.members) {
-            if (member.to.isEmpty() && view.head(member.person))
+            if (member.to.isEmpty() && basis.family.head(member.person))
                 home.members.push_back(
                     {same.of(member.person), member.percent ? std::to_string(*member.percent) + " %" : std::string()});
         }
     }
+}
+
+gg::Graph graphOn(const Basis& basis)
+{
+    gg::Graph graph;
+    const Same same(basis.family);
+    addPersons(graph, basis, same);
+    addFamilies(graph, basis, same);
+    addTiesAndHomes(graph, basis, same);
+    return graph;
 }
 
 } // namespace
@@ -332,12 +360,12 @@ gg::Date genogramDate(QDate date)
 
 gg::Graph graphOf(const cw::CaseView& view)
 {
-    gg::Graph graph;
-    const Same same(view);
-    addPersons(graph, view, same);
-    addFamilies(graph, view, same);
-    addTiesAndHomes(graph, view, same);
-    return graph;
+    return graphOn({view, view, false});
+}
+
+gg::Graph paperGraphOf(const cw::CaseView& family, const cw::CaseView& said)
+{
+    return graphOn({family, said, true});
 }
 
 QString householdName(const cw::CaseView& view, const gg::Id& id)
@@ -347,4 +375,4 @@ QString householdName(const cw::CaseView& view, const gg::Id& id)
     return home ? home->value.name : QString();
 }
 
-} // namespace kudelma::app
+} // namespace kudelma::report

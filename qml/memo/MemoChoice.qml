@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The memos of a meeting, one for each circle of people: whose they are is all that tells them apart.
+ColumnLayout {
+    id: root
+
+    required property MemoDesk memos
+
+    signal memoChosen(circle: string)
+
+    spacing: Theme.space.s
+
+    EmptyState {
+        Layout.fillWidth: true
+        visible: root.memos.circles.count === 0
+        iconName: "file-text"
+        title: qsTr("No memos yet")
+        text: qsTr("A memo comes about by itself from what is written at the meeting.")
+    }
+    Repeater {
+        model: root.memos.circles
+
+        ListRow {
+            id: row
+
+            required property string key
+            required property var names
+            required property var people
+            required property bool onlyMe
+
+            Layout.fillWidth: true
+            //: A memo that is for nobody but the person who looks at the list.
+            title: row.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(row.names))
+            selected: row.key === root.memos.circle
+            leading: AvatarStack {
+                people: row.people
+                maximum: 3
+            }
+            onClicked: root.memoChosen(row.key)
+
+            Icon { name: "chevron-right"; directional: true }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.Ui
+
+/// One piece of a memo: a heading, somebody's words, or what was thought or agreed with what belongs to it.
+ColumnLayout {
+    id: root
+
+    required property string sort
+    required property string text
+    required property string by
+    required property string state
+    required property var facts
+    required property string record
+    /// A comment may be left on this piece.
+    property bool canComment: false
+    readonly property bool isQuote: root.sort === "quote"
+
+    signal commentRequested(record: string, text: string)
+
+    spacing: Theme.space.xs
+
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        visible: root.sort === "heading"
+        words: root.sort === "heading" ? root.text : ""
+    }
+    Repeater {
+        model: root.isQuote ? 1 : 0
+
+        QuoteCard {
+            Layout.fillWidth: true
+            text: root.text
+            speaker: root.by
+            detail: root.state
+        }
+    }
+    Repeater {
+        model: root.sort === "item" && root.text !== "" ? 1 : 0
+        Strong { Layout.fillWidth: true; text: root.text }
+    }
+    Repeater {
+        model: root.sort === "plain" && root.text !== "" ? 1 : 0
+        Body { Layout.fillWidth: true; text: root.text }
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: !root.isQuote && text !== ""
+        text: root.by !== "" && root.state !== "" ? root.by + ", " + root.state : root.by + root.state
+        muted: true
+    }
+    Repeater {
+        model: root.facts
+
+        MemoFact { Layout.fillWidth: true }
+    }
+    Button {
+        visible: root.canComment && root.record !== "" && root.sort !== "heading"
+        kind: "quiet"
+        icon.name: "message-square"
+        //: Under a part of a memo: leaves a comment on just that part.
+        text: qsTr("Comment on this")
+        hint: root.text
+        onClicked: root.commentRequested(root.record, root.text)
+    }
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/memo/memo_desk.h"
+
+#include "app/core/meeting_order.h"
+#include "report/memo_pdf.h"
+#include "vault/use_log.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::CircleId;
+using casework::RecordId;
+using report::MemoPart;
+using Row = KeyedListModel::Row;
+
+namespace {
+
+constexpr int kSettle = 300; // milliseconds
+constexpr qsizetype kShortId = 8;
+
+report::MemoType letters()
+{
+    return {u"Noto Sans"_s, u"Noto Serif"_s};
+}
+
+QString sortOf(MemoPart part, const report::MemoEntry& entry)
+{
+    if (entry.verbatim)
+        return u"quote"_s;
+    const bool plain = part == MemoPart::People || part == MemoPart::Readers || part == MemoPart::Genogram
+        || part == MemoPart::Notes || part == MemoPart::Question;
+    return plain ? u"plain"_s : u"item"_s;
+}
+
+QVariantList factsOf(const report::MemoEntry& entry)
+{
+    QVariantList facts;
+    for (const report::MemoFact& fact : entry.facts)
+        facts << QVariantMap{{u"label"_s, fact.label}, {u"lines"_s, fact.lines}};
+    return facts;
+}
+
+} // namespace
+
+MemoDesk::MemoDesk(
+    Session& session, CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_room(room)
+    , m_appearance(appearance)
+    , m_order(meetingOrder(meetingTemplate))
+    , m_circles({"names", "people", "onlyMe"})
+    , m_lines({"sort", "text", "by", "state", "facts", "record"})
+{
+    m_settle.setInterval(kSettle);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &MemoDesk::refresh);
+    const auto later = [this] {
+        if (!m_meeting.isNull() && !m_settle.isActive())
+            m_settle.start();
+    };
+    connect(&room.view(), &casework::CaseView::changed, this, later);
+    connect(&room, &CaseRoom::peopleChanged, this, later);
+    connect(&appearance, &Appearance::languageChanged, this, later);
+}
+
+MemoDesk::~MemoDesk() = default;
+
+RecordId MemoDesk::lastMeeting() const
+{
+    // Of those that were begun the latest; if none was, the first to come.
+    RecordId best;
+    QDateTime at;
+    bool begun = false;
+    for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>()) {
+        const bool thisBegun = meeting.startedAt.isValid();
+        const QDateTime begin = thisBegun ? meeting.startedAt : meeting.plannedAt;
+        const bool better
+            = best.isNull() || (thisBegun && !begun) || (thisBegun == begun && (thisBegun ? begin > at : begin < at));
+        if (!better)
+            continue;
+        best = head.id;
+        at = begin;
+        begun = thisBegun;
+    }
+    return best;
+}
+
+bool MemoDesk::choose(const QString& meeting)
+{
+    const RecordId wanted = meeting.isEmpty() ? lastMeeting() : RecordId::fromText(meeting).value_or(RecordId());
+    if (wanted.isNull() || !m_room.view().get<casework::Meeting>(wanted))
+        return false;
+    if (wanted != m_meeting)
+        m_circle = {};
+    m_meeting = wanted;
+    refresh();
+    return true;
+}
+
+bool MemoDesk::read(const QString& circle)
+{
+    const auto wanted = CircleId::fromText(circle);
+    if (!wanted || m_circles.indexOfKey(circle) < 0)
+        return false;
+    m_circle = *wanted;
+    refreshLines();
+    Q_EMIT changed();
+    return true;
+}
+
+void MemoDesk::close()
+{
+    m_circle = {};
+    refreshLines();
+    Q_EMIT changed();
+}
+
+void MemoDesk::refresh()
+{
+    m_settle.stop();
+    refreshCircles();
+    if (m_circles.indexOfKey(circle()) < 0)
+        m_circle = {};
+    refreshLines();
+    Q_EMIT changed();
+}
+
+void MemoDesk::refreshCircles()
+{
+    std::vector<Row> rows;
+    for (const CircleId& circle : m_room.view().rules().circles()) {
+        if (!report::hasMemo(report::MemoSource(m_room.view(), circle), m_meeting))
+            continue;
+        QStringList names;
+        QVariantList people;
+        for (const PersonCard& card : m_room.people(circle)) {
+            people << QVariantMap{{u"name"_s, card.name}, {u"detail"_s, card.title}, {u"picture"_s, card.face}};
+            if (card.member != m_room.self())
+                names << card.name;
+        }
+        rows.push_back({circle.text(), {names, people, names.isEmpty()}});
+    }
+    const auto held = m_room.view().head(m_meeting);
+    const QString home = held ? held->key.circle.text() : QString();
+    std::ranges::sort(rows, {},
+        [&home](const Row& row) { return std::tuple(row.key != home, -row.values[0].toStringList().size(), row.key); });
+    m_circles.setRows(std::move(rows));
+}
+
+void MemoDesk::refreshLines()
+{
+    m_memo = {};
+    std::vector<Row> rows;
+    if (!m_circle.isNull()) {
+        const report::MemoSource source(m_room.view(), m_circle);
+        m_memo = report::makeMemo(source, m_meeting, options());
+        for (const report::MemoSection& section : m_memo.sections) {
+            const QString part = QString::number(int(section.part));
+            rows.push_back({part, {u"heading"_s, section.heading, QString(), QString(), QVariantList(), QString()}});
+            int number = 0;
+            for (const report::MemoEntry& entry : section.entries) {
+                const QString record = entry.record.isNull() ? QString() : entry.record.text();
+                rows.push_back({u"%1/%2/%3"_s.arg(part, record, QString::number(number++)),
+                    {sortOf(section.part, entry), entry.text, entry.by, entry.state, factsOf(entry), record}});
+            }
+        }
+    }
+    m_lines.setRows(std::move(rows));
+}
+
+report::MemoOptions MemoDesk::options() const
+{
+    report::MemoOptions made;
+    made.today = QDate::currentDate();
+    made.surveyWords = [this](const QString& key) {
+        const auto& items = m_order.feedbackItems();
+        const auto found = std::ranges::find(items, key, &meeting::SurveyItem::key);
+        return found == items.end() ? QString() : found->text.in(m_appearance.language());
+    };
+    return made;
+}
+
+QString MemoDesk::fileName(const CircleId& circle, const RecordId& meeting) const
+{
+    // Both ids are random, so the name tells nobody anything, and the same memo has it again.
+    return u"memo-%1-%2.pdf"_s.arg(circle.text().left(kShortId), meeting.text().left(kShortId));
+}
+
+QString MemoDesk::fileName() const
+{
+    return m_circle.isNull() ? QString() : fileName(m_circle, m_meeting);
+}
+
+bool MemoDesk::write(const QString& path, const CircleId& circle, const RecordId& meeting)
+{
+    const report::MemoSource source(m_room.view(), circle);
+    const report::MemoOptions made = options();
+    const QByteArray pdf = report::memoPdf(report::makeMemo(source, meeting, made), letters(), made.today);
+    // Not QSaveFile: it would leave a second file with the same words for as long as it writes.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    if (file.write(pdf) != pdf.size() || !file.flush()) {
+        file.remove();
+        return false;
+    }
+    m_session.log(vault::UseAction::Exported, u"memo"_s, circle);
+    return true;
+}
+
+bool MemoDesk::save(const QUrl& file)
+{
+    const bool done = !m_circle.isNull() && file.isLocalFile() && write(file.toLocalFile(), m_circle, m_meeting);
+    if (done)
+        Q_EMIT saved();
+    else
+        Q_EMIT saveFailed();
+    return done;
+}
+
+QVariantList MemoDesk::exportAll(const QString& folder)
+{
+    QVariantList made;
+    if (!QDir().mkpath(folder))
+        return made;
+    const RecordId chosen = m_meeting.isNull() ? lastMeeting() : m_meeting;
+    for (const CircleId& circle : m_room.view().rules().circles()) {
+        const report::MemoSource source(m_room.view(), circle);
+        std::vector<RecordId> meetings = source.own().ids(casework::RecordKind::Meeting);
+        if (meetings.empty() && !chosen.isNull())
+            meetings.push_back(chosen);
+        QStringList people;
+        for (const PersonCard& card : m_room.people(circle))
+            people << card.name;
+        for (const RecordId& meeting : meetings) {
+            const QString path = QDir(folder).filePath(fileName(circle, meeting));
+            if (!report::hasMemo(source, meeting) || !write(path, circle, meeting))
+                continue;
+            made << QVariantMap{
+                {u"circle"_s, circle.text()}, {u"people"_s, people}, {u"meeting"_s, meeting.text()}, {u"file"_s, path}};
+        }
+    }
+    return made;
+}
+
+} // namespace kudelma::app

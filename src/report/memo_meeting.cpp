@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The head of a memo: the meeting, who took part, for whom the memo is, the question.
+#include "report/memo_parts.h"
+#include "report/phrases.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kudelma::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeOf(const casework::Meeting& meeting)
+{
+    const QDateTime begin = meeting.startedAt.isValid() ? meeting.startedAt : meeting.plannedAt;
+    if (!begin.isValid())
+        return {};
+    const QLocale locale;
+    const QString from = locale.toString(begin.toLocalTime().time(), QLocale::ShortFormat);
+    const QString day = locale.toString(begin.toLocalTime().date(), QLocale::LongFormat);
+    if (!meeting.endedAt.isValid())
+        //: %1 is a day, %2 a time of day.
+        return MemoWords::tr("%1 at %2").arg(day, from);
+    const QString to = locale.toString(meeting.endedAt.toLocalTime().time(), QLocale::ShortFormat);
+    //: %1 is a day; %2 and %3 are times of day: from, to.
+    return MemoWords::tr("%1, %2–%3").arg(day, from, to);
+}
+
+QString titled(const casework::Member& member)
+{
+    const QString title = member.title.isEmpty() ? Phrases::role(member.role) : member.title;
+    if (title.isEmpty())
+        return member.name;
+    return member.organisation.isEmpty() ? u"%1, %2"_s.arg(member.name, title)
+                                         : u"%1, %2, %3"_s.arg(member.name, title, member.organisation);
+}
+
+} // namespace
+
+Entries meetingEntries(const MemoScope& scope)
+{
+    if (!scope.meeting())
+        return {};
+    const casework::Meeting& meeting = scope.meeting()->value;
+    MemoEntry entry;
+    entry.record = scope.meeting()->head.id;
+    //: Facts of a meeting, each followed by a colon and what it was.
+    addFact(entry, MemoWords::tr("When"), timeOf(meeting));
+    addFact(entry, MemoWords::tr("Where"), meeting.place);
+    addFact(entry, MemoWords::tr("What for"), meeting.purpose);
+    addFact(entry, MemoWords::tr("Led by"), scope.source().memberName(meeting.facilitator));
+    addFact(entry, MemoWords::tr("Written down by"), scope.source().memberName(meeting.scribe));
+    return entry.facts.empty() ? Entries() : Entries{entry};
+}
+
+Entries peopleEntries(const MemoScope& scope)
+{
+    if (!scope.meeting())
+        return {};
+    const casework::Meeting& meeting = scope.meeting()->value;
+    Entries entries;
+    for (const casework::MeetingGuest& guest : meeting.guests) {
+        const casework::Member* member = scope.source().member(guest.member);
+        if (!member || guest.attendance == casework::Attendance::NotComing)
+            continue;
+        MemoEntry entry;
+        entry.text = titled(*member);
+        entry.state = Phrases::attendance(guest.attendance);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+Entries readerEntries(const MemoScope& scope)
+{
+    std::vector<const casework::Member*> readers;
+    for (const casework::MemberId& reader : scope.source().readers()) {
+        if (const casework::Member* member = scope.source().member(reader))
+            readers.push_back(member);
+    }
+    if (readers.empty())
+        return {};
+    std::ranges::sort(
+        readers, {}, [](const casework::Member* member) { return std::pair(member->role, member->name); });
+    QStringList names;
+    for (const casework::Member* member : readers)
+        names << member->name;
+    MemoEntry entry;
+    entry.text = QLocale().createSeparatedList(names);
+    //: Under the names of those whom a memo is for.
+    addFact(entry, {}, MemoWords::tr("It tells what was written for all of them."));
+    return {entry};
+}
+
+Entries questionEntries(const MemoScope& scope)
+{
+    if (!scope.meeting())
+        return {};
+    const casework::Meeting& meeting = scope.meeting()->value;
+    MemoEntry entry;
+    entry.record = scope.meeting()->head.id;
+    entry.text = meeting.question.trimmed();
+    //: Followed by a colon and the family's answer to "How would we notice that this meeting was useful?"
+    addFact(entry, MemoWords::tr("Useful if"), meeting.usefulIf);
+    return entry.text.isEmpty() && entry.facts.empty() ? Entries() : Entries{entry};
+}
+
+} // namespace kudelma::report

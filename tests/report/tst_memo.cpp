@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/round_table.h"
+#include "report/played_case.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma::casework;
+using namespace kudelma::casework::test;
+using namespace kudelma::report;
+using namespace kudelma::report::test;
+
+namespace {
+
+using Access = RoundTable::Access;
+
+template <class T>
+RecordId put(RoundTable& table, const char* who, const CircleId& circle, const T& value)
+{
+    const auto made = table.editor(who).add<T>(circle, value);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().context));
+    return *made;
+}
+
+} // namespace
+
+/// The rules by which a memo is gathered, on small cases.
+class MemoTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyCircleHasNoMemo();
+    void aMeetingWithNothingElseIsToldShortly();
+    void nobodyIsNamedWhomAReaderDoesNotKnow();
+    void namesComeFromWiderCirclesAndNothingElse();
+    void wordsThatWereTakenBackAreGone();
+    void whoAskedNotToBeNamedIsNot();
+    void stepsOfAnEarlierMeetingStayWhileTheyAreOpen();
+    void anotherCirclesMeetingIsNotTold();
+    void everyLanguageHasWordsForEveryHeading_data();
+    void everyLanguageHasWordsForEveryHeading();
+};
+
+void MemoTest::anEmptyCircleHasNoMemo()
+{
+    RoundTable table;
+    const CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    const auto view = table.view({member("pia")});
+    const MemoSource source(*view, circle);
+    QVERIFY(!hasMemo(source, {}));
+    QVERIFY(makeMemo(source, {}, options()).sections.empty());
+}
+
+void MemoTest::aMeetingWithNothingElseIsToldShortly()
+{
+    RoundTable table;
+    const CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    Meeting meeting;
+    meeting.title = u"Kokous"_s;
+    meeting.place = u"Kirjasto"_s;
+    const RecordId id = put(table, "pia", circle, meeting);
+    const auto view = table.view({member("pia")});
+    const Memo memo = makeMemo(MemoSource(*view, circle), id, options());
+    QCOMPARE(memo.heading, u"Kokous"_s);
+    QCOMPARE(memo.sections.size(), std::size_t(1));
+    QCOMPARE(memo.sections.front().part, MemoPart::Meeting);
+}
+
+void MemoTest::nobodyIsNamedWhomAReaderDoesNotKnow()
+{
+    RoundTable table;
+    const CircleId both = table.circle({{member("pia"), Access::Shared}, {member("saara"), Access::Own}});
+    const CircleId pias = table.circle({{member("pia"), Access::Shared}});
+    Member outi;
+    outi.member = member("outi");
+    outi.name = u"Outi"_s;
+    put(table, "pia", pias, outi);
+    Step step;
+    step.what = u"Soitetaan"_s;
+    step.owner = member("outi");
+    const RecordId id = put(table, "pia", both, step);
+    const auto view = table.view({member("pia")});
+    const Memo memo = makeMemo(MemoSource(*view, both), {}, options());
+    const MemoSection* steps = memo.section(MemoPart::Steps);
+    QVERIFY(steps);
+    QCOMPARE(steps->entries.front().record, id);
+    QVERIFY(!plainText(memo).contains(u"Outi"_s));
+    QVERIFY(steps->entries.front().facts.empty()); // and no empty place tells of her
+}
+
+void MemoTest::namesComeFromWiderCirclesAndNothingElse()
+{
+    RoundTable table;
+    const CircleId wide = table.circle(
+        {{member("pia"), Access::Shared}, {member("outi"), Access::Shared}, {member("saara"), Access::Own}});
+    const CircleId narrow = table.circle({{member("pia"), Access::Shared}, {member("outi"), Access::Shared}});
+    Person aino;
+    aino.name = u"Aino"_s;
+    aino.note = u"Muistiinpano"_s;
+    const RecordId person = put(table, "pia", wide, aino);
+    Voice loud;
+    loud.person = person;
+    loud.words = u"Kaikille sanottu"_s;
+    put(table, "pia", wide, loud);
+    Voice quiet = loud;
+    quiet.words = u"Kahdelle sanottu"_s;
+    put(table, "pia", narrow, quiet);
+    const auto view = table.view({member("pia")});
+    const QString text = plainText(makeMemo(MemoSource(*view, narrow), {}, options()));
+    QVERIFY(text.contains(u"> Kahdelle sanottu -- Aino"_s));
+    QVERIFY(!text.contains(u"Kaikille"_s));
+    QVERIFY(!text.contains(u"Muistiinpano"_s));
+    const QString forAll = plainText(makeMemo(MemoSource(*view, wide), {}, options()));
+    QVERIFY(forAll.contains(u"Kaikille sanottu"_s));
+    QVERIFY(!forAll.contains(u"Kahdelle"_s));
+}
+
+void MemoTest::wordsThatWereTakenBackAreGone()
+{
+    RoundTable table;
+    const CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    Person aino;
+    aino.name = u"Aino"_s;
+    Voice voice;
+    voice.person = put(table, "pia", circle, aino);
+    voice.words = u"Otan takaisin"_s;
+    voice.withdrawn = true;
+    const RecordId id = put(table, "pia", circle, voice);
+    Hypothesis thought;
+    thought.sentence = u"Voisiko olla niin"_s;
+    thought.state = HypothesisState::Open;
+    thought.evidenceFor = {id};
+    put(table, "pia", circle, thought);
+    const auto view = table.view({member("pia")});
+    const QString text = plainText(makeMemo(MemoSource(*view, circle), {}, options()));
+    QVERIFY(text.contains(u"Voisiko olla niin"_s));
+    QVERIFY(!text.contains(u"takaisin"_s));
+}
+
+void MemoTest::whoAskedNotToBeNamedIsNot()
+{
+    RoundTable table;
+    const CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    Person aino;
+    aino.name = u"Aino"_s;
+    Voice voice;
+    voice.person = put(table, "pia", circle, aino);
+    voice.words = u"Sanokaa te"_s;
+    voice.withoutName = true;
+    put(table, "pia", circle, voice);
+    const auto view = table.view({member("pia")});
+    const Memo memo = makeMemo(MemoSource(*view, circle), {}, options());
+    QCOMPARE(memo.section(MemoPart::OwnWords)->entries.front().by, QString());
+}
+
+void MemoTest::stepsOfAnEarlierMeetingStayWhileTheyAreOpen()
+{
+    RoundTable table;
+    const CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    Meeting first;
+    first.plannedAt = QDateTime(QDate(2026, 9, 1), QTime(10, 0), Qt::UTC);
+    Meeting second;
+    second.plannedAt = QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC);
+    const RecordId earlier = put(table, "pia", circle, first);
+    const RecordId now = put(table, "pia", circle, second);
+    Step open;
+    open.what = u"Yhä auki"_s;
+    open.meeting = earlier;
+    put(table, "pia", circle, open);
+    Step done = open;
+    done.what = u"Jo tehty"_s;
+    done.state = StepState::Done;
+    put(table, "pia", circle, done);
+    Step later = open;
+    later.what = u"Vasta sovittu"_s;
+    later.meeting = now;
+    put(table, "pia", circle, later);
+    const auto view = table.view({member("pia")});
+    const MemoSource source(*view, circle);
+    const QString second_ = plainText(makeMemo(source, now, options()));
+    QVERIFY(second_.contains(u"Yhä auki"_s) && second_.contains(u"Vasta sovittu"_s));
+    QVERIFY(!second_.contains(u"Jo tehty"_s));
+    const QString first_ = plainText(makeMemo(source, earlier, options()));
+    QVERIFY(first_.contains(u"Yhä auki"_s) && first_.contains(u"Jo tehty"_s));
+    QVERIFY(!first_.contains(u"Vasta sovittu"_s));
+}
+
+void MemoTest::anotherCirclesMeetingIsNotTold()
+{
+    RoundTable table;
+    const CircleId all = table.circle({{member("pia"), Access::Shared}, {member("saara"), Access::Own}});
+    const CircleId other = table.circle({{member("pia"), Access::Shared}, {member("jesse"), Access::Own}});
+    Meeting meeting;
+    meeting.title = u"Perheen kokous"_s;
+    meeting.plannedAt = QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC);
+    const RecordId id = put(table, "pia", all, meeting);
+    Meeting own;
+    own.title = u"Jessen tapaaminen"_s;
+    put(table, "pia", other, own);
+    const auto view = table.view({member("pia")});
+    QVERIFY(hasMemo(MemoSource(*view, all), id));
+    QVERIFY(!hasMemo(MemoSource(*view, other), id));
+    const Memo memo = makeMemo(MemoSource(*view, other), id, options());
+    QVERIFY(!plainText(memo).contains(u"Perheen"_s));
+    QVERIFY(!memo.subheading.contains(u"14"_s));
+}
+
+void MemoTest::everyLanguageHasWordsForEveryHeading_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("steps");
+    QTest::newRow("fi") << u"fi"_s << u"Seuraavat askeleet"_s;
+    QTest::newRow("sv") << u"sv"_s << u"Nästa steg"_s;
+    QTest::newRow("en") << u"en"_s << u"Next steps"_s;
+}
+
+void MemoTest::everyLanguageHasWordsForEveryHeading()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, steps);
+    const Language words(language);
+    const PlayedCase played;
+    const Memo memo = played.memo(u"all_present"_s);
+    QVERIFY(memo.section(MemoPart::Steps));
+    QCOMPARE(memo.section(MemoPart::Steps)->heading, steps);
+    const Language english(u"en"_s);
+    for (const MemoSection& section : memo.sections)
+        QVERIFY(!section.heading.isEmpty());
+}
+
+QTEST_MAIN(MemoTest)
+#include "tst_memo.moc"
