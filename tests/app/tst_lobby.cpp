@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The door from both sides: a table and a guest's device on the real server over loopback.
+#include "app/core/ids.h"
+#include "app/support/team_device.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace kudelma;
+using namespace kudelma::app;
+using namespace kudelma::app::test;
+
+namespace {
+
+/// Pia at the table of the practice case, online, and a guest's device.
+struct Door
+{
+    Relay relay;
+    TeamDevice pia{relay.url()};
+    QTemporaryDir folder;
+    Appearance appearance{QString()};
+    std::unique_ptr<GuestDesk> guest = std::make_unique<GuestDesk>(folder.path(), appearance);
+
+    Door()
+    {
+        pia.createProfile();
+        pia.openPractice();
+        if (!pia.app->openTable(pia.mainMeeting()))
+            qFatal("no table");
+    }
+    MeetingTable& table() { return *pia.app->table(); }
+    LobbyDesk& lobby() { return *table().lobby(); }
+    /// From the link to the knock on Pia's screen. False: it did not get there.
+    bool knock(const QString& member)
+    {
+        if (!QTest::qWaitFor([&] { return table().online(); }))
+            return false;
+        lookup = lobby().invite(memberKey(member), 4);
+        guest->open(lobby().linkOf(lookup));
+        if (!QTest::qWaitFor([&] { return guest->door() == GuestDesk::Door::Ready; }))
+            return false;
+        guest->knock();
+        return QTest::qWaitFor([&] { return lobby().knocks()->count() == 1; });
+    }
+    bool comeIn(const QString& member)
+    {
+        if (!knock(member))
+            return false;
+        lobby().letIn(lookup, device());
+        return QTest::qWaitFor([&] { return guest->door() == GuestDesk::Door::In; })
+            && QTest::qWaitFor([&] { return guest->lists()->members()->count() > 0; });
+    }
+    [[nodiscard]] QString device() { return lobby().knocks()->value(0, u"device"_s).toString(); }
+    /// The practice case's members have ids made from their names.
+    [[nodiscard]] QString memberKey(const QString& name)
+    {
+        KeyedListModel* members = table().lists()->members();
+        for (int row = 0; row < members->count(); ++row) {
+            if (members->value(row, u"name"_s).toString().startsWith(name))
+                return members->value(row, u"key"_s).toString();
+        }
+        return {};
+    }
+    [[nodiscard]] bool isHere(const QString& name)
+    {
+        KeyedListModel* people = table().people();
+        return people->value(people->indexOfKey(memberKey(name)), u"here"_s).toBool();
+    }
+
+    QString lookup;
+};
+
+} // namespace
+
+class TestLobby : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aGuestKnocksWithTheSamePicturesOnBothScreens()
+    {
+        Door door;
+        const QAbstractItemModelTester invitations(door.lobby().invitations());
+        const QAbstractItemModelTester knocks(door.lobby().knocks());
+        QVERIFY(door.knock(u"Saara"_s));
+        QCOMPARE(door.guest->guestName(), u"Saara Kuusvaara"_s);
+        QCOMPARE(door.guest->hostName(), u"Pia Koivurinne"_s);
+        QCOMPARE(door.guest->door(), GuestDesk::Door::Waiting);
+        QCOMPARE(door.lobby().knocks()->value(0, u"pictures"_s).toList(), door.guest->pictures());
+        QVERIFY(door.lobby().knocks()->value(0, u"authenticated"_s).toBool());
+        QVERIFY(!door.guest->lists()); // nothing of the case before the door opens
+    }
+
+    void aGuestWhoIsLetInSeesTheirCirclesAndNoOther()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Marjatta"_s));
+        QTRY_VERIFY(door.isHere(u"Marjatta"_s));
+        QCOMPARE(door.lobby().admittedName(), u"Marjatta Sarviluoto"_s);
+        const auto mine = door.guest->room()->client().circles();
+        QVERIFY(!mine.empty());
+        for (const sync::CircleInfo& circle : mine) {
+            const CircleCard card = door.pia.app->session().openRoom()->card(caseworkCircle(circle.id));
+            QVERIFY(card.people.contains(*casework::MemberId::fromText(door.memberKey(u"Marjatta"_s))));
+        }
+        QVERIFY(mine.size() < door.pia.app->session().openRoom()->client().circles().size());
+    }
+
+    void aGuestsHandWordsAndMarkReachTheTable()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QTRY_VERIFY(door.isHere(u"Saara"_s));
+        const QString saara = door.memberKey(u"Saara"_s);
+        door.guest->raiseHand(true);
+        QTRY_COMPARE(door.table().hands(), QStringList{saara});
+        door.guest->askPause(true);
+        QTRY_COMPARE(door.table().needPause(), QStringList{u"Saara Kuusvaara"_s});
+        QVERIFY(door.table().begin());
+        QVERIFY(door.table().nextHand());
+        QTRY_VERIFY(door.guest->myTurn());
+        QVERIFY(door.guest->say(u"Mä testaan kestättekö te."_s, {}));
+        QTRY_COMPARE(door.guest->waitingChanges(), 0);
+        const auto saidAtTheTable = [&] {
+            KeyedListModel* voices = door.table().lists()->voices();
+            for (int row = 0; row < voices->count(); ++row) {
+                if (voices->value(row, u"words"_s).toString() == u"Mä testaan kestättekö te."_s)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(saidAtTheTable());
+        QVERIFY(!door.guest->say(u"  "_s, {}));
+    }
+
+    void theRoomScreenCountsAGuestBeforeTheyAreIn()
+    {
+        Door door;
+        RoomScreen& screen = *door.table().room();
+        QVERIFY(door.knock(u"Jesse"_s));
+        QTRY_VERIFY(!screen.blank());
+        QVERIFY(screen.lists()->voices()->count() > 0);
+        bool blanked = false;
+        QObject::connect(&door.pia.app->session().openRoom()->client(), &sync::SyncClient::circleChanged, &screen,
+            [&] { blanked = blanked || screen.blank(); });
+        door.lobby().letIn(door.lookup, door.device());
+        QVERIFY(screen.blank());
+        QCOMPARE(screen.lists()->voices()->count(), 0); // Jesse and the others share no circle of the meeting
+        QTRY_VERIFY(blanked);
+    }
+
+    void anAdmissionIsTakenBackWithinTenSeconds()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QVERIFY(door.lobby().canUndoAdmission());
+        door.lobby().undoAdmission();
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Removed);
+        QVERIFY(!door.lobby().canUndoAdmission());
+    }
+
+    void whoIsNotLetInNowIsTold()
+    {
+        Door door;
+        QVERIFY(door.knock(u"Saara"_s));
+        door.lobby().hold(door.lookup, door.device(), u"Odota hetki."_s, 5);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::OnHold);
+        QCOMPARE(door.guest->message(), u"Odota hetki."_s);
+        QCOMPARE(door.guest->waitMinutes(), 5);
+        door.lobby().notNow(door.lookup, door.device(), u"Ei tänään."_s);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::NotNow);
+    }
+
+    void aRevokedInvitationOpensNothing()
+    {
+        Door door;
+        QTRY_VERIFY(door.table().online());
+        const QString lookup = door.lobby().invite(door.memberKey(u"Saara"_s), 4);
+        const QString link = door.lobby().linkOf(lookup);
+        door.lobby().revoke(lookup);
+        QTRY_VERIFY(door.lobby().invitations()->indexOfKey(lookup) < 0);
+        door.guest->open(link);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Expired);
+    }
+
+    void leavingDestroysWhatTheVisitLeft()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QVERIFY(!QDir(door.folder.path()).entryList({u"visit-*"_s}, QDir::Dirs).isEmpty());
+        door.guest->leave();
+        QVERIFY(QDir(door.folder.path()).entryList({u"visit-*"_s}, QDir::Dirs).isEmpty());
+        QVERIFY(!door.guest->room());
+        QVERIFY(!door.guest->lists());
+        QTRY_VERIFY(!door.isHere(u"Saara"_s));
+    }
+};
+
+QTEST_MAIN(TestLobby)
+#include "tst_lobby.moc"

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/support/test_case.h"
+#include "app/table/meeting_table.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace kudelma;
+using namespace kudelma::app;
+using namespace kudelma::app::test;
+using casework::MemberRole;
+
+namespace {
+
+/// Pia leads a meeting with Outi and, in the room without a device of his own, Leevi.
+struct Meeting : TestCase
+{
+    casework::CircleId everybody = circle({u"pia"_s, u"outi"_s}, {u"leevi"_s, u"saara"_s});
+    casework::CircleId team = circle({u"pia"_s, u"outi"_s});
+    Appearance appearance{QString()};
+    casework::RecordId record;
+    std::unique_ptr<MeetingTable> table;
+
+    explicit Meeting(const std::vector<casework::MeetingGuest>& guests = {})
+    {
+        name(everybody, u"pia"_s, u"Pia"_s, MemberRole::ResponsibleWorker);
+        name(everybody, u"outi"_s, u"Outi"_s, MemberRole::FamilyTherapist);
+        name(everybody, u"leevi"_s, u"Leevi"_s, MemberRole::Child);
+        name(everybody, u"saara"_s, u"Saara"_s, MemberRole::Parent);
+        casework::Meeting meeting;
+        meeting.title = u"Viikkokokous"_s;
+        meeting.plannedAt = QDateTime::currentDateTimeUtc();
+        meeting.facilitator = member(u"pia"_s);
+        meeting.guests = guests;
+        record = add(everybody, meeting);
+        casework::Factor secret;
+        secret.words = u"tiimille"_s;
+        add(team, secret);
+        settle();
+        table = std::make_unique<MeetingTable>(*room, appearance, QByteArray(), record);
+    }
+    [[nodiscard]] QString phase() const { return table->phaseKey(); }
+    [[nodiscard]] QVariant of(const QString& who, const QString& role) const
+    {
+        return table->people()->value(table->people()->indexOfKey(who), role);
+    }
+};
+
+casework::MeetingGuest guest(const QString& who, const QString& from = {}, const QString& until = {})
+{
+    casework::MeetingGuest entry;
+    entry.member = member(who);
+    entry.fromPhase = from;
+    entry.untilPhase = until;
+    return entry;
+}
+
+} // namespace
+
+class TestMeetingTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void itsListsAreProperModels()
+    {
+        Meeting meeting;
+        const QAbstractItemModelTester phases(meeting.table->phases());
+        const QAbstractItemModelTester people(meeting.table->people());
+        const QAbstractItemModelTester findings(meeting.table->findings());
+        QVERIFY(meeting.table->begin());
+        QVERIFY(meeting.table->next());
+        QVERIFY(meeting.table->end());
+        QVERIFY(meeting.table->phases()->count() > 3);
+    }
+
+    void aMeetingGoesFromPhaseToPhase()
+    {
+        Meeting meeting;
+        QCOMPARE(meeting.table->state(), MeetingTable::State::Planned);
+        QVERIFY(meeting.table->begin());
+        QCOMPARE(meeting.table->state(), MeetingTable::State::Running);
+        const QString first = meeting.phase();
+        QCOMPARE(first, u"check-in"_s);
+        const QString next = meeting.table->nextTitle();
+        QVERIFY(meeting.table->next());
+        QCOMPARE(meeting.table->phaseTitle(), next);
+        KeyedListModel& phases = *meeting.table->phases();
+        QVERIFY(phases.value(phases.indexOfKey(first), u"done"_s).toBool());
+        QVERIFY(meeting.table->goTo(first));
+        QCOMPARE(meeting.phase(), first);
+        QVERIFY(!meeting.table->goTo(u"no such phase"_s));
+        QVERIFY(meeting.table->end());
+        QCOMPARE(meeting.table->state(), MeetingTable::State::Closed);
+        QVERIFY(!meeting.table->next());
+    }
+
+    void theChildsVoiceIsNotSkippedInSilence()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->begin());
+        QSignalSpy asked(meeting.table.get(), &MeetingTable::needsReason);
+        for (int i = 0; i < meeting.table->phases()->count() && asked.isEmpty(); ++i)
+            static_cast<void>(meeting.table->next());
+        QCOMPARE(asked.count(), 1);
+        const QString phase = meeting.phase();
+        MeetingTable& table = *meeting.table;
+        QVERIFY(!table.skip(u"ei"_s));
+        QCOMPARE(meeting.phase(), phase);
+        QVERIFY(table.skip(u"Aino nukkuu; Outi kysyy häneltä huomenna."_s));
+        QVERIFY(meeting.phase() != phase);
+    }
+
+    void aHeardChildNeedsNoReason()
+    {
+        Meeting meeting;
+        casework::Person aino;
+        aino.name = u"Aino"_s;
+        aino.born = *casework::PartialDate::fromText(QString::number(QDate::currentDate().year() - 9));
+        casework::Voice voice;
+        voice.person = meeting.add(meeting.everybody, aino);
+        voice.words = u"Mä nukun sukat jalassa"_s;
+        meeting.add(meeting.everybody, voice);
+        meeting.settle();
+        QVERIFY(meeting.table->begin());
+        QSignalSpy asked(meeting.table.get(), &MeetingTable::needsReason);
+        while (meeting.table->next()) { }
+        QCOMPARE(asked.count(), 0);
+    }
+
+    void theTurnIsGivenAndTakenBack()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->begin());
+        QVERIFY(meeting.table->giveTurn(u"outi"_s));
+        QCOMPARE(meeting.table->speakerName(), u"Outi"_s);
+        QVERIFY(meeting.of(u"outi"_s, u"speaking"_s).toBool());
+        QVERIFY(meeting.table->giveTurn({}));
+        QVERIFY(meeting.table->speakerName().isEmpty());
+    }
+
+    void aBreakBlanksTheRoomScreen()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->begin());
+        QTRY_VERIFY(!meeting.table->room()->blank());
+        QVERIFY(meeting.table->setPaused(true));
+        QVERIFY(meeting.table->paused());
+        QVERIFY(meeting.table->room()->blank());
+        QVERIFY(meeting.table->setPaused(false));
+        QVERIFY(!meeting.table->room()->blank());
+    }
+
+    void theQuestionIsTypedIntoTheRecord()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->typeQuestion(u"Mikä auttaa?"_s));
+        meeting.settle();
+        QCOMPARE(meeting.table->question(), u"Mikä auttaa?"_s);
+    }
+
+    void whatIsFoundAtTheEndFollowsTheRecords()
+    {
+        Meeting meeting;
+        QSignalSpy found(meeting.table.get(), &MeetingTable::findingsChanged);
+        const int before = meeting.table->mustCount();
+        casework::Step step; // of nobody, without a date, and nobody tells the child
+        step.what = u"Soitetaan kouluun"_s;
+        meeting.add(meeting.everybody, step);
+        meeting.settle();
+        QCOMPARE(meeting.table->mustCount(), before + 3);
+        QCOMPARE(found.count(), 1);
+    }
+
+    // Who counts for what the room's screen shows
+
+    void whoSitsInTheRoomWithoutADeviceCounts()
+    {
+        Meeting meeting({guest(u"pia"_s), guest(u"leevi"_s)});
+        QVERIFY(meeting.of(u"leevi"_s, u"inRoom"_s).toBool());
+        QVERIFY(!meeting.of(u"leevi"_s, u"here"_s).toBool());
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 0);
+        QCOMPARE(meeting.table->lists()->factors()->count(), 1);
+    }
+
+    void whoComesInLaterCountsFromThen()
+    {
+        Meeting meeting({guest(u"leevi"_s, u"genogram"_s, u"childs-voice"_s)});
+        QVERIFY(meeting.table->order().indexOf(u"genogram"_s) > 0);
+        QVERIFY(meeting.table->begin());
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 1);
+        QVERIFY(meeting.table->goTo(u"genogram"_s));
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 0);
+        QVERIFY(meeting.table->goTo(
+            meeting.table->phases()->value(meeting.table->phases()->count() - 1, u"key"_s).toString()));
+        // Gone by now, but only who leads may show more again.
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 0);
+        QVERIFY(meeting.table->room()->canWiden());
+        meeting.table->room()->widen();
+        QTRY_COMPARE(meeting.table->room()->lists()->factors()->count(), 1);
+    }
+
+    void somebodyWhoSitsDownIsCountedAtOnce()
+    {
+        Meeting meeting;
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 1);
+        QVERIFY(meeting.table->setInRoom(u"leevi"_s, true));
+        QVERIFY(meeting.table->room()->blank());
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 0);
+        QVERIFY(meeting.table->setInRoom(u"leevi"_s, false));
+        QVERIFY(!meeting.of(u"leevi"_s, u"inRoom"_s).toBool());
+        QVERIFY(meeting.table->room()->canWiden());
+    }
+
+    void whoIsBeingLetInIsCountedBeforeTheyAreIn()
+    {
+        Meeting meeting;
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 1);
+        Q_EMIT meeting.table->lobby()->letInChanged(member(u"saara"_s), true);
+        QVERIFY(meeting.table->room()->blank());
+        QCOMPARE(meeting.table->room()->lists()->factors()->count(), 0);
+    }
+};
+
+QTEST_MAIN(TestMeetingTable)
+#include "tst_meeting_table.moc"
