@@ -106,9 +106,10 @@ private Q_SLOTS:
             static_cast<void>(meeting.table->next());
         QCOMPARE(asked.count(), 1);
         const QString phase = meeting.phase();
-        QVERIFY(!meeting.table->skip(u"ei"_s));
+        MeetingTable& table = *meeting.table;
+        QVERIFY(!table.skip(u"ei"_s));
         QCOMPARE(meeting.phase(), phase);
-        QVERIFY(meeting.table->skip(u"Aino nukkuu; Outi kysyy häneltä huomenna."_s));
+        QVERIFY(table.skip(u"Aino nukkuu; Outi kysyy häneltä huomenna."_s));
         QVERIFY(meeting.phase() != phase);
     }
 

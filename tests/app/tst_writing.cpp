@@ -124,7 +124,7 @@ private Q_SLOTS:
     void refusesWhatIsTooLong()
     {
         Writing w;
-        QVERIFY(w.pen.addFactor(w.everybody.text(), u"danger"_s, QString(5000, u'a')).isEmpty());
+        QVERIFY(w.pen.addFactor(w.everybody.text(), u"protective"_s, QString(5000, u'a')).isEmpty());
         QCOMPARE(w.refusals, std::vector{Pen::Refusal::TooLong});
     }
     void refusesWhatIsMissing()
@@ -136,8 +136,8 @@ private Q_SLOTS:
     void refusesACircleThatItCannotKnowOf()
     {
         Writing w;
-        QVERIFY(w.pen.addFactor(QString(32, u'a'), u"danger"_s, u"x"_s).isEmpty());
-        QVERIFY(w.pen.addFactor(u"nonsense"_s, u"danger"_s, u"x"_s).isEmpty());
+        QVERIFY(w.pen.addFactor(QString(32, u'a'), u"protective"_s, u"x"_s).isEmpty());
+        QVERIFY(w.pen.addFactor(u"nonsense"_s, u"protective"_s, u"x"_s).isEmpty());
         QCOMPARE(w.refusals, (std::vector{Pen::Refusal::NotYours, Pen::Refusal::NotYours}));
     }
     void refusesAnothersWords()
@@ -182,7 +182,7 @@ private Q_SLOTS:
     void refusesWhatIsGone()
     {
         Writing w;
-        const QString id = w.pen.addFactor(w.everybody.text(), u"danger"_s, u"x"_s);
+        const QString id = w.pen.addFactor(w.everybody.text(), u"protective"_s, u"x"_s);
         QVERIFY(w.pen.remove(id));
         QVERIFY(!w.pen.set(id, {}));
         QVERIFY(!w.pen.type(id, u"words"_s, u"y"_s));
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void refusesAFieldThatIsNone()
     {
         Writing w;
-        QVERIFY(w.pen.add(u"factors"_s, w.everybody.text(), {{u"sort"_s, u"danger"_s}, {u"magic"_s, 1}}).isEmpty());
+        QVERIFY(w.pen.add(u"factors"_s, w.everybody.text(), {{u"sort"_s, u"protective"_s}, {u"magic"_s, 1}}).isEmpty());
         QCOMPARE(w.refusals, std::vector{Pen::Refusal::Failed});
     }
 

@@ -114,22 +114,28 @@ std::vector<double> firstFrames(int rounds)
     return times;
 }
 
-/// As a screen does: reads every list, and where everybody stands in the picture.
-std::size_t readAll(CaseLists& lists, GenogramDesk& genogram)
+/// As a screen does: every list, and where everybody stands in the picture.
+int readLists(const CaseLists& lists)
 {
     int rows = 0;
-    for (KeyedListModel* list : {lists.voices(), lists.hypotheses(), lists.questions(), lists.steps(), lists.factors(),
-             lists.events(), lists.scales(), lists.notes(), lists.meetings(), lists.feedback(), lists.reviews(),
-             lists.persons(), lists.members(), lists.audiences(), genogram.persons(), genogram.textRows()})
+    for (const KeyedListModel* list : {lists.voices(), lists.hypotheses(), lists.questions(), lists.steps(),
+             lists.factors(), lists.events(), lists.scales(), lists.notes(), lists.meetings(), lists.feedback(),
+             lists.reviews(), lists.persons(), lists.members(), lists.audiences()})
         rows += list->count();
-    return std::size_t(rows) + (genogram.bounds().isEmpty() ? 0 : 1);
+    return rows;
+}
+
+int readPicture(GenogramDesk& genogram)
+{
+    return genogram.bounds().isEmpty() ? 0 : genogram.persons()->count() + genogram.textRows()->count();
 }
 
 void openings(TeamDevice& device, const QString& key, int rounds)
 {
     std::vector<double> all;
     std::vector<double> calls;
-    std::size_t rows = 0;
+    std::vector<double> lists;
+    int rows = 0;
     for (int i = 0; i < rounds; ++i) {
         device.app->closeCase();
         QCoreApplication::processEvents();
@@ -138,12 +144,15 @@ void openings(TeamDevice& device, const QString& key, int rounds)
         if (!device.app->openCase(key))
             qFatal("not opened");
         calls.push_back(since(clock));
-        rows = readAll(*device.app->desk()->lists(), *device.app->desk()->genogram());
+        rows = readLists(*device.app->desk()->lists());
+        lists.push_back(since(clock) - calls.back());
+        rows += readPicture(*device.app->desk()->genogram());
         all.push_back(since(clock));
     }
     print("opening case A, lists and picture", kOpenMs, all);
     print("  of it: the call itself", 0, calls);
-    std::printf("  %zu rows\n", rows);
+    print("  of it: the lists", 0, lists);
+    std::printf("  %d rows\n", rows);
 }
 
 void edits(TeamDevice& pia, int rounds)
