@@ -38,7 +38,7 @@ ColumnLayout {
             Layout.fillWidth: true
             //: A memo that is for nobody but the person who looks at the list.
             title: row.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(row.names))
-            selected: row.key === root.memos.circle
+            selected: root.memos !== null && row.key === root.memos.circle
             leading: AvatarStack {
                 people: row.people
                 maximum: 3
