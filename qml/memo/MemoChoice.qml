@@ -17,6 +17,8 @@ ColumnLayout {
 
     spacing: Theme.space.s
 
+    Component.onDestruction: rows.model = null
+
     EmptyState {
         Layout.fillWidth: true
         visible: root.memos.circles.count === 0
@@ -25,6 +27,8 @@ ColumnLayout {
         text: qsTr("A memo comes about by itself from what is written at the meeting.")
     }
     Repeater {
+        id: rows
+
         model: root.memos.circles
 
         ListRow {

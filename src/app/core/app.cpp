@@ -116,8 +116,18 @@ bool App::openTable(const QString& meeting)
 void App::leaveTable()
 {
     const auto table = std::move(m_table);
+    const auto memos = renewMemos();
     Q_EMIT tableChanged();
+    Q_EMIT deskChanged();
     refreshStage();
+}
+
+std::unique_ptr<MemoDesk> App::renewMemos()
+{
+    auto old = std::move(m_memos);
+    if (CaseRoom* room = m_session.openRoom())
+        m_memos = std::make_unique<MemoDesk>(m_session, *room, m_appearance, m_meetingTemplate);
+    return old;
 }
 
 void App::openReview()
@@ -132,6 +142,7 @@ void App::openReview()
 void App::leaveReview()
 {
     const auto review = std::move(m_review);
+    const auto memos = renewMemos();
     Q_EMIT deskChanged();
     refreshStage();
 }
