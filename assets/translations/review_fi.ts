@@ -36,6 +36,10 @@
 <context>
     <name>ReviewWorkspace</name>
     <message>
+        <source>Other memos of this meeting</source>
+        <translation>Kokouksen muut muistiot</translation>
+    </message>
+    <message>
         <source>For reading and comments</source>
         <translation>Luettavaksi ja kommentoitavaksi</translation>
     </message>

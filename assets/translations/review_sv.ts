@@ -36,6 +36,10 @@
 <context>
     <name>ReviewWorkspace</name>
     <message>
+        <source>Other memos of this meeting</source>
+        <translation>Mötets andra minnesanteckningar</translation>
+    </message>
+    <message>
         <source>For reading and comments</source>
         <translation>För läsning och kommentarer</translation>
     </message>

@@ -17,6 +17,8 @@ ColumnLayout {
 
     spacing: Theme.space.s
 
+    Component.onDestruction: rows.model = null
+
     EmptyState {
         Layout.fillWidth: true
         visible: root.memos.circles.count === 0
@@ -25,6 +27,8 @@ ColumnLayout {
         text: qsTr("A memo comes about by itself from what is written at the meeting.")
     }
     Repeater {
+        id: rows
+
         model: root.memos.circles
 
         ListRow {
@@ -38,7 +42,7 @@ ColumnLayout {
             Layout.fillWidth: true
             //: A memo that is for nobody but the person who looks at the list.
             title: row.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(row.names))
-            selected: row.key === root.memos.circle
+            selected: root.memos !== null && row.key === root.memos.circle
             leading: AvatarStack {
                 people: row.people
                 maximum: 3

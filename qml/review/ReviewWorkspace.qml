@@ -33,21 +33,37 @@ Page {
     Component.onCompleted: if (root.memos && root.memos.choose("") && root.memos.circles.count > 0)
         root.memos.read(root.memos.circles.value(0, "key"))
 
+    actions: IconButton {
+        visible: root.memos !== null && root.memos.circles.count > 1
+        icon.name: "file-text"
+        text: qsTr("Other memos of this meeting")
+        onClicked: others.open()
+    }
+
+    Sheet {
+        id: others
+
+        title: qsTr("Other memos of this meeting")
+
+        Repeater {
+            model: root.memos ? 1 : 0
+
+            MemoChoice {
+                Layout.fillWidth: true
+                memos: root.memos
+                onMemoChosen: circle => {
+                    root.memos.read(circle);
+                    others.close();
+                }
+            }
+        }
+    }
     ScrollArea {
         anchors.fill: parent
         padding: root.margin
         spacing: Theme.space.m
         maximumContentWidth: Theme.size.readable
 
-        Repeater {
-            model: root.memos && root.memos.circles.count > 1 ? 1 : 0
-
-            MemoChoice {
-                Layout.fillWidth: true
-                memos: root.memos
-                onMemoChosen: circle => root.memos.read(circle)
-            }
-        }
         Repeater {
             model: root.memos && root.memos.circle !== "" ? 1 : 0
 

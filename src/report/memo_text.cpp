@@ -8,6 +8,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace kudelma::report {
 
 using namespace Qt::StringLiterals;
@@ -103,13 +105,13 @@ private:
         const QString shownLabel = label.isEmpty() ? QString() : label + u": "_s;
         if (length <= m_lineRoom) {
             m_cursor.insertText(u"   ·   "_s, quiet);
-            m_cursor.insertText(clean(shownLabel), quiet);
+            insert(shownLabel, quiet);
             m_lineRoom -= length;
         } else {
             block(shownLabel, format(0, 10, kIndent), quiet);
             m_lineRoom = kCharsInLine - length;
         }
-        m_cursor.insertText(clean(line), letters(m_type.sans, kSmall, false));
+        insert(line, letters(m_type.sans, kSmall, false));
     }
 
     void block(const QString& text, const QTextBlockFormat& shape, const QTextCharFormat& look)
@@ -119,10 +121,20 @@ private:
         else
             m_cursor.setBlockFormat(shape);
         m_begun = true;
-        m_cursor.insertText(clean(text), look);
+        insert(text, look);
     }
 
-    void more(const QString& text) { m_cursor.insertText(clean(text), letters(m_type.sans, kSmall, false, kQuiet)); }
+    void more(const QString& text) { insert(text, letters(m_type.sans, kSmall, false, kQuiet)); }
+
+    void insert(const QString& text, QTextCharFormat look)
+    {
+        // Letters that join, as Arabic ones do, must stand without any spacing.
+        const bool joins = std::ranges::any_of(
+            text, [](QChar letter) { return letter.direction() == QChar::DirAL || letter.direction() == QChar::DirR; });
+        if (joins)
+            look.setFontLetterSpacing(0);
+        m_cursor.insertText(clean(text), look);
+    }
 
     /// A new line inside somebody's words stays one, but begins no block of its own.
     static QString clean(QString text)

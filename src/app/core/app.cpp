@@ -167,8 +167,18 @@ void App::leaveTable()
     endShowAs();
     m_idleLock.setMeetingOpen(false);
     const auto table = std::move(m_table);
+    const auto memos = renewMemos();
     Q_EMIT tableChanged();
+    Q_EMIT deskChanged();
     refreshStage();
+}
+
+std::unique_ptr<MemoDesk> App::renewMemos()
+{
+    auto old = std::move(m_memos);
+    if (CaseRoom* room = m_session.openRoom())
+        m_memos = std::make_unique<MemoDesk>(m_session, *room, m_appearance, m_meetingTemplate);
+    return old;
 }
 
 void App::openReview()
@@ -185,6 +195,7 @@ void App::leaveReview()
     if (!m_desk)
         return closeCase(); // a supervisor came here straight from home
     const auto review = std::move(m_review);
+    const auto memos = renewMemos();
     Q_EMIT deskChanged();
     refreshStage();
 }

@@ -121,6 +121,9 @@ private:
     void setStage(Stage stage);
     void refreshStage();
     void clearDesks();
+    /// Rows of a page that is going away must not follow lists that live on (Qt 6.4 crashes in their delegates), so
+    /// each page has memos of its own. Gives the old ones, to be kept until QML has let go.
+    [[nodiscard]] std::unique_ptr<MemoDesk> renewMemos();
     void comeBack();
     void inviteToDemo();
     void noteCaseDates();
