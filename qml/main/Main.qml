@@ -80,8 +80,16 @@ Window {
     }
 
     Repeater {
-        model: App.viewAs !== null ? 1 : 0
-        ViewAsPage { anchors.fill: parent; desk: App.viewAs; focus: true; onFinished: App.endShowAs() }
+        model: App.viewAs !== null ? [App.viewAs] : []
+
+        ViewAsPage {
+            required property ViewAsDesk modelData
+
+            anchors.fill: parent
+            desk: modelData
+            focus: true
+            onFinished: App.endShowAs()
+        }
     }
 
     Notices { anchors.fill: parent }

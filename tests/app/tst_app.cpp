@@ -46,15 +46,19 @@ private Q_SLOTS:
         QVERIFY(app.openTable(device.mainMeeting()));
         QCOMPARE(app.stage(), App::Stage::Table);
         app.leaveTable();
+        QCoreApplication::processEvents();
         QCOMPARE(app.stage(), App::Stage::Child);
         QVERIFY(!app.table());
         app.openReview();
         QCOMPARE(app.stage(), App::Stage::Review);
         app.leaveReview();
+        QCoreApplication::processEvents();
         app.closeCase();
+        QCoreApplication::processEvents();
         QCOMPARE(app.stage(), App::Stage::Home);
         QVERIFY(!app.desk());
         app.lock();
+        QCoreApplication::processEvents();
         QCOMPARE(app.stage(), App::Stage::Locked);
         QCOMPARE(stages.count(), 8);
     }
@@ -66,6 +70,7 @@ private Q_SLOTS:
         device.openPractice();
         QVERIFY(device.app->openTable(device.mainMeeting()));
         device.app->lock();
+        QCoreApplication::processEvents();
         QVERIFY(!device.app->table());
         QVERIFY(!device.app->desk());
         QVERIFY(!device.app->session().openRoom());
@@ -92,6 +97,7 @@ private Q_SLOTS:
         QCOMPARE(device.app->stage(), App::Stage::Guest);
         QCOMPARE(device.app->guest()->door(), GuestDesk::Door::Outside);
         device.app->leaveGuest();
+        QCoreApplication::processEvents();
         QCOMPARE(device.app->stage(), App::Stage::Home);
         QCOMPARE(stages.count(), 2);
         QVERIFY(QDir(device.folder.path()).entryList({u"visit-*"_s}, QDir::Dirs).isEmpty());
@@ -108,6 +114,7 @@ private Q_SLOTS:
         QVERIFY(!home.addChild(u"Aino"_s).isEmpty());
         const QString leevi = home.addChild(u"Leevi"_s);
         device.app->closeCase();
+        QCoreApplication::processEvents();
         for (CaseEntry entry : device.app->session().cases()) {
             entry.lastMeeting = QDateTime::currentDateTime().addDays(entry.key == leevi ? -28 : -7);
             QVERIFY(device.app->session().updateCase(entry));

@@ -139,6 +139,7 @@ void openings(TeamDevice& device, const QString& key, int rounds)
     for (int i = 0; i < rounds; ++i) {
         device.app->closeCase();
         QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
         QElapsedTimer clock;
         clock.start();
         if (!device.app->openCase(key))

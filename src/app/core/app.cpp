@@ -56,18 +56,15 @@ App::App(const Options& options, QObject* parent)
     });
     connect(&m_session, &Session::locked, this, [this] {
         clearDesks();
-        // A guest without a profile stays in the meeting; who sat down with one does not.
-        if (m_stage == Stage::Guest && !m_guest->room())
-            leaveGuest();
         refreshStage();
     });
-    connect(&m_idleLock, &IdleLock::due, this, &App::lock);
+    connect(&m_idleLock, &IdleLock::due, this, &App::lockNow);
     // Where the system tells that it goes to sleep or that its user leaves; elsewhere the idle lock sees the gap.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationSuspended)
-            lock();
+            lockNow();
     });
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &App::lock, Qt::DirectConnection);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &App::lockNow, Qt::DirectConnection);
     refreshStage();
 }
 
@@ -95,22 +92,39 @@ void App::setStage(Stage stage)
     Q_EMIT stageChanged();
 }
 
+App::Stage App::stageWithoutDesks() const
+{
+    return m_session.isOpen() ? Stage::Home : m_session.profileExists() ? Stage::Locked : Stage::FirstRun;
+}
+
 void App::refreshStage()
 {
     if (m_stage == Stage::Guest)
         return;
-    if (m_session.isOpen())
-        setStage(m_table ? Stage::Table : m_review ? Stage::Review : m_desk ? Stage::Child : Stage::Home);
-    else
-        setStage(m_session.profileExists() ? Stage::Locked : Stage::FirstRun);
+    setStage(m_table ? Stage::Table : m_review ? Stage::Review : m_desk ? Stage::Child : stageWithoutDesks());
+}
+
+/// Pages are bound to desks, desks stand on the open case: they go in that order. QML deletes a page's items later, so
+/// they are deleted here, before anything that they are bound to. Never call it from within a page's own handler.
+void App::showInstead(Stage stage)
+{
+    dropViewAs();
+    setStage(stage);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// After the handler of the page that asked for it.
+void App::later(const std::function<void()>& work)
+{
+    QMetaObject::invokeMethod(this, work, Qt::QueuedConnection);
 }
 
 void App::clearDesks()
 {
     const bool hadTable = m_table != nullptr;
     const bool hadDesk = m_desk || m_review || m_memos;
-    // QML lets go of a desk when its stage changes; the objects are deleted after that.
-    endShowAs();
+    if (m_stage == Stage::Child || m_stage == Stage::Table || m_stage == Stage::Review)
+        showInstead(Stage::Home);
     m_idleLock.setMeetingOpen(false);
     auto table = std::move(m_table);
     auto review = std::move(m_review);
@@ -143,9 +157,11 @@ bool App::openCase(const QString& key)
 
 void App::closeCase()
 {
-    clearDesks();
-    refreshStage();
-    m_session.closeCase();
+    later([this] {
+        clearDesks();
+        m_session.closeCase();
+        refreshStage();
+    });
 }
 
 bool App::openTable(const QString& meeting)
@@ -164,13 +180,17 @@ bool App::openTable(const QString& meeting)
 
 void App::leaveTable()
 {
-    endShowAs();
-    m_idleLock.setMeetingOpen(false);
-    const auto table = std::move(m_table);
-    const auto memos = renewMemos();
-    Q_EMIT tableChanged();
-    Q_EMIT deskChanged();
-    refreshStage();
+    later([this] {
+        if (!m_table)
+            return;
+        showInstead(m_desk ? Stage::Child : Stage::Home);
+        m_idleLock.setMeetingOpen(false);
+        const auto table = std::move(m_table);
+        const auto memos = renewMemos();
+        Q_EMIT tableChanged();
+        Q_EMIT deskChanged();
+        refreshStage();
+    });
 }
 
 std::unique_ptr<MemoDesk> App::renewMemos()
@@ -194,32 +214,35 @@ void App::leaveReview()
 {
     if (!m_desk)
         return closeCase(); // a supervisor came here straight from home
-    const auto review = std::move(m_review);
-    const auto memos = renewMemos();
-    Q_EMIT deskChanged();
-    refreshStage();
+    later([this] {
+        showInstead(Stage::Child);
+        const auto review = std::move(m_review);
+        const auto memos = renewMemos();
+        Q_EMIT deskChanged();
+        refreshStage();
+    });
 }
 
 void App::joinAsGuest(const QString& linkOrCode)
 {
     m_guest->setServer(m_session.server());
     if (m_session.isOpen()) {
-        closeCase();
-        setStage(Stage::Guest);
+        clearDesks();
+        m_session.closeCase();
         m_guest->openSeat(linkOrCode, m_session);
     } else {
-        setStage(Stage::Guest);
         m_guest->open(linkOrCode);
     }
+    setStage(Stage::Guest);
 }
 
 void App::leaveGuest()
 {
-    m_guest->leave();
-    m_stage = Stage::Locked; // not the guest's any more; which it is, follows
-    refreshStage();
-    if (m_stage == Stage::Locked)
-        Q_EMIT stageChanged();
+    later([this] {
+        showInstead(stageWithoutDesks());
+        m_guest->leave();
+        refreshStage();
+    });
 }
 
 bool App::showAs(const QString& member)
@@ -235,18 +258,32 @@ bool App::showAs(const QString& member)
 
 void App::endShowAs()
 {
+    later([this] { dropViewAs(); });
+}
+
+void App::dropViewAs()
+{
     if (!m_viewAs)
         return;
     const auto viewAs = std::move(m_viewAs);
     Q_EMIT viewAsChanged();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void App::lock()
+{
+    later([this] { lockNow(); });
+}
+
+void App::lockNow()
 {
     if (!m_session.isOpen())
         return;
     m_place = {m_session.openKey(), m_table ? m_meeting : QString(), m_review != nullptr};
     m_clipboard.clear();
+    // A guest without a profile stays in the meeting; who sat down with one does not.
+    if (m_stage != Stage::Guest || m_session.openRoom())
+        showInstead(Stage::Locked);
     m_session.lock();
 }
 

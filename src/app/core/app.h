@@ -20,6 +20,8 @@
 #include <QJSEngine>
 #include <QQmlEngine>
 
+#include <functional>
+
 namespace kudelma::app {
 
 /// The one object that QML starts from: which stage is on, and the desk of each workspace. Built by main() (or by a
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] ShortClipboard* clipboard() { return &m_clipboard; }
     [[nodiscard]] Session& session() { return m_session; }
 
+    // Verbs that leave a page take effect right after the handler that called them.
     /// Opens a child's page. False: a notice says why.
     Q_INVOKABLE bool openCase(const QString& key);
     Q_INVOKABLE void closeCase(); ///< Back to home.
@@ -119,7 +122,12 @@ Q_SIGNALS:
 
 private:
     void setStage(Stage stage);
+    void showInstead(Stage stage);
+    void dropViewAs();
+    void later(const std::function<void()>& work);
+    [[nodiscard]] Stage stageWithoutDesks() const;
     void refreshStage();
+    void lockNow();
     void clearDesks();
     /// Rows of a page that is going away must not follow lists that live on (Qt 6.4 crashes in their delegates), so
     /// each page has memos of its own. Gives the old ones, to be kept until QML has let go.

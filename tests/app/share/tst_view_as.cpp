@@ -45,7 +45,11 @@ private Q_SLOTS:
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void cleanup() { m_app->endShowAs(); }
+    void cleanup()
+    {
+        m_app->endShowAs();
+        QCoreApplication::processEvents();
+    }
 
     void showsNothingOfCirclesThatThePersonIsNotIn()
     {
@@ -104,6 +108,7 @@ private Q_SLOTS:
         QVERIFY(m_app->showAs(u"saara"_s));
         const QString key = m_app->session().openKey();
         m_app->closeCase();
+        QCoreApplication::processEvents();
         QVERIFY(!m_app->viewAs());
         QVERIFY(m_app->openCase(key));
     }

@@ -150,6 +150,7 @@ void playMeeting(Album& album, const QString& folder)
     must(cast.saara.waitFor([&] { return !cast.saara.app().guest()->online(); }), "the guest's loss of the network");
     album.shoot(cast.saara, u"guest-46-offline"_s);
     cast.pia.app().leaveTable();
+    QCoreApplication::processEvents();
     cast.pia.app().openReview();
     cast.pia.settle();
     album.shoot(cast.pia, u"review-1"_s);

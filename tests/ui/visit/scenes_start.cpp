@@ -49,10 +49,12 @@ void playStart(Album& album, const QString& folder)
         must(visit.openPracticeCase(), "the practice case");
         shootTabs(album, visit, u"child"_s);
         visit.app().closeCase();
+        QCoreApplication::processEvents();
         must(!visit.app().home()->addChild(kLongName).isEmpty(), "a new child");
         visit.settle();
         album.shoot(visit, u"start-6-home"_s);
         visit.app().lock();
+        QCoreApplication::processEvents();
         visit.settle();
         album.shoot(visit, u"start-7-locked"_s);
         visit.app().start()->unlockForRehearsal(u"ei tämä ole oikea"_s);

@@ -64,6 +64,7 @@ private Q_SLOTS:
         const QString typed = u"Mä en tiedä mitä "_s.repeated(30).left(500);
         QVERIFY(m_visit->type(u"Sanat"_s, typed));
         m_visit->app().lock();
+        QCoreApplication::processEvents();
         m_visit->settle();
         QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
         QVERIFY(!everythingIn(m_visit->window()).contains(u"Mä en tiedä"_s));
@@ -80,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(m_visit->app().table()->begin());
         const QString phase = m_visit->app().table()->phaseKey();
         m_visit->app().lock();
+        QCoreApplication::processEvents();
         m_visit->settle();
         QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
         unlock();
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void theWarningIsTappedAway()
     {
         m_visit->app().leaveTable();
+        QCoreApplication::processEvents();
         QVERIFY(!m_visit->named(u"Pidä auki"_s));
         wait(std::chrono::seconds{250});
         QVERIFY(m_visit->named(u"Pidä auki"_s));
@@ -109,6 +112,7 @@ private Q_SLOTS:
     void aGuestIsNeverTimedOut()
     {
         m_visit->app().closeCase();
+        QCoreApplication::processEvents();
         m_visit->app().joinAsGuest(u"tämä ei ole kutsu"_s);
         wait(std::chrono::hours{2});
         QCOMPARE(m_visit->app().stage(), App::Stage::Guest);

@@ -141,15 +141,18 @@ private Q_SLOTS:
     void theSupervisorsView()
     {
         m_visit->app().leaveTable();
+        QCoreApplication::processEvents();
         m_visit->app().openReview();
         m_visit->settle();
         look();
         m_visit->app().leaveReview();
+        QCoreApplication::processEvents();
     }
 
     void locked()
     {
         m_visit->app().lock();
+        QCoreApplication::processEvents();
         m_visit->settle();
         look();
     }
@@ -160,6 +163,7 @@ private Q_SLOTS:
         m_visit->settle();
         look();
         m_visit->app().leaveGuest();
+        QCoreApplication::processEvents();
     }
 
 private:
