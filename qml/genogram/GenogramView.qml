@@ -28,7 +28,7 @@ FocusScope {
         d.fitted = false;
         d.begun = true;
         canvas.zoom = d.legible;
-        root.centreOn(d.child());
+        Qt.callLater(d.toChild);
     }
 
     function fit(): void {
@@ -85,13 +85,18 @@ FocusScope {
                 root.begin();
         }
 
-        /// The drawing grew at its left or top: what is looked at stays in its place.
+        /// The drawing grew at its left or top: what is seen stays in its place.
         function follow(): void {
             flick.contentX += (origin.x - root.desk.bounds.x) * canvas.zoom;
             flick.contentY += (origin.y - root.desk.bounds.y) * canvas.zoom;
             origin = Qt.point(root.desk.bounds.x, root.desk.bounds.y);
             if (fitted)
                 root.fit();
+        }
+
+        function toChild(): void {
+            if (begun)
+                root.centreOn(child());
         }
 
         function child(): string {

@@ -63,7 +63,7 @@ void talk(Album& album, Cast& cast)
     for (int step = 5; step < 40; ++step) {
         const QString view = table->phaseView();
         must(cast.saara.waitFor([&] { return guest->phaseView() == view; }), "the guest's phase");
-        const QString name = u"%1-%2"_s.arg(step, 2, 10, u'0').arg(view);
+        const QString name = u"%1-%2"_s.arg(step, 2, 10, QChar(u'0')).arg(view);
         album.shoot(cast.pia, u"table-"_s + name);
         album.shoot(cast.saara, u"guest-"_s + name);
         album.shootRoom(cast.pia, name);
