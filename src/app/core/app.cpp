@@ -244,8 +244,7 @@ void App::openDemo()
     const auto showFirst = [this] {
         if (m_session.cases().empty())
             m_home->loadPractice();
-        if (m_session.cases().empty() || !openCase(m_session.cases().front().key)
-            || !openTable(m_desk->nextMeeting()))
+        if (m_session.cases().empty() || !openCase(m_session.cases().front().key) || !openTable(m_desk->nextMeeting()))
             return;
         // An invitation can be made when the relay knows the circles.
         connect(m_table.get(), &MeetingTable::connectionChanged, this, &App::inviteToDemo);

@@ -72,8 +72,8 @@ void GenogramDesk::rebuild(bool anew)
 
 void GenogramDesk::draw()
 {
-    m_scene = genogram::buildScene(
-        m_showTies ? m_graph : withTiesOf(m_graph, m_chosen.toStdString()), m_state, m_layout);
+    m_scene
+        = genogram::buildScene(m_showTies ? m_graph : withTiesOf(m_graph, m_chosen.toStdString()), m_state, m_layout);
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
     const genogram::Rect& box = m_scene.bounds;
     m_bounds = m_bounds.united(QRectF(box.x, box.y, box.width, box.height));

@@ -88,8 +88,7 @@ std::size_t PassphraseEntry::lastStarter() const
         const auto rest = bytes.subspan(at);
         const auto length = std::size_t(std::ranges::find_if_not(rest.subspan(1), isInside) - rest.begin());
         QString letter = QString::fromUtf8(reinterpret_cast<const char*>(rest.data()), qsizetype(length));
-        const char32_t code
-            = letter.size() > 1 ? QChar::surrogateToUcs4(letter[0], letter[1]) : letter.at(0).unicode();
+        const char32_t code = letter.size() > 1 ? QChar::surrogateToUcs4(letter[0], letter[1]) : letter.at(0).unicode();
         letter.fill(u'\0');
         if (QChar::combiningClass(code) == 0)
             return at;

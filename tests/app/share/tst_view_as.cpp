@@ -62,8 +62,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_app->showAs(u"saara"_s));
         QVERIFY(m_app->viewAs()->genogram()->persons()->count() > 0);
-        QCOMPARE(m_app->viewAs()->name(), m_app->session().openRoom()->person(
-            *kudelma::casework::MemberId::fromText(u"saara"_s)).name);
+        QCOMPARE(m_app->viewAs()->name(),
+            m_app->session().openRoom()->person(*kudelma::casework::MemberId::fromText(u"saara"_s)).name);
     }
 
     void everyRecordShownIsInACircleOfThatPerson()

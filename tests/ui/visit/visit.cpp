@@ -77,7 +77,8 @@ Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::No
 {
     m_app.appearance()->setReducedMotion(true);
     m_engine.addImportPath(u":/qt/qml"_s);
-    QObject::connect(m_app.appearance(), &app::Appearance::languageChanged, &m_engine, [this] { m_engine.retranslate(); });
+    QObject::connect(
+        m_app.appearance(), &app::Appearance::languageChanged, &m_engine, [this] { m_engine.retranslate(); });
     m_engine.load(QUrl(u"qrc:/qt/qml/Kudelma/Main/Main.qml"_s));
     if (!m_engine.rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
