@@ -55,9 +55,10 @@ FocusScope {
             return;
         const x = root.desk.persons.value(row, "atX") + root.desk.persons.value(row, "wide") / 2 - root.desk.bounds.x;
         const y = root.desk.persons.value(row, "atY") + root.desk.persons.value(row, "high") / 2 - root.desk.bounds.y;
-        flick.contentX = x * canvas.zoom + paper.x - root.width / 2;
-        flick.contentY = y * canvas.zoom + paper.y - root.height / 2;
-        flick.returnToBounds();
+        const left = x * canvas.zoom + paper.x - root.width / 2;
+        const top = y * canvas.zoom + paper.y - root.height / 2;
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, left));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top));
     }
 
     onWidthChanged: d.arrange()

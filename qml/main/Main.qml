@@ -80,8 +80,17 @@ Window {
     }
 
     Repeater {
-        model: App.viewAs !== null ? 1 : 0
-        ViewAsPage { anchors.fill: parent; desk: App.viewAs; focus: true; onFinished: App.endShowAs() }
+        // Through the model, so that a page that is about to go does not look for a desk that has gone.
+        model: App.viewAs !== null ? [App.viewAs] : []
+
+        ViewAsPage {
+            required property ViewAsDesk modelData
+
+            anchors.fill: parent
+            desk: modelData
+            focus: true
+            onFinished: App.endShowAs()
+        }
     }
 
     Notices { anchors.fill: parent }

@@ -25,9 +25,10 @@ Page {
 
         HomeHead {
             Layout.fillWidth: true
-            Layout.maximumWidth: list.columnWidth
+            Layout.maximumWidth: 760
             Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: root.margin
+            Layout.margins: root.margin
+            Layout.bottomMargin: 0
             onAddRequested: adding.open()
             onJoinRequested: joining.open()
         }

@@ -41,6 +41,10 @@ App::App(const Options& options, QObject* parent)
         comeBack();
     });
     connect(&m_session, &Session::caseOpened, this, [this] { m_drafts.open(*m_session.caseStore()); });
+    connect(&m_session, &Session::aboutToLock, this, [this] {
+        if (m_stage != Stage::Guest)
+            setStage(Stage::Locked);
+    });
     connect(&m_session, &Session::caseClosing, this, [this] {
         noteCaseDates();
         clearDesks();
@@ -98,8 +102,11 @@ void App::clearDesks()
 {
     const bool hadTable = m_table != nullptr;
     const bool hadDesk = m_desk || m_review;
-    // QML lets go of a desk when its stage changes; the objects are deleted after that.
+    // QML lets go of a desk when its stage changes; the objects are deleted after that. The other way round, what is on
+    // screen would still ask a desk that is no longer there.
     endShowAs();
+    if (m_stage == Stage::Child || m_stage == Stage::Table || m_stage == Stage::Review)
+        setStage(Stage::Home);
     auto table = std::move(m_table);
     auto review = std::move(m_review);
     auto desk = std::move(m_desk);
@@ -148,6 +155,7 @@ void App::leaveTable()
 {
     endShowAs();
     m_idleLock.setMeetingOpen(false);
+    setStage(m_desk ? Stage::Child : Stage::Home);
     const auto table = std::move(m_table);
     Q_EMIT tableChanged();
     refreshStage();
@@ -164,6 +172,7 @@ void App::openReview()
 
 void App::leaveReview()
 {
+    setStage(m_desk ? Stage::Child : Stage::Home);
     const auto review = std::move(m_review);
     Q_EMIT deskChanged();
     refreshStage();

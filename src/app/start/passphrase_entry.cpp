@@ -18,6 +18,12 @@ bool isInside(std::uint8_t byte)
     return (byte & 0xc0) == 0x80;
 }
 
+/// True for what stands in a text. Beyond the first plane of Unicode a letter comes in two halves.
+bool isWritten(QChar letter)
+{
+    return letter.isPrint() || letter.isSurrogate();
+}
+
 } // namespace
 
 PassphraseEntry::PassphraseEntry(QQuickItem* parent)
@@ -125,7 +131,7 @@ void PassphraseEntry::keyPressEvent(QKeyEvent* event)
         clear();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT accepted();
-    } else if (!event->text().isEmpty() && event->text().at(0).isPrint()
+    } else if (!event->text().isEmpty() && isWritten(event->text().at(0))
         && !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier))) {
         append(event->text());
     } else {

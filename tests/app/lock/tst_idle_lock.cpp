@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aPointerThatOnlyMovesIsNoTouch()
     {
         QWindow window;
+        window.resize(100, 100);
         window.show();
         pass(4 * kMinute + 30 * kSecond);
         QTest::mouseMove(&window, QPoint(5, 5));

@@ -33,8 +33,8 @@ int main(int argc, char* argv[])
         parser.value(looks).split(u',', Qt::SkipEmptyParts), parser.value(width).toInt());
     try {
         playStart(album, home.filePath(u"start"_s));
-        playMany(album, home.filePath(u"many"_s));
         playMeeting(album, home.filePath(u"meeting"_s));
+        playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
         std::fprintf(stderr, "No way on: %s\n", stuck.what());
         return 1;
