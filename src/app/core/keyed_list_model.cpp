@@ -6,6 +6,8 @@
 
 namespace kudelma::app {
 
+using namespace Qt::StringLiterals;
+
 KeyedListModel::KeyedListModel(const QList<QByteArray>& roles, QObject* parent)
     : QAbstractListModel(parent)
     , m_roles(roles)
@@ -46,6 +48,8 @@ int KeyedListModel::indexOfKey(const QString& key) const
 
 QVariant KeyedListModel::value(int row, const QString& role) const
 {
+    if (role == "key"_L1)
+        return row < 0 || row >= count() ? QVariant() : m_rows[std::size_t(row)].key;
     const qsizetype position = m_roles.indexOf(role.toLatin1());
     if (row < 0 || row >= count() || position < 0)
         return {};
