@@ -36,7 +36,7 @@ void door(Album& album, Cast& cast)
     const QString lookup = lobby->invite(u"saara"_s, 24);
     must(cast.pia.tap(u"Kutsu ja päästä sisään"_s), "the door's button");
     album.shoot(cast.pia, u"table-02-lobby"_s);
-    cast.pia.press(Qt::Key_Escape);
+    must(cast.pia.tap(u"Sulje"_s), "the button that closes the door's panel");
     cast.saara.app().joinAsGuest(lobby->linkOf(lookup));
     must(cast.saara.waitFor([&] { return cast.saara.app().guest()->door() == Door::Ready; }), "the door");
     album.shoot(cast.saara, u"guest-02-ready"_s);
@@ -45,7 +45,7 @@ void door(Album& album, Cast& cast)
     album.shoot(cast.saara, u"guest-03-waiting"_s);
     must(cast.pia.tap(u"1 ovella"_s), "the door's button while somebody knocks");
     album.shoot(cast.pia, u"table-03-knock"_s);
-    cast.pia.press(Qt::Key_Escape);
+    must(cast.pia.tap(u"Sulje"_s), "the button that closes the door's panel");
     const QString device = lobby->knocks()->value(0, u"device"_s).toString();
     lobby->hold(lookup, device, u"Kohta aloitetaan."_s, 5);
     must(cast.saara.waitFor([&] { return cast.saara.app().guest()->door() == Door::OnHold; }), "the wait at the door");
