@@ -58,6 +58,11 @@
         <source>Questions</source>
         <translation>Kysymykset</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what else can be done on a child&apos;s page.</extracomment>
+        <translation>Lisää</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>

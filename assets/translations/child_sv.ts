@@ -58,6 +58,11 @@
         <source>Questions</source>
         <translation>Frågor</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: a menu of what else can be done on a child&apos;s page.</extracomment>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>

@@ -105,6 +105,10 @@
         <source>Nobody of that name.</source>
         <translation>Sen nimistä ei löytynyt.</translation>
     </message>
+    <message>
+        <source>I was invited</source>
+        <translation>Minut on kutsuttu</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -156,13 +160,8 @@
         <translation>Lapset</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>Headings of the list of children: those with a meeting today, and all others.</extracomment>
-        <translation>Tänään</translation>
-    </message>
-    <message>
-        <source>Waiting longest first</source>
-        <translation>Pisimpään odottaneet ensin</translation>
+        <source>To somebody else&apos;s meeting</source>
+        <translation>Toisen kokoukseen</translation>
     </message>
 </context>
 <context>

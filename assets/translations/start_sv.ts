@@ -105,6 +105,10 @@
         <source>Nobody of that name.</source>
         <translation>Ingen med det namnet.</translation>
     </message>
+    <message>
+        <source>I was invited</source>
+        <translation>Jag är inbjuden</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -156,13 +160,8 @@
         <translation>Barnen</translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>Headings of the list of children: those with a meeting today, and all others.</extracomment>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Waiting longest first</source>
-        <translation>De som väntat längst först</translation>
+        <source>To somebody else&apos;s meeting</source>
+        <translation>Till någon annans möte</translation>
     </message>
 </context>
 <context>

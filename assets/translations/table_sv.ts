@@ -466,6 +466,11 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>Show as %1</source>
+        <extracomment>Screen reader: shows what the device of %1 will show.</extracomment>
+        <translation>Visa som %1</translation>
+    </message>
 </context>
 <context>
     <name>PromptList</name>

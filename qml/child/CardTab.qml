@@ -20,6 +20,8 @@ ColumnLayout {
     property string emptyTitle: ""
     property string emptyText: ""
 
+    readonly property int count: root.model?.count ?? 0
+
     signal addRequested()
 
     spacing: 0
@@ -42,7 +44,7 @@ ColumnLayout {
     EmptyState {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: root.model.count === 0
+        visible: root.count === 0
         iconName: root.emptyIcon
         title: root.emptyTitle
         text: root.emptyText
@@ -52,7 +54,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: root.model.count > 0
+        visible: root.count > 0
         maximumContentWidth: 900
         name: root.name
         model: root.model

@@ -25,26 +25,25 @@ Page {
 
     actions: [
         IconButton {
-            icon.name: "eye"
-            text: qsTr("Show as…")
-            onClicked: others.open()
-        },
-        IconButton {
-            icon.name: "lock"
-            text: qsTr("Lock")
-            onClicked: App.lock()
-        },
-        IconButton {
             icon.name: "undo-2"
             text: qsTr("Undo")
             enabled: root.desk.pen.canUndo
             onClicked: root.desk.pen.undo()
         },
+        IconButton {
+            id: more
+
+            icon.name: "ellipsis-vertical"
+            //: Button: a menu of what else can be done on a child's page.
+            text: qsTr("More")
+            onClicked: menu.openBelow(more)
+        },
         Button {
             visible: root.desk.nextMeeting !== ""
             kind: "primary"
             icon.name: "users-round"
-            text: qsTr("To the meeting")
+            text: root.sizeClass === "narrow" ? "" : qsTr("To the meeting")
+            hint: qsTr("To the meeting")
             onClicked: App.openTable(root.desk.nextMeeting)
         }
     ]
@@ -89,6 +88,20 @@ Page {
     }
 
     MemoSheet { id: memos; memos: App.memos }
+    Menu {
+        id: menu
+
+        MenuItem {
+            icon.name: "eye"
+            text: qsTr("Show as…")
+            onTriggered: others.open()
+        }
+        MenuItem {
+            icon.name: "lock"
+            text: qsTr("Lock")
+            onTriggered: App.lock()
+        }
+    }
     ViewAsSheet {
         id: others
 

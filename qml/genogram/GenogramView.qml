@@ -28,7 +28,7 @@ FocusScope {
         d.fitted = false;
         d.begun = true;
         canvas.zoom = d.legible;
-        root.centreOn(d.child());
+        Qt.callLater(d.toChild);
     }
 
     function fit(): void {
@@ -55,9 +55,10 @@ FocusScope {
             return;
         const x = root.desk.persons.value(row, "atX") + root.desk.persons.value(row, "wide") / 2 - root.desk.bounds.x;
         const y = root.desk.persons.value(row, "atY") + root.desk.persons.value(row, "high") / 2 - root.desk.bounds.y;
-        flick.contentX = x * canvas.zoom + paper.x - root.width / 2;
-        flick.contentY = y * canvas.zoom + paper.y - root.height / 2;
-        flick.returnToBounds();
+        const left = x * canvas.zoom + paper.x - root.width / 2;
+        const top = y * canvas.zoom + paper.y - root.height / 2;
+        flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, left));
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top));
     }
 
     onWidthChanged: d.arrange()
@@ -85,13 +86,18 @@ FocusScope {
                 root.begin();
         }
 
-        /// The drawing grew at its left or top: what is looked at stays in its place.
+        /// The drawing grew at its left or top: what is seen stays in its place.
         function follow(): void {
             flick.contentX += (origin.x - root.desk.bounds.x) * canvas.zoom;
             flick.contentY += (origin.y - root.desk.bounds.y) * canvas.zoom;
             origin = Qt.point(root.desk.bounds.x, root.desk.bounds.y);
             if (fitted)
                 root.fit();
+        }
+
+        function toChild(): void {
+            if (begun)
+                root.centreOn(child());
         }
 
         function child(): string {

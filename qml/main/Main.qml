@@ -57,21 +57,40 @@ Window {
         // What one's own eyes see stays as it is, out of sight, while somebody else's view is shown.
         visible: App.viewAs === null
 
+        // Desks come through the models, so that a page that is about to go does not look for a desk that has gone.
         Repeater {
             model: App.stage === App.FirstRun || App.stage === App.Locked || App.stage === App.Home ? 1 : 0
             StartWorkspace { anchors.fill: parent; focus: true }
         }
         Repeater {
-            model: App.stage === App.Child && App.desk !== null ? 1 : 0
-            ChildWorkspace { anchors.fill: parent; desk: App.desk; focus: true }
+            model: App.stage === App.Child && App.desk !== null ? [App.desk] : []
+            ChildWorkspace {
+                required property CaseDesk modelData
+
+                anchors.fill: parent
+                desk: modelData
+                focus: true
+            }
         }
         Repeater {
-            model: App.stage === App.Table && App.table !== null ? 1 : 0
-            TableWorkspace { anchors.fill: parent; table: App.table; focus: true }
+            model: App.stage === App.Table && App.table !== null ? [App.table] : []
+            TableWorkspace {
+                required property MeetingTable modelData
+
+                anchors.fill: parent
+                table: modelData
+                focus: true
+            }
         }
         Repeater {
-            model: App.stage === App.Review && App.review !== null ? 1 : 0
-            ReviewWorkspace { anchors.fill: parent; desk: App.review; focus: true }
+            model: App.stage === App.Review && App.review !== null ? [App.review] : []
+            ReviewWorkspace {
+                required property ReviewDesk modelData
+
+                anchors.fill: parent
+                desk: modelData
+                focus: true
+            }
         }
         Repeater {
             model: App.stage === App.Guest ? 1 : 0

@@ -23,7 +23,7 @@ FieldFrame {
         id: d
 
         function ensure(): void {
-            if (root.circle === "" && root.audiences.count > 0)
+            if (root.circle === "" && root.audiences !== null && root.audiences.count > 0)
                 root.circle = root.audiences.value(0, "key") ?? "";
         }
     }

@@ -45,7 +45,7 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists.audiences
+        audiences: root.lists?.audiences ?? null
     }
     Button {
         Layout.fillWidth: true

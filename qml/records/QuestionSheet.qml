@@ -28,7 +28,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("To whom")
-        model: root.lists.persons
+        model: root.lists?.persons ?? null
         textRole: "name"
         valueRole: "key"
     }
@@ -37,7 +37,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("Who asks")
-        model: root.lists.members
+        model: root.lists?.members ?? null
         textRole: "name"
         valueRole: "key"
     }
@@ -52,7 +52,7 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists.audiences
+        audiences: root.lists?.audiences ?? null
     }
     Button {
         Layout.fillWidth: true

@@ -26,7 +26,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("Who does it")
-        model: root.lists.members
+        model: root.lists?.members ?? null
         textRole: "name"
         valueRole: "key"
     }
@@ -46,7 +46,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("Which child")
-        model: root.lists.persons
+        model: root.lists?.persons ?? null
         textRole: "name"
         valueRole: "key"
     }
@@ -55,7 +55,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("Who tells")
-        model: root.lists.members
+        model: root.lists?.members ?? null
         textRole: "name"
         valueRole: "key"
     }
@@ -78,7 +78,7 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists.audiences
+        audiences: root.lists?.audiences ?? null
     }
     Button {
         Layout.fillWidth: true

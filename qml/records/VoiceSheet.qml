@@ -20,7 +20,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("Whose words")
-        model: root.lists.persons
+        model: root.lists?.persons ?? null
         textRole: "name"
         valueRole: "key"
     }
@@ -49,7 +49,7 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists.audiences
+        audiences: root.lists?.audiences ?? null
     }
     Button {
         Layout.fillWidth: true

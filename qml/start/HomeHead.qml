@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     signal addRequested()
+    signal joinRequested()
 
     spacing: Theme.space.l
 
@@ -39,6 +40,12 @@ ColumnLayout {
                 if (key !== "")
                     App.openCase(key);
             }
+        }
+        Button {
+            kind: "quiet"
+            icon.name: "door-open"
+            text: qsTr("I was invited")
+            onClicked: root.joinRequested()
         }
     }
     SearchField {

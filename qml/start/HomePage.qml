@@ -19,33 +19,40 @@ Page {
         IconButton { icon.name: "settings"; text: qsTr("Settings"); onClicked: settings.open() }
     ]
 
-    CardList {
-        id: list
-
+    ColumnLayout {
         anchors.fill: parent
-        padding: root.margin
-        maximumContentWidth: 760
-        spacing: Theme.space.xs
-        name: qsTr("Children")
-        model: App.home.children
-        header: HomeHead {
-            width: list.columnWidth
-            onAddRequested: adding.open()
-        }
-        footer: JoinCard { width: list.columnWidth }
-        section.property: "today"
-        section.delegate: Heading {
-            required property string section
+        spacing: 0
 
-            width: list.columnWidth
-            topPadding: Theme.space.m
-            bottomPadding: Theme.space.xs
-            //: Headings of the list of children: those with a meeting today, and all others.
-            text: section === "true" ? qsTr("Today") : qsTr("Waiting longest first")
+        HomeHead {
+            Layout.fillWidth: true
+            Layout.maximumWidth: 760
+            Layout.alignment: Qt.AlignHCenter
+            Layout.margins: root.margin
+            Layout.bottomMargin: 0
+            onAddRequested: adding.open()
+            onJoinRequested: joining.open()
         }
-        delegate: ChildRow { width: list.columnWidth }
+        CardList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            padding: root.margin
+            maximumContentWidth: 760
+            spacing: Theme.space.xs
+            name: qsTr("Children")
+            model: App.home.children
+            delegate: ChildRow { width: list.columnWidth }
+        }
     }
 
+    Sheet {
+        id: joining
+
+        title: qsTr("To somebody else's meeting")
+
+        JoinByLink { Layout.fillWidth: true }
+    }
     Dialog {
         id: adding
 

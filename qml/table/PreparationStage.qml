@@ -26,6 +26,24 @@ ScrollArea {
         muted: true
         text: qsTr("Check for each person what they will see before you begin.")
     }
+    ButtonFlow {
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.table.people
+
+            Button {
+                required property string key
+                required property string name
+
+                icon.name: "eye"
+                text: name
+                //: Screen reader: shows what the device of %1 will show.
+                Accessible.name: qsTr("Show as %1").arg(name)
+                onClicked: App.showAs(key)
+            }
+        }
+    }
     Repeater {
         model: root.table.phases
 

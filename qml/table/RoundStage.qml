@@ -20,7 +20,7 @@ ScrollArea {
         Layout.fillWidth: true
         table: root.table
     }
-    ButtonFlow {
+    Flow {
         Layout.fillWidth: true
         spacing: Theme.space.l
 

@@ -86,12 +86,20 @@ Page {
         table: root.table
     }
 
-    footer: FacilitatorBar {
+    // As wide as the page, whatever it would like to be.
+    footer: Item {
         Layout.fillWidth: true
-        table: root.table
-        narrow: root.sizeClass === "narrow"
-        onSkipRequested: skip.open()
-        onEndRequested: end.open()
+        implicitHeight: bar.implicitHeight
+
+        FacilitatorBar {
+            id: bar
+
+            width: parent.width
+            table: root.table
+            narrow: root.sizeClass === "narrow"
+            onSkipRequested: skip.open()
+            onEndRequested: end.open()
+        }
     }
 
     ColumnLayout {

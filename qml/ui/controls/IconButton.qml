@@ -52,7 +52,7 @@ T.Button {
 
     // Made only while somebody looks for it.
     Instantiator {
-        model: root.text !== "" && (root.hovered || root.visualFocus || root.pressed) ? 1 : 0
+        model: root.text !== "" && root.Window.window !== null && (root.hovered || root.visualFocus || root.pressed) ? 1 : 0
 
         ToolTip {
             parent: root

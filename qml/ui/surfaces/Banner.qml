@@ -75,7 +75,7 @@ T.Pane {
                 Body {
                     Layout.fillWidth: true
                     visible: root.text !== ""
-                    words: root.text
+                    text: root.text
                     Accessible.ignored: true
                     color: root.letters
                 }

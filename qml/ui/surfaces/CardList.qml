@@ -17,6 +17,8 @@ ListView {
 
     leftMargin: Math.round((root.width - root.columnWidth) / 2)
     rightMargin: leftMargin
+    // A vertical list does not begin at its left margin by itself.
+    contentX: -root.leftMargin
     topMargin: root.padding
     bottomMargin: root.padding
     spacing: Theme.space.m

@@ -41,6 +41,10 @@ App::App(const Options& options, QObject* parent)
         comeBack();
     });
     connect(&m_session, &Session::caseOpened, this, [this] { m_drafts.open(*m_session.caseStore()); });
+    connect(&m_session, &Session::aboutToLock, this, [this] {
+        if (m_stage != Stage::Guest)
+            setStage(Stage::Locked);
+    });
     connect(&m_session, &Session::caseClosing, this, [this] {
         noteCaseDates();
         clearDesks();
@@ -319,8 +323,7 @@ void App::openDemo()
     const auto showFirst = [this] {
         if (m_session.cases().empty())
             m_home->loadPractice();
-        if (m_session.cases().empty() || !openCase(m_session.cases().front().key)
-            || !openTable(m_desk->nextMeeting()))
+        if (m_session.cases().empty() || !openCase(m_session.cases().front().key) || !openTable(m_desk->nextMeeting()))
             return;
         // An invitation can be made when the relay knows the circles.
         connect(m_table.get(), &MeetingTable::connectionChanged, this, &App::inviteToDemo);

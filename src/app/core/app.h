@@ -101,7 +101,8 @@ public:
     /// Begins to join with an invitation's link or six digits; ends with leaveGuest().
     Q_INVOKABLE void joinAsGuest(const QString& linkOrCode);
     Q_INVOKABLE void leaveGuest(); ///< Keys and documents of the visit are destroyed.
-    /// Shows what the device of this member shows, until endShowAs(). False: no case is open, or there is no such member.
+    /// Shows what the device of this member shows, until endShowAs(). False: no case is open, or there is no such
+    /// member.
     Q_INVOKABLE bool showAs(const QString& member);
     Q_INVOKABLE void endShowAs();
     /// Closes the vault. What stands half written is kept; after unlocking the person is back where they were.

@@ -39,7 +39,8 @@ class GenogramDesk : public QObject
     /// Partners of the chosen person that a child can hang from: list of {union, name}.
     Q_PROPERTY(QVariantList chosenUnions READ chosenUnions NOTIFY chosenChanged FINAL)
     Q_PROPERTY(bool canDraw READ canDraw NOTIFY sceneChanged FINAL)
-    /// All ties at once hide a family behind them: otherwise only those of the chosen person, or of the child, are drawn.
+    /// All ties at once hide a family behind them: otherwise only those of the chosen person, or of the child, are
+    /// drawn.
     Q_PROPERTY(bool showTies READ showTies NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool showHouseholds READ showHouseholds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY sceneChanged FINAL)

@@ -18,6 +18,12 @@ bool isInside(std::uint8_t byte)
     return (byte & 0xc0) == 0x80;
 }
 
+/// True for what stands in a text. Beyond the first plane of Unicode a letter comes in two halves.
+bool isWritten(QChar letter)
+{
+    return letter.isPrint() || letter.isSurrogate();
+}
+
 } // namespace
 
 PassphraseEntry::PassphraseEntry(QQuickItem* parent)
@@ -88,8 +94,7 @@ std::size_t PassphraseEntry::lastStarter() const
         const auto rest = bytes.subspan(at);
         const auto length = std::size_t(std::ranges::find_if_not(rest.subspan(1), isInside) - rest.begin());
         QString letter = QString::fromUtf8(reinterpret_cast<const char*>(rest.data()), qsizetype(length));
-        const char32_t code
-            = letter.size() > 1 ? QChar::surrogateToUcs4(letter[0], letter[1]) : letter.at(0).unicode();
+        const char32_t code = letter.size() > 1 ? QChar::surrogateToUcs4(letter[0], letter[1]) : letter.at(0).unicode();
         letter.fill(u'\0');
         if (QChar::combiningClass(code) == 0)
             return at;
@@ -126,7 +131,7 @@ void PassphraseEntry::keyPressEvent(QKeyEvent* event)
         clear();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT accepted();
-    } else if (!event->text().isEmpty() && event->text().at(0).isPrint()
+    } else if (!event->text().isEmpty() && isWritten(event->text().at(0))
         && !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier))) {
         append(event->text());
     } else {

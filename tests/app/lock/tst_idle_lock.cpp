@@ -23,8 +23,8 @@ constexpr int kPatience = 30'000;
 kudelma::crypto::SecretBytes passphrase()
 {
     const QByteArray words = "harjoitellaan hiljaa";
-    return kudelma::crypto::SecretBytes(
-        kudelma::crypto::BytesView(reinterpret_cast<const std::uint8_t*>(words.constData()), std::size_t(words.size())));
+    return kudelma::crypto::SecretBytes(kudelma::crypto::BytesView(
+        reinterpret_cast<const std::uint8_t*>(words.constData()), std::size_t(words.size())));
 }
 
 } // namespace
@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aPointerThatOnlyMovesIsNoTouch()
     {
         QWindow window;
+        window.resize(100, 100);
         window.show();
         pass(4 * kMinute + 30 * kSecond);
         QTest::mouseMove(&window, QPoint(5, 5));

@@ -55,10 +55,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("link");
         QTest::addColumn<int>("side");
         QTest::newRow("short") << u"https://tapaaminen.example/g#k=1"_s << 280;
-        QTest::newRow("as long as an invitation")
-            << u"https://tapaaminen.example/guest#v=1&l="_s + QString(32, u'a') + u"&s="_s + QString(43, u'Z')
-                + u"&h="_s + QString(86, u'q')
-            << 280;
+        QTest::newRow("as long as an invitation") << u"https://tapaaminen.example/guest#v=1&l="_s + QString(32, u'a')
+                + u"&s="_s + QString(43, u'Z') + u"&h="_s
+                + QString(86, u'q') << 280;
         QTest::newRow("on a phone") << u"https://tapaaminen.example/guest#s="_s + QString(120, u'Z') << 240;
     }
 

@@ -42,6 +42,8 @@ private Q_SLOTS:
         m_app->start()->createForRehearsal(u"Pia"_s, {}, u"harjoitellaan yhdessä"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), App::Stage::Home, kPatience);
         QVERIFY(m_app->openCase(m_app->home()->loadPractice()));
+        const auto saara = *kudelma::casework::MemberId::fromText(u"saara"_s);
+        QTRY_VERIFY(!m_app->session().openRoom()->person(saara).name.isEmpty());
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
@@ -66,8 +68,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_app->showAs(u"saara"_s));
         QVERIFY(m_app->viewAs()->genogram()->persons()->count() > 0);
-        QCOMPARE(m_app->viewAs()->name(), m_app->session().openRoom()->person(
-            *kudelma::casework::MemberId::fromText(u"saara"_s)).name);
+        QCOMPARE(m_app->viewAs()->name(),
+            m_app->session().openRoom()->person(*kudelma::casework::MemberId::fromText(u"saara"_s)).name);
     }
 
     void everyRecordShownIsInACircleOfThatPerson()

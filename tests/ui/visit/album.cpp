@@ -45,8 +45,7 @@ Album::Album(const QString& folder, const QStringList& only, const QStringList& 
 
 bool Album::isWanted(const QString& name) const
 {
-    return m_only.isEmpty()
-        || std::ranges::any_of(m_only, [&](const QString& part) { return name.contains(part); });
+    return m_only.isEmpty() || std::ranges::any_of(m_only, [&](const QString& part) { return name.contains(part); });
 }
 
 void Album::shoot(Visit& visit, const QString& name)

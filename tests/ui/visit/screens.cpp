@@ -20,7 +20,8 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     const QCommandLineOption out(u"out"_s, u"Folder of the pictures."_s, u"folder"_s, u"screens"_s);
     const QCommandLineOption only(u"only"_s, u"Only pictures whose names contain one of these."_s, u"words"_s);
-    const QCommandLineOption looks(u"looks"_s, u"Which of tablet, portrait, phone, dark, contrast, large."_s, u"names"_s);
+    const QCommandLineOption looks(
+        u"looks"_s, u"Which of tablet, portrait, phone, dark, contrast, large."_s, u"names"_s);
     const QCommandLineOption width(u"width"_s, u"No picture is wider."_s, u"pixels"_s);
     parser.addOptions({out, only, looks, width});
     parser.addHelpOption();
@@ -28,12 +29,12 @@ int main(int argc, char* argv[])
     if (!kudelma::crypto::initialise())
         return 1;
     const QTemporaryDir home;
-    Album album(parser.value(out), parser.value(only).split(u',', Qt::SkipEmptyParts), parser.value(looks).split(u',', Qt::SkipEmptyParts),
-        parser.value(width).toInt());
+    Album album(parser.value(out), parser.value(only).split(u',', Qt::SkipEmptyParts),
+        parser.value(looks).split(u',', Qt::SkipEmptyParts), parser.value(width).toInt());
     try {
         playStart(album, home.filePath(u"start"_s));
-        playMany(album, home.filePath(u"many"_s));
         playMeeting(album, home.filePath(u"meeting"_s));
+        playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
         std::fprintf(stderr, "No way on: %s\n", stuck.what());
         return 1;

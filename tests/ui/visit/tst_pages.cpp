@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace kudelma::test;
-using kudelma::app::Appearance;
 using kudelma::app::App;
+using kudelma::app::Appearance;
 
 namespace {
 

@@ -77,10 +77,14 @@ Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::No
 {
     m_app.appearance()->setReducedMotion(true);
     m_engine.addImportPath(u":/qt/qml"_s);
-    QObject::connect(m_app.appearance(), &app::Appearance::languageChanged, &m_engine, [this] { m_engine.retranslate(); });
+    QObject::connect(
+        m_app.appearance(), &app::Appearance::languageChanged, &m_engine, [this] { m_engine.retranslate(); });
     m_engine.load(QUrl(u"qrc:/qt/qml/Kudelma/Main/Main.qml"_s));
     if (!m_engine.rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    // Without a pointer of its own, Qt believes one to rest on the button in the corner.
+    if (m_window)
+        QTest::mouseMove(m_window, QPoint(m_window->width() / 2, m_window->height() / 2));
     settle();
 }
 
