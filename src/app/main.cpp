@@ -139,5 +139,7 @@ int main(int argc, char* argv[])
     }
     if (!line.join.isEmpty())
         app.joinAsGuest(line.join);
+    // While the pages still stand: what they are bound to must not go before them.
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &app, &kudelma::app::App::shutDown);
     return QGuiApplication::exec();
 }

@@ -26,11 +26,17 @@ bool contains(const std::vector<RecordId>& ids, const RecordId& id)
 void checkHypotheses(const CaseView& view, std::vector<Finding>& found)
 {
     const auto questions = view.all<casework::Question>();
+    const auto hypotheses = view.all<casework::Hypothesis>();
+    std::vector<RecordId> formerWordings; // the wording that took their place is what a question tests
+    for (const auto& [head, hypothesis] : hypotheses) {
+        if (!hypothesis.formerly.isNull())
+            formerWordings.push_back(hypothesis.formerly);
+    }
     int open = 0;
-    for (const auto& [head, hypothesis] : view.all<casework::Hypothesis>()) {
+    for (const auto& [head, hypothesis] : hypotheses) {
         if (hypothesis.state == HypothesisState::Sketch && !hypothesis.kept)
             found.push_back({FindingKind::SketchNotKept, Weight::Reminder, head.id});
-        if (!isOpen(hypothesis.state))
+        if (!isOpen(hypothesis.state) || contains(formerWordings, head.id))
             continue;
         ++open;
         const RecordId id = head.id; // clang does not let a lambda capture a structured binding

@@ -69,6 +69,27 @@ std::map<QString, QJsonObject> Evidence::circlesOf(const QString& who) const
     return circles;
 }
 
+QString Evidence::scriptCircleOf(const QString& who, const QString& circle) const
+{
+    for (const QJsonValue& held : caseOf(m_held.at(who))[u"circles"_s].toArray()) {
+        if (held[u"circle"_s].toString() != circle)
+            continue;
+        QStringList people;
+        for (const QJsonValue& person : held[u"people"_s].toArray())
+            people << person.toString();
+        people.sort();
+        for (const casework::DemoCircle& known : m_story.circles()) {
+            QStringList expected;
+            for (const casework::MemberId& member : known.members())
+                expected << member.text();
+            expected.sort();
+            if (expected == people)
+                return known.key;
+        }
+    }
+    return {};
+}
+
 QString Evidence::deviceOf(const QString& who) const
 {
     return caseOf(m_held.at(who))[u"device"_s].toString();

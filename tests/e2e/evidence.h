@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString textOf(const QString& who) const;
     /// Circle id (hex) to its documents.
     [[nodiscard]] std::map<QString, QJsonObject> circlesOf(const QString& who) const;
+    /// The key in the script of a circle that `who` holds, by its people; empty: none of the script's.
+    [[nodiscard]] QString scriptCircleOf(const QString& who, const QString& circle) const;
     [[nodiscard]] QString deviceOf(const QString& who) const;
 
     /// The first two who share a circle and hold it differently, in words; empty: all members of each circle are equal.

@@ -41,6 +41,7 @@ private:
     void say(const QString& who, const QString& words);
     void firstHalf();
     void secondHalf();
+    void mendFindings();
     void review();
     void writeMemos();
     void settle();

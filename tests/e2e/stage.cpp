@@ -3,6 +3,7 @@
 #include "stage.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -57,6 +58,11 @@ ClientProcess::ClientProcess(const QString& name, const Set& set)
 {
     QDir().mkpath(set.profile);
     m_process.setStandardErrorFile(set.log);
+    // Where Qt wants to keep sockets; a machine without a desktop has no such place.
+    QFile::setPermissions(set.profile, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, set.profile);
+    m_process.setProcessEnvironment(environment);
     m_process.start(set.binary,
         {u"--profile"_s, set.profile, u"--server"_s, set.server, u"--window"_s, set.window, u"--language"_s, u"fi"_s,
             u"--theme"_s, u"light"_s, u"--automation"_s});

@@ -25,6 +25,8 @@ T.Slider {
     Accessible.name: root.name
 
     background: Rectangle {
+        id: track
+
         x: root.leftPadding
         y: Math.round((root.height - height) / 2)
         width: root.availableWidth
@@ -48,8 +50,8 @@ T.Slider {
             Rectangle {
                 required property int index
 
-                x: 12 + index * ((parent?.width ?? 30) - 30) / Math.max(1, root.stops - 1)
-                y: ((parent?.height ?? height) - height) / 2
+                x: 12 + index * (track.width - 30) / Math.max(1, root.stops - 1)
+                y: (track.height - height) / 2
                 width: 6
                 height: 6
                 radius: 3

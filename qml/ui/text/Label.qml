@@ -13,7 +13,7 @@ T.Label {
     // then broken between syllables.
     property string words: ""
 
-    text: Words.fit(root.words, root.font, root.width)
+    text: d.fitted
     color: root.muted ? Theme.color.inkMuted : Theme.color.ink
     linkColor: Theme.color.accent
     font: Theme.type.body
@@ -24,4 +24,18 @@ T.Label {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.words !== "" ? root.words : root.text
+
+    // Not a binding: a layout asks the text how wide it wants to be before it says how wide it is.
+    onWordsChanged: d.refit()
+    onWidthChanged: d.refit()
+    onFontChanged: d.refit()
+    Component.onCompleted: d.refit()
+
+    QtObject {
+        id: d
+
+        property string fitted: ""
+
+        function refit(): void { d.fitted = root.words === "" ? "" : Words.fit(root.words, root.font, root.width) }
+    }
 }

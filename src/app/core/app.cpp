@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 App* g_instance = nullptr; // QML asks for its singleton by a static function; main() and tests build just one.
 
+void deleteItems()
+{
+    // Items that stand in items are told to go only when those have gone.
+    constexpr int kNesting = 3;
+    for (int i = 0; i < kNesting; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 IdleLock::Now clockOf(const IdleLock::Now& now)
 {
     return now ? now : IdleLock::Now(&QDateTime::currentMSecsSinceEpoch);
@@ -114,7 +122,7 @@ void App::showInstead(Stage stage)
 {
     dropViewAs();
     setStage(stage);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteItems();
 }
 
 /// After the handler of the page that asked for it.
@@ -271,7 +279,7 @@ void App::dropViewAs()
         return;
     const auto viewAs = std::move(m_viewAs);
     Q_EMIT viewAsChanged();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    deleteItems();
 }
 
 void App::lock()
@@ -289,6 +297,15 @@ void App::lockNow()
     if (m_stage != Stage::Guest || m_session.openRoom())
         showInstead(Stage::Locked);
     m_session.lock();
+}
+
+void App::shutDown()
+{
+    if (m_stage == Stage::Guest) {
+        showInstead(stageWithoutDesks());
+        m_guest->leave();
+    }
+    lockNow();
 }
 
 void App::comeBack()

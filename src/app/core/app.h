@@ -107,6 +107,8 @@ public:
     Q_INVOKABLE void endShowAs();
     /// Closes the vault. What stands half written is kept; after unlocking the person is back where they were.
     Q_INVOKABLE void lock();
+    /// The program ends: leaves a visit, closes the vault.
+    void shutDown();
     Q_INVOKABLE void undoLast(); ///< The person's last change in what is open.
     /// A profile for trying the program out, with the practice case in it, kept in the profile folder.
     void openDemo();
