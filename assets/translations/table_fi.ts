@@ -617,6 +617,10 @@
 </context>
 <context>
     <name>TableWorkspace</name>
+    <message>
+        <source>This person is not in this meeting&apos;s circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
+        <translation>Tämä henkilö ei kuulu tämän kokouksen piiriin, joten hän ei saa kuulla siitä kutsusta. Kutsu hänet omaan tapaamiseensa.</translation>
+    </message>
     <message numerus="yes">
         <source>%n here</source>
         <extracomment>%1 is a number of minutes; %n people are here.</extracomment>

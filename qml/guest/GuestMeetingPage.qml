@@ -23,7 +23,7 @@ Page {
         kind: "offline"
         text: qsTr("Connection lost. What you wrote is safe on this device. Trying again…")
     }
-    footer: GuestBar { Layout.fillWidth: true; desk: root.desk }
+    footer: GuestBar { Layout.fillWidth: true; visible: !root.desk.ended; desk: root.desk }
 
     ScrollArea {
         anchors.fill: parent
@@ -45,6 +45,7 @@ Page {
             Layout.fillWidth: true
             visible: root.desk.question !== "" && !root.desk.paused
             speaker: qsTr("The question today")
+            isOfNobody: true
             text: root.desk.question
         }
         GuestShown {

@@ -11,14 +11,16 @@ Item {
     Connections {
         target: App
         function onNotice(text: string, undo: bool): void { toast.show(text, undo) }
+        // What was said on one page means nothing on the next.
+        function onStageChanged(): void { toast.hide() }
     }
 
     Toast {
         id: toast
 
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.xl
+        anchors.top: parent.top
+        anchors.topMargin: Theme.touch + Theme.space.xl // below the page's bar: what the thumb needs stays free
         onUndoRequested: App.undoLast()
     }
 }

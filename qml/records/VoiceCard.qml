@@ -33,9 +33,11 @@ QuoteCard {
         text: qsTr("Their wish: %1").arg(root.wish)
         muted: true
     }
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.s
+        columns: Theme.sizeClass(root.width) === "narrow" ? 1 : 2
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.s
 
         WhoSees {
             Layout.fillWidth: true

@@ -171,5 +171,6 @@ Page {
     Connections {
         target: root.table.lobby
         function onFailed(): void { App.notice(qsTr("The meeting server could not be reached. Nothing was changed; try again in a moment."), false) }
+        function onNotOfThisMeeting(): void { App.notice(qsTr("This person is not in this meeting's circle, so they must not hear of it from an invitation. Invite them to a meeting of their own."), false) }
     }
 }

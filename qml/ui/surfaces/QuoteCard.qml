@@ -18,6 +18,8 @@ T.Pane {
     // When text is a translation: the words as they were said, and a line that says so.
     property string original: ""
     property string translationNote: ""
+    // The speaker's line names what the words are, not a person: no face beside it.
+    property bool isOfNobody: false
     // For the room screen.
     property bool large: false
 
@@ -30,7 +32,7 @@ T.Pane {
 
     Accessible.role: Accessible.Grouping
     //: Spoken before a quotation. %1 is the name of the one who said it.
-    Accessible.name: root.speaker === "" ? qsTr("Own words") : qsTr("%1 in their own words").arg(root.speaker)
+    Accessible.name: root.speaker === "" ? qsTr("Own words") : root.isOfNobody ? root.speaker : qsTr("%1 in their own words").arg(root.speaker)
 
     ColumnLayout {
         anchors.fill: parent
@@ -64,6 +66,7 @@ T.Pane {
             spacing: Theme.space.s
 
             Avatar {
+                visible: !root.isOfNobody
                 name: root.speaker
                 picture: root.picture
                 size: root.large ? Theme.size.avatar : Theme.size.avatarS

@@ -13,7 +13,6 @@ T.Label {
     // then broken between syllables.
     property string words: ""
 
-    text: d.fitted
     color: root.muted ? Theme.color.inkMuted : Theme.color.ink
     linkColor: Theme.color.accent
     font: Theme.type.body
@@ -26,16 +25,14 @@ T.Label {
     Accessible.name: root.words !== "" ? root.words : root.text
 
     // Not a binding: a layout asks the text how wide it wants to be before it says how wide it is.
-    onWordsChanged: d.refit()
-    onWidthChanged: d.refit()
-    onFontChanged: d.refit()
-    Component.onCompleted: d.refit()
+    onWordsChanged: d.fit(root.words)
+    onWidthChanged: if (root.words !== "") d.fit(root.words)
+    onFontChanged: if (root.words !== "") d.fit(root.words)
+    Component.onCompleted: if (root.words !== "") d.fit(root.words)
 
     QtObject {
         id: d
 
-        property string fitted: ""
-
-        function refit(): void { d.fitted = root.words === "" ? "" : Words.fit(root.words, root.font, root.width) }
+        function fit(words: string): void { root.text = Words.fit(words, root.font, root.width) }
     }
 }

@@ -292,6 +292,9 @@ Answer Driver::shoot(const QString& file, const QString& name) const
         if (!quick || !quick->isVisible() || (!name.isEmpty() && quick->objectName() != name)
             || (name.isEmpty() && quick->transientParent()))
             continue;
+        // A window that came up under the pointer takes it for pointing.
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(quick, &leave);
         return quick->grabWindow().save(file) ? Answer(file) : wrong(u"could not write "_s + file);
     }
     return wrong(u"no window "_s + name);

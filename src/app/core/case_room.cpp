@@ -252,6 +252,23 @@ PersonCard CaseRoom::person(const casework::MemberId& member) const
     return m_people.card(member);
 }
 
+void CaseRoom::noteOwnDevice()
+{
+    const QString own = textOf(m_client->deviceId());
+    // Not by the person's own hand: their undo must not take it back.
+    casework::CaseEditor editor(
+        *m_view, {m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()});
+    for (const auto& [head, member] : m_view->all<casework::Member>()) {
+        if (member.member != m_self || head.key.owner || !head.writable || member.devices.contains(own))
+            continue;
+        // One that cannot be written now is written when the case is opened next.
+        static_cast<void>(
+            editor.change<casework::Member>(head.id, [&](casework::Member& value) { value.devices << own; }));
+    }
+    m_view->flush();
+    m_client->flush();
+}
+
 std::optional<casework::MemberId> CaseRoom::memberOf(const crypto::DeviceId& device) const
 {
     return m_people.memberOf(device);

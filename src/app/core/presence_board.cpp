@@ -61,11 +61,15 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
             if (caseworkCircle(from) != m_circle)
                 return;
             const auto state = PresenceState::fromBytes(bytes);
+            const bool came = state && state->here && !m_devices.contains(device);
             if (state && state->here)
                 m_devices[device] = *state;
             else
                 m_devices.erase(device);
-            Q_EMIT changed();
+            if (came && m_own.here)
+                publish(m_own); // who comes does not wait for the next repeat to know who is here
+            else
+                Q_EMIT changed();
         });
     connect(&room, &CaseRoom::peopleChanged, this, &PresenceBoard::changed);
 }

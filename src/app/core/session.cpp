@@ -367,6 +367,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     m->room = std::make_unique<CaseRoom>(*m->store, m->vault->device(), std::move(options), who);
     m->room->setRehearsal(rehearsal);
     log(vault::UseAction::Opened, u"case"_s);
+    m->room->noteOwnDevice();
     m->room->client().start();
     Q_EMIT caseOpened(m->room.get());
     return m->room.get();

@@ -196,9 +196,13 @@ void GuestDesk::leave()
 
 void GuestDesk::refreshMeeting()
 {
+    const bool hadTurn = myTurn();
     if (const auto stored = m_room->view().get<casework::Meeting>(m_record))
         m_meeting = stored->value;
-    Q_EMIT changed();
+    if (handUp() && ((myTurn() && !hadTurn) || ended()))
+        raiseHand(false); // it has been seen
+    else
+        Q_EMIT changed();
 }
 
 GuestDesk::Door GuestDesk::door() const

@@ -91,7 +91,7 @@ QString HomeDesk::addChild(const QString& name)
     child.name = entry.child;
     child.index = true;
     const bool written = (*room)->editor().add(*circle, self) && (*room)->editor().add(*circle, child);
-    (*room)->client().flush();
+    (*room)->noteOwnDevice();
     if (!written)
         Q_EMIT failed();
     return *key;

@@ -78,7 +78,7 @@ SessionResult<QString> makePracticeCase(Session& session, QByteArray seed)
         if (const auto done = casework::perform(action, (*room)->editor(), circles); !done)
             return failed(action.key + u": "_s + done.error().context);
     }
-    (*room)->client().flush();
+    (*room)->noteOwnDevice();
     return *key;
 }
 

@@ -78,7 +78,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     // Whoever is not in the meeting's circle must not learn that there is such a meeting: they are invited from one of
     // their own.
     if (!meetingHead || !m_room.card(meetingHead->key.circle).people.contains(*id)) {
-        Q_EMIT failed();
+        Q_EMIT notOfThisMeeting();
         return {};
     }
     const PersonCard person = m_room.person(*id);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// From before somebody is let in until they are not: the room's screen must count them before they can look.
     void letInChanged(const kudelma::casework::MemberId& member, bool isIn);
     void failed(); ///< The server could not be reached, or refused; nothing was changed.
+    void notOfThisMeeting(); ///< The person may not know of this meeting, so they cannot be invited to it.
 
 private:
     void refreshInvitations();
