@@ -50,9 +50,58 @@ const shared = value => {
     case 'map': return new Y.Map()
     case 'array': return new Y.Array()
     case 'text': return new Y.Text()
-    default: return value !== null && typeof value === 'object' && value.$bytes ? bytesOf(value.$bytes) : value
+    default: return value !== null && typeof value === 'object' && value.$bytes !== undefined ? bytesOf(value.$bytes) : value
   }
 }
+
+/** A value in an event: shared types by their kind only. */
+const eventValue = value => {
+  if (value instanceof Y.Text) return { $type: 'text' }
+  if (value instanceof Y.Array) return { $type: 'array' }
+  if (value instanceof Y.Map) return { $type: 'map' }
+  return plain(value)
+}
+
+const eventDelta = event => event.target instanceof Y.Text
+  ? event.delta.map(part => typeof part.insert === 'object' ? { ...part, insert: [eventValue(part.insert)] } : part)
+  : event.changes.delta.map(part => part.insert ? { insert: part.insert.map(eventValue) } : part)
+
+/** What a document tells its observers, as the driver says it. */
+class EventLog {
+  constructor (doc) {
+    this.calls = { m: 0, a: 0, t: 0 }
+    this.events = []
+    for (const name of Object.keys(this.calls)) {
+      doc.share.get(name).observeDeep(events => {
+        this.calls[name]++
+        for (const event of events) {
+          const keys = {}
+          if (event.target instanceof Y.Map) {
+            event.changes.keys.forEach(({ action, oldValue }, key) => {
+              keys[key] = { action, oldValue: oldValue instanceof Y.AbstractType ? null : plain(oldValue) }
+            })
+          }
+          const delta = event.target instanceof Y.Map ? [] : eventDelta(event)
+          this.events.push({ path: [name, ...event.path.map(String)], keys, delta })
+        }
+      })
+    }
+  }
+
+  /** Since the last call; null where Yjs made a change of its own afterwards. */
+  take () {
+    const once = Object.values(this.calls).every(count => count <= 1)
+    const events = this.events
+    this.events = []
+    for (const name of Object.keys(this.calls)) this.calls[name] = 0
+    return once ? events : null
+  }
+}
+
+/** Events without what says nothing, in a fixed order. */
+const settled = events => canonical(events
+  .filter(({ keys, delta }) => Object.keys(keys).length > 0 || delta.length > 0)
+  .sort((a, b) => JSON.stringify(a.path) < JSON.stringify(b.path) ? -1 : 1))
 
 export class YjsReplica {
   constructor (client) {
@@ -119,32 +168,59 @@ export class OurReplica {
     this.view = this.shadow
     this.shadowUpdate = EMPTY
     this.shadow.on('update', update => { this.shadowUpdate = base64(update) })
+    this.told = new EventLog(this.shadow)
+    this.cursors = []
   }
 
   async start () {
     await Promise.all([
-      this.driver.must({ op: 'new', doc: this.name, client: this.client, undo: this.undo }),
+      this.driver.must({ op: 'new', doc: this.name, client: this.client, undo: this.undo, events: true }),
       ...ROOTS.map(root => this.driver.must({ op: 'touch', doc: this.name, path: [root] }))
     ])
     return this
   }
 
-  follow (update) {
+  follow (update, events) {
     this.shadowUpdate = ''
     Y.applyUpdate(this.shadow, bytesOf(update), 'remote')
+    const theirs = this.told.take()
+    if (theirs && JSON.stringify(settled(events ?? [])) !== JSON.stringify(settled(theirs))) {
+      throw new Error(`${this.name}: events differ\nours ${JSON.stringify(settled(events ?? []))}\nYjs  ${JSON.stringify(settled(theirs))}`)
+    }
+  }
+
+  /** Puts a cursor into the text, as both sides would say it. */
+  async putCursor (random) {
+    const text = this.shadow.getText('t')
+    const index = random.below(text.length + 1)
+    const before = random.chance(0.5)
+    const { position } = await this.driver.must({
+      op: 'position', doc: this.name, path: ['text:t'], index, side: before ? 'before' : 'after'
+    })
+    const theirs = base64(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, index, before ? -1 : 0)))
+    if (position !== theirs) throw new Error(`${this.name}: positions differ: ours ${position} Yjs ${theirs}`)
+    this.cursors.push(position)
+  }
+
+  async checkCursors () {
+    for (const position of this.cursors) {
+      const { index } = await this.driver.must({ op: 'place', doc: this.name, position })
+      const theirs = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(bytesOf(position)), this.shadow, false)
+      if (index !== (theirs?.index ?? null)) throw new Error(`${this.name}: a cursor stands at ${index}, in Yjs at ${theirs?.index}`)
+    }
   }
 
   async edit (command) {
-    const { update } = await this.driver.must({ ...command, doc: this.name })
+    const { update, events } = await this.driver.must({ ...command, doc: this.name })
     if (!update) return []
-    this.follow(update)
+    this.follow(update, events)
     this.expect(update === this.shadowUpdate, `an update of our own is not what Yjs makes of it: ${update} | ${this.shadowUpdate}`)
     return [update]
   }
 
   async apply (update) {
     const answer = await this.driver.must({ op: 'apply', doc: this.name, update })
-    this.follow(update)
+    this.follow(update, answer.events)
     this.expect(answer.update === this.shadowUpdate,
       `applying gave another update: ours ${answer.update} | Yjs ${this.shadowUpdate}`)
     return []
@@ -171,6 +247,9 @@ export class OurReplica {
   }
 
   async check () {
+    await this.checkCursors()
+    const moment = await this.driver.must({ op: 'snapshot', doc: this.name })
+    this.expect(moment.snapshot === base64(Y.encodeSnapshot(Y.snapshot(this.shadow))), 'snapshots differ')
     // Asked in one go: waiting for answers is what takes the time.
     const [json, stateVector, ours] = await Promise.all([this.json(), this.stateVector(), this.stateAsUpdate()])
     if (!same(json, toJson(this.shadow))) {
