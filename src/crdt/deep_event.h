@@ -6,7 +6,8 @@
 
 namespace kudelma::crdt {
 
-/// One piece of what happened to a list or text, told from its front on. Exactly one of the three is meant.
+/// One piece of what happened to a list or text, told from its front on. Exactly one of the three is meant. What it
+/// does not tell, in Yjs neither: a surrogate pair that a foreign insertion cut has become twice U+FFFD in place.
 struct DeltaPart
 {
     std::size_t retain = 0;

@@ -120,11 +120,12 @@ const synchronize = async (replicas) => {
 
 /** The same commands to ours and to Yjs: equal histories give equal bytes. */
 const runTwins = async (driver, seed, random) => {
-  const ours = await new OurReplica(driver, `${seed}/twin`, 1 + random.below(1000), { exact: true, undo: false }).start()
-  const theirs = new YjsReplica(ours.client)
   const formats = random.chance(0.3)
+  const ours = await new OurReplica(driver, `${seed}/twin`, 1 + random.below(1000), { exact: !formats, undo: false, formats }).start()
+  const theirs = new YjsReplica(ours.client)
   for (let step = 5 + random.below(60); step > 0; step--) {
     const command = randomCommand(random, theirs.doc, formats)
+    if (formats && command.op === 'text_delete') continue // Yjs tidies marks then, ours does not
     if (command.op.startsWith('text')) outsidePairs(command, theirs.doc)
     const [ourUpdate] = await ours.edit(command)
     const [theirUpdate] = await theirs.edit(command)
@@ -147,7 +148,7 @@ const run = async (driver, seed) => {
     replicas.push(i === 0 || random.chance(0.5)
       // Yjs tidies formats after a foreign change, in a change of its own, and undo keeps deleted content: there the
       // shadow's bytes differ.
-      ? await new OurReplica(driver, `${seed}/${i}`, client, { exact: !formats && !undo, undo }).start()
+      ? await new OurReplica(driver, `${seed}/${i}`, client, { exact: !formats && !undo, undo, formats }).start()
       : new YjsReplica(client))
   }
   const inboxes = replicas.map(() => [])

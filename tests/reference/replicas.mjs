@@ -68,7 +68,7 @@ const eventDelta = event => event.target instanceof Y.Text
 
 /** What a document tells its observers, as the driver says it. */
 class EventLog {
-  constructor (doc) {
+  constructor (doc, formats) {
     this.calls = { m: 0, a: 0, t: 0 }
     this.events = []
     for (const name of Object.keys(this.calls)) {
@@ -81,7 +81,9 @@ class EventLog {
               keys[key] = { action, oldValue: oldValue instanceof Y.AbstractType ? null : plain(oldValue) }
             })
           }
-          const delta = event.target instanceof Y.Map ? [] : eventDelta(event)
+          // Where there are formats, asking Yjs for a text's delta changes the document.
+          const skips = event.target instanceof Y.Map || (formats && event.target instanceof Y.Text)
+          const delta = skips ? [] : eventDelta(event)
           this.events.push({ path: [name, ...event.path.map(String)], keys, delta })
         }
       })
@@ -96,6 +98,40 @@ class EventLog {
     for (const name of Object.keys(this.calls)) this.calls[name] = 0
     return once ? events : null
   }
+}
+
+/** One entry for each UTF-16 unit or embedded object, with its attributes. */
+const lettersOf = delta => delta.flatMap(({ insert, attributes }) =>
+  (typeof insert === 'string' ? insert.split('') : [insert]).map(letter => ({ letter, attributes: attributes ?? {} })))
+
+const changed = (letters, delta) => {
+  const rest = [...letters]
+  const out = []
+  for (const part of delta) {
+    if (part.delete) rest.splice(0, part.delete)
+    else if (part.insert) out.push(...lettersOf([part]))
+    for (let left = part.retain ?? 0; left > 0; left--) {
+      const { letter, attributes } = rest.shift()
+      const merged = { ...attributes, ...part.attributes }
+      for (const key of Object.keys(merged)) if (merged[key] === null) delete merged[key]
+      out.push({ letter, attributes: merged })
+    }
+  }
+  return mended([...out, ...rest])
+}
+
+/** No event tells that a pair was cut: both halves become U+FFFD, here too. */
+const mended = letters => letters.map(({ letter, attributes }, i) => {
+  const isHigh = each => typeof each === 'string' && /^[\uD800-\uDBFF]$/.test(each)
+  const isLow = each => typeof each === 'string' && /^[\uDC00-\uDFFF]$/.test(each)
+  const alone = (isHigh(letter) && !isLow(letters[i + 1]?.letter)) || (isLow(letter) && !isHigh(letters[i - 1]?.letter))
+  return { letter: alone ? '\uFFFD' : letter, attributes }
+})
+
+const isText = (doc, path) => {
+  let at = doc.share.get(path[0])
+  for (const step of path.slice(1)) at = at?.get(at instanceof Y.Array ? Number(step) : step)
+  return at instanceof Y.Text
 }
 
 /** Events without what says nothing, in a fixed order. */
@@ -157,7 +193,7 @@ export class YjsReplica {
 }
 
 export class OurReplica {
-  constructor (driver, name, client, { exact, undo }) {
+  constructor (driver, name, client, { exact, undo, formats }) {
     this.driver = driver
     this.name = name
     this.client = client
@@ -168,7 +204,8 @@ export class OurReplica {
     this.view = this.shadow
     this.shadowUpdate = EMPTY
     this.shadow.on('update', update => { this.shadowUpdate = base64(update) })
-    this.told = new EventLog(this.shadow)
+    this.formats = formats
+    this.told = new EventLog(this.shadow, formats)
     this.cursors = []
   }
 
@@ -184,8 +221,24 @@ export class OurReplica {
     this.shadowUpdate = ''
     Y.applyUpdate(this.shadow, bytesOf(update), 'remote')
     const theirs = this.told.take()
+    if (this.formats) {
+      events = events?.map(event => isText(this.shadow, event.path) ? { ...event, delta: [] } : event)
+    }
     if (theirs && JSON.stringify(settled(events ?? [])) !== JSON.stringify(settled(theirs))) {
       throw new Error(`${this.name}: events differ\nours ${JSON.stringify(settled(events ?? []))}\nYjs  ${JSON.stringify(settled(theirs))}`)
+    }
+  }
+
+  /** Where there are formats: what the event says of the text, done to the old text, gives the new one. */
+  async expectTextFollows (events = []) {
+    if (!this.formats) return
+    const before = this.lastText ?? []
+    this.lastText = await this.delta()
+    const delta = events.find(({ path }) => path.length === 1 && path[0] === 't')?.delta ?? []
+    const expected = lettersOf(this.lastText)
+    const got = changed(lettersOf(before), delta)
+    if (JSON.stringify(canonical(got)) !== JSON.stringify(canonical(expected))) {
+      throw new Error(`${this.name}: the event leads elsewhere: ${JSON.stringify(delta)}\nfrom ${JSON.stringify(before)}\ngot  ${JSON.stringify(got)}`)
     }
   }
 
@@ -213,6 +266,7 @@ export class OurReplica {
   async edit (command) {
     const { update, events } = await this.driver.must({ ...command, doc: this.name })
     if (!update) return []
+    await this.expectTextFollows(events)
     this.follow(update, events)
     this.expect(update === this.shadowUpdate, `an update of our own is not what Yjs makes of it: ${update} | ${this.shadowUpdate}`)
     return [update]
@@ -220,6 +274,7 @@ export class OurReplica {
 
   async apply (update) {
     const answer = await this.driver.must({ op: 'apply', doc: this.name, update })
+    await this.expectTextFollows(answer.events)
     this.follow(update, answer.events)
     this.expect(answer.update === this.shadowUpdate,
       `applying gave another update: ours ${answer.update} | Yjs ${this.shadowUpdate}`)
