@@ -30,6 +30,23 @@ std::vector<Change> changesOf(const Transaction& transaction)
     return changes;
 }
 
+/// Sorts, and joins what touches: what is tried for merging hangs on where a range ends (collect.cpp).
+void normalize(std::vector<DeletedRange>& ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const DeletedRange& a, const DeletedRange& b) {
+        return std::pair(a.client, a.clock) < std::pair(b.client, b.clock);
+    });
+    std::size_t kept = 0;
+    for (const DeletedRange& range : ranges) {
+        DeletedRange* last = kept > 0 ? &ranges[kept - 1] : nullptr;
+        if (last && last->client == range.client && last->clock + last->length == range.clock)
+            last->length += range.length;
+        else
+            ranges[kept++] = range;
+    }
+    ranges.resize(kept);
+}
+
 template <typename Event>
 Subscription subscribe(
     const std::shared_ptr<ObserverList<Event>>& list, std::function<void(const Event&)> observer)
@@ -95,9 +112,7 @@ void Store::finish(Transaction& transaction)
     for (TransactionListener* listener : listeners)
         listener->beforeCleanup(transaction);
     std::vector<DeletedRange>& deleted = transaction.deleted;
-    std::sort(deleted.begin(), deleted.end(), [](const DeletedRange& a, const DeletedRange& b) {
-        return std::pair(a.client, a.clock) < std::pair(b.client, b.clock);
-    });
+    normalize(deleted);
     News news{deepEventOf(transaction), std::nullopt};
     if (options.gc)
         collect(deleted);

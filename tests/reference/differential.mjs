@@ -6,6 +6,7 @@
 // In some histories one replica of ours does what a Yjs document with the same client id does: every byte must agree.
 //
 //   node differential.mjs --driver PATH [--histories N] [--seed S] [--seconds T] [--verbose]
+//     [--check-every-step]
 //
 // Without --seed the run begins at a random seed and prints it. Seeds that ever failed stand in kept_seeds.json and
 // are run first.
@@ -23,6 +24,7 @@ const program = option('driver')
 const histories = Number(option('histories', 1000))
 const firstSeed = Number(option('seed', Math.floor(Math.random() * 2 ** 31)))
 const seconds = Number(option('seconds', 0)) // soak: as many histories as fit
+const everyStep = process.argv.includes('--check-every-step')
 const verbose = process.argv.includes('--verbose')
 
 const KEYS = ['nimi', 'ikä', 'huomio', 'x']
@@ -88,6 +90,7 @@ const randomCommand = (random, doc, formats) => {
 
 /** Hands over some of what waits for a replica: in any order, some twice, some as one. */
 const deliver = async (random, driver, replica, inbox, send) => {
+  if (verbose) console.log('deliver', replica.name ?? '')
   random.shuffle(inbox)
   const updates = inbox.splice(0, 1 + random.below(inbox.length))
   if (updates.length > 1 && random.chance(0.2)) {
@@ -175,7 +178,8 @@ const run = async (driver, seed) => {
       send(await replicas[who].edit(command))
     }
     if (random.chance(0.15)) await replicas[who].putCursor?.(random)
-    if (random.chance(0.2)) await replicas[who].check()
+    const checks = random.chance(0.2)
+    if (checks || everyStep) await replicas[who].check()
   }
   await synchronize(replicas)
   const [first, ...others] = replicas
