@@ -76,16 +76,21 @@ const scenarios = [
   ['b3.3', 'many users set a string', 2, 5]
 ].filter(([name]) => !only || only.includes(name))
 
+const kPatience = 90_000 // milliseconds for one process
+
 const ask = (engine, name, runs) => {
   const [program, ...args] = engine === 'ours' ? [bench] : [process.execPath, '--expose-gc', path.join(here, 'engines.mjs'), engine]
   const trace = name.startsWith('paper') ? [editsFile] : []
-  const { status, stdout, stderr } = spawnSync(program, [...args, name, String(runs), ...trace], { encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { status, stdout, stderr, error } = spawnSync(program, [...args, name, String(runs), ...trace], {
+    encoding: 'utf8', maxBuffer: 2 ** 28, timeout: kPatience
+  })
+  if (error?.code === 'ETIMEDOUT') return { ms: [Infinity], encoded: 0, memory: 0 }
   if (status !== 0) throw new Error(`${engine} ${name}: ${stderr}`)
   return JSON.parse(stdout)
 }
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
-const time = ms => ms >= 100 ? `${ms.toFixed(0)} ms` : ms >= 1 ? `${ms.toFixed(1)} ms` : `${(ms * 1000).toFixed(0)} us`
+const time = ms => ms === Infinity ? 'too long' : ms >= 100 ? `${ms.toFixed(0)} ms` : ms >= 1 ? `${ms.toFixed(1)} ms` : `${(ms * 1000).toFixed(0)} us`
 const size = bytes => bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(2)} MiB` : `${(bytes / 1024).toFixed(0)} KiB`
 const row = cells => console.log(`| ${cells.join(' | ')} |`)
 
