@@ -12,6 +12,8 @@ constexpr std::size_t kLookupSteps = 3;
 /// the same in all replicas; what else has come between them does not matter.
 bool standsBefore(const Item* left, const Item* right, Budget& budget)
 {
+    if (left == right)
+        return false;
     if (!left->key) {
         budget.charge(2 * kLookupSteps);
         const std::size_t leftPosition = left->parent->positionOf(left);

@@ -48,8 +48,7 @@ void normalize(std::vector<DeletedRange>& ranges)
 }
 
 template <typename Event>
-Subscription subscribe(
-    const std::shared_ptr<ObserverList<Event>>& list, std::function<void(const Event&)> observer)
+Subscription subscribe(const std::shared_ptr<ObserverList<Event>>& list, std::function<void(const Event&)> observer)
 {
     const std::uint64_t id = list->nextId++;
     list->observers.emplace(id, std::move(observer));

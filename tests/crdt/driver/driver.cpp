@@ -103,9 +103,8 @@ Driver::Replica::Replica(const Options& options, bool withUndo, bool withEvents)
     : document(options)
     , undo(withUndo ? std::make_unique<UndoManager>(document, std::vector<Origin>{kOwn}) : nullptr)
     , subscription(document.observe([this](const TransactionEvent& event) { lastUpdate = toBytes(event.update); }))
-    , deepSubscription(withEvents
-              ? document.observeDeep([this](const DeepEvent& event) { lastEvents = toJson(event); })
-              : Subscription())
+    , deepSubscription(withEvents ? document.observeDeep([this](const DeepEvent& event) { lastEvents = toJson(event); })
+                                  : Subscription())
 { }
 
 QJsonObject Driver::answer(const QJsonObject& command)
@@ -188,7 +187,8 @@ QJsonObject Driver::read(Replica& replica, const QString& op, const QJsonObject&
         const Array* array = std::get_if<Array>(&found);
         if (!text && !array)
             return failure(u"no text or list there"_s);
-        return {{u"position"_s, toBase64(text ? relativePosition(*text, index, side) : relativePosition(*array, index, side))}};
+        return {{u"position"_s,
+            toBase64(text ? relativePosition(*text, index, side) : relativePosition(*array, index, side))}};
     }
     return text ? QJsonObject{{u"delta"_s, toJson(text->toDelta())}} : failure(u"no text there"_s);
 }
