@@ -15,6 +15,31 @@ Branch* insertBranchAt(Transaction& transaction, Branch* branch, std::size_t ind
     return insertBranch(transaction, *branch, nullptr, left, type);
 }
 
+/// Plain values in a row make one item; bytes cannot be part of it.
+void insertValues(Transaction& transaction, Branch& branch, Item* left, const std::vector<Any>& values)
+{
+    Store& store = transaction.store;
+    Writer writer;
+    Clock count = 0;
+    const auto flush = [&] {
+        if (count > 0)
+            left = store.insert(transaction, branch, nullptr, left, Kind::Any, count, Run(writer.take()));
+        writer = Writer();
+        count = 0;
+    };
+    for (const Any& value : values) {
+        if (value.bytes()) {
+            flush();
+            PlainContent plain = plainContent(value, store.options.limits.depth);
+            left = store.insert(transaction, branch, nullptr, left, plain.kind, 1, std::move(plain.run));
+        } else {
+            writeAny(writer, value, store.options.limits.depth);
+            ++count;
+        }
+    }
+    flush();
+}
+
 } // namespace
 
 bool Array::isAlive() const
@@ -52,33 +77,14 @@ void Array::insert(Transaction& transaction, std::size_t index, std::vector<Any>
 {
     if (!isWritable(transaction, m_branch) || values.empty())
         return;
-    Store& store = transaction.store;
-    Item* left = itemBefore(transaction, *m_branch, std::min(index, m_branch->length));
-    // Plain values in a row make one item; bytes cannot be part of it.
-    Writer writer;
-    Clock count = 0;
-    const auto flush = [&] {
-        if (count > 0)
-            left = store.insert(transaction, *m_branch, nullptr, left, Kind::Any, count, Run(writer.take()));
-        writer = Writer();
-        count = 0;
-    };
-    for (const Any& value : values) {
-        if (value.bytes()) {
-            flush();
-            PlainContent plain = plainContent(value, store.options.limits.depth);
-            left = store.insert(transaction, *m_branch, nullptr, left, plain.kind, 1, std::move(plain.run));
-        } else {
-            writeAny(writer, value, store.options.limits.depth);
-            ++count;
-        }
-    }
-    flush();
+    insertValues(transaction, *m_branch, itemBefore(transaction, *m_branch, std::min(index, m_branch->length)), values);
 }
 
+/// After the last of all, tombstones included, as Yjs does it.
 void Array::push(Transaction& transaction, std::vector<Any> values) const
 {
-    insert(transaction, size(), std::move(values));
+    if (isWritable(transaction, m_branch) && !values.empty())
+        insertValues(transaction, *m_branch, m_branch->last(), values);
 }
 
 Map Array::insertMap(Transaction& transaction, std::size_t index) const

@@ -77,6 +77,20 @@ SequenceIndex::Place Branch::find(std::size_t index)
     return {};
 }
 
+Item* Branch::last()
+{
+    if (m_index)
+        return m_index->last();
+    Item* at = start;
+    for (std::size_t steps = 0; at && at->right; at = at->right) {
+        if (++steps == kWalkBeforeIndex) {
+            m_index = std::make_unique<SequenceIndex>(start);
+            return m_index->last();
+        }
+    }
+    return at;
+}
+
 std::size_t Branch::positionOf(const Item* wanted)
 {
     if (m_index)

@@ -58,6 +58,7 @@ public:
 
     /// The element at `index`, which must be less than `length`.
     [[nodiscard]] SequenceIndex::Place find(std::size_t index);
+    [[nodiscard]] Item* last(); ///< Of the sequence, deleted ones included; null when it is empty.
     /// How many visible elements stand before it.
     [[nodiscard]] std::size_t positionOf(const Item* wanted);
     [[nodiscard]] std::size_t fieldCount() const;

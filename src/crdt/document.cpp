@@ -86,6 +86,11 @@ Subscription Document::observe(std::function<void(const TransactionEvent&)> obse
     return m_store->observe(std::move(observer));
 }
 
+Subscription Document::observeDeep(std::function<void(const DeepEvent&)> observer)
+{
+    return m_store->observeDeep(std::move(observer));
+}
+
 Any Document::toJson() const
 {
     Any::Object object;

@@ -19,6 +19,7 @@
 namespace kudelma::crdt {
 
 class Branch;
+struct DeepEvent;
 class Document;
 class Store;
 class Transaction;
@@ -215,6 +216,9 @@ public:
     [[nodiscard]] bool hasPending() const;
 
     Subscription observe(std::function<void(const TransactionEvent&)> observer);
+
+    /// The same with all details (deep_event.h), which cost time to work out; only while somebody listens.
+    Subscription observeDeep(std::function<void(const DeepEvent&)> observer);
 
     [[nodiscard]] Any toJson() const; ///< Root names to JSON; texts as strings.
 

@@ -8,6 +8,28 @@ namespace {
 /// Looking an element up costs about as much as passing this many.
 constexpr std::size_t kLookupSteps = 3;
 
+/// Whether `left` stands before `right` in the same sequence or field. The order of two elements never changes and is
+/// the same in all replicas; what else has come between them does not matter.
+bool standsBefore(const Item* left, const Item* right, Budget& budget)
+{
+    if (left == right)
+        return false;
+    if (!left->key) {
+        budget.charge(2 * kLookupSteps);
+        const std::size_t leftPosition = left->parent->positionOf(left);
+        const std::size_t rightPosition = right->parent->positionOf(right);
+        if (leftPosition != rightPosition)
+            return leftPosition < rightPosition;
+    }
+    // Nothing visible stands between them, or this is a field.
+    const Item* at = left;
+    while (at && at != right && (at->key || !at->isVisible()) && !budget.spent) {
+        budget.charge(1);
+        at = at->right;
+    }
+    return at == right;
+}
+
 } // namespace
 
 Store::Verdict Store::integrate(Transaction& transaction, Block block, Clock offset)
@@ -91,6 +113,9 @@ Store::Verdict Store::findPlace(Item* item)
     const bool untouched = item->left ? item->left->right == item->right : item->right && !item->right->left;
     if (untouched)
         return m_budget.spent ? Verdict::OverBudget : Verdict::Done;
+    // In every honest history an element's right origin stands to the right of its origin, in all replicas.
+    if (item->left && item->right && !standsBefore(item->left, item->right, m_budget))
+        return m_budget.spent ? Verdict::OverBudget : Verdict::Crafted;
 
     Item* other = nullptr;
     if (item->left) {
@@ -107,7 +132,6 @@ Store::Verdict Store::findPlace(Item* item)
     const std::uint64_t scanStart = m_stamp;
     std::uint64_t settled = scanStart;
     Item* left = item->left;
-    bool stopped = false;
     for (; other && other != item->right; other = other->right) {
         m_budget.charge(1);
         if (m_budget.spent)
@@ -118,32 +142,24 @@ Store::Verdict Store::findPlace(Item* item)
                 left = other;
                 settled = m_stamp;
             } else if (other->rightOrigin == item->rightOrigin) {
-                stopped = true;
                 break;
             }
             continue;
         }
-        if (!other->origin.isSet()) {
-            stopped = true;
+        if (!other->origin.isSet())
             break;
-        }
         const Item* origin = other->left;
         if (!origin || !origin->covers(other->origin)) {
             m_budget.charge(kLookupSteps);
             origin = find(other->origin);
         }
-        if (origin->stamp <= scanStart) {
-            stopped = true;
+        if (origin->stamp <= scanStart)
             break;
-        }
         if (origin->stamp <= settled) {
             left = other;
             settled = m_stamp;
         }
     }
-    // In every honest history an element's right origin stands to the right of its origin, in all replicas.
-    if (!stopped && !other && item->right)
-        return Verdict::Crafted;
     item->left = left;
     return m_budget.spent ? Verdict::OverBudget : Verdict::Done;
 }

@@ -179,6 +179,14 @@ std::size_t SequenceIndex::position(const Item* item) const
     return sum;
 }
 
+Item* SequenceIndex::last() const
+{
+    const IndexNode* node = m_root;
+    while (!node->isLeaf)
+        node = node->child(node->count - 1u);
+    return node->count == 0 ? nullptr : node->item(node->count - 1u);
+}
+
 void SequenceIndex::insertAfter(Item* left, Item* item)
 {
     IndexNode* node = m_root;

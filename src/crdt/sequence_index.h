@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] Place find(std::size_t index) const;
     [[nodiscard]] std::size_t position(const Item* item) const;
+    [[nodiscard]] Item* last() const; ///< Null when there is none.
 
     void insertAfter(Item* left, Item* item); ///< `left` null: at the front.
     void add(Item* item, std::ptrdiff_t visible);

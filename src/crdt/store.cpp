@@ -16,7 +16,8 @@ ClientId randomClientId()
 
 Store::Store(const Options& wanted)
     : options(wanted)
-    , m_observers(std::make_shared<ObserverList>())
+    , m_observers(std::make_shared<ObserverList<TransactionEvent>>())
+    , m_deepObservers(std::make_shared<ObserverList<DeepEvent>>())
 {
     own = intern(options.clientId == 0 ? randomClientId() : options.clientId & kMaxClientId);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "crdt/branch.h"
+#include "crdt/deep_event.h"
 #include "crdt/item_log.h"
 #include "crdt/item_pool.h"
 #include "crdt/transaction.h"
@@ -43,9 +44,10 @@ struct KeyHash
     std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
 };
 
+template <typename Event>
 struct ObserverList
 {
-    std::map<std::uint64_t, std::function<void(const TransactionEvent&)>> observers;
+    std::map<std::uint64_t, std::function<void(const Event&)>> observers;
     std::uint64_t nextId = 1;
 };
 
@@ -102,6 +104,7 @@ public:
     void transact(const std::function<void(Transaction&)>& change, const Origin& origin, bool local);
     [[nodiscard]] bool isInTransaction() const { return m_transaction != nullptr; }
     Subscription observe(std::function<void(const TransactionEvent&)> observer);
+    Subscription observeDeep(std::function<void(const DeepEvent&)> observer);
 
     // --- updates (apply.cpp, encode.cpp)
     Result<void> apply(BytesView update, const Origin& origin, const std::function<bool(ClientId)>& allowedClient);
@@ -140,6 +143,7 @@ private:
     void mergeCandidates(const Transaction& transaction);
     std::size_t mergeWithLefts(ItemLog& log, ItemLog::Cursor& cursor);
     [[nodiscard]] std::optional<TransactionEvent> eventOf(const Transaction& transaction) const;
+    [[nodiscard]] std::optional<DeepEvent> deepEventOf(const Transaction& transaction);
     void deliver();
 
     Result<void> applyInside(Transaction& transaction, const WireUpdate& update);
@@ -165,9 +169,15 @@ private:
     std::uint64_t m_transactions = 0;
     std::uint64_t m_savepoints = 0;
     std::vector<ClientIndex>* m_savedClients = nullptr; ///< Set while a foreign update is being applied.
-    std::deque<TransactionEvent> m_events;
+    struct News
+    {
+        std::optional<DeepEvent> deep;
+        std::optional<TransactionEvent> plain;
+    };
+    std::deque<News> m_news;
     bool m_delivering = false;
-    std::shared_ptr<ObserverList> m_observers;
+    std::shared_ptr<ObserverList<TransactionEvent>> m_observers;
+    std::shared_ptr<ObserverList<DeepEvent>> m_deepObservers;
 
     Pending m_pending;
     DeleteSet m_pendingDeletes;
@@ -191,8 +201,14 @@ struct HandleAccess
         return handle.m_branch;
     }
     static Store& store(Document& document) { return *document.m_store; }
+    static const Store& store(const Document& document) { return *document.m_store; }
 };
 
+/// From the root's name to the branch itself.
+[[nodiscard]] std::vector<std::string> pathTo(const Branch& branch);
+
+/// The handle to a shared type; nothing for those that are only carried through.
+[[nodiscard]] Value handleOf(Branch* branch);
 /// What stands at element `at` of a visible item, and its JSON.
 [[nodiscard]] Value valueOf(const Item& item, Clock at);
 [[nodiscard]] Any jsonOf(const Item& item, Clock at);

@@ -89,7 +89,8 @@ void Text::insert(Transaction& transaction, std::size_t index, std::u16string_vi
         insertFormatted(transaction, *m_branch, index, wellFormed(text), nullptr);
         return;
     }
-    Item* left = itemBefore(transaction, *m_branch, index);
+    // After the tombstones that stand there, as Yjs does it: so equal histories give equal bytes.
+    Item* left = itemBeforeVisible(transaction, *m_branch, index);
     transaction.store.insert(transaction, *m_branch, nullptr, left, Kind::String, Clock(text.size()), wellFormed(text));
 }
 
@@ -137,8 +138,10 @@ void Text::replaceWith(Transaction& transaction, std::u16string_view wanted) con
         ++suffix;
     if (suffix > 0 && isLowSurrogate(now[now.size() - suffix]))
         --suffix;
-    remove(transaction, prefix, now.size() - prefix - suffix);
-    insert(transaction, prefix, std::u16string_view(text).substr(prefix, text.size() - prefix - suffix));
+    // The new stands before the old, so that what others type behind the old at the same time stays behind the new.
+    const std::size_t count = text.size() - prefix - suffix;
+    insert(transaction, prefix, std::u16string_view(text).substr(prefix, count));
+    remove(transaction, prefix + count, now.size() - prefix - suffix);
 }
 
 } // namespace kudelma::crdt

@@ -62,6 +62,14 @@ Marks marksOf(const Attributes& attributes)
     return marks;
 }
 
+Attributes attributesOf(const Marks& marks)
+{
+    Attributes attributes;
+    for (const auto& [key, json] : marks)
+        attributes.emplace_back(key, parseJson(json, SIZE_MAX).value_or(Any()));
+    return attributes;
+}
+
 bool isMark(const Item* item)
 {
     return item->kind == Kind::Format;
@@ -172,10 +180,7 @@ std::vector<Text::Delta> deltaOf(const Branch& branch)
     Marks current;
     std::u16string text;
     const auto add = [&](std::u16string insert, Any embed) {
-        Attributes attributes;
-        for (const auto& [key, json] : current)
-            attributes.emplace_back(key, parseJson(json, SIZE_MAX).value_or(Any()));
-        deltas.push_back({std::move(insert), std::move(attributes), std::move(embed)});
+        deltas.push_back({std::move(insert), attributesOf(current), std::move(embed)});
     };
     const auto flush = [&] {
         if (!text.empty())
@@ -196,6 +201,101 @@ std::vector<Text::Delta> deltaOf(const Branch& branch)
     }
     flush();
     return deltas;
+}
+
+namespace {
+
+/// What has to be set, or taken away (null), to come from `before` to `after`.
+Marks differenceOf(const Marks& before, const Marks& after)
+{
+    Marks difference;
+    for (const auto& [key, json] : after) {
+        if (valueIn(before, key) != json)
+            difference.emplace_back(key, json);
+    }
+    for (const auto& [key, json] : before) {
+        if (!hasMark(after, key))
+            difference.emplace_back(key, kNone);
+    }
+    return difference;
+}
+
+/// Joins pieces of the same sort as they come.
+class DeltaWriter
+{
+public:
+    void retain(std::size_t count, const Attributes& attributes)
+    {
+        if (count == 0)
+            return;
+        if (!m_parts.empty() && m_parts.back().retain > 0 && m_parts.back().attributes == attributes)
+            m_parts.back().retain += count;
+        else
+            m_parts.push_back({.retain = count, .attributes = attributes});
+    }
+    void remove(std::size_t count)
+    {
+        if (!m_parts.empty() && m_parts.back().remove > 0)
+            m_parts.back().remove += count;
+        else
+            m_parts.push_back({.remove = count});
+    }
+    void insert(const Item& item, const Attributes& attributes)
+    {
+        const bool joins = !m_parts.empty() && m_parts.back().attributes == attributes;
+        if (item.kind == Kind::String) {
+            if (joins && !m_parts.back().insertText.empty())
+                m_parts.back().insertText += item.text();
+            else
+                m_parts.push_back({.insertText = item.text(), .attributes = attributes});
+            return;
+        }
+        const bool isList = item.parent->type == BranchType::Array;
+        if (!joins || !isList || m_parts.back().insertValues.empty())
+            m_parts.push_back({.attributes = attributes});
+        for (Clock at = 0; at < item.length; ++at)
+            m_parts.back().insertValues.push_back(valueOf(item, at));
+    }
+    std::vector<DeltaPart> take()
+    {
+        while (!m_parts.empty() && m_parts.back().retain > 0 && m_parts.back().attributes.empty())
+            m_parts.pop_back();
+        return std::move(m_parts);
+    }
+
+private:
+    std::vector<DeltaPart> m_parts;
+};
+
+} // namespace
+
+std::vector<DeltaPart> changeOf(const Item* from, std::size_t retained, std::size_t items,
+    const std::function<bool(const Item&)>& adds, const std::function<bool(const Item&)>& deletes)
+{
+    DeltaWriter delta;
+    delta.retain(retained, {});
+    Marks before;
+    Marks after;
+    for (const Item* item = from; item && items > 0; item = item->right) {
+        const bool added = adds(*item);
+        const bool gone = item->deleted && deletes(*item);
+        const bool was = !added && (!item->deleted || gone);
+        items -= added || gone ? 1 : 0;
+        if (isMark(item)) {
+            if (was)
+                applyMark(before, formatOf(*item));
+            if (!item->deleted)
+                applyMark(after, formatOf(*item));
+        } else if (item->isCountable()) {
+            if (was && item->deleted)
+                delta.remove(item->length);
+            else if (was)
+                delta.retain(item->length, attributesOf(differenceOf(before, after)));
+            else if (!item->deleted)
+                delta.insert(*item, attributesOf(after));
+        }
+    }
+    return delta.take();
 }
 
 void insertFormatted(

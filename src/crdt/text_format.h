@@ -13,6 +13,11 @@ using Attributes = std::vector<std::pair<std::string, Any>>;
 
 [[nodiscard]] std::vector<Text::Delta> deltaOf(const Branch& branch);
 
+/// What a transaction did to a sequence, from the item `from` on, which `retained` elements stand before; looks no
+/// further once it has met `items` items that were added or deleted. The predicates tell which these are.
+[[nodiscard]] std::vector<DeltaPart> changeOf(const Item* from, std::size_t retained, std::size_t items,
+    const std::function<bool(const Item&)>& adds, const std::function<bool(const Item&)>& deletes);
+
 /// Null attributes: those of the text before it.
 void insertFormatted(
     Transaction& transaction, Branch& branch, std::size_t index, std::u16string text, const Attributes* attributes);

@@ -7,19 +7,6 @@
 namespace kudelma::crdt {
 namespace {
 
-/// From the root's name to the branch itself.
-std::vector<std::string> pathTo(const Branch& branch)
-{
-    std::vector<std::string> path;
-    const Branch* at = &branch;
-    for (; at->item; at = at->item->parent) {
-        path.push_back(at->item->key ? *at->item->key : std::to_string(at->item->parent->positionOf(at->item)));
-    }
-    path.push_back(at->name);
-    std::reverse(path.begin(), path.end());
-    return path;
-}
-
 std::vector<Change> changesOf(const Transaction& transaction)
 {
     std::vector<Branch*> branches;
@@ -43,7 +30,62 @@ std::vector<Change> changesOf(const Transaction& transaction)
     return changes;
 }
 
+/// Sorts, and joins what touches: what is tried for merging hangs on where a range ends (collect.cpp).
+void normalize(std::vector<DeletedRange>& ranges)
+{
+    std::sort(ranges.begin(), ranges.end(), [](const DeletedRange& a, const DeletedRange& b) {
+        return std::pair(a.client, a.clock) < std::pair(b.client, b.clock);
+    });
+    std::size_t kept = 0;
+    for (const DeletedRange& range : ranges) {
+        DeletedRange* last = kept > 0 ? &ranges[kept - 1] : nullptr;
+        if (last && last->client == range.client && last->clock + last->length == range.clock)
+            last->length += range.length;
+        else
+            ranges[kept++] = range;
+    }
+    ranges.resize(kept);
+}
+
+template <typename Event>
+Subscription subscribe(const std::shared_ptr<ObserverList<Event>>& list, std::function<void(const Event&)> observer)
+{
+    const std::uint64_t id = list->nextId++;
+    list->observers.emplace(id, std::move(observer));
+    return Subscription([weak = std::weak_ptr(list), id] {
+        if (const auto kept = weak.lock())
+            kept->observers.erase(id);
+    });
+}
+
+/// Observers may change the document, and end their own subscription or that of others.
+template <typename Event>
+void tell(const ObserverList<Event>& list, const Event& event)
+{
+    std::vector<std::uint64_t> ids;
+    for (const auto& [id, observer] : list.observers)
+        ids.push_back(id);
+    for (const std::uint64_t id : ids) {
+        const auto found = list.observers.find(id);
+        if (found == list.observers.end())
+            continue;
+        const auto observer = found->second; // a copy: it may end its own subscription
+        observer(event);
+    }
+}
+
 } // namespace
+
+std::vector<std::string> pathTo(const Branch& branch)
+{
+    std::vector<std::string> path;
+    const Branch* at = &branch;
+    for (; at->item; at = at->item->parent)
+        path.push_back(at->item->key ? *at->item->key : std::to_string(at->item->parent->positionOf(at->item)));
+    path.push_back(at->name);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
 
 void Store::transact(const std::function<void(Transaction&)>& change, const Origin& origin, bool local)
 {
@@ -69,16 +111,16 @@ void Store::finish(Transaction& transaction)
     for (TransactionListener* listener : listeners)
         listener->beforeCleanup(transaction);
     std::vector<DeletedRange>& deleted = transaction.deleted;
-    std::sort(deleted.begin(), deleted.end(), [](const DeletedRange& a, const DeletedRange& b) {
-        return std::pair(a.client, a.clock) < std::pair(b.client, b.clock);
-    });
+    normalize(deleted);
+    News news{deepEventOf(transaction), std::nullopt};
     if (options.gc)
         collect(deleted);
     mergeDeleted(deleted);
     mergeNew(transaction);
     mergeCandidates(transaction);
-    if (auto event = eventOf(transaction))
-        m_events.push_back(std::move(*event));
+    news.plain = eventOf(transaction);
+    if (news.deep || news.plain)
+        m_news.push_back(std::move(news));
 }
 
 std::optional<TransactionEvent> Store::eventOf(const Transaction& transaction) const
@@ -100,32 +142,27 @@ void Store::deliver()
     if (m_delivering)
         return;
     m_delivering = true;
-    const std::shared_ptr<ObserverList> list = m_observers;
-    while (!m_events.empty()) {
-        const TransactionEvent event = std::move(m_events.front());
-        m_events.pop_front();
-        std::vector<std::uint64_t> ids;
-        for (const auto& [id, observer] : list->observers)
-            ids.push_back(id);
-        for (const std::uint64_t id : ids) {
-            const auto found = list->observers.find(id);
-            if (found == list->observers.end())
-                continue;
-            const auto observer = found->second; // a copy: it may end its own subscription
-            observer(event);
-        }
+    const auto list = m_observers;
+    const auto deepList = m_deepObservers;
+    while (!m_news.empty()) {
+        const News news = std::move(m_news.front());
+        m_news.pop_front();
+        if (news.plain)
+            tell(*list, *news.plain);
+        if (news.deep)
+            tell(*deepList, *news.deep);
     }
     m_delivering = false;
 }
 
 Subscription Store::observe(std::function<void(const TransactionEvent&)> observer)
 {
-    const std::uint64_t id = m_observers->nextId++;
-    m_observers->observers.emplace(id, std::move(observer));
-    return Subscription([weak = std::weak_ptr<ObserverList>(m_observers), id] {
-        if (const auto list = weak.lock())
-            list->observers.erase(id);
-    });
+    return subscribe(m_observers, std::move(observer));
+}
+
+Subscription Store::observeDeep(std::function<void(const DeepEvent&)> observer)
+{
+    return subscribe(m_deepObservers, std::move(observer));
 }
 
 Subscription::Subscription(std::function<void()> cancel)

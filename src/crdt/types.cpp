@@ -44,6 +44,17 @@ Item* itemBefore(Transaction& transaction, Branch& branch, std::size_t index)
     return transaction.store.itemEndingWith(transaction, {place.item->id.client, place.item->id.clock + place.offset});
 }
 
+Item* itemBeforeVisible(Transaction& transaction, Branch& branch, std::size_t index)
+{
+    if (index == branch.length)
+        return branch.last();
+    const SequenceIndex::Place place = branch.find(index);
+    if (place.offset == 0)
+        return place.item->left;
+    return transaction.store.itemEndingWith(
+        transaction, {place.item->id.client, place.item->id.clock + place.offset - 1});
+}
+
 void removeRange(Transaction& transaction, Branch& branch, std::size_t index, std::size_t length)
 {
     if (index >= branch.length)
@@ -64,21 +75,25 @@ void removeRange(Transaction& transaction, Branch& branch, std::size_t index, st
     }
 }
 
+Value handleOf(Branch* branch)
+{
+    switch (branch->type) {
+    case BranchType::Map:
+        return HandleAccess::make<Map>(branch);
+    case BranchType::Array:
+        return HandleAccess::make<Array>(branch);
+    case BranchType::Text:
+    case BranchType::XmlText:
+        return HandleAccess::make<Text>(branch);
+    default:
+        return {};
+    }
+}
+
 Value valueOf(const Item& item, Clock at)
 {
-    if (Branch* branch = item.branch()) {
-        switch (branch->type) {
-        case BranchType::Map:
-            return HandleAccess::make<Map>(branch);
-        case BranchType::Array:
-            return HandleAccess::make<Array>(branch);
-        case BranchType::Text:
-        case BranchType::XmlText:
-            return HandleAccess::make<Text>(branch);
-        default:
-            return {};
-        }
-    }
+    if (Branch* branch = item.branch())
+        return handleOf(branch);
     if (item.kind == Kind::Doc)
         return {};
     return item.value(at);

@@ -23,6 +23,9 @@ Branch* insertBranch(Transaction& transaction, Branch& parent, const std::string
 /// The item that ends just before `index` (null at the front), cut free where `index` falls inside one.
 [[nodiscard]] Item* itemBefore(Transaction& transaction, Branch& branch, std::size_t index);
 
+/// The item that the visible element at `index` follows, tombstones included; at the end, the last item of all.
+[[nodiscard]] Item* itemBeforeVisible(Transaction& transaction, Branch& branch, std::size_t index);
+
 /// Removes `length` visible elements from `index` on, or as many as there are.
 void removeRange(Transaction& transaction, Branch& branch, std::size_t index, std::size_t length);
 

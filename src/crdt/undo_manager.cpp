@@ -16,6 +16,15 @@ public:
         , m_tracked(std::move(tracked))
         , m_options(std::move(options))
     {
+        for (const Value& value : m_options.scope) {
+            std::visit(
+                [&](const auto& handle) {
+                    using Handle = std::decay_t<decltype(handle)>;
+                    if constexpr (!std::is_same_v<Handle, std::monostate> && !std::is_same_v<Handle, Any>)
+                        m_scope.insert(HandleAccess::branch(handle));
+                },
+                value);
+        }
         m_store.listeners.push_back(this);
     }
 
@@ -62,8 +71,10 @@ public:
         UndoStep step = stepOf(transaction);
         if (step.isEmpty())
             return;
-        for (const DeletedRange& range : transaction.deleted)
-            keep(range);
+        for (const auto& [client, ranges] : step.deleted.clients()) {
+            for (const ClockRange range : ranges)
+                keep({*m_store.indexOf(client), range.clock, range.length});
+        }
         if (m_into) {
             m_into->push_back(std::move(step));
             return;
@@ -93,16 +104,44 @@ private:
             const ClientLog& author = m_store.log(client);
             if (client != m_store.own)
                 continue; // an update was taken in within the transaction
-            if (author.items.end() > author.before)
-                step.inserted.add(author.client, {author.before, author.items.end() - author.before});
+            addScoped(step.inserted, {client, author.before, author.items.end() - author.before});
             m_ownClients.insert(client);
         }
         for (const DeletedRange& range : transaction.deleted)
-            step.deleted.add(m_store.log(range.client).client, {range.clock, range.length});
+            addScoped(step.deleted, range);
+        step.inserted.normalize();
         step.deleted.normalize();
         if (!step.deleted.isEmpty())
             step.known = m_store.state();
         return step;
+    }
+
+    [[nodiscard]] bool isInScope(const Item& item) const
+    {
+        const Branch* branch = item.parent;
+        while (branch && !m_scope.contains(branch))
+            branch = branch->item ? branch->item->parent : nullptr;
+        return branch != nullptr;
+    }
+
+    /// Those elements of the range that this manager cares for.
+    void addScoped(DeleteSet& set, const DeletedRange& range) const
+    {
+        const ClientLog& author = m_store.log(range.client);
+        if (range.length == 0)
+            return;
+        if (m_scope.empty()) {
+            set.add(author.client, {range.clock, range.length});
+            return;
+        }
+        ItemLog::Cursor cursor = author.items.find(range.clock);
+        do {
+            const Item* item = author.items.at(cursor);
+            if (item->id.clock >= range.clock + range.length)
+                break;
+            if (isInScope(*item))
+                set.add(author.client, {item->id.clock, item->length});
+        } while (author.items.next(cursor));
     }
 
     static void join(UndoStep& step, const UndoStep& next)
@@ -152,6 +191,7 @@ private:
     Store& m_store;
     std::vector<Origin> m_tracked;
     Options m_options;
+    std::set<const Branch*> m_scope;
     CopyMap m_copies;
     std::set<ClientIndex> m_ownClients;
     std::vector<UndoStep>* m_into = nullptr; ///< Where the step goes that undo or redo makes.

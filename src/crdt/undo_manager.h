@@ -28,6 +28,8 @@ public:
         std::chrono::milliseconds captureWindow{500};
         std::size_t maxSteps = 500; ///< Older ones are forgotten, and their deleted content with them.
         std::function<Clock::time_point()> now = Clock::now;
+        /// The maps, lists and texts (of this document) that it cares for, with all in them; none: the whole document.
+        std::vector<Value> scope = {};
     };
     static constexpr const char* kOrigin = "undo"; ///< Origin of the transactions that undo and redo make.
 

@@ -208,6 +208,22 @@ std::size_t utf8Offset(std::string_view utf8, std::size_t units, bool& inside)
     return at;
 }
 
+namespace {
+
+std::size_t endOfElements(const Block& block, Clock count)
+{
+    Reader reader(block.content);
+    for (Clock i = 0; i < count; ++i) {
+        if (block.kind == Kind::Any)
+            skipAny(reader, SIZE_MAX);
+        else
+            reader.varBytes();
+    }
+    return reader.position();
+}
+
+} // namespace
+
 void dropFront(Block& block, Clock count)
 {
     if (count == 0)
@@ -220,18 +236,24 @@ void dropFront(Block& block, Clock count)
         const std::string_view text = asText(block.content);
         block.content = asBytes(text.substr(utf8Offset(text, count, block.startsReplaced)));
     } else if (block.kind == Kind::Any || block.kind == Kind::Json) {
-        Reader reader(block.content);
-        for (Clock i = 0; i < count; ++i) {
-            if (block.kind == Kind::Any)
-                skipAny(reader, SIZE_MAX);
-            else
-                reader.varBytes();
-        }
-        block.content = block.content.subspan(reader.position());
+        block.content = block.content.subspan(endOfElements(block, count));
     }
     if (block.kind != Kind::Gc && block.kind != Kind::Skip) {
         block.hasOrigin = true;
         block.origin = {block.client, block.clock - 1};
+    }
+}
+
+void keepFront(Block& block, Clock count)
+{
+    block.length = count;
+    if (block.kind == Kind::String) {
+        const std::string_view text = asText(block.content);
+        block.content = asBytes(text.substr(0, utf8Offset(text, count, block.endsReplaced)));
+        if (block.endsReplaced) // what was passed over last is a pair, of four bytes, and half of it was wanted
+            block.content = block.content.first(block.content.size() - 4);
+    } else if (block.kind == Kind::Any || block.kind == Kind::Json) {
+        block.content = block.content.first(endOfElements(block, count));
     }
 }
 
@@ -270,9 +292,11 @@ void writeBlock(Writer& writer, Block block, Clock offset)
         break;
     case Kind::String: {
         const std::string_view prefix = block.startsReplaced ? kReplacementUtf8 : std::string_view();
-        writer.varUint(prefix.size() + block.content.size());
+        const std::string_view suffix = block.endsReplaced ? kReplacementUtf8 : std::string_view();
+        writer.varUint(prefix.size() + block.content.size() + suffix.size());
         writer.raw(prefix);
         writer.raw(block.content);
+        writer.raw(suffix);
         break;
     }
     case Kind::Any:

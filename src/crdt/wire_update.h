@@ -20,6 +20,7 @@ struct Block
     bool hasOrigin = false;
     bool hasRightOrigin = false;
     bool hasKey = false;
+    bool endsReplaced = false; ///< The same at the end.
     bool startsReplaced = false; ///< The text was cut inside a surrogate pair: U+FFFD stands before `content`.
     WireId origin;
     WireId rightOrigin;
@@ -49,6 +50,8 @@ void writeStateVector(Writer& writer, const StateVector& state);
 
 /// Drops the first `count` elements (fewer than its length).
 void dropFront(Block& block, Clock count);
+/// Keeps only the first `count` elements (at least one).
+void keepFront(Block& block, Clock count);
 void writeBlock(Writer& writer, Block block, Clock offset);
 
 /// The offset in `utf8` of the UTF-16 code unit `units`. A unit inside a surrogate pair gives the place after the pair

@@ -3,9 +3,12 @@
 #include "crdt/driver/driver.h"
 
 #include "crdt/driver/json_values.h"
+#include "crdt/relative_position.h"
+#include "crdt/snapshot.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,17 @@ QJsonObject failure(const Error& error)
 QJsonObject bytesAnswer(const QString& name, const Result<Bytes>& result)
 {
     return result ? QJsonObject{{name, toBase64(*result)}} : failure(result.error());
+}
+
+bool isSharedTypeKnown(const QJsonValue& value)
+{
+    const QString type = sharedType(value);
+    return type.isEmpty() || type == u"map"_s || type == u"array"_s || type == u"text"_s;
+}
+
+bool allKnown(const QJsonArray& values)
+{
+    return std::all_of(values.begin(), values.end(), [](const QJsonValue& each) { return isSharedTypeKnown(each); });
 }
 
 /// Follows map keys and array places down from a root.
@@ -85,10 +99,12 @@ void put(Transaction& transaction, const Array& array, std::size_t index, const 
 
 } // namespace
 
-Driver::Replica::Replica(const Options& options, bool withUndo)
+Driver::Replica::Replica(const Options& options, bool withUndo, bool withEvents)
     : document(options)
     , undo(withUndo ? std::make_unique<UndoManager>(document, std::vector<Origin>{kOwn}) : nullptr)
     , subscription(document.observe([this](const TransactionEvent& event) { lastUpdate = toBytes(event.update); }))
+    , deepSubscription(withEvents ? document.observeDeep([this](const DeepEvent& event) { lastEvents = toJson(event); })
+                                  : Subscription())
 { }
 
 QJsonObject Driver::answer(const QJsonObject& command)
@@ -100,6 +116,10 @@ QJsonObject Driver::answer(const QJsonObject& command)
         return merge(command);
     if (op == u"diff"_s)
         return diff(command);
+    if (op == u"snapshot_contains"_s) {
+        const auto contains = snapshotContains(fromBase64(command[u"snapshot"_s]), fromBase64(command[u"update"_s]));
+        return contains ? QJsonObject{{u"contains"_s, *contains}} : failure(contains.error());
+    }
     if (op == u"sv_of_update"_s)
         return bytesAnswer(u"sv"_s, encodeStateVectorFromUpdate(fromBase64(command[u"update"_s])));
     const auto found = m_replicas.find(command[u"doc"_s].toVariant().toString());
@@ -110,8 +130,9 @@ QJsonObject Driver::answer(const QJsonObject& command)
         return {{u"ok"_s, true}};
     }
     Replica& replica = *found->second;
-    const bool reads = op == u"update"_s || op == u"sv"_s || op == u"json"_s || op == u"delta"_s || op == u"touch"_s;
-    return reads ? read(replica, op, command) : change(replica, op, command);
+    static const QStringList reading{u"update"_s, u"sv"_s, u"json"_s, u"delta"_s, u"touch"_s, u"snapshot"_s,
+        u"state_at"_s, u"position"_s, u"place"_s};
+    return reading.contains(op) ? read(replica, op, command) : change(replica, op, command);
 }
 
 QJsonObject Driver::make(const QJsonObject& command)
@@ -120,7 +141,7 @@ QJsonObject Driver::make(const QJsonObject& command)
     options.clientId = ClientId(command[u"client"_s].toInteger());
     options.gc = command[u"gc"_s].toBool(true);
     m_replicas[command[u"doc"_s].toVariant().toString()]
-        = std::make_unique<Replica>(options, command[u"undo"_s].toBool());
+        = std::make_unique<Replica>(options, command[u"undo"_s].toBool(), command[u"events"_s].toBool());
     return {{u"ok"_s, true}};
 }
 
@@ -146,16 +167,36 @@ QJsonObject Driver::read(Replica& replica, const QString& op, const QJsonObject&
             {u"client"_s, double(replica.document.clientId())}};
     if (op == u"update"_s)
         return bytesAnswer(u"update"_s, replica.document.encodeStateAsUpdate(fromBase64(command[u"sv"_s])));
+    if (op == u"snapshot"_s)
+        return {{u"snapshot"_s, toBase64(snapshot(replica.document))}};
+    if (op == u"state_at"_s)
+        return bytesAnswer(u"update"_s, stateAt(replica.document, fromBase64(command[u"snapshot"_s])));
+    if (op == u"place"_s) {
+        const auto place = absolutePosition(replica.document, fromBase64(command[u"position"_s]));
+        if (!place)
+            return failure(place.error());
+        return {{u"index"_s, *place ? QJsonValue(qint64((*place)->index)) : QJsonValue()}};
+    }
     const Target found = target(replica.document, command[u"path"_s].toArray());
     if (op == u"touch"_s)
         return {{u"ok"_s, found.index() != 0}};
     const Text* text = std::get_if<Text>(&found);
+    if (op == u"position"_s) {
+        const auto index = std::size_t(command[u"index"_s].toInteger());
+        const Side side = command[u"side"_s].toString() == u"before"_s ? Side::Before : Side::After;
+        const Array* array = std::get_if<Array>(&found);
+        if (!text && !array)
+            return failure(u"no text or list there"_s);
+        return {{u"position"_s,
+            toBase64(text ? relativePosition(*text, index, side) : relativePosition(*array, index, side))}};
+    }
     return text ? QJsonObject{{u"delta"_s, toJson(text->toDelta())}} : failure(u"no text there"_s);
 }
 
 QJsonObject Driver::change(Replica& replica, const QString& op, const QJsonObject& command)
 {
     replica.lastUpdate.clear();
+    replica.lastEvents = {};
     if (op == u"apply"_s) {
         const auto applied = replica.document.applyUpdate(fromBase64(command[u"update"_s]), "remote");
         if (!applied)
@@ -164,26 +205,40 @@ QJsonObject Driver::change(Replica& replica, const QString& op, const QJsonObjec
         if (!replica.undo)
             return failure(u"the document was made without undo"_s);
         const bool done = op == u"undo"_s ? replica.undo->undo() : replica.undo->redo();
-        return {{u"ok"_s, done}, {u"update"_s, QString::fromLatin1(replica.lastUpdate.toBase64())}};
+        return answerOf(replica, done);
     } else {
+        if (!isSharedTypeKnown(command[u"value"_s]) || !allKnown(command[u"values"_s].toArray()))
+            return failure(u"no such shared type"_s);
         if (replica.undo && command[u"step"_s].toBool())
             replica.undo->stopCapturing();
-        const Target found = target(replica.document, command[u"path"_s].toArray());
+        const Target found = target(replica.document, command[u"path"_s].toArray(), op.section(u'_', 0, 0));
         bool done = false;
         replica.document.transact(
             [&](Transaction& transaction) { done = edit(transaction, found, op, command); }, kOwn);
         if (!done)
             return failure(u"no such operation, or nothing of that kind at the path"_s);
     }
-    return {{u"ok"_s, true}, {u"update"_s, QString::fromLatin1(replica.lastUpdate.toBase64())}};
+    return answerOf(replica, true);
 }
 
-Driver::Target Driver::target(Document& document, const QJsonArray& path)
+QJsonObject Driver::answerOf(const Replica& replica, bool done)
+{
+    QJsonObject answer{{u"ok"_s, done}, {u"update"_s, QString::fromLatin1(replica.lastUpdate.toBase64())}};
+    if (!replica.lastEvents.isEmpty())
+        answer[u"events"_s] = replica.lastEvents;
+    return answer;
+}
+
+Driver::Target Driver::target(Document& document, const QJsonArray& path, const QString& wanted)
 {
     const QString root = path.at(0).toString();
     const QString kind = root.section(u':', 0, 0);
     const std::string name = root.section(u':', 1).toStdString();
     Target at;
+    const auto names = document.rootNames();
+    const bool exists = std::find(names.begin(), names.end(), name) != names.end();
+    if (!exists && (path.size() != 1 || (!wanted.isEmpty() && wanted != kind)))
+        return at;
     if (kind == u"map"_s)
         at = document.map(name);
     else if (kind == u"array"_s)

@@ -81,6 +81,67 @@ QJsonArray toJson(const std::vector<Text::Delta>& deltas)
     return array;
 }
 
+namespace {
+
+QJsonObject attributesJson(const std::vector<std::pair<std::string, Any>>& attributes)
+{
+    QJsonObject object;
+    for (const auto& [key, value] : attributes)
+        object.insert(QString::fromStdString(key), toJson(value));
+    return object;
+}
+
+QJsonValue valueJson(const Value& value)
+{
+    static const QStringList names{{}, {}, u"map"_s, u"array"_s, u"text"_s};
+    if (const Any* plain = std::get_if<Any>(&value))
+        return toJson(*plain);
+    const QString name = names.at(qsizetype(value.index()));
+    return name.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"$type"_s, name}});
+}
+
+QJsonObject partJson(const DeltaPart& part)
+{
+    QJsonObject object;
+    if (part.retain > 0)
+        object.insert(u"retain"_s, qint64(part.retain));
+    else if (part.remove > 0)
+        object.insert(u"delete"_s, qint64(part.remove));
+    else if (part.insertValues.empty())
+        object.insert(u"insert"_s, QString::fromStdU16String(part.insertText));
+    if (!part.insertValues.empty()) {
+        QJsonArray values;
+        for (const Value& value : part.insertValues)
+            values.append(valueJson(value));
+        object.insert(u"insert"_s, values);
+    }
+    if (!part.attributes.empty())
+        object.insert(u"attributes"_s, attributesJson(part.attributes));
+    return object;
+}
+
+} // namespace
+
+QJsonArray toJson(const DeepEvent& event)
+{
+    static const QStringList actions{u"add"_s, u"update"_s, u"delete"_s};
+    QJsonArray changes;
+    for (const TypeChange& change : event.changes) {
+        QJsonArray path;
+        for (const std::string& step : change.path)
+            path.append(QString::fromStdString(step));
+        QJsonObject keys;
+        for (const KeyChange& each : change.keys)
+            keys.insert(QString::fromStdString(each.key),
+                QJsonObject{{u"action"_s, actions.at(qsizetype(each.action))}, {u"oldValue"_s, toJson(each.oldValue)}});
+        QJsonArray delta;
+        for (const DeltaPart& part : change.delta)
+            delta.append(partJson(part));
+        changes.append(QJsonObject{{u"path"_s, path}, {u"keys"_s, keys}, {u"delta"_s, delta}});
+    }
+    return changes;
+}
+
 std::vector<std::pair<std::string, Any>> toAttributes(const QJsonValue& value)
 {
     std::vector<std::pair<std::string, Any>> attributes;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "crdt/document.h"
+#include "crdt/deep_event.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -14,6 +14,7 @@ namespace kudelma::crdt::tests {
 [[nodiscard]] Any toAny(const QJsonValue& value);
 [[nodiscard]] QJsonValue toJson(const Any& value);
 [[nodiscard]] QJsonArray toJson(const std::vector<Text::Delta>& deltas);
+[[nodiscard]] QJsonArray toJson(const DeepEvent& event); ///< A shared type stands as {"$type": ...}.
 [[nodiscard]] std::vector<std::pair<std::string, Any>> toAttributes(const QJsonValue& value);
 
 /// "map", "array" or "text" for {"$type": ...}; otherwise empty.

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// An update comes to a document that holds something. Refused, it leaves no trace; taken, it may come again without
+// effect, and what the document then says of itself is good for others.
+#include "fuzz/crdt/support.h"
+
+#include "crdt/deep_event.h"
+
+using namespace kudelma::crdt;
+
+namespace {
+constexpr int kRefusalsBeforeNew = 500; ///< Filling a document anew takes most of the time.
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    static std::unique_ptr<Document> kept;
+    static int refusals = 0;
+    const Bytes& before = fuzz::filledState();
+    if (!kept) {
+        kept = std::make_unique<Document>(Options{.clientId = 9});
+        fuzz::require(kept->applyUpdate(before).has_value(), "the filled state can be read");
+        refusals = 0;
+    }
+    const auto watch = kept->observeDeep([](const DeepEvent&) {});
+
+    const fuzz::TimeLimit limit;
+    const BytesView input(data, size);
+    if (!kept->applyUpdate(input)) {
+        fuzz::require(kept->encodeStateAsUpdate().value() == before, "a refused update changes nothing");
+        fuzz::require(!kept->hasPending(), "a refused update leaves nothing waiting");
+        if (++refusals == kRefusalsBeforeNew) // each may leave a name in the tables
+            kept.reset();
+        return 0;
+    }
+    const auto taken = std::move(kept);
+    Document& document = *taken;
+    const Bytes after = document.encodeStateAsUpdate().value();
+    fuzz::require(document.applyUpdate(input).has_value(), "what was taken may come again");
+    const Bytes vector = document.encodeStateVector();
+    Document other{Options{.clientId = 10}};
+    fuzz::require(other.applyUpdate(after).has_value(), "others can read what we took");
+    // A waiting element that was cut loses its parent's name, so that others may already know where it belongs.
+    if (!document.hasPending())
+        fuzz::require(other.encodeStateVector() == vector, "others know as much as we do then");
+    static_cast<void>(document.toJson());
+    return 0;
+}
