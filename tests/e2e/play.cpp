@@ -28,6 +28,8 @@ constexpr int kHome = 2; // kudelma::app::App::Stage::Home
 constexpr int kReview = 5; // kudelma::app::App::Stage::Review
 constexpr int kSeedBytes = 16;
 constexpr int kSettleMs = 30'000;
+constexpr int kSmallPicture = 800; // pixels
+constexpr int kSmallPhone = 230;
 constexpr qsizetype kMaxComplaint = 2000;
 
 const QStringList kFamily = {u"saara"_s, u"aino"_s, u"marjatta"_s};
@@ -210,6 +212,14 @@ void Play::perform(const QString& phase)
     for (const QString& who : QStringList{u"pia"_s} + kFamily)
         picture(who, name);
     picture(u"pia"_s, name + u"-room"_s, u"room"_s);
+    // Small ones for whoever wants to see what this is.
+    const QString small = folder(u"pictures"_s, {});
+    if (phase == "genogram"_L1)
+        client(u"pia"_s).picture(small + u"meeting.png"_s, {}, kSmallPicture);
+    if (phase == "childs-voice"_L1)
+        client(u"pia"_s).picture(small + u"words.png"_s, {}, kSmallPicture);
+    if (phase == "hypotheses"_L1)
+        client(u"marjatta"_s).picture(small + u"guest.png"_s, {}, kSmallPhone);
     tell(u"%1: %2 things were written."_s.arg(phase).arg(count));
 }
 

@@ -127,9 +127,9 @@ QJsonArray ClientProcess::waitForRows(const QString& list, int atLeast)
     return ask({{u"wait"_s, list}, {u"atLeast"_s, atLeast}, {u"ms"_s, kPatience}}).toArray();
 }
 
-void ClientProcess::picture(const QString& file, const QString& window)
+void ClientProcess::picture(const QString& file, const QString& window, int width)
 {
-    ask({{u"shot"_s, file}, {u"window"_s, window}});
+    ask({{u"shot"_s, file}, {u"window"_s, window}, {u"width"_s, width}});
 }
 
 void ClientProcess::writeHeld(const QString& file)

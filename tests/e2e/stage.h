@@ -65,7 +65,7 @@ public:
     QJsonValue get(const QString& property);
     void waitFor(const QString& property, const QJsonValue& value);
     QJsonArray waitForRows(const QString& list, int atLeast);
-    void picture(const QString& file, const QString& window = {});
+    void picture(const QString& file, const QString& window = {}, int width = 0); ///< 0: as wide as the window.
     void writeHeld(const QString& file);
     void quit();
 

@@ -144,6 +144,24 @@ private Q_SLOTS:
         QVERIFY(has(findings, FindingKind::QuestionWithoutDate));
     }
 
+    void aFormerWordingNeedsNoQuestionOfItsOwn()
+    {
+        Table table;
+        casework::Hypothesis first;
+        first.sentence = u"Voisiko olla niin, että…"_s;
+        first.state = casework::HypothesisState::Changed;
+        const auto former = table.editor.add(table.circle, first);
+        QVERIFY(has(closingChecks(table.view, table.meeting), FindingKind::HypothesisWithoutQuestion));
+        casework::Hypothesis second = first;
+        second.formerly = *former;
+        const auto present = table.editor.add(table.circle, second);
+        casework::Question question;
+        question.words = u"Kuka huomaa ensin?"_s;
+        question.tests = {*present};
+        QVERIFY(table.editor.add(table.circle, question).has_value());
+        QVERIFY(!has(closingChecks(table.view, table.meeting), FindingKind::HypothesisWithoutQuestion));
+    }
+
     void asksToDeleteALossThatNobodyNeedsToKnow()
     {
         Table table;

@@ -162,7 +162,9 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
         wait(request, reply);
     else if (request.contains(u"shot"_s))
         QTimer::singleShot(0, this,
-            [this, request, reply] { reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString())); });
+            [this, request, reply] {
+                reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString(), request[u"width"_s].toInt()));
+            });
     else if (request.contains(u"perform"_s))
         perform(request, reply);
     else if (request.contains(u"practice"_s)) {
@@ -285,7 +287,7 @@ void Driver::perform(const QJsonObject& request, const Done& done)
         done);
 }
 
-Answer Driver::shoot(const QString& file, const QString& name) const
+Answer Driver::shoot(const QString& file, const QString& name, int width) const
 {
     for (QWindow* window : QGuiApplication::topLevelWindows()) {
         auto* quick = qobject_cast<QQuickWindow*>(window);
@@ -295,7 +297,9 @@ Answer Driver::shoot(const QString& file, const QString& name) const
         // A window that came up under the pointer takes it for pointing.
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(quick, &leave);
-        return quick->grabWindow().save(file) ? Answer(file) : wrong(u"could not write "_s + file);
+        const QImage picture = quick->grabWindow();
+        const QImage shown = width > 0 ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
+        return shown.save(file) ? Answer(file) : wrong(u"could not write "_s + file);
     }
     return wrong(u"no window "_s + name);
 }

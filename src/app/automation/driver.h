@@ -19,7 +19,7 @@ namespace kudelma::app {
 ///   {"id":1,"call":"table.next","args":[]}            invokes a verb; answers its result
 ///   {"id":2,"get":"table.phaseKey"}                   reads a property; a list model gives its rows as objects
 ///   {"id":3,"wait":"stage","equals":3,"ms":5000}      answers when the property has the value, or fails
-///   {"id":4,"shot":"/path/picture.png","window":"room"}   saves what a window shows
+///   {"id":4,"shot":"/path/picture.png","window":"room"}   saves what a window shows ("width": scaled)
 ///   {"id":5,"held":"/path/held.json"}                 writes every document that this device holds, decrypted
 ///   {"id":6,"offline":true}                           cuts the connection, or lets it come back
 ///   {"id":7,"practice":"00ff"}                        makes the practice case from this seed; answers its key
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Target resolve(const QString& path) const;
     [[nodiscard]] tl::expected<QVariant, QString> read(const QString& path) const;
     [[nodiscard]] tl::expected<QVariant, QString> call(const QString& path, const QJsonArray& arguments);
-    [[nodiscard]] tl::expected<QVariant, QString> shoot(const QString& file, const QString& window) const;
+    [[nodiscard]] tl::expected<QVariant, QString> shoot(const QString& file, const QString& window, int width) const;
     [[nodiscard]] tl::expected<QVariant, QString> dumpHeld(const QString& file) const;
     using Done = std::function<void(tl::expected<QVariant, QString>)>;
     void wait(const QJsonObject& request, const Done& done);
