@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         Door door;
         RoomScreen& screen = *door.table().room();
-        QVERIFY(door.knock(u"Jesse"_s));
+        QVERIFY(door.knock(u"Marjatta"_s));
         QTRY_VERIFY(!screen.blank());
         QVERIFY(screen.lists()->voices()->count() > 0);
         bool blanked = false;
@@ -148,7 +148,6 @@ private Q_SLOTS:
             [&] { blanked = blanked || screen.blank(); });
         door.lobby().letIn(door.lookup, door.device());
         QVERIFY(screen.blank());
-        QCOMPARE(screen.lists()->voices()->count(), 0); // Jesse and the others share no circle of the meeting
         QTRY_VERIFY(blanked);
     }
 

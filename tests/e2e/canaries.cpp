@@ -81,7 +81,8 @@ std::optional<QString> Canaries::findIn(const QByteArray& bytes) const
         const auto [from, to] = m_forms.equal_range(firstEight(here));
         for (auto form = from; form != to; ++form) {
             const QByteArray& wanted = form->second.bytes;
-            if (wanted.size() <= bytes.size() - i && std::memcmp(here, wanted.constData(), std::size_t(wanted.size())) == 0)
+            if (wanted.size() <= bytes.size() - i
+                && std::memcmp(here, wanted.constData(), std::size_t(wanted.size())) == 0)
                 return m_names[qsizetype(form->second.name)];
         }
     }

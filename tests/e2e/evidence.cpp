@@ -192,9 +192,8 @@ void Evidence::checkWords() const
             if (action.verb != DemoVerb::Add)
                 continue;
             // What was moved to a wider circle is known there by the same words.
-            const bool moved = std::ranges::any_of(m_story.script(), [&](const DemoAction& other) {
-                return other.verb == DemoVerb::Move && other.id == action.id;
-            });
+            const bool moved = std::ranges::any_of(m_story.script(),
+                [&](const DemoAction& other) { return other.verb == DemoVerb::Move && other.id == action.id; });
             const auto& people = m_story.circle(action.circle)->people;
             const bool theirs
                 = std::ranges::any_of(people, [&](const auto& person) { return person.first.text() == who; });

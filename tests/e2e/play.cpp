@@ -297,8 +297,8 @@ void Play::secondHalf()
     tell(u"The meeting has ended."_s);
 }
 
-/// The script leaves two things open: a thought that only Pia and the therapist have, without a question, and a loss that
-/// nobody gave a reason to know of. The first is mended; the second is left for the supervisor to ask about.
+/// The script leaves two things open: a thought that only Pia and the therapist have, without a question, and a loss
+/// that nobody gave a reason to know of. The first is mended; the second is left for the supervisor to ask about.
 void Play::mendFindings()
 {
     const QString thought = m_story.id(u"AH1_narrow"_s).text();
@@ -436,7 +436,8 @@ Canaries wordsOf(const casework::DemoCase& story, const std::map<QString, QStrin
 void Play::searchWire() const
 {
     const Canaries words = wordsOf(m_story, m_said);
-    must(words.findIn(m_evidence.textOf(u"pia"_s).toUtf8()).has_value(), u"The search finds nothing even in the open."_s);
+    must(words.findIn(m_evidence.textOf(u"pia"_s).toUtf8()).has_value(),
+        u"The search finds nothing even in the open."_s);
     const auto atPia = m_evidence.circlesOf(u"pia"_s);
     qsizetype bytes = 0;
     for (const auto& [who, tap] : m_taps) {
@@ -458,8 +459,9 @@ void Play::searchWire() const
         }
     }
     must(bytes > 0, u"Nothing went over the wire."_s);
-    tell(u"%1 kB on %2 wires, searched for %3 words in every form: none."_s.arg(bytes / 1000).arg(m_taps.size()).arg(
-        words.size()));
+    tell(u"%1 kB on %2 wires, searched for %3 words in every form: none."_s.arg(bytes / 1000)
+             .arg(m_taps.size())
+             .arg(words.size()));
 }
 
 /// No file that the server or a client wrote bears a word of the case, and nothing was complained of.

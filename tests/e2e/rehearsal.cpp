@@ -25,7 +25,8 @@ int main(int argc, char* argv[])
     parser.addHelpOption();
     parser.process(application);
     const QString folder = QDir(parser.value(out)).absolutePath();
-    for (const QString& part : {u"profiles"_s, u"server"_s, u"seen"_s, u"screens"_s, u"memos"_s, u"log"_s, u"pictures"_s})
+    for (const QString& part :
+        {u"profiles"_s, u"server"_s, u"seen"_s, u"screens"_s, u"memos"_s, u"log"_s, u"pictures"_s})
         QDir(folder + u'/' + part).removeRecursively();
     try {
         Play play(QDir(parser.value(bin)).absolutePath(), folder);

@@ -34,9 +34,8 @@ void WireTapTest::init()
     connect(m_server.get(), &QWebSocketServer::newConnection, this, [this] {
         QWebSocket* guest = m_server->nextPendingConnection();
         guest->setParent(m_server.get());
-        connect(guest, &QWebSocket::binaryMessageReceived, guest, [guest](const QByteArray& message) {
-            guest->sendBinaryMessage("answer to " + message);
-        });
+        connect(guest, &QWebSocket::binaryMessageReceived, guest,
+            [guest](const QByteArray& message) { guest->sendBinaryMessage("answer to " + message); });
     });
     m_tap = std::make_unique<WireTap>();
     m_address = m_tap->listen(u"ws://127.0.0.1:%1"_s.arg(m_server->serverPort()));

@@ -171,14 +171,16 @@ QString WireTap::listen(const QString& server)
     m_board = new Switchboard(QUrl(server));
     m_board->moveToThread(&m_thread);
     quint16 port = 0;
-    QMetaObject::invokeMethod(m_board, [&] { port = m_board->open(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_board, [&] { port = m_board->open(); }, Qt::BlockingQueuedConnection);
     m_authority = u"127.0.0.1:%1"_s.arg(port);
     return u"ws://"_s + m_authority;
 }
 
 void WireTap::setCut(bool cut)
 {
-    QMetaObject::invokeMethod(m_board, [this, cut] { m_board->setCut(cut); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_board, [this, cut] { m_board->setCut(cut); }, Qt::BlockingQueuedConnection);
 }
 
 QByteArray WireTap::toServer() const

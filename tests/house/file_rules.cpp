@@ -35,7 +35,7 @@ bool carriesNoLicence(const QString& path)
 {
     static const QStringList suffixes{u"json"_s, u"ts"_s, u"hex"_s, u"ged"_s};
     return path == u"LICENSE"_s || hasSuffix(path, suffixes) || path.startsWith(u"tests/vectors/"_s)
-        || path.startsWith(u"tests/fuzz/corpus/"_s);
+        || path.startsWith(u"tests/fuzz/corpus/"_s) || path.contains(u"/golden/"_s);
 }
 
 } // namespace

@@ -25,8 +25,6 @@ T.Slider {
     Accessible.name: root.name
 
     background: Rectangle {
-        id: track
-
         x: root.leftPadding
         y: Math.round((root.height - height) / 2)
         width: root.availableWidth
@@ -50,8 +48,8 @@ T.Slider {
             Rectangle {
                 required property int index
 
-                x: 12 + index * (track.width - 30) / Math.max(1, root.stops - 1)
-                y: (track.height - height) / 2
+                x: 12 + index * (root.availableWidth - 30) / Math.max(1, root.stops - 1)
+                y: 1 // in the middle of the line
                 width: 6
                 height: 6
                 radius: 3

@@ -161,10 +161,9 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
     else if (request.contains(u"wait"_s))
         wait(request, reply);
     else if (request.contains(u"shot"_s))
-        QTimer::singleShot(0, this,
-            [this, request, reply] {
-                reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString(), request[u"width"_s].toInt()));
-            });
+        QTimer::singleShot(0, this, [this, request, reply] {
+            reply(shoot(request[u"shot"_s].toString(), request[u"window"_s].toString(), request[u"width"_s].toInt()));
+        });
     else if (request.contains(u"perform"_s))
         perform(request, reply);
     else if (request.contains(u"practice"_s)) {
@@ -255,8 +254,8 @@ void Driver::wait(const QJsonObject& request, const Done& done)
         if (!last)
             return std::nullopt;
         const QJsonDocument found(QJsonArray{QJsonValue::fromVariant(now)});
-        return Answer(wrong(
-            u"%1 is %2"_s.arg(path, QString::fromUtf8(found.toJson(QJsonDocument::Compact)).left(kMaxQuoted))));
+        return Answer(
+            wrong(u"%1 is %2"_s.arg(path, QString::fromUtf8(found.toJson(QJsonDocument::Compact)).left(kMaxQuoted))));
     };
     poll(request, ask, done);
 }

@@ -63,8 +63,8 @@ private:
     void wait(const QJsonObject& request, const Done& done);
     void perform(const QJsonObject& request, const Done& done);
     /// Asks again and again, between events, until there is an answer or the request's time is over.
-    void poll(const QJsonObject& request, const std::function<std::optional<tl::expected<QVariant, QString>>(bool last)>& ask,
-        const Done& done);
+    void poll(const QJsonObject& request,
+        const std::function<std::optional<tl::expected<QVariant, QString>>(bool last)>& ask, const Done& done);
 
     App& m_app;
     std::map<QByteArray, Story> m_stories; ///< By seed.

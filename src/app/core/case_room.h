@@ -52,8 +52,8 @@ public:
     /// A new circle on this device for these people, with this device as its host.
     sync::Result<casework::CircleId> createCircle(const CircleCard& card);
     [[nodiscard]] CircleCard card(const casework::CircleId& circle) const;
-    /// Writes down that this device is this person's, wherever their record may be written here, so that the others know
-    /// who is here. Does nothing where that is known already.
+    /// Writes down that this device is this person's, wherever their record may be written here, so that the others
+    /// know who is here. Does nothing where that is known already.
     void noteOwnDevice();
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 

@@ -126,8 +126,9 @@ void GuestDesk::enter(const sync::Bytes& appData)
     connect(&m_room->view(), &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (changes.touches(casework::RecordKind::Meeting))
             refreshMeeting();
-        if (m_seat && (changes.sources || changes.touches(casework::RecordKind::Person)
-                          || changes.touches(casework::RecordKind::Meeting)))
+        if (m_seat
+            && (changes.sources || changes.touches(casework::RecordKind::Person)
+                || changes.touches(casework::RecordKind::Meeting)))
             nameSeat();
     });
     connect(m_room, &CaseRoom::peopleChanged, this, &GuestDesk::changed);
