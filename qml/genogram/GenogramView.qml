@@ -16,7 +16,6 @@ FocusScope {
     property bool interactive: true
     property bool showTools: interactive
     readonly property real zoom: canvas.zoom
-
     signal personOpened(key: string)
 
     /// At first everybody if they can be read so, else the child and those around, large enough to read.
@@ -28,7 +27,7 @@ FocusScope {
         d.fitted = false;
         d.begun = true;
         canvas.zoom = d.legible;
-        Qt.callLater(d.toChild);
+        settling.restart();
     }
 
     function fit(): void {
@@ -64,6 +63,7 @@ FocusScope {
     onWidthChanged: d.arrange()
     onHeightChanged: d.arrange()
     Component.onCompleted: begin()
+    Timer { id: settling; interval: 0; onTriggered: d.toChild() } // once the paper is as large as the zoom makes it
 
     Connections {
         target: root.desk

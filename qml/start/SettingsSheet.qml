@@ -41,13 +41,15 @@ Sheet {
         onToggled: App.appearance.setReducedMotion(!App.appearance.reducedMotion)
     }
     SegmentedControl {
+        readonly property var choices: App.idleLock.choices
+
         Layout.fillWidth: true
         //: Settings: after how many minutes without a touch the device locks.
         name: qsTr("Lock after")
         //: Settings: a number of minutes.
-        options: App.idleLock.choices.map(minutes => qsTr("%1 min").arg(minutes))
-        currentIndex: App.idleLock.choices.indexOf(App.idleLock.minutes)
-        onChosen: index => App.idleLock.setMinutes(App.idleLock.choices[index])
+        options: choices.map(minutes => qsTr("%1 min").arg(minutes))
+        currentIndex: choices.indexOf(App.idleLock.minutes)
+        onChosen: index => App.idleLock.setMinutes(choices[index])
     }
     TextField {
         id: server

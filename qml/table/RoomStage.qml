@@ -19,7 +19,7 @@ Item {
 
     /// Nothing but the family's question is shown: it has the whole screen.
     readonly property bool asksOnly: root.table.question !== ""
-        && !["genogram", "voices", "response", "hypotheses", "factors", "steps"].includes(root.view)
+        && root.shows(["genogram", "voices", "response", "hypotheses", "factors", "steps"]) === 0
 
     function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
 
