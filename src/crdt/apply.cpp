@@ -61,6 +61,7 @@ struct Store::Savepoint
     std::size_t changed = 0;
     std::size_t branches = 0;
     bool ownIdTaken = false;
+    std::vector<CutPair> cutPairs; ///< Undone by hand: what was cut stays cut, but both halves were replaced.
 };
 
 Result<void> Store::apply(BytesView bytes, const Origin& origin, const std::function<bool(ClientId)>& allowedClient)
@@ -81,13 +82,15 @@ Result<void> Store::apply(BytesView bytes, const Origin& origin, const std::func
     transact(
         [&](Transaction& transaction) {
             Savepoint savepoint{
-                {}, transaction.deleted.size(), transaction.changed.size(), m_branches.size(), transaction.ownIdTaken};
+                {}, transaction.deleted.size(), transaction.changed.size(), m_branches.size(), transaction.ownIdTaken, {}};
             ++m_savepoints;
             m_savedClients = &savepoint.clients;
+            m_cutPairs = &savepoint.cutPairs;
             m_budget = {options.limits.integrationSteps, false};
             result = applyInside(transaction, *update);
             m_budget = {};
             m_savedClients = nullptr;
+            m_cutPairs = nullptr;
             if (!result)
                 rollBack(transaction, savepoint);
             else if (transaction.ownIdTaken && !savepoint.ownIdTaken)
@@ -295,6 +298,13 @@ void Store::rollBack(Transaction& transaction, const Savepoint& savepoint)
             unlink(author.items.back());
             author.items.popBack();
         }
+    }
+    for (const CutPair& pair : savepoint.cutPairs) {
+        ItemLog& items = log(pair.second.client).items;
+        if (pair.second.clock >= items.end())
+            continue; // both halves came with the update
+        std::get<std::u16string>(items.at(items.find(pair.second.clock - 1))->content).back() = pair.high;
+        std::get<std::u16string>(items.at(items.find(pair.second.clock))->content).front() = pair.low;
     }
     transaction.deleted.resize(savepoint.deleted);
     transaction.changed.resize(savepoint.changed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "crdt/store.h"
 
+#include "crdt/utf.h"
+
 #include <random>
 
 namespace kudelma::crdt {
@@ -132,6 +134,8 @@ void Store::split(Transaction& transaction, ItemLog& items, ItemLog::Cursor curs
     right->keep = left->keep;
     right->parent = left->parent;
     right->key = left->key;
+    if (m_cutPairs && left->kind == Kind::String && isHighSurrogate(left->text()[at - 1]))
+        m_cutPairs->push_back({right->id, left->text()[at - 1], left->text()[at]});
     right->content = splitContent(*left, at);
     right->length = left->length - at;
     if (!left->key)

@@ -123,6 +123,13 @@ public:
 
 private:
     struct Savepoint;
+    /// A surrogate pair that was cut: its second half, and what both were.
+    struct CutPair
+    {
+        Id second;
+        char16_t high = 0;
+        char16_t low = 0;
+    };
     struct Pending
     {
         Bytes update; ///< Structs whose predecessors are missing, as an update.
@@ -169,6 +176,7 @@ private:
     std::uint64_t m_transactions = 0;
     std::uint64_t m_savepoints = 0;
     std::vector<ClientIndex>* m_savedClients = nullptr; ///< Set while a foreign update is being applied.
+    std::vector<CutPair>* m_cutPairs = nullptr; ///< Set likewise.
     struct News
     {
         std::optional<DeepEvent> deep;

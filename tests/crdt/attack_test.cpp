@@ -406,6 +406,23 @@ private Q_SLOTS:
         QVERIFY(one.text("t").toString() == u"a\uFFFDx\uFFFDb");
         QCOMPARE(one.encodeStateAsUpdate().value(), two.encodeStateAsUpdate().value());
     }
+
+    void aPairThatARefusedUpdateCutIsWholeAgain()
+    {
+        Document one{Options{.clientId = 1}};
+        one.transact([&](Transaction& t) {
+            one.text("t").insert(t, 0, u"a😀b");
+            one.text("other").insert(t, 0, u"elsewhere");
+        });
+        const Bytes before = one.encodeStateAsUpdate().value();
+        // The first letter cuts the pair, the second names neighbours from two texts.
+        const Bytes update
+            = Crafted().number(1).client(2, 5, 0).letter({1, 1}, {1, 2}).letter({1, 0}, {1, 6}).number(0).done();
+        const auto applied = one.applyUpdate(update);
+        QVERIFY(!applied && applied.error().kind == ErrorKind::Malformed);
+        QVERIFY(one.text("t").toString() == u"a😀b");
+        QCOMPARE(one.encodeStateAsUpdate().value(), before);
+    }
 };
 
 QTEST_GUILESS_MAIN(AttackTest)
