@@ -18,13 +18,23 @@
 set(kudelma_warnings -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 
 function(kudelma_options target)
-    target_compile_features(${target} PUBLIC cxx_std_20)
-    target_compile_options(${target} PRIVATE ${kudelma_warnings} -fno-omit-frame-pointer)
-    kudelma_definitions(${target})
+    kudelma_flags(${target})
+    target_compile_options(${target} PRIVATE ${kudelma_warnings})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    # Headers and templates are what building takes long for; files that are compiled together share them. Tests are
+    # mostly of one file each.
+    if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests")
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ${KUDELMA_SHARED_HEADERS} UNITY_BUILD_BATCH_SIZE 8)
+    endif()
+    set_property(GLOBAL APPEND PROPERTY kudelma_targets ${target})
 endfunction()
 
-function(kudelma_definitions target)
+# What every object of ours has in common, warnings aside.
+function(kudelma_flags target)
+    target_compile_features(${target} PUBLIC cxx_std_20)
+    target_compile_options(${target} PRIVATE -fno-omit-frame-pointer -Wpedantic)
+    # Qt's test headers would take in the folder of each test, and no two tests could share what was precompiled.
+    target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_URL_CAST_FROM_STRING
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
@@ -48,6 +58,9 @@ function(kudelma_test name)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE ${arg_LINKS})
     target_compile_definitions(${name} PRIVATE KUDELMA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    # Mostly empty, for tests include what moc makes of them: reading a precompiled header would be all of its work.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGS})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
@@ -86,11 +99,11 @@ function(kudelma_qml_module target uri)
         IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
         QML_FILES ${arg_QML_FILES} ${arg_SINGLETONS}
         ${lists})
-    # Warnings for our own files alone: the C++ that Qt makes out of QML shadows names and converts as it likes.
-    target_compile_features(${target} PUBLIC cxx_std_20)
-    kudelma_definitions(${target})
     if(arg_SOURCES)
-        set_property(SOURCE ${arg_SOURCES} APPEND PROPERTY COMPILE_OPTIONS ${kudelma_warnings})
+        kudelma_options(${target})
+        cmake_language(EVAL CODE "cmake_language(DEFER CALL kudelma_spare_generated ${target})")
+    else()
+        kudelma_flags(${target})
     endif()
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src ${CMAKE_CURRENT_SOURCE_DIR})
     # Qt registers C++ types by including their headers by bare name, whatever folder they stand in.
@@ -101,6 +114,13 @@ function(kudelma_qml_module target uri)
         endif()
     endforeach()
     target_link_libraries(${target} PUBLIC Qt6::Quick ${arg_LINKS})
+endfunction()
+
+# Warnings are for our own files: the C++ that Qt makes out of QML shadows names and converts as it likes.
+function(kudelma_spare_generated target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "^${PROJECT_BINARY_DIR}/.*\\.cpp$")
+    set_property(SOURCE ${sources} APPEND PROPERTY COMPILE_OPTIONS -w)
 endfunction()
 
 function(kudelma_translations target name)

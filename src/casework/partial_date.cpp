@@ -12,7 +12,7 @@ namespace kudelma::casework {
 
 namespace {
 constexpr QStringView kMarks = u"~<>"; // in the order of PartialDate::Quality after Exact
-constexpr std::array<qsizetype, 3> kDigits = {4, 2, 2};
+constexpr std::array<qsizetype, 3> kPartDigits = {4, 2, 2};
 
 std::optional<int> digits(QStringView text, qsizetype count)
 {
@@ -38,11 +38,11 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
         text = text.sliced(1);
     }
     const QList<QStringView> parts = text.split(u'-');
-    if (parts.size() > qsizetype(kDigits.size()))
+    if (parts.size() > qsizetype(kPartDigits.size()))
         return std::nullopt;
     std::array<int*, 3> fields = {&date.year, &date.month, &date.day};
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const auto value = digits(parts[i], kDigits[std::size_t(i)]);
+        const auto value = digits(parts[i], kPartDigits[std::size_t(i)]);
         if (!value || *value == 0)
             return std::nullopt;
         *fields[std::size_t(i)] = *value;

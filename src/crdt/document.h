@@ -211,7 +211,8 @@ public:
         BytesView update, const Origin& origin = {}, const std::function<bool(ClientId)>& allowedClient = {});
 
     [[nodiscard]] Bytes encodeStateVector() const;
-    /// All that `stateVector` (empty: nothing) lacks, pending structs included.
+    /// All that `stateVector` (empty: nothing) lacks, pending structs included. Pending structs have been read but not
+    /// woven in: others may refuse them, and with them the whole. What is to be kept is made while !hasPending().
     [[nodiscard]] Result<Bytes> encodeStateAsUpdate(BytesView stateVector = {}) const;
     [[nodiscard]] bool hasPending() const;
 

@@ -81,12 +81,12 @@ Signature DeviceIdentity::sign(std::string_view domain, std::initializer_list<By
 Result<SecretBytes> DeviceIdentity::unseal(BytesView box) const
 {
     if (box.size() < crypto_box_SEALBYTES)
-        return tl::make_unexpected(Error{ErrorKind::BadLength, "sealed box is too short"});
+        return failure(ErrorKind::BadLength, "sealed box is too short");
     SecretBytes plaintext(box.size() - crypto_box_SEALBYTES);
     if (crypto_box_seal_open(
             plaintext.edit().data(), box.data(), box.size(), m_public.sealing.bytes.data(), m_sealingKey.view().data())
         != 0)
-        return tl::make_unexpected(Error{ErrorKind::BadCiphertext, "sealed box is not for this device, or changed"});
+        return failure(ErrorKind::BadCiphertext, "sealed box is not for this device, or changed");
     return plaintext;
 }
 

@@ -31,11 +31,6 @@ std::string letters(BytesView bytes)
     return result;
 }
 
-tl::unexpected<Error> refused(ErrorKind kind, const char* context)
-{
-    return tl::make_unexpected(Error{kind, context});
-}
-
 bool isPlainAddress(std::string_view base)
 {
     const auto scheme = base.find("://");
@@ -71,25 +66,25 @@ std::string InvitationLink::toUrl(std::string_view base) const
 Result<InvitationLink::Parsed> InvitationLink::parse(std::string_view url)
 {
     if (url.size() > kMaxLinkLength)
-        return refused(ErrorKind::BadLength, "link is too long");
+        return failure(ErrorKind::BadLength, "link is too long");
     while (!url.empty() && (url.back() == ' ' || url.back() == '\n' || url.back() == '\r'))
         url.remove_suffix(1); // what copying from a message adds
     while (!url.empty() && (url.front() == ' ' || url.front() == '\n'))
         url.remove_prefix(1);
     const auto mark = url.find('#');
     if (mark == std::string_view::npos || !url.substr(mark).starts_with(kVersion))
-        return refused(ErrorKind::BadEncoding, "no secret, or of another version");
+        return failure(ErrorKind::BadEncoding, "no secret, or of another version");
     const auto address = url.substr(0, mark);
     const auto path = address.rfind(kPath);
     if (path == std::string_view::npos || !isPlainAddress(address.substr(0, path)))
-        return refused(ErrorKind::BadEncoding, "not an invitation's address");
+        return failure(ErrorKind::BadEncoding, "not an invitation's address");
 
     InvitationLookup lookup;
     if (!base32::decode(address.substr(path + kPath.size()), lookup.bytes))
-        return refused(ErrorKind::BadEncoding, "lookup is malformed");
+        return failure(ErrorKind::BadEncoding, "lookup is malformed");
     SecretBytes secret(InvitationSecret::kSize);
     if (!base32::decode(url.substr(mark + kVersion.size()), secret.edit()))
-        return refused(ErrorKind::BadEncoding, "secret is malformed");
+        return failure(ErrorKind::BadEncoding, "secret is malformed");
     return Parsed{
         std::string(address.substr(0, path)), InvitationLink{lookup, *InvitationSecret::fromBytes(secret.view())}};
 }

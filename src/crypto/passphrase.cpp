@@ -25,14 +25,14 @@ bool run(std::span<std::uint8_t> key, BytesView passphrase, const Argon2Paramete
 Result<WrappingKey> deriveFromPassphrase(BytesView passphraseUtf8, const Argon2Parameters& parameters)
 {
     if (parameters.memoryKiB < kArgon2FloorMemoryKiB || parameters.passes < kArgon2FloorPasses)
-        return tl::make_unexpected(Error{ErrorKind::WeakParameters, "below the floor"});
+        return failure(ErrorKind::WeakParameters, "below the floor");
     if (parameters.memoryKiB > kArgon2CeilingMemoryKiB || parameters.passes > kArgon2CeilingPasses)
-        return tl::make_unexpected(Error{ErrorKind::WeakParameters, "above the ceiling"});
+        return failure(ErrorKind::WeakParameters, "above the ceiling");
     if (passphraseUtf8.size() > kMaxPassphraseBytes)
-        return tl::make_unexpected(Error{ErrorKind::BadLength, "passphrase is too long"});
+        return failure(ErrorKind::BadLength, "passphrase is too long");
     SecretBytes key(WrappingKey::kSize);
     if (!run(key.edit(), passphraseUtf8, parameters))
-        return tl::make_unexpected(Error{ErrorKind::OutOfMemory, "no memory for Argon2id"});
+        return failure(ErrorKind::OutOfMemory, "no memory for Argon2id");
     return *WrappingKey::fromBytes(key.view());
 }
 

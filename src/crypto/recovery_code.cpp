@@ -41,7 +41,7 @@ RecoveryCode RecoveryCode::generate()
 Result<RecoveryCode> RecoveryCode::parse(BytesView typed)
 {
     if (typed.size() > kMaxTyped)
-        return tl::make_unexpected(Error{ErrorKind::BadLength, "recovery code is too long"});
+        return failure(ErrorKind::BadLength, "recovery code is too long");
     SecretBytes letters(kLetters);
     std::size_t count = 0;
     while (!typed.empty()) {
@@ -50,16 +50,16 @@ Result<RecoveryCode> RecoveryCode::parse(BytesView typed)
             continue;
         }
         if (count == kLetters)
-            return tl::make_unexpected(Error{ErrorKind::BadLength, "recovery code has too many letters"});
+            return failure(ErrorKind::BadLength, "recovery code has too many letters");
         letters.edit()[count++] = typed.front();
         typed = typed.subspan(1);
     }
     if (count != kLetters)
-        return tl::make_unexpected(Error{ErrorKind::BadLength, "recovery code has too few letters"});
+        return failure(ErrorKind::BadLength, "recovery code has too few letters");
     SecretBytes bits(kCodeBytes);
     const auto text = std::string_view(reinterpret_cast<const char*>(letters.view().data()), letters.size());
     if (!base32::decode(text, bits.edit()))
-        return tl::make_unexpected(Error{ErrorKind::BadEncoding, "recovery code has a letter that no code has"});
+        return failure(ErrorKind::BadEncoding, "recovery code has a letter that no code has");
     return RecoveryCode(std::move(bits));
 }
 

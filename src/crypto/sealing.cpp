@@ -25,11 +25,6 @@ bool decrypt(std::uint8_t* target, BytesView key, const Nonce& nonce, BytesView 
         == 0;
 }
 
-tl::unexpected<Error> refused(ErrorKind kind, const char* context)
-{
-    return tl::make_unexpected(Error{kind, context});
-}
-
 } // namespace
 
 KeyId keyIdOf(const EpochKey& key)
@@ -61,20 +56,20 @@ Bytes sealPadded(const EpochKey& key, const Nonce& nonce, BytesView associated, 
 Result<Bytes> openPadded(const EpochKey& key, const Nonce& nonce, BytesView associated, BytesView ciphertext)
 {
     if (ciphertext.size() < kTag)
-        return refused(ErrorKind::BadLength, "shorter than its tag");
+        return failure(ErrorKind::BadLength, "shorter than its tag");
     const std::size_t size = ciphertext.size() - kTag;
     if (size < kSmallestBucket || bucketFor(size - 1) != size)
-        return refused(ErrorKind::BadLength, "not of a bucket's size");
+        return failure(ErrorKind::BadLength, "not of a bucket's size");
     Bytes padded(size);
     if (!decrypt(padded.data(), key.view(), nonce, associated, ciphertext))
-        return refused(ErrorKind::BadCiphertext, "does not open");
+        return failure(ErrorKind::BadCiphertext, "does not open");
     while (!padded.empty() && padded.back() == 0)
         padded.pop_back();
     if (padded.empty() || padded.back() != 0x80)
-        return refused(ErrorKind::BadEncoding, "padding has no end mark");
+        return failure(ErrorKind::BadEncoding, "padding has no end mark");
     padded.pop_back();
     if (bucketFor(padded.size()) != size)
-        return refused(ErrorKind::BadEncoding, "padded further than to the next bucket");
+        return failure(ErrorKind::BadEncoding, "padded further than to the next bucket");
     return padded;
 }
 
@@ -99,11 +94,11 @@ Bytes wrap(const WrappingKey& key, BytesView associated, BytesView secret)
 Result<SecretBytes> unwrap(const WrappingKey& key, BytesView associated, BytesView wrapped)
 {
     if (wrapped.size() < Nonce::kSize + kTag)
-        return refused(ErrorKind::BadLength, "shorter than its nonce and tag");
+        return failure(ErrorKind::BadLength, "shorter than its nonce and tag");
     const Nonce nonce = *Nonce::fromBytes(wrapped.first(Nonce::kSize));
     SecretBytes secret(wrapped.size() - Nonce::kSize - kTag);
     if (!decrypt(secret.edit().data(), key.view(), nonce, associated, wrapped.subspan(Nonce::kSize)))
-        return refused(ErrorKind::BadCiphertext, "does not open");
+        return failure(ErrorKind::BadCiphertext, "does not open");
     return secret;
 }
 

@@ -43,6 +43,11 @@ struct Error
 template <typename T>
 using Result = tl::expected<T, Error>;
 
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, std::string context)
+{
+    return tl::make_unexpected(Error{kind, std::move(context)});
+}
+
 /// Bytes that are public (ids, public keys, hashes, nonces). The tag makes each use a type of its own, so that the
 /// wrong one does not compile.
 template <std::size_t N, typename Tag>

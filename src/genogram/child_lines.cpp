@@ -11,7 +11,6 @@ namespace kudelma::genogram {
 
 namespace {
 
-constexpr double kCorner = 7;
 constexpr double kHop = 5;
 /// Twins further apart than this get a roof instead of straight rafters.
 constexpr double kWideTwins = 190;
@@ -447,7 +446,7 @@ private:
     /// The line with rounded corners, and a small arc wherever its horizontal pieces pass another family's vertical.
     std::vector<Segment> withHops(const std::vector<Point>& points) const
     {
-        std::vector<Segment> segments = roundedLine(points, kCorner);
+        std::vector<Segment> segments = roundedLine(points, kLineCorner);
         std::vector<Segment> result;
         Point here;
         for (const Segment& segment : segments) {

@@ -11,7 +11,6 @@ namespace kudelma::genogram {
 
 namespace {
 
-constexpr double kCorner = 7;
 constexpr double kSlashHeight = 9;
 constexpr double kSlashLean = 4;
 constexpr double kSlashGap = 6;
@@ -101,7 +100,7 @@ private:
                 std::vector<Point> moved = points;
                 for (Point& p : moved)
                     p.y += aside;
-                add(Role::UnionLine, bond.dash, bond.width, family.id).segments = roundedLine(moved, kCorner);
+                add(Role::UnionLine, bond.dash, bond.width, family.id).segments = roundedLine(moved, kLineCorner);
             }
         }
         if (related)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kMargin = 7;
 constexpr double kStep = 3; // hulls of several households around one person stand inside one another
-constexpr double kCorner = 16;
+constexpr double kHullCorner = 16;
 constexpr double kLaneHeight = 22;
 constexpr double kShaftWidth = 34;
 constexpr double kStepAtLeast = 26;
@@ -181,7 +181,7 @@ private:
                 .dash = Dash::Dashed,
                 .width = Width::Thin,
                 .owner = household.id};
-            path.segments = roundedLine(loop, kCorner, true);
+            path.segments = roundedLine(loop, kHullCorner, true);
             const Rect bounds = boundsOf(path);
             shape.bounds = shape.parts == 0 ? bounds : unite(shape.bounds, bounds);
             ++shape.parts;
@@ -204,7 +204,7 @@ private:
         if (household.label.empty())
             return;
         const int size = fontSize(TextStyle::Household, m_context.view.textPercent);
-        const double wanted = estimateTextWidth(household.label, size) + 2 * kCorner;
+        const double wanted = estimateTextWidth(household.label, size) + 2 * kHullCorner;
         Point labelAt;
         double longest = 0;
         for (std::size_t i = 0; i < loop.size(); ++i) {
@@ -223,10 +223,10 @@ private:
         }
         const double height = lineHeight(size);
         const std::vector<std::string> lines
-            = wrapLabel(household.label, size, static_cast<int>(longest - 2 * kCorner), 1);
+            = wrapLabel(household.label, size, static_cast<int>(longest - 2 * kHullCorner), 1);
         if (lines.empty())
             return;
-        Label label{.box = {labelAt.x + kCorner, labelAt.y - height / 2, longest - 2 * kCorner, height},
+        Label label{.box = {labelAt.x + kHullCorner, labelAt.y - height / 2, longest - 2 * kHullCorner, height},
             .align = TextAlign::Left,
             .style = TextStyle::Household,
             .role = Role::QuietText,
@@ -249,20 +249,20 @@ private:
         std::vector<std::size_t> group(members.size());
         for (std::size_t i = 0; i < group.size(); ++i)
             group[i] = i;
-        struct Way
+        struct Reach
         {
             double length;
             std::size_t a;
             std::size_t b;
         };
-        std::vector<Way> ways;
+        std::vector<Reach> ways;
         for (std::size_t a = 0; a < members.size(); ++a)
             for (std::size_t b = a + 1; b < members.size(); ++b)
                 ways.push_back({std::abs(members[a]->centre.x - members[b]->centre.x)
                         + 2 * std::abs(members[a]->centre.y - members[b]->centre.y),
                     a, b});
-        std::stable_sort(ways.begin(), ways.end(), [](const Way& a, const Way& b) { return a.length < b.length; });
-        for (const Way& way : ways) {
+        std::stable_sort(ways.begin(), ways.end(), [](const Reach& a, const Reach& b) { return a.length < b.length; });
+        for (const Reach& way : ways) {
             if (group[way.a] == group[way.b] || way.length > kFarApart)
                 continue;
             const std::vector<Rect> corridor = corridorBetween(*members[way.a], *members[way.b], members);

@@ -47,6 +47,8 @@ void collectPersonLegend(SceneContext& context);
     return {Segment::Kind::Move, p, {}, {}};
 }
 
+constexpr double kLineCorner = 7; ///< Radius where a line between people turns.
+
 /// Straight lines through the points, the corners rounded.
 [[nodiscard]] std::vector<Segment> roundedLine(const std::vector<Point>& points, double radius, bool closed = false);
 void appendCircle(Path& path, Point centre, double radiusX, double radiusY);

@@ -9,17 +9,12 @@ namespace kudelma::roster {
 
 namespace {
 
-constexpr std::string_view kSignDomain = "kudelma/v1/envelope";
+constexpr std::string_view kEnvelopeDomain = "kudelma/v1/envelope";
 constexpr std::string_view kHashDomain = "kudelma/v1/envelope-hash";
 constexpr std::string_view kChainDomain = "kudelma/v1/chain";
 constexpr std::string_view kClientDomain = "kudelma/v1/client";
 constexpr std::string_view kPresencePurpose = "presence";
 constexpr std::uint64_t kClientIdMask = (std::uint64_t{1} << 53) - 1;
-
-tl::unexpected<Error> fail(ErrorKind kind, std::string context)
-{
-    return tl::unexpected(Error{kind, std::move(context)});
-}
 
 std::optional<EnvelopeKind> kindFrom(wire::EnvelopeKind kind)
 {
@@ -68,7 +63,7 @@ wire::EnvelopeHeader toWire(const EnvelopeHeader& header)
 Result<void> checkSeen(const LogHead& head, const EnvelopeHeader& header)
 {
     if (header.seenIndex > head.index)
-        return fail(ErrorKind::HistoriesDiffer, "the author has seen entries that are not there");
+        return failure(ErrorKind::HistoriesDiffer, "the author has seen entries that are not there");
     const std::uint64_t back = head.index - header.seenIndex;
     const Hash* ours = nullptr;
     const Hash zero{};
@@ -79,7 +74,7 @@ Result<void> checkSeen(const LogHead& head, const EnvelopeHeader& header)
     else if (back < head.recent.size())
         ours = &head.recent[head.recent.size() - 1 - back];
     if (ours && *ours != header.seenHash)
-        return fail(ErrorKind::HistoriesDiffer, "the author has seen another history");
+        return failure(ErrorKind::HistoriesDiffer, "the author has seen another history");
     return {};
 }
 
@@ -98,9 +93,9 @@ Result<EnvelopeHeader> parseHeader(const wire::Envelope& envelope)
 {
     wire::EnvelopeHeader raw;
     if (envelope.header().size() > wire::kMaxHeaderBytes || !raw.ParseFromString(envelope.header()))
-        return fail(ErrorKind::Malformed, "envelope header");
+        return failure(ErrorKind::Malformed, "envelope header");
     if (raw.version() != wire::kProtocolVersion)
-        return fail(ErrorKind::Version, "envelope header");
+        return failure(ErrorKind::Version, "envelope header");
     const auto kind = kindFrom(raw.kind());
     const auto circle = fixedFrom<CircleId>(raw.circle());
     const auto log = fixedFrom<LogId>(raw.log());
@@ -111,11 +106,11 @@ Result<EnvelopeHeader> parseHeader(const wire::Envelope& envelope)
     const auto seen = fixedFrom<Hash>(raw.seen_hash());
     const auto nonce = fixedFrom<crypto::Nonce>(raw.nonce());
     if (!kind || !circle || !log || !author || !previous || !key || !rosterHead || !seen || !nonce)
-        return fail(ErrorKind::Malformed, "field of an envelope header");
+        return failure(ErrorKind::Malformed, "field of an envelope header");
     if ((*kind == EnvelopeKind::Presence) != (raw.author_seq() == 0))
-        return fail(ErrorKind::Malformed, "author's number");
+        return failure(ErrorKind::Malformed, "author's number");
     if ((raw.author_seq() <= 1 && !previous->isZero()) || (raw.seen_index() == 0 && !seen->isZero()))
-        return fail(ErrorKind::Malformed, "a hash of nothing");
+        return failure(ErrorKind::Malformed, "a hash of nothing");
     return EnvelopeHeader{*kind, *circle, *log, raw.generation(), *author, raw.author_seq(), *previous, raw.epoch(),
         *key, *rosterHead, raw.seen_index(), *seen, *nonce};
 }
@@ -134,7 +129,7 @@ wire::Envelope seal(
         : crypto::sealPadded(key, header.nonce, associated, payload);
     envelope.set_ciphertext(textOf(ciphertext));
     const Hash hash = crypto::plainHash(ciphertext);
-    envelope.set_signature(textOf(author.sign(kSignDomain, {viewOf(envelope.header()), hash.view()}).view()));
+    envelope.set_signature(textOf(author.sign(kEnvelopeDomain, {viewOf(envelope.header()), hash.view()}).view()));
     return envelope;
 }
 
@@ -142,20 +137,20 @@ bool hasGoodSignature(const wire::Envelope& envelope, const crypto::SigningPubli
 {
     const auto signature = fixedFrom<crypto::Signature>(envelope.signature());
     const Hash hash = ciphertextHash(envelope);
-    return signature && crypto::verify(key, kSignDomain, {viewOf(envelope.header()), hash.view()}, *signature);
+    return signature && crypto::verify(key, kEnvelopeDomain, {viewOf(envelope.header()), hash.view()}, *signature);
 }
 
 Result<Bytes> open(const wire::Envelope& envelope, const EnvelopeHeader& header, const crypto::EpochKey& key)
 {
     if (crypto::keyIdOf(key) != header.keyId)
-        return fail(ErrorKind::UnknownKey, "not the key that the header names");
+        return failure(ErrorKind::UnknownKey, "not the key that the header names");
     const auto associated = viewOf(envelope.header());
     const auto ciphertext = viewOf(envelope.ciphertext());
     auto opened = header.kind == EnvelopeKind::Presence
         ? crypto::openPadded(crypto::subkey(key, kPresencePurpose), header.nonce, associated, ciphertext)
         : crypto::openPadded(key, header.nonce, associated, ciphertext);
     if (!opened)
-        return fail(ErrorKind::BadCiphertext, opened.error().context);
+        return failure(ErrorKind::BadCiphertext, opened.error().context);
     return std::move(*opened);
 }
 
@@ -208,17 +203,17 @@ bool mayWrite(Role role, const DeviceId& author, EnvelopeKind kind, const LogId&
 Result<void> checkAgainst(const RosterState& roster, const EnvelopeHeader& header)
 {
     if (header.circle != roster.circle())
-        return fail(ErrorKind::WrongPlace, "another circle");
+        return failure(ErrorKind::WrongPlace, "another circle");
     const auto at = roster.indexOfHead(header.rosterHead);
     if (!at)
-        return fail(ErrorKind::UnknownRoster, "the author knows another roster");
+        return failure(ErrorKind::UnknownRoster, "the author knows another roster");
     const auto role = roster.roleAt(header.author, *at);
     if (!role)
-        return fail(ErrorKind::NotOnRoster, "the author was not on the roster");
+        return failure(ErrorKind::NotOnRoster, "the author was not on the roster");
     if (!mayWrite(*role, header.author, header.kind, header.log))
-        return fail(ErrorKind::NotAllowed, "the author may not write here");
+        return failure(ErrorKind::NotAllowed, "the author may not write here");
     if (header.epoch != roster.epochAt(*at) || header.keyId != roster.keyIdOf(header.epoch))
-        return fail(ErrorKind::UnknownKey, "not the epoch of the roster that the author names");
+        return failure(ErrorKind::UnknownKey, "not the epoch of the roster that the author names");
     return {};
 }
 
@@ -226,26 +221,26 @@ Result<EnvelopeHeader> advance(
     LogHead& head, const RosterState& roster, const wire::Envelope& envelope, std::uint64_t index)
 {
     if (index != head.index + 1)
-        return fail(ErrorKind::WrongPrevious, "not the next index");
+        return failure(ErrorKind::WrongPrevious, "not the next index");
     const auto header = parseHeader(envelope);
     if (!header)
         return header;
     if (header->kind == EnvelopeKind::Presence || header->circle != head.circle || header->log != head.log
         || header->generation != head.generation)
-        return fail(ErrorKind::WrongPlace, "of another log");
+        return failure(ErrorKind::WrongPlace, "of another log");
     if (isStub(envelope) && header->kind != EnvelopeKind::Snapshot)
-        return fail(ErrorKind::Malformed, "only snapshots come as stubs");
+        return failure(ErrorKind::Malformed, "only snapshots come as stubs");
     if (const auto checked = checkAgainst(roster, *header); !checked)
         return tl::unexpected(checked.error());
     const DevicePublicKeys* keys = roster.keysOf(header->author);
     if (!keys || !hasGoodSignature(envelope, keys->signing))
-        return fail(ErrorKind::BadSignature, "envelope");
+        return failure(ErrorKind::BadSignature, "envelope");
     if (header->epoch < head.epoch)
-        return fail(ErrorKind::WrongPrevious, "of an epoch that is over");
+        return failure(ErrorKind::WrongPrevious, "of an epoch that is over");
     const auto known = head.authors.find(header->author);
     const AuthorHead before = known == head.authors.end() ? AuthorHead{} : known->second;
     if (header->authorSeq != before.seq + 1 || header->prevAuthorHash != before.hash)
-        return fail(ErrorKind::WrongPrevious, "not the author's next envelope");
+        return failure(ErrorKind::WrongPrevious, "not the author's next envelope");
     if (const auto seen = checkSeen(head, *header); !seen)
         return tl::unexpected(seen.error());
 
@@ -269,14 +264,14 @@ Result<LogHead> beginAt(const CircleId& circle, const LogId& log, std::uint32_t 
         return tl::unexpected(header.error());
     if (header->kind != EnvelopeKind::Snapshot || header->circle != circle || header->log != log
         || header->generation != generation)
-        return fail(ErrorKind::WrongPlace, "not a snapshot of this log");
+        return failure(ErrorKind::WrongPlace, "not a snapshot of this log");
     if (const auto checked = checkAgainst(roster, *header); !checked)
         return tl::unexpected(checked.error());
     const DevicePublicKeys* keys = roster.keysOf(header->author);
     if (!keys || !hasGoodSignature(snapshot, keys->signing))
-        return fail(ErrorKind::BadSignature, "snapshot");
+        return failure(ErrorKind::BadSignature, "snapshot");
     if (payload.covers_index() != header->seenIndex || fixedFrom<Hash>(payload.covers_hash()) != header->seenHash)
-        return fail(ErrorKind::Malformed, "a snapshot that covers something else than its header says");
+        return failure(ErrorKind::Malformed, "a snapshot that covers something else than its header says");
     LogHead head;
     head.circle = circle;
     head.log = log;
@@ -288,7 +283,7 @@ Result<LogHead> beginAt(const CircleId& circle, const LogId& log, std::uint32_t 
         const auto hash = fixedFrom<Hash>(author.envelope_hash());
         if (!device || !hash || author.author_seq() == 0
             || !head.authors.emplace(*device, AuthorHead{author.author_seq(), *hash}).second)
-            return fail(ErrorKind::Malformed, "author's head in a snapshot");
+            return failure(ErrorKind::Malformed, "author's head in a snapshot");
     }
     return head;
 }
@@ -299,16 +294,16 @@ Result<EnvelopeHeader> checkPresence(const RosterState& roster, const wire::Enve
     if (!header)
         return header;
     if (header->kind != EnvelopeKind::Presence)
-        return fail(ErrorKind::Malformed, "not presence");
+        return failure(ErrorKind::Malformed, "not presence");
     if (const auto checked = checkAgainst(roster, *header); !checked)
         return tl::unexpected(checked.error());
     if (header->epoch != roster.epoch())
-        return fail(ErrorKind::UnknownKey, "of an epoch that is over");
+        return failure(ErrorKind::UnknownKey, "of an epoch that is over");
     const RosterState::Device* device = roster.find(header->author);
     if (!device)
-        return fail(ErrorKind::NotOnRoster, "the author was removed");
+        return failure(ErrorKind::NotOnRoster, "the author was removed");
     if (!hasGoodSignature(envelope, device->keys.signing))
-        return fail(ErrorKind::BadSignature, "presence");
+        return failure(ErrorKind::BadSignature, "presence");
     return header;
 }
 

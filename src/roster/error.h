@@ -33,4 +33,9 @@ struct Error
 template <typename T>
 using Result = tl::expected<T, Error>;
 
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, std::string context)
+{
+    return tl::make_unexpected(Error{kind, std::move(context)});
+}
+
 } // namespace kudelma::roster

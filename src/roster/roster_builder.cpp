@@ -3,13 +3,12 @@
 #include "roster/roster_builder.h"
 
 #include "crypto/sealing.h"
+#include "roster/statements.h"
 #include "wire/limits.h"
 
 namespace kudelma::roster {
 
 namespace {
-
-constexpr std::string_view kSignDomain = "kudelma/v1/roster";
 
 void addWrap(auto* change, const DevicePublicKeys& to, const crypto::EpochKey& key)
 {
@@ -132,7 +131,7 @@ Result<RosterBuilder::Signed> RosterBuilder::sign() const
 {
     wire::RosterEntry entry;
     entry.set_body(body().SerializeAsString());
-    entry.set_signature(textOf(m_author.sign(kSignDomain, {viewOf(entry.body())}).view()));
+    entry.set_signature(textOf(m_author.sign(kRosterDomain, {viewOf(entry.body())}).view()));
     if (m_state) {
         RosterState after = *m_state;
         if (const auto applied = after.apply(entry); !applied)

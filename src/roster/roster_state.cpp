@@ -3,6 +3,7 @@
 #include "roster/roster_state.h"
 
 #include "crypto/device_identity.h"
+#include "roster/statements.h"
 #include "wire/limits.h"
 
 #include <algorithm>
@@ -13,15 +14,9 @@ namespace kudelma::roster {
 namespace {
 
 constexpr std::string_view kEntryDomain = "kudelma/v1/roster-entry";
-constexpr std::string_view kSignDomain = "kudelma/v1/roster";
 constexpr std::size_t kSealedKeyBytes = crypto::EpochKey::kSize + 48; // crypto_box_seal adds 48
 constexpr std::size_t kMaxInvitationBytes = 16;
 constexpr std::size_t kMaxSpansOfDevice = 1000;
-
-tl::unexpected<Error> fail(ErrorKind kind, std::string context)
-{
-    return tl::unexpected(Error{kind, std::move(context)});
-}
 
 template <typename Wraps>
 Result<std::map<DeviceId, Bytes>> readWraps(const Wraps& wraps)
@@ -30,10 +25,10 @@ Result<std::map<DeviceId, Bytes>> readWraps(const Wraps& wraps)
     for (const auto& wrap : wraps) {
         const auto device = fixedFrom<DeviceId>(wrap.device());
         if (!device || wrap.box().size() != kSealedKeyBytes)
-            return fail(ErrorKind::Malformed, "wrapped key");
+            return failure(ErrorKind::Malformed, "wrapped key");
         const auto box = viewOf(wrap.box());
         if (!read.emplace(*device, Bytes(box.begin(), box.end())).second)
-            return fail(ErrorKind::BadChange, "two wraps for one device");
+            return failure(ErrorKind::BadChange, "two wraps for one device");
     }
     return read;
 }
@@ -86,19 +81,19 @@ Hash RosterState::entryHash(const wire::RosterEntry& entry)
 Result<wire::RosterBody> parseBody(const wire::RosterEntry& entry)
 {
     if (entry.body().size() > wire::kMaxRosterEntryBytes)
-        return fail(ErrorKind::Limit, "roster entry too large");
+        return failure(ErrorKind::Limit, "roster entry too large");
     wire::RosterBody body;
     if (!body.ParseFromString(entry.body()))
-        return fail(ErrorKind::Malformed, "roster body");
+        return failure(ErrorKind::Malformed, "roster body");
     if (body.version() != wire::kProtocolVersion)
-        return fail(ErrorKind::Version, "roster body");
+        return failure(ErrorKind::Version, "roster body");
     if (!fixedFrom<DeviceId>(body.author()) || entry.signature().size() != crypto::Signature::kSize)
-        return fail(ErrorKind::Malformed, "roster author or signature");
+        return failure(ErrorKind::Malformed, "roster author or signature");
     if (body.index() == 0 ? !(body.circle().empty() && body.previous().empty())
                           : !(fixedFrom<CircleId>(body.circle()) && fixedFrom<Hash>(body.previous())))
-        return fail(ErrorKind::Malformed, "roster circle or previous");
+        return failure(ErrorKind::Malformed, "roster circle or previous");
     if (body.changes_size() == 0 || body.changes_size() > wire::kMaxRosterChanges)
-        return fail(ErrorKind::Malformed, "number of roster changes");
+        return failure(ErrorKind::Malformed, "number of roster changes");
     return body;
 }
 
@@ -108,17 +103,17 @@ Result<RosterState> RosterState::found(const wire::RosterEntry& entry, Trust tru
     if (!body)
         return tl::unexpected(body.error());
     if (body->index() != 0)
-        return fail(ErrorKind::WrongPlace, "not entry 0");
+        return failure(ErrorKind::WrongPlace, "not entry 0");
     const auto& first = body->changes(0);
     const auto founder = first.has_genesis() ? keysFrom(first.genesis().founder()) : std::nullopt;
     if (!founder || first.genesis().nonce().size() != Hash::kSize)
-        return fail(ErrorKind::Malformed, "genesis");
+        return failure(ErrorKind::Malformed, "genesis");
     const DeviceId id = founder->id();
     if (fixedFrom<DeviceId>(body->author()) != id)
-        return fail(ErrorKind::BadChange, "the founder is not the author");
+        return failure(ErrorKind::BadChange, "the founder is not the author");
     const auto signature = fixedFrom<crypto::Signature>(entry.signature());
-    if (trust == Trust::Verify && !crypto::verify(founder->signing, kSignDomain, {viewOf(entry.body())}, *signature))
-        return fail(ErrorKind::BadSignature, "roster entry 0");
+    if (trust == Trust::Verify && !crypto::verify(founder->signing, kRosterDomain, {viewOf(entry.body())}, *signature))
+        return failure(ErrorKind::BadSignature, "roster entry 0");
 
     RosterState state;
     const Hash hash = entryHash(entry);
@@ -127,7 +122,7 @@ Result<RosterState> RosterState::found(const wire::RosterEntry& entry, Trust tru
     if (const auto changed = state.change(*body); !changed)
         return tl::unexpected(changed.error());
     if (state.m_epoch != 1)
-        return fail(ErrorKind::BadChange, "entry 0 begins no epoch");
+        return failure(ErrorKind::BadChange, "entry 0 begins no epoch");
     state.m_heads.push_back(hash);
     state.m_indexOfHead.emplace(hash, 0);
     return state;
@@ -139,21 +134,21 @@ Result<void> RosterState::apply(const wire::RosterEntry& entry, Trust trust)
     if (!body)
         return tl::unexpected(body.error());
     if (body->index() == 0 || fixedFrom<CircleId>(body->circle()) != m_circle)
-        return fail(ErrorKind::WrongPlace, "another circle");
+        return failure(ErrorKind::WrongPlace, "another circle");
     if (body->index() != nextIndex() || fixedFrom<Hash>(body->previous()) != head())
-        return fail(ErrorKind::WrongPrevious, "not the next roster entry");
+        return failure(ErrorKind::WrongPrevious, "not the next roster entry");
     if (nextIndex() >= wire::kMaxRosterEntries)
-        return fail(ErrorKind::Limit, "roster log");
+        return failure(ErrorKind::Limit, "roster log");
     const auto author = fixedFrom<DeviceId>(body->author());
     const Device* device = find(*author);
     if (!device)
-        return fail(ErrorKind::NotOnRoster, "roster author");
+        return failure(ErrorKind::NotOnRoster, "roster author");
     if (device->role != Role::Host)
-        return fail(ErrorKind::NotAllowed, "roster author is no host");
+        return failure(ErrorKind::NotAllowed, "roster author is no host");
     const auto signature = fixedFrom<crypto::Signature>(entry.signature());
     if (trust == Trust::Verify
-        && !crypto::verify(device->keys.signing, kSignDomain, {viewOf(entry.body())}, *signature))
-        return fail(ErrorKind::BadSignature, "roster entry");
+        && !crypto::verify(device->keys.signing, kRosterDomain, {viewOf(entry.body())}, *signature))
+        return failure(ErrorKind::BadSignature, "roster entry");
 
     // Copying the whole history for each entry is for strangers' entries; replaying our own store must stay linear.
     std::optional<RosterState> copy;
@@ -183,7 +178,7 @@ Result<void> RosterState::change(const wire::RosterBody& body)
         switch (one.change_case()) {
         case wire::RosterChange::kGenesis:
             if (index != 0 || i != 0)
-                return fail(ErrorKind::BadChange, "a second genesis");
+                return failure(ErrorKind::BadChange, "a second genesis");
             break;
         case wire::RosterChange::kAddDevice:
             result = addDevice(one.add_device(), index);
@@ -193,7 +188,7 @@ Result<void> RosterState::change(const wire::RosterBody& body)
         case wire::RosterChange::kRemoveDevice: {
             const auto device = fixedFrom<DeviceId>(one.remove_device().device());
             if (!device)
-                return fail(ErrorKind::Malformed, "removed device");
+                return failure(ErrorKind::Malformed, "removed device");
             result = removeDevice(*device, *author, index);
             added.erase(*device);
             removed = true;
@@ -202,46 +197,46 @@ Result<void> RosterState::change(const wire::RosterBody& body)
         case wire::RosterChange::kChangeRole: {
             const auto device = fixedFrom<DeviceId>(one.change_role().device());
             if (!device)
-                return fail(ErrorKind::Malformed, "device of a role");
+                return failure(ErrorKind::Malformed, "device of a role");
             result = changeRole(*device, one.change_role().role(), index);
             break;
         }
         case wire::RosterChange::kNewEpoch:
             if (std::exchange(newEpoch, &one.new_epoch()))
-                return fail(ErrorKind::BadChange, "two epochs in one entry");
+                return failure(ErrorKind::BadChange, "two epochs in one entry");
             break;
         case wire::RosterChange::kShareKey:
             if (std::exchange(shared, &one.share_key()))
-                return fail(ErrorKind::BadChange, "two shares in one entry");
+                return failure(ErrorKind::BadChange, "two shares in one entry");
             break;
         case wire::RosterChange::kNewGeneration:
             if (std::exchange(began, true) || one.new_generation().generation() != m_generation + 1)
-                return fail(ErrorKind::BadChange, "generation is not the next");
+                return failure(ErrorKind::BadChange, "generation is not the next");
             ++m_generation;
             break;
         case wire::RosterChange::CHANGE_NOT_SET:
-            return fail(ErrorKind::Malformed, "unknown roster change");
+            return failure(ErrorKind::Malformed, "unknown roster change");
         }
         if (!result)
             return result;
     }
     // The changes happen together, so keys are checked against the roster as it is after all of them.
     if (newEpoch && shared)
-        return fail(ErrorKind::BadChange, "a new epoch needs no share");
+        return failure(ErrorKind::BadChange, "a new epoch needs no share");
     if (hostCount() == 0)
-        return fail(ErrorKind::BadChange, "no host would be left");
+        return failure(ErrorKind::BadChange, "no host would be left");
     if (m_devices.size() > wire::kMaxDevices)
-        return fail(ErrorKind::Limit, "devices on a roster");
+        return failure(ErrorKind::Limit, "devices on a roster");
     if (newEpoch)
         return beginEpoch(*newEpoch, index);
     if (removed)
-        return fail(ErrorKind::BadChange, "a removal needs a new epoch");
+        return failure(ErrorKind::BadChange, "a removal needs a new epoch");
     if (shared) {
         if (const auto result = shareKey(*shared); !result)
             return result;
     }
     if (std::any_of(added.begin(), added.end(), [this](const DeviceId& id) { return !m_wraps.contains(id); }))
-        return fail(ErrorKind::BadChange, "a device without a key");
+        return failure(ErrorKind::BadChange, "a device without a key");
     return {};
 }
 
@@ -258,12 +253,12 @@ Result<void> RosterState::addDevice(const wire::RosterChange::AddDevice& change,
     const auto keys = keysFrom(change.device());
     const auto role = roleFrom(change.role());
     if (!keys || !role || change.invitation().size() > kMaxInvitationBytes)
-        return fail(ErrorKind::Malformed, "added device");
+        return failure(ErrorKind::Malformed, "added device");
     const DeviceId id = keys->id();
     if (m_devices.contains(id))
-        return fail(ErrorKind::BadChange, "the device is on the roster already");
+        return failure(ErrorKind::BadChange, "the device is on the roster already");
     if (m_history[id].size() >= kMaxSpansOfDevice)
-        return fail(ErrorKind::Limit, "changes to one device");
+        return failure(ErrorKind::Limit, "changes to one device");
     const auto invitation = viewOf(change.invitation());
     takeIn(*keys, *role, Bytes(invitation.begin(), invitation.end()), index);
     return {};
@@ -273,9 +268,9 @@ Result<void> RosterState::removeDevice(const DeviceId& id, const DeviceId& autho
 {
     // Whoever removes makes the new key, so a device that removed itself would go on reading.
     if (id == author)
-        return fail(ErrorKind::BadChange, "a host cannot remove itself");
+        return failure(ErrorKind::BadChange, "a host cannot remove itself");
     if (m_devices.erase(id) == 0)
-        return fail(ErrorKind::BadChange, "the device is not on the roster");
+        return failure(ErrorKind::BadChange, "the device is not on the roster");
     m_wraps.erase(id);
     m_history[id].push_back({index, std::nullopt});
     return {};
@@ -285,12 +280,12 @@ Result<void> RosterState::changeRole(const DeviceId& id, wire::Role wireRole, st
 {
     const auto role = roleFrom(wireRole);
     if (!role)
-        return fail(ErrorKind::Malformed, "role");
+        return failure(ErrorKind::Malformed, "role");
     const auto device = m_devices.find(id);
     if (device == m_devices.end())
-        return fail(ErrorKind::BadChange, "the device is not on the roster");
+        return failure(ErrorKind::BadChange, "the device is not on the roster");
     if (m_history[id].size() >= kMaxSpansOfDevice)
-        return fail(ErrorKind::Limit, "changes to one device");
+        return failure(ErrorKind::Limit, "changes to one device");
     device->second.role = *role;
     m_history[id].push_back({index, *role});
     return {};
@@ -300,17 +295,17 @@ Result<void> RosterState::beginEpoch(const wire::RosterChange::NewEpoch& change,
 {
     const auto key = fixedFrom<KeyId>(change.key_id());
     if (!key)
-        return fail(ErrorKind::Malformed, "key id");
+        return failure(ErrorKind::Malformed, "key id");
     if (change.epoch() != m_epoch + 1)
-        return fail(ErrorKind::BadChange, "epoch is not the next");
+        return failure(ErrorKind::BadChange, "epoch is not the next");
     if (std::find(m_keyIds.begin(), m_keyIds.end(), *key) != m_keyIds.end())
-        return fail(ErrorKind::BadChange, "the key was used before");
+        return failure(ErrorKind::BadChange, "the key was used before");
     auto wraps = readWraps(change.wraps());
     if (!wraps)
         return tl::unexpected(wraps.error());
     if (!std::equal(wraps->begin(), wraps->end(), m_devices.begin(), m_devices.end(),
             [](const auto& wrap, const auto& device) { return wrap.first == device.first; }))
-        return fail(ErrorKind::BadChange, "wraps are not for exactly the devices that remain");
+        return failure(ErrorKind::BadChange, "wraps are not for exactly the devices that remain");
     ++m_epoch;
     m_keyIds.push_back(*key);
     m_epochSince.push_back(index);
@@ -321,13 +316,13 @@ Result<void> RosterState::beginEpoch(const wire::RosterChange::NewEpoch& change,
 Result<void> RosterState::shareKey(const wire::RosterChange::ShareKey& change)
 {
     if (m_epoch == 0 || change.epoch() != m_epoch || fixedFrom<KeyId>(change.key_id()) != keyId())
-        return fail(ErrorKind::BadChange, "not the present key");
+        return failure(ErrorKind::BadChange, "not the present key");
     auto wraps = readWraps(change.wraps());
     if (!wraps)
         return tl::unexpected(wraps.error());
     for (auto& [device, box] : *wraps) {
         if (!m_devices.contains(device))
-            return fail(ErrorKind::BadChange, "a key for a device that is not on the roster");
+            return failure(ErrorKind::BadChange, "a key for a device that is not on the roster");
         m_wraps.insert_or_assign(device, std::move(box));
     }
     return {};

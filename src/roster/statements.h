@@ -5,8 +5,12 @@
 #include "crypto/device_identity.h"
 #include "roster/wire_bytes.h"
 
-/// What a device signs outside logs and rosters.
 namespace kudelma::roster {
+
+/// In front of what the author of a roster entry signs.
+inline constexpr std::string_view kRosterDomain = "kudelma/v1/roster";
+
+// What a device signs outside logs and rosters.
 
 inline constexpr std::size_t kChallengeBytes = 32;
 

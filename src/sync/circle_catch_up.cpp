@@ -63,7 +63,7 @@ void CircleReplica::leave()
     m_memory.set_removed(true);
     saveMemory();
     while (!m_wishes.empty())
-        endWish(tl::unexpected(Error{ErrorKind::NotAllowed, "no longer on the roster"}));
+        endWish(failure(ErrorKind::NotAllowed, "no longer on the roster"));
     changed();
     m_listener.circleClosed(CircleId{m_id});
 }

@@ -107,7 +107,7 @@ Result<void> CircleReplica::makeTrueAlone(const stored::RosterWish& wish)
     batch.putRosterEntry(m_id, index, serialized((*built)->entry));
     const auto step = m_roster.take(index, (*built)->entry);
     if (step.outcome != RosterStep::Outcome::Applied)
-        return tl::unexpected(Error{ErrorKind::Refused, "own roster entry"});
+        return failure(ErrorKind::Refused, "own roster entry");
     if (step.keyForEpoch)
         batch.putEpochKey(m_id, *step.keyForEpoch, m_roster.keys().at(*step.keyForEpoch));
     if (const auto done = commit(m_around, batch); !done)
@@ -124,7 +124,7 @@ void CircleReplica::wish(stored::RosterWish wish, Done done)
             QTimer::singleShot(0, &m_around.connection, [callback, result] { callback(result); });
     };
     if (m_roster.isKnown() && m_roster.ownRole() != Role::Host) {
-        later(std::move(done), tl::unexpected(Error{ErrorKind::NotAllowed, "only a host changes the roster"}));
+        later(std::move(done), failure(ErrorKind::NotAllowed, "only a host changes the roster"));
         return;
     }
     if (mayActAlone()) {
@@ -135,7 +135,7 @@ void CircleReplica::wish(stored::RosterWish wish, Done done)
     if (!saveMemory()) {
         auto dropped = std::move(m_wishes.back().done);
         m_wishes.pop_back();
-        later(std::move(dropped), tl::unexpected(Error{ErrorKind::Storage, "the wish could not be stored"}));
+        later(std::move(dropped), failure(ErrorKind::Storage, "the wish could not be stored"));
         return;
     }
     changed();
@@ -180,7 +180,7 @@ void CircleReplica::wishAnswered(const RosterKeeper::Built& sent, const wire::Fr
         m_holeTimer->start(std::max(kWishRetry, milliseconds{reply.error().retry_after_ms()}));
         return;
     } else {
-        endWish(tl::unexpected(Error{ErrorKind::Refused, "roster entry: " + reply.error().text()}));
+        endWish(failure(ErrorKind::Refused, "roster entry: " + reply.error().text()));
     }
     makeNextWishTrue();
     resumeOutboxes();

@@ -68,7 +68,7 @@ Result<void> CircleReplica::join(Surroundings& around, const CircleTicket& ticke
 Result<void> CircleReplica::restore(std::vector<vault::OutboxEntry> outbox)
 {
     const auto unusable = [](const vault::Error& error) {
-        return tl::unexpected(Error{ErrorKind::Storage, error.context});
+        return failure(ErrorKind::Storage, error.context);
     };
     const auto roster = m_around.store.roster(m_id);
     auto keys = m_around.store.epochKeys(m_id);
@@ -85,7 +85,7 @@ Result<void> CircleReplica::restore(std::vector<vault::OutboxEntry> outbox)
     std::vector<wire::RosterEntry> entries(roster->size());
     for (std::size_t i = 0; i < roster->size(); ++i) {
         if (!parse((*roster)[i], entries[i]))
-            return tl::unexpected(Error{ErrorKind::Malformed, "stored roster entry"});
+            return failure(ErrorKind::Malformed, "stored roster entry");
     }
     if (const auto restored = m_roster.restore(entries, std::move(*keys)); !restored)
         return restored;

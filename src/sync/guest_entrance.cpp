@@ -18,11 +18,6 @@ constexpr milliseconds kRetry{5000};
 constexpr int kMaxAnsweredCircles = 500;
 const std::string kEntranceSetting = "sync.entrance";
 
-tl::unexpected<Error> fail(ErrorKind kind, std::string context)
-{
-    return tl::unexpected(Error{kind, std::move(context)});
-}
-
 } // namespace
 
 class GuestEntrance::Impl
@@ -84,10 +79,10 @@ Result<QUrl> GuestEntrance::serverOf(const QString& text)
 {
     const auto parsed = crypto::InvitationLink::parse(text.trimmed().toStdString());
     if (!parsed)
-        return fail(ErrorKind::Malformed, parsed.error().context);
+        return failure(ErrorKind::Malformed, parsed.error().context);
     const QUrl server(QString::fromStdString(parsed->base));
     if (!server.isValid() || server.host().isEmpty())
-        return fail(ErrorKind::Malformed, "address in a link");
+        return failure(ErrorKind::Malformed, "address in a link");
     return server;
 }
 
@@ -95,7 +90,7 @@ Result<void> GuestEntrance::openLink(const QString& text)
 {
     auto parsed = crypto::InvitationLink::parse(text.trimmed().toStdString());
     if (!parsed)
-        return fail(ErrorKind::Malformed, parsed.error().context);
+        return failure(ErrorKind::Malformed, parsed.error().context);
     m_impl->digits.clear();
     m_impl->lookup = parsed->link.lookup;
     m_impl->link = std::move(parsed->link);
@@ -111,7 +106,7 @@ Result<void> GuestEntrance::openCode(const QString& typed)
     const bool isCode = digits.size() == wire::kCodeDigits
         && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isCode)
-        return fail(ErrorKind::Malformed, "not six digits");
+        return failure(ErrorKind::Malformed, "not six digits");
     m_impl->link.reset();
     m_impl->digits = digits.toStdString();
     m_impl->set(State::Looking);
@@ -122,10 +117,10 @@ Result<void> GuestEntrance::openCode(const QString& typed)
 Result<void> GuestEntrance::knock(const QString& shownName)
 {
     if (!m_impl->view || !m_impl->host)
-        return fail(ErrorKind::UnknownInvitation, "nothing to knock at yet");
+        return failure(ErrorKind::UnknownInvitation, "nothing to knock at yet");
     const auto name = (shownName.isEmpty() ? m_impl->view->guestName : shownName).toStdString();
     if (name.size() > kMaxShownNameBytes)
-        return fail(ErrorKind::TooLarge, "shown name");
+        return failure(ErrorKind::TooLarge, "shown name");
     const auto& keys = m_impl->around.device.publicKeys();
     wire::KnockContent content;
     *content.mutable_guest() = keysToWire(keys);

@@ -15,11 +15,6 @@ namespace kudelma::sync {
 
 namespace {
 
-tl::unexpected<Error> fail(ErrorKind kind, std::string context = {})
-{
-    return tl::unexpected(Error{kind, std::move(context)});
-}
-
 Error errorOf(const wire::Frame* reply)
 {
     if (!reply)
@@ -96,15 +91,15 @@ Result<Invitation> HostLobby::createInvitation(const InvitationDraft& draft, Don
 {
     if (draft.appData.size() > kMaxAppDataBytes
         || static_cast<std::size_t>(draft.guestName.toUtf8().size()) > kMaxShownNameBytes)
-        return fail(ErrorKind::TooLarge, "invitation");
+        return failure(ErrorKind::TooLarge, "invitation");
     if (draft.validToMs <= draft.validFromMs)
-        return fail(ErrorKind::Malformed, "invitation is valid at no time");
+        return failure(ErrorKind::Malformed, "invitation is valid at no time");
     for (const auto& one : draft.circles) {
         const auto* circle = m_impl->client.session().find(one.circle);
         if (!circle)
-            return fail(ErrorKind::UnknownCircle, "invitation");
+            return failure(ErrorKind::UnknownCircle, "invitation");
         if (circle->roster().ownRole() != Role::Host)
-            return fail(ErrorKind::NotAllowed, "only a host invites");
+            return failure(ErrorKind::NotAllowed, "only a host invites");
     }
     auto made = m_impl->book.add(draft, m_impl->client.session().connection.server());
     if (!made)
@@ -123,7 +118,7 @@ void HostLobby::revoke(const InvitationLookup& lookup, Done done)
 {
     auto* invitation = m_impl->book.find(lookup);
     if (!invitation) {
-        later(this, std::move(done), fail(ErrorKind::UnknownInvitation));
+        later(this, std::move(done), failure(ErrorKind::UnknownInvitation));
         return;
     }
     invitation->set_revoked(true);
@@ -158,7 +153,7 @@ void HostLobby::admit(const InvitationLookup& lookup, const DeviceId& guest, std
 {
     const auto keys = m_impl->keysOf(lookup, guest);
     if (!keys) {
-        later(this, std::move(done), fail(ErrorKind::UnknownDevice, "nobody of that key knocked"));
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key knocked"));
         return;
     }
     m_impl->letIn(lookup, *keys, std::move(appData), std::move(done));
@@ -169,7 +164,7 @@ void HostLobby::hold(
 {
     const auto keys = m_impl->keysOf(lookup, guest);
     if (!keys) {
-        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
         return;
     }
     wire::KnockAnswerContent content;
@@ -183,7 +178,7 @@ void HostLobby::notNow(const InvitationLookup& lookup, const DeviceId& guest, co
 {
     const auto keys = m_impl->keysOf(lookup, guest);
     if (!keys) {
-        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
         return;
     }
     wire::KnockAnswerContent content;
@@ -197,7 +192,7 @@ void HostLobby::undoAdmission(const InvitationLookup& lookup, const DeviceId& gu
     auto* invitation = m_impl->book.find(lookup);
     const auto keys = m_impl->keysOf(lookup, guest);
     if (!invitation || !keys) {
-        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
         return;
     }
     const auto circles = m_impl->circlesOf(guest, *invitation);
@@ -234,7 +229,7 @@ void HostLobby::share(
 {
     const auto keys = m_impl->keysOf(lookup, guest);
     if (!m_impl->book.find(lookup) || !keys) {
-        later(this, std::move(done), fail(ErrorKind::UnknownDevice));
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
         return;
     }
     if (const auto saved = m_impl->book.addCircles(lookup, circles); !saved) {
@@ -359,11 +354,11 @@ void HostLobby::Impl::letIn(
 {
     auto* invitation = book.find(lookup);
     if (!invitation || invitation->revoked()) {
-        later(&q, std::move(done), fail(ErrorKind::UnknownInvitation));
+        later(&q, std::move(done), failure(ErrorKind::UnknownInvitation));
         return;
     }
     if (appData && appData->size() > kMaxAppDataBytes) {
-        later(&q, std::move(done), fail(ErrorKind::TooLarge, "app data"));
+        later(&q, std::move(done), failure(ErrorKind::TooLarge, "app data"));
         return;
     }
     if (appData)
@@ -403,7 +398,7 @@ void HostLobby::Impl::letIn(
         if (auto* circle = id ? client.session().find(*id) : nullptr)
             circle->wish(std::move(wish), added);
         else
-            later(&q, added, fail(ErrorKind::UnknownCircle));
+            later(&q, added, failure(ErrorKind::UnknownCircle));
     }
     if (invitation->circles().empty())
         later(&q, added, {});
@@ -414,7 +409,7 @@ void HostLobby::Impl::tellAdmitted(
 {
     auto* invitation = book.find(lookup);
     if (!invitation) {
-        later(&q, std::move(done), fail(ErrorKind::UnknownInvitation));
+        later(&q, std::move(done), failure(ErrorKind::UnknownInvitation));
         return;
     }
     wire::KnockAnswerContent content;
@@ -438,7 +433,7 @@ void HostLobby::Impl::answer(
     const InvitationLookup& lookup, const DevicePublicKeys& guest, const wire::KnockAnswerContent& content, Done done)
 {
     if (content.message().size() > kMaxMessageBytes) {
-        later(&q, std::move(done), fail(ErrorKind::TooLarge, "message"));
+        later(&q, std::move(done), failure(ErrorKind::TooLarge, "message"));
         return;
     }
     wire::Frame frame;

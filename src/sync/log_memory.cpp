@@ -35,7 +35,7 @@ Bytes LogMemory::toBytes() const
 
 Result<LogMemory> LogMemory::fromBytes(BytesView bytes)
 {
-    const auto unusable = tl::unexpected(Error{ErrorKind::Malformed, "stored memory of a log"});
+    const auto unusable = failure(ErrorKind::Malformed, "stored memory of a log");
     stored::LogMemory stored;
     if (!parse(bytes, stored))
         return unusable;

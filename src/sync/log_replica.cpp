@@ -89,7 +89,7 @@ Result<void> LogReplica::restore(LogMemory memory, const std::vector<Bytes>& upd
     m_memory = std::move(memory);
     for (const auto& update : updates) {
         if (const auto applied = m_document.applyUpdate(update, kRemoteOrigin); !applied)
-            return tl::unexpected(Error{ErrorKind::Malformed, "stored update: " + applied.error().context});
+            return failure(ErrorKind::Malformed, "stored update: " + applied.error().context);
     }
     return {};
 }

@@ -23,7 +23,7 @@ constexpr milliseconds kStoreRetry{5000}; ///< The server's disk is full, or a l
 Result<void> commit(Surroundings& around, const vault::Batch& batch)
 {
     if (const auto stored = around.store.commit(batch); !stored)
-        return tl::unexpected(Error{ErrorKind::Storage, stored.error().context});
+        return failure(ErrorKind::Storage, stored.error().context);
     return {};
 }
 
@@ -124,7 +124,7 @@ Result<void> Outbox::addSnapshot(BytesView payload)
     m_items.push_back(std::move(item));
     if (!sealInto(m_items.size() - 1, payload)) {
         m_items.pop_back();
-        return tl::unexpected(Error{ErrorKind::NotAllowed, "no key for the present epoch"});
+        return failure(ErrorKind::NotAllowed, "no key for the present epoch");
     }
     vault::Batch batch;
     batch.putOutbox(m_items.back().row);

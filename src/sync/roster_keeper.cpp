@@ -13,11 +13,6 @@ namespace {
 using roster::RosterBuilder;
 using roster::RosterState;
 
-tl::unexpected<Error> fail(ErrorKind kind, std::string context)
-{
-    return tl::unexpected(Error{kind, std::move(context)});
-}
-
 Error translated(const roster::Error& error)
 {
     switch (error.kind) {
@@ -58,7 +53,7 @@ Result<void> RosterKeeper::restore(const std::vector<wire::RosterEntry>& entries
         if (!founded)
             return tl::unexpected(translated(founded.error()));
         if (founded->circle() != m_circle)
-            return fail(ErrorKind::Malformed, "stored roster of another circle");
+            return failure(ErrorKind::Malformed, "stored roster of another circle");
         m_state = std::move(*founded);
     }
     return {};
@@ -135,10 +130,10 @@ void RosterKeeper::learnKey(RosterStep& step)
 Result<std::optional<RosterKeeper::Built>> RosterKeeper::build(const stored::RosterWish& wish) const
 {
     if (ownRole() != Role::Host)
-        return fail(ErrorKind::NotAllowed, "only a host changes the roster");
+        return failure(ErrorKind::NotAllowed, "only a host changes the roster");
     const auto* key = presentKey();
     if (!key)
-        return fail(ErrorKind::NotAllowed, "this device was given no key for the present epoch");
+        return failure(ErrorKind::NotAllowed, "this device was given no key for the present epoch");
     RosterBuilder builder(*m_state, m_device);
     const auto device = fixedFrom<DeviceId>(wish.device());
     const auto role = roster::roleFrom(static_cast<wire::Role>(wish.role()));
@@ -147,7 +142,7 @@ Result<std::optional<RosterKeeper::Built>> RosterKeeper::build(const stored::Ros
         const auto signing = fixedFrom<crypto::SigningPublicKey>(wish.signing());
         const auto sealing = fixedFrom<crypto::SealingPublicKey>(wish.sealing());
         if (!signing || !sealing || !role)
-            return fail(ErrorKind::Malformed, "device to add");
+            return failure(ErrorKind::Malformed, "device to add");
         const DevicePublicKeys keys{*signing, *sealing};
         if (const auto* known = m_state->find(keys.id())) {
             if (known->role == *role)
@@ -166,7 +161,7 @@ Result<std::optional<RosterKeeper::Built>> RosterKeeper::build(const stored::Ros
     case stored::RosterWish::CHANGE_ROLE: {
         const auto* known = device ? m_state->find(*device) : nullptr;
         if (!known || !role)
-            return fail(ErrorKind::UnknownDevice, "role of a device that is not on the roster");
+            return failure(ErrorKind::UnknownDevice, "role of a device that is not on the roster");
         if (known->role == *role)
             return std::optional<Built>{};
         builder.changeRole(*device, *role);

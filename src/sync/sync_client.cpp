@@ -207,7 +207,7 @@ Result<void> SyncClient::publishPresence(const CircleId& circle, Bytes state)
     if (!m_session->find(circle))
         return unknownCircle();
     if (state.size() > kMaxPresenceBytes)
-        return tl::unexpected(Error{ErrorKind::TooLarge, "presence"});
+        return failure(ErrorKind::TooLarge, "presence");
     m_session->presence.publish(circle, std::move(state));
     return {};
 }

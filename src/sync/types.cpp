@@ -24,7 +24,7 @@ Bytes CircleTicket::toBytes() const
 Result<CircleTicket> CircleTicket::fromBytes(BytesView bytes)
 {
     if (bytes.size() != kTicketBytes)
-        return tl::unexpected(Error{ErrorKind::Malformed, "length of a ticket"});
+        return failure(ErrorKind::Malformed, "length of a ticket");
     CircleTicket ticket;
     std::copy_n(bytes.begin(), CircleId::kSize, ticket.circle.bytes.begin());
     for (std::size_t i = 8; i-- > 0;)

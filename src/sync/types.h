@@ -46,6 +46,11 @@ struct Error
 template <typename T>
 using Result = tl::expected<T, Error>;
 
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, std::string context = {})
+{
+    return tl::make_unexpected(Error{kind, std::move(context)});
+}
+
 /// How an asynchronous request ended. Called once, never from inside the call that started it; not called after the
 /// object that took it was destroyed.
 using Done = std::function<void(Result<void>)>;

@@ -8,7 +8,7 @@ namespace kudelma::vault {
 
 namespace {
 
-constexpr std::string_view kFirst = R"sql(
+constexpr std::string_view kCaseFirst = R"sql(
 CREATE TABLE state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     commits INTEGER NOT NULL,       -- Freshness
@@ -79,17 +79,17 @@ CREATE TABLE drafts (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOU
 CREATE TABLE settings (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array kSteps{
-    database::Migration{1, kFirst},
+constexpr std::array kCaseSteps{
+    database::Migration{1, kCaseFirst},
 };
-constexpr database::MigrationTable kTable{0x4b756443, kSteps}; // "KudC"
-static_assert(kTable.isOrdered());
+constexpr database::MigrationTable kCaseTable{0x4b756443, kCaseSteps}; // "KudC"
+static_assert(kCaseTable.isOrdered());
 
 } // namespace
 
 const database::MigrationTable& caseSchema()
 {
-    return kTable;
+    return kCaseTable;
 }
 
 } // namespace kudelma::vault

@@ -26,8 +26,6 @@ struct CaseStore::Private
 
 namespace {
 
-constexpr std::chrono::milliseconds kBusyTimeout{200};
-
 database::OpenOptions openOptions(database::OpenOptions::Mode mode, const CaseStore::Options& options)
 {
     database::OpenOptions result;

@@ -8,7 +8,7 @@ namespace kudelma::vault {
 
 namespace {
 
-constexpr std::string_view kFirst = R"sql(
+constexpr std::string_view kProfileFirst = R"sql(
 CREATE TABLE state (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     commits INTEGER NOT NULL,       -- Freshness
@@ -47,17 +47,17 @@ CREATE TABLE use_log (
 ) STRICT;
 )sql";
 
-constexpr std::array kSteps{
-    database::Migration{1, kFirst},
+constexpr std::array kProfileSteps{
+    database::Migration{1, kProfileFirst},
 };
-constexpr database::MigrationTable kTable{0x4b756450, kSteps}; // "KudP"
-static_assert(kTable.isOrdered());
+constexpr database::MigrationTable kProfileTable{0x4b756450, kProfileSteps}; // "KudP"
+static_assert(kProfileTable.isOrdered());
 
 } // namespace
 
 const database::MigrationTable& profileSchema()
 {
-    return kTable;
+    return kProfileTable;
 }
 
 } // namespace kudelma::vault

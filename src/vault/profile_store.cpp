@@ -7,12 +7,6 @@
 
 namespace kudelma::vault {
 
-namespace {
-
-constexpr std::chrono::milliseconds kBusyTimeout{200};
-
-} // namespace
-
 Result<std::unique_ptr<ProfileStore>> ProfileStore::open(const std::filesystem::path& file,
     const crypto::DatabaseKey& key, database::OpenOptions::Mode mode, std::optional<std::uint32_t> maxPages)
 {

@@ -5,7 +5,12 @@
 #include "database/error.h"
 #include "vault/error.h"
 
+#include <chrono>
+
 namespace kudelma::vault {
+
+/// How long a store waits for another program at its file.
+inline constexpr std::chrono::milliseconds kBusyTimeout{200};
 
 /// What a failure of a file means to the vault. Its database keys are right, because they were unwrapped: a file that
 /// does not open under one was damaged.

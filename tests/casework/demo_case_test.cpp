@@ -3,6 +3,7 @@
 #include "casework/demo_case.h"
 #include "casework/minimisation.h"
 #include "round_table.h"
+#include "word_runs.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,22 +21,6 @@ QByteArray caseA()
 {
     QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/assets/demo/case_a.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList wordsOf(const QString& text)
-{
-    static const QRegularExpression kNoWord(u"[^\\p{L}\\p{N}]+"_s);
-    return text.toLower().split(kNoWord, Qt::SkipEmptyParts);
-}
-
-/// All runs of so many words, each with spaces around, so that only whole words match.
-QStringList runsOf(const QString& text, int length)
-{
-    const QStringList words = wordsOf(text);
-    QStringList runs;
-    for (qsizetype i = 0; i + length <= words.size(); ++i)
-        runs.append(u' ' + words.mid(i, length).join(u' ') + u' ');
-    return runs;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "evidence.h"
 
+#include "casework/word_runs.h"
 #include "stage.h"
 
 #include <QJsonArray>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 using casework::DemoAction;
 using casework::DemoHook;
 using casework::DemoVerb;
+using casework::test::runsOf;
+using casework::test::wordsOf;
 
 namespace {
 
@@ -28,22 +31,6 @@ QString jsonText(const QJsonObject& object)
 QJsonObject caseOf(const QJsonObject& held)
 {
     return held[u"cases"_s].toArray().first().toObject();
-}
-
-QStringList wordsOf(const QString& text)
-{
-    static const QRegularExpression kNoWord(u"[^\\p{L}\\p{N}]+"_s);
-    return text.toLower().split(kNoWord, Qt::SkipEmptyParts);
-}
-
-/// All runs of so many words, each with spaces around, so that only whole words match.
-QStringList runsOf(const QString& text, int length)
-{
-    const QStringList words = wordsOf(text);
-    QStringList runs;
-    for (qsizetype i = 0; i + length <= words.size(); ++i)
-        runs.append(u' ' + words.mid(i, length).join(u' ') + u' ');
-    return runs;
 }
 
 /// Without ids and times in milliseconds, in which any few digits may stand by chance.

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 #
 # tidy.sh SOURCE BUILD CLANG_TIDY: every C++ file of the rooms passes .clang-tidy. (Tests are run, by sanitizers too.)
+# Files that are compiled together are looked at together; the preset `tidy` looks at each alone.
 #
 # A file is looked at again only when it, an own header that it includes, its flags or .clang-tidy have changed: the
 # build knows what each object was made from, and a stamp named after the content of all that marks what has passed.
@@ -26,9 +27,13 @@ awk -v root="$source/" '
     /^  "command":/ { if (match($0, / -o [^ ]+/)) object = substr($0, RSTART + 4, RLENGTH - 4) }
     /^  "file":/ {
         file = $0; sub(/^  "file": "/, "", file); sub(/",?$/, "", file)
-        if (index(file, root "src/") == 1 || index(file, root "sync_server/") == 1 || index(file, root "qml/") == 1)
+        if (index(file, root "src/") == 1 || index(file, root "sync_server/") == 1 || index(file, root "qml/") == 1 ||
+            (file ~ /\/Unity\/unity_[0-9]+_cxx\.cxx$/ && index(file, root "build/") == 1))
             print object "\t" file
     }' "$build/compile_commands.json" | sort -u -t "$(printf '\t')" -k2,2 >"$stamps/sources"
+
+# The same commands without the precompiled headers, which only the compiler that made them can read.
+sed -E 's# -Winvalid-pch##g; s# -include [^ ]*/cmake_pch\.hxx##g' "$build/compile_commands.json" >"$stamps/compile_commands.json"
 
 # object -> the own files it was made from.
 ninja -C "$build" -t deps 2>/dev/null | awk -v root="$source/" -v build="$build/" '
@@ -60,7 +65,7 @@ look() {
     if [ -e "$stamps/passed.$digest" ]; then
         return 0
     fi
-    if "$tidy" --quiet -p "$build" --config-file="$source/.clang-tidy" "$file" >"$stamps/said.$digest" 2>&1; then
+    if "$tidy" --quiet -p "$stamps" --config-file="$source/.clang-tidy" "$file" >"$stamps/said.$digest" 2>&1; then
         : >"$stamps/passed.$digest"
         rm -f "$stamps/said.$digest"
     else
@@ -70,7 +75,7 @@ look() {
     fi
 }
 export -f look
-export stamps tidy build source rules
+export stamps tidy source rules
 
 # KUDELMA_TIDY_ONLY=src/crypto looks at a part, for daily work.
 if [ -n "${KUDELMA_TIDY_ONLY:-}" ]; then

@@ -47,7 +47,8 @@ Flickable {
         target: root.Window.window
 
         function onActiveFocusItemChanged(): void {
-            let item = root.Window.window.activeFocusItem;
+            const window = root.Window.window; // null while the page is being taken away
+            const item = window ? window.activeFocusItem : null;
             for (let p = item; p; p = p.parent) {
                 if (p === root.contentItem) {
                     root.reveal(item);

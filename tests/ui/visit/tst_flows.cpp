@@ -74,6 +74,7 @@ private Q_SLOTS:
     void unlockingByKeyboard()
     {
         m_pia->app().lock();
+        QCoreApplication::processEvents();
         m_pia->settle();
         write(u"aivan väärä lause tämä"_s);
         m_pia->press(Qt::Key_Return);
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aMalformedCodeIsToldApartFromAWrongOne()
     {
         m_pia->app().lock();
+        QCoreApplication::processEvents();
         m_pia->settle();
         QVERIFY(m_pia->tap(u"Unohdin sen"_s));
         QVERIFY(m_pia->tap(u"Palautuskoodin 32"_s));
@@ -166,6 +168,7 @@ private Q_SLOTS:
         QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Seuraava puheenvuoro"_s); }));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->myTurn(); }));
         QVERIFY(saara.tap(u"Poistu heti"_s));
+        QCoreApplication::processEvents();
         QVERIFY(saara.app().stage() != App::Stage::Guest);
     }
 

@@ -109,6 +109,7 @@ private Q_SLOTS:
 
     void theCaseAsSomebodyElseSeesIt()
     {
+        QVERIFY(m_visit->tap(u"Lisää"_s)); // the page's menu
         QVERIFY(m_visit->tap(u"Näytä kuten…"_s));
         look();
         m_visit->press(Qt::Key_Escape);
