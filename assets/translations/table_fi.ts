@@ -312,6 +312,10 @@
         <translation>Kutsuttu: %1, kertoo olevansa: %2</translation>
     </message>
     <message>
+        <source>For the first time on this device. Make sure that it is the right person&apos;s.</source>
+        <translation>Ensimmäistä kertaa tällä laitteella. Varmista, että laite on oikean ihmisen.</translation>
+    </message>
+    <message>
         <source>Came with a spoken code. Ask which three pictures they see.</source>
         <translation>Tuli suullisella koodilla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
     </message>
@@ -685,6 +689,11 @@
         <source>More</source>
         <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
         <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Count only who is here on the room&apos;s screen</source>
+        <extracomment>The room&apos;s screen shows what everybody counted may see; who is not here is no longer counted.</extracomment>
+        <translation>Laske huoneen ruudulle vain läsnä olevat</translation>
     </message>
     <message>
         <source>Show as…</source>

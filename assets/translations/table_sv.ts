@@ -312,6 +312,10 @@
         <translation>Inbjuden: %1, säger sig vara: %2</translation>
     </message>
     <message>
+        <source>For the first time on this device. Make sure that it is the right person&apos;s.</source>
+        <translation>Första gången på den här enheten. Se till att enheten är rätt persons.</translation>
+    </message>
+    <message>
         <source>Came with a spoken code. Ask which three pictures they see.</source>
         <translation>Kom med en muntlig kod. Fråga vilka tre bilder personen ser.</translation>
     </message>
@@ -685,6 +689,11 @@
         <source>More</source>
         <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Count only who is here on the room&apos;s screen</source>
+        <extracomment>The room&apos;s screen shows what everybody counted may see; who is not here is no longer counted.</extracomment>
+        <translation>Räkna bara dem som är här på rummets skärm</translation>
     </message>
     <message>
         <source>Show as…</source>

@@ -42,8 +42,8 @@ Page {
             visible: root.desk.nextMeeting !== ""
             kind: "primary"
             icon.name: "users-round"
-            text: root.sizeClass === "narrow" ? "" : qsTr("To the meeting")
-            hint: qsTr("To the meeting")
+            iconOnly: root.sizeClass === "narrow"
+            text: qsTr("To the meeting")
             onClicked: App.openTable(root.desk.nextMeeting)
         }
     ]

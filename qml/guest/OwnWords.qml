@@ -33,7 +33,10 @@ Card {
             visible: words.text.trim() !== ""
             audiences: root.desk.lists.audiences
             onCircleChanged: d.circle = chooser.circle
-            Component.onCompleted: d.circle = chooser.circle
+            Component.onCompleted: {
+                d.circle = chooser.circle;
+                d.said.connect(chooser.reset);
+            }
         }
     }
     Button {
@@ -41,12 +44,19 @@ Card {
         kind: "primary"
         text: qsTr("Say it")
         enabled: words.text.trim() !== "" && d.circle !== ""
-        onClicked: if (root.desk.say(words.text, d.circle)) words.text = ""
+        onClicked: {
+            if (!root.desk.say(words.text, d.circle))
+                return;
+            words.text = "";
+            d.said();
+        }
     }
 
     QtObject {
         id: d
 
         property string circle: ""
+
+        signal said()
     }
 }

@@ -10,7 +10,7 @@ Card {
     id: root
 
     width: Math.min(420 * Theme.scale, parent.width - 2 * Theme.space.l)
-    visible: App.idleLock.warning && App.stage !== App.Guest
+    visible: App.idleLock.warning // a guest without a profile has nothing to lock
     raised: true
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text

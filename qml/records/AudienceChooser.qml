@@ -7,7 +7,8 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// Who may see what is about to be written: the narrowest is chosen at first, and it says so in faces and words.
+/// Who may see what is about to be written: the narrowest is chosen at first, and again for whatever is written next;
+/// where several are as narrow, the person has to choose. It says so in faces and words.
 FieldFrame {
     id: root
 
@@ -15,16 +16,27 @@ FieldFrame {
     /// Key of the chosen circle.
     property string circle: ""
 
+    /// The circle of everybody at the meeting that is going on; empty: none is.
+    readonly property string meetingCircle: App.table !== null ? App.table.meetingCircle : App.guest.meetingCircle
+
     label: qsTr("Who may see this?")
-    onAudiencesChanged: d.ensure()
-    Component.onCompleted: d.ensure()
+    onAudiencesChanged: root.reset()
+    Component.onCompleted: root.reset()
 
-    QtObject {
-        id: d
+    /// What was chosen for one thing is not chosen for the next.
+    function reset(): void {
+        const count = root.audiences !== null ? root.audiences.count : 0;
+        const isOnlyOne = count === 1 || count > 1 && root.audiences.value(0, "size") < root.audiences.value(1, "size");
+        root.circle = isOnlyOne ? root.audiences.value(0, "key") : "";
+    }
 
-        function ensure(): void {
-            if (root.circle === "" && root.audiences !== null && root.audiences.count > 0)
-                root.circle = root.audiences.value(0, "key") ?? "";
+    Connections {
+        target: root.audiences
+
+        // Nobody writes into a circle that is no longer theirs; and the first one comes after the sheet.
+        function onCountChanged(): void {
+            if (root.circle === "" || root.audiences.indexOfKey(root.circle) < 0)
+                root.reset();
         }
     }
 
@@ -38,7 +50,7 @@ FieldFrame {
             required property var names
             required property var people
             required property bool onlyMe
-            required property bool everybody
+            readonly property bool everybody: root.meetingCircle === key
 
             Layout.fillWidth: true
             selected: root.circle === key

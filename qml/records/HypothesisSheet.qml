@@ -63,6 +63,7 @@ Sheet {
             sentence.text = "";
             intention.text = "";
             childsDay.text = "";
+            audience.reset();
             root.close();
         }
     }

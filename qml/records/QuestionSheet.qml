@@ -65,6 +65,7 @@ Sheet {
             if (root.pen.addQuestion(audience.circle, words.text, root.hypothesis, to, by, due.date) === "")
                 return;
             words.text = "";
+            audience.reset();
             root.close();
         }
     }

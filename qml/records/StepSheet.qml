@@ -95,6 +95,7 @@ Sheet {
                 return;
             what.text = "";
             how.text = "";
+            audience.reset();
             root.close();
         }
     }

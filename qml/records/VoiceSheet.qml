@@ -63,6 +63,7 @@ Sheet {
                 return;
             words.text = "";
             wish.text = "";
+            audience.reset();
             root.close();
         }
     }

@@ -22,7 +22,7 @@ SecretShell {
         anchors.fill: parent
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
-        Accessible.passwordEdit: true
+        // Not Accessible.passwordEdit: Qt gives such an item no name at all (6.4), and there is no text here to hide.
         onAccepted: root.accepted()
     }
 }

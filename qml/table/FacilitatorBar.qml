@@ -65,7 +65,8 @@ ColumnLayout {
         Button {
             visible: d.on && root.table.hands.length > 0
             icon.name: "hand"
-            text: root.narrow ? "" : qsTr("Next turn")
+            iconOnly: root.narrow
+            text: qsTr("Next turn")
             hint: qsTr("The turn to who has waited longest")
             onClicked: root.table.nextHand()
         }
@@ -73,7 +74,8 @@ ColumnLayout {
             visible: d.on
             kind: root.table.paused ? "primary" : "secondary"
             icon.name: root.table.paused ? "play" : "pause"
-            text: root.narrow ? "" : root.table.paused ? qsTr("Go on") : qsTr("Pause")
+            iconOnly: root.narrow
+            text: root.table.paused ? qsTr("Go on") : qsTr("Pause")
             hint: qsTr("Blanks the guests' screens and the room's")
             onClicked: root.table.setPaused(!root.table.paused)
         }

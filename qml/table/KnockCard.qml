@@ -15,6 +15,7 @@ Card {
     required property string shownName
     required property bool authenticated
     required property bool secondDevice
+    required property bool firstTime
     required property var pictures
     required property string sinceText
     required property LobbyDesk lobby
@@ -31,10 +32,11 @@ Card {
     }
     Banner {
         Layout.fillWidth: true
-        visible: !root.authenticated || root.secondDevice
-        kind: "warning"
+        visible: !root.authenticated || root.secondDevice || root.firstTime
+        kind: root.authenticated && !root.secondDevice ? "info" : "warning"
         text: !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
-            : qsTr("A second device for this invitation. Ask which three pictures they see.")
+            : root.secondDevice ? qsTr("A second device for this invitation. Ask which three pictures they see.")
+            : qsTr("For the first time on this device. Make sure that it is the right person's.")
     }
     ActionRow {
         Layout.fillWidth: true

@@ -131,6 +131,13 @@ Page {
             onTriggered: others.open()
         }
         MenuItem {
+            icon.name: "monitor-up"
+            enabled: root.table.room.canWiden
+            //: The room's screen shows what everybody counted may see; who is not here is no longer counted.
+            text: qsTr("Count only who is here on the room's screen")
+            onTriggered: root.table.room.widen()
+        }
+        MenuItem {
             icon.name: "lock"
             text: qsTr("Lock")
             onTriggered: App.lock()

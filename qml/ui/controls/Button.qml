@@ -12,6 +12,8 @@ T.Button {
     property string kind: "secondary"
     property string hint: ""
     property bool iconAfter: false
+    // Where there is no room for words; they are still spoken.
+    property bool iconOnly: false
 
     readonly property color face: root.kind === "primary" ? Theme.color.accent
         : root.kind === "danger" ? Theme.color.danger
@@ -38,7 +40,7 @@ T.Button {
     Accessible.onPressAction: root.checkable ? root.toggle() : root.clicked()
 
     contentItem: ButtonFace {
-        text: root.text
+        text: root.iconOnly ? "" : root.text
         font: root.font
         ink: root.letters
         iconName: root.icon.name

@@ -47,8 +47,9 @@ Flickable {
         target: root.Window.window
 
         function onActiveFocusItemChanged(): void {
-            const window = root.Window.window; // null while the page is being taken away
-            const item = window ? window.activeFocusItem : null;
+            // The page may be on its way out, and this object with it.
+            const window = root !== null ? root.Window.window : null;
+            const item = window !== null ? window.activeFocusItem : null;
             for (let p = item; p; p = p.parent) {
                 if (p === root.contentItem) {
                     root.reveal(item);

@@ -242,6 +242,7 @@ void App::joinAsGuest(const QString& linkOrCode)
         clearDesks();
         m_session.closeCase();
         m_guest->openSeat(linkOrCode, m_session);
+        m_idleLock.setMeetingOpen(true);
     } else {
         m_guest->open(linkOrCode);
     }
@@ -253,6 +254,7 @@ void App::leaveGuest()
     later([this] {
         showInstead(stageWithoutDesks());
         m_guest->leave();
+        m_idleLock.setMeetingOpen(false);
         refreshStage();
     });
 }
@@ -292,7 +294,7 @@ void App::lockNow()
     if (!m_session.isOpen())
         return;
     m_place = {m_session.openKey(), m_table ? m_meeting : QString(), m_review != nullptr};
-    m_clipboard.clear();
+    m_clipboard.clearOwn();
     // A guest without a profile stays in the meeting; who sat down with one does not.
     if (m_stage != Stage::Guest || m_session.openRoom())
         showInstead(Stage::Locked);

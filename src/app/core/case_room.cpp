@@ -79,8 +79,10 @@ void CaseRoom::refreshSources(const sync::CircleId& circle)
 
 void CaseRoom::addSource(const sync::CircleId& circle, const sync::LogId& log)
 {
+    // A removed device keeps its files until they are forgotten, and shows nothing of them.
+    const auto info = m_client->circle(circle);
     crdt::Document* document = m_client->document(circle, log);
-    if (!document)
+    if (!document || !info || info->removed)
         return;
     Source source;
     source.key.circle = caseworkCircle(circle);
@@ -254,16 +256,24 @@ PersonCard CaseRoom::person(const casework::MemberId& member) const
 
 void CaseRoom::noteOwnDevice()
 {
-    const QString own = textOf(m_client->deviceId());
+    noteDevice(m_self, m_client->deviceId(), true);
+}
+
+void CaseRoom::noteDevice(const casework::MemberId& who, const crypto::DeviceId& device, bool add)
+{
+    const QString noted = textOf(device);
     // Not by the person's own hand: their undo must not take it back.
     casework::CaseEditor editor(
         *m_view, {m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()});
     for (const auto& [head, member] : m_view->all<casework::Member>()) {
-        if (member.member != m_self || head.key.owner || !head.writable || member.devices.contains(own))
+        if (member.member != who || head.key.owner || !head.writable || member.devices.contains(noted) == add)
             continue;
         // One that cannot be written now is written when the case is opened next.
-        static_cast<void>(
-            editor.change<casework::Member>(head.id, [&](casework::Member& value) { value.devices << own; }));
+        static_cast<void>(editor.change<casework::Member>(head.id, [&](casework::Member& value) {
+            value.devices.removeAll(noted);
+            if (add)
+                value.devices << noted;
+        }));
     }
     m_view->flush();
     m_client->flush();

@@ -55,6 +55,8 @@ public:
     /// Writes down that this device is this person's, wherever their record may be written here, so that the others
     /// know who is here. Does nothing where that is known already.
     void noteOwnDevice();
+    /// The same of anybody who was let in, and taken back with them.
+    void noteDevice(const casework::MemberId& who, const crypto::DeviceId& device, bool add);
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
 Q_SIGNALS:

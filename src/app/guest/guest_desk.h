@@ -42,6 +42,7 @@ class GuestDesk : public QObject
     Q_PROPERTY(QString phaseWords READ phaseWords NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
     Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
@@ -96,6 +97,8 @@ public:
     [[nodiscard]] QString phaseWords() const;
     [[nodiscard]] QString phaseView() const;
     [[nodiscard]] QString question() const { return m_meeting.question; }
+    /// Circle of everybody at the meeting; empty: not known yet.
+    [[nodiscard]] QString meetingCircle() const { return m_circle.isNull() ? QString() : m_circle.text(); }
     [[nodiscard]] bool listening() const;
     [[nodiscard]] bool paused() const { return m_meeting.state == casework::MeetingState::Paused; }
     [[nodiscard]] bool ended() const { return m_meeting.state == casework::MeetingState::Closed; }
@@ -149,7 +152,6 @@ private:
     void nameSeat();
     void refreshMeeting();
     void publish();
-    [[nodiscard]] QString meetingCircle() const { return m_circle.text(); }
 
     QString m_folder;
     Appearance& m_appearance;

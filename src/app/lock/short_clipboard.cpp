@@ -23,6 +23,9 @@ ShortClipboard::ShortClipboard(std::chrono::milliseconds stay, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(stay);
     connect(&m_timer, &QTimer::timeout, this, &ShortClipboard::clear);
+    // Not every platform knows whose the clipboard is: what changes while a person is in our window, comes from there.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+        [this] { m_copiedHere = QGuiApplication::focusWindow() != nullptr; });
 }
 
 ShortClipboard::~ShortClipboard()
@@ -48,6 +51,17 @@ void ShortClipboard::clear()
     m_digest.clear();
     m_timer.stop();
     Q_EMIT holdsChanged();
+}
+
+void ShortClipboard::clearOwn()
+{
+    clear();
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (m_copiedHere || clipboard->ownsClipboard())
+        clipboard->clear(QClipboard::Clipboard);
+    m_copiedHere = false;
+    if (clipboard->supportsSelection() && clipboard->ownsSelection())
+        clipboard->clear(QClipboard::Selection);
 }
 
 } // namespace kudelma::app

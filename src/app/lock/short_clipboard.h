@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool holds() const { return m_timer.isActive(); }
     Q_INVOKABLE void copy(const QString& text);
     void clear(); ///< Takes it back now.
+    /// Takes back whatever this program has put there, by whatever way: copied from a field, or only selected.
+    void clearOwn();
 
 Q_SIGNALS:
     void holdsChanged();
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     QByteArray m_digest; ///< Of what was copied, to know it again without keeping it.
     QTimer m_timer;
+    bool m_copiedHere = false; ///< What the clipboard holds came while this program had the keyboard.
 };
 
 } // namespace kudelma::app

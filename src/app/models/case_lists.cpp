@@ -51,7 +51,6 @@ std::vector<Row> memberRows(const Seen& seen, const RecordsModel::Kept&)
 std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
 {
     std::vector<Row> rows;
-    qsizetype widest = 0;
     for (const casework::CircleId& circle : seen.view().rules().circles()) {
         if (!seen.view().writableSource(circle))
             continue;
@@ -60,12 +59,8 @@ std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
             if (card.member != seen.room().self())
                 names << card.name;
         }
-        widest = std::max(widest, names.size());
-        rows.push_back(
-            {circle.text(), {names, QVariant(seen.seenBy(circle)), int(names.size()) + 1, names.isEmpty(), false}});
+        rows.push_back({circle.text(), {names, QVariant(seen.seenBy(circle)), int(names.size()) + 1, names.isEmpty()}});
     }
-    for (Row& row : rows)
-        row.values[4] = row.values[2].toInt() == int(widest) + 1;
     std::ranges::sort(rows, [](const Row& a, const Row& b) {
         return std::pair(a.values[2].toInt(), a.key) < std::pair(b.values[2].toInt(), b.key);
     });
@@ -91,7 +86,7 @@ CaseLists::CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent)
           kinds(RecordKind::Person, RecordKind::Alias), personRows, room, view, this))
     , m_members(new RecordsModel({"name", "detail", "picture", "organisation", "role", "person"}, 0,
           kinds(RecordKind::Member), memberRows, room, view, this))
-    , m_audiences(new RecordsModel({"names", "people", "size", "onlyMe", "everybody"}, 0, kinds(RecordKind::Member),
+    , m_audiences(new RecordsModel({"names", "people", "size", "onlyMe"}, 0, kinds(RecordKind::Member),
           audienceRows, room, view, this))
 { }
 

@@ -43,6 +43,16 @@ bool overdue(const casework::PartialDate& due)
     return !due.isEmpty() && due.latest() < QDate::currentDate();
 }
 
+/// What its author took back is shown to nobody any more.
+template <class T>
+bool isTakenBack(const T& record)
+{
+    if constexpr (requires { record.withdrawn; })
+        return record.withdrawn;
+    else
+        return false;
+}
+
 template <class T, class Values>
 RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Values values, CaseRoom& room,
     casework::CaseView& view, QObject* parent)
@@ -50,9 +60,12 @@ RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Value
     const auto build = [values](const Seen& seen, const RecordsModel::Kept& kept) {
         std::vector<Row> rows;
         for (const casework::RecordId& id : seen.view().ids(T::kKind)) {
-            if (const Row* present = kept(id))
+            if (const Row* present = kept(id)) {
                 rows.push_back(*present);
-            else if (const auto record = seen.view().get<T>(id))
+                continue;
+            }
+            const auto record = seen.view().get<T>(id);
+            if (record && !isTakenBack(record->value))
                 rows.push_back(rowOf(seen, record->head, values(seen, *record)));
         }
         return rows;

@@ -50,6 +50,10 @@ QString Seen::lineOf(const RecordId& record) const
     const auto fields = m_view->fields(record);
     if (!fields)
         return {};
+    if (const auto withdrawn = fields->constFind(u"withdrawn"_s); withdrawn != fields->constEnd()) {
+        if (const bool* isWithdrawn = withdrawn->as<bool>(); isWithdrawn && *isWithdrawn)
+            return {}; // a voice or a drawing that was taken back
+    }
     for (const QString& name :
         {u"words"_s, u"sentence"_s, u"what"_s, u"title"_s, u"name"_s, u"explanation"_s, u"place"_s, u"question"_s}) {
         const auto found = fields->constFind(name);

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -99,10 +100,12 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         {u"rehearsal"_s, m_room.isRehearsal()}};
     const QByteArray bytes = QJsonDocument(about).toJson(QJsonDocument::Compact);
     draft.appData.assign(bytes.begin(), bytes.end());
-    const auto invitation = m_room.lobby().createInvitation(draft, [this](const sync::Result<void>& done) {
-        if (!done)
-            Q_EMIT failed();
-    });
+    // The lobby answers later, and outlives this desk: so in every answer below.
+    const auto invitation
+        = m_room.lobby().createInvitation(draft, [desk = QPointer(this)](const sync::Result<void>& done) {
+              if (desk && !done)
+                  Q_EMIT desk->failed();
+          });
     if (!invitation) {
         Q_EMIT failed();
         return {};
@@ -133,13 +136,15 @@ void LobbyDesk::requestCode(const QString& lookup)
     const auto id = lookupOf(lookup);
     if (!id)
         return;
-    m_room.lobby().requestCode(*id, [this, lookup](const sync::Result<QString>& code) {
+    m_room.lobby().requestCode(*id, [desk = QPointer(this), lookup](const sync::Result<QString>& code) {
+        if (!desk)
+            return;
         if (!code) {
-            Q_EMIT failed();
+            Q_EMIT desk->failed();
             return;
         }
-        m_codes.insert(lookup, *code);
-        refreshInvitations();
+        desk->m_codes.insert(lookup, *code);
+        desk->refreshInvitations();
     });
 }
 
@@ -147,21 +152,6 @@ void LobbyDesk::revoke(const QString& lookup)
 {
     if (const auto id = lookupOf(lookup))
         m_room.lobby().revoke(*id);
-}
-
-void LobbyDesk::noteDevice(const casework::MemberId& member, const crypto::DeviceId& device, bool add)
-{
-    for (const auto& [head, record] : m_room.view().all<casework::Member>()) {
-        if (record.member != member || !head.writable)
-            continue;
-        QStringList devices = record.devices;
-        devices.removeAll(app::textOf(device));
-        if (add)
-            devices << app::textOf(device);
-        static_cast<void>(m_room.editor().change<casework::Member>(
-            head.id, [&](casework::Member& value) { value.devices = devices; }));
-    }
-    m_room.client().flush();
 }
 
 void LobbyDesk::letIn(const QString& lookup, const QString& device)
@@ -173,24 +163,33 @@ void LobbyDesk::letIn(const QString& lookup, const QString& device)
     const auto member = casework::MemberId::fromText(memberOf(*id));
     if (member)
         Q_EMIT letInChanged(*member, true);
-    m_room.lobby().admit(*id, *guest, {}, [this, id, guest, member](const sync::Result<void>& done) {
-        if (!done) {
-            if (member)
-                Q_EMIT letInChanged(*member, false);
-            Q_EMIT failed();
-            return;
-        }
-        if (member) {
-            noteDevice(*member, *guest, true);
-            m_admittedName = m_room.person(*member).name;
-        }
-        m_admittedLookup = *id;
-        m_admittedDevice = *guest;
-        m_undo.start();
-        Q_EMIT undoChanged();
-        refreshKnocks();
-        refreshInvitations();
-    });
+    m_room.lobby().admit(*id, *guest, {},
+        [desk = QPointer(this), room = QPointer(&m_room), id, guest, member](const sync::Result<void>& done) {
+            // Whoever is in has a name, even when the table was left meanwhile.
+            if (done && member && room)
+                room->noteDevice(*member, *guest, true);
+            if (desk)
+                desk->wasLetIn(*id, *guest, member, bool(done));
+        });
+}
+
+void LobbyDesk::wasLetIn(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device,
+    const std::optional<casework::MemberId>& member, bool done)
+{
+    if (!done) {
+        if (member)
+            Q_EMIT letInChanged(*member, false);
+        Q_EMIT failed();
+        return;
+    }
+    if (member)
+        m_admittedName = m_room.person(*member).name;
+    m_admittedLookup = lookup;
+    m_admittedDevice = device;
+    m_undo.start();
+    Q_EMIT undoChanged();
+    refreshKnocks();
+    refreshInvitations();
 }
 
 void LobbyDesk::hold(const QString& lookup, const QString& device, const QString& message, int minutes)
@@ -226,12 +225,12 @@ void LobbyDesk::removeDevice(const QString& lookup, const QString& device)
     if (!id || !guest)
         return;
     if (const auto member = casework::MemberId::fromText(memberOf(*id))) {
-        noteDevice(*member, *guest, false);
+        m_room.noteDevice(*member, *guest, false);
         Q_EMIT letInChanged(*member, false);
     }
-    m_room.lobby().undoAdmission(*id, *guest, [this](const sync::Result<void>& done) {
-        if (!done)
-            Q_EMIT failed();
+    m_room.lobby().undoAdmission(*id, *guest, [desk = QPointer(this)](const sync::Result<void>& done) {
+        if (desk && !done)
+            Q_EMIT desk->failed();
     });
 }
 

@@ -59,7 +59,8 @@ private:
     void refreshKnocks();
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] sync::Role roleOf(const casework::MemberId& member, const casework::CircleId& circle) const;
-    void noteDevice(const casework::MemberId& member, const crypto::DeviceId& device, bool add);
+    void wasLetIn(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device,
+        const std::optional<casework::MemberId>& member, bool done);
 
     CaseRoom& m_room;
     casework::RecordId m_meeting;

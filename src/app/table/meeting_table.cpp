@@ -70,6 +70,14 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
         refresh();
         refreshFindings();
     });
+    // Who is here is heard of one by one, and not at all without a network: until the one who leads says otherwise
+    // (RoomScreen::widen), the room's screen takes it that everybody of the meeting may be.
+    if (const auto head = room.view().head(meeting)) {
+        casework::Members expected;
+        for (const PersonCard& card : room.people(head->key.circle))
+            expected.insert(card.member);
+        m_roomScreen.setPresent(expected);
+    }
     refresh();
     refreshPeople();
     refreshFindings();

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using kudelma::app::ShortClipboard;
@@ -39,6 +40,21 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u"ostoslista"_s);
         clipboard.clear();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ostoslista"_s);
+    }
+
+    void whatWasCopiedFromAFieldGoesWithTheLock()
+    {
+        ShortClipboard clipboard;
+        QGuiApplication::clipboard()->setText(u"ostoslista"_s); // in another program
+        clipboard.clearOwn();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ostoslista"_s);
+        QWindow window;
+        window.show();
+        window.requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QGuiApplication::clipboard()->setText(u"Mä en haluu sinne yöks"_s); // as a text field does
+        clipboard.clearOwn();
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
     void takesItBackByItself()

@@ -29,6 +29,15 @@ bool hasLargerTwin(const QQuickItem* item)
     return false;
 }
 
+/// The items around it, innermost first: where to look for it in QML.
+QString placeOf(const QQuickItem* item)
+{
+    QStringList types;
+    while ((item = item->parentItem()))
+        types << QString::fromLatin1(item->metaObject()->className()).section(u'_', 0, 0);
+    return types.join(u" < "_s);
+}
+
 bool isOperable(const QQuickItem* item)
 {
     return item->isEnabled()
@@ -44,7 +53,7 @@ QStringList complaintsOf(QQuickWindow* window)
         if (!isOperable(item))
             return true;
         if (spokenName(item).trimmed().isEmpty())
-            complaints << u"%1 has no name"_s.arg(described(item));
+            complaints << u"%1 has no name, in %2"_s.arg(described(item), placeOf(item));
         if (!hasLargerTwin(item) && (item->height() < kSmallestTouch || item->width() < kSmallestTouch))
             complaints << u"%1 is %2 x %3"_s.arg(described(item)).arg(item->width()).arg(item->height());
         return true;
@@ -173,7 +182,8 @@ private:
         for (const Visit::Look& how : looks()) {
             m_visit->put(how);
             const QStringList complaints = complaintsOf(m_visit->window());
-            QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u"\n"_s)));
+            QVERIFY2(complaints.isEmpty(),
+                qPrintable(u"%1 px, %2: "_s.arg(how.size.width()).arg(how.language) + complaints.join(u"\n"_s)));
         }
         m_visit->put({});
     }
