@@ -78,6 +78,7 @@ FocusScope {
         property bool begun: false
         property point origin: Qt.point(0, 0)
         property bool legend: false
+        property real pickedAt: 0
         /// Names are smaller than small print below this.
         readonly property real legible: 0.8
 
@@ -136,7 +137,8 @@ FocusScope {
 
         TapHandler {
             enabled: root.interactive
-            onTapped: root.desk.choose("")
+            // A tap on a person comes here too, in either order.
+            onTapped: if (Date.now() - d.pickedAt > 100) root.desk.choose("")
         }
 
         Item {
@@ -164,8 +166,7 @@ FocusScope {
                     union: Theme.color.ink, child: Theme.color.ink, foster: Theme.color.info,
                     household: Theme.color.success, householdFill: Theme.color.successSoft,
                     tieNeutral: Theme.color.inkMuted, tieWarm: Theme.color.success, tieStrained: Theme.color.warning,
-                    tieDistance: Theme.color.info, tieHarm: Theme.color.danger,
-                    mark: Theme.color.inkMuted, badge: Theme.color.infoSoft, badgeInk: Theme.color.infoSoftInk
+                    tieDistance: Theme.color.info, tieHarm: Theme.color.danger, mark: Theme.color.inkMuted, badge: Theme.color.infoSoft, badgeInk: Theme.color.infoSoftInk
                 })
             }
 
@@ -178,13 +179,12 @@ FocusScope {
                     chosen: root !== null && root.desk.chosen === key
                     enabled: root !== null && root.interactive
                     onPicked: {
+                        d.pickedAt = Date.now();
                         root.desk.choose(key);
                         root.personOpened(key);
                     }
                     onMoved: direction => {
-                        const there = root.desk.neighbour(key, direction);
-                        if (there === "")
-                            return;
+                        const there = root.desk.neighbour(key, direction) || key;
                         root.desk.choose(there);
                         root.centreOn(there);
                     }

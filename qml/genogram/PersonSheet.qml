@@ -19,14 +19,34 @@ Sheet {
     onClosed: root.desk.choose("")
 
     function openFor(): void {
+        load();
+        open();
+        if (name.text === "" && root.desk.chosenWritable)
+            name.forceActiveFocus();
+    }
+
+    function load(): void {
+        d.loaded = root.desk.chosen;
         name.text = root.desk.chosenField("name");
         label.text = root.desk.chosenField("label");
         born.text = root.desk.chosenField("born");
         died.text = root.desk.chosenField("died");
         gender.currentIndex = root.genders.indexOf(root.desk.chosenField("gender"));
-        open();
-        if (name.text === "" && root.desk.chosenWritable)
-            name.forceActiveFocus();
+    }
+
+    QtObject {
+        id: d
+
+        property string loaded
+    }
+    Connections {
+        target: root.desk
+
+        // Whoever was added is the chosen one now, and it is their fields that are filled in next.
+        function onChosenChanged(): void {
+            if (root.visible && root.desk.chosen !== "" && root.desk.chosen !== d.loaded)
+                root.load();
+        }
     }
 
     Body {

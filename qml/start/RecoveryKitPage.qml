@@ -53,18 +53,25 @@ CalmPage {
             }
         }
     }
-    Repeater {
-        id: asked
+    QtObject {
+        id: d
 
+        // One for each group that is asked for.
+        property var answers: []
+    }
+    Repeater {
         model: root.written ? App.start.kitAsked : []
 
         TextField {
             required property int modelData
+            required property int index
 
             Layout.fillWidth: true
             //: Recovery kit: %1 is the number of a group of four letters.
             label: qsTr("Group %1").arg(modelData)
             maximumLength: 8
+            Component.onCompleted: d.answers[index] = text
+            onTextChanged: d.answers[index] = text
         }
     }
     ProblemBanner { Layout.fillWidth: true }
@@ -74,13 +81,11 @@ CalmPage {
         text: root.written ? qsTr("Check") : qsTr("I have written it down")
         onClicked: {
             if (!root.written) {
+                d.answers = [];
                 root.written = true;
                 return;
             }
-            const answers = [];
-            for (let i = 0; i < asked.count; ++i)
-                answers.push((asked.itemAt(i) as TextField).text);
-            App.start.tryKit(answers);
+            App.start.tryKit(d.answers);
         }
     }
     Button {

@@ -20,6 +20,7 @@ SecretShell {
         id: entry
 
         anchors.fill: parent
+        focus: true
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         // Not Accessible.passwordEdit: Qt gives such an item no name at all (6.4), and there is no text here to hide.

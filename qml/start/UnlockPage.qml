@@ -11,6 +11,8 @@ CalmPage {
 
     property bool withKit: false
 
+    Component.onCompleted: secret.forceActiveFocus()
+
     title: root.withKit ? qsTr("Open with the recovery kit") : qsTr("Open your vault")
 
     SecretField {

@@ -86,8 +86,8 @@ CaseLists::CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent)
           kinds(RecordKind::Person, RecordKind::Alias), personRows, room, view, this))
     , m_members(new RecordsModel({"name", "detail", "picture", "organisation", "role", "person"}, 0,
           kinds(RecordKind::Member), memberRows, room, view, this))
-    , m_audiences(new RecordsModel({"names", "people", "size", "onlyMe"}, 0, kinds(RecordKind::Member),
-          audienceRows, room, view, this))
+    , m_audiences(new RecordsModel(
+          {"names", "people", "size", "onlyMe"}, 0, kinds(RecordKind::Member), audienceRows, room, view, this))
 { }
 
 void CaseLists::retranslate()

@@ -42,7 +42,7 @@ StartDesk::StartDesk(Session& session, QObject* parent)
             --m_waitSeconds;
             Q_EMIT problemChanged();
         } else {
-            clearProblem();
+            setProblem(m_wasWrong ? Problem::Wrong : Problem::None);
         }
     });
     connect(&m_session, &Session::opened, this, &StartDesk::profileChanged);
@@ -137,6 +137,7 @@ void StartDesk::unlockForRehearsal(const QString& passphrase)
 
 void StartDesk::open(crypto::SecretBytes secret, bool isCode)
 {
+    m_wasWrong = false;
     setProblem(Problem::None);
     setBusy(true);
     const auto done = [this](const SessionResult<void>& result) {
@@ -179,6 +180,7 @@ void StartDesk::tell(const SessionError& error)
 {
     switch (error.kind) {
     case SessionErrorKind::WrongPassphrase:
+        m_wasWrong = true;
         return error.retryAfter.count() > 0 ? setProblem(Problem::Wait, int(error.retryAfter.count()))
                                             : setProblem(Problem::Wrong);
     case SessionErrorKind::MalformedCode:

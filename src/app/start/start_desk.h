@@ -84,6 +84,7 @@ private:
     bool m_busy = false;
     Problem m_problem = Problem::None;
     int m_waitSeconds = 0;
+    bool m_wasWrong = false; ///< What is said again when the wait is over.
     QTimer m_waitTimer;
     QStringList m_kit;
     QList<int> m_kitAsked;
