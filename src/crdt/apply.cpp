@@ -81,8 +81,8 @@ Result<void> Store::apply(BytesView bytes, const Origin& origin, const std::func
     Result<void> result;
     transact(
         [&](Transaction& transaction) {
-            Savepoint savepoint{
-                {}, transaction.deleted.size(), transaction.changed.size(), m_branches.size(), transaction.ownIdTaken, {}};
+            Savepoint savepoint{{}, transaction.deleted.size(), transaction.changed.size(), m_branches.size(),
+                transaction.ownIdTaken, {}};
             ++m_savepoints;
             m_savedClients = &savepoint.clients;
             m_cutPairs = &savepoint.cutPairs;

@@ -67,9 +67,7 @@ Result<void> CircleReplica::join(Surroundings& around, const CircleTicket& ticke
 
 Result<void> CircleReplica::restore(std::vector<vault::OutboxEntry> outbox)
 {
-    const auto unusable = [](const vault::Error& error) {
-        return failure(ErrorKind::Storage, error.context);
-    };
+    const auto unusable = [](const vault::Error& error) { return failure(ErrorKind::Storage, error.context); };
     const auto roster = m_around.store.roster(m_id);
     auto keys = m_around.store.epochKeys(m_id);
     const auto logs = m_around.store.logs(m_id);
