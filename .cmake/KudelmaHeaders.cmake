@@ -3,7 +3,7 @@
 #
 # Headers of others, parsed once: half of a build's time is the standard library's and Qt's headers otherwise. Called at
 # the end, when all targets are known:
-#   kudelma_precompile_headers()   gives each target of kudelma_options and kudelma_qml_module the set that fits it
+#   kudelma_precompile_headers()   gives each target of kudelma_options (QML modules with C++ among them) the set that fits
 # Our own headers are never among them. The preset `tidy` reads every file by itself, without them, so that no missing
 # #include can hide for long.
 
