@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/models/case_lists.h"
+#include "app/models/seen.h"
 #include "app/support/test_case.h"
 
 #include <QAbstractItemModelTester>
@@ -237,6 +238,27 @@ private Q_SLOTS:
         aCase.settle();
         QCOMPARE(watcher.counts(), u"0 in, 0 out, 0 moved, 1 changed, 0 reset"_s);
         QVERIFY(texts(*lists.factors(), u"words"_s).contains(u"se toka"_s));
+    }
+
+    void wordsThatWereTakenBackStandNowhere()
+    {
+        TestCase aCase;
+        const auto circle = aCase.circle({u"pia"_s});
+        casework::Voice voice;
+        voice.person = aCase.person(circle, u"Aino"_s);
+        voice.words = u"Mä en haluu sinne yöks"_s;
+        const auto id = aCase.add(circle, voice);
+        aCase.settle();
+        CaseLists lists(*aCase.room, aCase.room->view(), nullptr);
+        const Seen seen(*aCase.room, aCase.room->view());
+        QCOMPARE(lists.voices()->count(), 1);
+        QCOMPARE(seen.linesOf({id}), QStringList{voice.words}); // as evidence and links quote it
+        aCase.othersWrite(circle, [&](casework::CaseEditor& editor) {
+            QVERIFY(editor.change<casework::Voice>(id, [](casework::Voice& value) { value.withdrawn = true; }));
+        });
+        aCase.settle();
+        QCOMPARE(lists.voices()->count(), 0);
+        QCOMPARE(seen.linesOf({id}), QStringList());
     }
 
     void aNameThatChangesIsSaidInEveryRowThatNamesIt()
