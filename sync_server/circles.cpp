@@ -137,7 +137,8 @@ void Circles::subscribe(Connection& connection, std::uint64_t request, const wir
     if (!id || message.positions_size() > wire::kMaxLogPositions)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_MALFORMED, "subscribe"});
     Circle* circle = findFor(connection.device, *id);
-    if (!circle)
+    // To be on a roster that the disk does not have yet is enough for writing after it, not for reading.
+    if (!circle || circle->roster.find(connection.device)->since >= circle->rosterCommitted)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_ON_ROSTER});
     if (connection.subscriptions.size() >= kMaxSubscriptions && !connection.subscriptions.contains(*id))
         return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "subscriptions"});

@@ -85,7 +85,10 @@ void CircleReplica::subscribe()
     for (const auto& [id, log] : m_logs) {
         const auto& head = log->replica.memory().head;
         // One that is not named is sent from its newest snapshot on, as one that is empty here.
-        if (head.index == 0 || log->mustBeginAgain || subscribe.positions_size() >= wire::kMaxLogPositions)
+        // That a snapshot was seen is remembered, that it was asked for is not: it may have been lost with the
+        // connection.
+        if (head.index == 0 || log->mustBeginAgain || log->replica.awaitsSnapshot(m_roster.keys())
+            || subscribe.positions_size() >= wire::kMaxLogPositions)
             continue;
         auto* position = subscribe.add_positions();
         position->set_log(textOf(id.view()));
@@ -130,6 +133,10 @@ void CircleReplica::subscribeAgain()
 
 void CircleReplica::caughtUp(const wire::CaughtUp& state)
 {
+    if (!m_roster.ownRole()) {
+        leave();
+        return;
+    }
     m_phase = Phase::Live;
     bool behind = false;
     for (auto& [id, log] : m_logs) {
@@ -211,7 +218,7 @@ void CircleReplica::received(const wire::RosterEntries& entries)
 void CircleReplica::received(const wire::Entries& entries)
 {
     const auto id = fixedFrom<LogId>(entries.log());
-    if ((m_phase != Phase::CatchingUp && m_phase != Phase::Live) || !id || !m_roster.isKnown()
+    if ((m_phase != Phase::CatchingUp && m_phase != Phase::Live) || !id || !m_roster.ownRole()
         || (!id->isZero() && !m_roster.state().keysOf(DeviceId{id->bytes})))
         return;
     auto& log = logFor(*id);

@@ -318,6 +318,11 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
     return taken;
 }
 
+bool LogReplica::awaitsSnapshot(const KeyRing& keys) const
+{
+    return m_memory.lacksState && m_memory.snapshotIndex > 0 && keys.contains(m_memory.snapshotEpoch);
+}
+
 std::optional<Bytes> LogReplica::makeSnapshot() const
 {
     const auto& head = m_memory.head;

@@ -80,6 +80,9 @@ public:
     /// A whole snapshot. Afterwards the log stands at what it covers, unless it had read further.
     [[nodiscard]] Taken takeSnapshot(const wire::Envelope&, const roster::RosterState&, const KeyRing&);
 
+    /// Part of the state is missing, and a snapshot under one of these keys has been seen to fill it.
+    [[nodiscard]] bool awaitsSnapshot(const KeyRing&) const;
+
     /// Whether the log stood like this at that index; empty: not known, or not yet.
     [[nodiscard]] std::optional<bool> agrees(std::uint64_t index, const crypto::Hash& chain) const;
 

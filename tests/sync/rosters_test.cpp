@@ -274,6 +274,40 @@ private Q_SLOTS:
         QVERIFY(aino.quarantined.empty());
     }
 
+    void aSnapshotThatWasSeenButDidNotArriveIsAskedForAgainAfterACrash()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        pia.write(circle, "zero", "0");
+        world.wait(kTypingBatch);
+        pia.client->removeDevice(circle, aino.identity.id());
+        pia.write(circle, "one", "1");
+        world.wait(std::chrono::seconds{1});
+        pia.client->newEpoch(circle);
+        pia.write(circle, "two", "2");
+        world.wait(std::chrono::seconds{1});
+        pia.client->addDevice(circle, aino.identity.publicKeys(), Role::Guest);
+        world.settle();
+        int lost = 0;
+        world.network.toClient = [&](const std::string& to, const wire::Frame& frame) {
+            const bool isLost = to == "aino" && frame.entries().snapshot();
+            lost += isLost ? 1 : 0;
+            return !isLost;
+        };
+        world.network.kill();
+        world.wait(kLastRetry);
+        QVERIFY(lost > 0);
+        QVERIFY(aino.json(circle) != pia.json(circle));
+        aino.crash();
+        world.network.toClient = {};
+        aino.switchOn();
+        world.wait(kLastRetry);
+        QCOMPARE(aino.json(circle), pia.json(circle));
+        QVERIFY(aino.quarantined.empty());
+    }
+
     void aCircleMayBeForgottenTheMomentItsRemovalIsTold()
     {
         World world;

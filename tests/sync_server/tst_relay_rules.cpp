@@ -377,6 +377,26 @@ private Q_SLOTS:
         QCOMPARE(m_reader->take(wire::Frame::kEntries).size(), 1u);
     }
 
+    void whoseReturnIsNotOnTheDiskYetReadsNothing()
+    {
+        m_circle->write(*m_host);
+        auto entry = RosterBuilder(m_circle->roster, m_host->identity())
+                         .add(m_stranger->identity().publicKeys(), roster::Role::Guest)
+                         .shareKey(m_circle->key)
+                         .sign();
+        m_host->post(rosterFrame(m_circle->id(), entry->entry));
+        m_stranger->forget();
+        wire::Frame frame;
+        frame.mutable_subscribe()->set_circle(textOf(m_circle->id().view()));
+        m_stranger->post(frame);
+        const auto frames = m_stranger->take();
+        QCOMPARE(frames.size(), 1u);
+        COMPARE_CODE(frames[0], wire::ERROR_CODE_NOT_ON_ROSTER);
+        m_bed->settle();
+        QVERIFY(m_stranger->subscribe(m_circle->id()).has_caught_up());
+        QVERIFY(!m_stranger->take(wire::Frame::kEntries).empty());
+    }
+
     void whoUnsubscribesHearsNothingMore()
     {
         wire::Frame frame;
