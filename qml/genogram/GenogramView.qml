@@ -177,6 +177,7 @@ FocusScope {
                     origin: root !== null ? Qt.point(root.desk.bounds.x, root.desk.bounds.y) : Qt.point(0, 0)
                     zoom: canvas.zoom
                     chosen: root !== null && root.desk.chosen === key
+                    keyboardIsHere: root !== null && root.activeFocus
                     enabled: root !== null && root.interactive
                     onPicked: {
                         d.pickedAt = Date.now();
@@ -217,9 +218,7 @@ FocusScope {
         model: d.legend && root.showTools ? 1 : 0
 
         GenogramLegend {
-            anchors.left: root.left
-            anchors.bottom: tools.top
-            anchors.margins: Theme.space.m
+            anchors { left: root.left; bottom: tools.top; margins: Theme.space.m }
             width: Math.min(root.width - 2 * Theme.space.m, 460)
             desk: root.desk
         }

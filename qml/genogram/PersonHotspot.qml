@@ -18,6 +18,8 @@ Item {
     property point origin
     property real zoom: 1
     property bool chosen: false
+    /// The keyboard goes with the chosen person, unless it is somewhere else: in a sheet, say.
+    property bool keyboardIsHere: false
 
     signal picked()
     signal moved(direction: int)
@@ -45,7 +47,7 @@ Item {
             event.accepted = true;
         }
     }
-    onChosenChanged: if (chosen) forceActiveFocus()
+    onChosenChanged: if (root.chosen && root.keyboardIsHere) root.forceActiveFocus()
 
     Rectangle {
         anchors.fill: parent

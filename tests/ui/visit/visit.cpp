@@ -207,6 +207,8 @@ bool Visit::openTable()
 
 bool letIn(Visit& host, Visit& guest, const QString& member)
 {
+    if (!host.app().table())
+        return false;
     app::LobbyDesk* lobby = host.app().table()->lobby();
     const QString lookup = lobby->invite(member, 24);
     guest.app().joinAsGuest(lobby->linkOf(lookup));
