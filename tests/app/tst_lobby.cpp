@@ -47,7 +47,8 @@ struct Door
     {
         if (!knock(member))
             return false;
-        lobby().letIn(lookup, device());
+        admitted = device();
+        lobby().letIn(lookup, admitted);
         return QTest::qWaitFor([&] { return guest->door() == GuestDesk::Door::In; })
             && QTest::qWaitFor([&] { return guest->lists()->members()->count() > 0; });
     }
@@ -69,6 +70,7 @@ struct Door
     }
 
     QString lookup;
+    QString admitted; ///< The device that was let in.
 };
 
 } // namespace
@@ -107,6 +109,33 @@ private Q_SLOTS:
             QVERIFY(card.people.contains(*casework::MemberId::fromText(door.memberKey(u"Marjatta"_s))));
         }
         QVERIFY(mine.size() < door.pia.app->session().openRoom()->client().circles().size());
+    }
+
+    void aCircleThatWasTakenAwayShowsNothing()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        const auto device = crypto::DeviceId::fromHex(door.admitted.toStdString());
+        QVERIFY(device);
+        CaseRoom& room = *door.guest->room();
+        const QString kept = door.table().meetingCircle();
+        std::optional<casework::CircleId> taken;
+        const auto shows = [&](const casework::CircleId& circle) {
+            return std::ranges::any_of(
+                room.view().sources(), [&](const casework::Source& source) { return source.key.circle == circle; });
+        };
+        for (const sync::CircleInfo& circle : door.guest->room()->client().circles()) {
+            if (caseworkCircle(circle.id).text() != kept)
+                taken = caseworkCircle(circle.id);
+        }
+        QVERIFY(taken && shows(*taken));
+        door.pia.app->session().openRoom()->client().removeDevice(syncCircle(*taken), *device);
+        QTRY_VERIFY(!shows(*taken));
+        // Nor after the next change, which looks at everything anew.
+        QVERIFY(door.guest->say(u"Mä oon vielä täällä."_s, {}));
+        QTRY_COMPARE(door.guest->waitingChanges(), 0);
+        QVERIFY(!shows(*taken));
+        QVERIFY(shows(*casework::CircleId::fromText(kept)));
     }
 
     void aGuestsHandWordsAndMarkReachTheTable()

@@ -113,6 +113,7 @@ private Q_SLOTS:
         m_pia->press(Qt::Key_Return); // the first: the child
         // Several circles are as narrow as can be, so none is chosen for her: not to choose is not to say.
         QVERIFY(!m_pia->named(u"Tallenna sanat"_s));
+        QVERIFY(!m_pia->named(u"Kaikki kokouksessa"_s)); // no meeting is going on
         const KeyedListModel* audiences = m_pia->app().desk()->lists()->audiences();
         QCOMPARE(audiences->value(0, u"size"_s), audiences->value(1, u"size"_s));
         QVERIFY(m_pia->tap(audiences->value(0, u"names"_s).toStringList().join(u", "_s)));
@@ -168,9 +169,15 @@ private Q_SLOTS:
         saara.settle();
         saara.put({{360, 740}, kudelma::app::Appearance::Theme::Light, 100, u"fi"_s});
         QVERIFY(saara.type(u"Mitä haluaisit sanoa?"_s, u"Mä toivon että joku kysyis ensin."_s));
+        QVERIFY(saara.tap(u"Kaikki kokouksessa"_s));
         QVERIFY(saara.tap(u"Sano se"_s));
         const KeyedListModel* voices = m_pia->app().table()->lists()->voices();
-        QVERIFY(m_pia->waitFor([&] { return has(voices, u"words"_s, u"Mä toivon että joku kysyis ensin."_s); }));
+        const QString said = u"Mä toivon että joku kysyis ensin."_s;
+        QVERIFY(m_pia->waitFor([&] { return has(voices, u"words"_s, said); }));
+        for (int row = 0; row < voices->count(); ++row) {
+            if (voices->value(row, u"words"_s).toString() == said)
+                QCOMPARE(voices->value(row, u"circle"_s).toString(), m_pia->app().table()->meetingCircle());
+        }
         QVERIFY(saara.tap(u"Haluaisin puhua"_s));
         QVERIFY(m_pia->waitFor([&] { return m_pia->app().table()->hands().size() == 1; }));
         QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Seuraava puheenvuoro"_s); }));
