@@ -101,8 +101,8 @@
         <translation>Aloita kokous</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Seuraava</translation>
+        <source>To the break</source>
+        <translation>Tauolle</translation>
     </message>
     <message>
         <source>Next phase: %1</source>

@@ -101,8 +101,8 @@
         <translation>Börja mötet</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Nästa</translation>
+        <source>To the break</source>
+        <translation>Till pausen</translation>
     </message>
     <message>
         <source>Next phase: %1</source>

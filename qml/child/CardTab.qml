@@ -31,7 +31,7 @@ ColumnLayout {
         Layout.maximumWidth: list.columnWidth
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space.l
-        visible: root.canAdd && root.addText !== ""
+        visible: root.canAdd && root.addText !== "" && root.count > 0
 
         Item { Layout.fillWidth: true }
         Button {
@@ -43,11 +43,16 @@ ColumnLayout {
     }
     EmptyState {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.space.l
+        Layout.rightMargin: Theme.space.l
         Layout.fillHeight: true
         visible: root.count === 0
         iconName: root.emptyIcon
         title: root.emptyTitle
         text: root.emptyText
+        actionText: root.canAdd ? root.addText : ""
+        actionIcon: "plus"
+        onActionTriggered: root.addRequested()
     }
     CardList {
         id: list

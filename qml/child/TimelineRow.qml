@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kudelma.Ui
 
 /// A point of the timeline.
-RowLayout {
+GridLayout {
     id: root
 
     required property string title
@@ -13,10 +13,14 @@ RowLayout {
     required property var persons
     required property var seenBy
 
-    spacing: Theme.space.l
+    readonly property bool isNarrow: Theme.sizeClass(root.width) === "narrow"
+
+    columns: root.isNarrow ? 1 : 2
+    columnSpacing: Theme.space.l
+    rowSpacing: Theme.space.xs
 
     Strong {
-        Layout.preferredWidth: 120
+        Layout.preferredWidth: root.isNarrow ? -1 : 120 * Theme.scale
         text: root.whenText
         color: Theme.color.accent
     }

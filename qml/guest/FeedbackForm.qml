@@ -15,7 +15,7 @@ Card {
     property bool given: false
 
     Heading { Layout.fillWidth: true; text: root.given ? qsTr("Thank you for your answer") : qsTr("How was this for you?") }
-    Repeater {
+    Rows {
         id: items
 
         model: root.given ? [] : root.desk.feedbackItems
@@ -24,7 +24,6 @@ Card {
             required property var modelData
             property string key: modelData.key
 
-            Layout.fillWidth: true
             label: modelData.text
             value: -1
         }

@@ -20,20 +20,19 @@ ColumnLayout {
 
     spacing: Theme.space.m
 
-    Repeater {
+    Rows {
         model: root.view === "genogram" ? 1 : 0
 
         GenogramView {
-            Layout.fillWidth: true
-            Layout.preferredHeight: 460
+            height: 460
             desk: root.desk.genogram
         }
     }
-    Repeater {
+    Rows {
         model: root.shown(["voices"], root.desk.lists?.voices ?? null)
-        VoiceCard { Layout.fillWidth: true }
+        VoiceCard {}
     }
-    Repeater {
+    Rows {
         model: root.shown(["hypotheses", "response"], root.desk.lists?.hypotheses ?? null)
 
         ColumnLayout {
@@ -41,7 +40,6 @@ ColumnLayout {
 
             required property var model
 
-            Layout.fillWidth: true
             spacing: Theme.space.s
 
             Card {
@@ -61,12 +59,12 @@ ColumnLayout {
             }
         }
     }
-    Repeater {
+    Rows {
         model: root.shown(["factors"], root.desk.lists?.factors ?? null)
-        FactorCard { Layout.fillWidth: true }
+        FactorCard {}
     }
-    Repeater {
+    Rows {
         model: root.shown(["steps"], root.desk.lists?.steps ?? null)
-        StepCard { Layout.fillWidth: true }
+        StepCard {}
     }
 }

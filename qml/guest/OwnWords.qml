@@ -23,13 +23,12 @@ Card {
         label: qsTr("What would you like to say?")
         minimumLines: 2
     }
-    Repeater {
+    Rows {
         model: root.desk.lists !== null ? 1 : 0
 
         AudienceChooser {
             id: chooser
 
-            Layout.fillWidth: true
             visible: words.text.trim() !== ""
             audiences: root.desk.lists.audiences
             onCircleChanged: d.circle = chooser.circle

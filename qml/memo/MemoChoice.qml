@@ -26,10 +26,11 @@ ColumnLayout {
         title: qsTr("No memos yet")
         text: qsTr("A memo comes about by itself from what is written at the meeting.")
     }
-    Repeater {
+    Rows {
         id: rows
 
         model: root.memos.circles
+        spacing: Theme.space.s
 
         ListRow {
             id: row
@@ -39,7 +40,6 @@ ColumnLayout {
             required property var people
             required property bool onlyMe
 
-            Layout.fillWidth: true
             //: A memo that is for nobody but the person who looks at the list.
             title: row.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(row.names))
             selected: root.memos !== null && row.key === root.memos.circle

@@ -22,14 +22,14 @@ ColumnLayout {
         text: root.label === "" ? root.lines.join("\n") : root.lines.length === 1 ? qsTr("%1: %2").arg(root.label).arg(root.lines[0]) : root.label
         muted: root.lines.length > 1 && root.label !== ""
     }
-    Repeater {
+    Rows {
         model: root.lines.length > 1 && root.label !== "" ? root.lines : []
+        spacing: Theme.space.xs
+        leftPadding: Theme.space.l
 
         Body {
             required property string modelData
 
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space.l
             text: "•  " + modelData
         }
     }

@@ -30,23 +30,22 @@ ColumnLayout {
         visible: root.sort === "heading"
         words: root.sort === "heading" ? root.text : ""
     }
-    Repeater {
+    Rows {
         model: root.isQuote ? 1 : 0
 
         QuoteCard {
-            Layout.fillWidth: true
             text: root.text
             speaker: root.by
             detail: root.state
         }
     }
-    Repeater {
+    Rows {
         model: root.sort === "item" && root.text !== "" ? 1 : 0
-        Strong { Layout.fillWidth: true; text: root.text }
+        Strong { text: root.text }
     }
-    Repeater {
+    Rows {
         model: root.sort === "plain" && root.text !== "" ? 1 : 0
-        Body { Layout.fillWidth: true; text: root.text }
+        Body { text: root.text }
     }
     Caption {
         Layout.fillWidth: true
@@ -54,10 +53,11 @@ ColumnLayout {
         text: root.by !== "" && root.state !== "" ? root.by + ", " + root.state : root.by + root.state
         muted: true
     }
-    Repeater {
+    Rows {
         model: root.facts
+        spacing: Theme.space.xs
 
-        MemoFact { Layout.fillWidth: true }
+        MemoFact {}
     }
     Button {
         visible: root.canComment && root.record !== "" && root.sort !== "heading"

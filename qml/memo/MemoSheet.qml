@@ -41,9 +41,9 @@ Sheet {
         memos: root.memos
         onMemoChosen: circle => root.memos.read(circle)
     }
-    Repeater {
+    Rows {
         model: root.isReading ? 1 : 0
-        MemoText { Layout.fillWidth: true; memos: root.memos }
+        MemoText { memos: root.memos }
     }
     footer: SaveMemo {
         Layout.fillWidth: true

@@ -20,11 +20,10 @@ ColumnLayout {
 
     Title { Layout.fillWidth: true; words: root.memos.heading }
     Caption { Layout.fillWidth: true; text: root.memos.subheading; muted: true }
-    Repeater {
+    Rows {
         model: root.memos.lines
 
         MemoLine {
-            Layout.fillWidth: true
             canComment: root.canComment
             onCommentRequested: (record, text) => root.commentRequested(record, text)
         }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
@@ -40,8 +39,9 @@ FieldFrame {
         }
     }
 
-    Repeater {
+    Rows {
         model: root.audiences
+        spacing: Theme.space.xs
 
         ListRow {
             id: row
@@ -52,7 +52,6 @@ FieldFrame {
             required property bool onlyMe
             readonly property bool everybody: root.meetingCircle === key
 
-            Layout.fillWidth: true
             selected: root.circle === key
             title: onlyMe ? qsTr("Only me") : everybody ? qsTr("Everybody at the meeting") : Names.listed(names)
             subtitle: everybody ? Names.listed(names) : ""

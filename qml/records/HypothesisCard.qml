@@ -61,24 +61,24 @@ Card {
         visible: root.loop.length > 0
         loop: root.loop
     }
-    Repeater {
+    Rows {
         model: root.evidenceFor
+        spacing: Theme.space.s
 
         Body {
             required property string modelData
 
-            Layout.fillWidth: true
             //: On a hypothesis: what speaks for it.
             text: qsTr("+ %1").arg(modelData)
         }
     }
-    Repeater {
+    Rows {
         model: root.evidenceAgainst
+        spacing: Theme.space.s
 
         Body {
             required property string modelData
 
-            Layout.fillWidth: true
             //: On a hypothesis: what speaks against it.
             text: qsTr("– %1").arg(modelData)
         }

@@ -57,24 +57,24 @@ Card {
             onClicked: root.doneToggled()
         }
     }
-    Repeater {
+    Rows {
         model: root.answers
+        spacing: Theme.space.s
 
         Caption {
             required property string modelData
 
-            Layout.fillWidth: true
             text: qsTr("Answers: %1").arg(modelData)
             muted: true
         }
     }
-    Repeater {
+    Rows {
         model: root.childTold
+        spacing: Theme.space.s
 
         Body {
             required property var modelData
 
-            Layout.fillWidth: true
             //: Who tells the child of a step: %1 tells %2 by %3, %4 is how.
             text: qsTr("%1 tells %2 by %3: %4").arg(modelData.teller).arg(modelData.child).arg(modelData.by).arg(modelData.how)
         }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
@@ -19,8 +18,9 @@ Sheet {
     title: qsTr("Show as…")
     subtitle: qsTr("You see exactly what the other person's device shows.")
 
-    Repeater {
+    Rows {
         model: root.members
+        spacing: Theme.space.l
 
         ListRow {
             id: row
@@ -30,7 +30,6 @@ Sheet {
             required property string detail
             required property string picture
 
-            Layout.fillWidth: true
             title: row.name
             subtitle: row.detail
             leading: Avatar { name: row.name; picture: row.picture; decorative: true }

@@ -32,11 +32,10 @@ ScrollArea {
         text: qsTr("Here you read. Comments are written by those who have a circle for them.")
         muted: true
     }
-    Repeater {
+    Rows {
         model: root.record !== "" ? 1 : 0
 
         Banner {
-            Layout.fillWidth: true
             kind: "info"
             //: %1 is the part of the memo that the comment is about.
             text: qsTr("About: %1").arg(root.recordText)
@@ -66,7 +65,7 @@ ScrollArea {
             root.record = "";
         }
     }
-    Repeater {
+    Rows {
         model: root.desk.lists.reviews
 
         Card {
@@ -76,8 +75,6 @@ ScrollArea {
             required property string answer
             required property string aboutLine
             required property var seenBy
-
-            Layout.fillWidth: true
 
             Caption { Layout.fillWidth: true; visible: text !== ""; text: review.aboutLine; muted: true }
             Body { Layout.fillWidth: true; text: review.words }

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Memo
 import Kudelma.Ui
@@ -45,11 +44,10 @@ Page {
 
         title: qsTr("Other memos of this meeting")
 
-        Repeater {
+        Rows {
             model: root.memos ? 1 : 0
 
             MemoChoice {
-                Layout.fillWidth: true
                 memos: root.memos
                 onMemoChosen: circle => {
                     root.memos.read(circle);
@@ -64,11 +62,10 @@ Page {
         spacing: Theme.space.m
         maximumContentWidth: Theme.size.readable
 
-        Repeater {
+        Rows {
             model: root.memos && root.memos.circle !== "" ? 1 : 0
 
             MemoText {
-                Layout.fillWidth: true
                 memos: root.memos
                 canComment: root.desk.canComment
                 onCommentRequested: (record, text) => comments.commentOn(record, text)

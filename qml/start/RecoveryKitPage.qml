@@ -17,12 +17,14 @@ CalmPage {
     lead: root.written ? qsTr("Type the groups that are asked for, from your paper.")
         : qsTr("Write these down and keep the paper in a safe place, away from this device. It opens the vault when the passphrase is forgotten. It is not shown again.")
 
-    GridLayout {
+    Grid {
+        id: groups
+
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         visible: !root.written
         columns: 4
-        columnSpacing: Theme.space.m
-        rowSpacing: Theme.space.m
+        spacing: Theme.space.m
 
         Repeater {
             model: App.start.kit
@@ -33,7 +35,7 @@ CalmPage {
                 required property string modelData
                 required property int index
 
-                Layout.fillWidth: true
+                width: (groups.width - 3 * groups.spacing) / 4
                 implicitHeight: 64
                 radius: Theme.radius.m
                 color: Theme.color.sunken
@@ -59,14 +61,14 @@ CalmPage {
         // One for each group that is asked for.
         property var answers: []
     }
-    Repeater {
+    Rows {
+        spacing: Theme.space.l
         model: root.written ? App.start.kitAsked : []
 
         TextField {
             required property int modelData
             required property int index
 
-            Layout.fillWidth: true
             //: Recovery kit: %1 is the number of a group of four letters.
             label: qsTr("Group %1").arg(modelData)
             maximumLength: 8

@@ -61,11 +61,10 @@ Item {
             text: root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
                 : qsTr("%n things are still open.", "", root.table.mustCount)
         }
-        Repeater {
+        Rows {
             model: root.table.findings
 
             FindingCard {
-                Layout.fillWidth: true
                 onMendRequested: (mend, record) => root.mend(mend, record)
             }
         }
@@ -80,11 +79,10 @@ Item {
             visible: App.memos !== null
             text: qsTr("Memos")
         }
-        Repeater {
+        Rows {
             model: App.memos ? 1 : 0
 
             MemoChoice {
-                Layout.fillWidth: true
                 memos: App.memos
                 onMemoChosen: circle => memo.openMemo(root.table.meeting, circle)
             }
@@ -94,7 +92,7 @@ Item {
             visible: root.table.lists.feedback.count > 0
             text: qsTr("What people said of the meeting")
         }
-        Repeater {
+        Rows {
             model: root.table.lists.feedback
 
             Card {
@@ -103,8 +101,6 @@ Item {
                 required property string who
                 required property string words
                 required property string changeOne
-
-                Layout.fillWidth: true
 
                 Strong { Layout.fillWidth: true; text: given.who }
                 Body { Layout.fillWidth: true; visible: given.words !== ""; text: given.words }

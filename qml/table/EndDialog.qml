@@ -34,14 +34,13 @@ Dialog {
             return "";
         }
     }
-    Repeater {
+    Rows {
         model: root.table.findings
 
         Body {
             required property string words
             required property bool must
 
-            Layout.fillWidth: true
             visible: must
             text: "•  " + words
         }

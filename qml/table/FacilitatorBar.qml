@@ -26,81 +26,96 @@ ColumnLayout {
         compact: true
         onChosen: index => root.table.goTo(root.table.phases.value(index, "key"))
     }
-    RowLayout {
+    // On a phone the next step has a line of its own, as wide as the thumb needs.
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.s
 
-        PhaseTimer {
-            visible: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
-            elapsedSeconds: root.table.elapsedSeconds
-            plannedSeconds: root.table.plannedSeconds
-            paused: root.table.paused
-            size: 64
-        }
-        ColumnLayout {
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: root.narrow ? Theme.space.s : Theme.space.m
 
-            Heading {
-                Layout.fillWidth: true
-                visible: !root.narrow
-                words: root.table.phaseIndex < 0 ? qsTr("The meeting has not begun") : root.table.phaseTitle
-                maximumLineCount: 2
-                elide: Text.ElideRight
+            PhaseTimer {
+                visible: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
+                elapsedSeconds: root.table.elapsedSeconds
+                plannedSeconds: root.table.plannedSeconds
+                paused: root.table.paused
+                size: root.narrow ? Theme.touch : 64
             }
-            Body {
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: text !== ""
-                //: Whose turn to speak it is; %1 is a name.
-                text: root.table.speakerName !== "" ? qsTr("Turn: %1").arg(root.table.speakerName) : ""
-                color: Theme.color.accent
+                spacing: 0
+
+                Heading {
+                    Layout.fillWidth: true
+                    visible: !root.narrow
+                    words: root.table.phaseIndex < 0 ? qsTr("The meeting has not begun") : root.table.phaseTitle
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
+                Body {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    //: Whose turn to speak it is; %1 is a name.
+                    text: root.table.speakerName !== "" ? qsTr("Turn: %1").arg(root.table.speakerName) : ""
+                    color: Theme.color.accent
+                }
+            }
+            IconButton {
+                visible: d.on
+                icon.name: "timer"
+                text: qsTr("Five minutes more")
+                onClicked: root.table.extend(5)
+            }
+            Button {
+                visible: d.on && root.table.hands.length > 0
+                icon.name: "hand"
+                iconOnly: root.narrow
+                text: qsTr("Next turn")
+                hint: qsTr("The turn to who has waited longest")
+                onClicked: root.table.nextHand()
+            }
+            Button {
+                visible: d.on
+                kind: root.table.paused ? "primary" : "secondary"
+                icon.name: root.table.paused ? "play" : "pause"
+                iconOnly: root.narrow
+                text: root.table.paused ? qsTr("Go on") : qsTr("Pause")
+                hint: qsTr("Blanks the guests' screens and the room's")
+                onClicked: root.table.setPaused(!root.table.paused)
             }
         }
-        IconButton {
-            visible: d.on
-            icon.name: "timer"
-            text: qsTr("Five minutes more")
-            onClicked: root.table.extend(5)
-        }
-        Button {
-            visible: d.on && root.table.hands.length > 0
-            icon.name: "hand"
-            iconOnly: root.narrow
-            text: qsTr("Next turn")
-            hint: qsTr("The turn to who has waited longest")
-            onClicked: root.table.nextHand()
-        }
-        Button {
-            visible: d.on
-            kind: root.table.paused ? "primary" : "secondary"
-            icon.name: root.table.paused ? "play" : "pause"
-            iconOnly: root.narrow
-            text: root.table.paused ? qsTr("Go on") : qsTr("Pause")
-            hint: qsTr("Blanks the guests' screens and the room's")
-            onClicked: root.table.setPaused(!root.table.paused)
-        }
-        Button {
-            visible: root.table.state === MeetingTable.Planned
-            kind: "primary"
-            icon.name: "play"
-            text: qsTr("Begin the meeting")
-            onClicked: root.table.begin()
-        }
-        Button {
-            visible: d.on && root.table.nextTitle !== ""
-            kind: "primary"
-            iconAfter: true
-            icon.name: "arrow-right"
-            text: root.narrow ? qsTr("Next") : root.table.nextTitle
-            hint: qsTr("Next phase: %1").arg(root.table.nextTitle)
-            onClicked: root.table.next()
-        }
-        Button {
-            visible: d.on && root.table.nextTitle === ""
-            kind: "primary"
-            icon.name: "check"
-            text: qsTr("End the meeting")
-            onClicked: root.endRequested()
+        RowLayout {
+            Layout.fillWidth: root.narrow
+
+            Button {
+                Layout.fillWidth: root.narrow
+                visible: root.table.state === MeetingTable.Planned
+                kind: "primary"
+                icon.name: "play"
+                text: qsTr("Begin the meeting")
+                onClicked: root.table.begin()
+            }
+            Button {
+                Layout.fillWidth: root.narrow
+                visible: d.on && root.table.nextTitle !== ""
+                kind: "primary"
+                iconAfter: true
+                icon.name: "arrow-right"
+                text: root.table.nextView === "break" ? qsTr("To the break") : root.table.nextTitle
+                hint: qsTr("Next phase: %1").arg(root.table.nextTitle)
+                onClicked: root.table.next()
+            }
+            Button {
+                Layout.fillWidth: root.narrow
+                visible: d.on && root.table.nextTitle === ""
+                kind: "primary"
+                icon.name: "check"
+                text: qsTr("End the meeting")
+                onClicked: root.endRequested()
+            }
         }
     }
 

@@ -52,10 +52,10 @@ ScrollArea {
             }
         }
     }
-    Repeater {
+    Rows {
         model: root.table.lists.factors
 
-        FactorCard { Layout.fillWidth: true }
+        FactorCard {}
     }
     Draft { store: App.drafts; key: "factor.words"; text: words.text; onRestored: text => words.text = text }
 }

@@ -13,11 +13,13 @@ Item {
     id: root
 
     required property MeetingTable table
+    readonly property bool isOne: root.table.lists.hypotheses.count < 2
 
     ScrollArea {
         anchors.fill: parent
         padding: Theme.space.l
         spacing: Theme.space.l
+        maximumContentWidth: root.isOne ? Theme.size.readable : 1200
 
         StageHead {
             Layout.fillWidth: true
@@ -34,18 +36,21 @@ Item {
             title: qsTr("The board is empty")
             text: qsTr("What could this be about? What else? And what is our own part in it?")
         }
-        GridLayout {
+        Grid {
+            id: board
+
+            readonly property real columnWidth: (board.width - (board.columns - 1) * board.spacing) / board.columns
+
             Layout.fillWidth: true
-            columns: root.width > 900 ? 2 : 1
-            columnSpacing: Theme.space.l
-            rowSpacing: Theme.space.l
+            Layout.preferredWidth: 1
+            columns: !root.isOne && Theme.sizeClass(board.width) !== "narrow" ? 2 : 1
+            spacing: Theme.space.l
 
             Repeater {
                 model: root.table.lists.hypotheses
 
                 HypothesisCard {
-                    Layout.fillWidth: true
-                    Layout.alignment: Qt.AlignTop
+                    width: board.columnWidth
                     canEdit: true
                     onEditRequested: state_.openFor(key)
                     onQuestionRequested: {

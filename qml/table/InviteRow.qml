@@ -55,11 +55,10 @@ ColumnLayout {
             onClicked: root.lobby.invite(root.key, 24)
         }
     }
-    Repeater {
+    Rows {
         model: root.lookup !== "" && !root.here ? 1 : 0
 
         InviteCard {
-            Layout.fillWidth: true
             name: root.name
             link: root.lobby.linkOf(root.lookup)
             onTaken: root.lobby.revoke(root.lookup)

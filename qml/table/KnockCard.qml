@@ -38,22 +38,21 @@ Card {
             : root.secondDevice ? qsTr("A second device for this invitation. Ask which three pictures they see.")
             : qsTr("For the first time on this device. Make sure that it is the right person's.")
     }
-    ActionRow {
+    Button {
         Layout.fillWidth: true
-
-        Button {
-            kind: "primary"
-            text: qsTr("Let in")
-            onClicked: root.lobby.letIn(root.lookup, root.device)
-        }
-        Button {
-            text: qsTr("In a moment")
-            onClicked: root.lobby.hold(root.lookup, root.device, "", 5)
-        }
-        Button {
-            kind: "quiet"
-            text: qsTr("Not now")
-            onClicked: root.lobby.notNow(root.lookup, root.device, "")
-        }
+        kind: "primary"
+        text: qsTr("Let in")
+        onClicked: root.lobby.letIn(root.lookup, root.device)
+    }
+    Button {
+        Layout.fillWidth: true
+        text: qsTr("In a moment")
+        onClicked: root.lobby.hold(root.lookup, root.device, "", 5)
+    }
+    Button {
+        Layout.fillWidth: true
+        kind: "quiet"
+        text: qsTr("Not now")
+        onClicked: root.lobby.notNow(root.lookup, root.device, "")
     }
 }

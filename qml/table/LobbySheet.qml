@@ -20,11 +20,11 @@ Sheet {
         visible: root.table.lobby.knocks.count > 0
         text: qsTr("At the door")
     }
-    Repeater {
+    Rows {
         model: root.table.lobby.knocks
+        spacing: Theme.space.l
 
         KnockCard {
-            Layout.fillWidth: true
             lobby: root.table.lobby
         }
     }
@@ -32,11 +32,11 @@ Sheet {
         Layout.fillWidth: true
         text: qsTr("Invite")
     }
-    Repeater {
+    Rows {
         model: root.table.people
+        spacing: Theme.space.l
 
         InviteRow {
-            Layout.fillWidth: true
             lobby: root.table.lobby
         }
     }

@@ -15,8 +15,9 @@ ColumnLayout {
 
     spacing: 0
 
-    Repeater {
+    Rows {
         model: root.table.people
+        spacing: 0
 
         ListRow {
             id: person
@@ -32,7 +33,6 @@ ColumnLayout {
             required property bool pause
             required property bool tooMuch
 
-            Layout.fillWidth: true
             title: name
             subtitle: speaking ? qsTr("has the turn") : !here ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
             selected: speaking

@@ -19,15 +19,15 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("You could ask")
     }
-    Repeater {
+    Rows {
         model: root.table.prompts
+        spacing: Theme.space.s
 
         Rectangle {
             id: prompt
 
             required property string modelData
 
-            Layout.fillWidth: true
             implicitHeight: words.implicitHeight + 2 * Theme.space.m
             radius: Theme.radius.m
             color: Theme.color.accentSoft

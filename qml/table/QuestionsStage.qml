@@ -26,11 +26,10 @@ Item {
             addText: qsTr("Question")
             onAddRequested: sheet.open()
         }
-        Repeater {
+        Rows {
             model: root.table.lists.questions
 
             QuestionCard {
-                Layout.fillWidth: true
                 canEdit: true
                 onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
             }

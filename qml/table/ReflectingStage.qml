@@ -27,15 +27,14 @@ ScrollArea {
         kind: "info"
         text: qsTr("Ten minutes have passed. It is the family's turn soon.")
     }
-    Repeater {
+    Rows {
         model: root.table.prompts
+        spacing: Theme.space.l
 
         Card {
             id: starter
 
             required property string modelData
-
-            Layout.fillWidth: true
 
             Lead {
                 Layout.fillWidth: true

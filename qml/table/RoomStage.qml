@@ -57,9 +57,10 @@ Item {
                 spacing: Theme.space.l
                 visible: root.shows(["voices", "response"]) > 0
 
-                Repeater {
+                Rows {
                     model: root.shows(["voices", "response"]) > 0 ? root.room.lists.voices : null
-                    VoiceCard { Layout.fillWidth: true; large: true }
+                    spacing: Theme.space.l
+                    VoiceCard { large: true }
                 }
             }
             ScrollArea {
@@ -67,9 +68,10 @@ Item {
                 spacing: Theme.space.l
                 visible: root.shows(["hypotheses"]) > 0
 
-                Repeater {
+                Rows {
                     model: root.shows(["hypotheses"]) > 0 ? root.room.lists.hypotheses : null
-                    HypothesisCard { Layout.fillWidth: true }
+                    spacing: Theme.space.l
+                    HypothesisCard {}
                 }
             }
             ScrollArea {
@@ -77,9 +79,10 @@ Item {
                 spacing: Theme.space.l
                 visible: root.shows(["factors"]) > 0
 
-                Repeater {
+                Rows {
                     model: root.shows(["factors"]) > 0 ? root.room.lists.factors : null
-                    FactorCard { Layout.fillWidth: true }
+                    spacing: Theme.space.l
+                    FactorCard {}
                 }
             }
             ScrollArea {
@@ -87,9 +90,10 @@ Item {
                 spacing: Theme.space.l
                 visible: root.shows(["steps"]) > 0
 
-                Repeater {
+                Rows {
                     model: root.shows(["steps"]) > 0 ? root.room.lists.steps : null
-                    StepCard { Layout.fillWidth: true }
+                    spacing: Theme.space.l
+                    StepCard {}
                 }
             }
         }

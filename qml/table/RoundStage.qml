@@ -21,6 +21,11 @@ ScrollArea {
         table: root.table
     }
     Flow {
+        id: seats
+
+        /// Two beside one another even on a phone.
+        readonly property real seatWidth: Math.floor(Math.min((seats.width - seats.spacing) / 2, 168 * Math.min(1.6, Theme.scale)))
+
         Layout.fillWidth: true
         spacing: Theme.space.l
 
@@ -37,7 +42,7 @@ ScrollArea {
                 required property bool here
                 required property bool speaking
 
-                width: 168
+                width: seats.seatWidth
                 interactive: true
                 selected: speaking
                 face: speaking ? Theme.color.accentSoft : here ? Theme.color.surface : Theme.color.canvas

@@ -35,11 +35,10 @@ Item {
             title: qsTr("No steps yet")
             text: qsTr("What is the smallest thing that could be different by next week?")
         }
-        Repeater {
+        Rows {
             model: root.table.lists.steps
 
             StepCard {
-                Layout.fillWidth: true
                 canEdit: true
                 onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }

@@ -41,11 +41,11 @@ Item {
             Layout.fillWidth: true
             text: qsTr("Show also what not everybody here may see")
         }
-        Repeater {
+        Rows {
             model: onlyMine.checked ? root.table.lists.voices : root.table.room.lists.voices
+            spacing: Theme.space.l
 
             VoiceCard {
-                Layout.fillWidth: true
                 large: isChild
             }
         }

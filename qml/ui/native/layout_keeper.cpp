@@ -43,7 +43,7 @@ void LayoutKeeper::setWindow(QQuickWindow* window)
     if (m_window)
         disconnect(m_window, nullptr, this, nullptr);
     m_window = window;
-    m_sizes.clear();
+    m_seen.clear();
     if (m_window) {
         connect(m_window, &QQuickWindow::frameSwapped, this, [this] {
             if (!m_timer.isActive())
@@ -57,24 +57,26 @@ void LayoutKeeper::look()
 {
     if (!m_window)
         return;
-    QHash<QQuickItem*, QSizeF> sizes;
-    visit(m_window->contentItem(), sizes);
-    m_sizes.swap(sizes);
+    AllSeen seen;
+    visit(m_window->contentItem(), seen);
+    m_seen.swap(seen);
 }
 
-void LayoutKeeper::visit(QQuickItem* item, QHash<QQuickItem*, QSizeF>& sizes)
+void LayoutKeeper::visit(QQuickItem* item, AllSeen& seen)
 {
     if (!item->isVisible())
         return;
+    const QList<QQuickItem*> children = item->childItems();
     if (item->inherits("QQuickLayout")) {
-        const QSizeF size = item->size();
-        sizes.insert(item, size);
-        if (m_sizes.value(item) != size)
+        Seen now{item->size()};
+        for (const QQuickItem* child : children)
+            now.wanted += child->isVisible() ? child->implicitHeight() : 0;
+        seen.insert(item, now);
+        if (m_seen.value(item) != now)
             placeAgain(item);
     }
-    const QList<QQuickItem*> children = item->childItems();
     for (QQuickItem* child : children)
-        visit(child, sizes);
+        visit(child, seen);
 }
 
 } // namespace kudelma::ui

@@ -17,7 +17,8 @@ namespace kudelma::ui {
 /// Makes layouts place their items once more after their own size has changed. Qt 6.4 drops the second
 /// of two nested rearrangements, as when a text wraps anew because the window was turned: the row gets
 /// its new height, but what stands in it keeps the old place (measured: a heading of 54 pixels in a row
-/// of 28, for good). One per window; AppWindow has it.
+/// of 28, for good). The same when what stands in it wants another size by itself. One per window; AppWindow
+/// has it.
 class LayoutKeeper : public QObject
 {
     Q_OBJECT
@@ -35,12 +36,21 @@ Q_SIGNALS:
 
 private:
     void look();
-    void visit(QQuickItem* item, QHash<QQuickItem*, QSizeF>& sizes);
+    /// How large a layout is, and how high what stands in it wants to be together.
+    struct Seen
+    {
+        QSizeF size;
+        qreal wanted = 0;
+        bool operator==(const Seen&) const = default;
+    };
+    using AllSeen = QHash<QQuickItem*, Seen>;
+
+    void visit(QQuickItem* item, AllSeen& seen);
 
     QPointer<QQuickWindow> m_window;
     QTimer m_timer;
-    /// Sizes of the visible layouts at the last look. The keys may dangle: they are only compared.
-    QHash<QQuickItem*, QSizeF> m_sizes;
+    /// The visible layouts at the last look. The keys may dangle: they are only compared.
+    AllSeen m_seen;
 };
 
 } // namespace kudelma::ui

@@ -49,37 +49,13 @@ T.Pane {
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.s
 
-        RowLayout {
+        BannerWords {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 2
-                name: root.iconName
-                color: root.mark
-            }
-
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
-
-                Strong {
-                    Layout.fillWidth: true
-                    visible: root.title !== ""
-                    words: root.title
-                    Accessible.ignored: true
-                    color: root.letters
-                }
-
-                Body {
-                    Layout.fillWidth: true
-                    visible: root.text !== ""
-                    text: root.text
-                    Accessible.ignored: true
-                    color: root.letters
-                }
-            }
+            title: root.title
+            text: root.text
+            iconName: root.iconName
+            letters: root.letters
+            mark: root.mark
         }
 
         RowLayout {

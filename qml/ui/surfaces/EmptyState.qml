@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.Ui
 
-// Nothing here yet: what will be here, and how it begins. Never an excuse, never a joke.
-ColumnLayout {
+// Nothing here yet: what will be here, and how it begins. Never an excuse, never a joke. In the middle of its place.
+Item {
     id: root
 
     required property string title
@@ -17,50 +16,57 @@ ColumnLayout {
 
     signal actionTriggered
 
-    spacing: Theme.space.m
+    implicitWidth: Theme.size.dialog
+    implicitHeight: column.height
 
-    Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        implicitWidth: Math.round(88 * Math.min(1.4, Theme.scale))
-        implicitHeight: implicitWidth
-        radius: width / 2
-        color: Theme.color.accentSoft
-        border.width: Theme.mode === "contrast" ? 2 : 0
-        border.color: Theme.color.accent
+    Column {
+        id: column
 
-        Icon {
-            anchors.centerIn: parent
-            name: root.iconName
-            size: Math.round(parent.width * 0.44)
-            strokeWidth: 1.5
-            color: Theme.color.accentSoftInk
+        anchors.centerIn: parent
+        width: root.width
+        spacing: Theme.space.m
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.round(88 * Math.min(1.4, Theme.scale))
+            height: width
+            radius: width / 2
+            color: Theme.color.accentSoft
+            border.width: Theme.mode === "contrast" ? 2 : 0
+            border.color: Theme.color.accent
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: Math.round(parent.width * 0.44)
+                strokeWidth: 1.5
+                color: Theme.color.accentSoftInk
+            }
         }
-    }
 
-    Heading {
-        Layout.fillWidth: true
-        words: root.title
-        horizontalAlignment: Text.AlignHCenter
-    }
+        Heading {
+            width: parent.width
+            words: root.title
+            horizontalAlignment: Text.AlignHCenter
+        }
 
-    Body {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size.dialog
-        Layout.alignment: Qt.AlignHCenter
-        visible: root.text !== ""
-        text: root.text
-        muted: true
-        horizontalAlignment: Text.AlignHCenter
-    }
+        Body {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Theme.size.dialog)
+            visible: root.text !== ""
+            text: root.text
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+        }
 
-    Button {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.space.s
-        Layout.maximumWidth: root.width
-        visible: root.actionText !== ""
-        kind: "primary"
-        text: root.actionText
-        icon.name: root.actionIcon
-        onClicked: root.actionTriggered()
+        Button {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(implicitWidth, root.width)
+            visible: root.actionText !== ""
+            kind: "primary"
+            text: root.actionText
+            icon.name: root.actionIcon
+            onClicked: root.actionTriggered()
+        }
     }
 }

@@ -73,11 +73,25 @@ T.Pane {
                 decorative: true
             }
 
-            Strong { text: root.speaker }
-
-            Caption {
+            GridLayout {
                 Layout.fillWidth: true
-                text: root.detail
+                Layout.fillHeight: false
+                columns: Theme.sizeClass(root.width) === "narrow" ? 1 : 2
+                columnSpacing: Theme.space.s
+                rowSpacing: 0
+
+                Strong {
+                    // A long name wraps rather than widening the card.
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    text: root.speaker
+                }
+
+                Caption {
+                    Layout.fillWidth: true
+                    visible: root.detail !== ""
+                    text: root.detail
+                }
             }
         }
 

@@ -231,12 +231,23 @@ QString MeetingTable::phaseView() const
     return phase() ? meeting::nameOf(phase()->view) : QString();
 }
 
-QString MeetingTable::nextTitle() const
+const meeting::PhaseTemplate* MeetingTable::nextPhase() const
 {
     const int index = phaseIndex() + 1;
     const auto& phases = m_order.phases();
-    return index > 0 && index < int(phases.size()) ? phases[std::size_t(index)].title.in(m_appearance.language())
-                                                   : QString();
+    return index > 0 && index < int(phases.size()) ? &phases[std::size_t(index)] : nullptr;
+}
+
+QString MeetingTable::nextTitle() const
+{
+    const auto* next = nextPhase();
+    return next ? next->title.in(m_appearance.language()) : QString();
+}
+
+QString MeetingTable::nextView() const
+{
+    const auto* next = nextPhase();
+    return next ? meeting::nameOf(next->view) : QString();
 }
 
 QStringList MeetingTable::prompts() const

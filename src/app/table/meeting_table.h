@@ -33,6 +33,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextView READ nextView NOTIFY changed FINAL)
     Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed FINAL)
     Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
@@ -83,6 +84,7 @@ public:
     [[nodiscard]] QString phasePurpose() const;
     [[nodiscard]] QString phaseView() const;
     [[nodiscard]] QString nextTitle() const;
+    [[nodiscard]] QString nextView() const;
     [[nodiscard]] QStringList prompts() const;
     [[nodiscard]] bool listening() const;
     [[nodiscard]] bool paused() const { return m_meeting.state == casework::MeetingState::Paused; }
@@ -142,6 +144,7 @@ private:
     void refreshPeople();
     void refreshFindings();
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
+    [[nodiscard]] const meeting::PhaseTemplate* nextPhase() const;
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
     [[nodiscard]] bool childsVoiceHeard() const;
     [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.

@@ -56,6 +56,9 @@ void Album::shoot(Visit& visit, const QString& name)
         if (!m_looks.isEmpty() && !m_looks.contains(look))
             continue;
         visit.put(how);
+        // A visit moves by keys too; in a picture nobody is just asking what a button is called.
+        if (QQuickItem* focus = visit.window()->activeFocusItem(); focus && focus->inherits("QQuickAbstractButton"))
+            focus->setProperty("focusReason", Qt::OtherFocusReason);
         save(visit.window(), look, name);
     }
     visit.put({});
