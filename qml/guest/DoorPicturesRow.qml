@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
 /// Three pictures to compare with the one who lets in.
-RowLayout {
+Row {
     id: root
 
     property var pictures: []
@@ -18,7 +17,7 @@ RowLayout {
     Repeater {
         model: root.pictures
 
-        ColumnLayout {
+        Column {
             id: tile
 
             required property int modelData
@@ -39,7 +38,7 @@ RowLayout {
                 }
             }
             Caption {
-                Layout.alignment: Qt.AlignHCenter
+                anchors.horizontalCenter: parent.horizontalCenter
                 text: DoorPictures.nameOf(tile.modelData)
             }
         }

@@ -44,7 +44,7 @@ ScrollArea {
             }
         }
     }
-    Repeater {
+    Rows {
         model: root.table.phases
 
         ListRow {
@@ -52,7 +52,6 @@ ScrollArea {
 
             required property var model
 
-            Layout.fillWidth: true
             title: phase.model.title
             subtitle: phase.model.purpose
             readOnly: true

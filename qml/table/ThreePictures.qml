@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.Ui
 
 /// The three pictures that both screens show when nobody stands between them.
-RowLayout {
+Row {
     id: root
 
     required property var pictures

@@ -157,4 +157,33 @@ Complaints idleTestComplaints(const File& file)
         file.path, withoutCommentsAndStrings(file.text), idle, u"a test that is left out or cannot fail"_s);
 }
 
+Complaints repeaterComplaints(const File& file)
+{
+    static const QStringList layouts{u"ColumnLayout"_s, u"RowLayout"_s, u"GridLayout"_s, u"Card"_s, u"Sheet"_s,
+        u"ScrollArea"_s, u"Dialog"_s, u"FieldFrame"_s, u"QuoteCard"_s, u"FormPage"_s};
+    // Controls and the gallery repeat over numbers that stay.
+    if (!hasSuffix(file.path, {u"qml"_s}) || file.path.startsWith(u"qml/ui/"_s)
+        || file.path.startsWith(u"qml/gallery/"_s))
+        return {};
+    static const QRegularExpression part(u"([A-Za-z.]+)?[ \\t]*\\{|\\}"_s);
+    const QString code = withoutCommentsAndStrings(file.text);
+    Complaints complaints;
+    QStringList around;
+    for (auto match = part.globalMatch(code); match.hasNext();) {
+        const auto found = match.next();
+        if (found.captured() == u"}"_s) {
+            if (!around.isEmpty())
+                around.removeLast();
+            continue;
+        }
+        const QString type = found.captured(1);
+        if (type == u"Repeater"_s && !around.isEmpty() && layouts.contains(around.last()))
+            complaints += u"%1:%2: a Repeater in a %3; Rows holds what a model holds there."_s.arg(file.path)
+                              .arg(lineOf(code, found.capturedStart()))
+                              .arg(around.last());
+        around += type;
+    }
+    return complaints;
+}
+
 } // namespace kudelma::house

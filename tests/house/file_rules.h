@@ -33,6 +33,9 @@ inline constexpr int kMaxCppLines = 600;
 /// Tests that are left out or cannot fail.
 [[nodiscard]] Complaints idleTestComplaints(const File&);
 
+/// A Repeater that stands in a Layout: Qt 6.4 goes on laying out items that are gone, and crashes.
+[[nodiscard]] Complaints repeaterComplaints(const File&);
+
 [[nodiscard]] bool isCode(const QString& path); ///< C++ or QML.
 [[nodiscard]] bool isCpp(const QString& path);
 

@@ -122,6 +122,15 @@ private Q_SLOTS:
     }
     void noTestIsIdle() { HOLDS_EVERYWHERE(codeOutsideTheHouseTests, idleTestComplaints); }
 
+    void noticesARepeaterInALayout()
+    {
+        const QString body = u"Item {\n    %1 {\n        Repeater {\n            model: 3\n        }\n    }\n}\n"_s;
+        QCOMPARE(repeaterComplaints({u"qml/a/A.qml"_s, body.arg(u"ColumnLayout"_s)}).size(), 1);
+        QCOMPARE(repeaterComplaints({u"qml/a/A.qml"_s, body.arg(u"Flow"_s)}).size(), 0);
+        QCOMPARE(repeaterComplaints({u"qml/ui/A.qml"_s, body.arg(u"ColumnLayout"_s)}).size(), 0);
+    }
+    void noRepeaterStandsInALayout() { HOLDS_EVERYWHERE(isCode, repeaterComplaints); }
+
     void theCommandsCanBeRun()
     {
         for (const QString& command : {u"run"_s, u"check"_s, u".ci/run"_s})

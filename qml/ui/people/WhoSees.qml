@@ -61,12 +61,11 @@ T.AbstractButton {
             ground: root.ground
         }
 
-        // A Repeater where a Loader would do: Qt 6.4 cannot load a bound component.
-        Repeater {
+        // Where a Loader would do: Qt 6.4 cannot load a bound component.
+        Rows {
             model: root.full ? 1 : 0
 
             WhoSeesList {
-                Layout.fillWidth: true
                 people: root.people
                 onlyMe: root.onlyMe
                 interactive: root.interactive
