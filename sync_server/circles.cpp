@@ -137,9 +137,11 @@ void Circles::subscribe(Connection& connection, std::uint64_t request, const wir
     if (!id || message.positions_size() > wire::kMaxLogPositions)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_MALFORMED, "subscribe"});
     Circle* circle = findFor(connection.device, *id);
-    // To be on a roster that the disk does not have yet is enough for writing after it, not for reading.
-    if (!circle || circle->roster.find(connection.device)->since >= circle->rosterCommitted)
+    if (!circle)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_ON_ROSTER});
+    // To be on a roster that the disk does not have yet is enough for writing after it, not for reading.
+    if (circle->roster.find(connection.device)->since >= circle->rosterCommitted)
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_STORE, "on its way to the disk", 0, kBusyRetry});
     if (connection.subscriptions.size() >= kMaxSubscriptions && !connection.subscriptions.contains(*id))
         return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "subscriptions"});
 

@@ -41,6 +41,7 @@ void CircleReplica::comeBack()
 void CircleReplica::disconnected()
 {
     setApart();
+    dropAdmissions();
     changed();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace kudelma::sync {
 
 namespace {
@@ -16,6 +18,18 @@ constexpr milliseconds kWishRetry{3000};
 constexpr milliseconds kSnapshotQuiet{5000}; ///< And as much again at random, so that not all do it at once.
 constexpr milliseconds kForeignEpochPatience{15'000}; ///< Whoever made the epoch posts the snapshot.
 constexpr milliseconds kSnapshotRetry{1000};
+
+bool isAdmission(const stored::RosterWish& wish)
+{
+    return wish.kind() == stored::RosterWish::ADD && !wish.invitation().empty();
+}
+
+std::optional<DeviceId> deviceOf(const stored::RosterWish& wish)
+{
+    const auto signing = fixedFrom<crypto::SigningPublicKey>(wish.signing());
+    const auto sealing = fixedFrom<crypto::SealingPublicKey>(wish.sealing());
+    return signing && sealing ? std::optional(DevicePublicKeys{*signing, *sealing}.id()) : std::nullopt;
+}
 
 } // namespace
 
@@ -194,6 +208,36 @@ void CircleReplica::endWish(Result<void> result)
     saveMemory();
     if (done)
         QTimer::singleShot(0, &m_around.connection, [done, result] { done(result); });
+}
+
+/// Somebody is let in now or not at all: never later by itself, when nobody looks at the door any more. What the server
+/// may have heard already is taken back before anything else is sent.
+void CircleReplica::dropAdmissions()
+{
+    if (std::ranges::none_of(m_wishes, [](const WishInHand& one) { return isAdmission(one.wish); }))
+        return;
+    std::deque<WishInHand> kept;
+    std::vector<std::pair<Done, Result<void>>> ended;
+    for (auto& one : m_wishes) {
+        const auto device = deviceOf(one.wish);
+        if (!isAdmission(one.wish) || !device) {
+            kept.push_back(std::move(one));
+        } else if (m_roster.isKnown() && m_roster.state().find(*device)) {
+            ended.emplace_back(std::move(one.done), Result<void>{}); // It had come true.
+        } else {
+            ended.emplace_back(std::move(one.done), failure(ErrorKind::Offline, "while somebody was let in"));
+            stored::RosterWish removal;
+            removal.set_kind(stored::RosterWish::REMOVE);
+            removal.set_device(textOf(device->view()));
+            kept.push_back({std::move(removal), {}});
+        }
+    }
+    m_wishes = std::move(kept);
+    saveMemory();
+    for (auto& [done, result] : ended) {
+        if (done)
+            QTimer::singleShot(0, &m_around.connection, [done, result] { done(result); });
+    }
 }
 
 void CircleReplica::considerSnapshots(bool isOwnEpoch)

@@ -109,6 +109,7 @@ Result<void> CircleReplica::restore(std::vector<vault::OutboxEntry> outbox)
     }
     logFor(LogId{});
     openGuestLogs();
+    dropAdmissions();
     for (auto& row : outbox) {
         const LogId id = row.log.log;
         logFor(id).outbox->restore(std::move(row));

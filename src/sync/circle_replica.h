@@ -117,6 +117,7 @@ private:
     void makeNextWishTrue();
     void wishAnswered(const RosterKeeper::Built&, const wire::Frame& reply);
     void endWish(Result<void>);
+    void dropAdmissions();
     Result<void> makeTrueAlone(const stored::RosterWish&);
     [[nodiscard]] bool mayActAlone() const; ///< Nobody else has heard of the circle yet.
 

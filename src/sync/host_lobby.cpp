@@ -56,6 +56,8 @@ public:
     void publish(const InvitationLookup&, Done done);
     void revokeAtServer(const InvitationLookup&, Done done);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
+    void takeBack(
+        const InvitationLookup&, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind);
     void tellAdmitted(const InvitationLookup&, const DevicePublicKeys& guest, const Bytes& appData, Done done);
     void answer(const InvitationLookup&, const DevicePublicKeys& guest, const wire::KnockAnswerContent&, Done done);
     [[nodiscard]] std::vector<CircleId> circlesOf(const DeviceId&, const stored::Invitation&) const;
@@ -361,9 +363,15 @@ void HostLobby::Impl::letIn(
         later(&q, std::move(done), failure(ErrorKind::TooLarge, "app data"));
         return;
     }
+    // It happens now, while somebody looks, or not at all.
+    if (!around.connection.isOnline()) {
+        later(&q, std::move(done), failure(ErrorKind::Offline, "letting in"));
+        return;
+    }
     if (appData)
         invitation->set_app_data(textOf(*appData));
-    if (!InvitationBook::boundTo(*invitation)) {
+    const bool isBoundNow = !InvitationBook::boundTo(*invitation);
+    if (isBoundNow) {
         invitation->set_bound_signing(textOf(guest.signing.view()));
         invitation->set_bound_sealing(textOf(guest.sealing.view()));
     }
@@ -375,6 +383,7 @@ void HostLobby::Impl::letIn(
     const Bytes data = bytesOf(invitation->app_data());
     auto left = std::make_shared<int>(invitation->circles_size());
     auto outcome = std::make_shared<Result<void>>();
+    const auto before = circlesOf(guest.id(), *invitation);
     const Done added = [=, this, self = QPointer(&q)](const Result<void>& result) {
         if (!self)
             return;
@@ -382,9 +391,12 @@ void HostLobby::Impl::letIn(
             *outcome = result;
         if (*left > 0 && --*left > 0)
             return;
+        // To be on the rosters is to be in; the guest is told again whenever the server is reached.
         if (*outcome)
-            tellAdmitted(lookup, guest, data, done);
-        else if (done)
+            tellAdmitted(lookup, guest, data, {});
+        else
+            takeBack(lookup, guest, {before.begin(), before.end()}, isBoundNow);
+        if (done)
             done(*outcome);
     };
     for (const auto& one : invitation->circles()) {
@@ -402,6 +414,26 @@ void HostLobby::Impl::letIn(
     }
     if (invitation->circles().empty())
         later(&q, added, {});
+}
+
+/// What of an admission came true though not all of it did.
+void HostLobby::Impl::takeBack(
+    const InvitationLookup& lookup, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind)
+{
+    auto* invitation = book.find(lookup);
+    if (!invitation)
+        return;
+    for (const auto& one : invitation->circles()) {
+        const auto circle = fixedFrom<CircleId>(one.circle());
+        if (circle && !before.contains(*circle))
+            client.removeDevice(*circle, guest.id(), {});
+    }
+    if (unbind) {
+        invitation->clear_bound_signing();
+        invitation->clear_bound_sealing();
+        (void)book.save(lookup);
+    }
+    Q_EMIT q.invitationsChanged();
 }
 
 void HostLobby::Impl::tellAdmitted(

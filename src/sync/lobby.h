@@ -76,7 +76,8 @@ public:
 
     [[nodiscard]] std::vector<KnockInfo> knocks() const; ///< Waiting, on hold included.
     /// Lets the device into the invitation's circles and wraps their present keys to it. `appData` replaces the
-    /// invitation's.
+    /// invitation's. Into all of them now, or into none: without the server it fails at once, and what came true when
+    /// the connection was lost meanwhile is taken back before anything else is sent.
     void admit(const InvitationLookup&, const DeviceId& guest, std::optional<Bytes> appData = {}, Done done = {});
     void hold(const InvitationLookup&, const DeviceId& guest, const QString& message, int minutes, Done done = {});
     void notNow(const InvitationLookup&, const DeviceId& guest, const QString& message = {}, Done done = {});

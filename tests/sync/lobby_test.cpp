@@ -269,6 +269,91 @@ private Q_SLOTS:
         QCOMPARE(aino.person.read(door.circle, "after"), "1");
     }
 
+    void withoutTheServerNobodyIsLetInNorLater()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        const auto device = aino.person.identity.id();
+        door.world.network.setReachable("pia", false);
+        std::optional<Result<void>> done;
+        door.lobby->admit(invitation.lookup, device, {}, [&](const Result<void>& result) { done = result; });
+        door.world.settle();
+        QVERIFY(done && !*done && done->error().kind == ErrorKind::Offline);
+        door.world.network.setReachable("pia", true);
+        door.world.wait(std::chrono::minutes{1});
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+        QVERIFY(aino.person.client->circles().empty());
+        QVERIFY(!door.lobby->invitations().front().boundTo);
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        door.lobby->admit(invitation.lookup, device);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+    }
+
+    void lettingInThatIsCutShortIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("reachesTheServer");
+        QTest::addColumn<bool>("crashes");
+        QTest::newRow("the server never heard of it") << false << false;
+        QTest::newRow("the server's answer is lost") << true << false;
+        QTest::newRow("the host's program ends") << true << true;
+    }
+    void lettingInThatIsCutShortIsTakenBack()
+    {
+        QFETCH(bool, reachesTheServer);
+        QFETCH(bool, crashes);
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        int puts = 0;
+        if (reachesTheServer) {
+            // The server takes it and tells nobody.
+            door.world.network.toClient = [&](const std::string&, const wire::Frame& frame) {
+                puts += frame.has_roster_ack() ? 1 : 0;
+                return !frame.has_roster_ack() && !frame.has_roster_entries();
+            };
+        } else {
+            door.world.network.toServer = [&](const std::string&, const wire::Frame& frame) {
+                puts += frame.has_roster_put() ? 1 : 0;
+                return !frame.has_roster_put();
+            };
+        }
+        std::optional<Result<void>> done;
+        door.lobby->admit(
+            invitation.lookup, aino.person.identity.id(), {}, [&](const Result<void>& result) { done = result; });
+        door.world.settle();
+        QVERIFY(puts > 0);
+        QVERIFY(!done);
+        if (crashes) {
+            door.lobby.reset();
+            door.pia.crash();
+            door.pia.switchOn();
+        } else {
+            door.world.network.kill();
+        }
+        door.world.network.toClient = {};
+        door.world.network.toServer = {};
+        door.world.wait(std::chrono::minutes{1});
+        if (!crashes)
+            QVERIFY(done && !*done && done->error().kind == ErrorKind::Offline);
+        QVERIFY(aino.person.client->circles().empty());
+        const auto info = *door.pia.client->circle(door.circle);
+        QVERIFY(std::ranges::none_of(
+            info.devices, [&](const DeviceInfo& one) { return one.id == aino.person.identity.id(); }));
+        QCOMPARE(info.pendingRosterChanges, 0u);
+        if (reachesTheServer)
+            QVERIFY(info.epoch > 1); // with a key that the guest was never given
+    }
+
     void whoWasTakenOutByMistakeIsLetInAgain()
     {
         Door door;

@@ -391,7 +391,7 @@ private Q_SLOTS:
         m_stranger->post(frame);
         const auto frames = m_stranger->take();
         QCOMPARE(frames.size(), 1u);
-        COMPARE_CODE(frames[0], wire::ERROR_CODE_NOT_ON_ROSTER);
+        COMPARE_CODE(frames[0], wire::ERROR_CODE_STORE);
         m_bed->settle();
         QVERIFY(m_stranger->subscribe(m_circle->id()).has_caught_up());
         QVERIFY(!m_stranger->take(wire::Frame::kEntries).empty());
