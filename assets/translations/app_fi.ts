@@ -313,6 +313,14 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Stands for a person whose name this view does not have.</extracomment>
+        <translation>Joku muu</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::App</name>
     <message>
         <source>This could not be opened. Nothing was changed.</source>
@@ -331,6 +339,13 @@
         <source>someone</source>
         <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
         <translation>joku</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::RoomScreen</name>
+    <message>
+        <source>somebody whose name is not known</source>
+        <translation>joku, jonka nimeä ei tiedetä</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,10 @@
         <source>Send</source>
         <translation>Lähetä</translation>
     </message>
+    <message>
+        <source>Everybody at the meeting sees your answer.</source>
+        <translation>Kaikki kokouksessa näkevät vastauksesi.</translation>
+    </message>
 </context>
 <context>
     <name>GuestBar</name>
@@ -174,6 +178,22 @@
     <message>
         <source>Who is here</source>
         <translation>Keitä on paikalla</translation>
+    </message>
+    <message>
+        <source>Your words have not reached the others yet</source>
+        <translation>Sanasi eivät ole vielä menneet muille</translation>
+    </message>
+    <message>
+        <source>The connection is lost. If you leave now, they are gone from this device too.</source>
+        <translation>Yhteys on poikki. Jos poistut nyt, ne häviävät myös tältä laitteelta.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Poistu silti</translation>
+    </message>
+    <message>
+        <source>Wait for the connection</source>
+        <translation>Odota yhteyttä</translation>
     </message>
 </context>
 <context>

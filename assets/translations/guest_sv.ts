@@ -109,6 +109,10 @@
         <source>Send</source>
         <translation>Skicka</translation>
     </message>
+    <message>
+        <source>Everybody at the meeting sees your answer.</source>
+        <translation>Alla på mötet ser ditt svar.</translation>
+    </message>
 </context>
 <context>
     <name>GuestBar</name>
@@ -174,6 +178,22 @@
     <message>
         <source>Who is here</source>
         <translation>Vilka är här</translation>
+    </message>
+    <message>
+        <source>Your words have not reached the others yet</source>
+        <translation>Dina ord har inte nått de andra än</translation>
+    </message>
+    <message>
+        <source>The connection is lost. If you leave now, they are gone from this device too.</source>
+        <translation>Förbindelsen är bruten. Om du går nu försvinner de också från den här enheten.</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Gå ändå</translation>
+    </message>
+    <message>
+        <source>Wait for the connection</source>
+        <translation>Vänta på förbindelsen</translation>
     </message>
 </context>
 <context>

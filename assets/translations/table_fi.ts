@@ -30,6 +30,22 @@
         <source>Memos</source>
         <translation>Muistiot</translation>
     </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Poistetaanko se?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it. You can undo it as long as you stay at the table.</source>
+        <translation>Se poistuu kaikilta, jotka näkevät sen. Voit kumota poiston niin kauan kuin pöytä on auki.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -169,7 +185,7 @@
     </message>
     <message>
         <source>Look at the thoughts</source>
-        <translation>Katso ajatuksia</translation>
+        <translation>Katso hypoteeseja</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -186,6 +202,10 @@
     <message>
         <source>worth a thought</source>
         <translation>hyvä miettiä</translation>
+    </message>
+    <message>
+        <source>Something is open that not everybody here may see. Look at it on your own afterwards.</source>
+        <translation>Auki on jotakin, mitä kaikki paikallaolijat eivät saa nähdä. Katso se itseksesi kokouksen jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -303,6 +323,11 @@
         <extracomment>Screen reader; %1 is a name.</extracomment>
         <translation>Kutsu %1</translation>
     </message>
+    <message>
+        <source>Remove %1 from the meeting</source>
+        <extracomment>Button: puts %1&apos;s device out of every circle of the invitation.</extracomment>
+        <translation>Poista kokouksesta: %1</translation>
+    </message>
 </context>
 <context>
     <name>KnockCard</name>
@@ -350,6 +375,22 @@
         <source>Invite</source>
         <translation>Kutsu</translation>
     </message>
+    <message>
+        <source>Remove %1 from the meeting?</source>
+        <translation>Poistetaanko %1 kokouksesta?</translation>
+    </message>
+    <message>
+        <source>The device sees nothing new from now on. What it has shown already cannot be taken back. You can invite again.</source>
+        <translation>Laite ei näe enää mitään uutta. Sitä, mitä se on jo näyttänyt, ei voi ottaa takaisin. Voit kutsua uudelleen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
 </context>
 <context>
     <name>MendSheet</name>
@@ -367,7 +408,7 @@
     </message>
     <message>
         <source>Which thought</source>
-        <translation>Mikä ajatus</translation>
+        <translation>Mikä hypoteesi</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -440,6 +481,15 @@
     <message>
         <source>break</source>
         <translation>tauko</translation>
+    </message>
+    <message>
+        <source>%1 is in the room</source>
+        <extracomment>Marks that %1 sits in the room, also without a device: then the screens show only what %1 may see.</extracomment>
+        <translation>%1 on huoneessa</translation>
+    </message>
+    <message>
+        <source>Is %1 in the room?</source>
+        <translation>Onko %1 huoneessa?</translation>
     </message>
 </context>
 <context>
@@ -569,6 +619,10 @@
         <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Everybody at the meeting sees the answer.</source>
+        <translation>Kaikki kokouksessa näkevät vastauksen.</translation>
+    </message>
 </context>
 <context>
     <name>SkipDialog</name>
@@ -691,11 +745,6 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Count only who is here on the room&apos;s screen</source>
-        <extracomment>The room&apos;s screen shows what everybody counted may see; who is not here is no longer counted.</extracomment>
-        <translation>Laske huoneen ruudulle vain läsnä olevat</translation>
-    </message>
-    <message>
         <source>Show as…</source>
         <translation>Näytä kuten…</translation>
     </message>
@@ -706,6 +755,45 @@
     <message>
         <source>The meeting server could not be reached. Nothing was changed; try again in a moment.</source>
         <translation>Kokouspalvelimeen ei saatu yhteyttä. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>This screen now shows also what not everybody here may see.</source>
+        <translation>Tällä näytöllä on nyt myös sellaista, mitä kaikki paikallaolijat eivät saa nähdä.</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Hide what not everybody here may see</source>
+        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
+        <translation>Piilota se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
+    </message>
+    <message>
+        <source>Show also what not everybody here may see</source>
+        <translation>Näytä myös se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
+    </message>
+    <message>
+        <source>Count only who is here…</source>
+        <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
+        <translation>Ota huomioon vain paikalla olevat…</translation>
+    </message>
+    <message>
+        <source>Count only who is here?</source>
+        <translation>Otetaanko huomioon vain paikalla olevat?</translation>
+    </message>
+    <message>
+        <source>The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Näytöillä näkyy silloin se, mitä paikalla olevat saavat nähdä, vaikka sitä eivät saisi nähdä: %1. Varmista, etteivät he ole huoneessa eivätkä tule sinne.</translation>
+    </message>
+    <message>
+        <source>They are not here</source>
+        <translation>He eivät ole täällä</translation>
+    </message>
+    <message>
+        <source>Count everybody</source>
+        <translation>Ota kaikki huomioon</translation>
     </message>
 </context>
 <context>
@@ -728,10 +816,6 @@
     <message>
         <source>If the child is not here, who knows how the child would say it, and when will the child be asked?</source>
         <translation>Jos lapsi ei ole paikalla, kuka tietää, miten lapsi sen sanoisi, ja milloin lapselta kysytään?</translation>
-    </message>
-    <message>
-        <source>Show also what not everybody here may see</source>
-        <translation>Näytä myös se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
     </message>
 </context>
 </TS>

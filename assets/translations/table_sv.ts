@@ -30,6 +30,22 @@
         <source>Memos</source>
         <translation>Minnesanteckningar</translation>
     </message>
+    <message>
+        <source>Delete it?</source>
+        <translation>Ska det raderas?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it. You can undo it as long as you stay at the table.</source>
+        <translation>Det försvinner för alla som ser det. Du kan ångra det så länge bordet är öppet.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -187,6 +203,10 @@
         <source>worth a thought</source>
         <translation>värt en tanke</translation>
     </message>
+    <message>
+        <source>Something is open that not everybody here may see. Look at it on your own afterwards.</source>
+        <translation>Något är öppet som inte alla här får se. Titta på det för dig själv efteråt.</translation>
+    </message>
 </context>
 <context>
     <name>GenogramStage</name>
@@ -303,6 +323,11 @@
         <extracomment>Screen reader; %1 is a name.</extracomment>
         <translation>Bjud in %1</translation>
     </message>
+    <message>
+        <source>Remove %1 from the meeting</source>
+        <extracomment>Button: puts %1&apos;s device out of every circle of the invitation.</extracomment>
+        <translation>Ta bort från mötet: %1</translation>
+    </message>
 </context>
 <context>
     <name>KnockCard</name>
@@ -349,6 +374,22 @@
     <message>
         <source>Invite</source>
         <translation>Bjud in</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the meeting?</source>
+        <translation>Ska %1 tas bort från mötet?</translation>
+    </message>
+    <message>
+        <source>The device sees nothing new from now on. What it has shown already cannot be taken back. You can invite again.</source>
+        <translation>Enheten ser inget nytt från och med nu. Det som den redan har visat kan inte tas tillbaka. Du kan bjuda in på nytt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -440,6 +481,15 @@
     <message>
         <source>break</source>
         <translation>paus</translation>
+    </message>
+    <message>
+        <source>%1 is in the room</source>
+        <extracomment>Marks that %1 sits in the room, also without a device: then the screens show only what %1 may see.</extracomment>
+        <translation>%1 är i rummet</translation>
+    </message>
+    <message>
+        <source>Is %1 in the room?</source>
+        <translation>Är %1 i rummet?</translation>
     </message>
 </context>
 <context>
@@ -569,6 +619,10 @@
         <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Everybody at the meeting sees the answer.</source>
+        <translation>Alla på mötet ser svaret.</translation>
+    </message>
 </context>
 <context>
     <name>SkipDialog</name>
@@ -691,11 +745,6 @@
         <translation>Mer</translation>
     </message>
     <message>
-        <source>Count only who is here on the room&apos;s screen</source>
-        <extracomment>The room&apos;s screen shows what everybody counted may see; who is not here is no longer counted.</extracomment>
-        <translation>Räkna bara dem som är här på rummets skärm</translation>
-    </message>
-    <message>
         <source>Show as…</source>
         <translation>Visa som…</translation>
     </message>
@@ -706,6 +755,45 @@
     <message>
         <source>The meeting server could not be reached. Nothing was changed; try again in a moment.</source>
         <translation>Mötesservern kunde inte nås. Inget ändrades. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>This screen now shows also what not everybody here may see.</source>
+        <translation>Den här skärmen visar nu också sådant som inte alla här får se.</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Hide what not everybody here may see</source>
+        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
+        <translation>Dölj det som inte alla här får se</translation>
+    </message>
+    <message>
+        <source>Show also what not everybody here may see</source>
+        <translation>Visa också sådant som inte alla här får se</translation>
+    </message>
+    <message>
+        <source>Count only who is here…</source>
+        <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
+        <translation>Räkna bara med dem som är här…</translation>
+    </message>
+    <message>
+        <source>Count only who is here?</source>
+        <translation>Ska bara de som är här räknas?</translation>
+    </message>
+    <message>
+        <source>The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Skärmarna visar då det som de närvarande får se, även om det inte får ses av: %1. Försäkra dig om att de inte är i rummet och inte kommer in.</translation>
+    </message>
+    <message>
+        <source>They are not here</source>
+        <translation>De är inte här</translation>
+    </message>
+    <message>
+        <source>Count everybody</source>
+        <translation>Räkna med alla</translation>
     </message>
 </context>
 <context>
@@ -728,10 +816,6 @@
     <message>
         <source>If the child is not here, who knows how the child would say it, and when will the child be asked?</source>
         <translation>Om barnet inte är här, vem vet hur barnet skulle säga det, och när frågar vi barnet?</translation>
-    </message>
-    <message>
-        <source>Show also what not everybody here may see</source>
-        <translation>Visa också sådant som inte alla här får se</translation>
     </message>
 </context>
 </TS>

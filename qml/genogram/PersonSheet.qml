@@ -16,6 +16,7 @@ Sheet {
     signal tieRequested()
 
     title: root.desk.chosenName
+    onAboutToHide: d.keepYears()
     onClosed: root.desk.choose("")
 
     function openFor(): void {
@@ -26,11 +27,14 @@ Sheet {
     }
 
     function load(): void {
+        d.keepYears();
         d.loaded = root.desk.chosen;
         name.text = root.desk.chosenField("name");
         label.text = root.desk.chosenField("label");
         born.text = root.desk.chosenField("born");
         died.text = root.desk.chosenField("died");
+        d.born = born.text;
+        d.died = died.text;
         gender.currentIndex = root.genders.indexOf(root.desk.chosenField("gender"));
     }
 
@@ -38,6 +42,18 @@ Sheet {
         id: d
 
         property string loaded
+        property string born
+        property string died
+
+        /// What was typed is kept also when another person is chosen, or the sheet is closed.
+        function keepYears(): void {
+            if (d.loaded === "")
+                return;
+            if (born.text !== d.born && root.desk.editPerson(d.loaded, { born: born.text }))
+                d.born = born.text;
+            if (died.text !== d.died && root.desk.editPerson(d.loaded, { died: died.text }))
+                d.died = died.text;
+        }
     }
     Connections {
         target: root.desk
@@ -95,7 +111,7 @@ Sheet {
             placeholder: qsTr("2012 or 2012-06-19")
             maximumLength: 11
             readOnly: !root.desk.chosenWritable
-            onAccepted: root.desk.editPerson(root.desk.chosen, { born: text })
+            onAccepted: d.keepYears()
         }
         TextField {
             id: died
@@ -104,7 +120,7 @@ Sheet {
             label: qsTr("Died")
             maximumLength: 11
             readOnly: !root.desk.chosenWritable
-            onAccepted: root.desk.editPerson(root.desk.chosen, { died: text })
+            onAccepted: d.keepYears()
         }
     }
     Divider { Layout.fillWidth: true; visible: root.desk.canDraw }

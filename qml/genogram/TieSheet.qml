@@ -61,8 +61,11 @@ Sheet {
         text: qsTr("Draw the tie")
         enabled: d.type !== "" && other.currentIndex >= 0
         onClicked: {
-            root.desk.addTie(root.desk.chosen, other.currentValue, d.type, saidBy.text);
+            if (root.desk.addTie(root.desk.chosen, other.currentValue, d.type, saidBy.text) === "")
+                return;
             d.type = "";
+            saidBy.text = "";
+            other.currentIndex = -1;
             root.close();
         }
     }

@@ -16,8 +16,6 @@ Card {
 
     Heading { Layout.fillWidth: true; text: root.given ? qsTr("Thank you for your answer") : qsTr("How was this for you?") }
     Rows {
-        id: items
-
         model: root.given ? [] : root.desk.feedbackItems
 
         ScaleSlider {
@@ -26,6 +24,7 @@ Card {
 
             label: modelData.text
             value: -1
+            onAnswered: value => d.answers[key] = value
         }
     }
     TextArea {
@@ -43,6 +42,20 @@ Card {
         label: qsTr("One thing to change")
         maximumLength: 500
     }
+    Caption {
+        Layout.fillWidth: true
+        visible: !root.given
+        text: qsTr("Everybody at the meeting sees your answer.")
+        muted: true
+    }
+    Draft { store: App.drafts; key: "feedback.words"; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: "feedback.changeOne"; text: changeOne.text; onRestored: text => changeOne.text = text }
+    QtObject {
+        id: d
+
+        /// By the item's key; -1: taken back.
+        property var answers: ({})
+    }
     Button {
         Layout.fillWidth: true
         visible: !root.given
@@ -50,12 +63,13 @@ Card {
         text: qsTr("Send")
         onClicked: {
             const answers = [];
-            for (let i = 0; i < items.count; ++i) {
-                const item = items.itemAt(i) as ScaleSlider;
-                if (item.value >= 0)
-                    answers.push({ key: root.desk.feedbackItems[i].key, value: item.value });
+            for (const key in d.answers) {
+                if (d.answers[key] >= 0)
+                    answers.push({ key: key, value: d.answers[key] });
             }
             root.given = root.desk.giveFeedback(answers, words.text, changeOne.text);
+            if (root.given)
+                words.text = changeOne.text = "";
         }
     }
 }

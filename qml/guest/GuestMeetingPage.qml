@@ -16,12 +16,21 @@ Page {
     title: root.desk.ended ? qsTr("Thank you") : root.desk.phaseTitle !== "" ? root.desk.phaseTitle : qsTr("Welcome")
     actions: [
         IconButton { icon.name: "a-large-small"; text: qsTr("Larger text"); onClicked: App.appearance.setTextPercent(App.appearance.textPercent >= 200 ? 100 : App.appearance.textPercent + 25) },
-        Button { icon.name: "log-out"; text: qsTr("Leave now"); onClicked: App.leaveGuest() }
+        Button { icon.name: "log-out"; text: qsTr("Leave now"); onClicked: root.desk.waitingChanges > 0 ? leaving.open() : App.leaveGuest() }
     ]
     notices: Banner {
         visible: !root.desk.online
         kind: "offline"
         text: qsTr("Connection lost. What you wrote is safe on this device. Trying again…")
+    }
+    Dialog {
+        id: leaving
+
+        title: qsTr("Your words have not reached the others yet")
+        message: qsTr("The connection is lost. If you leave now, they are gone from this device too.")
+        acceptText: qsTr("Leave anyway")
+        rejectText: qsTr("Wait for the connection")
+        onAccepted: App.leaveGuest()
     }
     footer: GuestBar { Layout.fillWidth: true; visible: !root.desk.ended; desk: root.desk }
 

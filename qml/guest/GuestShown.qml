@@ -56,6 +56,7 @@ ColumnLayout {
                     Button { text: qsTr("Does not"); icon.name: "x"; onClicked: root.desk.mark(thought.model.key, "miss") }
                     Button { text: qsTr("Thinking"); icon.name: "circle-question-mark"; onClicked: root.desk.mark(thought.model.key, "thinking") }
                 }
+                WhoSees { Layout.fillWidth: true; people: thought.model.seenBy; interactive: false }
             }
         }
     }

@@ -51,6 +51,7 @@ Card {
         }
     }
 
+    Draft { store: App.drafts; key: "guest.words"; text: words.text; onRestored: text => words.text = text }
     QtObject {
         id: d
 

@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Who may be chosen to see it; at the table more than those whom the lists show.
+    property KeyedListModel audiences: root.lists?.audiences ?? null
     /// The hypothesis that it explores; empty: none.
     property string hypothesis: ""
 
@@ -52,19 +54,22 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists?.audiences ?? null
+        audiences: root.audiences
     }
     Button {
         Layout.fillWidth: true
         kind: "primary"
         text: qsTr("Keep the question")
-        enabled: words.text.trim() !== "" && audience.circle !== ""
+        enabled: words.text.trim() !== "" && audience.circle !== "" && !due.isWrong
         onClicked: {
             const to = whom.currentIndex >= 0 ? [whom.currentValue] : [];
             const by = asker.currentIndex >= 0 ? asker.currentValue : "";
             if (root.pen.addQuestion(audience.circle, words.text, root.hypothesis, to, by, due.date) === "")
                 return;
             words.text = "";
+            due.date = "";
+            whom.currentIndex = asker.currentIndex = -1;
+            root.hypothesis = "";
             audience.reset();
             root.close();
         }

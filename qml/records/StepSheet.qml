@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Who may be chosen to see it; at the table more than those whom the lists show.
+    property KeyedListModel audiences: root.lists?.audiences ?? null
 
     title: qsTr("A next step")
 
@@ -78,13 +80,13 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists?.audiences ?? null
+        audiences: root.audiences
     }
     Button {
         Layout.fillWidth: true
         kind: "primary"
         text: qsTr("Agree on this step")
-        enabled: what.text.trim() !== "" && audience.circle !== ""
+        enabled: what.text.trim() !== "" && audience.circle !== "" && !due.isWrong && !toldBy.isWrong
         onClicked: {
             const more = { due: due.date };
             if (owner.currentIndex >= 0)
@@ -95,6 +97,8 @@ Sheet {
                 return;
             what.text = "";
             how.text = "";
+            due.date = toldBy.date = "";
+            owner.currentIndex = child.currentIndex = teller.currentIndex = -1;
             audience.reset();
             root.close();
         }

@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Who may be chosen to see it; at the table more than those whom the lists show.
+    property KeyedListModel audiences: root.lists?.audiences ?? null
 
     title: qsTr("Own words")
     subtitle: qsTr("Exactly as they were said.")
@@ -49,7 +51,7 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
-        audiences: root.lists?.audiences ?? null
+        audiences: root.audiences
     }
     Button {
         Layout.fillWidth: true

@@ -65,6 +65,7 @@ ScrollArea {
             root.record = "";
         }
     }
+    Draft { store: App.drafts; key: "review.words"; text: words.text; onRestored: text => words.text = text }
     Rows {
         model: root.desk.lists.reviews
 

@@ -23,7 +23,7 @@ CalmPage {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         visible: !root.written
-        columns: 4
+        columns: Theme.sizeClass(groups.width) === "narrow" && Theme.scale > 1.3 ? 2 : 4
         spacing: Theme.space.m
 
         Repeater {
@@ -35,8 +35,8 @@ CalmPage {
                 required property string modelData
                 required property int index
 
-                width: (groups.width - 3 * groups.spacing) / 4
-                implicitHeight: 64
+                width: (groups.width - (groups.columns - 1) * groups.spacing) / groups.columns
+                implicitHeight: Math.round(64 * Math.max(1, Theme.scale * 0.8))
                 radius: Theme.radius.m
                 color: Theme.color.sunken
                 Accessible.role: Accessible.StaticText

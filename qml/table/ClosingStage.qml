@@ -35,7 +35,8 @@ Item {
             root.table.pen.set(record, { kept: true });
             return;
         case "delete":
-            root.table.pen.remove(record);
+            deletion.record = record;
+            deletion.open();
             return;
         default:
             mending.openFor(how, record);
@@ -65,6 +66,7 @@ Item {
             model: root.table.findings
 
             FindingCard {
+                ownView: root.table.ownView
                 onMendRequested: (mend, record) => root.mend(mend, record)
             }
         }
@@ -89,11 +91,11 @@ Item {
         }
         Heading {
             Layout.fillWidth: true
-            visible: root.table.lists.feedback.count > 0
+            visible: root.table.shownLists.feedback.count > 0
             text: qsTr("What people said of the meeting")
         }
         Rows {
-            model: root.table.lists.feedback
+            model: root.table.shownLists.feedback
 
             Card {
                 id: given
@@ -108,9 +110,20 @@ Item {
             }
         }
     }
-    QuestionSheet { id: question; pen: root.table.pen; lists: root.table.lists }
-    VoiceSheet { id: voice; pen: root.table.pen; lists: root.table.lists }
-    HypothesisSheet { id: thought; pen: root.table.pen; lists: root.table.lists }
+    QuestionSheet { id: question; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    VoiceSheet { id: voice; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    HypothesisSheet { id: thought; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    Dialog {
+        id: deletion
+
+        property string record: ""
+
+        title: qsTr("Delete it?")
+        message: qsTr("It goes for everybody who sees it. You can undo it as long as you stay at the table.")
+        acceptText: qsTr("Delete")
+        rejectText: qsTr("Keep it")
+        onAccepted: root.table.pen.remove(deletion.record)
+    }
     MendSheet { id: mending; table: root.table }
     MemoSheet { id: memo; memos: App.memos }
 }

@@ -40,8 +40,9 @@ Dialog {
         Body {
             required property string words
             required property bool must
+            required property bool forAll
 
-            visible: must
+            visible: must && (forAll || root.table.ownView)
             text: "•  " + words
         }
     }

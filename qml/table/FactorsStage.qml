@@ -40,20 +40,29 @@ ScrollArea {
             Layout.fillWidth: true
             label: qsTr("In plain words")
         }
+        AudienceChooser {
+            id: audience
+
+            Layout.fillWidth: true
+            visible: words.text.trim() !== ""
+            audiences: root.table.lists.audiences
+        }
         Button {
             Layout.alignment: Qt.AlignRight
             kind: "primary"
             text: qsTr("Add")
-            enabled: words.text.trim() !== ""
+            enabled: words.text.trim() !== "" && audience.circle !== ""
             onClicked: {
                 const kinds = ["risk", "protective", "needed"];
-                if (root.table.pen.addFactor(root.table.meetingCircle, kinds[Math.max(0, sort.currentIndex)], words.text) !== "")
-                    words.text = "";
+                if (root.table.pen.addFactor(audience.circle, kinds[Math.max(0, sort.currentIndex)], words.text) === "")
+                    return;
+                words.text = "";
+                audience.reset();
             }
         }
     }
     Rows {
-        model: root.table.lists.factors
+        model: root.table.shownLists.factors
 
         FactorCard {}
     }

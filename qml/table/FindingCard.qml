@@ -12,6 +12,10 @@ Card {
     required property bool must
     required property string record
     required property string mend
+    /// False: the record must not be read by everybody here.
+    required property bool forAll
+    property bool ownView: false
+    readonly property bool isShown: root.forAll || root.ownView
 
     signal mendRequested(mend: string, record: string)
 
@@ -31,7 +35,7 @@ Card {
         return "";
     }
 
-    name: root.words
+    name: body.text
 
     RowLayout {
         Layout.fillWidth: true
@@ -43,12 +47,18 @@ Card {
             color: root.must ? Theme.color.warning : Theme.color.inkMuted
             label: root.must ? qsTr("needs to be settled") : qsTr("worth a thought")
         }
-        Body { Layout.fillWidth: true; text: root.words }
+        Body {
+            id: body
+
+            Layout.fillWidth: true
+            text: root.isShown ? root.words : qsTr("Something is open that not everybody here may see. Look at it on your own afterwards.")
+        }
     }
     Button {
+        visible: root.isShown
         kind: root.must ? "secondary" : "quiet"
         text: root.verb()
-        hint: root.words
+        hint: body.text
         onClicked: root.mendRequested(root.mend, root.record)
     }
 }

@@ -14,7 +14,7 @@ Item {
 
     GenogramView {
         anchors.fill: parent
-        desk: root.table.genogram
+        desk: root.table.shownGenogram
         visible: !words.visible
         onPersonOpened: person.openFor()
     }
@@ -25,7 +25,7 @@ Item {
         anchors.margins: Theme.space.l
         anchors.topMargin: 72
         visible: false
-        desk: root.table.genogram
+        desk: root.table.shownGenogram
         onPersonOpened: person.openFor()
     }
     RowLayout {
@@ -49,13 +49,13 @@ Item {
     PersonSheet {
         id: person
 
-        desk: root.table.genogram
+        desk: root.table.shownGenogram
         onTieRequested: tie.open()
     }
     TieSheet {
         id: tie
 
-        desk: root.table.genogram
-        persons: root.table.lists.persons
+        desk: root.table.shownGenogram
+        persons: root.table.shownLists.persons
     }
 }

@@ -13,7 +13,7 @@ Item {
     id: root
 
     required property MeetingTable table
-    readonly property bool isOne: root.table.lists.hypotheses.count < 2
+    readonly property bool isOne: root.table.shownLists.hypotheses.count < 2
 
     ScrollArea {
         anchors.fill: parent
@@ -31,7 +31,7 @@ Item {
         }
         EmptyState {
             Layout.fillWidth: true
-            visible: root.table.lists.hypotheses.count === 0
+            visible: root.table.shownLists.hypotheses.count === 0
             iconName: "lightbulb"
             title: qsTr("The board is empty")
             text: qsTr("What could this be about? What else? And what is our own part in it?")
@@ -47,7 +47,7 @@ Item {
             spacing: Theme.space.l
 
             Repeater {
-                model: root.table.lists.hypotheses
+                model: root.table.shownLists.hypotheses
 
                 HypothesisCard {
                     width: board.columnWidth
@@ -65,13 +65,15 @@ Item {
         id: sheet
 
         pen: root.table.pen
-        lists: root.table.lists
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
     }
     QuestionSheet {
         id: question
 
         pen: root.table.pen
-        lists: root.table.lists
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
     }
     HypothesisStateSheet {
         id: state_

@@ -18,15 +18,27 @@ ColumnLayout {
     required property bool here
     required property LobbyDesk lobby
     property string lookup: ""
+    /// The invitation and device by which the person was let in; empty: has not been.
+    property string boundLookup: ""
+    property string boundDevice: ""
+
+    signal removalRequested(lookup: string, device: string)
 
     spacing: Theme.space.xs
 
     /// An invitation that was made earlier is found again.
     function find(): void {
         let found = "";
+        root.boundLookup = root.boundDevice = "";
         for (let i = 0; i < root.lobby.invitations.count; ++i) {
-            if (root.lobby.invitations.value(i, "member") === root.key && !root.lobby.invitations.value(i, "bound"))
+            if (root.lobby.invitations.value(i, "member") !== root.key)
+                continue;
+            if (!root.lobby.invitations.value(i, "bound")) {
                 found = root.lobby.invitations.value(i, "key");
+            } else {
+                root.boundLookup = root.lobby.invitations.value(i, "key");
+                root.boundDevice = root.lobby.invitations.value(i, "device");
+            }
         }
         root.lookup = found;
     }
@@ -46,6 +58,13 @@ ColumnLayout {
         leading: Avatar { name: root.name; picture: root.picture; decorative: true }
 
         Badge { visible: root.here; text: qsTr("here"); kind: "success" }
+        IconButton {
+            visible: root.boundLookup !== ""
+            icon.name: "user-minus"
+            //: Button: puts %1's device out of every circle of the invitation.
+            text: qsTr("Remove %1 from the meeting").arg(root.name)
+            onClicked: root.removalRequested(root.boundLookup, root.boundDevice)
+        }
         Button {
             visible: !root.here && root.lookup === ""
             icon.name: "qr-code"

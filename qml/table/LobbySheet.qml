@@ -38,6 +38,25 @@ Sheet {
 
         InviteRow {
             lobby: root.table.lobby
+            onRemovalRequested: (lookup, device) => {
+                removal.who = name;
+                removal.lookup = lookup;
+                removal.device = device;
+                removal.open();
+            }
         }
+    }
+    Dialog {
+        id: removal
+
+        property string who: ""
+        property string lookup: ""
+        property string device: ""
+
+        title: qsTr("Remove %1 from the meeting?").arg(removal.who)
+        message: qsTr("The device sees nothing new from now on. What it has shown already cannot be taken back. You can invite again.")
+        acceptText: qsTr("Remove")
+        rejectText: qsTr("Keep")
+        onAccepted: root.table.lobby.removeDevice(removal.lookup, removal.device)
     }
 }

@@ -16,7 +16,7 @@ Sheet {
     property string mend: "step"
     property string record: ""
     readonly property bool isQuestion: root.mend === "person"
-    readonly property CaseLists lists: root.table.lists
+    readonly property CaseLists lists: root.table.shownLists
 
     title: root.isQuestion ? qsTr("Who asks whom, and by when?") : root.mend === "answers" ? qsTr("What does this step answer?")
         : qsTr("Who does it, and who tells the child?")
@@ -30,12 +30,13 @@ Sheet {
         d.line = rows.value(row, root.isQuestion ? "words" : "what") ?? "";
         who.currentIndex = root.lists.members.indexOfKey(rows.value(row, root.isQuestion ? "asker" : "owner") ?? "");
         due.date = rows.value(row, "due") ?? "";
+        d.told = root.isQuestion ? [] : (rows.value(row, "childTold") ?? []).map(one =>
+            ({ child: one.childKey, teller: one.tellerKey, by: one.byDate, how: one.how }));
         whom.currentIndex = -1;
         answers.currentIndex = -1;
-        child.currentIndex = 0;
+        child.currentIndex = -1;
         teller.currentIndex = -1;
         toldBy.date = due.date;
-        how.text = "";
         root.open();
     }
 
@@ -43,6 +44,8 @@ Sheet {
         id: d
 
         property string line: ""
+        /// Who tells whom already, as it stands in the record.
+        property var told: []
 
         function fields(): var {
             const set = {};
@@ -58,7 +61,7 @@ Sheet {
             if (root.isQuestion && whom.currentIndex >= 0)
                 set.toWhom = [whom.currentValue];
             if (!root.isQuestion && child.currentIndex >= 0 && teller.currentIndex >= 0)
-                set.childTold = [{ child: child.currentValue, teller: teller.currentValue, by: toldBy.date, how: how.text }];
+                set.childTold = d.told.concat([{ child: child.currentValue, teller: teller.currentValue, by: toldBy.date, how: how.text }]);
             return set;
         }
     }
@@ -147,6 +150,13 @@ Sheet {
         Layout.fillWidth: true
         kind: "primary"
         text: qsTr("Keep")
-        onClicked: if (root.table.pen.set(root.record, d.fields())) root.close()
+        enabled: !due.isWrong && !toldBy.isWrong
+        onClicked: {
+            if (!root.table.pen.set(root.record, d.fields()))
+                return;
+            how.text = "";
+            root.close();
+        }
     }
+    Draft { store: App.drafts; key: "mend.how"; text: how.text; onRestored: text => how.text = text }
 }

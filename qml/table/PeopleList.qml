@@ -32,18 +32,27 @@ ColumnLayout {
             required property int handOrder
             required property bool pause
             required property bool tooMuch
+            required property bool inRoom
 
             title: name
-            subtitle: speaking ? qsTr("has the turn") : !here ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
+            subtitle: speaking ? qsTr("has the turn") : !here && !inRoom ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
             selected: speaking
             leading: Avatar {
                 name: person.name
                 picture: person.picture
-                active: person.here
+                active: person.here || person.inRoom
                 decorative: true
             }
             onClicked: root.table.giveTurn(speaking ? "" : key)
 
+            IconButton {
+                icon.name: "armchair"
+                checkable: true
+                checked: person.inRoom
+                //: Marks that %1 sits in the room, also without a device: then the screens show only what %1 may see.
+                text: person.inRoom ? qsTr("%1 is in the room").arg(person.name) : qsTr("Is %1 in the room?").arg(person.name)
+                onToggled: root.table.setInRoom(person.key, !person.inRoom)
+            }
             Badge {
                 visible: person.handOrder > 0
                 iconName: "hand"

@@ -27,7 +27,7 @@ Item {
             onAddRequested: sheet.open()
         }
         Rows {
-            model: root.table.lists.questions
+            model: root.table.shownLists.questions
 
             QuestionCard {
                 canEdit: true
@@ -43,6 +43,7 @@ Item {
         id: sheet
 
         pen: root.table.pen
-        lists: root.table.lists
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
     }
 }

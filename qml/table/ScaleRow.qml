@@ -23,7 +23,7 @@ Card {
 
         Layout.fillWidth: true
         label: qsTr("Who answers")
-        model: root.table.lists.persons
+        model: root.table.shownLists.persons
         textRole: "name"
         valueRole: "key"
     }
@@ -34,11 +34,16 @@ Card {
         value: -1
         onAnswered: value => root.table.pen.addScale(root.table.meetingCircle, who.currentValue, value, root.moment)
     }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("Everybody at the meeting sees the answer.")
+        muted: true
+    }
     ButtonFlow {
         Layout.fillWidth: true
 
         Repeater {
-            model: root.table.lists.scales
+            model: root.table.shownLists.scales
 
             Badge {
                 required property string who

@@ -30,13 +30,13 @@ Item {
         }
         EmptyState {
             Layout.fillWidth: true
-            visible: root.table.lists.steps.count === 0
+            visible: root.table.shownLists.steps.count === 0
             iconName: "footprints"
             title: qsTr("No steps yet")
             text: qsTr("What is the smallest thing that could be different by next week?")
         }
         Rows {
-            model: root.table.lists.steps
+            model: root.table.shownLists.steps
 
             StepCard {
                 canEdit: true
@@ -48,6 +48,7 @@ Item {
         id: sheet
 
         pen: root.table.pen
-        lists: root.table.lists
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
     }
 }

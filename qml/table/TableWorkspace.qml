@@ -77,6 +77,14 @@ Page {
             text: qsTr("%1 is in.").arg(root.table.lobby.admittedName)
             actionText: qsTr("Undo")
             onActionTriggered: root.table.lobby.undoAdmission()
+        },
+        Banner {
+            Layout.fillWidth: true
+            visible: root.table.ownView
+            kind: "warning"
+            text: qsTr("This screen now shows also what not everybody here may see.")
+            actionText: qsTr("Hide it")
+            onActionTriggered: root.table.ownView = false
         }
     ]
 
@@ -131,11 +139,17 @@ Page {
             onTriggered: others.open()
         }
         MenuItem {
+            icon.name: root.table.ownView ? "eye-off" : "eye"
+            //: On the leader's own screen, not on the room's.
+            text: root.table.ownView ? qsTr("Hide what not everybody here may see") : qsTr("Show also what not everybody here may see")
+            onTriggered: root.table.ownView = !root.table.ownView
+        }
+        MenuItem {
             icon.name: "monitor-up"
             enabled: root.table.room.canWiden
-            //: The room's screen shows what everybody counted may see; who is not here is no longer counted.
-            text: qsTr("Count only who is here on the room's screen")
-            onTriggered: root.table.room.widen()
+            //: The screens show what everybody counted may see; who is not here is no longer counted.
+            text: qsTr("Count only who is here…")
+            onTriggered: counting.open()
         }
         MenuItem {
             icon.name: "lock"
@@ -153,6 +167,16 @@ Page {
         id: lobby
 
         table: root.table
+    }
+    Dialog {
+        id: counting
+
+        title: qsTr("Count only who is here?")
+        //: %1 is a list of names.
+        message: qsTr("The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.").arg(Names.listed(root.table.room.leaving))
+        acceptText: qsTr("They are not here")
+        rejectText: qsTr("Count everybody")
+        onAccepted: root.table.room.widen()
     }
     SkipDialog {
         id: skip

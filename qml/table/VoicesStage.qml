@@ -30,19 +30,13 @@ Item {
         }
         EmptyState {
             Layout.fillWidth: true
-            visible: root.table.room.lists.voices.count === 0
+            visible: root.table.shownLists.voices.count === 0
             iconName: "quote"
             title: qsTr("Nobody's words are here yet")
             text: qsTr("If the child is not here, who knows how the child would say it, and when will the child be asked?")
         }
-        Switch {
-            id: onlyMine
-
-            Layout.fillWidth: true
-            text: qsTr("Show also what not everybody here may see")
-        }
         Rows {
-            model: onlyMine.checked ? root.table.lists.voices : root.table.room.lists.voices
+            model: root.table.shownLists.voices
             spacing: Theme.space.l
 
             VoiceCard {
@@ -54,6 +48,7 @@ Item {
         id: sheet
 
         pen: root.table.pen
-        lists: root.table.lists
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
     }
 }

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QStringList names;
         for (const QVariant& person : seen)
             names << person.toMap().value(u"name"_s).toString();
-        QCOMPARE(sorted(names), sorted({u"Pia"_s, u"Saara"_s, u"outi"_s}));
+        QCOMPARE(sorted(names), sorted({u"Pia"_s, u"Saara"_s, u"Somebody else"_s}));
     }
 
     void aProjectionThatBecomesNarrowerLosesItsRowsAtOnce()
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void theRoomScreenBlanksBeforeItShowsLess()
     {
         Family family;
-        RoomScreen screen(*family.room, family.meeting, nullptr);
+        RoomScreen screen(*family.room, family.meeting, nullptr, nullptr);
         screen.setPresent({member(u"pia"_s), member(u"outi"_s)});
         QVERIFY(screen.blank());
         QTRY_VERIFY(!screen.blank());
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void theRoomScreenShowsMoreOnlyWhenSomebodySaysSo()
     {
         Family family;
-        RoomScreen screen(*family.room, family.meeting, nullptr);
+        RoomScreen screen(*family.room, family.meeting, nullptr, nullptr);
         screen.setPresent({member(u"pia"_s), member(u"saara"_s)});
         screen.setPresent({member(u"pia"_s)});
         QCOMPARE(screen.lists()->factors()->count(), 1);
@@ -206,11 +206,11 @@ private Q_SLOTS:
     void aStrangerInTheRoomLeavesTheScreenBlank()
     {
         Family family;
-        RoomScreen screen(*family.room, family.meeting, nullptr);
+        RoomScreen screen(*family.room, family.meeting, nullptr, nullptr);
         const auto stranger = memberOfUnknownDevice(crypto::DeviceIdentity::generate().id());
         screen.setPresent({member(u"pia"_s), stranger});
         QCOMPARE(screen.lists()->factors()->count(), 0);
-        RoomScreen other(*family.room, family.meeting, nullptr);
+        RoomScreen other(*family.room, family.meeting, nullptr, nullptr);
         other.setPresent({member(u"pia"_s)});
         QTRY_VERIFY(!other.blank()); // as long as the first one needs, too
         QVERIFY(screen.blank());
@@ -219,7 +219,7 @@ private Q_SLOTS:
     void aStrangerWhoStepsOutIsNotForgotten()
     {
         Family family;
-        RoomScreen screen(*family.room, family.meeting, nullptr);
+        RoomScreen screen(*family.room, family.meeting, nullptr, nullptr);
         const auto stranger = memberOfUnknownDevice(crypto::DeviceIdentity::generate().id());
         screen.setPresent({member(u"pia"_s), stranger});
         screen.setPresent({member(u"pia"_s)});
@@ -230,13 +230,13 @@ private Q_SLOTS:
     void aStrangerWhoIsNamedIsThatPerson()
     {
         Family family;
-        RoomScreen screen(*family.room, family.meeting, nullptr);
+        RoomScreen screen(*family.room, family.meeting, nullptr, nullptr);
         const auto device = crypto::DeviceIdentity::generate().id();
         screen.setPresent({member(u"pia"_s), memberOfUnknownDevice(device)});
         family.name(family.everybody, u"mika"_s, u"Mika"_s, MemberRole::Parent, {textOf(device)});
         // Whoever it was has gone meanwhile, but was in the room.
         screen.setPresent({member(u"pia"_s)});
-        QVERIFY(screen.audience().contains(u"Mika"_s));
+        QCOMPARE(screen.audience().size(), 2); // Mika is counted, though nobody here knows him by name
         QCOMPARE(screen.lists()->factors()->count(), 0);
     }
 
@@ -245,9 +245,9 @@ private Q_SLOTS:
         Family family;
         casework::Meeting record;
         record.title = u"Tiimin oma"_s;
-        RoomScreen screen(*family.room, family.add(family.team, record), nullptr);
+        RoomScreen screen(*family.room, family.add(family.team, record), nullptr, nullptr);
         screen.setPresent({member(u"pia"_s), member(u"saara"_s)});
-        RoomScreen other(*family.room, family.meeting, nullptr);
+        RoomScreen other(*family.room, family.meeting, nullptr, nullptr);
         other.setPresent({member(u"pia"_s), member(u"saara"_s)});
         QTRY_VERIFY(!other.blank()); // as long as the first one needs, too
         QVERIFY(screen.blank());

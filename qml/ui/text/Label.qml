@@ -24,15 +24,9 @@ T.Label {
     Accessible.role: Accessible.StaticText
     Accessible.name: root.words !== "" ? root.words : root.text
 
-    // Not a binding: a layout asks the text how wide it wants to be before it says how wide it is.
-    onWordsChanged: d.fit(root.words)
-    onWidthChanged: if (root.words !== "") d.fit(root.words)
-    onFontChanged: if (root.words !== "") d.fit(root.words)
-    Component.onCompleted: if (root.words !== "") d.fit(root.words)
-
-    QtObject {
-        id: d
-
-        function fit(words: string): void { root.text = Words.fit(words, root.font, root.width) }
-    }
+    // Not a binding: a layout asks the text how wide it wants to be before it says how wide it is. Without a function
+    // of its own: a page that goes still changes the width of what stands on it.
+    onWordsChanged: root.text = Words.fit(root.words, root.font, root.width)
+    onWidthChanged: if (root !== null && root.words !== "") root.text = Words.fit(root.words, root.font, root.width)
+    onFontChanged: if (root !== null && root.words !== "") root.text = Words.fit(root.words, root.font, root.width)
 }

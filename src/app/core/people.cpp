@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/people.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace kudelma::app {
@@ -45,6 +47,8 @@ People::People(const casework::CaseView& view, const CirclePeople& circles)
     for (const auto& [member, card] : known)
         m_all.push_back(card);
     sort(m_all);
+    //: Stands for a person whose name this view does not have.
+    const QString unnamed = QCoreApplication::translate("People", "Somebody else");
     for (const auto& [circle, members] : circles) {
         if (!view.source({circle, std::nullopt}))
             continue;
@@ -53,7 +57,7 @@ People::People(const casework::CaseView& view, const CirclePeople& circles)
             const auto found = known.find(member);
             cards.push_back(found != known.end()
                     ? found->second
-                    : PersonCard{member, member.text(), {}, {}, {}, casework::MemberRole::SocialWorker, {}, false});
+                    : PersonCard{member, unnamed, {}, {}, {}, casework::MemberRole::SocialWorker, {}, false});
         }
         sort(cards);
     }

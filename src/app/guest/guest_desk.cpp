@@ -198,8 +198,9 @@ void GuestDesk::leave()
 void GuestDesk::refreshMeeting()
 {
     const bool hadTurn = myTurn();
-    if (const auto stored = m_room->view().get<casework::Meeting>(m_record))
-        m_meeting = stored->value;
+    // When the circle is taken away, nothing of its meeting stays on the screen.
+    const auto stored = m_room->view().get<casework::Meeting>(m_record);
+    m_meeting = stored ? stored->value : casework::Meeting{};
     if (handUp() && ((myTurn() && !hadTurn) || ended()))
         raiseHand(false); // it has been seen
     else

@@ -223,7 +223,8 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
                 const QString teller = seen.memberName(entry.teller);
                 told << QVariantMap{{u"child"_s, seen.personName(entry.child)},
                     {u"teller"_s, teller.isEmpty() ? entry.tellerName : teller}, {u"by"_s, Phrases::date(entry.by)},
-                    {u"how"_s, entry.how}};
+                    {u"how"_s, entry.how}, {u"childKey"_s, entry.child.text()}, {u"tellerKey"_s, entry.teller.text()},
+                    {u"byDate"_s, entry.by.text()}};
             }
             const QString owner = seen.memberName(s.owner);
             const bool open = s.state != casework::StepState::Done && s.state != casework::StepState::Dropped;

@@ -42,7 +42,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     : QObject(parent)
     , m_room(room)
     , m_meeting(meeting)
-    , m_invitations({"name", "member", "link", "code", "bound", "circles"})
+    , m_invitations({"name", "member", "link", "code", "bound", "device", "circles"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
           "pictures", "sinceText"})
 {
@@ -241,7 +241,8 @@ void LobbyDesk::refreshInvitations()
         const QString lookup = textOf(invitation.lookup);
         rows.push_back({lookup,
             {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
-                invitation.boundTo.has_value(), int(invitation.draft.circles.size())}});
+                invitation.boundTo.has_value(), invitation.boundTo ? app::textOf(invitation.boundTo->id()) : QString(),
+                int(invitation.draft.circles.size())}});
     }
     m_invitations.setRows(std::move(rows));
 }

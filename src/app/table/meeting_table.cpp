@@ -34,11 +34,11 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_presence(
           std::make_unique<PresenceBoard>(room, room.view().head(meeting).value_or(casework::RecordHead{}).key.circle))
     , m_lobby(room, meeting, this)
-    , m_roomScreen(room, meeting, this)
+    , m_roomScreen(room, meeting, &m_pen, this)
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
           "tooMuch", "typing", "inRoom"})
-    , m_findings({"kind", "words", "must", "record", "mend"})
+    , m_findings({"kind", "words", "must", "record", "mend", "forAll"})
 {
     m_pen.setMeeting(meeting);
     m_clock.setInterval(kTick);
@@ -65,6 +65,11 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     });
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, &MeetingTable::connectionChanged);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &MeetingTable::connectionChanged);
+    connect(&m_roomScreen, &RoomScreen::changed, this, [this] {
+        if (m_roomScreen.blank())
+            setOwnView(false);
+        refreshFindings();
+    });
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists.retranslate();
         refresh();
@@ -72,12 +77,6 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     });
     // Who is here is heard of one by one, and not at all without a network: until the one who leads says otherwise
     // (RoomScreen::widen), the room's screen takes it that everybody of the meeting may be.
-    if (const auto head = room.view().head(meeting)) {
-        casework::Members expected;
-        for (const PersonCard& card : room.people(head->key.circle))
-            expected.insert(card.member);
-        m_roomScreen.setPresent(expected);
-    }
     refresh();
     refreshPeople();
     refreshFindings();
@@ -90,8 +89,14 @@ MeetingTable::~MeetingTable() = default;
 void MeetingTable::refresh()
 {
     const auto stored = m_room.view().get<casework::Meeting>(m_record);
-    if (!stored)
+    if (!stored) {
+        // The circle was taken away: nothing of the meeting stays on the screen.
+        m_meeting = {};
+        m_phases.setRows({});
+        refreshPeople();
+        Q_EMIT changed();
         return;
+    }
     const bool otherPhase = stored->value.phase != m_meeting.phase;
     m_meeting = stored->value;
     if (otherPhase)
@@ -132,7 +137,11 @@ void MeetingTable::refreshPeople()
     const casework::Members seated = inRoom();
     std::vector<Row> rows;
     const auto circle = m_room.view().head(m_record);
-    for (const PersonCard& card : m_room.people(circle ? circle->key.circle : casework::CircleId())) {
+    const std::vector<PersonCard> cards = circle ? m_room.people(circle->key.circle) : std::vector<PersonCard>();
+    casework::Members added;
+    for (const PersonCard& card : cards) {
+        if (m_expected.insert(card.member).second)
+            added.insert(card.member);
         const auto found = here.find(card.member);
         PresenceState state;
         state.here = false;
@@ -142,16 +151,23 @@ void MeetingTable::refreshPeople()
             m_needPause << card.name;
         const QString detail = card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
         rows.push_back({card.member.text(),
-            {card.name, detail, card.face, card.organisation, state.here, state.remote,
+            {card.name, detail, card.face, card.organisation, state.here, state.remote && !seated.contains(card.member),
                 card.member == m_meeting.speaker, int(m_hands.indexOf(card.member.text())) + 1, state.pause,
                 state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member)}});
     }
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });
+    m_hereCount = int(
+        std::ranges::count_if(rows, [](const Row& row) { return row.values[4].toBool() || row.values[11].toBool(); }));
     m_people.setRows(std::move(rows));
     casework::Members present = m_presence->present();
     present.insert(seated.begin(), seated.end());
     present.insert(m_letIn.begin(), m_letIn.end());
+    if (!added.empty()) {
+        // Counted from now on, like everybody of the meeting, until the one who leads says who is here.
+        added.insert(present.begin(), present.end());
+        m_roomScreen.setPresent(added);
+    }
     m_roomScreen.setPresent(present);
     Q_EMIT peopleChanged();
 }
@@ -196,6 +212,14 @@ bool MeetingTable::setInRoom(const QString& member, bool inRoom)
     return changed.has_value();
 }
 
+void MeetingTable::setOwnView(bool own)
+{
+    if (own == m_ownView)
+        return;
+    m_ownView = own;
+    Q_EMIT shownChanged();
+}
+
 void MeetingTable::refreshFindings()
 {
     std::vector<Row> rows;
@@ -206,8 +230,9 @@ void MeetingTable::refreshFindings()
         musts += must ? 1 : 0;
         const QString record = finding.record.isNull() ? QString() : finding.record.text();
         const QString line = finding.record.isNull() ? QString() : seen.lineOf(finding.record);
+        const bool forAll = finding.record.isNull() || m_roomScreen.view().head(finding.record);
         rows.push_back({u"%1/%2"_s.arg(int(finding.kind)).arg(record),
-            {int(finding.kind), findingWords(finding.kind, line), must, record, findingMend(finding.kind)}});
+            {int(finding.kind), findingWords(finding.kind, line), must, record, findingMend(finding.kind), forAll}});
     }
     m_findings.setRows(std::move(rows));
     if (musts != m_mustCount) {

@@ -32,6 +32,9 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
+    Q_PROPERTY(bool ownView READ ownView WRITE setOwnView NOTIFY shownChanged FINAL)
+    Q_PROPERTY(kudelma::app::CaseLists* shownLists READ shownLists NOTIFY shownChanged FINAL)
+    Q_PROPERTY(kudelma::app::GenogramDesk* shownGenogram READ shownGenogram NOTIFY shownChanged FINAL)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString nextView READ nextView NOTIFY changed FINAL)
     Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed FINAL)
@@ -102,11 +105,15 @@ public:
     [[nodiscard]] QString speakerName() const;
     [[nodiscard]] QStringList hands() const { return m_hands; }
     [[nodiscard]] QStringList needPause() const { return m_needPause; }
-    [[nodiscard]] int hereCount() const { return int(m_presence->people().size()); }
+    [[nodiscard]] int hereCount() const { return m_hereCount; }
     [[nodiscard]] KeyedListModel* findings() { return &m_findings; }
     [[nodiscard]] int mustCount() const { return m_mustCount; }
     [[nodiscard]] CaseLists* lists() { return &m_lists; }
     [[nodiscard]] GenogramDesk* genogram() { return &m_genogram; }
+    [[nodiscard]] bool ownView() const { return m_ownView; }
+    /// What the leader's screen shows to whoever sits beside it: what everybody here may see, or with ownView() all.
+    [[nodiscard]] CaseLists* shownLists() { return m_ownView ? &m_lists : m_roomScreen.lists(); }
+    [[nodiscard]] GenogramDesk* shownGenogram() { return m_ownView ? &m_genogram : m_roomScreen.genogram(); }
     [[nodiscard]] Pen* pen() { return &m_pen; }
     [[nodiscard]] LobbyDesk* lobby() { return &m_lobby; }
     [[nodiscard]] RoomScreen* room() { return &m_roomScreen; }
@@ -130,9 +137,13 @@ public:
     Q_INVOKABLE bool typeQuestion(const QString& text);
     Q_INVOKABLE bool typeUsefulIf(const QString& text);
 
+    /// Shows on the leader's own screen also what not everybody here may see, until somebody comes or a break begins.
+    void setOwnView(bool own);
+
 Q_SIGNALS:
     void changed();
     void ticked();
+    void shownChanged();
     void peopleChanged();
     void findingsChanged();
     void connectionChanged();
@@ -165,10 +176,13 @@ private:
     KeyedListModel m_people;
     KeyedListModel m_findings;
     casework::Members m_letIn;
+    casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;
     QStringList m_needPause;
     int m_mustCount = 0;
     bool m_rang = false;
+    bool m_ownView = false;
+    int m_hereCount = 0;
     QTimer m_clock;
 };
 

@@ -6,13 +6,13 @@
 
 namespace kudelma::app {
 
-RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
+RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* pen, QObject* parent)
     : QObject(parent)
     , m_room(room)
     , m_meeting(meeting)
     , m_view(room.projection({}, this))
     , m_lists(std::make_unique<CaseLists>(room, *m_view, this))
-    , m_genogram(std::make_unique<GenogramDesk>(room, *m_view, nullptr, this))
+    , m_genogram(std::make_unique<GenogramDesk>(room, *m_view, pen, this))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(meeting::RoomAudience::kBlankFor);
@@ -36,10 +36,24 @@ RoomScreen::~RoomScreen() = default;
 
 QStringList RoomScreen::audience() const
 {
+    // By the names that everybody counted knows them by.
+    const People& people = m_room.peopleOf(*m_view);
     QStringList names;
     for (const casework::MemberId& member : m_audience.audience()) {
-        if (const QString name = m_room.person(member).name; !name.isEmpty())
-            names << name;
+        const QString name = people.card(member).name;
+        names << (name.isEmpty() ? tr("somebody whose name is not known") : name);
+    }
+    return names;
+}
+
+QStringList RoomScreen::leaving() const
+{
+    QStringList names;
+    for (const casework::MemberId& member : m_audience.audience()) {
+        if (m_audience.present().contains(member))
+            continue;
+        const QString name = m_room.person(member).name;
+        names << (name.isEmpty() ? tr("somebody whose name is not known") : name);
     }
     return names;
 }

@@ -22,18 +22,23 @@ class RoomScreen : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
     Q_PROPERTY(bool canWiden READ canWiden NOTIFY changed FINAL)
     Q_PROPERTY(QStringList audience READ audience NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList leaving READ leaving NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
 
 public:
-    RoomScreen(CaseRoom& room, const casework::RecordId& meeting, QObject* parent);
+    /// With `pen` what it shows can be changed on the leader's device: genogram().
+    RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* pen, QObject* parent);
     ~RoomScreen() override;
 
     /// Also while somebody is here who may not see the meeting itself, with its question.
     [[nodiscard]] bool blank() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool canWiden() const { return m_audience.canWiden(); }
-    [[nodiscard]] QStringList audience() const; ///< Names of those whom the screen is computed for.
+    /// Names of those whom the screen is computed for, as everybody counted knows them.
+    [[nodiscard]] QStringList audience() const;
+    /// Names of those whom widen() no longer counts, as the leader knows them: nobody is left out.
+    [[nodiscard]] QStringList leaving() const;
     [[nodiscard]] CaseLists* lists() { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
     /// What the screen is drawn from: only circles that everybody in the room is in.
