@@ -138,6 +138,30 @@ private Q_SLOTS:
         QVERIFY(shows(*casework::CircleId::fromText(kept)));
     }
 
+    void theMeetingItselfMayBeTakenAway()
+    {
+        Door door;
+        QVERIFY(door.table().begin());
+        QVERIFY(door.table().typeQuestion(u"Mitä tänään?"_s));
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QTRY_COMPARE(door.guest->question(), u"Mitä tänään?"_s);
+        const auto device = crypto::DeviceId::fromHex(door.admitted.toStdString());
+        const auto circle = casework::CircleId::fromText(door.table().meetingCircle());
+        door.pia.app->session().openRoom()->client().removeDevice(syncCircle(*circle), *device);
+        QTRY_COMPARE(door.guest->question(), QString());
+        QVERIFY(door.guest->phaseTitle().isEmpty());
+    }
+
+    void whoIsInCanBePutOutAtAnyTime()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        KeyedListModel* invitations = door.lobby().invitations();
+        QTRY_COMPARE(invitations->value(invitations->indexOfKey(door.lookup), u"device"_s).toString(), door.admitted);
+        door.lobby().removeDevice(door.lookup, door.admitted);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Removed);
+    }
+
     void aGuestsHandWordsAndMarkReachTheTable()
     {
         Door door;

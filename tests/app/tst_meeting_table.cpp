@@ -230,6 +230,64 @@ private Q_SLOTS:
         QVERIFY(meeting.table->room()->canWiden());
     }
 
+    void theLeadersScreenShowsMoreOnlyWhenAskedAndUntilSomebodyComes()
+    {
+        Meeting meeting;
+        MeetingTable& table = *meeting.table;
+        QTRY_VERIFY(!table.room()->blank());
+        QCOMPARE(table.shownLists()->factors()->count(), 0);
+        QVERIFY(table.shownGenogram() == table.room()->genogram());
+        table.setOwnView(true);
+        QCOMPARE(table.shownLists()->factors()->count(), 1);
+        QVERIFY(table.shownGenogram() == table.genogram());
+        meeting.name(meeting.everybody, u"mika"_s, u"Mika"_s, MemberRole::Parent);
+        CircleCard card = meeting.room->card(meeting.everybody);
+        card.people.emplace(member(u"mika"_s), Access::Own);
+        meeting.changeCard(meeting.everybody, card);
+        QTRY_VERIFY(!table.ownView());
+        QCOMPARE(table.shownLists()->factors()->count(), 0);
+        QVERIFY(table.room()->audience().contains(u"Mika"_s)); // who is added to the meeting counts as well
+        QTRY_VERIFY(!table.room()->blank());
+        table.setOwnView(true);
+        QVERIFY(table.begin());
+        QVERIFY(table.setPaused(true));
+        QVERIFY(!table.ownView());
+    }
+
+    void aFindingAboutWhatNotEverybodyMaySeeSaysSo()
+    {
+        Meeting meeting;
+        casework::Hypothesis narrow;
+        narrow.sentence = u"Voisiko olla niin, että vain tiimi tietää?"_s;
+        const auto hidden = meeting.add(meeting.team, narrow);
+        narrow.sentence = u"Voisiko olla niin, että kaikki tietävät?"_s;
+        const auto open = meeting.add(meeting.everybody, narrow);
+        meeting.settle();
+        KeyedListModel* findings = meeting.table->findings();
+        const auto forAll = [&](const casework::RecordId& record) -> std::optional<bool> {
+            for (int row = 0; row < findings->count(); ++row) {
+                if (findings->value(row, u"record"_s).toString() == record.text())
+                    return findings->value(row, u"forAll"_s).toBool();
+            }
+            return std::nullopt;
+        };
+        QTRY_VERIFY(forAll(hidden) && forAll(open));
+        QVERIFY(!*forAll(hidden));
+        QVERIFY(*forAll(open));
+    }
+
+    void aMeetingThatWasTakenAwayLeavesNothing()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->begin());
+        QVERIFY(meeting.table->people()->count() > 0);
+        QVERIFY(meeting.room->editor().remove(meeting.record, casework::Pointers::Detach));
+        meeting.settle();
+        QTRY_COMPARE(meeting.table->people()->count(), 0);
+        QVERIFY(meeting.table->phaseKey().isEmpty());
+        QVERIFY(meeting.table->room()->blank());
+    }
+
     void whoIsBeingLetInIsCountedBeforeTheyAreIn()
     {
         Meeting meeting;
