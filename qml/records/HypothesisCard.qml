@@ -34,17 +34,20 @@ Card {
         Layout.fillWidth: true
         spacing: Theme.space.s
 
-        Badge {
-            text: root.stateText
-            kind: root.state === "strengthened" ? "success" : root.state === "letGo" ? "neutral" : "accent"
+        ButtonFlow {
+            Layout.fillWidth: true
+
+            Badge {
+                text: root.stateText
+                kind: root.state === "strengthened" ? "success" : root.state === "letGo" ? "neutral" : "accent"
+            }
+            Badge {
+                visible: root.aboutUs
+                //: On a hypothesis: the workers themselves are part of it.
+                text: qsTr("about us workers")
+                kind: "info"
+            }
         }
-        Badge {
-            visible: root.aboutUs
-            //: On a hypothesis: the workers themselves are part of it.
-            text: qsTr("about us workers")
-            kind: "info"
-        }
-        Item { Layout.fillWidth: true }
         IconButton {
             visible: root.canEdit
             icon.name: "pencil"

@@ -40,12 +40,14 @@ ScrollArea {
                 required property string detail
                 required property string picture
                 required property bool here
+                required property bool inRoom
                 required property bool speaking
+                readonly property bool isHere: seat.here || seat.inRoom
 
                 width: seats.seatWidth
                 interactive: true
                 selected: speaking
-                face: speaking ? Theme.color.accentSoft : here ? Theme.color.surface : Theme.color.canvas
+                face: speaking ? Theme.color.accentSoft : isHere ? Theme.color.surface : Theme.color.canvas
                 Accessible.name: qsTr("Give the turn to %1").arg(seat.name)
                 onClicked: root.table.giveTurn(seat.speaking ? "" : seat.key)
 
@@ -65,7 +67,7 @@ ScrollArea {
                 Caption {
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignHCenter
-                    text: seat.speaking ? qsTr("has the turn") : seat.here ? seat.detail : qsTr("not here yet")
+                    text: seat.speaking ? qsTr("has the turn") : seat.isHere ? seat.detail : qsTr("not here yet")
                     muted: !seat.speaking
                 }
             }

@@ -10,10 +10,10 @@ namespace kudelma::e2e {
 
 namespace {
 
-std::uint64_t firstEight(const char* bytes)
+std::uint64_t beginningOf(const char* bytes)
 {
     std::uint64_t word = 0;
-    std::memcpy(&word, bytes, sizeof word);
+    std::memcpy(&word, bytes, Canaries::kShortest);
     return word;
 }
 
@@ -46,7 +46,7 @@ void Canaries::addForm(const QByteArray& bytes, std::size_t name)
 {
     if (bytes.size() < kShortest)
         return;
-    m_forms.emplace(firstEight(bytes.constData()), Form{bytes, name});
+    m_forms.emplace(beginningOf(bytes.constData()), Form{bytes, name});
     m_maybe.set(firstTwo(bytes.constData()));
 }
 
@@ -55,6 +55,7 @@ void Canaries::add(const QString& words)
     const auto name = std::size_t(m_names.size());
     m_names << words;
     const QByteArray utf8 = words.toUtf8();
+    m_short += utf8.size() < kShortest ? 1 : 0;
     addForm(utf8, name);
     for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
         addForm(QStringEncoder(encoding).encode(words), name);
@@ -78,7 +79,7 @@ std::optional<QString> Canaries::findIn(const QByteArray& bytes) const
         const char* here = bytes.constData() + i;
         if (!m_maybe.test(firstTwo(here)))
             continue;
-        const auto [from, to] = m_forms.equal_range(firstEight(here));
+        const auto [from, to] = m_forms.equal_range(beginningOf(here));
         for (auto form = from; form != to; ++form) {
             const QByteArray& wanted = form->second.bytes;
             if (wanted.size() <= bytes.size() - i

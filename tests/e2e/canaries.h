@@ -17,12 +17,14 @@ namespace kudelma::e2e {
 class Canaries
 {
 public:
-    /// Shorter words would be found by chance in megabytes of ciphertext.
-    static constexpr qsizetype kShortest = 8; ///< Bytes of a form.
+    /// Shorter forms would be found by chance in megabytes of ciphertext.
+    static constexpr qsizetype kShortest = 5; ///< Bytes of a form.
 
     void add(const QString& words);
     void addBytes(const QByteArray& raw, const QString& name); ///< As they are, and in hex.
     [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    /// How many words are too short to be looked for in UTF-8: only in their longer forms.
+    [[nodiscard]] std::size_t shortWords() const { return m_short; }
     /// The first that stands in there.
     [[nodiscard]] std::optional<QString> findIn(const QByteArray& bytes) const;
 
@@ -35,7 +37,8 @@ private:
     void addForm(const QByteArray& bytes, std::size_t name);
 
     QStringList m_names;
-    std::unordered_multimap<std::uint64_t, Form> m_forms; ///< By their first eight bytes.
+    std::unordered_multimap<std::uint64_t, Form> m_forms; ///< By their first kShortest bytes.
+    std::size_t m_short = 0;
     std::bitset<1 << 16> m_maybe; ///< By their first two bytes.
 };
 

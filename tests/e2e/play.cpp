@@ -3,6 +3,7 @@
 #include "play.h"
 
 #include "canaries.h"
+#include "opened_store.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -459,9 +460,12 @@ void Play::searchWire() const
         }
     }
     must(bytes > 0, u"Nothing went over the wire."_s);
-    tell(u"%1 kB on %2 wires, searched for %3 words in every form: none."_s.arg(bytes / 1000)
-             .arg(m_taps.size())
-             .arg(words.size()));
+    tell(
+        u"%1 kB on %2 wires, searched for %3 words in every form (%4 of them too short to be looked for in UTF-8): none."_s
+            .arg(bytes / 1000)
+            .arg(m_taps.size())
+            .arg(words.size())
+            .arg(words.shortWords()));
 }
 
 /// No file that the server or a client wrote bears a word of the case, and nothing was complained of.
@@ -485,6 +489,11 @@ void Play::searchFiles() const
         }
         must(files > 0, u"There are no files of %1, so nothing was searched."_s.arg(part));
     }
+    const QByteArray opened = openedStore(m_out + u"/server"_s);
+    must(!opened.isEmpty(), u"The server's store could not be opened with its key."_s);
+    if (const auto found = words.findIn(opened))
+        must(false, u"In the server's opened store stands: %1"_s.arg(*found));
+    tell(u"%1 kB in the server's store, opened with its own key: none."_s.arg(opened.size() / 1000));
     tell(u"%1 kB of files of the server and the clients, searched the same way: none."_s.arg(bytes / 1000));
 }
 
