@@ -52,6 +52,14 @@ FieldFrame {
                 isUnset: !root.isAnswered
                 stops: root.to - root.from + 1
                 onMoved: choice.choose(Math.round(slider.value))
+
+                // Where the handle waits already nothing moves, and yet it is an answer.
+                TapHandler {
+                    onTapped: {
+                        if (!root.isAnswered)
+                            choice.choose(Math.round(slider.value));
+                    }
+                }
             }
 
             Item {

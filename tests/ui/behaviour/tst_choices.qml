@@ -142,6 +142,14 @@ TestCase {
         compare(slider.Accessible.name, "Turvallisuus");
     }
 
+    function test_theMiddleOfAScaleIsAnAnswerToo(): void {
+        const scale = createTemporaryObject(scales, testCase);
+        waitForRendering(scale);
+        const slider = findByName(scale, "Turvallisuus, no answer yet");
+        mouseClick(slider, slider.width / 2, slider.height / 2);
+        compare(scale.value, 5);
+    }
+
     function test_aScaleIsAnsweredByKeys(): void {
         const scale = createTemporaryObject(scales, testCase);
         findByName(scale, "Turvallisuus, no answer yet").forceActiveFocus(Qt.TabFocusReason);

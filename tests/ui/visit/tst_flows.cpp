@@ -182,6 +182,16 @@ private Q_SLOTS:
         QVERIFY(m_pia->waitFor([&] { return m_pia->app().table()->hands().size() == 1; }));
         QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Seuraava puheenvuoro"_s); }));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->myTurn(); }));
+        QVERIFY(m_pia->app().table()->goTo(u"feedback"_s));
+        QVERIFY(saara.waitFor([&] { return saara.app().guest()->phaseView() == "feedback"_L1; }));
+        saara.settle();
+        QVERIFY(saara.tap(u"Minua kuunneltiin"_s)); // in the middle of the line
+        QVERIFY(saara.tap(u"Lähetä"_s));
+        const KeyedListModel* feedback = m_pia->app().table()->lists()->feedback();
+        QVERIFY(m_pia->waitFor([&] { return feedback->count() == 1; }));
+        const QVariantList items = feedback->value(0, u"items"_s).toList();
+        QCOMPARE(items.size(), 1);
+        QVERIFY(items.constFirst().toMap().value(u"value"_s).toInt() > 0);
         QVERIFY(saara.tap(u"Poistu heti"_s));
         QCoreApplication::processEvents();
         QVERIFY(saara.app().stage() != App::Stage::Guest);
