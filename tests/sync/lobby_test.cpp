@@ -57,6 +57,15 @@ struct Guest
     std::vector<CircleRole> circles;
     Bytes appData;
     int admissions = 0;
+    /// From the link to the host's screen.
+    [[nodiscard]] bool knockAt(World& world, const QString& link) const
+    {
+        const bool isFound = entrance->openLink(link).has_value();
+        world.settle();
+        const bool isKnocking = isFound && entrance->knock().has_value();
+        world.settle();
+        return isKnocking;
+    }
 };
 
 } // namespace
@@ -138,10 +147,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         door.lobby->notNow(invitation.lookup, aino.person.identity.id(), u"soitan huomenna"_s);
         door.world.settle();
         QCOMPARE(aino.entrance->state(), State::NotNow);
@@ -157,10 +163,7 @@ private Q_SLOTS:
         door.lobby.reset();
         door.pia.switchOff();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         QCOMPARE(aino.entrance->state(), State::Waiting);
         door.pia.switchOn();
         door.lobby = std::make_unique<HostLobby>(*door.pia.client);
@@ -177,10 +180,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         door.world.network.setReachable("aino", false);
         door.lobby->admit(invitation.lookup, aino.person.identity.id());
         door.world.settle();
@@ -196,17 +196,11 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest first(door.world, "phone");
-        QVERIFY(first.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(first.entrance->knock());
-        door.world.settle();
+        QVERIFY(first.knockAt(door.world, invitation.link));
         door.lobby->admit(invitation.lookup, first.person.identity.id());
         door.world.settle();
         Guest second(door.world, "tablet");
-        QVERIFY(second.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(second.entrance->knock());
-        door.world.settle();
+        QVERIFY(second.knockAt(door.world, invitation.link));
         QCOMPARE(door.lobby->knocks().size(), 1u);
         QVERIFY(door.lobby->knocks().front().secondDevice);
         QVERIFY(door.lobby->knocks().front().guest == second.person.identity.publicKeys());
@@ -238,10 +232,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest wrong(door.world, "wrong");
-        QVERIFY(wrong.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(wrong.entrance->knock());
-        door.world.settle();
+        QVERIFY(wrong.knockAt(door.world, invitation.link));
         door.lobby->admit(invitation.lookup, wrong.person.identity.id());
         door.world.settle();
         QCOMPARE(wrong.entrance->state(), State::Admitted);
@@ -259,10 +250,7 @@ private Q_SLOTS:
         QVERIFY(!door.lobby->invitations().front().boundTo);
         // The right person comes with the same link.
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         QVERIFY(!door.lobby->knocks().front().secondDevice);
         door.lobby->admit(invitation.lookup, aino.person.identity.id());
         door.world.wait(std::chrono::seconds{1});
@@ -274,10 +262,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         const auto device = aino.person.identity.id();
         door.world.network.setReachable("pia", false);
         std::optional<Result<void>> done;
@@ -310,10 +295,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         int puts = 0;
         if (reachesTheServer) {
             // The server takes it and tells nobody.
@@ -359,10 +341,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         const auto device = aino.person.identity.id();
         door.lobby->admit(invitation.lookup, device);
         door.world.settle();
@@ -433,10 +412,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         door.world.network.toClient = [&](const std::string&, wire::Frame& frame) {
             if (frame.has_knock_answer())
                 frame.mutable_knock_answer()->mutable_signature()->back() ^= 1;
@@ -486,10 +462,7 @@ private Q_SLOTS:
         Door door;
         const auto invitation = door.invite();
         Guest aino(door.world, "aino");
-        QVERIFY(aino.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(aino.entrance->knock());
-        door.world.settle();
+        QVERIFY(aino.knockAt(door.world, invitation.link));
         door.lobby->admit(invitation.lookup, aino.person.identity.id());
         door.world.settle();
         const auto pair = door.world.circle(door.pia, {});
