@@ -235,7 +235,8 @@ bool Outbox::sealItem(std::size_t index)
         if (merged && payloads.size() > 1) {
             m_items[index].row.payload = std::move(*merged);
             const auto begin = m_items.begin() + static_cast<std::ptrdiff_t>(index) + 1;
-            const auto end = begin + static_cast<std::ptrdiff_t>(payloads.size()) - 1;
+            const auto end
+                = begin + (static_cast<std::ptrdiff_t>(payloads.size()) - 1); // never past the end on the way
             for (auto item = begin; item != end; ++item)
                 mergedAway.push_back(item->row.number);
             m_items.erase(begin, end);

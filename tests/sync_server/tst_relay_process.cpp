@@ -164,8 +164,11 @@ private Q_SLOTS:
             everything += file.readAll();
         }
         QVERIFY(everything.contains("listening"));
-        for (const crypto::BytesView id : {circle.id().view(), host.id().view(), guest.id().view()}) {
-            const QByteArray raw(reinterpret_cast<const char*>(id.data()), static_cast<qsizetype>(id.size()));
+        const auto bytesOf = [](const auto& id) {
+            return QByteArray(
+                reinterpret_cast<const char*>(id.view().data()), static_cast<qsizetype>(id.view().size()));
+        };
+        for (const QByteArray& raw : {bytesOf(circle.id()), bytesOf(host.id()), bytesOf(guest.id())}) {
             for (const QByteArray& form : {raw, raw.toHex(), raw.toBase64(QByteArray::OmitTrailingEquals)})
                 QVERIFY(!everything.contains(form));
         }
