@@ -234,9 +234,9 @@ void CircleReplica::dropAdmissions()
     }
     m_wishes = std::move(kept);
     saveMemory();
-    for (auto& [done, result] : ended) {
-        if (done)
-            QTimer::singleShot(0, &m_around.connection, [done, result] { done(result); });
+    for (const auto& one : ended) {
+        if (one.first)
+            QTimer::singleShot(0, &m_around.connection, [one] { one.first(one.second); });
     }
 }
 
