@@ -184,16 +184,16 @@
         <translation>Sanasi eivät ole vielä menneet muille</translation>
     </message>
     <message>
-        <source>The connection is lost. If you leave now, they are gone from this device too.</source>
-        <translation>Yhteys on poikki. Jos poistut nyt, ne häviävät myös tältä laitteelta.</translation>
+        <source>If you leave now, they are gone from this device too.</source>
+        <translation>Jos poistut nyt, ne häviävät myös tältä laitteelta.</translation>
     </message>
     <message>
         <source>Leave anyway</source>
         <translation>Poistu silti</translation>
     </message>
     <message>
-        <source>Wait for the connection</source>
-        <translation>Odota yhteyttä</translation>
+        <source>Wait a moment</source>
+        <translation>Odota hetki</translation>
     </message>
 </context>
 <context>

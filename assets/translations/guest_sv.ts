@@ -184,16 +184,16 @@
         <translation>Dina ord har inte nått de andra än</translation>
     </message>
     <message>
-        <source>The connection is lost. If you leave now, they are gone from this device too.</source>
-        <translation>Förbindelsen är bruten. Om du går nu försvinner de också från den här enheten.</translation>
+        <source>If you leave now, they are gone from this device too.</source>
+        <translation>Om du går nu försvinner de också från den här enheten.</translation>
     </message>
     <message>
         <source>Leave anyway</source>
         <translation>Gå ändå</translation>
     </message>
     <message>
-        <source>Wait for the connection</source>
-        <translation>Vänta på förbindelsen</translation>
+        <source>Wait a moment</source>
+        <translation>Vänta en stund</translation>
     </message>
 </context>
 <context>

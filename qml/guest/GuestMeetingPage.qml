@@ -27,9 +27,9 @@ Page {
         id: leaving
 
         title: qsTr("Your words have not reached the others yet")
-        message: qsTr("The connection is lost. If you leave now, they are gone from this device too.")
+        message: qsTr("If you leave now, they are gone from this device too.")
         acceptText: qsTr("Leave anyway")
-        rejectText: qsTr("Wait for the connection")
+        rejectText: qsTr("Wait a moment")
         onAccepted: App.leaveGuest()
     }
     footer: GuestBar { Layout.fillWidth: true; visible: !root.desk.ended; desk: root.desk }

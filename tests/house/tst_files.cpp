@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void noticesWorkPutOff()
     {
-        QCOMPARE(markComplaints({u"a.cpp"_s, u"int a; // TODO later\n// FIXME\n"_s}).size(), 2);
+        QCOMPARE(markComplaints({u"a.cpp"_s, u"int a; // TO"_s + u"DO later\n// FIX"_s + u"ME\n"_s}).size(), 2);
         QCOMPARE(markComplaints({u"a.cpp"_s, u"// mastodon, XXXL\n"_s}).size(), 0);
     }
     void noWorkIsPutOff() { HOLDS_EVERYWHERE(outsideTheHouseTests, markComplaints); }
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void noticesAPlaceThatIsNotEverywhere()
     {
         QCOMPARE(placeComplaints({u"a.md"_s, u"see /home/someone/x\n"_s}).size(), 1);
-        QCOMPARE(placeComplaints({u"a.md"_s, u"from https://registry.example.org/x\n"_s}).size(), 1);
+        QCOMPARE(placeComplaints({u"a.md"_s, u"from https://regis"_s + u"try.example.org/x\n"_s}).size(), 1);
         QCOMPARE(placeComplaints({u"a.md"_s, u"tests/home/x, https://example.org\n"_s}).size(), 0);
     }
     void noPlaceOfOneMachineIsNamed() { HOLDS_EVERYWHERE(outsideTheHouseTests, placeComplaints); }
@@ -117,7 +117,8 @@ private Q_SLOTS:
 
     void noticesATestThatIsIdle()
     {
-        QCOMPARE(idleTestComplaints({u"tests/a.cpp"_s, u"QSKIP(\"x\");\nQVERIFY(true);\n"_s}).size(), 2);
+        QCOMPARE(
+            idleTestComplaints({u"tests/a.cpp"_s, u"QSK"_s + u"IP(\"x\");\nQVERIFY("_s + u"true);\n"_s}).size(), 2);
         QCOMPARE(idleTestComplaints({u"tests/a.cpp"_s, u"reader.skip(4); QVERIFY(isTrue);\n"_s}).size(), 0);
     }
     void noTestIsIdle() { HOLDS_EVERYWHERE(codeOutsideTheHouseTests, idleTestComplaints); }

@@ -28,6 +28,21 @@ std::uint32_t epochOf(const wire::Frame& put)
     return roster::parseHeader(put.put().envelope())->epoch;
 }
 
+/// The guest is taken out; others write under two further epochs; then the guest is on the roster again.
+void isAwayForTwoEpochs(World& world, Person& pia, Person& guest, const CircleId& circle)
+{
+    pia.write(circle, "one", "1");
+    world.wait(kTypingBatch);
+    pia.client->removeDevice(circle, guest.identity.id());
+    pia.write(circle, "two", "2");
+    world.wait(std::chrono::seconds{1});
+    pia.client->newEpoch(circle);
+    pia.write(circle, "three", "3");
+    world.wait(std::chrono::seconds{1});
+    pia.client->addDevice(circle, guest.identity.publicKeys(), Role::Guest);
+    world.settle();
+}
+
 } // namespace
 
 /// Who is in, who is out, and which keys follow from it.
@@ -258,16 +273,7 @@ private Q_SLOTS:
         auto& pia = world.add("pia");
         auto& aino = world.add("aino");
         const auto circle = world.circle(pia, {{&aino, Role::Guest}});
-        pia.write(circle, "one", "1");
-        world.wait(kTypingBatch);
-        pia.client->removeDevice(circle, aino.identity.id());
-        pia.write(circle, "two", "2");
-        world.wait(std::chrono::seconds{1});
-        pia.client->newEpoch(circle);
-        pia.write(circle, "three", "3");
-        world.wait(std::chrono::seconds{1});
-        pia.client->addDevice(circle, aino.identity.publicKeys(), Role::Guest);
-        world.settle();
+        isAwayForTwoEpochs(world, pia, aino, circle);
         world.network.kill();
         world.wait(kLastRetry);
         QCOMPARE(aino.json(circle), pia.json(circle));
@@ -280,16 +286,7 @@ private Q_SLOTS:
         auto& pia = world.add("pia");
         auto& aino = world.add("aino");
         const auto circle = world.circle(pia, {{&aino, Role::Guest}});
-        pia.write(circle, "zero", "0");
-        world.wait(kTypingBatch);
-        pia.client->removeDevice(circle, aino.identity.id());
-        pia.write(circle, "one", "1");
-        world.wait(std::chrono::seconds{1});
-        pia.client->newEpoch(circle);
-        pia.write(circle, "two", "2");
-        world.wait(std::chrono::seconds{1});
-        pia.client->addDevice(circle, aino.identity.publicKeys(), Role::Guest);
-        world.settle();
+        isAwayForTwoEpochs(world, pia, aino, circle);
         int lost = 0;
         world.network.toClient = [&](const std::string& to, const wire::Frame& frame) {
             const bool isLost = to == "aino" && frame.entries().snapshot();

@@ -75,8 +75,6 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
         refresh();
         refreshFindings();
     });
-    // Who is here is heard of one by one, and not at all without a network: until the one who leads says otherwise
-    // (RoomScreen::widen), the room's screen takes it that everybody of the meeting may be.
     refresh();
     refreshPeople();
     refreshFindings();
@@ -164,7 +162,8 @@ void MeetingTable::refreshPeople()
     present.insert(seated.begin(), seated.end());
     present.insert(m_letIn.begin(), m_letIn.end());
     if (!added.empty()) {
-        // Counted from now on, like everybody of the meeting, until the one who leads says who is here.
+        // Who is here is heard of one by one, and not at all without a network: until the one who leads says otherwise
+        // (RoomScreen::widen), the room's screen takes it that everybody of the meeting may be.
         added.insert(present.begin(), present.end());
         m_roomScreen.setPresent(added);
     }
