@@ -181,14 +181,18 @@ Bytes merge(const std::vector<WireUpdate>& updates)
 
 Bytes writeBlocks(const std::vector<Block>& blocks, const DeleteSet& deletes)
 {
+    // In a section the clocks follow from one another, so a gap without a Skip begins another of the same client.
+    const auto begins = [&](std::size_t i) {
+        return i == 0 || blocks[i].client != blocks[i - 1].client || blocks[i].clock != blocks[i - 1].end();
+    };
     Writer writer;
-    std::size_t clients = 0;
+    std::size_t sections = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        clients += i == 0 || blocks[i].client != blocks[i - 1].client ? 1 : 0;
-    writer.varUint(clients);
+        sections += begins(i) ? 1 : 0;
+    writer.varUint(sections);
     for (std::size_t from = 0; from < blocks.size();) {
-        std::size_t to = from;
-        while (to < blocks.size() && blocks[to].client == blocks[from].client)
+        std::size_t to = from + 1;
+        while (to < blocks.size() && !begins(to))
             ++to;
         writer.varUint(to - from);
         writer.varUint(blocks[from].client);

@@ -6,7 +6,7 @@
 #include "crdt/document.h"
 #include "crdt/encoding.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <ctime>
 
@@ -253,6 +253,20 @@ private Q_SLOTS:
             QVERIFY(!document.applyUpdate(part));
             QVERIFY(!diffUpdate(part, {}) && !mergeUpdates({part, part}) && !clientsOf(part));
         }
+    }
+
+    void aClientInTwoSectionsIsCutWithoutMovingItsClocks()
+    {
+        // Client 5 with one letter at clock 4, and again with two structs at clock 47, the second after clock 33.
+        const QByteArray hex = "02010504c405010502012d02052f040101740461efbfbd84052104efbfbd6200";
+        const QByteArray raw = QByteArray::fromHex(hex);
+        const Bytes update(raw.begin(), raw.end());
+        QVERIFY(clientsOf(update));
+        const Bytes nothingKnown{0};
+        const auto rest = diffUpdate(update, nothingKnown);
+        QVERIFY(rest);
+        QCOMPARE(QByteArray(reinterpret_cast<const char*>(rest->data()), qsizetype(rest->size())).toHex(), hex);
+        QVERIFY(clientsOf(*rest));
     }
 
     void everyFlippedBitIsRefusedOrHarmless()
