@@ -9,8 +9,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 #include <cstdio>
 #include <future>

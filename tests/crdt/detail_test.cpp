@@ -8,7 +8,7 @@
 #include "crdt/snapshot.h"
 #include "crdt/undo_manager.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma::crdt;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "crdt/document.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma::crdt;
 

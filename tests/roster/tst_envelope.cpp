@@ -4,7 +4,7 @@
 #include "roster/envelope.h"
 #include "roster/roster_builder.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma;
 using namespace kudelma::roster;

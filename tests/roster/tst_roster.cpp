@@ -5,7 +5,7 @@
 #include "roster/statements.h"
 #include "wire/limits.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma;
 using namespace kudelma::roster;

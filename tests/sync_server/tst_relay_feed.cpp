@@ -5,7 +5,7 @@
 #include "sync_server/support/client.h"
 #include "wire/limits.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma;
 using namespace kudelma::relay;

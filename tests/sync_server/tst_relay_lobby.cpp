@@ -5,7 +5,7 @@
 #include "crypto/invitation.h"
 #include "sync_server/support/client.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma;
 using namespace kudelma::relay;

@@ -5,7 +5,7 @@
 // falls over. Set KUDELMA_SEED to repeat a run.
 #include "sync_server/support/client.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -6,7 +6,7 @@
 #include "sync_server/support/socket_client.h"
 
 #include <QDirIterator>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

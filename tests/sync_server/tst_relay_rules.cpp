@@ -4,7 +4,7 @@
 // Who may do what: signing in, rosters, envelopes, presence, removal.
 #include "sync_server/support/client.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma;
 using namespace kudelma::relay;

@@ -7,8 +7,9 @@
 #include "sync_server/support/socket_client.h"
 #include "wire/limits.h"
 
+#include <QSignalSpy>
 #include <QTcpSocket>
-#include <QtTest>
+#include <QTest>
 
 using namespace kudelma;
 using namespace kudelma::relay;

@@ -9,7 +9,7 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <thread>
 

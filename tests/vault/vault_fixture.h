@@ -7,7 +7,7 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace kudelma::vault::test {
 

@@ -5,7 +5,7 @@
 #include "app/core/app.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace kudelma::relay {
 class RelayServer;

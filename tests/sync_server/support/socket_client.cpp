@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync_server/support/socket_client.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace kudelma::relay::test {
 
