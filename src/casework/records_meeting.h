@@ -32,6 +32,8 @@ struct MeetingGuest
     Attendance attendance = Attendance::InRoom;
     QString fromPhase; ///< Empty: from the beginning.
     QString untilPhase;
+    bool came = false; ///< Marked at the table: sits in the room, whatever was planned.
+    bool left = false; ///< Marked at the table: is not in the room any more.
     QString wish; ///< What they asked for: what to talk about, where to sit, large text.
 
     template <class V>
@@ -41,6 +43,8 @@ struct MeetingGuest
         v.choice("attendance", &MeetingGuest::attendance);
         v.words("fromPhase", &MeetingGuest::fromPhase, 64);
         v.words("untilPhase", &MeetingGuest::untilPhase, 64);
+        v.flag("came", &MeetingGuest::came);
+        v.flag("left", &MeetingGuest::left);
         v.words("wish", &MeetingGuest::wish, 240);
     }
     friend bool operator==(const MeetingGuest&, const MeetingGuest&) = default;

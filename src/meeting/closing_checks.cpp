@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "meeting/closing_checks.h"
 
+#include "meeting/childs_voice.h"
+
 #include <algorithm>
 
 namespace kudelma::meeting {
@@ -85,16 +87,7 @@ void checkChildsVoice(const CaseView& view, const RecordId& meeting, std::vector
     const auto held = view.get<casework::Meeting>(meeting);
     if (held && !held->value.noChildsVoice.isEmpty())
         return;
-    const QDate today = held && held->value.startedAt.isValid() ? held->value.startedAt.date() : QDate::currentDate();
-    const bool heard = std::ranges::any_of(view.all<casework::Voice>(), [&](const auto& voice) {
-        if (voice.value.withdrawn)
-            return false;
-        const auto person = view.get<casework::Person>(voice.value.person);
-        const auto age = person ? casework::ageOn(person->value.born, today) : std::nullopt;
-        constexpr int kGrownUp = 18;
-        return age && *age < kGrownUp;
-    });
-    if (!heard)
+    if (!childsVoiceHeard(view, meeting))
         found.push_back({FindingKind::NoChildsVoice, Weight::Must, {}});
 }
 

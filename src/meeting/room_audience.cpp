@@ -36,12 +36,12 @@ void RoomAudience::replaced(const casework::Members& placeholders)
         Q_EMIT audienceChanged();
 }
 
-void RoomAudience::widen()
+void RoomAudience::widen(const casework::Members& leaving)
 {
-    if (!canWiden())
-        return;
-    m_audience = m_present;
-    Q_EMIT audienceChanged();
+    const auto gone = std::erase_if(m_audience,
+        [&](const casework::MemberId& member) { return leaving.contains(member) && !m_present.contains(member); });
+    if (gone > 0)
+        Q_EMIT audienceChanged();
 }
 
 void RoomAudience::settled()

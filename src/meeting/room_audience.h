@@ -33,7 +33,8 @@ public:
     void setPresent(const casework::Members& present);
     /// These stood for somebody whose name has come since, and who is among the audience under that name now.
     void replaced(const casework::Members& placeholders);
-    void widen();
+    /// These are no longer counted; whoever of them is here still is.
+    void widen(const casework::Members& leaving);
     /// Call kBlankFor after the blanking (a timer of the caller's), when the new picture is ready.
     void settled();
 

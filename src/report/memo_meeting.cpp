@@ -66,7 +66,7 @@ Entries peopleEntries(const MemoScope& scope)
     Entries entries;
     for (const casework::MeetingGuest& guest : meeting.guests) {
         const casework::Member* member = scope.source().member(guest.member);
-        if (!member || guest.attendance == casework::Attendance::NotComing)
+        if (!member || (guest.attendance == casework::Attendance::NotComing && !guest.came))
             continue;
         MemoEntry entry;
         entry.text = titled(*member);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/memo_source.h"
 
+#include "casework/childhood.h"
+
 #include <algorithm>
 
 namespace kudelma::report {
@@ -85,11 +87,7 @@ QString MemoSource::memberName(const casework::MemberId& id) const
 bool MemoSource::isChild(const RecordId& person, QDate on) const
 {
     const auto found = m_common->get<casework::Person>(person);
-    if (!found)
-        return false;
-    constexpr int kGrownUp = 18;
-    const auto age = casework::ageOn(found->value.born, on);
-    return found->value.index || (age && *age < kGrownUp);
+    return found && casework::isChild(found->value, on);
 }
 
 bool MemoSource::familyReads() const

@@ -191,6 +191,7 @@ void CircleReplica::wishAnswered(const RosterKeeper::Built& sent, const wire::Fr
         return;
     } else if (reply.error().code() == wire::ERROR_CODE_RATE_LIMITED
         || reply.error().code() == wire::ERROR_CODE_STORE) {
+        dropAdmissions(); // who waits at the door is told now, and is not in when there is room again
         m_holeTimer->start(std::max(kWishRetry, milliseconds{reply.error().retry_after_ms()}));
         return;
     } else {

@@ -183,7 +183,8 @@ CircleInfo CircleReplica::info() const
     info.generation = state.generation();
     std::vector<std::pair<std::uint64_t, DeviceInfo>> ordered;
     for (const auto& [id, device] : state.devices())
-        ordered.push_back({device.since, {device.keys, id, device.role}});
+        ordered.push_back(
+            {device.since, {device.keys, id, device.role, InvitationLookup::fromBytes(device.invitation)}});
     std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (auto& [since, device] : ordered)
         info.devices.push_back(std::move(device));

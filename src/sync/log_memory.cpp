@@ -29,7 +29,7 @@ Bytes LogMemory::toBytes() const
     memory.set_snapshot_index(snapshotIndex);
     memory.set_snapshot_epoch(snapshotEpoch);
     memory.set_bytes_since_snapshot(bytesSinceSnapshot);
-    memory.set_lacks_state(lacksState);
+    memory.set_lacks_until(lacksUntil);
     return serialized(memory);
 }
 
@@ -67,7 +67,7 @@ Result<LogMemory> LogMemory::fromBytes(BytesView bytes)
     memory.snapshotIndex = stored.snapshot_index();
     memory.snapshotEpoch = stored.snapshot_epoch();
     memory.bytesSinceSnapshot = stored.bytes_since_snapshot();
-    memory.lacksState = stored.lacks_state();
+    memory.lacksUntil = stored.lacks_until();
     return memory;
 }
 

@@ -199,7 +199,7 @@ Taken LogReplica::open(
             m_memory.snapshotEpoch = header.epoch;
             m_memory.bytesSinceSnapshot = 0;
         }
-        taken.wantsSnapshot = m_memory.lacksState && key != keys.end();
+        taken.wantsSnapshot = m_memory.lacksUntil > 0 && key != keys.end();
         return taken;
     case roster::EnvelopeKind::Update:
         break;
@@ -207,17 +207,17 @@ Taken LogReplica::open(
         return taken;
     }
     if (key == keys.end())
-        return withoutKey(std::move(taken), header.epoch, keys);
+        return withoutKey(std::move(taken), header.epoch, m_memory.head.index, keys);
     const auto payload = roster::open(envelope, header, key->second);
     if (!payload)
         return putAside(std::move(taken), reasonOf(payload.error().kind));
     return applyUpdate(std::move(taken), *payload);
 }
 
-Taken LogReplica::withoutKey(Taken taken, std::uint32_t epoch, const KeyRing& keys)
+Taken LogReplica::withoutKey(Taken taken, std::uint32_t epoch, std::uint64_t index, const KeyRing& keys)
 {
     // A snapshot under a later key will fill this.
-    m_memory.lacksState = true;
+    m_memory.lacksUntil = std::max({m_memory.lacksUntil, index, std::uint64_t{1}});
     // An epoch before this device came, or while it was away, is none of its business. A key that should be here and
     // is not, is.
     if (keys.empty() || epoch < keys.rbegin()->first)
@@ -258,13 +258,13 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
     taken.authorSeq = header->authorSeq;
     taken.envelope = roster::envelopeHash(envelope);
     auto& head = m_memory.head;
-    if (header->seenIndex <= head.index && !m_memory.lacksState) {
+    if (header->seenIndex <= head.index && m_memory.lacksUntil == 0) {
         taken.outcome = Taken::Outcome::Again;
         return taken;
     }
     const auto key = keys.find(header->epoch);
     if (key == keys.end())
-        return withoutKey(std::move(taken), header->epoch, keys);
+        return withoutKey(std::move(taken), header->epoch, header->seenIndex, keys);
     const auto opened = roster::open(envelope, *header, key->second);
     wire::SnapshotPayload payload;
     if (!opened || !parse(*opened, payload))
@@ -312,7 +312,8 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
     m_memory.snapshotIndex = header->seenIndex;
     m_memory.snapshotEpoch = header->epoch;
     m_memory.bytesSinceSnapshot = 0;
-    m_memory.lacksState = false;
+    if (header->seenIndex >= m_memory.lacksUntil)
+        m_memory.lacksUntil = 0;
     taken.outcome = Taken::Outcome::Applied;
     taken.update = bytesOf(payload.state());
     return taken;
@@ -320,13 +321,13 @@ Taken LogReplica::takeSnapshot(const wire::Envelope& envelope, const roster::Ros
 
 bool LogReplica::awaitsSnapshot(const KeyRing& keys) const
 {
-    return m_memory.lacksState && m_memory.snapshotIndex > 0 && keys.contains(m_memory.snapshotEpoch);
+    return m_memory.lacksUntil > 0 && m_memory.snapshotIndex > 0 && keys.contains(m_memory.snapshotEpoch);
 }
 
 std::optional<Bytes> LogReplica::makeSnapshot() const
 {
     const auto& head = m_memory.head;
-    if (head.index == 0 || m_memory.lacksState || m_document.hasPending())
+    if (head.index == 0 || m_memory.lacksUntil > 0 || m_document.hasPending())
         return std::nullopt;
     const auto state = m_document.encodeStateAsUpdate();
     if (!state)

@@ -22,7 +22,8 @@ struct LogMemory
     std::uint64_t snapshotIndex = 0; ///< What the newest snapshot covers.
     std::uint32_t snapshotEpoch = 0; ///< From this epoch on, a newcomer can read the log; 0: it is empty.
     std::uint64_t bytesSinceSnapshot = 0;
-    bool lacksState = false; ///< Entries stood there that this device has no key for: a snapshot must fill them.
+    /// Up to here entries stood that this device has no key for: a snapshot that covers them must fill them. 0: none.
+    std::uint64_t lacksUntil = 0;
 
     [[nodiscard]] Bytes toBytes() const;
     [[nodiscard]] static Result<LogMemory> fromBytes(BytesView);
@@ -45,7 +46,7 @@ struct Taken
     std::uint64_t authorSeq = 0;
     crypto::Hash envelope; ///< Its hash.
     Bytes update; ///< To be stored with memory().
-    bool wantsSnapshot = false; ///< A snapshot that can be read stands here, and lacksState.
+    bool wantsSnapshot = false; ///< A snapshot that can be read stands here, and something is lacking.
 };
 
 /// One log of one generation and the document that it makes: checks every envelope, and applies it. Pure but for the
@@ -94,7 +95,7 @@ public:
 
 private:
     [[nodiscard]] Taken open(Taken taken, const roster::EnvelopeHeader&, const wire::Envelope&, const KeyRing&);
-    [[nodiscard]] Taken withoutKey(Taken taken, std::uint32_t epoch, const KeyRing&);
+    [[nodiscard]] Taken withoutKey(Taken taken, std::uint32_t epoch, std::uint64_t index, const KeyRing&);
     [[nodiscard]] Taken applyUpdate(Taken taken, BytesView payload);
 
     Bytes m_salt;

@@ -89,6 +89,7 @@ struct DeviceInfo
     DevicePublicKeys keys;
     DeviceId id;
     Role role = Role::Reader;
+    std::optional<InvitationLookup> invitation; ///< By which it was let in.
 };
 
 struct CircleInfo

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/case_editor.h"
+#include "meeting/childs_voice.h"
 #include "meeting/closing_checks.h"
 #include "meeting/meeting_desk.h"
 #include "meeting/meeting_time.h"
@@ -100,6 +101,67 @@ private Q_SLOTS:
         QVERIFY(!table.record().noChildsVoice.isEmpty());
     }
 
+    void hearsTheChildOnlyByWordsThatAreNewAndForEverybodyThere()
+    {
+        Table table;
+        const casework::CircleId narrow = casework::CircleId::random(casework::systemRandom());
+        crdt::Document narrowDocument;
+        table.view.addSource({{narrow, std::nullopt}, &narrowDocument, true});
+        casework::AudienceRules rules;
+        rules.setCircle(table.circle, {member(u"pia"_s), member(u"saara"_s)});
+        rules.setCircle(narrow, {member(u"pia"_s)});
+        table.view.setRules(std::move(rules));
+        const auto person = [&](const QString& name, const QString& born, bool index) {
+            casework::Person record;
+            record.name = name;
+            record.born = *casework::PartialDate::fromText(born);
+            record.index = index;
+            return table.editor.add(table.circle, record).value();
+        };
+        const casework::RecordId aino = person(u"Aino"_s, {}, true); // her matter; when she was born is not known
+        const casework::RecordId leevi = person(u"Leevi"_s, u"2012"_s, false);
+        const casework::RecordId saara = person(u"Saara"_s, u"1991"_s, false);
+        const auto heardAfter = [&](const casework::RecordId& who, const casework::CircleId& circle,
+                                    const std::function<void(casework::Voice&)>& change = {}) {
+            casework::Voice voice;
+            voice.person = who;
+            voice.words = u"Mä tykkään kun on hiljaista."_s;
+            if (change)
+                change(voice);
+            const auto id = table.editor.add(circle, voice).value();
+            const bool heard = childsVoiceHeard(table.view, table.meeting);
+            static_cast<void>(table.editor.remove(id));
+            return heard;
+        };
+        QVERIFY(!childsVoiceHeard(table.view, table.meeting));
+        QVERIFY(heardAfter(aino, table.circle));
+        QVERIFY(heardAfter(leevi, table.circle));
+        QVERIFY2(!heardAfter(saara, table.circle), "a grown-up's words");
+        QVERIFY2(!heardAfter(aino, narrow), "words that not everybody there may hear");
+        QVERIFY(!heardAfter(aino, table.circle, [](casework::Voice& voice) { voice.withdrawn = true; }));
+
+        // The week after, what was said before is not said again.
+        const auto brought = [&](const casework::RecordId& meeting) {
+            return heardAfter(aino, table.circle, [&](casework::Voice& voice) { voice.meeting = meeting; });
+        };
+        QVERIFY(brought(table.meeting));
+        casework::Voice old;
+        old.person = aino;
+        old.words = u"Tässä ei oo ovea."_s;
+        QVERIFY(table.editor.add(table.circle, old).has_value());
+        const casework::RecordId first = table.meeting;
+        QVERIFY(table.desk.begin(first).has_value());
+        table.wait(60);
+        QVERIFY(table.desk.end(first).has_value());
+        table.wait(7 * 24 * 60);
+        table.meeting = table.desk.plan(table.circle, u"Viikkokokous"_s, table.now, member(u"pia"_s)).value();
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QVERIFY(!childsVoiceHeard(table.view, table.meeting));
+        QVERIFY(!brought(first));
+        QVERIFY(brought(table.meeting));
+        QVERIFY2(heardAfter(aino, table.circle), "written on her page since");
+    }
+
     void pausesGivesTheTurnShowsAndEnds()
     {
         Table table;
@@ -188,7 +250,10 @@ private Q_SLOTS:
         room.setPresent({member(u"pia"_s)});
         QVERIFY2(room.audience().contains(member(u"paivi"_s)), "who stepped out may come back");
         QVERIFY(room.canWiden());
-        room.widen();
+        room.widen({member(u"pia"_s)});
+        QVERIFY2(room.audience().contains(member(u"paivi"_s)), "only those who were named leave");
+        QVERIFY2(room.audience().contains(member(u"pia"_s)), "who is here is counted on");
+        room.widen({member(u"paivi"_s)});
         QVERIFY(!room.audience().contains(member(u"paivi"_s)));
         QVERIFY(blanked.count() >= 4);
     }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/models/seen.h"
 
+#include "casework/childhood.h"
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 using casework::RecordId;
 
 namespace {
-constexpr int kGrownUp = 18;
 constexpr qsizetype kLineChars = 160;
 } // namespace
 
@@ -39,10 +40,7 @@ QString Seen::memberName(const casework::MemberId& member) const
 bool Seen::isChild(const RecordId& person) const
 {
     const auto found = m_view->get<casework::Person>(person);
-    if (!found)
-        return false;
-    const auto age = casework::ageOn(found->value.born, QDate::currentDate());
-    return age && *age < kGrownUp;
+    return found && casework::isChild(found->value, QDate::currentDate());
 }
 
 QString Seen::lineOf(const RecordId& record) const

@@ -26,7 +26,7 @@ public:
         const casework::RecordId& person) const; ///< Or the ecomap system's; empty: not seen.
     [[nodiscard]] QStringList personNames(const std::vector<casework::RecordId>& persons) const;
     [[nodiscard]] QString memberName(const casework::MemberId& member) const;
-    [[nodiscard]] bool isChild(const casework::RecordId& person) const; ///< Younger than 18 today.
+    [[nodiscard]] bool isChild(const casework::RecordId& person) const; ///< See casework::isChild(), today.
     /// One line of any record, for evidence lists and links: its words, title or sentence.
     [[nodiscard]] QString lineOf(const casework::RecordId& record) const;
     [[nodiscard]] QStringList linesOf(const std::vector<casework::RecordId>& records) const;
