@@ -199,7 +199,8 @@ private Q_SLOTS:
         screen.setPresent({member(u"pia"_s)});
         QCOMPARE(screen.lists()->factors()->count(), 1);
         QVERIFY(screen.canWiden());
-        screen.widen();
+        QCOMPARE(screen.leaving().size(), 1);
+        screen.widen({screen.leaving().constFirst().toMap().value(u"key"_s).toString()});
         QTRY_COMPARE(screen.lists()->factors()->count(), 3);
     }
 
@@ -251,6 +252,48 @@ private Q_SLOTS:
         other.setPresent({member(u"pia"_s), member(u"saara"_s)});
         QTRY_VERIFY(!other.blank()); // as long as the first one needs, too
         QVERIFY(screen.blank());
+    }
+
+    void aDiskThatIsFullIsToldUntilThereIsRoom()
+    {
+        constexpr std::uint32_t kPages = 220;
+        TestCase pia(u"pia"_s, {}, {kPages});
+        const casework::CircleId circle = pia.circle({u"pia"_s});
+        const casework::CircleId other = pia.circle({u"pia"_s});
+        casework::Factor record;
+        record.words = QString(250, u'x');
+        for (int i = 0; i < 40; ++i)
+            pia.add(other, record);
+        pia.room->client().flush();
+        Troubles& troubles = pia.room->troubles();
+        QVERIFY(!troubles.notKept());
+        const QSignalSpy changed(&troubles, &Troubles::changed);
+        for (int i = 0; i < 2000 && !troubles.notKept(); ++i) {
+            pia.add(circle, record);
+            pia.room->client().flush();
+        }
+        QVERIFY(troubles.notKept());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(pia.room->client().forgetCircle(syncCircle(other)));
+        pia.room->client().flush();
+        QVERIFY(!troubles.notKept());
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void alarmsStay()
+    {
+        TestCase pia;
+        Troubles& troubles = pia.room->troubles();
+        QVERIFY(!troubles.historiesDiffer() && !troubles.cloned());
+        sync::Alarm alarm;
+        alarm.kind = sync::AlarmKind::HistoriesDiffer;
+        Q_EMIT pia.room->client().alarm(alarm);
+        QVERIFY(troubles.historiesDiffer() && !troubles.cloned());
+        alarm.kind = sync::AlarmKind::ClonedDevice;
+        Q_EMIT pia.room->client().alarm(alarm);
+        QVERIFY(troubles.historiesDiffer() && troubles.cloned());
+        Q_EMIT pia.room->client().stored();
+        QVERIFY(troubles.historiesDiffer() && troubles.cloned());
     }
 };
 

@@ -156,10 +156,52 @@ private Q_SLOTS:
     {
         Door door;
         QVERIFY(door.comeIn(u"Saara"_s));
-        KeyedListModel* invitations = door.lobby().invitations();
-        QTRY_COMPARE(invitations->value(invitations->indexOfKey(door.lookup), u"device"_s).toString(), door.admitted);
-        door.lobby().removeDevice(door.lookup, door.admitted);
+        QTRY_VERIFY(door.isHere(u"Saara"_s));
+        const QString saara = door.memberKey(u"Saara"_s);
+        const KeyedListModel* admitted = door.lobby().admitted();
+        QTRY_COMPARE(admitted->indexOfKey(saara), 0);
+        RoomScreen& screen = *door.table().room();
+        QTRY_VERIFY(!screen.blank());
+        const int shown = screen.lists()->voices()->count();
+        QVERIFY(shown > 0);
+        door.lobby().remove(saara);
+        QVERIFY(admitted->value(0, u"removing"_s).toBool());
         QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Removed);
+        QTRY_COMPARE(admitted->indexOfKey(saara), -1);
+        QTRY_VERIFY(!door.isHere(u"Saara"_s));
+        // No stranger is left behind for whom nothing may be shown.
+        QTRY_VERIFY(!screen.blank());
+        QCOMPARE(screen.lists()->voices()->count(), shown);
+    }
+
+    void everyDeviceOfAPersonIsPutOut()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QTRY_VERIFY(door.isHere(u"Saara"_s));
+        const QString saara = door.memberKey(u"Saara"_s);
+        QTemporaryDir folder;
+        GuestDesk second(folder.path(), door.appearance);
+        second.open(door.lobby().linkOf(door.lookup));
+        QTRY_COMPARE(second.door(), GuestDesk::Door::Ready);
+        second.knock();
+        QTRY_COMPARE(door.lobby().knocks()->count(), 1);
+        QVERIFY(door.lobby().knocks()->value(0, u"secondDevice"_s).toBool());
+        door.lobby().letIn(door.lookup, door.device());
+        QTRY_COMPARE(second.door(), GuestDesk::Door::In);
+        // The invitation is over, and the people are still inside.
+        door.lobby().revoke(door.lookup);
+        QTRY_VERIFY(door.lobby().invitations()->indexOfKey(door.lookup) < 0);
+        QVERIFY(door.lobby().admitted()->indexOfKey(saara) >= 0);
+        door.lobby().remove(saara);
+        QTRY_COMPARE(door.lobby().admitted()->indexOfKey(saara), -1);
+        const auto reads = [](const GuestDesk& desk) {
+            return desk.room() && std::ranges::any_of(desk.room()->client().circles(), [](const auto& circle) {
+                return !circle.removed;
+            });
+        };
+        QTRY_VERIFY(!reads(*door.guest));
+        QTRY_VERIFY(!reads(second));
     }
 
     void aGuestsHandWordsAndMarkReachTheTable()
@@ -194,7 +236,10 @@ private Q_SLOTS:
         Door door;
         RoomScreen& screen = *door.table().room();
         QVERIFY(door.knock(u"Marjatta"_s));
-        screen.widen(); // nobody but Pia is in the room
+        QStringList absent;
+        for (const QVariant& one : screen.leaving())
+            absent << one.toMap().value(u"key"_s).toString();
+        screen.widen(absent); // nobody but Pia is in the room
         QTRY_VERIFY(!screen.blank());
         QVERIFY(screen.lists()->voices()->count() > 0);
         bool blanked = false;

@@ -40,7 +40,13 @@ struct Meeting : TestCase
         table = std::make_unique<MeetingTable>(*room, appearance, QByteArray(), record);
     }
     /// Who is not here now will not come.
-    void countWhoIsHere() { table->room()->widen(); }
+    void countWhoIsHere()
+    {
+        QStringList absent;
+        for (const QVariant& one : table->room()->leaving())
+            absent << one.toMap().value(u"key"_s).toString();
+        table->room()->widen(absent);
+    }
     [[nodiscard]] QString phase() const { return table->phaseKey(); }
     [[nodiscard]] QVariant of(const QString& who, const QString& role) const
     {
@@ -213,7 +219,7 @@ private Q_SLOTS:
         // Gone by now, but only who leads may show more again.
         QCOMPARE(meeting.table->room()->lists()->factors()->count(), 0);
         QVERIFY(meeting.table->room()->canWiden());
-        meeting.table->room()->widen();
+        meeting.countWhoIsHere();
         QTRY_COMPARE(meeting.table->room()->lists()->factors()->count(), 1);
     }
 
@@ -254,26 +260,92 @@ private Q_SLOTS:
         QVERIFY(!table.ownView());
     }
 
-    void aFindingAboutWhatNotEverybodyMaySeeSaysSo()
+    void findingsAreThoseOfWhatIsShown()
     {
         Meeting meeting;
         casework::Hypothesis narrow;
         narrow.sentence = u"Voisiko olla niin, että vain tiimi tietää?"_s;
+        narrow.state = casework::HypothesisState::Open;
         const auto hidden = meeting.add(meeting.team, narrow);
         narrow.sentence = u"Voisiko olla niin, että kaikki tietävät?"_s;
         const auto open = meeting.add(meeting.everybody, narrow);
         meeting.settle();
         KeyedListModel* findings = meeting.table->findings();
-        const auto forAll = [&](const casework::RecordId& record) -> std::optional<bool> {
+        const auto tells = [&](const casework::RecordId& record) {
             for (int row = 0; row < findings->count(); ++row) {
                 if (findings->value(row, u"record"_s).toString() == record.text())
-                    return findings->value(row, u"forAll"_s).toBool();
+                    return true;
             }
-            return std::nullopt;
+            return false;
         };
-        QTRY_VERIFY(forAll(hidden) && forAll(open));
-        QVERIFY(!*forAll(hidden));
-        QVERIFY(*forAll(open));
+        QTRY_VERIFY(tells(open));
+        QVERIFY(!tells(hidden));
+        const int musts = meeting.table->mustCount();
+        meeting.table->setOwnView(true);
+        QVERIFY(tells(hidden));
+        QCOMPARE(meeting.table->mustCount(), musts + 1);
+        meeting.table->setOwnView(false);
+        QVERIFY(!tells(hidden));
+        QCOMPARE(meeting.table->mustCount(), musts);
+    }
+
+    void whoeverComesEndsTheLeadersOwnView()
+    {
+        Meeting meeting; // everybody of the meeting is counted, and nobody has come
+        MeetingTable& table = *meeting.table;
+        QTRY_VERIFY(!table.room()->blank());
+        table.setOwnView(true);
+        const QSignalSpy came(&table, &MeetingTable::somebodyCame);
+        QVERIFY(table.setInRoom(u"leevi"_s, true));
+        QVERIFY(!table.ownView());
+        QCOMPARE(came.count(), 1);
+        table.setOwnView(true);
+        QVERIFY(table.setInRoom(u"leevi"_s, false));
+        QVERIFY2(table.ownView(), "whoever goes sees no more");
+        Q_EMIT table.lobby()->letInChanged(member(u"saara"_s), true);
+        QVERIFY(!table.ownView());
+        QVERIFY(table.begin());
+        QVERIFY(table.setPaused(true));
+        table.setOwnView(true);
+        QVERIFY(table.setPaused(false));
+        QVERIFY2(!table.ownView(), "after a break people sit down again");
+    }
+
+    void halfWrittenWordsBelongToOneMeetingAndOneView()
+    {
+        Meeting meeting;
+        const QString shared = meeting.table->draftPlace();
+        QVERIFY(shared.contains(meeting.record.text()));
+        meeting.table->setOwnView(true);
+        QVERIFY(meeting.table->draftPlace() != shared);
+    }
+
+    void aMistakenTapOnTheArmchairChangesNoPlan()
+    {
+        casework::MeetingGuest planned = guest(u"leevi"_s, u"genogram"_s);
+        planned.attendance = casework::Attendance::Audio;
+        Meeting meeting({planned});
+        QVERIFY(meeting.table->setInRoom(u"leevi"_s, true));
+        QVERIFY(meeting.of(u"leevi"_s, u"inRoom"_s).toBool());
+        QVERIFY(meeting.table->setInRoom(u"leevi"_s, false));
+        QVERIFY(!meeting.of(u"leevi"_s, u"inRoom"_s).toBool());
+        const casework::MeetingGuest after = meeting.read<casework::Meeting>(meeting.record).guests.front();
+        QCOMPARE(after.attendance, casework::Attendance::Audio);
+        QCOMPARE(after.fromPhase, u"genogram"_s);
+    }
+
+    void theDrawingAtTheTableCanBeWritten()
+    {
+        Meeting meeting;
+        const auto aino = meeting.person(meeting.everybody, u"Aino"_s);
+        meeting.settle();
+        GenogramDesk* drawing = meeting.table->shownGenogram();
+        QTRY_VERIFY(drawing->persons()->count() > 0);
+        drawing->choose(aino.text());
+        QVERIFY(drawing->chosenWritable());
+        QVERIFY(drawing->editPerson(aino.text(), {{u"name"_s, u"Aino Helmi"_s}}));
+        meeting.settle();
+        QCOMPARE(meeting.read<casework::Person>(aino).name, u"Aino Helmi"_s);
     }
 
     void aMeetingThatWasTakenAwayLeavesNothing()

@@ -4,6 +4,7 @@
 
 #include "app/core/appearance.h"
 #include "app/core/pen.h"
+#include "app/core/troubles.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
 
@@ -22,6 +23,7 @@ class CaseDesk : public QObject
     Q_PROPERTY(QString nextMeetingText READ nextMeetingText NOTIFY changed FINAL)
     Q_PROPERTY(int putAside READ putAside NOTIFY changed FINAL)
     Q_PROPERTY(bool online READ online NOTIFY connectionChanged FINAL)
+    Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Pen* pen READ pen CONSTANT FINAL)
@@ -36,6 +38,7 @@ public:
     /// Entries from others that could not be trusted or read; shown, never dropped.
     [[nodiscard]] int putAside() const;
     [[nodiscard]] bool online() const;
+    [[nodiscard]] Troubles* troubles() { return &m_room.troubles(); }
     [[nodiscard]] CaseLists* lists() { return &m_lists; }
     [[nodiscard]] GenogramDesk* genogram() { return &m_genogram; }
     [[nodiscard]] Pen* pen() { return &m_pen; }

@@ -170,6 +170,13 @@ bool App::openCase(const QString& key)
 void App::closeCase()
 {
     later([this] {
+        if (CaseRoom* room = m_session.openRoom()) {
+            room->client().flush();
+            if (room->troubles().notKept())
+                return Q_EMIT notice(
+                    tr("What was written last is not kept yet. Make room on the device before you close this page."),
+                    false);
+        }
         clearDesks();
         m_session.closeCase();
         refreshStage();
@@ -295,6 +302,7 @@ void App::lockNow()
         return;
     m_place = {m_session.openKey(), m_table ? m_meeting : QString(), m_review != nullptr};
     m_clipboard.clearOwn();
+    m_drafts.close(); // as things stand: pages that go away close what is open on them
     // A guest without a profile stays in the meeting; who sat down with one does not.
     if (m_stage != Stage::Guest || m_session.openRoom())
         showInstead(Stage::Locked);

@@ -92,7 +92,8 @@ public:
     // Verbs that leave a page take effect right after the handler that called them.
     /// Opens a child's page. False: a notice says why.
     Q_INVOKABLE bool openCase(const QString& key);
-    Q_INVOKABLE void closeCase(); ///< Back to home.
+    /// Back to home. What could not be stored would be lost: then the page stays, and a notice says why.
+    Q_INVOKABLE void closeCase();
     /// Sits down at a meeting of the open case: opens its table. `meeting`: id of the record.
     Q_INVOKABLE bool openTable(const QString& meeting);
     Q_INVOKABLE void leaveTable(); ///< Back to the child's page; the meeting goes on.

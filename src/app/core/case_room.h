@@ -4,6 +4,7 @@
 
 #include "app/core/circle_card.h"
 #include "app/core/people.h"
+#include "app/core/troubles.h"
 #include "casework/case_editor.h"
 #include "casework/case_view.h"
 #include "sync/lobby.h"
@@ -30,6 +31,7 @@ public:
 
     [[nodiscard]] sync::SyncClient& client() { return *m_client; }
     [[nodiscard]] sync::HostLobby& lobby() { return *m_lobby; }
+    [[nodiscard]] Troubles& troubles() { return *m_troubles; }
     [[nodiscard]] casework::CaseView& view() { return *m_view; }
     [[nodiscard]] casework::CaseEditor& editor() { return *m_editor; }
     [[nodiscard]] const casework::MemberId& self() const { return m_self; }
@@ -84,6 +86,7 @@ private:
     casework::MemberId m_self;
     bool m_rehearsal = false;
     std::unique_ptr<sync::SyncClient> m_client;
+    std::unique_ptr<Troubles> m_troubles;
     std::unique_ptr<sync::HostLobby> m_lobby;
     std::unique_ptr<casework::CaseView> m_view;
     std::unique_ptr<casework::CaseEditor> m_editor;

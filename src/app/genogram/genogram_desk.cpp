@@ -206,7 +206,8 @@ QVariantMap GenogramDesk::chosenFields() const
 bool GenogramDesk::chosenWritable() const
 {
     const auto id = RecordId::fromText(m_chosen);
-    const auto head = id ? m_view.head(*id) : std::nullopt;
+    // A projection writes nothing by itself; the pen writes through the whole view.
+    const auto head = id && m_view.head(*id) ? m_room.view().head(*id) : std::nullopt;
     return m_pen && head && head->writable;
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/appearance.h"
 #include "app/core/pen.h"
 #include "app/core/presence_board.h"
+#include "app/core/troubles.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
 #include "meeting/meeting_template.h"
@@ -30,6 +31,7 @@ class GuestDesk : public QObject
     Q_PROPERTY(Door door READ door NOTIFY changed FINAL)
     Q_PROPERTY(bool online READ online NOTIFY changed FINAL)
     Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY changed FINAL)
+    Q_PROPERTY(bool isSeat READ isSeat NOTIFY changed FINAL)
     Q_PROPERTY(QString guestName READ guestName NOTIFY changed FINAL)
     Q_PROPERTY(QString hostName READ hostName NOTIFY changed FINAL)
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
@@ -53,6 +55,8 @@ class GuestDesk : public QObject
     Q_PROPERTY(QVariantList people READ people NOTIFY changed FINAL)
     Q_PROPERTY(QStringList peopleNames READ peopleNames NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList feedbackItems READ feedbackItems NOTIFY changed FINAL)
+    /// Null: outside.
+    Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::Pen* pen READ pen NOTIFY roomChanged FINAL)
@@ -86,6 +90,7 @@ public:
     [[nodiscard]] Door door() const;
     [[nodiscard]] bool online() const;
     [[nodiscard]] int waitingChanges() const; ///< Written here and not yet with the others.
+    [[nodiscard]] bool isSeat() const { return m_seat.has_value(); } ///< Kept in a profile, also after leaving.
     [[nodiscard]] QString guestName() const;
     [[nodiscard]] QString hostName() const;
     [[nodiscard]] QString phone() const;
@@ -109,6 +114,7 @@ public:
     [[nodiscard]] QVariantList people() const; ///< Maps name, detail, picture; who is here now.
     [[nodiscard]] QStringList peopleNames() const;
     [[nodiscard]] QVariantList feedbackItems() const; ///< Maps key, text.
+    [[nodiscard]] Troubles* troubles() const { return m_room ? &m_room->troubles() : nullptr; }
     [[nodiscard]] CaseLists* lists() const { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }
     [[nodiscard]] Pen* pen() const { return m_pen.get(); }

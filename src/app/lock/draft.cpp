@@ -8,6 +8,17 @@ Draft::Draft(QObject* parent)
     : QObject(parent)
 { }
 
+void Draft::setKey(const QString& key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    if (!m_complete || !m_store)
+        return;
+    m_text = m_store->text(m_key);
+    Q_EMIT restored(m_text);
+}
+
 void Draft::setText(const QString& text)
 {
     if (text == m_text)

@@ -17,13 +17,16 @@ class Draft : public QObject, public QQmlParserStatus
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(kudelma::app::Drafts* store MEMBER m_store REQUIRED FINAL)
-    /// Which field of the case it is, such as "voice.words"; the same on every page where it can be written.
-    Q_PROPERTY(QString key MEMBER m_key REQUIRED FINAL)
+    /// Which field of the case it is, and where, such as "child/voice.words". When it changes, restored() comes with
+    /// what stands under the new key, also when that is nothing.
+    Q_PROPERTY(QString key READ key WRITE setKey REQUIRED FINAL)
     Q_PROPERTY(QString text READ text WRITE setText FINAL)
 
 public:
     explicit Draft(QObject* parent = nullptr);
 
+    [[nodiscard]] QString key() const { return m_key; }
+    void setKey(const QString& key);
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);
     void classBegin() override { }

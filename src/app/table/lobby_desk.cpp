@@ -42,9 +42,10 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     : QObject(parent)
     , m_room(room)
     , m_meeting(meeting)
-    , m_invitations({"name", "member", "link", "code", "bound", "device", "circles"})
+    , m_invitations({"name", "member", "link", "code", "bound", "circles"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
           "pictures", "sinceText"})
+    , m_admitted({"removing"})
 {
     m_undo.setSingleShot(true);
     m_undo.setInterval(sync::kUndoAdmission);
@@ -55,8 +56,11 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
+    connect(&room.client(), &sync::SyncClient::circleChanged, this, &LobbyDesk::refreshAdmitted);
+    connect(&room, &CaseRoom::peopleChanged, this, &LobbyDesk::refreshAdmitted);
     refreshInvitations();
     refreshKnocks();
+    refreshAdmitted();
 }
 
 LobbyDesk::~LobbyDesk() = default;
@@ -214,24 +218,81 @@ void LobbyDesk::undoAdmission()
     if (!m_undo.isActive())
         return;
     m_undo.stop();
-    removeDevice(textOf(m_admittedLookup), app::textOf(m_admittedDevice));
+    removeDevice(casework::MemberId::fromText(memberOf(m_admittedLookup)), m_admittedDevice, m_admittedLookup);
     Q_EMIT undoChanged();
 }
 
-void LobbyDesk::removeDevice(const QString& lookup, const QString& device)
+std::map<casework::MemberId, std::map<crypto::DeviceId, LobbyDesk::Lookup>> LobbyDesk::admittedDevices() const
 {
-    const auto id = lookupOf(lookup);
-    const auto guest = deviceOf(device);
-    if (!id || !guest)
-        return;
-    if (const auto member = casework::MemberId::fromText(memberOf(*id))) {
-        m_room.noteDevice(*member, *guest, false);
-        Q_EMIT letInChanged(*member, false);
+    std::map<casework::MemberId, std::map<crypto::DeviceId, Lookup>> admitted;
+    for (const sync::CircleInfo& circle : m_room.client().circles()) {
+        if (circle.role != sync::Role::Host)
+            continue;
+        for (const sync::DeviceInfo& device : circle.devices) {
+            if (device.role == sync::Role::Host)
+                continue;
+            auto member = m_room.memberOf(device.id);
+            if (!member && device.invitation)
+                member = casework::MemberId::fromText(memberOf(*device.invitation));
+            if (member)
+                admitted[*member][device.id] = device.invitation;
+        }
     }
-    m_room.lobby().undoAdmission(*id, *guest, [desk = QPointer(this)](const sync::Result<void>& done) {
-        if (desk && !done)
+    return admitted;
+}
+
+void LobbyDesk::remove(const QString& member)
+{
+    const auto id = casework::MemberId::fromText(member);
+    const auto admitted = admittedDevices();
+    const auto found = id ? admitted.find(*id) : admitted.end();
+    if (found == admitted.end())
+        return;
+    for (const auto& [device, lookup] : found->second)
+        removeDevice(*id, device, lookup);
+}
+
+void LobbyDesk::removeDevice(
+    const std::optional<casework::MemberId>& member, const crypto::DeviceId& device, const Lookup& lookup)
+{
+    if (member)
+        m_removing.insert(*member);
+    auto left = std::make_shared<int>(1);
+    auto outcome = std::make_shared<sync::Result<void>>();
+    // As long as the device stands on a roster it is this person's: a stranger's would empty every screen.
+    const auto done = [desk = QPointer(this), room = QPointer(&m_room), member, device, left, outcome](
+                          const sync::Result<void>& result) {
+        if (!result)
+            *outcome = result;
+        if (--*left > 0)
+            return;
+        if (*outcome && member && room)
+            room->noteDevice(*member, device, false);
+        if (!desk)
+            return;
+        if (member) {
+            desk->m_removing.erase(desk->m_removing.find(*member));
+            if (*outcome)
+                Q_EMIT desk->letInChanged(*member, false);
+        }
+        if (!*outcome)
             Q_EMIT desk->failed();
-    });
+        desk->refreshAdmitted();
+    };
+    // Tells the device too, and lets the invitation be used again.
+    m_room.lobby().undoAdmission(
+        lookup.value_or(crypto::InvitationLookup{}), device, [done](const sync::Result<void>& result) {
+            // An invitation that is over is known no more; the rosters decide.
+            done(result || result.error().kind == sync::ErrorKind::UnknownDevice ? sync::Result<void>{} : result);
+        });
+    for (const sync::CircleInfo& circle : m_room.client().circles()) {
+        if (circle.role != sync::Role::Host
+            || std::ranges::find(circle.devices, device, &sync::DeviceInfo::id) == circle.devices.end())
+            continue;
+        ++*left;
+        m_room.client().removeDevice(circle.id, device, done);
+    }
+    refreshAdmitted();
 }
 
 void LobbyDesk::refreshInvitations()
@@ -241,10 +302,17 @@ void LobbyDesk::refreshInvitations()
         const QString lookup = textOf(invitation.lookup);
         rows.push_back({lookup,
             {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
-                invitation.boundTo.has_value(), invitation.boundTo ? app::textOf(invitation.boundTo->id()) : QString(),
-                int(invitation.draft.circles.size())}});
+                invitation.boundTo.has_value(), int(invitation.draft.circles.size())}});
     }
     m_invitations.setRows(std::move(rows));
+}
+
+void LobbyDesk::refreshAdmitted()
+{
+    std::vector<Row> rows;
+    for (const auto& [member, devices] : admittedDevices())
+        rows.push_back({member.text(), {m_removing.contains(member)}});
+    m_admitted.setRows(std::move(rows));
 }
 
 void LobbyDesk::refreshKnocks()

@@ -21,6 +21,8 @@ class LobbyDesk : public QObject
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
     /// (three numbers), sinceText
     Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
+    /// key (member): those whose devices read circles of this host; removing (asked for, and not confirmed yet)
+    Q_PROPERTY(kudelma::app::KeyedListModel* admitted READ admitted CONSTANT FINAL)
     Q_PROPERTY(bool canUndoAdmission READ canUndoAdmission NOTIFY undoChanged FINAL)
     Q_PROPERTY(QString admittedName READ admittedName NOTIFY undoChanged FINAL)
 
@@ -30,6 +32,7 @@ public:
 
     [[nodiscard]] KeyedListModel* invitations() { return &m_invitations; }
     [[nodiscard]] KeyedListModel* knocks() { return &m_knocks; }
+    [[nodiscard]] KeyedListModel* admitted() { return &m_admitted; }
     [[nodiscard]] bool canUndoAdmission() const { return m_undo.isActive(); }
     [[nodiscard]] QString admittedName() const { return m_admittedName; }
 
@@ -44,7 +47,9 @@ public:
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
     Q_INVOKABLE void undoAdmission(); ///< Within ten seconds of letting in.
-    Q_INVOKABLE void removeDevice(const QString& lookup, const QString& device);
+    /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
+    /// done before anything else is sent.
+    Q_INVOKABLE void remove(const QString& member);
 
 Q_SIGNALS:
     void undoChanged();
@@ -57,6 +62,12 @@ Q_SIGNALS:
 private:
     void refreshInvitations();
     void refreshKnocks();
+    void refreshAdmitted();
+    using Lookup = std::optional<crypto::InvitationLookup>;
+    /// Whose devices stand on the rosters of this host's circles, and by which invitation each came.
+    [[nodiscard]] std::map<casework::MemberId, std::map<crypto::DeviceId, Lookup>> admittedDevices() const;
+    void removeDevice(
+        const std::optional<casework::MemberId>& member, const crypto::DeviceId& device, const Lookup& lookup);
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] sync::Role roleOf(const casework::MemberId& member, const casework::CircleId& circle) const;
     void wasLetIn(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device,
@@ -66,6 +77,8 @@ private:
     casework::RecordId m_meeting;
     KeyedListModel m_invitations;
     KeyedListModel m_knocks;
+    KeyedListModel m_admitted;
+    std::multiset<casework::MemberId> m_removing;
     QHash<QString, QString> m_codes;
     QTimer m_undo;
     QString m_admittedName;

@@ -5,6 +5,7 @@
 #include "app/core/ids.h"
 #include "app/core/meeting_order.h"
 #include "app/table/finding_words.h"
+#include "meeting/childs_voice.h"
 #include "meeting/meeting_time.h"
 #include "report/phrases.h"
 
@@ -38,7 +39,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
           "tooMuch", "typing", "inRoom"})
-    , m_findings({"kind", "words", "must", "record", "mend", "forAll"})
+    , m_findings({"kind", "words", "must", "record", "mend"})
 {
     m_pen.setMeeting(meeting);
     m_clock.setInterval(kTick);
@@ -70,6 +71,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
             setOwnView(false);
         refreshFindings();
     });
+    connect(this, &MeetingTable::shownChanged, this, &MeetingTable::refreshFindings);
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists.retranslate();
         refresh();
@@ -96,7 +98,10 @@ void MeetingTable::refresh()
         return;
     }
     const bool otherPhase = stored->value.phase != m_meeting.phase;
+    const bool wasPaused = paused();
     m_meeting = stored->value;
+    if (paused() != wasPaused)
+        setOwnView(false);
     if (otherPhase)
         m_rang = false;
     const QString language = m_appearance.language();
@@ -159,8 +164,14 @@ void MeetingTable::refreshPeople()
         std::ranges::count_if(rows, [](const Row& row) { return row.values[4].toBool() || row.values[11].toBool(); }));
     m_people.setRows(std::move(rows));
     casework::Members present = m_presence->present();
+    // Until their device has been heard, who was let in is here because they were let in; then while it is heard.
+    std::erase_if(m_letIn, [&](const casework::MemberId& member) { return present.contains(member); });
     present.insert(seated.begin(), seated.end());
     present.insert(m_letIn.begin(), m_letIn.end());
+    const bool somebodyCame = !std::ranges::includes(m_present, present);
+    m_present = present;
+    if (somebodyCame)
+        setOwnView(false); // before they can see it
     if (!added.empty()) {
         // Who is here is heard of one by one, and not at all without a network: until the one who leads says otherwise
         // (RoomScreen::widen), the room's screen takes it that everybody of the meeting may be.
@@ -169,6 +180,8 @@ void MeetingTable::refreshPeople()
     }
     m_roomScreen.setPresent(present);
     Q_EMIT peopleChanged();
+    if (somebodyCame)
+        Q_EMIT this->somebodyCame();
 }
 
 casework::Members MeetingTable::inRoom() const
@@ -179,7 +192,9 @@ casework::Members MeetingTable::inRoom() const
         // A phase that the template does not have bounds nothing: rather one too many than one too few.
         const int from = m_order.indexOf(guest.fromPhase);
         const int until = m_order.indexOf(guest.untilPhase);
-        if (guest.attendance == casework::Attendance::InRoom && from <= now && (until < 0 || now <= until))
+        const bool isPlanned
+            = guest.attendance == casework::Attendance::InRoom && from <= now && (until < 0 || now <= until);
+        if (!guest.left && (guest.came || isPlanned))
             members.insert(guest.member);
     }
     return members;
@@ -196,15 +211,12 @@ bool MeetingTable::setInRoom(const QString& member, bool inRoom)
         if (guest == meeting.guests.end()) {
             casework::MeetingGuest fresh;
             fresh.member = *id;
+            fresh.attendance = isRemote ? casework::Attendance::RemoteTablet : casework::Attendance::NotComing;
             guest = meeting.guests.insert(meeting.guests.end(), fresh);
         }
-        guest->attendance = inRoom ? casework::Attendance::InRoom
-            : isRemote             ? casework::Attendance::RemoteTablet
-                                   : casework::Attendance::NotComing;
-        if (inRoom) {
-            guest->fromPhase.clear();
-            guest->untilPhase.clear();
-        }
+        // What was planned stays: a tap that was a mistake is taken back by another.
+        guest->came = guest->came || inRoom;
+        guest->left = !inRoom;
     });
     m_room.client().flush();
     m_room.view().flush();
@@ -219,19 +231,27 @@ void MeetingTable::setOwnView(bool own)
     Q_EMIT shownChanged();
 }
 
+QString MeetingTable::draftPlace() const
+{
+    return (m_ownView ? u"own/"_s : u"table/"_s) + m_record.text();
+}
+
 void MeetingTable::refreshFindings()
 {
     std::vector<Row> rows;
     int musts = 0;
-    const Seen seen(m_room, m_room.view());
-    for (const meeting::Finding& finding : meeting::closingChecks(m_room.view(), m_record)) {
+    // What is open in narrower circles is not even counted where others look on.
+    const casework::CaseView& shown = m_ownView ? m_room.view() : m_roomScreen.view();
+    const Seen seen(m_room, shown);
+    const auto findings
+        = shown.head(m_record) ? meeting::closingChecks(shown, m_record) : std::vector<meeting::Finding>();
+    for (const meeting::Finding& finding : findings) {
         const bool must = finding.weight == meeting::Weight::Must;
         musts += must ? 1 : 0;
         const QString record = finding.record.isNull() ? QString() : finding.record.text();
         const QString line = finding.record.isNull() ? QString() : seen.lineOf(finding.record);
-        const bool forAll = finding.record.isNull() || m_roomScreen.view().head(finding.record);
         rows.push_back({u"%1/%2"_s.arg(int(finding.kind)).arg(record),
-            {int(finding.kind), findingWords(finding.kind, line), must, record, findingMend(finding.kind), forAll}});
+            {int(finding.kind), findingWords(finding.kind, line), must, record, findingMend(finding.kind)}});
     }
     m_findings.setRows(std::move(rows));
     if (musts != m_mustCount) {
@@ -335,13 +355,6 @@ int MeetingTable::waitingChanges() const
     return int(waiting);
 }
 
-bool MeetingTable::childsVoiceHeard() const
-{
-    const Seen seen(m_room, m_room.view());
-    return std::ranges::any_of(m_room.view().all<casework::Voice>(),
-        [&](const auto& voice) { return !voice.value.withdrawn && seen.isChild(voice.value.person); });
-}
-
 bool MeetingTable::told(const meeting::DeskResult<void>& result)
 {
     m_room.client().flush();
@@ -358,7 +371,7 @@ bool MeetingTable::begin()
 
 bool MeetingTable::next()
 {
-    return told(m_desk.next(m_record, childsVoiceHeard()));
+    return told(m_desk.next(m_record, meeting::childsVoiceHeard(m_room.view(), m_record)));
 }
 
 bool MeetingTable::skip(const QString& reason)

@@ -5,6 +5,7 @@
 #include "app/core/appearance.h"
 #include "app/core/pen.h"
 #include "app/core/presence_board.h"
+#include "app/core/troubles.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
 #include "app/table/lobby_desk.h"
@@ -32,6 +33,8 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString phasePurpose READ phasePurpose NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
+    /// Where half-written words belong: what was begun elsewhere, at another meeting or in ownView, is not shown here.
+    Q_PROPERTY(QString draftPlace READ draftPlace NOTIFY shownChanged FINAL)
     Q_PROPERTY(bool ownView READ ownView WRITE setOwnView NOTIFY shownChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* shownLists READ shownLists NOTIFY shownChanged FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* shownGenogram READ shownGenogram NOTIFY shownChanged FINAL)
@@ -57,7 +60,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(QStringList hands READ hands NOTIFY peopleChanged FINAL)
     Q_PROPERTY(QStringList needPause READ needPause NOTIFY peopleChanged FINAL)
     Q_PROPERTY(int hereCount READ hereCount NOTIFY peopleChanged FINAL)
-    /// key, kind (of meeting::FindingKind), words, must, record, mend (see findingMend)
+    /// key, kind (of meeting::FindingKind), words, must, record, mend (see findingMend); of what is shown
     Q_PROPERTY(kudelma::app::KeyedListModel* findings READ findings CONSTANT FINAL)
     Q_PROPERTY(int mustCount READ mustCount NOTIFY findingsChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
@@ -65,6 +68,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(kudelma::app::Pen* pen READ pen CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::LobbyDesk* lobby READ lobby CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::RoomScreen* room READ room CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles CONSTANT FINAL)
     Q_PROPERTY(bool online READ online NOTIFY connectionChanged FINAL)
     Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY connectionChanged FINAL)
 
@@ -110,6 +114,7 @@ public:
     [[nodiscard]] int mustCount() const { return m_mustCount; }
     [[nodiscard]] CaseLists* lists() { return &m_lists; }
     [[nodiscard]] GenogramDesk* genogram() { return &m_genogram; }
+    [[nodiscard]] QString draftPlace() const;
     [[nodiscard]] bool ownView() const { return m_ownView; }
     /// What the leader's screen shows to whoever sits beside it: what everybody here may see, or with ownView() all.
     [[nodiscard]] CaseLists* shownLists() { return m_ownView ? &m_lists : m_roomScreen.lists(); }
@@ -117,6 +122,7 @@ public:
     [[nodiscard]] Pen* pen() { return &m_pen; }
     [[nodiscard]] LobbyDesk* lobby() { return &m_lobby; }
     [[nodiscard]] RoomScreen* room() { return &m_roomScreen; }
+    [[nodiscard]] Troubles* troubles() { return &m_room.troubles(); }
     [[nodiscard]] bool online() const;
     [[nodiscard]] int waitingChanges() const;
     [[nodiscard]] const meeting::MeetingTemplate& order() const { return m_order; }
@@ -138,7 +144,7 @@ public:
     Q_INVOKABLE bool typeUsefulIf(const QString& text);
 
     /// Shows on the leader's own screen also what not everybody here may see, until somebody comes or a break begins.
-    void setOwnView(bool own);
+    Q_INVOKABLE void setOwnView(bool own);
 
 Q_SIGNALS:
     void changed();
@@ -148,6 +154,7 @@ Q_SIGNALS:
     void findingsChanged();
     void connectionChanged();
     void needsReason();
+    void somebodyCame(); ///< Into the room or to a screen: whatever is open may be seen by one more person now.
     void bellRang();
 
 private:
@@ -157,7 +164,6 @@ private:
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
     [[nodiscard]] const meeting::PhaseTemplate* nextPhase() const;
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
-    [[nodiscard]] bool childsVoiceHeard() const;
     [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.
 
     CaseRoom& m_room;
@@ -176,6 +182,7 @@ private:
     KeyedListModel m_people;
     KeyedListModel m_findings;
     casework::Members m_letIn;
+    casework::Members m_present;
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;
     QStringList m_needPause;

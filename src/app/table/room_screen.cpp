@@ -6,6 +6,8 @@
 
 namespace kudelma::app {
 
+using namespace Qt::StringLiterals;
+
 RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* pen, QObject* parent)
     : QObject(parent)
     , m_room(room)
@@ -46,16 +48,26 @@ QStringList RoomScreen::audience() const
     return names;
 }
 
-QStringList RoomScreen::leaving() const
+QStringList RoomScreen::circles() const
 {
-    QStringList names;
+    QStringList keys;
+    for (const casework::Source& source : m_view->sources())
+        keys << source.key.circle.text();
+    keys.removeDuplicates();
+    return keys;
+}
+
+QVariantList RoomScreen::leaving() const
+{
+    QVariantList leaving;
     for (const casework::MemberId& member : m_audience.audience()) {
         if (m_audience.present().contains(member))
             continue;
         const QString name = m_room.person(member).name;
-        names << (name.isEmpty() ? tr("somebody whose name is not known") : name);
+        leaving << QVariantMap{
+            {u"key"_s, member.text()}, {u"name"_s, name.isEmpty() ? tr("somebody whose name is not known") : name}};
     }
-    return names;
+    return leaving;
 }
 
 bool RoomScreen::blank() const
@@ -98,9 +110,14 @@ void RoomScreen::setOpen(bool open)
     Q_EMIT openChanged();
 }
 
-void RoomScreen::widen()
+void RoomScreen::widen(const QStringList& leaving)
 {
-    m_audience.widen();
+    casework::Members members;
+    for (const QString& key : leaving) {
+        if (const auto member = casework::MemberId::fromText(key))
+            members.insert(*member);
+    }
+    m_audience.widen(members);
 }
 
 } // namespace kudelma::app

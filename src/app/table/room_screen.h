@@ -22,7 +22,8 @@ class RoomScreen : public QObject
     Q_PROPERTY(bool open READ isOpen NOTIFY openChanged FINAL)
     Q_PROPERTY(bool canWiden READ canWiden NOTIFY changed FINAL)
     Q_PROPERTY(QStringList audience READ audience NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList leaving READ leaving NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantList leaving READ leaving NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList circles READ circles NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
 
@@ -37,8 +38,9 @@ public:
     [[nodiscard]] bool canWiden() const { return m_audience.canWiden(); }
     /// Names of those whom the screen is computed for, as everybody counted knows them.
     [[nodiscard]] QStringList audience() const;
-    /// Names of those whom widen() no longer counts, as the leader knows them: nobody is left out.
-    [[nodiscard]] QStringList leaving() const;
+    /// Those who are counted without being here: maps of key and name, as the leader knows them.
+    [[nodiscard]] QVariantList leaving() const;
+    [[nodiscard]] QStringList circles() const; ///< Keys of the circles that everybody counted is in.
     [[nodiscard]] CaseLists* lists() { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
     /// What the screen is drawn from: only circles that everybody in the room is in.
@@ -48,7 +50,8 @@ public:
     void setPresent(const casework::Members& present);
     void setPaused(bool paused);
     Q_INVOKABLE void setOpen(bool open); ///< Shows or closes the window.
-    Q_INVOKABLE void widen(); ///< Those who left will not be back: show what the others may see.
+    /// These (keys) will not be back: show what the others may see. Whoever of them is here is counted on.
+    Q_INVOKABLE void widen(const QStringList& leaving);
 
 Q_SIGNALS:
     void changed();

@@ -8,9 +8,9 @@ namespace {
 [[maybe_unused]] const bool g_isReady = crypto::initialise(); // before any key is made
 }
 
-TestCase::TestCase(const QString& self, sync::SyncClient::Options options)
+TestCase::TestCase(const QString& self, sync::SyncClient::Options options, const vault::CaseStore::Options& disk)
 {
-    auto made = vault::CaseStore::create(folder.filePath(u"case.kdb"_s).toStdString(), key);
+    auto made = vault::CaseStore::create(folder.filePath(u"case.kdb"_s).toStdString(), key, disk);
     if (!made)
         qFatal("no vault: %s", made.error().context.c_str());
     store = std::move(*made);

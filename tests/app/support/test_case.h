@@ -9,7 +9,7 @@
 #include "vault/case_store.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace kudelma::app::test {
 
@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 /// One case on one device, without a server: Pia leads, others are on its cards with or without a record.
 struct TestCase
 {
-    explicit TestCase(const QString& self = u"pia"_s, sync::SyncClient::Options options = {});
+    explicit TestCase(const QString& self = u"pia"_s, sync::SyncClient::Options options = {},
+        const vault::CaseStore::Options& disk = {});
 
     /// A circle of these people: those of the team write, everybody else has a document of their own.
     casework::CircleId circle(const QStringList& team, const QStringList& guests = {}, const QStringList& readers = {});
