@@ -157,6 +157,20 @@ Complaints idleTestComplaints(const File& file)
         file.path, withoutCommentsAndStrings(file.text), idle, u"a test that is left out or cannot fail"_s);
 }
 
+Complaints tapComplaints(const File& file)
+{
+    if (!hasSuffix(file.path, {u"qml"_s}) || file.path == "qml/ui/controls/Tap.qml"_L1)
+        return {};
+    static const QRegularExpression handler(u"\\bTapHandler\\s*\\{"_s);
+    const QString code = withoutCommentsAndStrings(file.text);
+    Complaints complaints;
+    for (auto match = handler.globalMatch(code); match.hasNext();) {
+        complaints += u"%1:%2: a TapHandler; Tap does not take what is meant for a popup above."_s.arg(file.path).arg(
+            lineOf(code, match.next().capturedStart()));
+    }
+    return complaints;
+}
+
 Complaints repeaterComplaints(const File& file)
 {
     static const QStringList layouts{u"ColumnLayout"_s, u"RowLayout"_s, u"GridLayout"_s, u"Card"_s, u"Sheet"_s,

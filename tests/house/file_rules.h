@@ -35,6 +35,8 @@ inline constexpr int kMaxCppLines = 600;
 
 /// A Repeater that stands in a Layout: Qt 6.4 goes on laying out items that are gone, and crashes.
 [[nodiscard]] Complaints repeaterComplaints(const File&);
+/// Handlers that take a tap meant for a popup above them.
+[[nodiscard]] Complaints tapComplaints(const File&);
 
 [[nodiscard]] bool isCode(const QString& path); ///< C++ or QML.
 [[nodiscard]] bool isCpp(const QString& path);

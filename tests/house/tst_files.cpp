@@ -130,6 +130,12 @@ private Q_SLOTS:
         QCOMPARE(repeaterComplaints({u"qml/a/A.qml"_s, body.arg(u"Flow"_s)}).size(), 0);
         QCOMPARE(repeaterComplaints({u"qml/ui/A.qml"_s, body.arg(u"ColumnLayout"_s)}).size(), 0);
     }
+    void tapsAreTaps()
+    {
+        QCOMPARE(tapComplaints({u"qml/a/A.qml"_s, u"Item {\n    TapHandler { onTapped: go() }\n}"_s}).size(), 1);
+        QCOMPARE(tapComplaints({u"qml/a/A.qml"_s, u"Item { Tap { onReached: go() } }"_s}).size(), 0);
+    }
+    void noTapGoesThroughAPopup() { HOLDS_EVERYWHERE(isCode, tapComplaints); }
     void noRepeaterStandsInALayout() { HOLDS_EVERYWHERE(isCode, repeaterComplaints); }
 
     void theCommandsCanBeRun()

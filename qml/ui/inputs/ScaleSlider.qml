@@ -54,8 +54,8 @@ FieldFrame {
                 onMoved: choice.choose(Math.round(slider.value))
 
                 // Where the handle waits already nothing moves, and yet it is an answer.
-                TapHandler {
-                    onTapped: {
+                Tap {
+                    onReached: {
                         if (!root.isAnswered)
                             choice.choose(Math.round(slider.value));
                     }

@@ -70,8 +70,8 @@ FieldFrame {
             anchors.fill: parent
         }
 
-        TapHandler {
-            onTapped: root.activated()
+        Tap {
+            onReached: root.activated()
         }
     }
 

@@ -10,7 +10,7 @@ import Kudelma.Ui
 FieldFrame {
     id: root
 
-    property alias model: box.model
+    property var model: null
     property alias textRole: box.textRole
     property alias valueRole: box.valueRole
     property alias currentIndex: box.currentIndex
@@ -21,6 +21,37 @@ FieldFrame {
 
     // The person chose.
     signal chosen(int index)
+
+    // A list may change under a choice: what was chosen stays chosen wherever it stands now, or is chosen no more. Never
+    // does another take its place.
+    function follow(): void {
+        const value = d.value;
+        d.isFollowing = true;
+        if (box.model !== root.model)
+            box.model = root.model; // which chooses the first by itself
+        box.currentIndex = value === undefined ? -1 : box.indexOfValue(value);
+        d.isFollowing = false;
+        d.remember();
+    }
+
+    onModelChanged: root.follow()
+    Component.onCompleted: d.remember()
+
+    QtObject {
+        id: d
+
+        property var value: undefined
+        property bool isFollowing: false
+
+        function remember(): void {
+            if (!d.isFollowing)
+                d.value = box.currentIndex < 0 ? undefined : box.valueAt(box.currentIndex);
+        }
+    }
+    ModelWatch {
+        model: root.model
+        onMoved: root.follow()
+    }
 
     T.ComboBox {
         id: box
@@ -36,6 +67,7 @@ FieldFrame {
         focus: true
         hoverEnabled: true
         onActivated: index => root.chosen(index)
+        onCurrentIndexChanged: d.remember()
 
         Accessible.role: Accessible.ComboBox
         Accessible.name: root.label !== "" ? root.label : root.placeholder

@@ -34,6 +34,9 @@ T.Pane {
 
     signal backRequested
 
+    // Where only one part has room, the side takes it; where both stand there already, nothing changes.
+    function showSide(): void { parts.currentIndex = 1 }
+
     padding: 0
 
     Accessible.role: Accessible.Pane
@@ -78,10 +81,13 @@ T.Pane {
                 ColumnLayout {
                     id: noticeColumn
 
+                    // Takes no room when there is nothing to say. Hidden it must not be: what stands in it could never
+                    // become visible again.
+                    readonly property bool isEmpty: visibleChildren.length === 0
+
                     Layout.fillWidth: true
-                    Layout.margins: root.margin
-                    Layout.bottomMargin: root.isSideBySide ? Theme.space.l : 0
-                    visible: visibleChildren.length > 0
+                    Layout.margins: isEmpty ? 0 : root.margin
+                    Layout.bottomMargin: root.isSideBySide && !isEmpty ? Theme.space.l : 0
                     spacing: Theme.space.m
                 }
 

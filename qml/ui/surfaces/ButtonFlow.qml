@@ -13,7 +13,8 @@ Flow {
         for (let i = 0; i < root.children.length; ++i) {
             const child = root.children[i];
             if (child.implicitWidth > 0)
-                child.width = Qt.binding(() => Math.min(child.implicitWidth, root.width));
+                // Before the flow itself has a width it must say how wide it would like to be.
+                child.width = Qt.binding(() => root.width > 0 ? Math.min(child.implicitWidth, root.width) : child.implicitWidth);
         }
     }
 

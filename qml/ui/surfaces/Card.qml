@@ -73,12 +73,12 @@ T.Pane {
         enabled: root.interactive
     }
 
-    TapHandler {
+    Tap {
         id: tap
 
         enabled: root.interactive
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: {
+        onReached: {
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.clicked();
         }

@@ -16,6 +16,7 @@ T.Drawer {
 
     default property alias content: area.content
     property alias footer: footerRow.data
+    property bool hasFooter: true
 
     readonly property bool fromBelow: root.parent ? Theme.sizeClass(root.parent.width) === "narrow" : false
 
@@ -58,30 +59,35 @@ T.Drawer {
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
 
-        RowLayout {
+        // Placed by hand: nested layouts do not follow a title that takes a second line.
+        Item {
+            id: head
+
             Layout.fillWidth: true
             Layout.margins: Theme.space.m
             Layout.leftMargin: Theme.space.l
-            spacing: Theme.space.s
+            implicitHeight: Math.max(names.height, closing.height)
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+            Column {
+                id: names
+
+                y: Math.max(0, (closing.height - height) / 2)
+                width: head.width - closing.width - Theme.space.s
 
                 Heading {
-                    Layout.fillWidth: true
+                    width: names.width
                     words: root.title
                 }
-
                 Caption {
-                    Layout.fillWidth: true
+                    width: names.width
                     visible: root.subtitle !== ""
                     text: root.subtitle
                 }
             }
-
             IconButton {
-                Layout.alignment: Qt.AlignTop
+                id: closing
+
+                anchors.right: head.right
                 icon.name: "x"
                 //: Button of a panel that has come in from the side.
                 text: qsTr("Close")
@@ -101,7 +107,7 @@ T.Drawer {
 
         Divider {
             Layout.fillWidth: true
-            visible: footerRow.children.length > 0
+            visible: footerRow.visible
         }
 
         ActionRow {
@@ -109,7 +115,7 @@ T.Drawer {
 
             Layout.fillWidth: true
             Layout.margins: visible ? Theme.space.l : 0
-            visible: children.length > 0
+            visible: root.hasFooter && children.length > 0
         }
     }
 }

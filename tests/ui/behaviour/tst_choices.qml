@@ -73,6 +73,15 @@ TestCase {
     }
 
     Component {
+        id: people
+
+        ListModel {
+            ListElement { key: "aino"; name: "Aino" }
+            ListElement { key: "saara"; name: "Saara" }
+        }
+    }
+
+    Component {
         id: spies
 
         SignalSpy {}
@@ -186,5 +195,28 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(control.currentText, "Lapsen ääni");
         compare(spy.count, 1);
+    }
+
+    function test_aSelectKeepsWhatWasChosenWhenItsListChanges(): void {
+        const list = createTemporaryObject(people, testCase);
+        const control = createTemporaryObject(selects, testCase, {model: list, textRole: "name", valueRole: "key"});
+        compare(control.currentIndex, -1);
+        list.insert(0, {key: "leevi", name: "Leevi"});
+        compare(control.currentIndex, -1); // nobody is chosen for anybody
+        control.currentIndex = 2;
+        compare(control.currentValue, "saara");
+        list.insert(1, {key: "venla", name: "Venla"});
+        compare(control.currentValue, "saara");
+        list.move(3, 0, 1);
+        compare(control.currentValue, "saara");
+        control.model = createTemporaryObject(people, testCase);
+        compare(control.currentValue, "saara");
+        compare(control.currentText, "Saara");
+        list.remove(0);
+        compare(control.currentValue, "saara");
+        control.model.remove(1);
+        compare(control.currentIndex, -1); // and nobody takes her place
+        control.model = list;
+        compare(control.currentIndex, -1);
     }
 }

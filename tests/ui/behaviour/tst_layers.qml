@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+import Kudelma.Ui
+
+TestCase {
+    id: testCase
+
+    name: "Layers"
+    width: 800
+    height: 600
+    visible: true
+    when: windowShown
+
+    function init(): void {
+        failOnWarning(/.*/);
+        Theme.reducedMotion = true;
+        Theme.textScale = 1;
+    }
+
+    Component {
+        id: toldPages
+
+        Page {
+            id: told
+
+            property bool isTold: false
+            property alias banner: banner
+
+            width: 800
+            height: 600
+            title: "Ainon viikkokokous"
+            notices: Banner {
+                id: banner
+
+                visible: told.isTold
+                text: "Ei yhteyttä."
+            }
+        }
+    }
+
+    Component {
+        id: tapped
+
+        Item {
+            id: one
+
+            property int taps: 0
+
+            Tap { onReached: ++one.taps }
+        }
+    }
+
+    Component {
+        id: buttons
+
+        Button { text: "Sisarus" }
+    }
+
+    Component {
+        id: sheets
+
+        Sheet {
+            title: "Uusi lainaus"
+        }
+    }
+
+    function test_aPageTellsWhatHappensLater(): void {
+        const page = createTemporaryObject(toldPages, testCase);
+        verify(!page.banner.visible);
+        page.isTold = true;
+        verify(page.banner.visible);
+        tryVerify(() => page.banner.height > 0);
+        page.isTold = false;
+        page.isTold = true;
+        verify(page.banner.visible);
+    }
+
+    function tapAt(item: Item, x: real, y: real): void {
+        const touch = touchEvent(item);
+        touch.press(0, item, x, y).commit();
+        wait(20);
+        touch.release(0, item, x, y).commit();
+    }
+
+    function test_aTapOnASheetDoesNotGoThroughIt(): void {
+        const below = createTemporaryObject(tapped, testCase, {x: 400, width: 400, height: 600});
+        tapAt(below, 200, 300);
+        compare(below.taps, 1);
+        const sheet = createTemporaryObject(sheets, testCase);
+        sheet.open();
+        tryCompare(sheet, "opened", true);
+        const button = createTemporaryObject(buttons, sheet.contentItem, {y: 200});
+        tapAt(button, 20, 20);
+        verify(sheet.opened);
+        compare(below.taps, 1);
+        const inside = createTemporaryObject(tapped, sheet.contentItem, {y: 300, width: 100, height: 100});
+        tapAt(inside, 50, 50);
+        compare(inside.taps, 1);
+        sheet.close();
+        tryCompare(sheet, "visible", false);
+        tapAt(below, 200, 300);
+        compare(below.taps, 2);
+    }
+}
