@@ -332,6 +332,10 @@
         <extracomment>A message after opening a child&apos;s page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
         <translation>Tämä on vanhempi kopio kuin se, jota tällä laitteella viimeksi käytettiin. Se, mikä puuttuu, tulee takaisin muilta, jos heillä on se.</translation>
     </message>
+    <message>
+        <source>What was written last is not kept yet. Make room on the device before you close this page.</source>
+        <translation>Viimeksi kirjoitettu ei ole vielä tallessa. Vapauta laitteesta tilaa, ennen kuin suljet tämän sivun.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

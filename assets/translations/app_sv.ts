@@ -332,6 +332,10 @@
         <extracomment>A message after opening a child&apos;s page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
         <translation>Det här är en äldre kopia än den som senast användes på den här enheten. Det som saknas kommer tillbaka från de andra, om de har det.</translation>
     </message>
+    <message>
+        <source>What was written last is not kept yet. Make room on the device before you close this page.</source>
+        <translation>Det som skrevs sist är inte sparat än. Frigör utrymme på enheten innan du stänger den här sidan.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

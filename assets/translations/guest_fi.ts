@@ -160,10 +160,6 @@
         <translation>Poistu heti</translation>
     </message>
     <message>
-        <source>Connection lost. What you wrote is safe on this device. Trying again…</source>
-        <translation>Yhteys katkesi. Se, mitä kirjoitit, on turvassa tällä laitteella. Yritetään uudelleen…</translation>
-    </message>
-    <message>
         <source>A break. The meeting goes on soon.</source>
         <translation>Tauko. Kokous jatkuu pian.</translation>
     </message>
@@ -180,20 +176,16 @@
         <translation>Keitä on paikalla</translation>
     </message>
     <message>
-        <source>Your words have not reached the others yet</source>
-        <translation>Sanasi eivät ole vielä menneet muille</translation>
+        <source>Connection lost. Trying again…</source>
+        <translation>Yhteys katkesi. Yritetään uudelleen…</translation>
     </message>
     <message>
-        <source>If you leave now, they are gone from this device too.</source>
-        <translation>Jos poistut nyt, ne häviävät myös tältä laitteelta.</translation>
+        <source>Connection lost. What you wrote is safe on this device, and goes to the others by itself.</source>
+        <translation>Yhteys katkesi. Kirjoittamasi on tallessa tällä laitteella ja lähtee muille itsestään.</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
-        <translation>Poistu silti</translation>
-    </message>
-    <message>
-        <source>Wait a moment</source>
-        <translation>Odota hetki</translation>
+        <source>Connection lost. What you wrote last has not reached the others yet. If you leave before it has, it is gone.</source>
+        <translation>Yhteys katkesi. Viimeksi kirjoittamasi ei ole vielä perillä muilla. Jos poistut ennen sitä, se häviää.</translation>
     </message>
 </context>
 <context>

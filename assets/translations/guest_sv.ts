@@ -160,10 +160,6 @@
         <translation>Lämna genast</translation>
     </message>
     <message>
-        <source>Connection lost. What you wrote is safe on this device. Trying again…</source>
-        <translation>Förbindelsen bröts. Det du skrev är i tryggt förvar på den här enheten. Försöker igen…</translation>
-    </message>
-    <message>
         <source>A break. The meeting goes on soon.</source>
         <translation>Paus. Mötet fortsätter snart.</translation>
     </message>
@@ -180,20 +176,16 @@
         <translation>Vilka är här</translation>
     </message>
     <message>
-        <source>Your words have not reached the others yet</source>
-        <translation>Dina ord har inte nått de andra än</translation>
+        <source>Connection lost. Trying again…</source>
+        <translation>Anslutningen bröts. Försöker igen…</translation>
     </message>
     <message>
-        <source>If you leave now, they are gone from this device too.</source>
-        <translation>Om du går nu försvinner de också från den här enheten.</translation>
+        <source>Connection lost. What you wrote is safe on this device, and goes to the others by itself.</source>
+        <translation>Anslutningen bröts. Det du skrev är tryggt på den här enheten och går till de andra av sig självt.</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
-        <translation>Gå ändå</translation>
-    </message>
-    <message>
-        <source>Wait a moment</source>
-        <translation>Vänta en stund</translation>
+        <source>Connection lost. What you wrote last has not reached the others yet. If you leave before it has, it is gone.</source>
+        <translation>Anslutningen bröts. Det du skrev sist har inte nått de andra än. Om du lämnar mötet innan dess går det förlorat.</translation>
     </message>
 </context>
 <context>

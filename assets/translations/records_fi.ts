@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>TroubleBanner</name>
+    <message>
+        <source>What was written last is not kept on this device yet: its storage is full, or cannot be written. Make room on the device; Kudelma keeps trying. Until then, locking or closing loses it.</source>
+        <translation>Viimeksi kirjoitettu ei ole vielä tallessa tällä laitteella: tallennustila on täynnä tai siihen ei voi kirjoittaa. Vapauta laitteesta tilaa; Kudelma yrittää koko ajan uudelleen. Jos lukitset tai suljet ennen sitä, se häviää.</translation>
+    </message>
+    <message>
+        <source>Another device writes with the keys of this one. Perhaps the vault was copied. Write nothing here, and call your support.</source>
+        <translation>Toinen laite kirjoittaa tämän laitteen avaimilla. Ehkä holvi on kopioitu. Älä kirjoita tähän mitään, vaan ota yhteys tukeen.</translation>
+    </message>
+    <message>
+        <source>The meeting server does not show everybody the same. Something may be missing here. Nothing on this device was lost; call your support.</source>
+        <translation>Kokouspalvelin ei näytä kaikille samaa. Tästä saattaa puuttua jotakin. Tältä laitteelta ei ole hävinnyt mitään; ota yhteys tukeen.</translation>
+    </message>
+</context>
+<context>
     <name>ViewAsSheet</name>
     <message>
         <source>Show as…</source>

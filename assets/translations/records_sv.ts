@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>TroubleBanner</name>
+    <message>
+        <source>What was written last is not kept on this device yet: its storage is full, or cannot be written. Make room on the device; Kudelma keeps trying. Until then, locking or closing loses it.</source>
+        <translation>Det som skrevs sist är ännu inte sparat på den här enheten: lagringsutrymmet är fullt eller går inte att skriva till. Frigör utrymme på enheten; Kudelma försöker hela tiden igen. Om du låser eller stänger före det går det förlorat.</translation>
+    </message>
+    <message>
+        <source>Another device writes with the keys of this one. Perhaps the vault was copied. Write nothing here, and call your support.</source>
+        <translation>En annan enhet skriver med den här enhetens nycklar. Kanske har valvet kopierats. Skriv ingenting här, utan kontakta supporten.</translation>
+    </message>
+    <message>
+        <source>The meeting server does not show everybody the same. Something may be missing here. Nothing on this device was lost; call your support.</source>
+        <translation>Mötesservern visar inte samma sak för alla. Något kan saknas här. Ingenting på den här enheten har gått förlorat; kontakta supporten.</translation>
+    </message>
+</context>
+<context>
     <name>ViewAsSheet</name>
     <message>
         <source>Show as…</source>

@@ -203,10 +203,6 @@
         <source>worth a thought</source>
         <translation>hyvä miettiä</translation>
     </message>
-    <message>
-        <source>Something is open that not everybody here may see. Look at it on your own afterwards.</source>
-        <translation>Auki on jotakin, mitä kaikki paikallaolijat eivät saa nähdä. Katso se itseksesi kokouksen jälkeen.</translation>
-    </message>
 </context>
 <context>
     <name>GenogramStage</name>
@@ -325,8 +321,12 @@
     </message>
     <message>
         <source>Remove %1 from the meeting</source>
-        <extracomment>Button: puts %1&apos;s device out of every circle of the invitation.</extracomment>
+        <extracomment>Button: puts %1&apos;s devices out of every circle.</extracomment>
         <translation>Poista kokouksesta: %1</translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <translation>poistetaan</translation>
     </message>
 </context>
 <context>
@@ -380,16 +380,20 @@
         <translation>Poistetaanko %1 kokouksesta?</translation>
     </message>
     <message>
-        <source>The device sees nothing new from now on. What it has shown already cannot be taken back. You can invite again.</source>
-        <translation>Laite ei näe enää mitään uutta. Sitä, mitä se on jo näyttänyt, ei voi ottaa takaisin. Voit kutsua uudelleen.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Tallenna</translation>
+        <translation>Pidä mukana</translation>
+    </message>
+    <message>
+        <source>Their devices see nothing new from now on. What they have shown already cannot be taken back. You can invite again.</source>
+        <translation>Henkilön laitteet eivät näe tästä eteenpäin mitään uutta. Jo näytettyä ei voi ottaa takaisin. Voit kutsua uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Until it is back, their devices can still read what the others write. What they have shown already cannot be taken back.</source>
+        <translation>Yhteyttä ei ole juuri nyt. Kunnes se palaa, henkilön laitteet voivat vielä lukea, mitä muut kirjoittavat. Jo näytettyä ei voi ottaa takaisin.</translation>
     </message>
 </context>
 <context>

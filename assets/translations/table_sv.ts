@@ -203,10 +203,6 @@
         <source>worth a thought</source>
         <translation>värt en tanke</translation>
     </message>
-    <message>
-        <source>Something is open that not everybody here may see. Look at it on your own afterwards.</source>
-        <translation>Något är öppet som inte alla här får se. Titta på det för dig själv efteråt.</translation>
-    </message>
 </context>
 <context>
     <name>GenogramStage</name>
@@ -325,8 +321,12 @@
     </message>
     <message>
         <source>Remove %1 from the meeting</source>
-        <extracomment>Button: puts %1&apos;s device out of every circle of the invitation.</extracomment>
+        <extracomment>Button: puts %1&apos;s devices out of every circle.</extracomment>
         <translation>Ta bort från mötet: %1</translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <translation>tas bort</translation>
     </message>
 </context>
 <context>
@@ -380,16 +380,20 @@
         <translation>Ska %1 tas bort från mötet?</translation>
     </message>
     <message>
-        <source>The device sees nothing new from now on. What it has shown already cannot be taken back. You can invite again.</source>
-        <translation>Enheten ser inget nytt från och med nu. Det som den redan har visat kan inte tas tillbaka. Du kan bjuda in på nytt.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Spara</translation>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Their devices see nothing new from now on. What they have shown already cannot be taken back. You can invite again.</source>
+        <translation>Personens enheter ser inget nytt från och med nu. Det som redan har visats kan inte tas tillbaka. Du kan bjuda in på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no connection now. Until it is back, their devices can still read what the others write. What they have shown already cannot be taken back.</source>
+        <translation>Det finns ingen anslutning just nu. Tills den är tillbaka kan personens enheter ännu läsa det som de andra skriver. Det som redan har visats kan inte tas tillbaka.</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,15 @@ Page {
             onClicked: App.openTable(root.desk.nextMeeting)
         }
     ]
-    notices: Banner {
-        visible: root.desk.putAside > 0
-        kind: "warning"
-        text: qsTr("%n entries from others could not be read. They were put aside, and nothing else was changed.", "", root.desk.putAside)
-    }
+    notices: [
+        TroubleBanner { Layout.fillWidth: true; troubles: root.desk.troubles },
+        Banner {
+            Layout.fillWidth: true
+            visible: root.desk.putAside > 0
+            kind: "warning"
+            text: qsTr("%n entries from others could not be read. They were put aside, and nothing else was changed.", "", root.desk.putAside)
+        }
+    ]
 
     ColumnLayout {
         anchors.fill: parent

@@ -135,10 +135,10 @@ FocusScope {
         interactive: root.interactive
         onMovementStarted: d.begun = false
 
-        TapHandler {
+        Tap {
             enabled: root.interactive
             // A tap on a person comes here too, in either order.
-            onTapped: if (Date.now() - d.pickedAt > 100) root.desk.choose("")
+            onReached: if (Date.now() - d.pickedAt > 100) root.desk.choose("")
         }
 
         Item {

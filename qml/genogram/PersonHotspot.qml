@@ -59,7 +59,7 @@ Item {
         visible: root.activeFocus || root.chosen
     }
 
-    TapHandler {
-        onTapped: root.picked()
+    Tap {
+        onReached: root.picked()
     }
 }

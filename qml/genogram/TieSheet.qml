@@ -13,6 +13,8 @@ Sheet {
 
     required property GenogramDesk desk
     required property KeyedListModel persons
+    /// Where half-written words belong; they are not shown anywhere else.
+    property string place: "child"
 
     //: %1 is a person's name.
     title: qsTr("%1 and…").arg(root.desk.chosenName)
@@ -75,5 +77,5 @@ Sheet {
 
         property string type: ""
     }
-    Draft { store: App.drafts; key: "tie.saidBy"; text: saidBy.text; onRestored: text => saidBy.text = text }
+    Draft { store: App.drafts; key: root.place + "/tie.saidBy"; text: saidBy.text; onRestored: text => saidBy.text = text }
 }

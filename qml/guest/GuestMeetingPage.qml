@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// In the meeting: what happens now in plain words, what is shown, and one's own place in it.
@@ -16,22 +17,19 @@ Page {
     title: root.desk.ended ? qsTr("Thank you") : root.desk.phaseTitle !== "" ? root.desk.phaseTitle : qsTr("Welcome")
     actions: [
         IconButton { icon.name: "a-large-small"; text: qsTr("Larger text"); onClicked: App.appearance.setTextPercent(App.appearance.textPercent >= 200 ? 100 : App.appearance.textPercent + 25) },
-        Button { icon.name: "log-out"; text: qsTr("Leave now"); onClicked: root.desk.waitingChanges > 0 ? leaving.open() : App.leaveGuest() }
+        Button { icon.name: "log-out"; text: qsTr("Leave now"); onClicked: App.leaveGuest() }
     ]
-    notices: Banner {
-        visible: !root.desk.online
-        kind: "offline"
-        text: qsTr("Connection lost. What you wrote is safe on this device. Trying again…")
-    }
-    Dialog {
-        id: leaving
-
-        title: qsTr("Your words have not reached the others yet")
-        message: qsTr("If you leave now, they are gone from this device too.")
-        acceptText: qsTr("Leave anyway")
-        rejectText: qsTr("Wait a moment")
-        onAccepted: App.leaveGuest()
-    }
+    notices: [
+        TroubleBanner { Layout.fillWidth: true; troubles: root.desk.troubles },
+        Banner {
+            Layout.fillWidth: true
+            visible: !root.desk.online
+            kind: "offline"
+            text: root.desk.waitingChanges === 0 ? qsTr("Connection lost. Trying again…")
+                : root.desk.isSeat ? qsTr("Connection lost. What you wrote is safe on this device, and goes to the others by itself.")
+                : qsTr("Connection lost. What you wrote last has not reached the others yet. If you leave before it has, it is gone.")
+        }
+    ]
     footer: GuestBar { Layout.fillWidth: true; visible: !root.desk.ended; desk: root.desk }
 
     ScrollArea {

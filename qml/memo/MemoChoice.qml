@@ -12,6 +12,8 @@ ColumnLayout {
     id: root
 
     required property MemoDesk memos
+    /// Keys of the circles whose memos may be told of here; null: of all.
+    property var only: null
 
     signal memoChosen(circle: string)
 
@@ -47,6 +49,7 @@ ColumnLayout {
                 people: row.people
                 maximum: 3
             }
+            visible: root.only === null || root.only.indexOf(row.key) >= 0
             onClicked: root.memoChosen(row.key)
 
             Icon { name: "chevron-right"; directional: true }

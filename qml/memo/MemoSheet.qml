@@ -35,19 +35,21 @@ Sheet {
         text: qsTr("All memos of the meeting")
         onClicked: root.memos.close()
     }
-    MemoChoice {
-        Layout.fillWidth: true
-        visible: !root.isReading
-        memos: root.memos
-        onMemoChosen: circle => root.memos.read(circle)
+    Rows {
+        model: root.isReading ? 0 : 1
+
+        MemoChoice {
+            memos: root.memos
+            onMemoChosen: circle => root.memos.read(circle)
+        }
     }
     Rows {
         model: root.isReading ? 1 : 0
         MemoText { memos: root.memos }
     }
+    hasFooter: root.isReading
     footer: SaveMemo {
         Layout.fillWidth: true
-        visible: root.isReading
         memos: root.memos
     }
 }

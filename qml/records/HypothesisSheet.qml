@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Where half-written words belong; they are not shown anywhere else.
+    property string place: "child"
     /// Who may be chosen to see it; at the table more than those whom the lists show.
     property KeyedListModel audiences: root.lists?.audiences ?? null
 
@@ -65,20 +67,13 @@ Sheet {
             sentence.text = "";
             intention.text = "";
             childsDay.text = "";
+            aboutUs.checked = false;
             audience.reset();
             root.close();
         }
     }
-    Draft {
-        store: App.drafts
-        key: "hypothesis.sentence"
-        text: sentence.text
-        onRestored: text => {
-            sentence.text = text;
-            if (App.drafts.resuming)
-                Qt.callLater(root.open);
-        }
-    }
-    Draft { store: App.drafts; key: "hypothesis.intention"; text: intention.text; onRestored: text => intention.text = text }
-    Draft { store: App.drafts; key: "hypothesis.childsDay"; text: childsDay.text; onRestored: text => childsDay.text = text }
+    Draft { store: App.drafts; key: root.place + "/hypothesis.sentence"; text: sentence.text; onRestored: text => sentence.text = text }
+    Draft { store: App.drafts; key: root.place + "/hypothesis.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
+    Draft { store: App.drafts; key: root.place + "/hypothesis.intention"; text: intention.text; onRestored: text => intention.text = text }
+    Draft { store: App.drafts; key: root.place + "/hypothesis.childsDay"; text: childsDay.text; onRestored: text => childsDay.text = text }
 }

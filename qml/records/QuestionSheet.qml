@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Where half-written words belong; they are not shown anywhere else.
+    property string place: "child"
     /// Who may be chosen to see it; at the table more than those whom the lists show.
     property KeyedListModel audiences: root.lists?.audiences ?? null
     /// The hypothesis that it explores; empty: none.
@@ -74,14 +76,6 @@ Sheet {
             root.close();
         }
     }
-    Draft {
-        store: App.drafts
-        key: "question.words"
-        text: words.text
-        onRestored: text => {
-            words.text = text;
-            if (App.drafts.resuming)
-                Qt.callLater(root.open);
-        }
-    }
+    Draft { store: App.drafts; key: root.place + "/question.words"; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: root.place + "/question.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
 }

@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Where half-written words belong; they are not shown anywhere else.
+    property string place: "child"
     /// Who may be chosen to see it; at the table more than those whom the lists show.
     property KeyedListModel audiences: root.lists?.audiences ?? null
 
@@ -103,15 +105,7 @@ Sheet {
             root.close();
         }
     }
-    Draft {
-        store: App.drafts
-        key: "step.what"
-        text: what.text
-        onRestored: text => {
-            what.text = text;
-            if (App.drafts.resuming)
-                Qt.callLater(root.open);
-        }
-    }
-    Draft { store: App.drafts; key: "step.how"; text: how.text; onRestored: text => how.text = text }
+    Draft { store: App.drafts; key: root.place + "/step.what"; text: what.text; onRestored: text => what.text = text }
+    Draft { store: App.drafts; key: root.place + "/step.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
+    Draft { store: App.drafts; key: root.place + "/step.how"; text: how.text; onRestored: text => how.text = text }
 }

@@ -11,6 +11,8 @@ Sheet {
 
     required property Pen pen
     required property CaseLists lists
+    /// Where half-written words belong; they are not shown anywhere else.
+    property string place: "child"
     /// Who may be chosen to see it; at the table more than those whom the lists show.
     property KeyedListModel audiences: root.lists?.audiences ?? null
 
@@ -65,19 +67,13 @@ Sheet {
                 return;
             words.text = "";
             wish.text = "";
+            readBack.checked = false;
+            who.currentIndex = -1;
             audience.reset();
             root.close();
         }
     }
-    Draft {
-        store: App.drafts
-        key: "voice.words"
-        text: words.text
-        onRestored: text => {
-            words.text = text;
-            if (App.drafts.resuming)
-                Qt.callLater(root.open);
-        }
-    }
-    Draft { store: App.drafts; key: "voice.wish"; text: wish.text; onRestored: text => wish.text = text }
+    Draft { store: App.drafts; key: root.place + "/voice.words"; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: root.place + "/voice.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
+    Draft { store: App.drafts; key: root.place + "/voice.wish"; text: wish.text; onRestored: text => wish.text = text }
 }

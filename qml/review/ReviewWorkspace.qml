@@ -68,7 +68,10 @@ Page {
             MemoText {
                 memos: root.memos
                 canComment: root.desk.canComment
-                onCommentRequested: (record, text) => comments.commentOn(record, text)
+                onCommentRequested: (record, text) => {
+                    root.showSide();
+                    comments.commentOn(record, text);
+                }
             }
         }
     }

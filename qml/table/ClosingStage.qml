@@ -66,7 +66,6 @@ Item {
             model: root.table.findings
 
             FindingCard {
-                ownView: root.table.ownView
                 onMendRequested: (mend, record) => root.mend(mend, record)
             }
         }
@@ -86,6 +85,7 @@ Item {
 
             MemoChoice {
                 memos: App.memos
+                only: root === null || root.table.ownView ? null : root.table.room.circles
                 onMemoChosen: circle => memo.openMemo(root.table.meeting, circle)
             }
         }
@@ -110,9 +110,9 @@ Item {
             }
         }
     }
-    QuestionSheet { id: question; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
-    VoiceSheet { id: voice; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
-    HypothesisSheet { id: thought; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    QuestionSheet { id: question; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    VoiceSheet { id: voice; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    HypothesisSheet { id: thought; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
     Dialog {
         id: deletion
 
@@ -120,6 +120,7 @@ Item {
 
         title: qsTr("Delete it?")
         message: qsTr("It goes for everybody who sees it. You can undo it as long as you stay at the table.")
+        danger: true
         acceptText: qsTr("Delete")
         rejectText: qsTr("Keep it")
         onAccepted: root.table.pen.remove(deletion.record)

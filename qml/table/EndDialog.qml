@@ -40,9 +40,8 @@ Dialog {
         Body {
             required property string words
             required property bool must
-            required property bool forAll
 
-            visible: must && (forAll || root.table.ownView)
+            visible: must
             text: "•  " + words
         }
     }

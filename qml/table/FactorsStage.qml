@@ -66,5 +66,5 @@ ScrollArea {
 
         FactorCard {}
     }
-    Draft { store: App.drafts; key: "factor.words"; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: root.table.draftPlace + "/factor.words"; text: words.text; onRestored: text => words.text = text }
 }

@@ -12,10 +12,6 @@ Card {
     required property bool must
     required property string record
     required property string mend
-    /// False: the record must not be read by everybody here.
-    required property bool forAll
-    property bool ownView: false
-    readonly property bool isShown: root.forAll || root.ownView
 
     signal mendRequested(mend: string, record: string)
 
@@ -51,11 +47,10 @@ Card {
             id: body
 
             Layout.fillWidth: true
-            text: root.isShown ? root.words : qsTr("Something is open that not everybody here may see. Look at it on your own afterwards.")
+            text: root.words
         }
     }
     Button {
-        visible: root.isShown
         kind: root.must ? "secondary" : "quiet"
         text: root.verb()
         hint: body.text

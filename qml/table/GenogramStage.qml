@@ -55,6 +55,7 @@ Item {
     TieSheet {
         id: tie
 
+        place: root.table.draftPlace
         desk: root.table.shownGenogram
         persons: root.table.shownLists.persons
     }

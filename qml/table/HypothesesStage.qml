@@ -64,6 +64,7 @@ Item {
     HypothesisSheet {
         id: sheet
 
+        place: root.table.draftPlace
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
@@ -71,6 +72,7 @@ Item {
     QuestionSheet {
         id: question
 
+        place: root.table.draftPlace
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences

@@ -18,34 +18,35 @@ ColumnLayout {
     required property bool here
     required property LobbyDesk lobby
     property string lookup: ""
-    /// The invitation and device by which the person was let in; empty: has not been.
-    property string boundLookup: ""
-    property string boundDevice: ""
+    /// Their devices read along, whether they are here just now or not.
+    property bool inside: false
+    property bool removing: false
 
-    signal removalRequested(lookup: string, device: string)
+    signal removalRequested()
 
     spacing: Theme.space.xs
 
     /// An invitation that was made earlier is found again.
     function find(): void {
         let found = "";
-        root.boundLookup = root.boundDevice = "";
         for (let i = 0; i < root.lobby.invitations.count; ++i) {
-            if (root.lobby.invitations.value(i, "member") !== root.key)
-                continue;
-            if (!root.lobby.invitations.value(i, "bound")) {
+            if (root.lobby.invitations.value(i, "member") === root.key && !root.lobby.invitations.value(i, "bound"))
                 found = root.lobby.invitations.value(i, "key");
-            } else {
-                root.boundLookup = root.lobby.invitations.value(i, "key");
-                root.boundDevice = root.lobby.invitations.value(i, "device");
-            }
         }
         root.lookup = found;
+        const row = root.lobby.admitted.indexOfKey(root.key);
+        root.inside = row >= 0;
+        root.removing = row >= 0 && root.lobby.admitted.value(row, "removing");
     }
 
     Component.onCompleted: root.find()
     Connections {
         target: root.lobby.invitations
+        function onCountChanged(): void { root.find() }
+        function onDataChanged(): void { root.find() }
+    }
+    Connections {
+        target: root.lobby.admitted
         function onCountChanged(): void { root.find() }
         function onDataChanged(): void { root.find() }
     }
@@ -57,13 +58,15 @@ ColumnLayout {
         readOnly: true
         leading: Avatar { name: root.name; picture: root.picture; decorative: true }
 
-        Badge { visible: root.here; text: qsTr("here"); kind: "success" }
+        Badge { visible: root.here && !root.removing; text: qsTr("here"); kind: "success" }
+        //: A badge: this person's devices are being taken out, and the server has not confirmed it yet.
+        Badge { visible: root.removing; text: qsTr("being removed"); kind: "warning" }
         IconButton {
-            visible: root.boundLookup !== ""
+            visible: root.inside && !root.removing
             icon.name: "user-minus"
-            //: Button: puts %1's device out of every circle of the invitation.
+            //: Button: puts %1's devices out of every circle.
             text: qsTr("Remove %1 from the meeting").arg(root.name)
-            onClicked: root.removalRequested(root.boundLookup, root.boundDevice)
+            onClicked: root.removalRequested()
         }
         Button {
             visible: !root.here && root.lookup === ""

@@ -38,10 +38,9 @@ Sheet {
 
         InviteRow {
             lobby: root.table.lobby
-            onRemovalRequested: (lookup, device) => {
+            onRemovalRequested: {
                 removal.who = name;
-                removal.lookup = lookup;
-                removal.device = device;
+                removal.member = key;
                 removal.open();
             }
         }
@@ -50,13 +49,14 @@ Sheet {
         id: removal
 
         property string who: ""
-        property string lookup: ""
-        property string device: ""
+        property string member: ""
 
         title: qsTr("Remove %1 from the meeting?").arg(removal.who)
-        message: qsTr("The device sees nothing new from now on. What it has shown already cannot be taken back. You can invite again.")
+        message: root.table.online ? qsTr("Their devices see nothing new from now on. What they have shown already cannot be taken back. You can invite again.")
+            : qsTr("There is no connection now. Until it is back, their devices can still read what the others write. What they have shown already cannot be taken back.")
+        danger: true
         acceptText: qsTr("Remove")
         rejectText: qsTr("Keep")
-        onAccepted: root.table.lobby.removeDevice(removal.lookup, removal.device)
+        onAccepted: root.table.lobby.remove(removal.member)
     }
 }

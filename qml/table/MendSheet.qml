@@ -158,5 +158,5 @@ Sheet {
             root.close();
         }
     }
-    Draft { store: App.drafts; key: "mend.how"; text: how.text; onRestored: text => how.text = text }
+    Draft { store: App.drafts; key: root.table.draftPlace + "/mend.how/" + root.record; text: how.text; onRestored: text => how.text = text }
 }

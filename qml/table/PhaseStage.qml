@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.App
 
-/// What is large now. Only the stage of this phase exists; the others are not even made.
+/// What is large now. Only the stage of this phase exists; the others are not even made. It is made anew when the
+/// leader's screen shows more or less than before, so that nothing stays open or filled in of what is not shown any more.
 Item {
     id: root
 
@@ -13,7 +14,17 @@ Item {
     readonly property string view: root.table.state === MeetingTable.Planned ? "preparation"
         : root.table.state === MeetingTable.Closed ? "closing" : root.table.phaseView
 
-    function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
+    property bool isFresh: true
+
+    function shows(names: var): int { return root.isFresh && names.includes(root.view) ? 1 : 0 }
+
+    Connections {
+        target: root.table
+        function onShownChanged(): void {
+            root.isFresh = false;
+            root.isFresh = true;
+        }
+    }
 
     Repeater {
         model: root.shows(["preparation"])

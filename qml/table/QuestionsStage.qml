@@ -42,6 +42,7 @@ Item {
     QuestionSheet {
         id: sheet
 
+        place: root.table.draftPlace
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences

@@ -32,14 +32,6 @@ Dialog {
         label: qsTr("Reason and plan")
         minimumLines: 3
     }
-    Draft {
-        store: App.drafts
-        key: "skip.reason"
-        text: reason.text
-        onRestored: text => {
-            reason.text = text;
-            if (App.drafts.resuming)
-                Qt.callLater(root.open);
-        }
-    }
+    Draft { store: App.drafts; key: root.table.draftPlace + "/skip.reason"; text: reason.text; onRestored: text => reason.text = text }
+    Draft { store: App.drafts; key: root.table.draftPlace + "/skip.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
 }

@@ -53,6 +53,10 @@ Page {
     ]
 
     notices: [
+        TroubleBanner {
+            Layout.fillWidth: true
+            troubles: root.table.troubles
+        },
         Banner {
             Layout.fillWidth: true
             visible: !root.table.online
@@ -171,12 +175,17 @@ Page {
     Dialog {
         id: counting
 
+        /// As it was when the question was asked: whom the leader has read the names of.
+        property var leaving: []
+
         title: qsTr("Count only who is here?")
         //: %1 is a list of names.
-        message: qsTr("The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.").arg(Names.listed(root.table.room.leaving))
+        message: qsTr("The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.").arg(Names.listed(counting.leaving.map(one => one.name)))
+        danger: true
         acceptText: qsTr("They are not here")
         rejectText: qsTr("Count everybody")
-        onAccepted: root.table.room.widen()
+        onAboutToShow: counting.leaving = root.table.room.leaving
+        onAccepted: root.table.room.widen(counting.leaving.map(one => one.key))
     }
     SkipDialog {
         id: skip
@@ -193,6 +202,8 @@ Page {
     Connections {
         target: root.table
         function onNeedsReason(): void { skip.open() }
+        // "Show as" lies over the table, and may tell what the one who came must not see.
+        function onSomebodyCame(): void { App.endShowAs() }
     }
     Connections {
         target: App

@@ -47,6 +47,7 @@ Item {
     VoiceSheet {
         id: sheet
 
+        place: root.table.draftPlace
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
