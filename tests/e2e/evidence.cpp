@@ -149,6 +149,12 @@ void Evidence::checkHook(const DemoHook& hook, const QString& who, const QString
     const auto wrong = [&](const QString& what) { return u"%1, %2: %3"_s.arg(hook.id, who, what); };
     for (const casework::RecordId& id : hook.mustHold)
         must(held.contains(id.text()), wrong(u"lacks "_s + m_story.keyOf(id)));
+    checkAbsent(hook, who, held);
+}
+
+void Evidence::checkAbsent(const DemoHook& hook, const QString& who, const QString& held) const
+{
+    const auto wrong = [&](const QString& what) { return u"%1, %2: %3"_s.arg(hook.id, who, what); };
     for (const casework::RecordId& id : hook.mustNotHold)
         must(!held.contains(id.text()), wrong(u"holds "_s + m_story.keyOf(id)));
     const QString words = withoutIds(held);
@@ -169,6 +175,13 @@ void Evidence::checkHook(const DemoHook& hook, const QString& who, const QString
     }
 }
 
+/// What was moved to a wider circle is known there by the same words.
+bool Evidence::wasMoved(const DemoAction& action) const
+{
+    return std::ranges::any_of(m_story.script(),
+        [&](const DemoAction& other) { return other.verb == DemoVerb::Move && other.id == action.id; });
+}
+
 void Evidence::checkWords() const
 {
     int found = 0;
@@ -178,9 +191,7 @@ void Evidence::checkWords() const
         for (const DemoAction& action : m_story.script()) {
             if (action.verb != DemoVerb::Add)
                 continue;
-            // What was moved to a wider circle is known there by the same words.
-            const bool moved = std::ranges::any_of(m_story.script(),
-                [&](const DemoAction& other) { return other.verb == DemoVerb::Move && other.id == action.id; });
+            const bool moved = wasMoved(action);
             const auto& people = m_story.circle(action.circle)->people;
             const bool theirs
                 = std::ranges::any_of(people, [&](const auto& person) { return person.first.text() == who; });
@@ -206,7 +217,36 @@ void Evidence::checkMemo(const DemoHook& hook, const QString& text) const
     checkHook(words, u"the memo"_s, text);
 }
 
-void Evidence::checkRoomScreen(const QString& who) const
+void Evidence::checkShown(const QString& who, const QString& texts, bool isCommon) const
+{
+    must(!texts.trimmed().isEmpty(), u"A screen of %1 shows nothing."_s.arg(who));
+    for (const DemoHook& hook : m_story.hooks()) {
+        const bool theirs
+            = std::ranges::any_of(hook.viewers, [&](const casework::MemberId& viewer) { return viewer.text() == who; });
+        if (isCommon && !hook.present.empty())
+            checkNobodyElsesWords(hook.present, who, texts);
+        if (isCommon ? !hook.present.empty() : theirs)
+            checkAbsent(hook, u"a screen of "_s + who, texts);
+    }
+    if (!isCommon)
+        checkNobodyElsesWords({*casework::MemberId::fromText(who)}, who, texts);
+}
+
+void Evidence::checkNobodyElsesWords(const casework::Members& viewers, const QString& who, const QString& texts) const
+{
+    for (const DemoAction& action : m_story.script()) {
+        const auto& people = m_story.circle(action.circle)->people;
+        const bool theirs = std::ranges::all_of(viewers, [&](const casework::MemberId& viewer) {
+            return std::ranges::any_of(people, [&](const auto& person) { return person.first == viewer; });
+        });
+        if (action.verb != DemoVerb::Add || theirs || wasMoved(action))
+            continue;
+        for (const QString& canary : action.canaries)
+            must(!texts.contains(canary), u"A screen of %1 shows \"%2\" of %3."_s.arg(who, canary, action.key));
+    }
+}
+
+void Evidence::checkRoomScreen(const QString& who, bool atTheEnd) const
 {
     const QJsonArray documents = m_held.at(who)[u"roomScreen"_s].toArray();
     must(!documents.isEmpty(), u"The room screen shows nothing."_s);
@@ -215,7 +255,10 @@ void Evidence::checkRoomScreen(const QString& who) const
     for (const DemoHook& hook : m_story.hooks()) {
         if (hook.present.empty())
             continue;
-        checkHook(hook, u"the room screen"_s, shown);
+        if (atTheEnd)
+            checkHook(hook, u"the room screen"_s, shown);
+        else
+            checkAbsent(hook, u"the room screen"_s, shown);
         ++checked;
     }
     must(checked > 0, u"No hook speaks of the room screen."_s);

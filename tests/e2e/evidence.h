@@ -34,9 +34,16 @@ public:
     void checkCircles() const; ///< Each holds the script's circles that they are in, whole, and no other.
     void checkWords() const; ///< Every record's own words stand where its circle's people are, and nowhere else.
     void checkMemo(const casework::DemoHook& hook, const QString& text) const;
-    void checkRoomScreen(const QString& who) const;
+    /// `who` is the one who leads. While the meeting goes on, not everything has come that must be there.
+    void checkRoomScreen(const QString& who, bool atTheEnd) const;
+    /// What a screen of `who` shows or speaks; nothing that they must not hold. `isCommon`: others look at it too.
+    void checkShown(const QString& who, const QString& texts, bool isCommon) const;
 
 private:
+    [[nodiscard]] bool wasMoved(const casework::DemoAction& action) const;
+    /// Nothing of a circle in which one of the viewers is not.
+    void checkNobodyElsesWords(const casework::Members& viewers, const QString& who, const QString& texts) const;
+    void checkAbsent(const casework::DemoHook& hook, const QString& who, const QString& held) const;
     void checkHook(const casework::DemoHook& hook, const QString& who, const QString& held) const;
 
     const casework::DemoCase& m_story;

@@ -213,6 +213,7 @@ void Play::perform(const QString& phase)
     for (const QString& who : QStringList{u"pia"_s} + kFamily)
         picture(who, name);
     picture(u"pia"_s, name + u"-room"_s, u"room"_s);
+    checkScreens();
     // Small ones for whoever wants to see what this is.
     const QString small = folder(u"pictures"_s, {});
     if (phase == "genogram"_L1)
@@ -222,6 +223,20 @@ void Play::perform(const QString& phase)
     if (phase == "hypotheses"_L1)
         client(u"marjatta"_s).picture(small + u"guest.png"_s, {}, kSmallPhone);
     tell(u"%1: %2 things were written."_s.arg(phase).arg(count));
+}
+
+/// What everybody looks at now: their own screen, the room's, and the leader's, which lies on the same table.
+void Play::checkScreens()
+{
+    m_evidence.checkShown(u"pia"_s, pia().shown(u"room"_s), true);
+    m_evidence.checkShown(u"pia"_s, pia().shown(), true);
+    for (const QString& who : kFamily)
+        m_evidence.checkShown(who, client(who).shown(), false);
+    const QString file = m_out + u"/room.json"_s;
+    pia().writeHeld(file);
+    Evidence room(m_story);
+    room.add(u"pia"_s, readJson(file));
+    room.checkRoomScreen(u"pia"_s, false);
 }
 
 void Play::say(const QString& who, const QString& words)
@@ -309,6 +324,8 @@ void Play::mendFindings()
         if (row[u"key"_s].toString() == thought)
             circle = row[u"circle"_s].toString();
     }
+    // On her own: what is open in narrower circles is not told at the table.
+    pia().call(u"table.setOwnView"_s, {true});
     const auto musts = [this] {
         QStringList records;
         for (const QJsonValue& row : pia().get(u"table.findings"_s).toArray()) {
@@ -329,6 +346,8 @@ void Play::mendFindings()
         u"The question was not kept."_s);
     found = musts();
     must(found == QStringList{expected.last()}, u"A question did not mend what it was asked for."_s);
+    pia().call(u"table.setOwnView"_s, {false});
+    must(musts().isEmpty(), u"The table tells of what is open where not everybody may look."_s);
 }
 
 /// The supervisor reads afterwards, from her own profile, and comments where only the workers see it.
@@ -399,7 +418,7 @@ void Play::check() const
     m_evidence.checkHooks();
     Evidence room(m_story);
     room.add(u"pia"_s, readJson(m_out + u"/room.json"_s));
-    room.checkRoomScreen(u"pia"_s);
+    room.checkRoomScreen(u"pia"_s, true);
     for (const auto& [words, speaker] : m_said) {
         for (const QString& who : QStringList{u"pia"_s, u"supervisor"_s} + kFamily)
             must(m_evidence.textOf(who).count(words) == 1,

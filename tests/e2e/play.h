@@ -38,6 +38,7 @@ private:
     void goTo(const QString& view, const QStringList& followers);
     /// The script's actions of one phase, everybody at once.
     void perform(const QString& phase);
+    void checkScreens();
     void say(const QString& who, const QString& words);
     void firstHalf();
     void secondHalf();

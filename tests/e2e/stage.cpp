@@ -137,6 +137,14 @@ void ClientProcess::writeHeld(const QString& file)
     ask({{u"held"_s, file}});
 }
 
+QString ClientProcess::shown(const QString& window)
+{
+    QStringList texts;
+    for (const QJsonValue& text : ask({{u"shown"_s, window}}).toArray())
+        texts << text.toString();
+    return texts.join(u'\n');
+}
+
 void ClientProcess::quit()
 {
     ask({{u"quit"_s, true}});

@@ -67,6 +67,8 @@ public:
     QJsonArray waitForRows(const QString& list, int atLeast);
     void picture(const QString& file, const QString& window = {}, int width = 0); ///< 0: as wide as the window.
     void writeHeld(const QString& file);
+    /// Every text that a window shows or speaks, one a line.
+    [[nodiscard]] QString shown(const QString& window = {});
     void quit();
 
     QJsonValue ask(const QJsonObject& request);

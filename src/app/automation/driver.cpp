@@ -3,6 +3,7 @@
 #include "app/automation/driver.h"
 
 #include "app/automation/held.h"
+#include "app/automation/shown.h"
 #include "app/start/practice_case.h"
 
 #include <QAbstractItemModel>
@@ -176,6 +177,10 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
         else
             connect(
                 this, &Driver::firstFrame, this, [reply] { reply(QVariant(true)); }, Qt::SingleShotConnection);
+    } else if (request.contains(u"shown"_s)) {
+        const QString name = request[u"shown"_s].toString();
+        const QQuickWindow* window = windowNamed(name);
+        reply(window ? Answer(shownIn(*window)) : wrong(u"no window "_s + name));
     } else if (request.contains(u"held"_s))
         reply(dumpHeld(request[u"held"_s].toString()));
     else if (request.contains(u"offline"_s)) {
@@ -286,21 +291,27 @@ void Driver::perform(const QJsonObject& request, const Done& done)
         done);
 }
 
-Answer Driver::shoot(const QString& file, const QString& name, int width) const
+QQuickWindow* Driver::windowNamed(const QString& name)
 {
     for (QWindow* window : QGuiApplication::topLevelWindows()) {
         auto* quick = qobject_cast<QQuickWindow*>(window);
-        if (!quick || !quick->isVisible() || (!name.isEmpty() && quick->objectName() != name)
-            || (name.isEmpty() && quick->transientParent()))
-            continue;
-        // A window that came up under the pointer takes it for pointing.
-        QEvent leave(QEvent::Leave);
-        QCoreApplication::sendEvent(quick, &leave);
-        const QImage picture = quick->grabWindow();
-        const QImage shown = width > 0 ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
-        return shown.save(file) ? Answer(file) : wrong(u"could not write "_s + file);
+        if (quick && quick->isVisible() && (name.isEmpty() ? !quick->transientParent() : quick->objectName() == name))
+            return quick;
     }
-    return wrong(u"no window "_s + name);
+    return nullptr;
+}
+
+Answer Driver::shoot(const QString& file, const QString& name, int width) const
+{
+    QQuickWindow* window = windowNamed(name);
+    if (!window)
+        return wrong(u"no window "_s + name);
+    // A window that came up under the pointer takes it for pointing.
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(window, &leave);
+    const QImage picture = window->grabWindow();
+    const QImage shown = width > 0 ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
+    return shown.save(file) ? Answer(file) : wrong(u"could not write "_s + file);
 }
 
 Answer Driver::dumpHeld(const QString& file) const

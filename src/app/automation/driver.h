@@ -25,7 +25,9 @@ namespace kudelma::app {
 ///   {"id":7,"practice":"00ff"}                        makes the practice case from this seed; answers its key
 ///   {"id":8,"perform":17,"seed":"00ff","ms":5000}     does action 17 of its script, as soon as the editor takes it
 ///   {"id":9,"frame":true}                             answers when the first frame has been shown
-///   {"id":10,"quit":true}
+///   {"id":10,"shown":"room"}                          answers every text that a window shows or speaks; "": the main
+///   one
+///   {"id":11,"quit":true}
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] tl::expected<QVariant, QString> read(const QString& path) const;
     [[nodiscard]] tl::expected<QVariant, QString> call(const QString& path, const QJsonArray& arguments);
     [[nodiscard]] tl::expected<QVariant, QString> shoot(const QString& file, const QString& window, int width) const;
+    [[nodiscard]] static QQuickWindow* windowNamed(const QString& name); ///< Null: there is none.
     [[nodiscard]] tl::expected<QVariant, QString> dumpHeld(const QString& file) const;
     using Done = std::function<void(tl::expected<QVariant, QString>)>;
     void wait(const QJsonObject& request, const Done& done);

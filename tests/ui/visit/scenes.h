@@ -15,6 +15,22 @@ struct Stuck : std::runtime_error
 };
 void must(bool holds, const char* what);
 
+/// Everybody of one meeting, each on a device of their own.
+struct Cast
+{
+    explicit Cast(const QString& folder)
+        : relay(folder + QStringLiteral("/relay"))
+        , pia(folder + QStringLiteral("/pia"), relay.address())
+        , saara(folder + QStringLiteral("/saara"), relay.address())
+        , supervisor(folder + QStringLiteral("/supervisor"), relay.address())
+    { }
+
+    Relay relay;
+    Visit pia;
+    Visit saara;
+    Visit supervisor;
+};
+
 /// The pictures of one run: each screen in each look.
 class Album
 {
@@ -41,5 +57,6 @@ private:
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.
 void playMany(Album& album, const QString& folder); ///< 200 children, 200 of everything, long names.
 void playMeeting(Album& album, const QString& folder); ///< Table, room's screen, guests, supervisor.
+void playDialogs(Album& album, const QString& folder); ///< What opens over a page, and a meeting without its network.
 
 } // namespace kudelma::test

@@ -12,22 +12,6 @@ namespace {
 
 using Door = app::GuestDesk::Door;
 
-/// Everybody of one meeting, each on a device of their own.
-struct Cast
-{
-    explicit Cast(const QString& folder)
-        : relay(folder + u"/relay"_s)
-        , pia(folder + u"/pia"_s, relay.address())
-        , saara(folder + u"/saara"_s, relay.address())
-        , supervisor(folder + u"/supervisor"_s, relay.address())
-    { }
-
-    Relay relay;
-    Visit pia;
-    Visit saara;
-    Visit supervisor;
-};
-
 void door(Album& album, Cast& cast)
 {
     app::LobbyDesk* lobby = cast.pia.app().table()->lobby();

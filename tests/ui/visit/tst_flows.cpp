@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/stage.h"
 #include "ui/visit/visit.h"
 
 #include <QRegularExpression>
@@ -137,9 +138,14 @@ private Q_SLOTS:
         QVERIFY(m_pia->tap(u"Sisarus"_s));
         QTRY_COMPARE(persons->count(), before + 1);
         // The sheet is about the one who was added, who has no name yet.
+        m_pia->settle();
         QCOMPARE(m_pia->named(u"Nimi"_s)->property("text").toString(), QString());
+        QVERIFY(m_pia->app().desk()->genogram()->chosenWritable());
+        QVERIFY(m_pia->type(u"Nimi"_s, u"Sofia"_s));
+        QTRY_VERIFY(m_pia->named(u"Sofia"_s));
         m_pia->press(Qt::Key_Escape);
-        QVERIFY(m_pia->tap(u"Kumoa"_s));
+        for (int step = 0; step < 10 && persons->count() > before; ++step)
+            QVERIFY(m_pia->tap(u"Kumoa"_s)); // the name, then the person
         QTRY_COMPARE(persons->count(), before);
     }
 
@@ -195,6 +201,28 @@ private Q_SLOTS:
         QVERIFY(saara.tap(u"Poistu heti"_s));
         QCoreApplication::processEvents();
         QVERIFY(saara.app().stage() != App::Stage::Guest);
+    }
+
+    void aMemoIsReadAndAPlaceForItIsAskedFor()
+    {
+        m_pia->app().table()->end();
+        m_pia->app().leaveTable();
+        QCoreApplication::processEvents();
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Kokoukset"_s));
+        QVERIFY(m_pia->tap(u"Muistiot"_s));
+        QVERIFY(m_pia->tap(u"Lukijat"_s));
+        QVERIFY(m_pia->tap(u"Tallenna PDF:nä"_s));
+        // Whatever the platform has for it; here there is none, and Qt's own must be installed.
+        const auto isAsked = [&] {
+            bool asked = false;
+            visitVisible(m_pia->window()->contentItem(), [&](QQuickItem* item) {
+                asked = asked || item->property("text").toString() == "Minne muistio tallennetaan?"_L1;
+                return true;
+            });
+            return asked;
+        };
+        QTRY_VERIFY(isAsked());
     }
 
 private:

@@ -154,6 +154,7 @@ bool Visit::tap(const QString& name)
     QQuickItem* item = named(name);
     if (!item)
         return false;
+    activate();
     item->forceActiveFocus(Qt::TabFocusReason); // brings it into view where it is scrolled away
     settle();
     const QPoint at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
@@ -173,8 +174,16 @@ bool Visit::type(const QString& field, const QString& words)
     return true;
 }
 
+/// Of several visits only one has the keyboard, and what has it is what a page scrolls to.
+void Visit::activate()
+{
+    m_window->requestActivate();
+    static_cast<void>(waitFor([this] { return m_window->isActive(); }));
+}
+
 void Visit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    activate();
     QTest::keyClick(m_window, key, modifiers);
     settle();
 }

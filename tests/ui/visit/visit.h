@@ -70,6 +70,8 @@ public:
     [[nodiscard]] bool openTable();
 
 private:
+    void activate();
+
     app::App m_app;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/scenes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kudelma::test {
+
+namespace {
+
+void tapped(Visit& visit, const QString& name)
+{
+    must(visit.tap(name), qPrintable(u"the control "_s + name));
+}
+
+/// What a tap on `name` opens, and its picture.
+void shootOpened(Album& album, Visit& visit, const QString& name, const QString& picture)
+{
+    tapped(visit, name);
+    album.shoot(visit, picture);
+    visit.press(Qt::Key_Escape);
+}
+
+void childsSheets(Album& album, Visit& pia)
+{
+    tapped(pia, u"Venla"_s);
+    album.shoot(pia, u"sheet-01-person"_s);
+    tapped(pia, u"Sisarus"_s);
+    album.shoot(pia, u"sheet-02-sibling"_s);
+    tapped(pia, u"Suhde"_s);
+    album.shoot(pia, u"sheet-03-tie"_s);
+    pia.press(Qt::Key_Escape);
+    pia.press(Qt::Key_Escape);
+    tapped(pia, u"Kumoa"_s);
+    const std::vector<std::pair<QString, QString>> adding = {{u"Omin sanoin"_s, u"Omin sanoin"_s},
+        {u"Hypoteesit"_s, u"Hypoteesi"_s}, {u"Kysymykset"_s, u"Kysymys"_s}, {u"Seuraavat askeleet"_s, u"Askel"_s}};
+    int number = 4;
+    for (const auto& [tab, verb] : adding) {
+        tapped(pia, tab);
+        shootOpened(album, pia, verb, u"sheet-%1-add"_s.arg(number++, 2, 10, QChar(u'0')));
+    }
+    shootOpened(album, pia, u"Lisää"_s, u"sheet-08-menu"_s);
+    tapped(pia, u"Lisää"_s);
+    shootOpened(album, pia, u"Näytä kuten…"_s, u"sheet-09-view-as"_s);
+    pia.app().showAs(u"saara"_s);
+    pia.settle();
+    album.shoot(pia, u"sheet-10-as-saara"_s);
+    pia.app().endShowAs();
+    pia.settle();
+}
+
+void tablesDialogs(Album& album, Cast& cast)
+{
+    Visit& pia = cast.pia;
+    app::MeetingTable* table = pia.app().table();
+    must(letIn(pia, cast.saara, u"saara"_s) && letIn(pia, cast.supervisor, u"supervisor"_s), "the guests");
+    pia.settle();
+    shootOpened(album, pia, u"Lisää"_s, u"dialog-01-menu"_s);
+    tapped(pia, u"Lisää"_s);
+    shootOpened(album, pia, u"Ota huomioon vain"_s, u"dialog-02-counting"_s);
+    tapped(pia, u"Kutsu ja päästä sisään"_s);
+    shootOpened(album, pia, u"Poista kokouksesta"_s, u"dialog-03-removal"_s);
+    pia.press(Qt::Key_Escape);
+    must(table->goTo(u"childs-voice"_s), "the child's words");
+    pia.settle();
+    shootOpened(album, pia, u"Omin sanoin"_s, u"dialog-04-own-words"_s);
+    Q_EMIT table->needsReason();
+    pia.settle();
+    album.shoot(pia, u"dialog-05-skip"_s);
+    pia.press(Qt::Key_Escape);
+    table->setOwnView(true);
+    pia.settle();
+    album.shoot(pia, u"dialog-06-own-view"_s);
+    table->setOwnView(false);
+}
+
+/// The network goes in the middle of the meeting; people write on.
+void offline(Album& album, Cast& cast)
+{
+    app::MeetingTable* table = cast.pia.app().table();
+    must(table->goTo(u"hypotheses"_s), "the board");
+    app::GuestDesk* guest = cast.saara.app().guest();
+    must(cast.saara.waitFor([&] { return guest->phaseView() == "hypotheses"_L1; }), "the guest's board");
+    cast.relay.stop();
+    must(cast.pia.waitFor([&] { return !table->online(); }), "the loss of the network");
+    must(cast.saara.waitFor([&] { return !guest->online(); }), "the guest's loss of the network");
+    table->pen()->addHypothesis(
+        table->meetingCircle(), u"Voisiko olla niin, että kaikki odottavat, että joku muu kysyisi?"_s);
+    guest->say(u"Mä toivon että joku kysyis ensin."_s, {});
+    cast.pia.settle();
+    album.shoot(cast.pia, u"offline-1-table"_s);
+    cast.saara.settle();
+    album.shoot(cast.saara, u"offline-2-guest"_s);
+    tapped(cast.pia, u"Kutsu ja päästä sisään"_s);
+    album.shoot(cast.pia, u"offline-3-door"_s);
+    cast.pia.press(Qt::Key_Escape);
+}
+
+void closing(Album& album, Cast& cast)
+{
+    Visit& pia = cast.pia;
+    app::MeetingTable* table = pia.app().table();
+    const QString circle = table->meetingCircle();
+    const QString thought = table->shownLists()->hypotheses()->value(0, u"key"_s).toString();
+    table->pen()->addQuestion(circle, u"Kuka kysyisi ensin?"_s, thought, {}, {}, {});
+    table->pen()->addStep(circle, u"Käydään koiralenkillä"_s, {});
+    must(table->goTo(u"feedback"_s), "the closing checks");
+    pia.settle();
+    album.shoot(pia, u"closing-1"_s);
+    shootOpened(album, pia, u"Sano kuka ja milloin"_s, u"closing-2-mend-question"_s);
+    shootOpened(album, pia, u"Täydennä askel"_s, u"closing-3-mend-step"_s);
+    table->setOwnView(true);
+    pia.settle();
+    pia.named(u"Poista"_s)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
+    pia.settle();
+    pia.press(Qt::Key_Tab);
+    shootOpened(album, pia, u"Poista"_s, u"closing-4-delete"_s);
+    table->setOwnView(false);
+    must(table->next(), "the last phase");
+    pia.settle();
+    shootOpened(album, pia, u"Päätä kokous"_s, u"closing-5-end"_s);
+    must(table->end(), "the end");
+    pia.app().leaveTable();
+    QCoreApplication::processEvents();
+    pia.settle();
+}
+
+void memos(Album& album, Cast& cast)
+{
+    Visit& pia = cast.pia;
+    tapped(pia, u"Kokoukset"_s);
+    tapped(pia, u"Muistiot"_s);
+    album.shoot(pia, u"memo-1-choice"_s);
+    tapped(pia, u"Lukijat"_s);
+    album.shoot(pia, u"memo-2-read"_s);
+    tapped(pia, u"Tallenna PDF:nä"_s);
+    album.shoot(pia, u"memo-3-where"_s);
+    pia.press(Qt::Key_Escape);
+    pia.app().memos()->save(QUrl::fromLocalFile(u"/nowhere/muistio.pdf"_s));
+    pia.settle();
+    album.shoot(pia, u"memo-4-failed"_s);
+    pia.press(Qt::Key_Escape);
+    pia.app().openReview();
+    pia.settle();
+    tapped(pia, u"Kommentoi tätä"_s);
+    album.shoot(pia, u"memo-5-comment"_s);
+}
+
+} // namespace
+
+void playDialogs(Album& album, const QString& folder)
+{
+    Cast cast(folder);
+    must(cast.pia.makeProfile(u"Pia Lehtovaara"_s) && cast.pia.openPracticeCase(), "the practice case");
+    childsSheets(album, cast.pia);
+    must(cast.pia.openTable(), "the meeting's table");
+    app::MeetingTable* table = cast.pia.app().table();
+    must(cast.pia.waitFor([&] { return table->online() && table->waitingChanges() == 0; }), "the connection");
+    must(table->begin(), "the beginning");
+    tablesDialogs(album, cast);
+    offline(album, cast);
+    closing(album, cast);
+    memos(album, cast);
+}
+
+} // namespace kudelma::test
