@@ -25,8 +25,26 @@ function(kudelma_options target)
     # mostly of one file each.
     if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests")
         set_target_properties(${target} PROPERTIES UNITY_BUILD ${KUDELMA_SHARED_HEADERS} UNITY_BUILD_BATCH_SIZE 8)
+    else()
+        get_target_property(sources ${target} SOURCES)
+        kudelma_has_classes_for_moc(has_classes ${sources})
+        set_target_properties(${target} PROPERTIES AUTOMOC ${has_classes})
     endif()
     set_property(GLOBAL APPEND PROPERTY kudelma_targets ${target})
+endfunction()
+
+# Whether one of these files has a class of which moc must know.
+function(kudelma_has_classes_for_moc out)
+    set(${out} OFF PARENT_SCOPE)
+    foreach(source ${ARGN})
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+        if(EXISTS ${source})
+            file(STRINGS ${source} classes REGEX "Q_OBJECT|Q_GADGET")
+            if(classes)
+                set(${out} ON PARENT_SCOPE)
+            endif()
+        endif()
+    endforeach()
 endfunction()
 
 # What every object of ours has in common, warnings aside.
@@ -71,11 +89,13 @@ endfunction()
 
 # Tests include what moc makes of them. Qt's own way would take two more steps for each, and longer than moc itself.
 function(kudelma_test_mocs name)
-    foreach(source ${ARGN})
-        if(source MATCHES "\\.h$")
-            return() # may have classes of its own for moc: left to Qt's way
-        endif()
-    endforeach()
+    set(headers ${ARGN})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    list(FILTER ARGN EXCLUDE REGEX "\\.h$")
+    kudelma_has_classes_for_moc(has_classes ${headers})
+    if(has_classes)
+        return() # left to Qt's way
+    endif()
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_mocs)
     foreach(source ${ARGN})
