@@ -46,6 +46,10 @@
         <source>Keep it</source>
         <translation>Säilytä</translation>
     </message>
+    <message>
+        <source>Nothing is open in what everybody here may see. Look at the rest on your own.</source>
+        <translation>Siinä, mitä kaikki paikallaolijat saavat nähdä, ei ole mitään auki. Katso muut omassa rauhassasi.</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -75,6 +79,10 @@
     <message>
         <source>Settle them now</source>
         <translation>Sovitaan ne nyt</translation>
+    </message>
+    <message>
+        <source>Nothing is open in what everybody here may see. The guests&apos; screens thank them and close. Look at the rest on your own.</source>
+        <translation>Siinä, mitä kaikki paikallaolijat saavat nähdä, ei ole mitään auki. Vieraiden näytöt kiittävät ja sulkeutuvat. Katso muut omassa rauhassasi.</translation>
     </message>
 </context>
 <context>

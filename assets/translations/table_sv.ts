@@ -46,6 +46,10 @@
         <source>Keep it</source>
         <translation>Behåll</translation>
     </message>
+    <message>
+        <source>Nothing is open in what everybody here may see. Look at the rest on your own.</source>
+        <translation>Inget är öppet i det som alla här får se. Titta på resten i lugn och ro för dig själv.</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -75,6 +79,10 @@
     <message>
         <source>Settle them now</source>
         <translation>Kom överens om dem nu</translation>
+    </message>
+    <message>
+        <source>Nothing is open in what everybody here may see. The guests&apos; screens thank them and close. Look at the rest on your own.</source>
+        <translation>Inget är öppet i det som alla här får se. Gästernas skärmar tackar och stängs. Titta på resten i lugn och ro för dig själv.</translation>
     </message>
 </context>
 <context>

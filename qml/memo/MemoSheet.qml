@@ -12,6 +12,8 @@ Sheet {
     id: root
 
     required property MemoDesk memos
+    /// Keys of the circles whose memos may be told of here; null: of all.
+    property var only: null
     readonly property bool isReading: root.memos.circle !== ""
 
     title: root.isReading ? qsTr("Memo") : qsTr("Memos of this meeting")
@@ -40,6 +42,7 @@ Sheet {
 
         MemoChoice {
             memos: root.memos
+            only: root?.only ?? null
             onMemoChosen: circle => root.memos.read(circle)
         }
     }

@@ -58,8 +58,9 @@ Item {
         }
         Banner {
             Layout.fillWidth: true
-            kind: root.table.mustCount === 0 ? "success" : "warning"
-            text: root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
+            kind: root.table.mustCount > 0 ? "warning" : root.table.ownView ? "success" : "info"
+            text: root.table.mustCount === 0 && !root.table.ownView ? qsTr("Nothing is open in what everybody here may see. Look at the rest on your own.")
+                : root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
                 : qsTr("%n things are still open.", "", root.table.mustCount)
         }
         Rows {
@@ -126,5 +127,5 @@ Item {
         onAccepted: root.table.pen.remove(deletion.record)
     }
     MendSheet { id: mending; table: root.table }
-    MemoSheet { id: memo; memos: App.memos }
+    MemoSheet { id: memo; memos: App.memos; only: root.table.ownView ? null : root.table.room.circles }
 }

@@ -16,7 +16,8 @@ Dialog {
 
     title: qsTr("End the meeting?")
     message: root.isOpenWork ? qsTr("%n things are still open. You can settle them afterwards too.", "", root.table.mustCount)
-        : qsTr("Everything has a person and a day. The guests' screens thank them and close.")
+        : root.table.ownView ? qsTr("Everything has a person and a day. The guests' screens thank them and close.")
+        : qsTr("Nothing is open in what everybody here may see. The guests' screens thank them and close. Look at the rest on your own.")
     iconName: "check"
     acceptText: qsTr("End the meeting")
     rejectText: qsTr("Not yet")

@@ -6,7 +6,7 @@ import QtQuick
 import Kudelma.App
 
 /// What is large now. Only the stage of this phase exists; the others are not even made. It is made anew when the
-/// leader's screen shows more or less than before, so that nothing stays open or filled in of what is not shown any more.
+/// leader's screen shows more or less than before, or when the circle of those who look on grows, so that nothing stays open or filled in of what is not shown any more.
 Item {
     id: root
 
@@ -16,14 +16,19 @@ Item {
 
     property bool isFresh: true
 
+    function renew(): void {
+        root.isFresh = false;
+        root.isFresh = true;
+    }
     function shows(names: var): int { return root.isFresh && names.includes(root.view) ? 1 : 0 }
 
     Connections {
         target: root.table
-        function onShownChanged(): void {
-            root.isFresh = false;
-            root.isFresh = true;
-        }
+        function onShownChanged(): void { root.renew() }
+    }
+    Connections {
+        target: root.table.room
+        function onNarrowed(): void { root.renew() }
     }
 
     Repeater {

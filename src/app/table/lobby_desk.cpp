@@ -266,7 +266,11 @@ void LobbyDesk::removeDevice(
             *outcome = result;
         if (--*left > 0)
             return;
-        if (*outcome && member && room)
+        // Another host's circle may keep it.
+        const auto reads = [&](const sync::CircleInfo& circle) {
+            return std::ranges::find(circle.devices, device, &sync::DeviceInfo::id) != circle.devices.end();
+        };
+        if (*outcome && member && room && std::ranges::none_of(room->client().circles(), reads))
             room->noteDevice(*member, device, false);
         if (!desk)
             return;

@@ -10,6 +10,7 @@
 #include "report/phrases.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -67,7 +68,8 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, &MeetingTable::connectionChanged);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &MeetingTable::connectionChanged);
     connect(&m_roomScreen, &RoomScreen::changed, this, [this] {
-        if (m_roomScreen.blank())
+        const bool wasBlank = std::exchange(m_wasBlank, m_roomScreen.blank());
+        if (m_wasBlank && !wasBlank)
             setOwnView(false);
         refreshFindings();
     });

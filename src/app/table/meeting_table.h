@@ -189,6 +189,7 @@ private:
     int m_mustCount = 0;
     bool m_rang = false;
     bool m_ownView = false;
+    bool m_wasBlank = false;
     int m_hereCount = 0;
     QTimer m_clock;
 };

@@ -4,6 +4,8 @@
 
 #include "app/core/ids.h"
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,11 @@ RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* p
     });
     connect(m_view, &casework::CaseView::changed, this, &RoomScreen::changed);
     connect(&m_audience, &meeting::RoomAudience::audienceChanged, this, [this] {
+        const QStringList before = circles();
         m_room.setProjection(m_view, m_audience.audience());
+        const QStringList after = circles();
+        if (std::ranges::any_of(before, [&](const QString& circle) { return !after.contains(circle); }))
+            Q_EMIT narrowed();
         Q_EMIT changed();
     });
     connect(&m_audience, &meeting::RoomAudience::blankChanged, this, [this] {

@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void changed();
     void openChanged();
+    void narrowed(); ///< It shows fewer circles than before.
 
 private:
     CaseRoom& m_room;
