@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Count only who is here?</source>
+        <translation>Otetaanko huomioon vain paikalla olevat?</translation>
+    </message>
+    <message>
+        <source>Tick those who have left for good. The screens then show also what they must not see, so make sure that they are not in the room and will not come in.</source>
+        <translation>Merkitse ne, jotka ovat lähteneet eivätkä palaa. Näytöillä näkyy silloin myös se, mitä he eivät saa nähdä. Varmista, etteivät he ole huoneessa eivätkä tule sinne.</translation>
+    </message>
+    <message>
+        <source>They are not here</source>
+        <translation>He eivät ole täällä</translation>
+    </message>
+    <message>
+        <source>Count everybody</source>
+        <translation>Ota kaikki huomioon</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End the meeting?</source>
@@ -789,23 +808,6 @@
         <source>Count only who is here…</source>
         <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
         <translation>Ota huomioon vain paikalla olevat…</translation>
-    </message>
-    <message>
-        <source>Count only who is here?</source>
-        <translation>Otetaanko huomioon vain paikalla olevat?</translation>
-    </message>
-    <message>
-        <source>The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.</source>
-        <extracomment>%1 is a list of names.</extracomment>
-        <translation>Näytöillä näkyy silloin se, mitä paikalla olevat saavat nähdä, vaikka sitä eivät saisi nähdä: %1. Varmista, etteivät he ole huoneessa eivätkä tule sinne.</translation>
-    </message>
-    <message>
-        <source>They are not here</source>
-        <translation>He eivät ole täällä</translation>
-    </message>
-    <message>
-        <source>Count everybody</source>
-        <translation>Ota kaikki huomioon</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,25 @@
     </message>
 </context>
 <context>
+    <name>CountingDialog</name>
+    <message>
+        <source>Count only who is here?</source>
+        <translation>Ska bara de som är här räknas?</translation>
+    </message>
+    <message>
+        <source>Tick those who have left for good. The screens then show also what they must not see, so make sure that they are not in the room and will not come in.</source>
+        <translation>Kryssa för dem som har gått och inte kommer tillbaka. Skärmarna visar då också det som de inte får se, så försäkra dig om att de inte är i rummet och inte kommer in.</translation>
+    </message>
+    <message>
+        <source>They are not here</source>
+        <translation>De är inte här</translation>
+    </message>
+    <message>
+        <source>Count everybody</source>
+        <translation>Räkna med alla</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End the meeting?</source>
@@ -789,23 +808,6 @@
         <source>Count only who is here…</source>
         <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
         <translation>Räkna bara med dem som är här…</translation>
-    </message>
-    <message>
-        <source>Count only who is here?</source>
-        <translation>Ska bara de som är här räknas?</translation>
-    </message>
-    <message>
-        <source>The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.</source>
-        <extracomment>%1 is a list of names.</extracomment>
-        <translation>Skärmarna visar då det som de närvarande får se, även om det inte får ses av: %1. Försäkra dig om att de inte är i rummet och inte kommer in.</translation>
-    </message>
-    <message>
-        <source>They are not here</source>
-        <translation>De är inte här</translation>
-    </message>
-    <message>
-        <source>Count everybody</source>
-        <translation>Räkna med alla</translation>
     </message>
 </context>
 <context>

@@ -172,20 +172,10 @@ Page {
 
         table: root.table
     }
-    Dialog {
+    CountingDialog {
         id: counting
 
-        /// As it was when the question was asked: whom the leader has read the names of.
-        property var leaving: []
-
-        title: qsTr("Count only who is here?")
-        //: %1 is a list of names.
-        message: qsTr("The screens then show what those here may see, even if it must not be seen by: %1. Make sure that they are not in the room and will not come in.").arg(Names.listed(counting.leaving.map(one => one.name)))
-        danger: true
-        acceptText: qsTr("They are not here")
-        rejectText: qsTr("Count everybody")
-        onAboutToShow: counting.leaving = root.table.room.leaving
-        onAccepted: root.table.room.widen(counting.leaving.map(one => one.key))
+        screen: root.table.room
     }
     SkipDialog {
         id: skip

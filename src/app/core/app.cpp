@@ -167,16 +167,23 @@ bool App::openCase(const QString& key)
     return true;
 }
 
+bool App::isAllKept()
+{
+    CaseRoom* room = m_session.openRoom();
+    if (!room)
+        return true;
+    room->client().flush();
+    if (room->troubles().notKept())
+        Q_EMIT notice(
+            tr("What was written last is not kept yet. Make room on the device before you close this page."), false);
+    return !room->troubles().notKept();
+}
+
 void App::closeCase()
 {
     later([this] {
-        if (CaseRoom* room = m_session.openRoom()) {
-            room->client().flush();
-            if (room->troubles().notKept())
-                return Q_EMIT notice(
-                    tr("What was written last is not kept yet. Make room on the device before you close this page."),
-                    false);
-        }
+        if (!isAllKept())
+            return;
         clearDesks();
         m_session.closeCase();
         refreshStage();
@@ -244,6 +251,8 @@ void App::leaveReview()
 
 void App::joinAsGuest(const QString& linkOrCode)
 {
+    if (!isAllKept())
+        return;
     m_guest->setServer(m_session.server());
     if (m_session.isOpen()) {
         clearDesks();

@@ -133,6 +133,7 @@ private:
     void refreshStage();
     void lockNow();
     void clearDesks();
+    [[nodiscard]] bool isAllKept(); ///< False: what the open case was last told is not stored; a notice says so.
     /// Rows of a page that is going away must not follow lists that live on (Qt 6.4 crashes in their delegates), so
     /// each page has memos of its own. Gives the old ones, to be kept until QML has let go.
     [[nodiscard]] std::unique_ptr<MemoDesk> renewMemos();

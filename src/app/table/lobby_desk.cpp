@@ -48,8 +48,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_admitted({"removing"})
 {
     m_undo.setSingleShot(true);
-    m_undo.setInterval(sync::kUndoAdmission);
-    connect(&m_undo, &QTimer::timeout, this, &LobbyDesk::undoChanged);
+    connect(&m_undo, &QTimer::timeout, this, &LobbyDesk::refreshUndo);
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
     connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
         refreshKnocks();
@@ -90,7 +89,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     sync::InvitationDraft draft;
     draft.guestName = person.name;
     draft.hostName = m_room.person(m_room.self()).name;
-    draft.language = u"fi"_s;
+    draft.language = QLocale().name().section(u'_', 0, 0); // of the host, until each person's own is known
     draft.childMode = person.role == casework::MemberRole::Child;
     draft.validFromMs = m_room.client().serverTimeMs() - kClockSlackMs;
     draft.validToMs = m_room.client().serverTimeMs() + validHours * kMsPerHour;
@@ -186,12 +185,9 @@ void LobbyDesk::wasLetIn(const crypto::InvitationLookup& lookup, const crypto::D
         Q_EMIT failed();
         return;
     }
-    if (member)
-        m_admittedName = m_room.person(*member).name;
-    m_admittedLookup = lookup;
-    m_admittedDevice = device;
-    m_undo.start();
-    Q_EMIT undoChanged();
+    m_undoable.push_back(
+        {member ? m_room.person(*member).name : QString(), lookup, device, QDeadlineTimer(sync::kUndoAdmission)});
+    refreshUndo();
     refreshKnocks();
     refreshInvitations();
 }
@@ -215,10 +211,21 @@ void LobbyDesk::notNow(const QString& lookup, const QString& device, const QStri
 
 void LobbyDesk::undoAdmission()
 {
-    if (!m_undo.isActive())
+    if (m_undoable.empty())
         return;
-    m_undo.stop();
-    removeDevice(casework::MemberId::fromText(memberOf(m_admittedLookup)), m_admittedDevice, m_admittedLookup);
+    const Admission last = m_undoable.back();
+    m_undoable.pop_back();
+    refreshUndo();
+    removeDevice(casework::MemberId::fromText(memberOf(last.lookup)), last.device, last.lookup);
+}
+
+void LobbyDesk::refreshUndo()
+{
+    std::erase_if(m_undoable, [](const Admission& admission) { return admission.until.hasExpired(); });
+    if (m_undoable.empty())
+        m_undo.stop();
+    else
+        m_undo.start(int(m_undoable.front().until.remainingTime()));
     Q_EMIT undoChanged();
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/case_room.h"
 #include "app/core/keyed_list_model.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] KeyedListModel* invitations() { return &m_invitations; }
     [[nodiscard]] KeyedListModel* knocks() { return &m_knocks; }
     [[nodiscard]] KeyedListModel* admitted() { return &m_admitted; }
-    [[nodiscard]] bool canUndoAdmission() const { return m_undo.isActive(); }
-    [[nodiscard]] QString admittedName() const { return m_admittedName; }
+    [[nodiscard]] bool canUndoAdmission() const { return !m_undoable.empty(); }
+    [[nodiscard]] QString admittedName() const { return canUndoAdmission() ? m_undoable.back().name : QString(); }
 
     /// Invites a member of the case into all the circles that the case's records put this person in: team members write
     /// the shared documents, a supervisor reads, everybody else has documents of their own. Answers the lookup.
@@ -46,7 +47,7 @@ public:
     Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
-    Q_INVOKABLE void undoAdmission(); ///< Within ten seconds of letting in.
+    Q_INVOKABLE void undoAdmission(); ///< Of who came in last, within ten seconds.
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
     /// done before anything else is sent.
     Q_INVOKABLE void remove(const QString& member);
@@ -60,6 +61,15 @@ Q_SIGNALS:
     void notOfThisMeeting(); ///< The person may not know of this meeting, so they cannot be invited to it.
 
 private:
+    struct Admission
+    {
+        QString name;
+        crypto::InvitationLookup lookup;
+        crypto::DeviceId device;
+        QDeadlineTimer until;
+    };
+
+    void refreshUndo();
     void refreshInvitations();
     void refreshKnocks();
     void refreshAdmitted();
@@ -81,9 +91,7 @@ private:
     std::multiset<casework::MemberId> m_removing;
     QHash<QString, QString> m_codes;
     QTimer m_undo;
-    QString m_admittedName;
-    crypto::InvitationLookup m_admittedLookup;
-    crypto::DeviceId m_admittedDevice;
+    std::vector<Admission> m_undoable; ///< In the order of coming in.
 };
 
 } // namespace kudelma::app
