@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/automation/driver.h"
 #include "app/support/team_device.h"
+#include "support/suites.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestApp)
+KUDELMA_SUITE(TestApp)
 #include "tst_app.moc"

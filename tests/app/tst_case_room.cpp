@@ -3,6 +3,7 @@
 #include "app/models/case_lists.h"
 #include "app/support/test_case.h"
 #include "app/table/room_screen.h"
+#include "support/suites.h"
 
 using namespace kudelma;
 using namespace kudelma::app;
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCaseRoom)
+KUDELMA_SUITE(TestCaseRoom)
 #include "tst_case_room.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_desk.h"
 #include "app/support/test_case.h"
+#include "support/suites.h"
 
 #include <QAbstractItemModelTester>
 
@@ -11,7 +12,7 @@ using namespace kudelma::app::test;
 
 namespace {
 
-struct Family : TestCase
+struct Drawing : TestCase
 {
     casework::CircleId everybody = circle({u"pia"_s}, {u"saara"_s});
     casework::CircleId onlyPia = circle({u"pia"_s});
@@ -19,7 +20,7 @@ struct Family : TestCase
     GenogramDesk desk{*room, room->view(), &pen, nullptr};
     casework::RecordId aino = person(everybody, u"Aino"_s);
 
-    Family() { settle(); }
+    Drawing() { settle(); }
     [[nodiscard]] casework::CircleId home(const QString& of)
     {
         return room->view().head(*casework::RecordId::fromText(of))->key.circle;
@@ -38,7 +39,7 @@ private Q_SLOTS:
 
     void itsListsAreProperModels()
     {
-        Family family;
+        Drawing family;
         const QAbstractItemModelTester persons(family.desk.persons());
         const QAbstractItemModelTester rows(family.desk.textRows());
         const QAbstractItemModelTester legend(family.desk.legend());
@@ -53,7 +54,7 @@ private Q_SLOTS:
 
     void drawsWhoIsThereAndHowTheyAreSpokenOf()
     {
-        Family family;
+        Drawing family;
         QCOMPARE(texts(*family.desk.persons(), u"name"_s), QStringList{u"Aino"_s});
         QVERIFY(family.desk.textRows()->value(0, u"spoken"_s).toString().contains(u"Aino"_s));
         QVERIFY(!family.desk.bounds().isEmpty());
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
     void aNewRelativeIsChosenAndStandsWhereTheOthersAre()
     {
-        Family family;
+        Drawing family;
         const QString partner = family.desk.addPartner(family.aino.text());
         QCOMPARE(family.desk.chosen(), partner);
         QCOMPARE(family.home(partner), family.everybody);
@@ -77,7 +78,7 @@ private Q_SLOTS:
 
     void aSiblingBringsTheParentsNobodyHasNamed()
     {
-        Family family;
+        Drawing family;
         QVERIFY(!family.desk.addSibling(family.aino.text()).isEmpty());
         family.settle();
         QCOMPARE(family.drawn(), 4);
@@ -88,7 +89,7 @@ private Q_SLOTS:
 
     void aTieStandsWhereWhoSeesItKnowsBoth()
     {
-        Family family;
+        Drawing family;
         const auto saara = family.person(family.everybody, u"Saara"_s);
         const auto secret = family.person(family.onlyPia, u"Kettu"_s);
         const QString open = family.desk.addTie(family.aino.text(), saara.text(), u"close"_s, u"Aino"_s);
@@ -99,7 +100,7 @@ private Q_SLOTS:
 
     void aTieToSomebodyUnknownIsDrawnNowhere()
     {
-        Family family;
+        Drawing family;
         QVERIFY(family.desk.addTie(family.aino.text(), QString(32, u'a'), u"close"_s, {}).isEmpty());
         QVERIFY(family.desk.addTie(family.aino.text(), family.aino.text(), u"close"_s, {}).isEmpty());
         QVERIFY(family.desk.addTie(family.aino.text(), {}, u"no such tie"_s, {}).isEmpty());
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void addingParentsIsOneStepOfUndo()
     {
-        Family family;
+        Drawing family;
         QVERIFY(!family.desk.addParents(family.aino.text()).isEmpty());
         family.pen.undo();
         family.settle();
@@ -120,7 +121,7 @@ private Q_SLOTS:
 
     void aDeskToLookAtDrawsNothing()
     {
-        Family family;
+        Drawing family;
         GenogramDesk only(*family.room, family.room->view(), nullptr, nullptr);
         QVERIFY(!only.canDraw());
         QVERIFY(only.addPartner(family.aino.text()).isEmpty());
@@ -130,7 +131,7 @@ private Q_SLOTS:
 
     void whatIsNotDrawnChangesNoPicture()
     {
-        Family family;
+        Drawing family;
         QCOMPARE(family.drawn(), 1);
         const QSignalSpy drawn(&family.desk, &GenogramDesk::sceneChanged);
         casework::Factor factor;
@@ -147,7 +148,7 @@ private Q_SLOTS:
 
     void aChangeElsewhereKeepsWhoIsChosenAndTheirRow()
     {
-        Family family;
+        Drawing family;
         family.desk.choose(family.aino.text());
         const QPersistentModelIndex row(family.desk.persons()->index(0));
         const QSignalSpy reset(family.desk.persons(), &QAbstractItemModel::modelReset);
@@ -165,7 +166,7 @@ private Q_SLOTS:
 
     void arrowKeysLeadFromPersonToPerson()
     {
-        Family family;
+        Drawing family;
         const QString mother = family.desk.addParents(family.aino.text());
         family.settle();
         QVERIFY(!family.desk.neighbour(family.aino.text(), GenogramDesk::Direction::Parent).isEmpty());
@@ -173,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGenogramDesk)
+KUDELMA_SUITE(TestGenogramDesk)
 #include "tst_genogram_desk.moc"

@@ -3,6 +3,7 @@
 #include "app/models/case_lists.h"
 #include "app/models/seen.h"
 #include "app/support/test_case.h"
+#include "support/suites.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -281,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLists)
+KUDELMA_SUITE(TestLists)
 #include "tst_lists.moc"

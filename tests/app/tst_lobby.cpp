@@ -4,6 +4,7 @@
 // The door from both sides: a table and a guest's device on the real server over loopback.
 #include "app/core/ids.h"
 #include "app/support/team_device.h"
+#include "support/suites.h"
 
 #include <QAbstractItemModelTester>
 
@@ -260,6 +261,23 @@ private Q_SLOTS:
         QVERIFY(!door.lobby().canUndoAdmission());
     }
 
+    void twoAdmissionsAreTakenBackOneByOne()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        const QTemporaryDir folder;
+        const auto saara = std::exchange(door.guest, std::make_unique<GuestDesk>(folder.path(), door.appearance));
+        QVERIFY(door.comeIn(u"Marjatta"_s));
+        QCOMPARE(door.lobby().admittedName(), u"Marjatta Sarviluoto"_s);
+        door.lobby().undoAdmission();
+        QCOMPARE(door.lobby().admittedName(), u"Saara Kuusvaara"_s);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Removed);
+        QCOMPARE(saara->door(), GuestDesk::Door::In);
+        door.lobby().undoAdmission();
+        QTRY_COMPARE(saara->door(), GuestDesk::Door::Removed);
+        QVERIFY(!door.lobby().canUndoAdmission());
+    }
+
     void whoIsNotLetInNowIsTold()
     {
         Door door;
@@ -297,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLobby)
+KUDELMA_SUITE(TestLobby)
 #include "tst_lobby.moc"

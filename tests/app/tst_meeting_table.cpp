@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/support/test_case.h"
 #include "app/table/meeting_table.h"
+#include "support/suites.h"
 
 #include <QAbstractItemModelTester>
 
@@ -371,5 +372,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMeetingTable)
+KUDELMA_SUITE(TestMeetingTable)
 #include "tst_meeting_table.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/support/team_device.h"
+#include "support/suites.h"
 
 #include <QDirIterator>
 
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSession)
+KUDELMA_SUITE(TestSession)
 #include "tst_session.moc"

@@ -3,6 +3,7 @@
 #include "app/core/field_editor.h"
 #include "app/review/review_desk.h"
 #include "app/support/test_case.h"
+#include "support/suites.h"
 
 #include <QKeyEvent>
 
@@ -409,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWriting)
+KUDELMA_SUITE(TestWriting)
 #include "tst_writing.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/audience.h"
 #include "round_table.h"
+#include "support/suites.h"
 
 using namespace kudelma::casework;
 using kudelma::casework::test::member;
@@ -112,5 +113,5 @@ void AudienceTest::aCircleThatIsNotKnownHelpsNobody()
     QVERIFY(one.homesFor({kTeam}).empty());
 }
 
-QTEST_GUILESS_MAIN(AudienceTest)
+KUDELMA_SUITE(AudienceTest)
 #include "audience_test.moc"

@@ -3,6 +3,7 @@
 #include "casework/demo_case.h"
 #include "casework/minimisation.h"
 #include "round_table.h"
+#include "support/suites.h"
 #include "word_runs.h"
 
 #include <QFile>
@@ -310,5 +311,5 @@ void DemoCaseTest::brokenFilesAreRefusedWithThePlace()
     QVERIFY2(loaded.error().context.contains(place), qPrintable(loaded.error().context));
 }
 
-QTEST_GUILESS_MAIN(DemoCaseTest)
+KUDELMA_SUITE(DemoCaseTest)
 #include "demo_case_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/record_codec.h"
 #include "round_table.h"
+#include "support/suites.h"
 
 using namespace Qt::StringLiterals;
 using namespace kudelma::casework;
@@ -10,13 +11,6 @@ namespace crdt = kudelma::crdt;
 
 namespace {
 using Access = RoundTable::Access;
-
-Person person(const QString& name)
-{
-    Person made;
-    made.name = name;
-    return made;
-}
 
 Tie tie(const RecordId& from, const RecordId& to)
 {
@@ -406,5 +400,5 @@ void EditorTest::setsKeepWhatBothAddedAtTheSameTime()
     QCOMPARE(pia().view().get<Event>(id)->value.persons, std::vector{mother});
 }
 
-QTEST_GUILESS_MAIN(EditorTest)
+KUDELMA_SUITE(EditorTest)
 #include "editor_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/record_codec.h"
 #include "round_table.h"
+#include "support/suites.h"
 
 #include <QRandomGenerator>
 
@@ -363,5 +364,5 @@ void PropertyTest::undoingOnesTypingLeavesWhatTheOtherTyped()
     }
 }
 
-QTEST_GUILESS_MAIN(PropertyTest)
+KUDELMA_SUITE(PropertyTest)
 #include "property_test.moc"

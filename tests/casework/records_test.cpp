@@ -4,6 +4,7 @@
 #include "casework/record_codec.h"
 #include "casework/records.h"
 #include "round_table.h"
+#include "support/suites.h"
 
 #include <QSet>
 
@@ -349,5 +350,5 @@ void RecordsTest::orderKeysRefuseWhatIsNoOrder()
     QVERIFY(!orderBetween({}, QString(kMaxOrderChars, u'0') + u'1', seeded(engine)));
 }
 
-QTEST_GUILESS_MAIN(RecordsTest)
+KUDELMA_SUITE(RecordsTest)
 #include "records_test.moc"

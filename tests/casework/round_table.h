@@ -15,6 +15,13 @@ inline MemberId member(const char* name)
     return MemberId::fromText(QString::fromLatin1(name)).value();
 }
 
+inline Person person(const QString& name)
+{
+    Person made;
+    made.name = name;
+    return made;
+}
+
 inline RandomBytes seeded(std::mt19937_64& engine)
 {
     return [&engine](std::span<std::uint8_t> bytes) {

@@ -3,6 +3,7 @@
 #include "casework/record_codec.h"
 #include "casework/text_change.h"
 #include "round_table.h"
+#include "support/suites.h"
 
 #include <QSignalSpy>
 
@@ -13,13 +14,6 @@ namespace crdt = kudelma::crdt;
 
 namespace {
 using Access = RoundTable::Access;
-
-Person person(const QString& name)
-{
-    Person made;
-    made.name = name;
-    return made;
-}
 } // namespace
 
 class UndoTest : public QObject
@@ -258,5 +252,5 @@ void UndoTest::takingBackAChangeKeepsEverythingElse()
     QTEST(withoutChange(before, after, now), "expected");
 }
 
-QTEST_GUILESS_MAIN(UndoTest)
+KUDELMA_SUITE(UndoTest)
 #include "undo_test.moc"

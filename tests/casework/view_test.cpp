@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/record_codec.h"
 #include "round_table.h"
+#include "support/suites.h"
 
 #include <QSignalSpy>
 
@@ -12,13 +13,6 @@ namespace crdt = kudelma::crdt;
 
 namespace {
 using Access = RoundTable::Access;
-
-Person person(const QString& name)
-{
-    Person made;
-    made.name = name;
-    return made;
-}
 } // namespace
 
 class ViewTest : public QObject
@@ -251,5 +245,5 @@ void ViewTest::removedSourcesTakeTheirRecordsAlong()
     QCOMPARE(pia.view().dangling(), (std::vector<std::pair<RecordId, RecordId>>{{noteId, child}}));
 }
 
-QTEST_GUILESS_MAIN(ViewTest)
+KUDELMA_SUITE(ViewTest)
 #include "view_test.moc"

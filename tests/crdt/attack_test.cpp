@@ -5,6 +5,8 @@
 // be harmless.
 #include "crdt/document.h"
 #include "crdt/encoding.h"
+#include "crdt_fixture.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -32,11 +34,6 @@ public:
 private:
     std::clock_t m_begin = std::clock();
 };
-
-std::string jsonOf(const Document& document)
-{
-    return document.toJson().toJsonText();
-}
 
 /// Writes updates by hand.
 class Crafted
@@ -439,5 +436,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AttackTest)
+KUDELMA_SUITE(AttackTest)
 #include "attack_test.moc"

@@ -7,17 +7,14 @@
 #include "crdt/relative_position.h"
 #include "crdt/snapshot.h"
 #include "crdt/undo_manager.h"
+#include "crdt_fixture.h"
+#include "support/suites.h"
 
 #include <QTest>
 
 using namespace kudelma::crdt;
 
 namespace {
-
-std::string jsonOf(const Document& document)
-{
-    return document.toJson().toJsonText();
-}
 
 /// A document that keeps what its deep observers were told last.
 struct Watched
@@ -289,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DetailTest)
+KUDELMA_SUITE(DetailTest)
 #include "detail_test.moc"

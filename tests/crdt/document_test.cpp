@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "crdt/document.h"
+#include "crdt_fixture.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -30,11 +32,6 @@ struct Pair
         return one.toJson() == two.toJson() && one.encodeStateAsUpdate() == two.encodeStateAsUpdate();
     }
 };
-
-std::string jsonOf(const Document& document)
-{
-    return document.toJson().toJsonText();
-}
 
 } // namespace
 
@@ -398,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentTest)
+KUDELMA_SUITE(DocumentTest)
 #include "document_test.moc"

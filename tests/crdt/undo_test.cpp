@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "crdt/undo_manager.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -355,5 +356,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(UndoTest)
+KUDELMA_SUITE(UndoTest)
 #include "undo_test.moc"

@@ -4,6 +4,7 @@
 // What stock Yjs wrote (tests/reference/make_vectors.mjs), read and written again.
 #include "crdt/document.h"
 #include "crdt/driver/json_values.h"
+#include "support/suites.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VectorsTest)
+KUDELMA_SUITE(VectorsTest)
 #include "vectors_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "crypto/process_hardening.h"
 #include "crypto_fixture.h"
+#include "support/suites.h"
 
 #include <csignal>
 #include <sys/prctl.h>
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HardeningTest)
+KUDELMA_SUITE(HardeningTest)
 #include "hardening_test.moc"

@@ -4,6 +4,7 @@
 #include "crypto/invitation.h"
 #include "crypto/sealing.h"
 #include "crypto_fixture.h"
+#include "support/suites.h"
 
 #include <set>
 
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SealingTest)
+KUDELMA_SUITE(SealingTest)
 #include "sealing_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "crypto/passphrase.h"
 #include "crypto_fixture.h"
+#include "support/suites.h"
 
 #include <unistd.h>
 
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretsTest)
+KUDELMA_SUITE(SecretsTest)
 #include "secrets_test.moc"

@@ -5,6 +5,7 @@
 #include "crypto/passphrase.h"
 #include "crypto/sealing.h"
 #include "crypto_fixture.h"
+#include "support/suites.h"
 
 using namespace kudelma::crypto;
 using namespace kudelma::crypto::test;
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(VectorsTest)
+KUDELMA_SUITE(VectorsTest)
 #include "vectors_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "database_fixture.h"
+#include "support/suites.h"
 
 #include <random>
 
@@ -123,5 +124,5 @@ private:
     QByteArray m_whole;
 };
 
-QTEST_GUILESS_MAIN(DamageTest)
+KUDELMA_SUITE(DamageTest)
 #include "damage_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "database/durable_file.h"
 #include "database_fixture.h"
+#include "support/suites.h"
 
 using namespace kudelma::database;
 using namespace kudelma::database::test;
@@ -57,5 +58,5 @@ private:
     std::filesystem::path m_file;
 };
 
-QTEST_GUILESS_MAIN(DurableFileTest)
+KUDELMA_SUITE(DurableFileTest)
 #include "durable_file_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "database/migrations.h"
 #include "database_fixture.h"
+#include "support/suites.h"
 
 #include <array>
 #include <sys/wait.h>
@@ -175,5 +176,5 @@ private:
     std::filesystem::path m_file;
 };
 
-QTEST_GUILESS_MAIN(MigrationsTest)
+KUDELMA_SUITE(MigrationsTest)
 #include "migrations_test.moc"

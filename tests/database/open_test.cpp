@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "database_fixture.h"
+#include "support/suites.h"
 
 using namespace kudelma::database;
 using namespace kudelma::database::test;
@@ -175,5 +176,5 @@ private:
     std::filesystem::path m_file;
 };
 
-QTEST_GUILESS_MAIN(OpenTest)
+KUDELMA_SUITE(OpenTest)
 #include "open_test.moc"

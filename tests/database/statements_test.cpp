@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "database_fixture.h"
+#include "support/suites.h"
 
 #include <limits>
 
@@ -106,5 +107,5 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(StatementsTest)
+KUDELMA_SUITE(StatementsTest)
 #include "statements_test.moc"

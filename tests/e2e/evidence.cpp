@@ -223,10 +223,11 @@ void Evidence::checkShown(const QString& who, const QString& texts, bool isCommo
     for (const DemoHook& hook : m_story.hooks()) {
         const bool theirs
             = std::ranges::any_of(hook.viewers, [&](const casework::MemberId& viewer) { return viewer.text() == who; });
-        if (isCommon && !hook.present.empty())
+        if (!(isCommon ? !hook.present.empty() : theirs))
+            continue;
+        if (isCommon)
             checkNobodyElsesWords(hook.present, who, texts);
-        if (isCommon ? !hook.present.empty() : theirs)
-            checkAbsent(hook, u"a screen of "_s + who, texts);
+        checkAbsent(hook, u"a screen of "_s + who, texts);
     }
     if (!isCommon)
         checkNobodyElsesWords({*casework::MemberId::fromText(who)}, who, texts);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "canaries.h"
+#include "support/suites.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -91,5 +92,5 @@ void CanariesTest::namesWhatItFound()
     QCOMPARE(canaries.findIn("... Sarviluoto ..."), std::optional(u"Sarviluoto"_s));
 }
 
-QTEST_GUILESS_MAIN(CanariesTest)
+KUDELMA_SUITE(CanariesTest)
 #include "tst_canaries.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "wire_tap.h"
 
 #include <QSignalSpy>
@@ -104,5 +105,5 @@ void WireTapTest::takesTheMaskOffByteByByte()
     QCOMPARE(plain, "GET / HTTP/1.1\r\n\r\nHeiAino ja Rekku"_ba);
 }
 
-QTEST_GUILESS_MAIN(WireTapTest)
+KUDELMA_SUITE(WireTapTest)
 #include "tst_wire_tap.moc"

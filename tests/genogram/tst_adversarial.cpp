@@ -4,6 +4,7 @@
 #include "genogram/random_family.h"
 #include "genogram/scene.h"
 #include "genogram/text_view.h"
+#include "support/suites.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -159,5 +160,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAdversarial)
+KUDELMA_SUITE(TestAdversarial)
 #include "tst_adversarial.moc"

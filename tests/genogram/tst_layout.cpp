@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/graph_file.h"
 #include "genogram/layout_checks.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -247,5 +248,5 @@ private:
     Layout m_layout;
 };
 
-QTEST_GUILESS_MAIN(TestLayout)
+KUDELMA_SUITE(TestLayout)
 #include "tst_layout.moc"

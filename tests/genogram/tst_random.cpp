@@ -4,6 +4,7 @@
 #include "genogram/random_family.h"
 #include "genogram/scene.h"
 #include "genogram/text_view.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRandom)
+KUDELMA_SUITE(TestRandom)
 #include "tst_random.moc"

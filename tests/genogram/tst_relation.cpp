@@ -3,6 +3,7 @@
 #include "genogram/graph_file.h"
 #include "genogram/random_family.h"
 #include "genogram/relation.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private:
     Graph m_graph;
 };
 
-QTEST_GUILESS_MAIN(TestRelation)
+KUDELMA_SUITE(TestRelation)
 #include "tst_relation.moc"

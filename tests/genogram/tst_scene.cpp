@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/graph_file.h"
 #include "genogram/scene.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -265,5 +266,5 @@ private:
     Scene m_scene;
 };
 
-QTEST_GUILESS_MAIN(TestScene)
+KUDELMA_SUITE(TestScene)
 #include "tst_scene.moc"

@@ -3,6 +3,7 @@
 #include "genogram/graph_file.h"
 #include "genogram/layout_checks.h"
 #include "genogram/random_family.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStability)
+KUDELMA_SUITE(TestStability)
 #include "tst_stability.moc"

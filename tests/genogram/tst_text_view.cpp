@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/graph_file.h"
 #include "genogram/text_view.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ private:
     Layout m_layout;
 };
 
-QTEST_GUILESS_MAIN(TestTextView)
+KUDELMA_SUITE(TestTextView)
 #include "tst_text_view.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "arrows.h"
+#include "house_root.h"
+#include "support/suites.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,8 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace kudelma::house;
 
 namespace {
-
-const QString kRoot = QString::fromUtf8(KUDELMA_SOURCE_DIR);
 
 const QString kSample = u"## Rooms\n| room | holds | may use | from outside |\n|---|---|---|---|\n"
                         "| `src/crdt` | x | | |\n"
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArrows)
+KUDELMA_SUITE(TestArrows)
 #include "tst_arrows.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "file_rules.h"
+#include "house_root.h"
+#include "support/suites.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace kudelma::house;
 
 namespace {
-
-const QString kRoot = QString::fromUtf8(KUDELMA_SOURCE_DIR);
 
 bool everyFile(const QString&)
 {
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFiles)
+KUDELMA_SUITE(TestFiles)
 #include "tst_files.moc"

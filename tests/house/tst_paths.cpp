@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "house_root.h"
 #include "path_rules.h"
+#include "support/suites.h"
 
 #include <QDir>
 #include <QTest>
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace kudelma::house;
 
 namespace {
-
-const QString kRoot = QString::fromUtf8(KUDELMA_SOURCE_DIR);
 
 bool isMap(const QString& path)
 {
@@ -67,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaths)
+KUDELMA_SUITE(TestPaths)
 #include "tst_paths.moc"

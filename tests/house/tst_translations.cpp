@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "house_root.h"
+#include "support/suites.h"
 #include "translation_rules.h"
 
 #include <QDir>
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace kudelma::house;
 
 namespace {
-
-const QString kRoot = QString::fromUtf8(KUDELMA_SOURCE_DIR);
 
 bool isTranslation(const QString& path)
 {
@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+KUDELMA_SUITE(TestTranslations)
 #include "tst_translations.moc"

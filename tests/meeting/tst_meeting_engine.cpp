@@ -6,6 +6,7 @@
 #include "meeting/meeting_desk.h"
 #include "meeting/meeting_time.h"
 #include "meeting/room_audience.h"
+#include "support/suites.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -268,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingEngine)
+KUDELMA_SUITE(TestMeetingEngine)
 #include "tst_meeting_engine.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "meeting/meeting_template.h"
+#include "support/suites.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMeetingTemplate)
+KUDELMA_SUITE(TestMeetingTemplate)
 #include "tst_meeting_template.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/round_table.h"
 #include "report/played_case.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void MemoTest::everyLanguageHasWordsForEveryHeading()
         QVERIFY(!section.heading.isEmpty());
 }
 
-QTEST_MAIN(MemoTest)
+KUDELMA_SUITE(MemoTest)
 #include "tst_memo.moc"

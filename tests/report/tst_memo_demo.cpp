@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf_text.h"
 #include "report/played_case.h"
+#include "support/suites.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -271,5 +272,5 @@ void MemoDemoTest::theMemoOfTheMeetingIsTheGoldenOne()
     QCOMPARE(actual, file.readAll());
 }
 
-QTEST_MAIN(MemoDemoTest)
+KUDELMA_SUITE(MemoDemoTest)
 #include "tst_memo_demo.moc"

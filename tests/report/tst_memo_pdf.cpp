@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf_text.h"
 #include "report/played_case.h"
+#include "support/suites.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -152,5 +153,5 @@ void MemoPdfTest::nothingIsWrittenElsewhere()
         QVERIFY2(before.contains(name) || !name.contains(u"tst_memo"_s), qPrintable(name));
 }
 
-QTEST_MAIN(MemoPdfTest)
+KUDELMA_SUITE(MemoPdfTest)
 #include "tst_memo_pdf.moc"

@@ -3,6 +3,7 @@
 #include "crypto/sealing.h"
 #include "roster/envelope.h"
 #include "roster/roster_builder.h"
+#include "support/suites.h"
 
 #include <QTest>
 
@@ -306,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEnvelope)
+KUDELMA_SUITE(TestEnvelope)
 #include "tst_envelope.moc"

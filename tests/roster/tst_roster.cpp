@@ -3,6 +3,7 @@
 #include "crypto/sealing.h"
 #include "roster/roster_builder.h"
 #include "roster/statements.h"
+#include "support/suites.h"
 #include "wire/limits.h"
 
 #include <QTest>
@@ -344,5 +345,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoster)
+KUDELMA_SUITE(TestRoster)
 #include "tst_roster.moc"

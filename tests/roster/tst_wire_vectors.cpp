@@ -7,6 +7,7 @@
 #include "roster/envelope.h"
 #include "roster/roster_state.h"
 #include "roster/statements.h"
+#include "support/suites.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWireVectors)
+KUDELMA_SUITE(TestWireVectors)
 #include "tst_wire_vectors.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/person.h"
+#include "support/suites.h"
 #include "sync/bytes.h"
 #include "sync/connection.h"
 
@@ -305,5 +306,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::DeliveryTest)
+KUDELMA_SUITE(kudelma::sync::test::DeliveryTest)
 #include "delivery_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/person.h"
+#include "support/suites.h"
 #include "sync/connection.h"
 
 #include <QTest>
@@ -213,5 +214,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::HistoriesTest)
+KUDELMA_SUITE(kudelma::sync::test::HistoriesTest)
 #include "histories_test.moc"

@@ -3,6 +3,7 @@
 #include "crypto/sealing.h"
 #include "roster/envelope.h"
 #include "support/person.h"
+#include "support/suites.h"
 #include "sync/bytes.h"
 #include "sync/connection.h"
 #include "sync/session.h"
@@ -389,5 +390,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::HostileTest)
+KUDELMA_SUITE(kudelma::sync::test::HostileTest)
 #include "hostile_test.moc"

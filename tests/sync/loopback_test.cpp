@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/relay_network.h"
+#include "support/suites.h"
 #include "sync/lobby.h"
 #include "sync_server/relay_server.h"
 #include "vault/case_store.h"
@@ -128,5 +129,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::LoopbackTest)
+KUDELMA_SUITE(kudelma::sync::test::LoopbackTest)
 #include "loopback_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/person.h"
+#include "support/suites.h"
 #include "sync/bytes.h"
 #include "sync/connection.h"
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::PresenceTest)
+KUDELMA_SUITE(kudelma::sync::test::PresenceTest)
 #include "presence_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "roster/envelope.h"
 #include "support/person.h"
+#include "support/suites.h"
 #include "sync/bytes.h"
 #include "sync/connection.h"
 
@@ -351,5 +352,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::RostersTest)
+KUDELMA_SUITE(kudelma::sync::test::RostersTest)
 #include "rosters_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/person.h"
+#include "support/suites.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -254,5 +255,5 @@ private:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::SharingTest)
+KUDELMA_SUITE(kudelma::sync::test::SharingTest)
 #include "sharing_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "roster/envelope.h"
 #include "support/person.h"
+#include "support/suites.h"
 #include "sync/bytes.h"
 #include "sync/connection.h"
 #include "sync/session.h"
@@ -212,5 +213,5 @@ private Q_SLOTS:
 
 } // namespace kudelma::sync::test
 
-QTEST_GUILESS_MAIN(kudelma::sync::test::SnapshotsTest)
+KUDELMA_SUITE(kudelma::sync::test::SnapshotsTest)
 #include "snapshots_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Catching up: by index, across snapshots, trimming and generations, with readers of every speed.
+#include "support/suites.h"
 #include "sync_server/support/client.h"
 #include "wire/limits.h"
 
@@ -366,5 +367,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayFeed)
+KUDELMA_SUITE(TestRelayFeed)
 #include "tst_relay_feed.moc"

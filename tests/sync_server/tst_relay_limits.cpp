@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Every limit of src/wire/README.md, section 8, and what happens over it.
+#include "support/suites.h"
 #include "sync_server/support/client.h"
 #include "wire/limits.h"
 
@@ -417,5 +418,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayLimits)
+KUDELMA_SUITE(TestRelayLimits)
 #include "tst_relay_limits.moc"

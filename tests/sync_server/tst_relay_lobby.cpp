@@ -3,6 +3,7 @@
 //
 // Invitations, knocks, answers and spoken codes.
 #include "crypto/invitation.h"
+#include "support/suites.h"
 #include "sync_server/support/client.h"
 
 #include <QTest>
@@ -320,5 +321,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayLobby)
+KUDELMA_SUITE(TestRelayLobby)
 #include "tst_relay_lobby.moc"

@@ -3,6 +3,7 @@
 //
 // Every message with every byte changed, and everything replayed: nothing is accepted that should not be, and nothing
 // falls over. Set KUDELMA_SEED to repeat a run.
+#include "support/suites.h"
 #include "sync_server/support/client.h"
 
 #include <QTest>
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayMutation)
+KUDELMA_SUITE(TestRelayMutation)
 #include "tst_relay_mutation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The real binary: what it has acknowledged survives kill -9, and it tells nobody about anybody.
+#include "support/suites.h"
 #include "sync_server/support/server_process.h"
 #include "sync_server/support/socket_client.h"
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayProcess)
+KUDELMA_SUITE(TestRelayProcess)
 #include "tst_relay_process.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Who may do what: signing in, rosters, envelopes, presence, removal.
+#include "support/suites.h"
 #include "sync_server/support/client.h"
 
 #include <QTest>
@@ -444,5 +445,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayRules)
+KUDELMA_SUITE(TestRelayRules)
 #include "tst_relay_rules.moc"

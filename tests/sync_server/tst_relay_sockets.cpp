@@ -3,6 +3,7 @@
 //
 // The relay on real sockets: two devices meet, and hostile ones are shown the door early.
 #include "crypto/invitation.h"
+#include "support/suites.h"
 #include "sync_server/options.h"
 #include "sync_server/support/socket_client.h"
 #include "wire/limits.h"
@@ -322,5 +323,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelaySockets)
+KUDELMA_SUITE(TestRelaySockets)
 #include "tst_relay_sockets.moc"

@@ -3,6 +3,7 @@
 //
 // The disk: what a failed write leaves behind, what stands in the files, who may open them.
 #include "database/database.h"
+#include "support/suites.h"
 #include "sync_server/store_files.h"
 #include "sync_server/store_schema.h"
 #include "sync_server/support/client.h"
@@ -280,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRelayStore)
+KUDELMA_SUITE(TestRelayStore)
 #include "tst_relay_store.moc"

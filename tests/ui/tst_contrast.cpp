@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "ui/theme_access.h"
 
 #include <QQmlComponent>
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ContrastTest)
+KUDELMA_SUITE(ContrastTest)
 #include "tst_contrast.moc"

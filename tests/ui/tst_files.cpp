@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFont>
@@ -101,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FilesTest)
+KUDELMA_SUITE(FilesTest)
 #include "tst_files.moc"

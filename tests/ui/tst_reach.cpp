@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "ui/stage.h"
 
 #include <QAccessible>
@@ -163,5 +164,5 @@ private:
     Stage m_stage;
 };
 
-QTEST_MAIN(ReachTest)
+KUDELMA_SUITE(ReachTest)
 #include "tst_reach.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "ui/stage.h"
 
 #include <QLocale>
@@ -115,5 +116,5 @@ private:
     Stage m_stage;
 };
 
-QTEST_MAIN(StoriesTest)
+KUDELMA_SUITE(StoriesTest)
 #include "tst_stories.moc"

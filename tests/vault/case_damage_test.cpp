@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "database/database.h"
+#include "support/suites.h"
 #include "vault_fixture.h"
 
 #include <random>
@@ -136,5 +137,5 @@ private:
     QByteArray m_whole;
 };
 
-QTEST_GUILESS_MAIN(CaseDamageTest)
+KUDELMA_SUITE(CaseDamageTest)
 #include "case_damage_test.moc"

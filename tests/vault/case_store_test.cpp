@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault_fixture.h"
 
 #include <thread>
@@ -293,5 +294,5 @@ private:
     std::unique_ptr<CaseStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(CaseStoreTest)
+KUDELMA_SUITE(CaseStoreTest)
 #include "case_store_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault_fixture.h"
 
 #include <csignal>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KilledTest)
+KUDELMA_SUITE(KilledTest)
 #include "killed_test.moc"

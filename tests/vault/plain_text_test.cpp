@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault_fixture.h"
 
 using namespace kudelma;
@@ -129,5 +130,5 @@ private:
     QList<QByteArray> m_canaries;
 };
 
-QTEST_GUILESS_MAIN(PlainTextTest)
+KUDELMA_SUITE(PlainTextTest)
 #include "plain_text_test.moc"

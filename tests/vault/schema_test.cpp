@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "database/migrations.h"
+#include "support/suites.h"
 #include "vault/case_schema.h"
 #include "vault/profile_schema.h"
 #include "vault_fixture.h"
@@ -69,5 +70,5 @@ private:
     database::Bytes m_key = database::Bytes(database::kKeyBytes, 7);
 };
 
-QTEST_GUILESS_MAIN(SchemaTest)
+KUDELMA_SUITE(SchemaTest)
 #include "schema_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault/slots.h"
 #include "vault_fixture.h"
 
@@ -176,5 +177,5 @@ private:
     crypto::RecoveryCode m_code = crypto::RecoveryCode::generate();
 };
 
-QTEST_GUILESS_MAIN(SlotsTest)
+KUDELMA_SUITE(SlotsTest)
 #include "slots_test.moc"

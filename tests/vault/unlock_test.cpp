@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault/slots.h"
 #include "vault_fixture.h"
 
@@ -204,5 +205,5 @@ private:
     std::string m_otherCode = textOf(crypto::RecoveryCode::generate());
 };
 
-QTEST_GUILESS_MAIN(UnlockTest)
+KUDELMA_SUITE(UnlockTest)
 #include "unlock_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault/profile_store.h"
 #include "vault_fixture.h"
 
@@ -145,5 +146,5 @@ private:
     std::optional<UseLog> m_log;
 };
 
-QTEST_GUILESS_MAIN(UseLogTest)
+KUDELMA_SUITE(UseLogTest)
 #include "use_log_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "vault_fixture.h"
 
 using namespace kudelma;
@@ -293,5 +294,5 @@ private:
     std::unique_ptr<Vault> m_vault;
 };
 
-QTEST_GUILESS_MAIN(VaultTest)
+KUDELMA_SUITE(VaultTest)
 #include "vault_test.moc"

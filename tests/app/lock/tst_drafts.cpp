@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/lock/draft.h"
+#include "support/suites.h"
 #include "vault/case_store.h"
 
 #include <QFile>
@@ -114,5 +115,5 @@ private:
     std::unique_ptr<Drafts> m_drafts;
 };
 
-QTEST_MAIN(DraftsTest)
+KUDELMA_SUITE(DraftsTest)
 #include "tst_drafts.moc"

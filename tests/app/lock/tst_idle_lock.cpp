@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/lock/idle_lock.h"
 #include "crypto/types.h"
+#include "support/suites.h"
 
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -183,5 +184,5 @@ private:
     std::unique_ptr<QSignalSpy> m_due;
 };
 
-QTEST_MAIN(IdleLockTest)
+KUDELMA_SUITE(IdleLockTest)
 #include "tst_idle_lock.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/lock/short_clipboard.h"
+#include "support/suites.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ShortClipboardTest)
+KUDELMA_SUITE(ShortClipboardTest)
 #include "tst_short_clipboard.moc"

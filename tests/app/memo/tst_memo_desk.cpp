@@ -3,6 +3,7 @@
 #include "app/memo/memo_desk.h"
 #include "app/start/practice_case.h"
 #include "report/pdf_text.h"
+#include "support/suites.h"
 #include "vault/use_log.h"
 #include "vault/vault.h"
 
@@ -203,5 +204,5 @@ void MemoDeskTest::whatIsWrittenNowIsInTheMemoSoon()
     QTRY_VERIFY(!told());
 }
 
-QTEST_MAIN(MemoDeskTest)
+KUDELMA_SUITE(MemoDeskTest)
 #include "tst_memo_desk.moc"

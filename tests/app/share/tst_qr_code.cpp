@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/table/qr_code.h"
+#include "support/suites.h"
 
 #include <QPainter>
 #include <QProcess>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(QrCodeTest)
+KUDELMA_SUITE(QrCodeTest)
 #include "tst_qr_code.moc"

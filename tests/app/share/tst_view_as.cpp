@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/app.h"
+#include "support/suites.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -120,5 +121,5 @@ private:
     std::unique_ptr<App> m_app;
 };
 
-QTEST_MAIN(ViewAsTest)
+KUDELMA_SUITE(ViewAsTest)
 #include "tst_view_as.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/start/passphrase_entry.h"
+#include "support/suites.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PassphraseEntryTest)
+KUDELMA_SUITE(PassphraseEntryTest)
 #include "tst_passphrase_entry.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
 
@@ -250,5 +251,5 @@ private:
     std::unique_ptr<Visit> m_pia;
 };
 
-QTEST_MAIN(FlowsTest)
+KUDELMA_SUITE(FlowsTest)
 #include "tst_flows.moc"

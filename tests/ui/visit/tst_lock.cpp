@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
 
@@ -13,7 +14,7 @@ using kudelma::app::App;
 
 namespace {
 
-const QString kPassphrase = u"harjoitellaan yhdessä"_s;
+const QString kLockPassphrase = u"harjoitellaan yhdessä"_s;
 
 /// Every text that any item or object of the window holds.
 QString everythingIn(QQuickWindow* window)
@@ -126,7 +127,7 @@ private Q_SLOTS:
 private:
     void unlock()
     {
-        m_visit->app().start()->unlockForRehearsal(kPassphrase);
+        m_visit->app().start()->unlockForRehearsal(kLockPassphrase);
         QVERIFY(m_visit->waitFor([this] { return m_visit->app().stage() != App::Stage::Locked; }));
         m_visit->settle();
     }
@@ -147,5 +148,5 @@ private:
     std::unique_ptr<Visit> m_visit;
 };
 
-QTEST_MAIN(LockTest)
+KUDELMA_SUITE(LockTest)
 #include "tst_lock.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
 
@@ -192,5 +193,5 @@ private:
     std::unique_ptr<Visit> m_visit;
 };
 
-QTEST_MAIN(PagesTest)
+KUDELMA_SUITE(PagesTest)
 #include "tst_pages.moc"
