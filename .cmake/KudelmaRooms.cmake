@@ -22,11 +22,11 @@ function(kudelma_options target)
     kudelma_flags(${target})
     target_compile_options(${target} PRIVATE ${kudelma_warnings})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
-    # Headers and templates are what building takes long for; files that are compiled together share them. Tests are
-    # mostly of one file each.
-    if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests")
-        set_target_properties(${target} PROPERTIES UNITY_BUILD ${KUDELMA_SHARED_HEADERS} UNITY_BUILD_BATCH_SIZE 8)
-    else()
+    # Headers and templates are what building takes long for; files that are compiled together share them.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${KUDELMA_SHARED_HEADERS} UNITY_BUILD_BATCH_SIZE 8)
+    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${PROJECT_SOURCE_DIR}/tests")
+        # Right for headers; an anonymous namespace of a test is nobody else's, whatever file includes it.
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
         get_target_property(sources ${target} SOURCES)
         kudelma_has_classes_for_moc(has_classes ${sources})
         set_target_properties(${target} PROPERTIES AUTOMOC ${has_classes})
@@ -89,9 +89,6 @@ function(kudelma_test name)
         target_compile_options(${program} PRIVATE $<$<CONFIG:Debug>:-g1>)
         if(arg_IN)
             target_sources(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/suites.cpp)
-            set_target_properties(${program} PROPERTIES UNITY_BUILD ${KUDELMA_SHARED_HEADERS} UNITY_BUILD_BATCH_SIZE 6)
-            # Right for headers; a suite in an anonymous namespace is nobody else's, whatever file includes it.
-            target_compile_options(${program} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
         endif()
     endif()
     target_sources(${program} PRIVATE ${arg_SOURCES})

@@ -30,5 +30,5 @@ target_compile_definitions(sqlcipher
         SQLITE_ENABLE_FTS5
         SQLITE_DEFAULT_FOREIGN_KEYS=1)
 # Not our code, so its warnings are not ours; and at -O0 it would make every test of the vault several times slower.
-target_compile_options(sqlcipher PRIVATE -w -O2)
+target_compile_options(sqlcipher PRIVATE -w $<IF:$<CONFIG:Debug>,-O1,-O2>)
 target_link_libraries(sqlcipher PUBLIC OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS} m)

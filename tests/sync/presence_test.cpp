@@ -13,7 +13,7 @@ namespace {
 
 const Bytes kSpeaking{'s', 'p', 'e', 'a', 'k', 's'};
 
-struct Pair
+struct Neighbours
 {
     World world;
     Person& pia = world.add("pia");
@@ -21,7 +21,7 @@ struct Pair
     CircleId circle = world.circle(pia, {{&aino, Role::Guest}});
     std::vector<Bytes> heard;
 
-    Pair()
+    Neighbours()
     {
         QObject::connect(pia.client.get(), &SyncClient::presence, pia.client.get(),
             [this](const CircleId&, const DeviceId& device, const Bytes& state) {
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void whoIsHereIsSeenByTheOthers()
     {
-        Pair pair;
+        Neighbours pair;
         QVERIFY(pair.aino.client->publishPresence(pair.circle, kSpeaking));
         pair.world.wait(milliseconds{200});
         QCOMPARE(pair.heard, std::vector<Bytes>(1, kSpeaking));
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void whoFallsSilentFadesAfterHalfAMinute()
     {
-        Pair pair;
+        Neighbours pair;
         QVERIFY(pair.aino.client->publishPresence(pair.circle, kSpeaking));
         pair.world.wait(std::chrono::seconds{60});
         QVERIFY(!pair.heard.back().empty()); // Repeated by itself.
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void presenceIsTakenBackAtOnce()
     {
-        Pair pair;
+        Neighbours pair;
         QVERIFY(pair.aino.client->publishPresence(pair.circle, kSpeaking));
         pair.world.wait(milliseconds{200});
         QVERIFY(pair.aino.client->publishPresence(pair.circle, {}));
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void whoIsRemovedFadesAtOnce()
     {
-        Pair pair;
+        Neighbours pair;
         QVERIFY(pair.aino.client->publishPresence(pair.circle, kSpeaking));
         pair.world.wait(milliseconds{200});
         pair.pia.client->removeDevice(pair.circle, pair.aino.identity.id());
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void aReplayedPresenceIsNotHeard()
     {
-        Pair pair;
+        Neighbours pair;
         std::optional<wire::Frame> kept;
         bool repeat = false;
         pair.world.network.toClient = [&](const std::string& to, wire::Frame& frame) {
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void aHurryIsSlowedToWhatTheServerTakesAndTheLastWins()
     {
-        Pair pair;
+        Neighbours pair;
         for (std::uint8_t i = 0; i < 200; ++i) {
             QVERIFY(pair.aino.client->publishPresence(pair.circle, Bytes{i}));
             pair.world.wait(milliseconds{10});
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void whoComesBackIsSeenAgainWithoutBeingAsked()
     {
-        Pair pair;
+        Neighbours pair;
         QVERIFY(pair.aino.client->publishPresence(pair.circle, kSpeaking));
         pair.world.wait(milliseconds{200});
         pair.world.network.setReachable("aino", false);
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void tooMuchIsRefused()
     {
-        Pair pair;
+        Neighbours pair;
         const auto result = pair.aino.client->publishPresence(pair.circle, Bytes(kMaxPresenceBytes + 1));
         QVERIFY(!result && result.error().kind == ErrorKind::TooLarge);
         QVERIFY(pair.aino.client->publishPresence(pair.circle, Bytes(kMaxPresenceBytes)));

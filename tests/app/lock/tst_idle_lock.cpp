@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/lock/idle_lock.h"
+#include "app/support/team_device.h"
 #include "crypto/types.h"
 #include "support/suites.h"
 
@@ -21,13 +22,6 @@ constexpr qint64 kSecond = 1000;
 constexpr qint64 kMinute = 60 * kSecond;
 constexpr int kPatience = 30'000;
 
-kudelma::crypto::SecretBytes passphrase()
-{
-    const QByteArray words = "harjoitellaan hiljaa";
-    return kudelma::crypto::SecretBytes(kudelma::crypto::BytesView(
-        reinterpret_cast<const std::uint8_t*>(words.constData()), std::size_t(words.size())));
-}
-
 } // namespace
 
 class IdleLockTest : public QObject
@@ -40,7 +34,8 @@ private Q_SLOTS:
         QVERIFY(kudelma::crypto::initialise());
         m_session = std::make_unique<Session>(m_folder.path());
         bool open = false;
-        m_session->create(passphrase(), u"Pia"_s, {}, [&](const auto& result) { open = result.has_value(); });
+        m_session->create(kudelma::app::test::secret(u"harjoitellaan hiljaa"_s), u"Pia"_s, {},
+            [&](const auto& result) { open = result.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(open, kPatience);
         m_session->lock();
     }
@@ -164,7 +159,8 @@ private:
     void unlock()
     {
         bool open = false;
-        m_session->unlock(passphrase(), [&](const auto& result) { open = result.has_value(); });
+        m_session->unlock(kudelma::app::test::secret(u"harjoitellaan hiljaa"_s),
+            [&](const auto& result) { open = result.has_value(); });
         QTRY_VERIFY_WITH_TIMEOUT(open, kPatience);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/memo/memo_desk.h"
 #include "app/start/practice_case.h"
+#include "app/support/team_device.h"
 #include "report/pdf_text.h"
 #include "support/suites.h"
 #include "vault/use_log.h"
@@ -19,17 +20,6 @@
 using namespace Qt::StringLiterals;
 using namespace kudelma;
 using namespace kudelma::app;
-
-namespace {
-
-crypto::SecretBytes passphrase()
-{
-    const QByteArray words = "harjoitellaan yhdessä";
-    return crypto::SecretBytes(
-        crypto::BytesView(reinterpret_cast<const std::uint8_t*>(words.constData()), std::size_t(words.size())));
-}
-
-} // namespace
 
 /// Reading and saving memos of the practice case, as it stands before its meeting.
 class MemoDeskTest : public QObject
@@ -68,7 +58,7 @@ void MemoDeskTest::initTestCase()
     QVERIFY(crypto::initialise());
     m_session = std::make_unique<Session>(m_folder.path());
     bool made = false;
-    m_session->create(passphrase(), u"Pia"_s, u"sosiaalityöntekijä"_s,
+    m_session->create(app::test::secret(u"harjoitellaan yhdessä"_s), u"Pia"_s, u"sosiaalityöntekijä"_s,
         [&](const SessionResult<crypto::RecoveryCode>& result) { made = result.has_value(); });
     QTRY_VERIFY_WITH_TIMEOUT(made, 30'000);
     QVERIFY(makePracticeCase(*m_session));

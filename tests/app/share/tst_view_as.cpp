@@ -14,7 +14,7 @@ using kudelma::app::KeyedListModel;
 
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr int kViewAsPatience = 30'000;
 
 /// Every word of a list, as one text.
 QString wordsOf(const KeyedListModel* list)
@@ -41,7 +41,7 @@ private Q_SLOTS:
         options.profileFolder = m_folder.path();
         m_app = std::make_unique<App>(options);
         m_app->start()->createForRehearsal(u"Pia"_s, {}, u"harjoitellaan yhdessä"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), App::Stage::Home, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), App::Stage::Home, kViewAsPatience);
         QVERIFY(m_app->openCase(m_app->home()->loadPractice()));
         const auto saara = *kudelma::casework::MemberId::fromText(u"saara"_s);
         QTRY_VERIFY(!m_app->session().openRoom()->person(saara).name.isEmpty());

@@ -7,7 +7,7 @@
 namespace kudelma::app::test {
 
 namespace {
-[[maybe_unused]] const bool g_isReady = crypto::initialise(); // before any key is made
+[[maybe_unused]] const bool g_canMakeKeys = crypto::initialise(); // before any key is made
 }
 
 vault::VaultOptions quickVault(std::shared_ptr<std::int64_t> nowMs)

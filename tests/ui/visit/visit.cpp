@@ -17,9 +17,9 @@ namespace kudelma::test {
 namespace {
 
 constexpr int kStartMs = 20'000;
-constexpr int kFrames = 3;
-constexpr int kLongestFrame = 200;
-constexpr int kBetweenFrames = 25;
+constexpr int kVisitFrames = 3;
+constexpr int kVisitLongestFrame = 200;
+constexpr int kVisitBetweenFrames = 25;
 
 /// The touch screen by which visits tap.
 QPointingDevice* finger()
@@ -113,11 +113,11 @@ void Visit::settle()
 {
     if (!m_window)
         return;
-    for (int frame = 0; frame < kFrames; ++frame) {
+    for (int frame = 0; frame < kVisitFrames; ++frame) {
         QSignalSpy shown(m_window, &QQuickWindow::afterRendering);
         m_window->requestUpdate();
-        shown.wait(kLongestFrame);
-        QTest::qWait(kBetweenFrames);
+        shown.wait(kVisitLongestFrame);
+        QTest::qWait(kVisitBetweenFrames);
     }
 }
 
