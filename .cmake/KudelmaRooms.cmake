@@ -81,7 +81,6 @@ function(kudelma_test name)
     if(NOT TARGET ${program})
         add_executable(${program})
         kudelma_options(${program})
-        set_target_properties(${program} PROPERTIES AUTOMOC OFF)
         target_include_directories(${program} PRIVATE
             ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_BINARY_DIR}/${program}_mocs)
         target_compile_definitions(${program} PRIVATE KUDELMA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")

@@ -36,6 +36,7 @@ Dialog {
             required property var modelData
 
             text: modelData.name
+            checked: root.leaving.includes(modelData.key)
             onToggled: root.leaving = checked ? [...root.leaving, modelData.key] : root.leaving.filter(key => key !== modelData.key)
         }
     }

@@ -261,6 +261,16 @@ private Q_SLOTS:
         QVERIFY(!door.lobby().canUndoAdmission());
     }
 
+    void whoeverIsRemovedHasNoAdmissionToTakeBack()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QVERIFY(door.lobby().canUndoAdmission());
+        door.lobby().remove(door.memberKey(u"Saara"_s));
+        QVERIFY(!door.lobby().canUndoAdmission());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Removed);
+    }
+
     void twoAdmissionsAreTakenBackOneByOne()
     {
         Door door;

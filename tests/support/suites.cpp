@@ -20,7 +20,8 @@ std::map<std::string_view, RunSuite>& suites()
 
 Suite::Suite(const char* name, RunSuite run)
 {
-    suites().emplace(name, run);
+    if (!suites().emplace(name, run).second)
+        qFatal("Two suites are called %s; one of them would never run.", name);
 }
 
 } // namespace kudelma::test

@@ -214,8 +214,6 @@ void LobbyDesk::undoAdmission()
     if (m_undoable.empty())
         return;
     const Admission last = m_undoable.back();
-    m_undoable.pop_back();
-    refreshUndo();
     removeDevice(casework::MemberId::fromText(memberOf(last.lookup)), last.device, last.lookup);
 }
 
@@ -264,6 +262,8 @@ void LobbyDesk::removeDevice(
 {
     if (member)
         m_removing.insert(*member);
+    std::erase_if(m_undoable, [&](const Admission& admission) { return admission.device == device; });
+    refreshUndo();
     auto left = std::make_shared<int>(1);
     auto outcome = std::make_shared<sync::Result<void>>();
     // As long as the device stands on a roster it is this person's: a stranger's would empty every screen.

@@ -13,6 +13,7 @@ using namespace kudelma::test;
 using kudelma::app::App;
 using kudelma::app::KeyedListModel;
 using kudelma::app::MeetingTable;
+using kudelma::app::RoomScreen;
 using kudelma::app::StartDesk;
 
 namespace {
@@ -202,6 +203,28 @@ private Q_SLOTS:
         QVERIFY(saara.tap(u"Poistu heti"_s));
         QCoreApplication::processEvents();
         QVERIFY(saara.app().stage() != App::Stage::Guest);
+    }
+
+    void onlyWhoseNameIsTickedIsNoLongerCounted()
+    {
+        RoomScreen* room = m_pia->app().table()->room();
+        const QVariantList leaving = room->leaving();
+        QVERIFY(leaving.size() > 1);
+        const QString first = leaving.constFirst().toMap().value(u"name"_s).toString();
+        const auto isTicked = [&] { return m_pia->named(first)->property("checked").toBool(); };
+        const auto open = [&] { return m_pia->tap(u"Lisää"_s) && m_pia->tap(u"Ota huomioon vain"_s); };
+        QVERIFY(open());
+        QVERIFY(!m_pia->named(u"He eivät ole täällä"_s)); // not before somebody is ticked
+        QVERIFY(m_pia->tap(first));
+        QVERIFY(isTicked() && m_pia->named(u"He eivät ole täällä"_s));
+        QVERIFY(m_pia->tap(u"Ota kaikki huomioon"_s));
+        QCOMPARE(room->leaving(), leaving);
+        QVERIFY(open());
+        QVERIFY(!isTicked() && !m_pia->named(u"He eivät ole täällä"_s)); // the tick of before is gone
+        QVERIFY(m_pia->tap(first));
+        QVERIFY(m_pia->tap(u"He eivät ole täällä"_s));
+        QCOMPARE(room->leaving().size(), leaving.size() - 1);
+        QVERIFY(!room->leaving().contains(leaving.constFirst()));
     }
 
     void aMemoIsReadAndAPlaceForItIsAskedFor()
