@@ -19,7 +19,7 @@ Dialog {
     acceptEnabled: reason.text.trim().length >= 10
     stayOpen: true
     onAcceptRequested: {
-        if (root.table.skip(reason.text)) {
+        if (root.table.skipPhase(reason.text)) {
             reason.text = "";
             root.close();
         }

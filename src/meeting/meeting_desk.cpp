@@ -131,7 +131,7 @@ DeskResult<void> MeetingDesk::goTo(const RecordId& meeting, const QString& phase
     return write(meeting, *value);
 }
 
-DeskResult<void> MeetingDesk::skip(const RecordId& meeting, const QString& reason)
+DeskResult<void> MeetingDesk::skipPhase(const RecordId& meeting, const QString& reason)
 {
     auto value = running(meeting);
     if (!value)

@@ -43,12 +43,12 @@ public:
         const casework::MemberId& facilitator);
 
     DeskResult<void> begin(const casework::RecordId& meeting);
-    /// On to the phase after the running one. A required phase that has nothing to show needs skip() instead; what
+    /// On to the phase after the running one. A required phase that has nothing to show needs skipPhase() instead; what
     /// counts as nothing is the caller's to say by `heard`.
     DeskResult<void> next(const casework::RecordId& meeting, bool heard = true);
     DeskResult<void> goTo(const casework::RecordId& meeting, const QString& phase);
     /// Leaves a required phase; `reason` says why and when the child will be heard. At least kMinReasonChars.
-    DeskResult<void> skip(const casework::RecordId& meeting, const QString& reason);
+    DeskResult<void> skipPhase(const casework::RecordId& meeting, const QString& reason);
     DeskResult<void> extend(const casework::RecordId& meeting, std::chrono::minutes more);
     DeskResult<void> setPaused(const casework::RecordId& meeting, bool paused);
     DeskResult<void> giveTurn(const casework::RecordId& meeting, const casework::MemberId& speaker);

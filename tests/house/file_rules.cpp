@@ -102,7 +102,7 @@ Complaints markComplaints(const File& file)
 Complaints colourComplaints(const File& file)
 {
     const QString name = QFileInfo(file.path).fileName();
-    if (!hasSuffix(file.path, {u"qml"_s}) || name == u"Pigments.qml"_s || name.contains(u"alette"_s))
+    if (!hasSuffix(file.path, {u"qml"_s}) || name == u"PigmentPalette.qml"_s)
         return {};
     static const QRegularExpression hex(u"\"#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\""_s);
     static const QRegularExpression named(

@@ -95,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(colourComplaints({u"qml/a/A.qml"_s, u"Rectangle { border.color: \"red\" }"_s}).size(), 1);
         QCOMPARE(colourComplaints({u"qml/a/A.qml"_s, u"Rectangle { color: Qt.rgba(0, 0, 0, 0.4) }"_s}).size(), 1);
         QCOMPARE(colourComplaints({u"qml/a/A.qml"_s, u"Rectangle { color: Theme.ink } // \"#fff\""_s}).size(), 0);
-        QCOMPARE(colourComplaints({u"qml/ui/theme/Pigments.qml"_s, u"property color a: \"#ffffff\""_s}).size(), 0);
+        QCOMPARE(
+            colourComplaints({u"qml/ui/theme/PigmentPalette.qml"_s, u"property color a: \"#ffffff\""_s}).size(), 0);
     }
     void noColourStandsOutsideThePalette() { HOLDS_EVERYWHERE(isCode, colourComplaints); }
 

@@ -95,9 +95,9 @@ private Q_SLOTS:
         QVERIFY(table.desk.begin(table.meeting).has_value());
         QVERIFY(table.desk.goTo(table.meeting, u"childs-voice"_s).has_value());
         QCOMPARE(table.desk.next(table.meeting, false).error().kind, DeskErrorKind::ReasonNeeded);
-        QCOMPARE(table.desk.skip(table.meeting, u"ei nyt"_s).error().kind, DeskErrorKind::ReasonNeeded);
+        QCOMPARE(table.desk.skipPhase(table.meeting, u"ei nyt"_s).error().kind, DeskErrorKind::ReasonNeeded);
         QCOMPARE(table.record().phase, u"childs-voice"_s);
-        QVERIFY(table.desk.skip(table.meeting, u"Aino on kipeä, Pia käy perjantaina."_s).has_value());
+        QVERIFY(table.desk.skipPhase(table.meeting, u"Aino on kipeä, Pia käy perjantaina."_s).has_value());
         QCOMPARE(table.record().phase, u"break"_s);
         QVERIFY(!table.record().noChildsVoice.isEmpty());
     }

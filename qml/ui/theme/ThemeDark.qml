@@ -6,7 +6,7 @@ import QtQuick
 ThemeRoles {
     id: root
 
-    readonly property Pigments pigment: Pigments {}
+    readonly property PigmentPalette pigment: PigmentPalette {}
 
     canvas: root.pigment.dusk950
     surface: root.pigment.dusk900

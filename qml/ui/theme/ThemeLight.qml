@@ -6,7 +6,7 @@ import QtQuick
 ThemeRoles {
     id: root
 
-    readonly property Pigments pigment: Pigments {}
+    readonly property PigmentPalette pigment: PigmentPalette {}
 
     canvas: root.pigment.linen50
     surface: root.pigment.white

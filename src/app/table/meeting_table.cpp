@@ -376,9 +376,9 @@ bool MeetingTable::next()
     return told(m_desk.next(m_record, meeting::childsVoiceHeard(m_room.view(), m_record)));
 }
 
-bool MeetingTable::skip(const QString& reason)
+bool MeetingTable::skipPhase(const QString& reason)
 {
-    return told(m_desk.skip(m_record, reason));
+    return told(m_desk.skipPhase(m_record, reason));
 }
 
 bool MeetingTable::goTo(const QString& phase)

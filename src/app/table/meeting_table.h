@@ -128,9 +128,9 @@ public:
     [[nodiscard]] const meeting::MeetingTemplate& order() const { return m_order; }
 
     Q_INVOKABLE bool begin();
-    /// On to the next phase. False and needsReason(): the child's voice was not heard; call skip() with a reason.
+    /// On to the next phase. False and needsReason(): the child's voice was not heard; call skipPhase() with a reason.
     Q_INVOKABLE bool next();
-    Q_INVOKABLE bool skip(const QString& reason);
+    Q_INVOKABLE bool skipPhase(const QString& reason);
     Q_INVOKABLE bool goTo(const QString& phase);
     Q_INVOKABLE bool extend(int minutes);
     Q_INVOKABLE bool setPaused(bool paused);

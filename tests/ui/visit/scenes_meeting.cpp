@@ -79,7 +79,8 @@ void talk(Album& album, Cast& cast)
         if (view == "closing"_L1)
             return;
         if (!table->next())
-            must(std::invoke(&app::MeetingTable::skip, table, u"Aino puhuu Pian kanssa keskiviikkona koiralenkillä."_s),
+            must(std::invoke(
+                     &app::MeetingTable::skipPhase, table, u"Aino puhuu Pian kanssa keskiviikkona koiralenkillä."_s),
                 "the next phase");
         cast.pia.settle();
     }
