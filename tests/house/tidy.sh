@@ -23,12 +23,13 @@ if "$tidy" --quiet --config-file="$source/.clang-tidy" "$sample/sample.cpp" -- -
 fi
 
 # object<TAB>source file, own files only, from the compile database (ninja writes one key on each line).
-awk -v root="$source/" '
+awk -v root="$source/" -v tests="$build/tests/" '
     /^  "command":/ { if (match($0, / -o [^ ]+/)) object = substr($0, RSTART + 4, RLENGTH - 4) }
     /^  "file":/ {
         file = $0; sub(/^  "file": "/, "", file); sub(/",?$/, "", file)
         if (index(file, root "src/") == 1 || index(file, root "sync_server/") == 1 || index(file, root "qml/") == 1 ||
-            (file ~ /\/Unity\/unity_[0-9]+_cxx\.cxx$/ && index(file, root "build/") == 1))
+            (file ~ /\/Unity\/unity_[0-9]+_cxx\.cxx$/ && index(file, root "build/") == 1 &&
+             index(file, tests) != 1))
             print object "\t" file
     }' "$build/compile_commands.json" | sort -u -t "$(printf '\t')" -k2,2 >"$stamps/sources"
 
