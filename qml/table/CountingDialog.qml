@@ -28,6 +28,14 @@ Dialog {
     }
     onAccepted: root.screen.widen(root.leaving)
 
+    Connections {
+        target: root.screen
+        // Whoever is heard of again while the names are read has not left for good.
+        function onChanged(): void {
+            const gone = Array.from(root.screen.leaving, one => one.key);
+            root.leaving = root.leaving.filter(key => gone.includes(key));
+        }
+    }
     Rows {
         model: root.names
         spacing: Theme.space.s

@@ -74,13 +74,19 @@ Page {
             actionText: root.table.paused ? "" : qsTr("Pause everything")
             onActionTriggered: root.table.setPaused(true)
         },
-        Banner {
-            Layout.fillWidth: true
-            visible: root.table.lobby.canUndoAdmission
-            kind: "success"
-            text: qsTr("%1 is in.").arg(root.table.lobby.admittedName)
-            actionText: qsTr("Undo")
-            onActionTriggered: root.table.lobby.undoAdmission()
+        Rows {
+            model: root.table.lobby.admissions
+            spacing: Theme.space.s
+
+            Banner {
+                required property string key
+                required property string name
+
+                kind: "success"
+                text: qsTr("%1 is in.").arg(name)
+                actionText: qsTr("Undo")
+                onActionTriggered: root.table.lobby.undoAdmission(key)
+            }
         },
         Banner {
             Layout.fillWidth: true

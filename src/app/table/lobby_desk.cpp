@@ -19,6 +19,7 @@ using Row = KeyedListModel::Row;
 namespace {
 
 constexpr qint64 kMsPerHour = 3'600'000;
+constexpr int kSecondTapMs = 500;
 constexpr qint64 kClockSlackMs = 5 * 60 * 1000; // a guest may come a little before the server's clock says so
 
 QString textOf(const crypto::InvitationLookup& lookup)
@@ -46,6 +47,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
           "pictures", "sinceText"})
     , m_admitted({"removing"})
+    , m_admissions({"name"})
 {
     m_undo.setSingleShot(true);
     connect(&m_undo, &QTimer::timeout, this, &LobbyDesk::refreshUndo);
@@ -185,8 +187,7 @@ void LobbyDesk::wasLetIn(const crypto::InvitationLookup& lookup, const crypto::D
         Q_EMIT failed();
         return;
     }
-    m_undoable.push_back(
-        {member ? m_room.person(*member).name : QString(), lookup, device, QDeadlineTimer(sync::kUndoAdmission)});
+    m_undoable.push_back({member, lookup, device, QDeadlineTimer(sync::kUndoAdmission)});
     refreshUndo();
     refreshKnocks();
     refreshInvitations();
@@ -209,12 +210,15 @@ void LobbyDesk::notNow(const QString& lookup, const QString& device, const QStri
     refreshKnocks();
 }
 
-void LobbyDesk::undoAdmission()
+void LobbyDesk::undoAdmission(const QString& device)
 {
-    if (m_undoable.empty())
+    const auto id = deviceOf(device);
+    const auto found = std::ranges::find_if(m_undoable, [&](const Admission& one) { return id && one.device == *id; });
+    if (found == m_undoable.end() || !m_nextUndo.hasExpired())
         return;
-    const Admission last = m_undoable.back();
-    removeDevice(casework::MemberId::fromText(memberOf(last.lookup)), last.device, last.lookup);
+    m_nextUndo.setRemainingTime(kSecondTapMs);
+    const Admission admission = *found;
+    removeDevice(admission.member, admission.device, admission.lookup);
 }
 
 void LobbyDesk::refreshUndo()
@@ -224,7 +228,11 @@ void LobbyDesk::refreshUndo()
         m_undo.stop();
     else
         m_undo.start(int(m_undoable.front().until.remainingTime()));
-    Q_EMIT undoChanged();
+    std::vector<Row> rows;
+    for (const Admission& admission : m_undoable)
+        rows.push_back(
+            {app::textOf(admission.device), {admission.member ? m_room.person(*admission.member).name : QString()}});
+    m_admissions.setRows(std::move(rows));
 }
 
 std::map<casework::MemberId, std::map<crypto::DeviceId, LobbyDesk::Lookup>> LobbyDesk::admittedDevices() const

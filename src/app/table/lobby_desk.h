@@ -24,8 +24,8 @@ class LobbyDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
     /// key (member): those whose devices read circles of this host; removing (asked for, and not confirmed yet)
     Q_PROPERTY(kudelma::app::KeyedListModel* admitted READ admitted CONSTANT FINAL)
-    Q_PROPERTY(bool canUndoAdmission READ canUndoAdmission NOTIFY undoChanged FINAL)
-    Q_PROPERTY(QString admittedName READ admittedName NOTIFY undoChanged FINAL)
+    /// key (device), name: those who came in so lately that undoAdmission() takes it back
+    Q_PROPERTY(kudelma::app::KeyedListModel* admissions READ admissions CONSTANT FINAL)
 
 public:
     LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent);
@@ -34,8 +34,7 @@ public:
     [[nodiscard]] KeyedListModel* invitations() { return &m_invitations; }
     [[nodiscard]] KeyedListModel* knocks() { return &m_knocks; }
     [[nodiscard]] KeyedListModel* admitted() { return &m_admitted; }
-    [[nodiscard]] bool canUndoAdmission() const { return !m_undoable.empty(); }
-    [[nodiscard]] QString admittedName() const { return canUndoAdmission() ? m_undoable.back().name : QString(); }
+    [[nodiscard]] KeyedListModel* admissions() { return &m_admissions; }
 
     /// Invites a member of the case into all the circles that the case's records put this person in: team members write
     /// the shared documents, a supervisor reads, everybody else has documents of their own. Answers the lookup.
@@ -47,13 +46,13 @@ public:
     Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
-    Q_INVOKABLE void undoAdmission(); ///< Of who came in last, within ten seconds.
+    /// Within ten seconds. A second tap right after another one is none: the next name has moved under the finger.
+    Q_INVOKABLE void undoAdmission(const QString& device);
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
     /// done before anything else is sent.
     Q_INVOKABLE void remove(const QString& member);
 
 Q_SIGNALS:
-    void undoChanged();
     void knocked(const QString& name);
     /// From before somebody is let in until they are not: the room's screen must count them before they can look.
     void letInChanged(const kudelma::casework::MemberId& member, bool isIn);
@@ -63,7 +62,7 @@ Q_SIGNALS:
 private:
     struct Admission
     {
-        QString name;
+        std::optional<casework::MemberId> member;
         crypto::InvitationLookup lookup;
         crypto::DeviceId device;
         QDeadlineTimer until;
@@ -88,9 +87,11 @@ private:
     KeyedListModel m_invitations;
     KeyedListModel m_knocks;
     KeyedListModel m_admitted;
+    KeyedListModel m_admissions;
     std::multiset<casework::MemberId> m_removing;
     QHash<QString, QString> m_codes;
     QTimer m_undo;
+    QDeadlineTimer m_nextUndo{0};
     std::vector<Admission> m_undoable; ///< In the order of coming in.
 };
 
