@@ -3,7 +3,8 @@
 #
 # Headers of others, parsed once: half of a build's time is the standard library's and Qt's headers otherwise. Called at
 # the end, when all targets are known:
-#   kudelma_precompile_headers()   gives each target of kudelma_options (QML modules with C++ among them) the set that fits
+#   kudelma_precompile_headers()   gives each target of kudelma_options, and what Qt makes for each QML module, the set that
+#       fits
 # Our own headers are never among them. The preset `tidy` reads every file by itself, without them, so that no missing
 # #include can hide for long.
 
@@ -37,7 +38,7 @@ function(kudelma_linked target out)
 endfunction()
 
 # The target whose set fits; made when it is first wanted. Qt's test headers look at which other modules there are, and
-# a precompiled header holds only where everything that it looked at is the same: hence more than one set for tests.
+# a precompiled header holds only where everything that it looked at is the same: hence every test links those modules.
 function(kudelma_header_set target out)
     kudelma_linked(${target} linked)
     set(name std)
@@ -51,15 +52,10 @@ function(kudelma_header_set target out)
     endif()
     set(headers ${kudelma_headers_${name}})
     if("Qt6::Test" IN_LIST linked)
-        foreach(module Network Gui)
-            if("Qt6::${module}" IN_LIST linked)
-                string(APPEND name _${module})
-                list(APPEND links Qt6::${module})
-            endif()
-        endforeach()
-        string(TOLOWER ${name}_test name)
+        string(APPEND name _test)
         list(APPEND headers ${kudelma_headers_test})
-        list(APPEND links Qt6::Test)
+        list(APPEND links Qt6::Gui Qt6::Network Qt6::Test)
+        target_link_libraries(${target} PRIVATE Qt6::Gui Qt6::Network)
     endif()
     set(holder kudelma_headers_${name})
     if(NOT TARGET ${holder})
@@ -79,5 +75,16 @@ function(kudelma_precompile_headers)
     foreach(target ${targets})
         kudelma_header_set(${target} holder)
         target_precompile_headers(${target} REUSE_FROM ${holder})
+    endforeach()
+    # Qt writes three small files for each QML module, and all that they cost is its headers.
+    get_property(modules GLOBAL PROPERTY kudelma_qml_modules)
+    foreach(module ${modules})
+        kudelma_flags(${module}plugin)
+        kudelma_flags(${module}plugin_init)
+        foreach(target ${module} ${module}plugin ${module}plugin_init)
+            if(NOT target IN_LIST targets)
+                target_precompile_headers(${target} REUSE_FROM kudelma_headers_quick)
+            endif()
+        endforeach()
     endforeach()
 endfunction()

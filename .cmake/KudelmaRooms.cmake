@@ -179,6 +179,7 @@ function(kudelma_qml_module target uri)
     endforeach()
     # Qt 6.4 would put the module under "/" without the prefix, later ones under "/qt/qml".
     qt_add_library(${target} STATIC)
+    set_property(GLOBAL APPEND PROPERTY kudelma_qml_modules ${target})
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     qt_add_qml_module(${target} ${cachegen}
         URI ${uri} VERSION 1.0
