@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 //
-// What stock Yjs wrote (tests/reference/make_vectors.mjs), read and written again.
+// What stock Yjs and y-protocols wrote (tests/reference/make_vectors.mjs), read and written again.
+#include "crdt/awareness.h"
 #include "crdt/document.h"
 #include "crdt/driver/json_values.h"
 #include "support/suites.h"
@@ -97,6 +98,29 @@ private Q_SLOTS:
         QVERIFY(document.applyUpdate(fromBase64(vector[u"state"_s])));
         QCOMPARE(toBase64(document.encodeStateAsUpdate().value()), vector[u"state"_s].toString());
         QCOMPARE(document.hasPending(), vector[u"pending"_s].toBool());
+    }
+
+    void saysAndHearsPresenceAsYProtocolsDoes()
+    {
+        QFile file(QStringLiteral(KUDELMA_SOURCE_DIR) + u"/tests/vectors/awareness.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray messages = QJsonDocument::fromJson(file.readAll())[u"messages"_s].toArray();
+        QCOMPARE(messages.size(), 6);
+        const Awareness::Time now;
+        std::map<ClientId, Awareness> speakers;
+        Awareness listener(33);
+        for (const QJsonValue& message : messages) {
+            const auto client = ClientId(message[u"client"_s].toInteger());
+            Awareness& speaker = speakers.try_emplace(client, client).first->second;
+            const QJsonValue state = message[u"state"_s];
+            speaker.setLocalState(state.isNull() ? std::nullopt : std::optional(toAny(state)), now);
+            QCOMPARE(toBase64(speaker.encode({client})), message[u"update"_s].toString());
+            QVERIFY(listener.apply(fromBase64(message[u"update"_s]), now).has_value());
+            QJsonObject states;
+            for (const auto& [each, said] : listener.states())
+                states.insert(QString::number(each), toJson(said));
+            QCOMPARE(states, message[u"states"_s].toObject());
+        }
     }
 };
 

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Makes tests/vectors/crdt/: what stock Yjs writes, for the engine to read and write again.
+// Makes tests/vectors/crdt/ and tests/vectors/awareness.json: what stock Yjs and y-protocols write, for the engine to
+// read and write again.
 //
 //   node make_vectors.mjs [--check]     with --check: only say whether the files are what Yjs makes today
 import fs from 'node:fs'
-import Y from './yjs.mjs'
+import Y, { awareness as presence } from './yjs.mjs'
 import { base64 } from './driver.mjs'
+import { Random } from './random.mjs'
 import { toJson } from './replicas.mjs'
 
-const folder = new URL('../vectors/crdt/', import.meta.url)
+const folder = new URL('../vectors/', import.meta.url)
 
 const newDoc = (client, gc = true) => {
   const doc = new Y.Doc({ gc })
@@ -149,14 +151,86 @@ const vectors = []
     ['map:m', 'array:a'], [...two.sent, ...one.sent]))
 }
 
+/** What one of three people does in a random history, as Yjs's own compatibility tests have them. */
+const deeds = {
+  array: (random, doc) => {
+    const array = doc.getArray('a')
+    const at = random.below(array.length + 1)
+    const kind = random.below(4)
+    if (kind === 0 && array.length > at) array.delete(at, Math.min(array.length - at, 1 + random.below(3)))
+    else if (kind === 1) array.insert(at, [new Y.Array(), new Y.Map([['key', random.below(1000)]])])
+    else array.insert(at, Array.from({ length: 1 + random.below(4) }, () => random.below(100000)))
+  },
+  map: (random, doc) => {
+    const map = doc.getMap('m')
+    const key = random.pick(['one', 'two', 'three'])
+    const kind = random.below(5)
+    if (kind === 0) map.delete(key)
+    else if (kind === 1) map.set(key, Y.Array.from([1, 'kaksi', [3]]))
+    else if (kind === 2) map.set(key, new Y.Map([['deep', new Y.Map([['deeper', random.below(1000)]])]]))
+    else map.set(key, `arvo ${random.below(1000)}`)
+  },
+  text: (random, doc) => {
+    const text = doc.getText('t')
+    const at = random.below(text.length + 1)
+    const length = Math.min(text.length - at, 1 + random.below(6))
+    const kind = random.below(6)
+    if (kind === 0 && length > 0) text.delete(at, length)
+    else if (kind === 1 && length > 0) text.format(at, length, { bold: random.pick([true, null]) })
+    else if (kind === 2) text.insert(at, 'väri', { color: random.pick(['sininen', 'punainen']) })
+    else text.insert(at, random.pick(['sana ', 'äänne', 'čuohká ', '\n']))
+  }
+}
+for (const [seed, kind] of Object.keys(deeds).entries()) {
+  const random = new Random(seed + 1)
+  const docs = [21, 22, 23].map(client => newDoc(client))
+  const said = []
+  for (let i = 0; i < 150; i++) {
+    const doc = random.pick(docs)
+    doc.sent.length = 0
+    deeds[kind](random, doc)
+    said.push(...doc.sent)
+    if (random.chance(0.2)) Y.applyUpdate(random.pick(docs), Y.encodeStateAsUpdate(random.pick(docs)))
+  }
+  const root = `${kind}:${kind[0]}`
+  vectors.push(vector(`random_${kind}`, 'a long history of three people, in any order', [root], random.shuffle(said),
+    { delta: kind === 'text' ? 't' : undefined, noJson: kind === 'text' }))
+}
+
+/** Presence: what two say, message by message, and whom a third then knows to be here. */
+const awarenessVector = () => {
+  const [pia, aino, listener] = [31, 2 ** 53 - 1, 33].map(client => new presence.Awareness(newDoc(client)))
+  listener.setLocalState(null)
+  const messages = []
+  const say = (speaker, state) => {
+    speaker.setLocalState(state)
+    const update = presence.encodeAwarenessUpdate(speaker, [speaker.clientID])
+    presence.applyAwarenessUpdate(listener, update, 'net')
+    messages.push({
+      client: speaker.clientID,
+      state,
+      update: base64(update),
+      states: Object.fromEntries([...listener.getStates()].map(([client, each]) => [String(client), each]))
+    })
+  }
+  say(pia, { name: 'Pia Lehtovaara', phase: 'hypotheses', at: null })
+  say(aino, { name: 'Aino 👧🏽', typing: true })
+  say(pia, { name: 'Pia Lehtovaara', phase: 'steps', at: { root: 't', index: 3.5 } })
+  say(aino, null)
+  say(aino, { name: 'Aino', typing: false })
+  say(pia, null)
+  for (const each of [pia, aino, listener]) each.destroy()
+  return { why: 'presence as y-protocols tells it', messages }
+}
+
 let different = 0
-for (const each of vectors) {
-  const file = new URL(`${each.name}.json`, folder)
-  const text = JSON.stringify(each, null, 1) + '\n'
+for (const [name, content] of [...vectors.map(each => [`crdt/${each.name}`, each]), ['awareness', awarenessVector()]]) {
+  const file = new URL(`${name}.json`, folder)
+  const text = JSON.stringify(content, null, 1) + '\n'
   if (!process.argv.includes('--check')) {
     fs.writeFileSync(file, text)
   } else if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) {
-    console.error(`tests/vectors/crdt/${each.name}.json is not what Yjs makes`)
+    console.error(`tests/vectors/${name}.json is not what Yjs makes`)
     different++
   }
 }

@@ -96,6 +96,19 @@ void offline(Album& album, Cast& cast)
     cast.pia.press(Qt::Key_Escape);
 }
 
+/// Nobody has left anything open that everybody here may see.
+void nothingOpen(Album& album, Cast& cast)
+{
+    app::MeetingTable* table = cast.pia.app().table();
+    must(table->goTo(u"feedback"_s), "the closing checks");
+    must(table->mustCount() == 0, "nothing open");
+    cast.pia.settle();
+    album.shoot(cast.pia, u"closing-0-nothing-open"_s);
+    must(table->next(), "the last phase");
+    cast.pia.settle();
+    shootOpened(album, cast.pia, u"Päätä kokous"_s, u"closing-0-end"_s);
+}
+
 void closing(Album& album, Cast& cast)
 {
     Visit& pia = cast.pia;
@@ -158,6 +171,7 @@ void playDialogs(Album& album, const QString& folder)
     must(cast.pia.waitFor([&] { return table->online() && table->waitingChanges() == 0; }), "the connection");
     must(table->begin(), "the beginning");
     tablesDialogs(album, cast);
+    nothingOpen(album, cast);
     offline(album, cast);
     closing(album, cast);
     memos(album, cast);
