@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>LiveText</name>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Sitä ei enää ole.</translation>
+    </message>
+</context>
+<context>
     <name>LoopView</name>
     <message>
         <source>The loop</source>
@@ -136,6 +143,10 @@
     <message>
         <source>waits for asking</source>
         <translation>odottaa kysymistä</translation>
+    </message>
+    <message>
+        <source>Change this question</source>
+        <translation>Muuta kysymystä</translation>
     </message>
 </context>
 <context>
@@ -230,6 +241,10 @@
         <source>%1 tells %2 by %3: %4</source>
         <extracomment>Who tells the child of a step: %1 tells %2 by %3, %4 is how.</extracomment>
         <translation>%1 kertoo lapselle (%2) viimeistään %3: %4</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Muuta askelta</translation>
     </message>
 </context>
 <context>
@@ -353,6 +368,34 @@
     <message>
         <source>Keep these words</source>
         <translation>Tallenna sanat</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Askel</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Mitä kysytään</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Valmis</translation>
     </message>
 </context>
 </TS>

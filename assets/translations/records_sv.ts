@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>LiveText</name>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+</context>
+<context>
     <name>LoopView</name>
     <message>
         <source>The loop</source>
@@ -136,6 +143,10 @@
     <message>
         <source>waits for asking</source>
         <translation>väntar på att frågas</translation>
+    </message>
+    <message>
+        <source>Change this question</source>
+        <translation>Ändra frågan</translation>
     </message>
 </context>
 <context>
@@ -230,6 +241,10 @@
         <source>%1 tells %2 by %3: %4</source>
         <extracomment>Who tells the child of a step: %1 tells %2 by %3, %4 is how.</extracomment>
         <translation>%1 berättar för %2 senast %3: %4</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Ändra steget</translation>
     </message>
 </context>
 <context>
@@ -353,6 +368,34 @@
     <message>
         <source>Keep these words</source>
         <translation>Spara orden</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som svarades</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Klart</translation>
     </message>
 </context>
 </TS>

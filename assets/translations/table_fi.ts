@@ -304,6 +304,10 @@
         <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
         <translation>Valmis</translation>
     </message>
+    <message>
+        <source>The thought</source>
+        <translation>Hypoteesi</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>

@@ -304,6 +304,10 @@
         <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
         <translation>Klart</translation>
     </message>
+    <message>
+        <source>The thought</source>
+        <translation>Hypotesen</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>

@@ -22,6 +22,7 @@ Card {
     property bool canEdit: false
 
     signal askedToggled()
+    signal editRequested()
 
     RowLayout {
         Layout.fillWidth: true
@@ -31,6 +32,12 @@ Card {
         Strong {
             Layout.fillWidth: true
             text: root.words
+        }
+        IconButton {
+            visible: root.canEdit
+            icon.name: "pencil"
+            text: qsTr("Change this question")
+            onClicked: root.editRequested()
         }
         IconButton {
             visible: root.canEdit

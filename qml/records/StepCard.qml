@@ -26,6 +26,7 @@ Card {
     readonly property var parts: [root.ownerName, root.dueText, root.repeats, root.withWhom]
 
     signal doneToggled()
+    signal editRequested()
 
     RowLayout {
         Layout.fillWidth: true
@@ -49,6 +50,12 @@ Card {
         Badge {
             text: root.overdue ? qsTr("day has passed") : root.stateText
             kind: root.state === "done" ? "success" : root.overdue ? "warning" : "neutral"
+        }
+        IconButton {
+            visible: root.canEdit
+            icon.name: "pencil"
+            text: qsTr("Change this step")
+            onClicked: root.editRequested()
         }
         IconButton {
             visible: root.canEdit

@@ -5,9 +5,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
-/// Where a thought stands now, and what was learned when it is let go. Never "true".
+/// A thought in its words, where it stands now, and what was learned when it is let go. Never "true".
 Sheet {
     id: root
 
@@ -17,12 +18,12 @@ Sheet {
     readonly property var words: [qsTr("open"), qsTr("being explored"), qsTr("grew stronger"), qsTr("changed"), qsTr("let go"), qsTr("resting")]
 
     title: qsTr("Where does this thought stand?")
+    onClosed: root.hypothesis = ""
 
     function openFor(key: string): void {
         root.hypothesis = key;
         const row = root.table.lists.hypotheses.indexOfKey(key);
         choice.currentIndex = root.states.indexOf(root.table.lists.hypotheses.value(row, "state"));
-        learned.text = root.table.lists.hypotheses.value(row, "learned") ?? "";
         open();
     }
 
@@ -33,12 +34,17 @@ Sheet {
         options: root.words
         onChosen: index => root.table.pen.set(root.hypothesis, { state: root.states[index] })
     }
-    TextArea {
-        id: learned
-
-        Layout.fillWidth: true
+    LiveText {
+        pen: root.table.pen
+        record: root.hypothesis
+        field: "sentence"
+        label: qsTr("The thought")
+    }
+    LiveText {
+        pen: root.table.pen
+        record: root.hypothesis
+        field: "learned"
         label: qsTr("What did we learn?")
-        onEdited: text => root.table.pen.type(root.hypothesis, "learned", text)
     }
     Button {
         Layout.fillWidth: true

@@ -31,6 +31,7 @@ Item {
 
             QuestionCard {
                 canEdit: true
+                onEditRequested: words.openFor(key, true)
                 onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
             }
         }
@@ -46,5 +47,10 @@ Item {
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
+    }
+    WordsSheet {
+        id: words
+
+        pen: root.table.pen
     }
 }

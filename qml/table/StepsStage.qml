@@ -40,6 +40,7 @@ Item {
 
             StepCard {
                 canEdit: true
+                onEditRequested: words.openFor(key, false)
                 onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }
         }
@@ -51,5 +52,10 @@ Item {
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
+    }
+    WordsSheet {
+        id: words
+
+        pen: root.table.pen
     }
 }

@@ -25,6 +25,11 @@ T.Dialog {
 
     signal acceptRequested
 
+    // No binding: setting it lays out what it is measured from, and later versions of Qt take that for a loop.
+    function measure(): void {
+        root.implicitHeight = scroll.contentHeight + buttons.implicitHeight + topPadding + bottomPadding + Theme.space.l + Theme.space.s;
+    }
+
     function answerYes(): void {
         root.acceptRequested();
         if (!root.stayOpen)
@@ -36,9 +41,9 @@ T.Dialog {
     y: parent ? Math.round((parent.height - height) / 2) : 0
     width: parent ? Math.min(Theme.size.dialog, parent.width - 2 * Theme.space.l) : Theme.size.dialog
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.space.l) : implicitHeight
-    implicitHeight: scroll.contentHeight + buttons.implicitHeight + topPadding + bottomPadding
-        + Theme.space.l + Theme.space.s
     padding: Theme.space.l
+    onPaddingChanged: Qt.callLater(measure)
+    Component.onCompleted: measure()
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
@@ -78,6 +83,7 @@ T.Dialog {
             // Room for the focus ring of what stands at the edge.
             padding: Theme.space.s
             maximumContentWidth: width
+            onContentHeightChanged: Qt.callLater(root.measure)
 
             RowLayout {
                 Layout.fillWidth: true
@@ -118,6 +124,7 @@ T.Dialog {
             Layout.fillWidth: true
             Layout.margins: Theme.space.s
             Layout.topMargin: 0
+            onImplicitHeightChanged: Qt.callLater(root.measure)
 
             Item { Layout.fillWidth: true }
 

@@ -162,10 +162,10 @@ std::optional<QString> FieldEditor::held() const
     return text ? *text : QString();
 }
 
-/// Another text, or another control: the control shows the text from its beginning.
+/// Another text, or another control: the control shows the text from its beginning, and without one nothing.
 void FieldEditor::begin()
 {
-    if (!m_control || !m_pen || m_record.isEmpty() || m_field.isEmpty())
+    if (!m_control)
         return;
     m_shown = held().value_or(QString());
     m_gone = !held();

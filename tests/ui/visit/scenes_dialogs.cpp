@@ -117,6 +117,13 @@ void closing(Album& album, Cast& cast)
     const QString thought = table->shownLists()->hypotheses()->value(0, u"key"_s).toString();
     table->pen()->addQuestion(circle, u"Kuka kysyisi ensin?"_s, thought, {}, {}, {});
     table->pen()->addStep(circle, u"Käydään koiralenkillä"_s, {});
+    for (const auto& [phase, verb] :
+        {std::pair(u"hypotheses"_s, u"Muuta hypoteesia"_s), std::pair(u"circular-interview"_s, u"Muuta kysymystä"_s),
+            std::pair(u"next-steps"_s, u"Muuta askelta"_s)}) {
+        must(table->goTo(phase), "the phase");
+        pia.settle();
+        shootOpened(album, pia, verb, u"words-"_s + phase);
+    }
     must(table->goTo(u"feedback"_s), "the closing checks");
     pia.settle();
     album.shoot(pia, u"closing-1"_s);

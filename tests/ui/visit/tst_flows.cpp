@@ -205,6 +205,44 @@ private Q_SLOTS:
         QVERIFY(saara.app().stage() != App::Stage::Guest);
     }
 
+    void twoWriteInOneThoughtAtOnce()
+    {
+        MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->goTo(u"hypotheses"_s));
+        Visit jonna(m_folder.filePath(u"jonna"_s), m_relay->address());
+        QVERIFY(letIn(*m_pia, jonna, u"coordinator"_s));
+        const KeyedListModel* thoughts = table->shownLists()->hypotheses();
+        const QString before = u"Voisiko olla, että kaikki odottavat?"_s;
+        const QString key = table->pen()->addHypothesis(table->meetingCircle(), before);
+        QVERIFY(m_pia->waitFor([&] { return thoughts->indexOfKey(key) == 0; })); // the only one that all here may see
+        const auto kept = [&] { return thoughts->value(thoughts->indexOfKey(key), u"sentence"_s).toString(); };
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Muuta hypoteesia"_s));
+        QQuickItem* field = m_pia->named(u"Hypoteesi"_s);
+        QVERIFY(field);
+        QCOMPARE(field->property("text").toString(), before);
+        field->forceActiveFocus();
+        field->setProperty("cursorPosition", before.size());
+        write(u" Näin"_s);
+        QCOMPARE(kept(), before + u" Näin"_s);
+        kudelma::app::Pen* hers = jonna.app().guest()->pen();
+        const auto seen = [&] {
+            const auto fields = hers->room().view().fields(*kudelma::casework::RecordId::fromText(key));
+            const auto sentence = fields ? fields->value(u"sentence"_s) : kudelma::casework::FieldValue();
+            return sentence.as<QString>() ? *sentence.as<QString>() : QString();
+        };
+        QVERIFY(jonna.waitFor([&] { return seen() == before + u" Näin"_s; }));
+        QVERIFY(hers->type(key, u"sentence"_s, u"Ehkä: "_s + before + u" Näin"_s));
+        write(u" on"_s);
+        QVERIFY(m_pia->waitFor([&] { return kept() == u"Ehkä: "_s + before + u" Näin on"_s; }));
+        QCOMPARE(field->property("text").toString(), kept());
+        QCOMPARE(field->property("cursorPosition").toInt(), int(kept().size())); // it stays with its word
+        m_pia->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(kept().startsWith(u"Ehkä: "_s + before) && !kept().endsWith(u" Näin on"_s));
+        m_pia->press(Qt::Key_Escape);
+        QVERIFY(!m_pia->named(u"Mitä opimme?"_s));
+    }
+
     void onlyWhoseNameIsTickedIsNoLongerCounted()
     {
         RoomScreen* room = m_pia->app().table()->room();
@@ -243,13 +281,20 @@ private Q_SLOTS:
         QVERIFY(m_pia->tap(u"Muistiot"_s));
         QVERIFY(m_pia->tap(u"Lukijat"_s));
         QVERIFY(m_pia->tap(u"Tallenna PDF:nä"_s));
-        // Whatever the platform has for it; here there is none, and Qt's own must be installed.
+        // Whatever the platform has for it; here there is none, and Qt's own must be installed. Later versions of Qt
+        // show it in a window of its own.
         const auto isAsked = [&] {
             bool asked = false;
-            visitVisible(m_pia->window()->contentItem(), [&](QQuickItem* item) {
-                asked = asked || item->property("text").toString() == "Minne muistio tallennetaan?"_L1;
-                return true;
-            });
+            for (const QWindow* window : QGuiApplication::topLevelWindows()) {
+                const auto* shown = qobject_cast<const QQuickWindow*>(window);
+                asked = asked || window->title() == "Minne muistio tallennetaan?"_L1;
+                if (!shown || asked)
+                    continue;
+                visitVisible(shown->contentItem(), [&](QQuickItem* item) {
+                    asked = asked || item->property("text").toString() == "Minne muistio tallennetaan?"_L1;
+                    return true;
+                });
+            }
             return asked;
         };
         QTRY_VERIFY(isAsked());
