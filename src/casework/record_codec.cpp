@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/record_codec.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <cmath>
 
@@ -56,7 +58,7 @@ Result<FieldValue> readPlain(const FieldSpec& spec, const Any& any)
         return wrongType(spec);
     case FieldType::Instant:
         if (const double* number = any.number(); number && std::abs(*number) <= kMaxInstant)
-            return FieldValue{QDateTime::fromMSecsSinceEpoch(qint64(*number), Qt::UTC)};
+            return FieldValue{QDateTime::fromMSecsSinceEpoch(qint64(*number), QTimeZone::utc())};
         return wrongType(spec);
     case FieldType::Member:
         if (const auto held = text()) {
@@ -283,8 +285,9 @@ QDateTime readCreatedAt(const crdt::Map& record)
 {
     const auto any = record.any(kCreatedAtField);
     const double* number = any ? any->number() : nullptr;
-    return number && std::abs(*number) <= kMaxInstant ? QDateTime::fromMSecsSinceEpoch(qint64(*number), Qt::UTC)
-                                                      : QDateTime();
+    return number && std::abs(*number) <= kMaxInstant
+        ? QDateTime::fromMSecsSinceEpoch(qint64(*number), QTimeZone::utc())
+        : QDateTime();
 }
 
 void writeNew(crdt::Transaction& tx, const KindSpec& spec, const crdt::Map& record, const FieldValues& values,

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool ok() const { return !m_error; }
     [[nodiscard]] bool atEnd() const { return m_at == m_data.size(); }
     [[nodiscard]] std::size_t position() const { return m_at; }
+    [[nodiscard]] std::size_t left() const { return m_data.size() - m_at; }
     [[nodiscard]] BytesView since(std::size_t from) const { return m_data.subspan(from, m_at - from); }
     [[nodiscard]] Error error() const;
     void fail(ErrorKind kind, const char* what);

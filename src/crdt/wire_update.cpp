@@ -5,6 +5,8 @@
 #include "crdt/json.h"
 #include "crdt/utf.h"
 
+#include <algorithm>
+
 namespace kudelma::crdt {
 namespace {
 
@@ -12,6 +14,7 @@ constexpr std::uint8_t kKindBits = 0x1F;
 constexpr std::uint8_t kHasKey = 0x20;
 constexpr std::uint8_t kHasRightOrigin = 0x40;
 constexpr std::uint8_t kHasOrigin = 0x80;
+constexpr std::size_t kLeastStructBytes = 2;
 constexpr std::string_view kReplacementUtf8 = "\xEF\xBF\xBD";
 
 void checkJson(Reader& reader, std::string_view text, const Limits& limits)
@@ -147,11 +150,12 @@ Result<WireUpdate> readUpdate(BytesView bytes, const Limits& limits)
         if (count > limits.structs - structs)
             reader.fail(ErrorKind::TooLarge, "too many structs");
         structs += std::size_t(count);
-        ClientBlocks* target = nullptr;
+        if (count == 0 || !reader.ok())
+            continue;
+        std::vector<Block>& blocks = update.clients.emplace_back(ClientBlocks{client, {}}).blocks;
+        blocks.reserve(std::min(std::size_t(count), reader.left() / kLeastStructBytes));
         for (std::uint64_t j = 0; j < count && reader.ok(); ++j) {
-            if (!target)
-                target = &update.clients.emplace_back(ClientBlocks{client, {}});
-            Block& block = target->blocks.emplace_back();
+            Block& block = blocks.emplace_back();
             block.client = client;
             block.clock = clock;
             readBlock(reader, block, limits);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf_trace.h"
 
+#include <algorithm>
+
 namespace kudelma::report {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,38 @@ qsizetype endOfString(const QByteArray& pdf, qsizetype from, qsizetype end)
     return -1;
 }
 
+void fill(QByteArray& pdf, qsizetype from, qsizetype to, char with = ' ')
+{
+    if (from >= 0 && to > from)
+        std::fill(pdf.begin() + from, pdf.begin() + to, with);
+}
+
+/// The second telling of the same (XMP), which later versions of Qt add, with a number drawn for the file.
+void dropXmp(QByteArray& pdf)
+{
+    const qsizetype object = pdf.indexOf("/Type /Metadata");
+    if (object < 0)
+        return;
+    const QByteArray begin = "stream\n";
+    const qsizetype stream = pdf.indexOf(begin, object);
+    fill(pdf, stream + begin.size(), pdf.indexOf("endstream", stream));
+    const QByteArray reference = "/Metadata ";
+    for (qsizetype at = pdf.indexOf(reference, stream); at >= 0; at = pdf.indexOf(reference, at + 1))
+        fill(pdf, at, pdf.indexOf('\n', at));
+}
+
+/// The number that was drawn for the file, in its trailer.
+void dropId(QByteArray& pdf)
+{
+    const qsizetype trailer = pdf.lastIndexOf("trailer");
+    const qsizetype id = trailer < 0 ? -1 : pdf.indexOf("/ID [", trailer);
+    if (id < 0)
+        return;
+    for (qsizetype open = pdf.indexOf('<', id); open >= 0 && open < pdf.indexOf(']', id);
+         open = pdf.indexOf('<', open + 1))
+        fill(pdf, open + 1, pdf.indexOf('>', open), '0');
+}
+
 } // namespace
 
 QByteArray withoutTrace(QByteArray pdf, QDate day)
@@ -30,11 +64,14 @@ QByteArray withoutTrace(QByteArray pdf, QDate day)
     const QByteArray producer = "/Producer (";
     if (const qsizetype at = pdf.first(qMax<qsizetype>(end, 0)).indexOf(producer); at >= 0) {
         if (const qsizetype close = endOfString(pdf, at + producer.size(), end); close >= 0)
-            std::fill(pdf.begin() + at, pdf.begin() + close + 1, ' ');
+            fill(pdf, at, close + 1);
     }
-    const QByteArray created = "/CreationDate (";
-    if (const qsizetype at = pdf.first(qMax<qsizetype>(end, 0)).indexOf(created); at >= 0) {
-        const qsizetype from = at + created.size();
+    // Later versions of Qt tell twice when it was.
+    for (const QByteArray& moment : {QByteArray("/CreationDate ("), QByteArray("/ModDate (")}) {
+        const qsizetype at = pdf.first(qMax<qsizetype>(end, 0)).indexOf(moment);
+        if (at < 0)
+            continue;
+        const qsizetype from = at + moment.size();
         const qsizetype close = endOfString(pdf, from, end);
         const QByteArray shown = "D:" + day.toString(u"yyyyMMdd"_s).toLatin1();
         if (close - from >= shown.size()) {
@@ -43,6 +80,8 @@ QByteArray withoutTrace(QByteArray pdf, QDate day)
             pdf.replace(from, close + 1 - from, shown + ')' + rest);
         }
     }
+    dropXmp(pdf);
+    dropId(pdf);
     return pdf;
 }
 

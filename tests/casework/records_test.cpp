@@ -7,6 +7,7 @@
 #include "support/suites.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace kudelma::casework;
@@ -36,7 +37,7 @@ FieldValue fullValue(const FieldSpec& spec)
     case FieldType::Date:
         return {PartialDate::fromText(u"~2026-10-14").value()};
     case FieldType::Instant:
-        return {QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC)};
+        return {QDateTime(QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc())};
     case FieldType::Member:
         return {MemberId::fromText(QString(kMaxMemberIdChars, u'm')).value()};
     case FieldType::Choice:

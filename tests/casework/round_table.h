@@ -5,6 +5,7 @@
 #include "casework/case_editor.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <random>
 
@@ -108,7 +109,7 @@ public:
 
 private:
     std::mt19937_64 m_engine;
-    QDateTime m_now{QDate(2026, 10, 14), QTime(10, 0), Qt::UTC};
+    QDateTime m_now{QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc()};
     std::map<CircleId, People> m_circles;
     std::map<DocumentKey, std::unique_ptr<crdt::Document>> m_documents;
     std::map<MemberId, std::unique_ptr<CaseView>> m_views;

@@ -5,6 +5,7 @@
 #include "support/suites.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace kudelma::casework;
@@ -55,7 +56,7 @@ void ViewTest::recordsKnowWhereTheyStandAndWhoWrote()
     QVERIFY(forPia);
     QCOMPARE(forPia->head.key, (DocumentKey{family, member("saara")}));
     QCOMPARE(forPia->head.createdBy, member("saara"));
-    QCOMPARE(forPia->head.createdAt, QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC));
+    QCOMPARE(forPia->head.createdAt, QDateTime(QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc()));
     QVERIFY(!forPia->head.writable);
     QVERIFY(table.editor("saara").view().get<Person>(id)->head.writable);
     QVERIFY(!table.editor("pia").view().get<Union>(id));

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace kudelma;
@@ -36,7 +37,7 @@ struct Table
     crdt::Document document;
     casework::CaseView view;
     casework::CircleId circle = casework::CircleId::random(casework::systemRandom());
-    QDateTime now = QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC);
+    QDateTime now = QDateTime(QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc());
     casework::CaseEditor editor{view, {member(u"pia"_s), [this] { return now; }, casework::systemRandom()}};
     MeetingTemplate order = weeklyMeeting();
     MeetingDesk desk{editor, order, [this] { return now; }};

@@ -213,9 +213,9 @@ const awarenessVector = () => {
       states: Object.fromEntries([...listener.getStates()].map(([client, each]) => [String(client), each]))
     })
   }
-  say(pia, { name: 'Pia Lehtovaara', phase: 'hypotheses', at: null })
+  say(pia, { at: null, name: 'Pia Lehtovaara', phase: 'hypotheses' })
   say(aino, { name: 'Aino 👧🏽', typing: true })
-  say(pia, { name: 'Pia Lehtovaara', phase: 'steps', at: { root: 't', index: 3.5 } })
+  say(pia, { at: { index: 3.5, root: 't' }, name: 'Pia Lehtovaara', phase: 'steps' })
   say(aino, null)
   say(aino, { name: 'Aino', typing: false })
   say(pia, null)

@@ -5,6 +5,7 @@
 #include "support/suites.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace kudelma::casework;
@@ -161,9 +162,9 @@ void MemoTest::stepsOfAnEarlierMeetingStayWhileTheyAreOpen()
     RoundTable table;
     const CircleId circle = table.circle({{member("pia"), Access::Shared}});
     Meeting first;
-    first.plannedAt = QDateTime(QDate(2026, 9, 1), QTime(10, 0), Qt::UTC);
+    first.plannedAt = QDateTime(QDate(2026, 9, 1), QTime(10, 0), QTimeZone::utc());
     Meeting second;
-    second.plannedAt = QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC);
+    second.plannedAt = QDateTime(QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc());
     const RecordId earlier = put(table, "pia", circle, first);
     const RecordId now = put(table, "pia", circle, second);
     Step open;
@@ -195,7 +196,7 @@ void MemoTest::anotherCirclesMeetingIsNotTold()
     const CircleId other = table.circle({{member("pia"), Access::Shared}, {member("jesse"), Access::Own}});
     Meeting meeting;
     meeting.title = u"Perheen kokous"_s;
-    meeting.plannedAt = QDateTime(QDate(2026, 10, 14), QTime(10, 0), Qt::UTC);
+    meeting.plannedAt = QDateTime(QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc());
     const RecordId id = put(table, "pia", all, meeting);
     Meeting own;
     own.title = u"Jessen tapaaminen"_s;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/pdf_text.h"
+#include "report/pdf_trace.h"
 #include "report/played_case.h"
 #include "support/suites.h"
 
@@ -136,6 +137,16 @@ void MemoPdfTest::theMetadataTellsNothing()
     QVERIFY(read.info.contains(u"Memo"_s));
     QVERIFY(read.info.contains(u"Oct 17 00:00:00 2026"_s)); // the day, not the hour
     QVERIFY(!pdf.contains(QDir::homePath().toUtf8()));
+    QVERIFY(!pdf.contains("xmp:") && !pdf.contains("uuid:"));
+    // What only later versions of Qt write.
+    const QByteArray told
+        = "1 0 obj\n/CreationDate (D:20261017123456Z)\n/ModDate (D:20261017123456Z)\nendobj\n"
+          "2 0 obj\n<<\n/Type /Metadata /Subtype /XML\n>>\nstream\n<xmp:ModifyDate 12:34:56>\nendstream\n"
+          "3 0 obj\n/Metadata 2 0 R\nendobj\ntrailer\n/ID [ <1234567a> <1234567b> ]\n";
+    const QByteArray shown = withoutTrace(told, kDay);
+    QCOMPARE(shown.size(), told.size());
+    QVERIFY(!shown.contains("1234") && !shown.contains("12:34") && !shown.contains("/Metadata 2"));
+    QVERIFY(shown.contains("<00000000>") && shown.contains("endstream") && shown.contains("(D:20261017)"));
 }
 
 void MemoPdfTest::theSameMemoIsTheSameFile()
