@@ -130,9 +130,19 @@ void Driver::start()
             });
     }
     m_reader.reset(QThread::create([this] {
-        std::string line;
-        while (std::getline(std::cin, line)) {
-            const QByteArray bytes = QByteArray::fromStdString(line).left(kMaxLine);
+        // Not by std::cin: while it waits it holds a lock that the end of the process wants, too.
+        QFile input;
+        if (!input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return;
+        while (true) {
+            QByteArray bytes;
+            QByteArray piece;
+            do {
+                piece = input.readLine(kMaxLine);
+                bytes = (bytes + piece).left(kMaxLine);
+            } while (!piece.isEmpty() && !piece.endsWith('\n'));
+            if (bytes.isEmpty())
+                break;
             QMetaObject::invokeMethod(this, [this, bytes] {
                 const QJsonDocument request = QJsonDocument::fromJson(bytes);
                 handle(request.object(), [](const QJsonObject& answer) {
