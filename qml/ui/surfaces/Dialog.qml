@@ -42,7 +42,7 @@ T.Dialog {
     width: parent ? Math.min(Theme.size.dialog, parent.width - 2 * Theme.space.l) : Theme.size.dialog
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.space.l) : implicitHeight
     padding: Theme.space.l
-    onPaddingChanged: Qt.callLater(measure)
+    onPaddingChanged: soon.restart()
     Component.onCompleted: measure()
     modal: true
     focus: true
@@ -67,6 +67,13 @@ T.Dialog {
         SoftShadow { depth: 14 }
     }
 
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.measure()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.space.l
@@ -83,7 +90,7 @@ T.Dialog {
             // Room for the focus ring of what stands at the edge.
             padding: Theme.space.s
             maximumContentWidth: width
-            onContentHeightChanged: Qt.callLater(root.measure)
+            onContentHeightChanged: soon.restart()
 
             RowLayout {
                 Layout.fillWidth: true
@@ -124,7 +131,7 @@ T.Dialog {
             Layout.fillWidth: true
             Layout.margins: Theme.space.s
             Layout.topMargin: 0
-            onImplicitHeightChanged: Qt.callLater(root.measure)
+            onImplicitHeightChanged: soon.restart()
 
             Item { Layout.fillWidth: true }
 
