@@ -103,13 +103,6 @@
     </message>
 </context>
 <context>
-    <name>LiveText</name>
-    <message>
-        <source>It is no longer there.</source>
-        <translation>Sitä ei enää ole.</translation>
-    </message>
-</context>
-<context>
     <name>LoopView</name>
     <message>
         <source>The loop</source>
@@ -182,6 +175,13 @@
         <source>written by %1</source>
         <extracomment>Who wrote down an item; %1 is a name.</extracomment>
         <translation>kirjannut %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>That is no longer shown here.</source>
+        <translation>Se ei enää näy tässä.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,6 @@ TextArea {
 
     Layout.fillWidth: true
     readOnly: editor.gone
-    error: editor.gone && root.record !== "" ? qsTr("It is no longer there.") : ""
 
     FieldEditor {
         id: editor

@@ -6,12 +6,10 @@ import Kudelma.App
 import Kudelma.Ui
 
 /// The words of a question or a step, to be mended or gone on with, and what a question was answered.
-Sheet {
+RecordSheet {
     id: root
 
     required property Pen pen
-    /// What is open, while it is.
-    property string record: ""
     property bool isQuestion: false
 
     title: root.isQuestion ? qsTr("Question") : qsTr("Step")
@@ -21,8 +19,6 @@ Sheet {
         root.record = record;
         root.open();
     }
-
-    onClosed: root.record = ""
 
     LiveText {
         pen: root.pen

@@ -9,19 +9,18 @@ import Kudelma.Records
 import Kudelma.Ui
 
 /// A thought in its words, where it stands now, and what was learned when it is let go. Never "true".
-Sheet {
+RecordSheet {
     id: root
 
     required property MeetingTable table
-    property string hypothesis: ""
     readonly property var states: ["open", "tested", "strengthened", "changed", "letGo", "parked"]
     readonly property var words: [qsTr("open"), qsTr("being explored"), qsTr("grew stronger"), qsTr("changed"), qsTr("let go"), qsTr("resting")]
 
     title: qsTr("Where does this thought stand?")
-    onClosed: root.hypothesis = ""
+    rows: root.table.shownLists.hypotheses
 
     function openFor(key: string): void {
-        root.hypothesis = key;
+        root.record = key;
         const row = root.table.lists.hypotheses.indexOfKey(key);
         choice.currentIndex = root.states.indexOf(root.table.lists.hypotheses.value(row, "state"));
         open();
@@ -32,17 +31,17 @@ Sheet {
 
         Layout.fillWidth: true
         options: root.words
-        onChosen: index => root.table.pen.set(root.hypothesis, { state: root.states[index] })
+        onChosen: index => root.table.pen.set(root.record, { state: root.states[index] })
     }
     LiveText {
         pen: root.table.pen
-        record: root.hypothesis
+        record: root.record
         field: "sentence"
         label: qsTr("The thought")
     }
     LiveText {
         pen: root.table.pen
-        record: root.hypothesis
+        record: root.record
         field: "learned"
         label: qsTr("What did we learn?")
     }

@@ -31,7 +31,7 @@ Item {
 
             QuestionCard {
                 canEdit: true
-                onEditRequested: words.openFor(key, true)
+                onEditRequested: wordsSheet.openFor(key, true)
                 onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
             }
         }
@@ -49,8 +49,9 @@ Item {
         audiences: root.table.lists.audiences
     }
     WordsSheet {
-        id: words
+        id: wordsSheet
 
         pen: root.table.pen
+        rows: root.table.shownLists.questions
     }
 }

@@ -40,7 +40,7 @@ Item {
 
             StepCard {
                 canEdit: true
-                onEditRequested: words.openFor(key, false)
+                onEditRequested: wordsSheet.openFor(key, false)
                 onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }
         }
@@ -54,8 +54,9 @@ Item {
         audiences: root.table.lists.audiences
     }
     WordsSheet {
-        id: words
+        id: wordsSheet
 
         pen: root.table.pen
+        rows: root.table.shownLists.steps
     }
 }

@@ -205,6 +205,32 @@ private Q_SLOTS:
         QVERIFY(saara.app().stage() != App::Stage::Guest);
     }
 
+    void aQuestionAndAStepAreMended()
+    {
+        MeetingTable* table = m_pia->app().table();
+        const QString circle = table->meetingCircle();
+        const QString question = table->pen()->addQuestion(circle, u"Kuka kysysi ensin?"_s, {}, {}, {}, {});
+        const QString step = table->pen()->addStep(circle, u"Kävellään"_s, {});
+        const auto mends = [&](const QString& phase, const QString& verb, const QString& field) {
+            if (!table->goTo(phase))
+                return false;
+            m_pia->settle();
+            return m_pia->tap(verb) && m_pia->type(field, u"!"_s);
+        };
+        const kudelma::app::CaseLists* lists = table->lists();
+        QVERIFY(mends(u"circular-interview"_s, u"Muuta kysymystä"_s, u"Mitä kysytään"_s));
+        QVERIFY(m_pia->type(u"Mitä vastattiin"_s, u"Mummo."_s));
+        const int asked = lists->questions()->indexOfKey(question);
+        QVERIFY(lists->questions()->value(asked, u"words"_s).toString().contains(u'!'));
+        QCOMPARE(lists->questions()->value(asked, u"answer"_s).toString(), u"Mummo."_s);
+        QVERIFY(m_pia->tap(u"Valmis"_s));
+        QVERIFY(mends(u"next-steps"_s, u"Muuta askelta"_s, u"Mitä tehdään"_s));
+        QVERIFY(lists->steps()->value(lists->steps()->indexOfKey(step), u"what"_s).toString().contains(u'!'));
+        // What is removed takes its panel with it.
+        QVERIFY(table->pen()->remove(step));
+        QVERIFY(m_pia->waitFor([&] { return !m_pia->named(u"Mitä tehdään"_s); }));
+    }
+
     void twoWriteInOneThoughtAtOnce()
     {
         MeetingTable* table = m_pia->app().table();
@@ -239,8 +265,10 @@ private Q_SLOTS:
         QCOMPARE(field->property("cursorPosition").toInt(), int(kept().size())); // it stays with its word
         m_pia->press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(kept().startsWith(u"Ehkä: "_s + before) && !kept().endsWith(u" Näin on"_s));
-        m_pia->press(Qt::Key_Escape);
-        QVERIFY(!m_pia->named(u"Mitä opimme?"_s));
+        // Somebody comes who may not see it: nor does the panel stay open.
+        QVERIFY(table->setInRoom(u"jesse"_s, true));
+        QVERIFY(m_pia->waitFor([&] { return !m_pia->named(u"Mitä opimme?"_s); }));
+        QVERIFY(table->setInRoom(u"jesse"_s, false));
     }
 
     void onlyWhoseNameIsTickedIsNoLongerCounted()
