@@ -308,6 +308,14 @@
         <source>The thought</source>
         <translation>Hypoteesi</translation>
     </message>
+    <message>
+        <source>Somebody has said already how this sounds to them. For other words, begin another thought.</source>
+        <translation>Joku on jo sanonut, miltä tämä hänestä kuulostaa. Jos sanat muuttuvat, aloita uusi hypoteesi.</translation>
+    </message>
+    <message>
+        <source>The same in the family&apos;s words</source>
+        <translation>Sama perheen sanoin</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>

@@ -308,6 +308,14 @@
         <source>The thought</source>
         <translation>Hypotesen</translation>
     </message>
+    <message>
+        <source>Somebody has said already how this sounds to them. For other words, begin another thought.</source>
+        <translation>Någon har redan sagt hur det här låter. Om orden ändras, börja på en ny hypotes.</translation>
+    </message>
+    <message>
+        <source>The same in the family&apos;s words</source>
+        <translation>Samma sak med familjens ord</translation>
+    </message>
 </context>
 <context>
     <name>InviteCard</name>

@@ -26,6 +26,7 @@ Card {
     required property var reactions
     required property var seenBy
     property bool canEdit: false
+    property bool canAsk: false
 
     signal editRequested()
     signal questionRequested()
@@ -97,7 +98,7 @@ Card {
         visible: root.questionCount === 0 && root.state !== "letGo"
         kind: "info"
         text: qsTr("Which question would explore this?")
-        actionText: root.canEdit ? qsTr("Add a question") : ""
+        actionText: root.canAsk ? qsTr("Add a question") : ""
         onActionTriggered: root.questionRequested()
     }
     Body {

@@ -14,9 +14,13 @@ TextArea {
     /// Empty: nothing is shown.
     required property string record
     required property string field
+    /// It may not be left empty.
+    property bool needed: false
+    /// It is read only, whatever its record says.
+    property bool fixed: false
 
     Layout.fillWidth: true
-    readOnly: editor.gone
+    readOnly: root.fixed || editor.gone
 
     FieldEditor {
         id: editor
@@ -25,5 +29,6 @@ TextArea {
         pen: root.pen
         record: root.record
         field: root.field
+        needed: root.needed
     }
 }

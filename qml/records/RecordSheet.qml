@@ -4,8 +4,7 @@ import QtQuick
 import Kudelma.App
 import Kudelma.Ui
 
-/// A sheet with something that is kept. It closes when that is shown no more: somebody removed it, or somebody came who
-/// may not see it.
+/// A sheet with something that is kept. It closes when that is shown no more.
 Sheet {
     id: root
 
@@ -20,7 +19,7 @@ Sheet {
         target: root.record === "" ? null : root.rows
 
         function onRowsRemoved(): void {
-            if (root.rows.indexOfKey(root.record) >= 0)
+            if (!root.opened || root.rows.indexOfKey(root.record) >= 0)
                 return;
             root.close();
             App.notice(qsTr("That is no longer shown here."), false);

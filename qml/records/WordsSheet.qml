@@ -24,6 +24,7 @@ RecordSheet {
         pen: root.pen
         record: root.record
         field: root.isQuestion ? "words" : "what"
+        needed: true
         label: root.isQuestion ? qsTr("What is asked") : qsTr("What is done")
         minimumLines: 2
     }

@@ -51,7 +51,8 @@ Item {
 
                 HypothesisCard {
                     width: board.columnWidth
-                    canEdit: true
+                    canEdit: root.table.pen.mayChange(key)
+                    canAsk: true
                     onEditRequested: state_.openFor(key)
                     onQuestionRequested: {
                         question.hypothesis = key;

@@ -22,10 +22,19 @@ RecordSheet {
     function openFor(key: string): void {
         root.record = key;
         const row = root.table.lists.hypotheses.indexOfKey(key);
+        d.isAnswered = (root.table.lists.hypotheses.value(row, "reactions") ?? []).length > 0;
+        d.hasFamilyWording = (root.table.lists.hypotheses.value(row, "familyWording") ?? "") !== "";
         choice.currentIndex = root.states.indexOf(root.table.lists.hypotheses.value(row, "state"));
         open();
     }
 
+    QtObject {
+        id: d
+
+        /// What somebody has said of these words must stay under these words.
+        property bool isAnswered: false
+        property bool hasFamilyWording: false
+    }
     RadioGroup {
         id: choice
 
@@ -37,7 +46,19 @@ RecordSheet {
         pen: root.table.pen
         record: root.record
         field: "sentence"
+        needed: true
+        fixed: d.isAnswered
         label: qsTr("The thought")
+        helper: d.isAnswered ? qsTr("Somebody has said already how this sounds to them. For other words, begin another thought.") : ""
+    }
+    LiveText {
+        visible: d.hasFamilyWording
+        pen: root.table.pen
+        record: d.hasFamilyWording ? root.record : ""
+        field: "familyWording"
+        needed: true
+        fixed: d.isAnswered
+        label: qsTr("The same in the family's words")
     }
     LiveText {
         pen: root.table.pen

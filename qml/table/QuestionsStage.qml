@@ -30,7 +30,7 @@ Item {
             model: root.table.shownLists.questions
 
             QuestionCard {
-                canEdit: true
+                canEdit: root.table.pen.mayChange(key)
                 onEditRequested: wordsSheet.openFor(key, true)
                 onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
             }

@@ -39,7 +39,7 @@ Item {
             model: root.table.shownLists.steps
 
             StepCard {
-                canEdit: true
+                canEdit: root.table.pen.mayChange(key)
                 onEditRequested: wordsSheet.openFor(key, false)
                 onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }

@@ -418,6 +418,27 @@ bool CaseEditor::canRedo() const
     return !m->redoSteps.empty();
 }
 
+namespace {
+
+bool isTypingIn(const std::deque<Deed>& steps, const RecordId& id, const QString& field)
+{
+    const auto* typed
+        = !steps.empty() && steps.back().size() == 1 ? std::get_if<TextEdited>(&steps.back().front()) : nullptr;
+    return typed && typed->place.id == id && typed->field == field;
+}
+
+} // namespace
+
+bool CaseEditor::undoIsTypingIn(const RecordId& id, const QString& field) const
+{
+    return isTypingIn(m->undoSteps, id, field);
+}
+
+bool CaseEditor::redoIsTypingIn(const RecordId& id, const QString& field) const
+{
+    return isTypingIn(m->redoSteps, id, field);
+}
+
 Result<void> CaseEditor::Private::replay(std::deque<Deed>& from, std::deque<Deed>& to)
 {
     typedAt.reset();

@@ -110,6 +110,9 @@ public:
     /// stays as it is, and what they typed into the same text stays.
     Result<void> undo();
     Result<void> redo();
+    /// Whether the next undo, or redo, would change this text and nothing else.
+    [[nodiscard]] bool undoIsTypingIn(const RecordId& id, const QString& field) const;
+    [[nodiscard]] bool redoIsTypingIn(const RecordId& id, const QString& field) const;
 
     /// Where something derived from these records may be written, the widest first.
     [[nodiscard]] std::vector<CircleId> homesFor(const std::vector<RecordId>& evidence) const;

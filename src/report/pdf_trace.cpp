@@ -36,6 +36,8 @@ void dropXmp(QByteArray& pdf)
         return;
     const QByteArray begin = "stream\n";
     const qsizetype stream = pdf.indexOf(begin, object);
+    if (stream < 0)
+        return;
     fill(pdf, stream + begin.size(), pdf.indexOf("endstream", stream));
     const QByteArray reference = "/Metadata ";
     for (qsizetype at = pdf.indexOf(reference, stream); at >= 0; at = pdf.indexOf(reference, at + 1))

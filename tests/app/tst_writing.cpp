@@ -154,6 +154,7 @@ private Q_SLOTS:
         note.words = u"Saaran sanat"_s;
         const auto id = editor.add(w.everybody, note);
         QVERIFY(id.has_value());
+        QVERIFY(!w.pen.mayChange(id->text()) && w.pen.mayChange(w.pen.addHypothesis(w.everybody.text(), u"Oma"_s)));
         QVERIFY(!w.pen.set(id->text(), {{u"title"_s, u"toisen otsikko"_s}}));
         QVERIFY(!w.pen.type(id->text(), u"words"_s, u"muuta"_s));
         QVERIFY(!w.pen.remove(id->text()));
@@ -337,6 +338,32 @@ private Q_SLOTS:
         QKeyEvent key(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(QCoreApplication::sendEvent(&s.field, &key));
         QCOMPARE(s.field.text(), u"ehkä että Aino vahtii"_s);
+    }
+    void theUndoKeyTakesBackNothingThatWasDoneElsewhere()
+    {
+        Shared s;
+        const QString other = s.pen.addHypothesis(s.team.text(), u"Voisiko olla niin?"_s);
+        QKeyEvent key(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QCoreApplication::sendEvent(&s.field, &key));
+        QVERIFY(s.room->view().head(*casework::RecordId::fromText(other)));
+        s.field.put(0);
+        s.field.type(u"ehkä "_s);
+        QVERIFY(QCoreApplication::sendEvent(&s.field, &key));
+        QCOMPARE(s.sentence(), u"että Aino vahtii"_s);
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QCoreApplication::sendEvent(&s.field, &again));
+        QCOMPARE(s.sentence(), u"ehkä että Aino vahtii"_s);
+        QVERIFY(s.room->view().head(*casework::RecordId::fromText(other)));
+    }
+    void whatIsNeededIsNotLeftEmpty()
+    {
+        Shared s;
+        s.editor.setProperty("needed", true);
+        s.field.remove(0, int(s.field.text().size()));
+        QCOMPARE(s.sentence(), QString()); // while it is being rewritten
+        s.editor.setRecord({});
+        QCOMPARE(s.sentence(), u"että Aino vahtii"_s);
+        QCOMPARE(s.field.text(), QString());
     }
     void whatIsRefusedDoesNotStayInTheField()
     {

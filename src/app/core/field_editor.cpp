@@ -137,6 +137,7 @@ void FieldEditor::setRecord(const QString& record)
 {
     if (record == m_record)
         return;
+    leave();
     m_record = record;
     Q_EMIT targetChanged();
     begin();
@@ -162,12 +163,24 @@ std::optional<QString> FieldEditor::held() const
     return text ? *text : QString();
 }
 
+/// Nobody finds a record again that says nothing.
+void FieldEditor::leave()
+{
+    if (!m_needed || !m_pen || m_record.isEmpty() || m_lastWords.isEmpty())
+        return;
+    if (const std::optional<QString> now = held(); now && now->trimmed().isEmpty()) {
+        const QScopedValueRollback<bool> busy(m_busy, true);
+        m_pen->type(m_record, m_field, m_lastWords);
+    }
+}
+
 /// Another text, or another control: the control shows the text from its beginning, and without one nothing.
 void FieldEditor::begin()
 {
     if (!m_control)
         return;
     m_shown = held().value_or(QString());
+    m_lastWords = m_shown.trimmed().isEmpty() ? QString() : m_shown;
     m_gone = !held();
     {
         const QScopedValueRollback<bool> busy(m_busy, true);
@@ -224,6 +237,8 @@ void FieldEditor::typed()
     if (text == m_shown)
         return;
     const QString before = std::exchange(m_shown, text);
+    if (!before.trimmed().isEmpty())
+        m_lastWords = before;
     bool isWritten = false;
     {
         const QScopedValueRollback<bool> busy(m_busy, true);
@@ -244,12 +259,14 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
     if (!m_pen || (!undo && !key->matches(QKeySequence::Redo)))
         return QObject::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        if (undo)
-            m_pen->undo();
-        else
-            m_pen->redo();
-    }
+    const auto record = casework::RecordId::fromText(m_record);
+    if (event->type() != QEvent::KeyPress || !record)
+        return true;
+    const casework::CaseEditor& editor = m_pen->room().editor();
+    if (undo && editor.undoIsTypingIn(*record, m_field))
+        m_pen->undo();
+    else if (!undo && editor.redoIsTypingIn(*record, m_field))
+        m_pen->redo();
     return true;
 }
 

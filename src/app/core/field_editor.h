@@ -31,8 +31,9 @@ struct TextChange
 
 /// Keeps a text field on screen and a long text of a record the same while several people write in it. What is typed
 /// goes into the record as the smallest change; what others write comes into the field as the smallest change, and
-/// cursor and selection stay with their words. Undo and redo keys take back this person's own last change (Pen::undo),
-/// never somebody else's words, and never by the field's own memory, which cannot tell them apart.
+/// cursor and selection stay with their words. Undo and redo keys take back what this person typed here last, never
+/// somebody else's words, never what was done elsewhere (a phase, a tick), and never by the field's own memory, which
+/// cannot tell these apart.
 ///
 ///     TextArea { id: area }
 ///     FieldEditor { control: area; pen: desk.pen; record: card.key; field: "words" }
@@ -47,6 +48,7 @@ class FieldEditor : public QObject
     Q_PROPERTY(kudelma::app::Pen* pen READ pen WRITE setPen NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString record READ record WRITE setRecord NOTIFY targetChanged FINAL)
     Q_PROPERTY(QString field READ field WRITE setField NOTIFY targetChanged FINAL)
+    Q_PROPERTY(bool needed MEMBER m_needed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL)
     Q_PROPERTY(bool gone READ isGone NOTIFY textChanged FINAL)
 
@@ -77,6 +79,7 @@ private Q_SLOTS:
 
 private:
     void begin();
+    void leave();
     void follow();
     void apply(const TextChange& change);
     [[nodiscard]] std::optional<QString> held() const; ///< What the record says; nothing: it is gone.
@@ -86,6 +89,8 @@ private:
     QString m_record;
     QString m_field;
     QString m_shown;
+    QString m_lastWords; ///< What it said when it last said something.
+    bool m_needed = false; ///< Left empty, it says again what it said.
     bool m_gone = false;
     bool m_busy = false; ///< Carrying a change one way: its echo is no change.
 };

@@ -69,6 +69,13 @@ bool Pen::canRedo() const
     return m_room.editor().canRedo();
 }
 
+bool Pen::mayChange(const QString& record) const
+{
+    const auto id = RecordId::fromText(record);
+    const auto head = id ? m_room.view().head(*id) : std::nullopt;
+    return head && head->writable;
+}
+
 void Pen::undo()
 {
     if (const auto done = m_room.editor().undo(); !done)

@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE QString addScale(const QString& circle, const QString& person, int value, const QString& moment);
     /// One mark for each person and thing: a second one takes the place of the first.
     Q_INVOKABLE bool react(const QString& circle, const QString& record, const QString& mark);
+    /// Whether it is this person's to change; false for what is not there.
+    Q_INVOKABLE bool mayChange(const QString& record) const;
     /// Where something that says what these records say may be written, the widest first.
     Q_INVOKABLE QStringList homesFor(const QStringList& records) const;
     /// Who would see a record of this circle: list of maps name, detail, picture.

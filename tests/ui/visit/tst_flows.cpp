@@ -264,8 +264,11 @@ private Q_SLOTS:
         QCOMPARE(field->property("text").toString(), kept());
         QCOMPARE(field->property("cursorPosition").toInt(), int(kept().size())); // it stays with its word
         m_pia->press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(kept().startsWith(u"Ehkä: "_s + before) && !kept().endsWith(u" Näin on"_s));
+        const QStringList allowed{u"Ehkä: "_s + before, u"Ehkä: "_s + before + u" Näin"_s,
+            u"Ehkä: "_s + before + u" Näin "_s, u"Ehkä: "_s + before + u" Näin o"_s};
+        QVERIFY2(allowed.contains(kept()), qPrintable(kept())); // as far as the typing was one step
         // Somebody comes who may not see it: nor does the panel stay open.
+        QVERIFY(m_pia->named(u"Mitä opimme?"_s));
         QVERIFY(table->setInRoom(u"jesse"_s, true));
         QVERIFY(m_pia->waitFor([&] { return !m_pia->named(u"Mitä opimme?"_s); }));
         QVERIFY(table->setInRoom(u"jesse"_s, false));
@@ -315,6 +318,8 @@ private Q_SLOTS:
             bool asked = false;
             for (const QWindow* window : QGuiApplication::topLevelWindows()) {
                 const auto* shown = qobject_cast<const QQuickWindow*>(window);
+                if (!window->isVisible())
+                    continue;
                 asked = asked || window->title() == "Minne muistio tallennetaan?"_L1;
                 if (!shown || asked)
                     continue;
