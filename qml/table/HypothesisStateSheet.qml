@@ -21,10 +21,8 @@ RecordSheet {
 
     function openFor(key: string): void {
         root.record = key;
-        const row = root.table.lists.hypotheses.indexOfKey(key);
-        d.isAnswered = (root.table.lists.hypotheses.value(row, "reactions") ?? []).length > 0;
-        d.hasFamilyWording = (root.table.lists.hypotheses.value(row, "familyWording") ?? "") !== "";
-        choice.currentIndex = root.states.indexOf(root.table.lists.hypotheses.value(row, "state"));
+        d.read();
+        d.hasFamilyWording = (root.table.lists.hypotheses.value(d.row(), "familyWording") ?? "") !== "";
         open();
     }
 
@@ -34,6 +32,21 @@ RecordSheet {
         /// What somebody has said of these words must stay under these words.
         property bool isAnswered: false
         property bool hasFamilyWording: false
+
+        function row(): int {
+            return root.table.lists.hypotheses.indexOfKey(root.record);
+        }
+        function read(): void {
+            d.isAnswered = (root.table.lists.hypotheses.value(d.row(), "reactions") ?? []).length > 0;
+            choice.currentIndex = root.states.indexOf(root.table.lists.hypotheses.value(d.row(), "state"));
+        }
+    }
+    Connections {
+        target: root.record === "" ? null : root.table.lists.hypotheses
+
+        function onDataChanged(): void {
+            d.read();
+        }
     }
     RadioGroup {
         id: choice

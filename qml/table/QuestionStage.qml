@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// The question to the meeting in the family's own words, and how things are now on a scale.
@@ -22,20 +23,20 @@ ScrollArea {
         table: root.table
         showView: "question"
     }
-    TextArea {
-        Layout.fillWidth: true
+    LiveText {
+        pen: root.table.pen
+        record: root.table.meeting
+        field: "question"
         isVoice: true
         label: qsTr("What would be good to have talked about?")
         helper: qsTr("In the family's own words. Everybody at the meeting sees it.")
-        text: root.table.question
         minimumLines: 2
-        onEdited: text => root.table.typeQuestion(text)
     }
-    TextArea {
-        Layout.fillWidth: true
+    LiveText {
+        pen: root.table.pen
+        record: root.table.meeting
+        field: "usefulIf"
         label: qsTr("How would we notice that this was useful?")
-        text: root.table.usefulIf
-        onEdited: text => root.table.typeUsefulIf(text)
     }
     ScaleRow {
         Layout.fillWidth: true

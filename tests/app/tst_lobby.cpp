@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         Door door;
         QVERIFY(door.table().begin());
-        QVERIFY(door.table().typeQuestion(u"Mitä tänään?"_s));
+        QVERIFY(door.table().pen()->type(door.table().meeting(), u"question"_s, u"Mitä tänään?"_s));
         QVERIFY(door.comeIn(u"Saara"_s));
         QTRY_COMPARE(door.guest->question(), u"Mitä tänään?"_s);
         const auto device = crypto::DeviceId::fromHex(door.admitted.toStdString());

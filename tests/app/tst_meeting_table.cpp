@@ -165,7 +165,7 @@ private Q_SLOTS:
     void theQuestionIsTypedIntoTheRecord()
     {
         Meeting meeting;
-        QVERIFY(meeting.table->typeQuestion(u"Mikä auttaa?"_s));
+        QVERIFY(meeting.table->pen()->type(meeting.table->meeting(), u"question"_s, u"Mikä auttaa?"_s));
         meeting.settle();
         QCOMPARE(meeting.table->question(), u"Mikä auttaa?"_s);
     }

@@ -416,14 +416,4 @@ bool MeetingTable::end()
     return told(m_desk.end(m_record));
 }
 
-bool MeetingTable::typeQuestion(const QString& text)
-{
-    return m_pen.type(m_record.text(), u"question"_s, text);
-}
-
-bool MeetingTable::typeUsefulIf(const QString& text)
-{
-    return m_pen.type(m_record.text(), u"usefulIf"_s, text);
-}
-
 } // namespace kudelma::app

@@ -48,7 +48,6 @@ class MeetingTable : public QObject
     Q_PROPERTY(bool bell READ bell NOTIFY ticked FINAL)
     Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY ticked FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
-    Q_PROPERTY(QString usefulIf READ usefulIf NOTIFY changed FINAL)
     Q_PROPERTY(QString shown READ shown NOTIFY changed FINAL)
     Q_PROPERTY(QString focus READ focus NOTIFY changed FINAL)
     Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
@@ -100,7 +99,6 @@ public:
     [[nodiscard]] bool bell() const; ///< The phase has reached its longest time.
     [[nodiscard]] int minutesLeft() const;
     [[nodiscard]] QString question() const { return m_meeting.question; }
-    [[nodiscard]] QString usefulIf() const { return m_meeting.usefulIf; }
     [[nodiscard]] QString shown() const { return m_meeting.shown; }
     [[nodiscard]] QString focus() const { return m_meeting.focus.isNull() ? QString() : m_meeting.focus.text(); }
     [[nodiscard]] QString meetingCircle() const;
@@ -140,8 +138,6 @@ public:
     Q_INVOKABLE bool setInRoom(const QString& member, bool inRoom);
     Q_INVOKABLE bool show(const QString& view, const QString& record = {});
     Q_INVOKABLE bool end();
-    Q_INVOKABLE bool typeQuestion(const QString& text);
-    Q_INVOKABLE bool typeUsefulIf(const QString& text);
 
     /// Shows on the leader's own screen also what not everybody here may see, until somebody comes or a break begins.
     Q_INVOKABLE void setOwnView(bool own);

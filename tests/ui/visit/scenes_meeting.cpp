@@ -54,7 +54,7 @@ void talk(Album& album, Cast& cast)
         album.shoot(cast.saara, u"guest-"_s + name);
         album.shootRoom(cast.pia, name);
         if (view == "question"_L1)
-            table->typeQuestion(u"Että joku uskoisi etten mä piilota mitään."_s);
+            table->pen()->type(table->meeting(), u"question"_s, u"Että joku uskoisi etten mä piilota mitään."_s);
         if (view == "voices"_L1)
             guest->say(u"Mä toivon että joku kysyis ensin."_s, {});
         if (view == "hypotheses"_L1) {

@@ -267,11 +267,35 @@ private Q_SLOTS:
         const QStringList allowed{u"Ehkä: "_s + before, u"Ehkä: "_s + before + u" Näin"_s,
             u"Ehkä: "_s + before + u" Näin "_s, u"Ehkä: "_s + before + u" Näin o"_s};
         QVERIFY2(allowed.contains(kept()), qPrintable(kept())); // as far as the typing was one step
+        // What somebody says of these words while the panel is open must stay under these words.
+        QVERIFY(!field->property("readOnly").toBool());
+        QVERIFY(hers->react(table->meetingCircle(), key, u"hit"_s));
+        QVERIFY(m_pia->waitFor([&] { return field->property("readOnly").toBool(); }));
         // Somebody comes who may not see it: nor does the panel stay open.
         QVERIFY(m_pia->named(u"Mitä opimme?"_s));
         QVERIFY(table->setInRoom(u"jesse"_s, true));
         QVERIFY(m_pia->waitFor([&] { return !m_pia->named(u"Mitä opimme?"_s); }));
         QVERIFY(table->setInRoom(u"jesse"_s, false));
+    }
+
+    void theQuestionOfTheMeetingIsWrittenByWhoeverAddsToIt()
+    {
+        MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->goTo(u"question"_s));
+        QVERIFY(table->pen()->type(table->meeting(), u"question"_s, u"Mitä nyt?"_s));
+        m_pia->settle();
+        QQuickItem* field = m_pia->named(u"Mistä olisi hyvä puhua?"_s);
+        QVERIFY(field);
+        QCOMPARE(field->property("text").toString(), table->question());
+        field->forceActiveFocus();
+        field->setProperty("cursorPosition", 4);
+        write(u" me"_s);
+        QVERIFY(m_pia->waitFor([&] { return table->question() == u"Mitä me nyt?"_s; }));
+        // A colleague's words come in around the cursor and take nothing back.
+        QVERIFY(table->pen()->type(table->meeting(), u"question"_s, u"Jesse kysyy: mitä me nyt?"_s));
+        m_pia->settle();
+        QCOMPARE(field->property("text").toString(), u"Jesse kysyy: mitä me nyt?"_s);
+        QCOMPARE(field->property("cursorPosition").toInt(), 20);
     }
 
     void onlyWhoseNameIsTickedIsNoLongerCounted()
