@@ -32,6 +32,12 @@ ServerProcess::ServerProcess(const QString& binary, const QString& data, const Q
     QDir().mkpath(data);
 }
 
+ServerProcess::~ServerProcess()
+{
+    if (m_process)
+        kill();
+}
+
 void ServerProcess::start()
 {
     constexpr int kStartMs = 20'000;

@@ -29,6 +29,7 @@ class ServerProcess
 public:
     /// What it says goes to `log`.
     ServerProcess(const QString& binary, const QString& data, const QString& log);
+    ~ServerProcess();
     void start();
     void kill(); ///< As a power cut: no time to say goodbye.
     [[nodiscard]] QString address() const { return m_address; }

@@ -122,8 +122,16 @@ void closing(Album& album, Cast& cast)
             std::pair(u"next-steps"_s, u"Muuta askelta"_s)}) {
         must(table->goTo(phase), "the phase");
         pia.settle();
+        album.shoot(pia, u"words-card-"_s + phase);
         shootOpened(album, pia, verb, u"words-"_s + phase);
     }
+    // Once somebody has said how it sounds to them, a thought keeps its words.
+    must(table->pen()->set(thought, {{u"familyWording"_s, u"Ehkä kukaan ei kysy, kun kaikki odottavat?"_s}})
+            && table->pen()->react(circle, thought, u"hit"_s),
+        "an answered thought");
+    must(table->goTo(u"hypotheses"_s), "the phase");
+    pia.settle();
+    shootOpened(album, pia, u"Muuta hypoteesia"_s, u"words-answered"_s);
     must(table->goTo(u"feedback"_s), "the closing checks");
     pia.settle();
     album.shoot(pia, u"closing-1"_s);
