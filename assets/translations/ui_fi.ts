@@ -10,7 +10,7 @@
     </message>
 </context>
 <context>
-    <name>Banner</name>
+    <name>BannerLine</name>
     <message>
         <source>Close the message</source>
         <extracomment>Button of a message: do not show it any more.</extracomment>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kudelma.Ui
 
@@ -17,7 +16,6 @@ T.Pane {
     property string actionText: ""
     property bool closable: false
 
-    readonly property bool isStacked: root.actionText !== "" && root.availableWidth < 480 * Theme.scale
     readonly property string iconName: ({
         "info": "info", "warning": "triangle-alert", "offline": "cloud-off", "error": "octagon-alert", "success": "circle-check"
     })[root.kind] ?? "info"
@@ -43,47 +41,16 @@ T.Pane {
     Accessible.name: root.title === "" ? root.text : root.title
     Accessible.description: root.title === "" ? "" : root.text
 
-    contentItem: GridLayout {
-        // Beside one another where there is room, else the button goes below the words.
-        columns: root.isStacked ? 1 : 2
-        columnSpacing: Theme.space.m
-        rowSpacing: Theme.space.s
-
-        BannerWords {
-            Layout.fillWidth: true
-            title: root.title
-            text: root.text
-            iconName: root.iconName
-            letters: root.letters
-            mark: root.mark
-        }
-
-        RowLayout {
-            Layout.fillWidth: root.isStacked
-            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-            visible: root.actionText !== "" || root.closable
-            spacing: Theme.space.xs
-
-            Button {
-                Layout.fillWidth: root.isStacked
-                visible: root.actionText !== ""
-                text: root.actionText
-                onClicked: root.actionTriggered()
-            }
-
-            Item {
-                Layout.fillWidth: true
-                visible: root.actionText === ""
-            }
-
-            IconButton {
-                visible: root.closable
-                icon.name: "x"
-                //: Button of a message: do not show it any more.
-                text: qsTr("Close the message")
-                onClicked: root.closed()
-            }
-        }
+    contentItem: BannerLine {
+        title: root.title
+        text: root.text
+        iconName: root.iconName
+        letters: root.letters
+        mark: root.mark
+        actionText: root.actionText
+        closable: root.closable
+        onActionTriggered: root.actionTriggered()
+        onClosed: root.closed()
     }
 
     background: Rectangle {
