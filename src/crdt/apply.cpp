@@ -25,12 +25,14 @@ struct Queue
 /// By client. Where an update names a client twice, the last one counts, as in Yjs.
 std::vector<Queue> queuesOf(const WireUpdate& update)
 {
-    std::map<ClientId, const std::vector<Block>*> byClient;
-    for (const ClientBlocks& each : update.clients)
-        byClient[each.client] = &each.blocks;
     std::vector<Queue> queues;
-    for (const auto& [client, blocks] : byClient)
-        queues.push_back({client, blocks, 0, false, false});
+    queues.reserve(update.clients.size());
+    for (const ClientBlocks& each : update.clients)
+        queues.push_back({each.client, &each.blocks, 0, false, false});
+    std::stable_sort(queues.begin(), queues.end(), [](const Queue& a, const Queue& b) { return a.client < b.client; });
+    const auto lastOfEach = std::unique(
+        queues.rbegin(), queues.rend(), [](const Queue& a, const Queue& b) { return a.client == b.client; });
+    queues.erase(queues.begin(), lastOfEach.base());
     return queues;
 }
 
@@ -134,10 +136,12 @@ Result<void> Store::applyInside(Transaction& transaction, const WireUpdate& upda
             current = &retried;
         }
     }
-    Writer measure;
-    pendingDeletes.write(measure);
-    if (pending.update.size() + measure.bytes().size() > options.limits.pendingBytes)
-        return tl::unexpected(refusal(ErrorKind::TooLarge, "too much waits for what is missing"));
+    if (!pending.update.empty() || !pendingDeletes.isEmpty()) {
+        Writer measure;
+        pendingDeletes.write(measure);
+        if (pending.update.size() + measure.bytes().size() > options.limits.pendingBytes)
+            return tl::unexpected(refusal(ErrorKind::TooLarge, "too much waits for what is missing"));
+    }
     m_pending = std::move(pending);
     m_pendingDeletes = std::move(pendingDeletes);
     return {};

@@ -35,12 +35,11 @@ private:
 using Content = std::variant<std::monostate, std::u16string, Run, Branch*>;
 
 /// A piece of content in the weave: a run of elements that one client made in one go and that nobody has come between
-/// yet. It stands in two lists: its author's log (by clock) and its parent's sequence or field (left, right).
-struct Item
+/// yet. It stands in two lists: its author's log (by clock) and its parent's sequence or field (left, right). What
+/// weaving and walking read stands in one line of the cache.
+struct alignas(64) Item
 {
     Id id;
-    Id origin; ///< The element to the left when it was made; never changes.
-    Id rightOrigin; ///< The element to the right when it was made; never changes.
     Clock length = 1;
     Kind kind = Kind::Gc;
     bool deleted = false;
@@ -49,9 +48,12 @@ struct Item
     Item* right = nullptr;
     Branch* parent = nullptr;
     const std::string* key = nullptr; ///< Interned in the store; null in sequences.
+    Id origin; ///< The element to the left when it was made; never changes.
+    Id rightOrigin; ///< The element to the right when it was made; never changes.
+
+    Content content;
     IndexLeaf* leaf = nullptr; ///< Where the parent's sequence index holds it, if it has one.
     std::uint64_t stamp = 0; ///< Which conflict scan met it last; replaces two hash sets.
-    Content content;
 
     [[nodiscard]] Clock end() const { return id.clock + length; }
     [[nodiscard]] Id lastId() const { return {id.client, end() - 1}; }

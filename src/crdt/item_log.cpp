@@ -11,14 +11,37 @@ constexpr std::size_t kChunkItems = 256;
 
 } // namespace
 
+bool ItemLog::covers(Cursor cursor, Clock clock) const
+{
+    if (cursor.chunk >= m_chunks.size() || cursor.slot >= m_chunks[cursor.chunk].items.size())
+        return false;
+    const auto& items = m_chunks[cursor.chunk].items;
+    if (clock < items[cursor.slot].clock)
+        return false;
+    if (cursor.slot + 1 < items.size())
+        return clock < items[cursor.slot + 1].clock;
+    return cursor.chunk + 1 == m_chunks.size() || clock < m_chunks[cursor.chunk + 1].first;
+}
+
 ItemLog::Cursor ItemLog::find(Clock clock) const
 {
+    // One change asks for the same item several times.
+    if (covers(m_lastFound, clock))
+        return m_lastFound;
     const auto chunk = std::prev(std::upper_bound(m_chunks.begin(), m_chunks.end(), clock,
         [](Clock wanted, const Chunk& candidate) { return wanted < candidate.first; }));
     const auto& items = chunk->items;
-    const auto item = std::prev(std::upper_bound(items.begin(), items.end(), clock,
-        [](Clock wanted, const Entry& candidate) { return wanted < candidate.clock; }));
-    return {std::size_t(chunk - m_chunks.begin()), std::size_t(item - items.begin())};
+    // No item is shorter than one element, so it stands no further than this; of single values, exactly here.
+    const std::size_t furthest = std::min<std::size_t>(clock - chunk->first, items.size() - 1);
+    std::size_t slot = furthest;
+    if (items[furthest].clock > clock) {
+        const auto end = items.begin() + std::ptrdiff_t(furthest);
+        const auto after = std::upper_bound(
+            items.begin(), end, clock, [](Clock wanted, const Entry& candidate) { return wanted < candidate.clock; });
+        slot = std::size_t(after - items.begin()) - 1;
+    }
+    m_lastFound = {std::size_t(chunk - m_chunks.begin()), slot};
+    return m_lastFound;
 }
 
 bool ItemLog::next(Cursor& cursor) const

@@ -47,7 +47,10 @@ private:
         Clock first = 0;
         std::vector<Entry> items;
     };
+    [[nodiscard]] bool covers(Cursor cursor, Clock clock) const;
+
     std::vector<Chunk> m_chunks; ///< None of them is empty.
+    mutable Cursor m_lastFound; ///< Only a guess: it is checked before it is used.
 };
 
 } // namespace kudelma::crdt

@@ -142,6 +142,7 @@ private:
     void addContent(Transaction& transaction, Item* item);
     void markChanged(Transaction& transaction, Branch& branch, const std::string* key);
 
+    void end();
     void finish(Transaction& transaction);
     void collect(const std::vector<DeletedRange>& ranges);
     void collectItem(Item* item, bool parentGone);
@@ -173,6 +174,7 @@ private:
     Budget m_budget;
 
     std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<Transaction> m_ended; ///< The last one, for its memory.
     std::uint64_t m_transactions = 0;
     std::uint64_t m_savepoints = 0;
     std::vector<ClientIndex>* m_savedClients = nullptr; ///< Set while a foreign update is being applied.

@@ -9,23 +9,30 @@ namespace {
 
 std::vector<Change> changesOf(const Transaction& transaction)
 {
-    std::vector<Branch*> branches;
-    std::unordered_map<Branch*, std::vector<std::string>> keys;
+    std::vector<Change> changes;
+    std::vector<const Branch*> branches;
+    std::unordered_map<const Branch*, std::size_t> places; // from the second branch on
+    const auto placeOf = [&](const Branch* branch) {
+        if (branches.empty() || branches.back() == branch)
+            return branches.size() - (branches.empty() ? 0 : 1);
+        if (places.empty())
+            places.emplace(branches.back(), 0);
+        return places.try_emplace(branch, branches.size()).first->second;
+    };
     for (const auto& [branch, key] : transaction.changed) {
         if (!branch->isAlive())
             continue;
-        const auto [entry, added] = keys.try_emplace(branch);
-        if (added)
+        const std::size_t place = placeOf(branch);
+        if (place == branches.size()) {
             branches.push_back(branch);
+            changes.push_back({pathTo(*branch), {}});
+        }
         if (key)
-            entry->second.push_back(*key);
+            changes[place].keys.push_back(*key);
     }
-    std::vector<Change> changes;
-    for (const Branch* branch : branches) {
-        std::vector<std::string>& names = keys[const_cast<Branch*>(branch)];
-        std::sort(names.begin(), names.end());
-        names.erase(std::unique(names.begin(), names.end()), names.end());
-        changes.push_back({pathTo(*branch), std::move(names)});
+    for (Change& change : changes) {
+        std::sort(change.keys.begin(), change.keys.end());
+        change.keys.erase(std::unique(change.keys.begin(), change.keys.end()), change.keys.end());
     }
     return changes;
 }
@@ -79,6 +86,7 @@ void tell(const ObserverList<Event>& list, const Event& event)
 std::vector<std::string> pathTo(const Branch& branch)
 {
     std::vector<std::string> path;
+    path.reserve(branch.depth);
     const Branch* at = &branch;
     for (; at->item; at = at->item->parent)
         path.push_back(at->item->key ? *at->item->key : std::to_string(at->item->parent->positionOf(at->item)));
@@ -93,17 +101,30 @@ void Store::transact(const std::function<void(Transaction&)>& change, const Orig
         change(*m_transaction);
         return;
     }
-    m_transaction = std::make_unique<Transaction>(*this, origin, local, ++m_transactions);
+    m_transaction = std::move(m_ended);
+    if (m_transaction)
+        m_transaction->restart(origin, local, ++m_transactions);
+    else
+        m_transaction = std::make_unique<Transaction>(*this, origin, local, ++m_transactions);
     try {
         change(*m_transaction);
     } catch (...) {
-        finish(*m_transaction);
-        m_transaction.reset();
+        end();
         throw;
     }
-    finish(*m_transaction);
-    m_transaction.reset();
+    end();
     deliver();
+}
+
+void Store::end()
+{
+    constexpr std::size_t kKept = 1000; // a large one's memory is not kept for small ones
+    finish(*m_transaction);
+    const bool isSmall = std::max(m_transaction->changed.capacity(), m_transaction->mergeCandidates.capacity()) <= kKept
+        && m_transaction->deleted.capacity() <= kKept;
+    if (isSmall)
+        m_ended = std::move(m_transaction);
+    m_transaction.reset();
 }
 
 void Store::finish(Transaction& transaction)

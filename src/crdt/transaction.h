@@ -27,6 +27,18 @@ public:
         , local(isLocal)
         , number(serial)
     { }
+    /// Begins another one in the memory of this one, which has ended.
+    void restart(Origin who, bool isLocal, std::uint64_t serial)
+    {
+        origin = std::move(who);
+        local = isLocal;
+        number = serial;
+        ownIdTaken = false;
+        touched.clear();
+        deleted.clear();
+        mergeCandidates.clear();
+        changed.clear();
+    }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
