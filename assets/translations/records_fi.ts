@@ -220,6 +220,18 @@
     </message>
 </context>
 <context>
+    <name>RemoteCursors</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Joku</translation>
+    </message>
+    <message>
+        <source>%1 is writing here.</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1 kirjoittaa tässä.</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>day has passed</source>

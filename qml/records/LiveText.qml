@@ -31,4 +31,10 @@ TextArea {
         field: root.field
         needed: root.needed
     }
+    RemoteCursors {
+        parent: root.input
+        anchors.fill: parent
+        input: root.input
+        others: editor.others
+    }
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/field_editor.h"
+#include "app/core/presence_board.h"
 #include "app/review/review_desk.h"
 #include "app/support/test_case.h"
+#include "casework/text_place.h"
 #include "support/suites.h"
 
 #include <QKeyEvent>
@@ -78,6 +80,7 @@ struct Shared : TestCase
     casework::RecordId id;
     FakeField field;
     FieldEditor editor;
+    crypto::DeviceIdentity jonnas = crypto::DeviceIdentity::generate();
 
     Shared()
     {
@@ -90,6 +93,16 @@ struct Shared : TestCase
         editor.setRecord(id.text());
     }
     [[nodiscard]] QString sentence() { return read<casework::Hypothesis>(id).sentence; }
+    /// As Jonna's device tells it in the presence of a circle.
+    void theyPoint(const casework::CircleId& where, const QByteArray& state)
+    {
+        Q_EMIT room->client().presence(syncCircle(where), jonnas.id(), sync::Bytes(state.begin(), state.end()));
+    }
+    [[nodiscard]] QByteArray pointedAt(int cursor, int anchor)
+    {
+        const auto place = [&](int at) { return casework::placeInText(room->view(), id, u"sentence"_s, at); };
+        return PresenceState().toBytes(CursorState{id, u"sentence"_s, place(cursor), place(anchor)});
+    }
     void theyType(int at, const QString& words, int removed = 0)
     {
         othersWrite(team, [&](casework::CaseEditor& theirs) {
@@ -434,6 +447,76 @@ private Q_SLOTS:
         QVERIFY(!desk.canComment());
         QVERIFY(!desk.comment({}, u"Hyvä kysymys."_s));
         QVERIFY(own.room->view().all<casework::Review>().empty());
+    }
+
+    // Cursors: they stay with their letters, and are told to nobody who may not see the text
+
+    void anothersCursorStaysWithItsLetters()
+    {
+        Shared w;
+        w.theyPoint(w.team, w.pointedAt(8, 4));
+        QCOMPARE(w.editor.others(),
+            QVariantList{QVariantMap({{u"name"_s, QString()}, {u"moves"_s, 0}, {u"position"_s, 8}, {u"anchor"_s, 4}})});
+        w.field.put(0);
+        w.field.type(u"Ehkä: "_s);
+        const QVariantMap moved = w.editor.others().constFirst().toMap();
+        QCOMPARE(moved.value(u"position"_s).toInt(), 14);
+        QCOMPARE(moved.value(u"anchor"_s).toInt(), 10);
+        w.theyPoint(w.team, PresenceState().toBytes()); // here, and writing nowhere
+        QVERIFY(w.editor.others().isEmpty());
+        w.theyPoint(w.team, w.pointedAt(8, 8));
+        w.theyPoint(w.team, {}); // gone
+        QVERIFY(w.editor.others().isEmpty());
+    }
+    void aCursorOfAnotherCircleOrFieldIsNotShown()
+    {
+        Shared w;
+        w.theyPoint(w.circle({u"pia"_s, u"saara"_s}), w.pointedAt(8, 8));
+        QVERIFY(w.editor.others().isEmpty());
+        w.editor.setField(u"learned"_s);
+        w.theyPoint(w.team, w.pointedAt(8, 8));
+        QVERIFY(w.editor.others().isEmpty());
+        w.editor.setField(u"sentence"_s);
+        QCOMPARE(w.editor.others().size(), 1);
+    }
+    void aCursorThatIsNoneIsPassedOver()
+    {
+        Shared w;
+        const QJsonObject good = CursorState{w.id, u"sentence"_s, {1, 2}, {}}.toJson();
+        QVERIFY(CursorState::fromJson(good));
+        const auto with = [&](const QString& key, const QJsonValue& value) {
+            QJsonObject bad = good;
+            bad[key] = value;
+            return CursorState::fromJson(bad).has_value();
+        };
+        const QString most = QString::fromLatin1(QByteArray(int(kMaxCursorPlace), 'x').toBase64());
+        const QString tooLong = QString::fromLatin1(QByteArray(int(kMaxCursorPlace) + 1, 'x').toBase64());
+        QVERIFY(with(u"at"_s, most) && with(u"from"_s, most));
+        QVERIFY(!with(u"at"_s, tooLong) && !with(u"from"_s, tooLong));
+        QVERIFY(!with(u"at"_s, QString()) && !with(u"at"_s, u"%"_s) && !with(u"at"_s, 3));
+        QVERIFY(!with(u"record"_s, u"x"_s) && !with(u"record"_s, {}));
+        QVERIFY(with(u"field"_s, QString(kMaxCursorField, u'a')));
+        QVERIFY(!with(u"field"_s, QString()) && !with(u"field"_s, QString(kMaxCursorField + 1, u'a')));
+        w.theyPoint(w.team, PresenceState().toBytes(CursorState{w.id, u"sentence"_s, {1, 2, 3}, {}}));
+        w.theyPoint(w.team, "nonsense");
+        QVERIFY(w.editor.others().isEmpty());
+    }
+    void theOwnCursorIsToldInTheCircleOfItsRecord()
+    {
+        Shared w;
+        Cursors& own = w.room->cursors();
+        const CursorState here{w.id, u"sentence"_s, {1}, {}};
+        int told = 0;
+        own.setCarrier(w.team, [&] { ++told; });
+        own.point(here);
+        QCOMPARE(own.own(w.team), here);
+        QCOMPARE(own.own(w.circle({u"pia"_s, u"saara"_s})), std::nullopt);
+        QTRY_COMPARE(told, 1);
+        own.lift(w.id, u"learned"_s); // where it does not stand
+        QCOMPARE(own.own(w.team), here);
+        own.lift(w.id, u"sentence"_s);
+        QCOMPARE(own.own(w.team), std::nullopt);
+        QTRY_COMPARE(told, 2);
     }
 };
 

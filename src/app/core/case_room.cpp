@@ -23,6 +23,7 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
 {
     casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
     m_editor = std::make_unique<casework::CaseEditor>(*m_view, author);
+    m_cursors = std::make_unique<Cursors>(*this);
 
     connect(m_view.get(), &CaseView::changed, this, [this](const casework::Changes& changes) {
         if (changes.touches(casework::RecordKind::Member))
@@ -68,6 +69,7 @@ CaseRoom::~CaseRoom()
     // Views and the editor read documents that the client owns.
     for (const Projection& projection : m_projections)
         delete projection.view;
+    m_cursors.reset();
     m_editor.reset();
     m_view.reset();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/circle_card.h"
+#include "app/core/cursors.h"
 #include "app/core/people.h"
 #include "app/core/troubles.h"
 #include "casework/case_editor.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] sync::SyncClient& client() { return *m_client; }
     [[nodiscard]] sync::HostLobby& lobby() { return *m_lobby; }
     [[nodiscard]] Troubles& troubles() { return *m_troubles; }
+    [[nodiscard]] Cursors& cursors() { return *m_cursors; }
     [[nodiscard]] casework::CaseView& view() { return *m_view; }
     [[nodiscard]] casework::CaseEditor& editor() { return *m_editor; }
     [[nodiscard]] const casework::MemberId& self() const { return m_self; }
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<sync::HostLobby> m_lobby;
     std::unique_ptr<casework::CaseView> m_view;
     std::unique_ptr<casework::CaseEditor> m_editor;
+    std::unique_ptr<Cursors> m_cursors;
     std::vector<Projection> m_projections;
     CirclePeople m_circles;
     People m_people;

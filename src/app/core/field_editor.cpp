@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/field_editor.h"
 
+#include "casework/text_place.h"
+
 #include <QKeyEvent>
 #include <QMetaProperty>
 #include <QQuickTextDocument>
@@ -90,7 +92,10 @@ FieldEditor::FieldEditor(QObject* parent)
     : QObject(parent)
 { }
 
-FieldEditor::~FieldEditor() = default;
+FieldEditor::~FieldEditor()
+{
+    lift();
+}
 
 void FieldEditor::setControl(QObject* control)
 {
@@ -99,12 +104,19 @@ void FieldEditor::setControl(QObject* control)
     if (m_control) {
         m_control->removeEventFilter(this);
         disconnect(m_control, nullptr, this, nullptr);
+        lift();
     }
     m_control = control;
     if (control) {
         const QMetaProperty text = control->metaObject()->property(control->metaObject()->indexOfProperty("text"));
         const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("typed()"));
         connect(control, text.notifySignal(), this, slot);
+        const QMetaMethod moved = metaObject()->method(metaObject()->indexOfSlot("pointed()"));
+        for (const char* name : {"cursorPosition", "selectionStart", "selectionEnd", "activeFocus", "readOnly"}) {
+            const int index = control->metaObject()->indexOfProperty(name);
+            if (index >= 0 && control->metaObject()->property(index).hasNotifySignal())
+                connect(control, control->metaObject()->property(index).notifySignal(), this, moved);
+        }
         control->installEventFilter(this);
         // Its own memory of changes would take back what others wrote.
         if (auto* document = control->property("textDocument").value<QQuickTextDocument*>())
@@ -118,8 +130,11 @@ void FieldEditor::setPen(Pen* pen)
 {
     if (pen == m_pen)
         return;
-    if (m_pen)
+    if (m_pen) {
+        lift();
         disconnect(&m_pen->room().view(), nullptr, this, nullptr);
+        disconnect(&m_pen->room().cursors(), nullptr, this, nullptr);
+    }
     m_pen = pen;
     if (pen) {
         casework::CaseView& view = pen->room().view();
@@ -128,6 +143,7 @@ void FieldEditor::setPen(Pen* pen)
                 follow();
         });
         connect(&view, &casework::CaseView::changed, this, &FieldEditor::follow);
+        connect(&pen->room().cursors(), &Cursors::changed, this, &FieldEditor::findOthers);
     }
     Q_EMIT targetChanged();
     begin();
@@ -138,6 +154,7 @@ void FieldEditor::setRecord(const QString& record)
     if (record == m_record)
         return;
     leave();
+    lift();
     m_record = record;
     Q_EMIT targetChanged();
     begin();
@@ -147,6 +164,7 @@ void FieldEditor::setField(const QString& field)
 {
     if (field == m_field)
         return;
+    lift();
     m_field = field;
     Q_EMIT targetChanged();
     begin();
@@ -187,6 +205,58 @@ void FieldEditor::begin()
         m_control->setProperty("text", m_shown);
     }
     Q_EMIT textChanged();
+    findOthers();
+    pointed();
+}
+
+void FieldEditor::lift()
+{
+    const auto record = casework::RecordId::fromText(m_record);
+    if (m_pen && record)
+        m_pen->room().cursors().lift(*record, m_field);
+}
+
+void FieldEditor::pointed()
+{
+    const auto record = casework::RecordId::fromText(m_record);
+    if (m_busy || m_gone || !m_control || !m_pen || !record || m_field.isEmpty())
+        return;
+    if (!m_control->property("activeFocus").toBool() || m_control->property("readOnly").toBool()) {
+        lift();
+        return;
+    }
+    const casework::CaseView& view = m_pen->room().view();
+    const int cursor = m_control->property("cursorPosition").toInt();
+    const int start = m_control->property("selectionStart").toInt();
+    const int end = m_control->property("selectionEnd").toInt();
+    CursorState state{*record, m_field, casework::placeInText(view, *record, m_field, cursor), {}};
+    if (start != end)
+        state.anchor = casework::placeInText(view, *record, m_field, cursor == end ? start : end);
+    if (!state.cursor.empty())
+        m_pen->room().cursors().point(state);
+}
+
+void FieldEditor::findOthers()
+{
+    const auto record = casework::RecordId::fromText(m_record);
+    QVariantList others;
+    if (m_pen && record) {
+        CaseRoom& room = m_pen->room();
+        for (const Cursors::Seen& seen : room.cursors().in(*record, m_field)) {
+            const auto position = casework::indexOfPlace(room.view(), *record, m_field, seen.state.cursor);
+            const auto anchor = casework::indexOfPlace(room.view(), *record, m_field, seen.state.anchor);
+            const auto member = room.memberOf(seen.device);
+            if (!position || *position > m_shown.size())
+                continue;
+            others.append(QVariantMap{{QStringLiteral("name"), member ? room.person(*member).name : QString()},
+                {QStringLiteral("moves"), seen.moves}, {QStringLiteral("position"), *position},
+                {QStringLiteral("anchor"), std::min(anchor.value_or(*position), m_shown.size())}});
+        }
+    }
+    if (others == m_others)
+        return;
+    m_others = others;
+    Q_EMIT othersChanged();
 }
 
 void FieldEditor::follow()
@@ -202,6 +272,7 @@ void FieldEditor::follow()
     }
     if (changes)
         Q_EMIT textChanged();
+    findOthers();
 }
 
 void FieldEditor::apply(const TextChange& change)
@@ -248,6 +319,8 @@ void FieldEditor::typed()
     if (!isWritten)
         apply(TextChange::between(text, held().value_or(before)));
     Q_EMIT textChanged();
+    findOthers();
+    pointed();
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -51,6 +51,7 @@ class FieldEditor : public QObject
     Q_PROPERTY(bool needed MEMBER m_needed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL)
     Q_PROPERTY(bool gone READ isGone NOTIFY textChanged FINAL)
+    Q_PROPERTY(QVariantList others READ others NOTIFY othersChanged FINAL)
 
 public:
     explicit FieldEditor(QObject* parent = nullptr);
@@ -67,19 +68,27 @@ public:
     [[nodiscard]] QString text() const { return m_shown; } ///< What the field shows.
     [[nodiscard]] bool isGone() const { return m_gone; } ///< Somebody removed the record; typing changes nothing.
 
+    /// Who else has their cursor here: maps of name (empty: not known), position, anchor, which differs from the
+    /// position where something is selected, and moves, which grows when they move it.
+    [[nodiscard]] QVariantList others() const { return m_others; }
+
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void controlChanged();
     void targetChanged();
     void textChanged();
+    void othersChanged();
 
 private Q_SLOTS:
     void typed(); ///< The field has other words than before.
+    void pointed(); ///< Its cursor, its selection or its focus moved.
 
 private:
     void begin();
     void leave();
+    void lift(); ///< This person's cursor is no longer here.
+    void findOthers();
     void follow();
     void apply(const TextChange& change);
     [[nodiscard]] std::optional<QString> held() const; ///< What the record says; nothing: it is gone.
@@ -92,6 +101,7 @@ private:
     QString m_lastWords; ///< What it said when it last said something.
     bool m_needed = false; ///< Left empty, it says again what it said.
     bool m_gone = false;
+    QVariantList m_others;
     bool m_busy = false; ///< Carrying a change one way: its echo is no change.
 };
 

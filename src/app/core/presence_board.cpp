@@ -13,7 +13,7 @@ namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 
-QByteArray PresenceState::toBytes() const
+QByteArray PresenceState::toBytes(const std::optional<CursorState>& cursor) const
 {
     QJsonObject object{{u"here"_s, here}};
     if (remote)
@@ -28,6 +28,8 @@ QByteArray PresenceState::toBytes() const
         object[u"hand"_s] = double(handSinceMs);
     if (!typingIn.isEmpty())
         object[u"typing"_s] = typingIn;
+    if (cursor)
+        object[kCursorKey] = cursor->toJson();
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -72,10 +74,12 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
                 Q_EMIT changed();
         });
     connect(&room, &CaseRoom::peopleChanged, this, &PresenceBoard::changed);
+    room.cursors().setCarrier(circle, [this] { tell(); });
 }
 
 PresenceBoard::~PresenceBoard()
 {
+    m_room.cursors().setCarrier(m_circle, {});
     if (m_own.here)
         static_cast<void>(m_room.client().publishPresence(syncCircle(m_circle), {}));
 }
@@ -83,10 +87,15 @@ PresenceBoard::~PresenceBoard()
 void PresenceBoard::publish(const PresenceState& state)
 {
     m_own = state;
-    const QByteArray bytes = state.toBytes();
+    tell();
+    Q_EMIT changed();
+}
+
+void PresenceBoard::tell()
+{
+    const QByteArray bytes = m_own.toBytes(m_room.cursors().own(m_circle));
     // Lossy by contract: what cannot be told now is told with the next change or the next repeat.
     static_cast<void>(m_room.client().publishPresence(syncCircle(m_circle), sync::Bytes(bytes.begin(), bytes.end())));
-    Q_EMIT changed();
 }
 
 std::map<casework::MemberId, PresenceState> PresenceBoard::people() const

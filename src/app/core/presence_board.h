@@ -19,7 +19,8 @@ struct PresenceState
     qint64 handSinceMs = 0; ///< 0: hand is down.
     QString typingIn; ///< Kind of the thing being written; empty: not typing.
 
-    [[nodiscard]] QByteArray toBytes() const;
+    /// With `cursor`, where this device has the presence of the circle that it belongs to.
+    [[nodiscard]] QByteArray toBytes(const std::optional<CursorState>& cursor = {}) const;
     /// Nothing for what is not of this form; words are cut to kMaxPresenceWord.
     [[nodiscard]] static std::optional<PresenceState> fromBytes(const sync::Bytes& bytes);
     friend bool operator==(const PresenceState&, const PresenceState&) = default;
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void tell();
     /// Of the team: only its devices may say that they are a screen and count as nobody.
     [[nodiscard]] bool isOfTeam(const crypto::DeviceId& device) const;
 

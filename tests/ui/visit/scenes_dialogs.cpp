@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "casework/text_place.h"
 #include "ui/visit/scenes.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,30 @@ void childsSheets(Album& album, Visit& pia)
     pia.settle();
 }
 
+/// Somebody else has their cursor in the words that are open, and has selected some.
+void somebodyElseWrites(Album& album, Cast& cast)
+{
+    Visit& pia = cast.pia;
+    app::MeetingTable* table = pia.app().table();
+    must(table->goTo(u"hypotheses"_s), "the board");
+    const QString field = u"sentence"_s;
+    const QString key = table->pen()->addHypothesis(table->meetingCircle(),
+        u"Voisiko olla niin, että kun puhelin soi, kaikki hiljenevät, ja silloin kukaan ei tule kysyneeksi?"_s);
+    const auto id = *casework::RecordId::fromText(key);
+    app::CaseRoom& hers = cast.saara.app().guest()->pen()->room();
+    must(cast.saara.waitFor([&] { return hers.view().head(id).has_value(); }), "the thought at the guest's");
+    pia.settle();
+    tapped(pia, u"Muuta hypoteesia"_s);
+    const auto place = [&](int index) { return casework::placeInText(hers.view(), id, field, index); };
+    hers.cursors().point({id, field, place(63), place(27)});
+    must(pia.waitFor([&] { return !table->pen()->room().cursors().in(id, field).empty(); }), "the other's cursor");
+    pia.settle();
+    album.shoot(pia, u"words-somebody-else"_s);
+    hers.cursors().lift(id, field);
+    pia.press(Qt::Key_Escape);
+    must(table->pen()->remove(key), "the thought taken back");
+}
+
 void tablesDialogs(Album& album, Cast& cast)
 {
     Visit& pia = cast.pia;
@@ -61,6 +86,7 @@ void tablesDialogs(Album& album, Cast& cast)
     tapped(pia, u"Kutsu ja päästä sisään"_s);
     shootOpened(album, pia, u"Poista kokouksesta"_s, u"dialog-03-removal"_s);
     pia.press(Qt::Key_Escape);
+    somebodyElseWrites(album, cast);
     must(table->goTo(u"childs-voice"_s), "the child's words");
     pia.settle();
     shootOpened(album, pia, u"Omin sanoin"_s, u"dialog-04-own-words"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "casework/text_place.h"
 #include "support/suites.h"
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
@@ -15,6 +16,7 @@ using kudelma::app::KeyedListModel;
 using kudelma::app::MeetingTable;
 using kudelma::app::RoomScreen;
 using kudelma::app::StartDesk;
+using kudelma::casework::CaseView;
 
 namespace {
 
@@ -267,10 +269,33 @@ private Q_SLOTS:
         const QStringList allowed{u"Ehkä: "_s + before, u"Ehkä: "_s + before + u" Näin"_s,
             u"Ehkä: "_s + before + u" Näin "_s, u"Ehkä: "_s + before + u" Näin o"_s};
         QVERIFY2(allowed.contains(kept()), qPrintable(kept())); // as far as the typing was one step
+        // Each sees where the other's cursor stands, and it stays with its letters while words come in before it.
+        kudelma::app::Cursors& cursors = hers->room().cursors();
+        const auto id = *kudelma::casework::RecordId::fromText(key);
+        const auto jonnaSees = [&] { return cursors.in(id, u"sentence"_s); };
+        QVERIFY(jonna.waitFor([&] { return jonnaSees().size() == 1; }));
+        const auto indexIn = [&](const CaseView& view, const kudelma::sync::Bytes& place) {
+            return kudelma::casework::indexOfPlace(view, id, u"sentence"_s, place).value_or(-1);
+        };
+        QCOMPARE(indexIn(hers->room().view(), jonnaSees().front().state.cursor), qsizetype(kept().size()));
+        cursors.point(
+            {id, u"sentence"_s, kudelma::casework::placeInText(hers->room().view(), id, u"sentence"_s, 0), {}});
+        const auto showsJonna = [&] {
+            bool shows = false;
+            visitVisible(m_pia->window()->contentItem(), [&](QQuickItem* item) {
+                shows = shows || spokenName(item) == u"Jonna Kivimarja kirjoittaa tässä."_s;
+                return true;
+            });
+            return shows;
+        };
+        QVERIFY(m_pia->waitFor(showsJonna));
+        cursors.lift(id, u"sentence"_s);
+        QVERIFY(m_pia->waitFor([&] { return !showsJonna(); }));
         // What somebody says of these words while the panel is open must stay under these words.
         QVERIFY(!field->property("readOnly").toBool());
         QVERIFY(hers->react(table->meetingCircle(), key, u"hit"_s));
         QVERIFY(m_pia->waitFor([&] { return field->property("readOnly").toBool(); }));
+        QVERIFY(jonna.waitFor([&] { return jonnaSees().empty(); })); // nobody writes any longer
         // Somebody comes who may not see it: nor does the panel stay open.
         QVERIFY(m_pia->named(u"Mitä opimme?"_s));
         QVERIFY(table->setInRoom(u"jesse"_s, true));
