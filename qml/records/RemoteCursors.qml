@@ -15,26 +15,41 @@ Item {
     required property var others
 
     // Places hang on how the text is laid out, which no property tells as a whole.
-    readonly property string layoutKey: `${root.input.length} ${root.input.width} ${root.input.contentHeight} ${root.input.font.pixelSize}`
+    property int edits: 0
+    readonly property string layoutKey: `${root.edits} ${root.input.width} ${root.input.contentHeight} ${root.input.font.family} ${root.input.font.pixelSize}`
 
+    Connections {
+        target: root.input
+
+        function onTextChanged(): void {
+            root.edits += 1;
+        }
+    }
+
+    // The text changes a moment before the places do: what is beyond its end is at its end.
+    function place(position: int, _key: string): rect {
+        return root.input.positionToRectangle(Math.min(position, root.input.length));
+    }
     /// What is selected, line by line; of a long stretch only its beginning.
-    function lines(from: int, to: int, _key: string): list<rect> {
+    function lines(anchor: int, position: int, key: string): list<rect> {
         const found = [];
-        const end = Math.min(Math.max(from, to), Math.min(from, to) + 2000);
-        for (let i = Math.min(from, to); i < end; ++i) {
-            const here = root.input.positionToRectangle(i);
-            const next = root.input.positionToRectangle(i + 1);
-            const width = next.y === here.y ? next.x - here.x : 4;
+        const from = Math.min(anchor, position);
+        const to = Math.min(Math.max(anchor, position), from + 2000, root.input.length);
+        for (let i = from; i < to; ++i) {
+            const here = root.place(i, key);
+            const next = root.place(i + 1, key);
+            const width = next.y === here.y ? Math.abs(next.x - here.x) : 4;
+            const left = next.y === here.y ? Math.min(here.x, next.x) : here.x; // words may run from right to left
             const last = found[found.length - 1];
-            if (last && last.y === here.y)
-                found[found.length - 1] = Qt.rect(last.x, last.y, last.width + width, last.height);
-            else
-                found.push(Qt.rect(here.x, here.y, width, here.height));
+            if (last && last.y === here.y) {
+                const start = Math.min(last.x, left);
+                const end = Math.max(last.x + last.width, left + width);
+                found[found.length - 1] = Qt.rect(start, last.y, end - start, last.height);
+            } else {
+                found.push(Qt.rect(left, here.y, width, here.height));
+            }
         }
         return found;
-    }
-    function place(position: int, _key: string): rect {
-        return root.input.positionToRectangle(position);
     }
 
     Repeater {
@@ -51,10 +66,6 @@ Item {
 
             anchors.fill: parent
             onMovesChanged: named.restart()
-
-            Accessible.role: Accessible.StaticText
-            //: %1 is a person's name.
-            Accessible.name: qsTr("%1 is writing here.").arg(one.name)
 
             // The name covers words, so it stands there only for a while after each move.
             Timer {
@@ -82,6 +93,11 @@ Item {
                 width: 2
                 height: one.at.height
                 color: Theme.color.info
+
+                // Not on the whole: who explores by touch must find the field.
+                Accessible.role: Accessible.StaticText
+                //: %1 is a person's name.
+                Accessible.name: qsTr("%1 is writing here.").arg(one.name)
             }
             Rectangle {
                 // Above the line, or below where that would be outside of the field; inside it at its right end.

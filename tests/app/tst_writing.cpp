@@ -26,6 +26,7 @@ class FakeField : public QObject
     Q_PROPERTY(int cursorPosition MEMBER cursor)
     Q_PROPERTY(int selectionStart MEMBER start)
     Q_PROPERTY(int selectionEnd MEMBER end)
+    Q_PROPERTY(bool activeFocus MEMBER focus)
 
 public:
     [[nodiscard]] QString text() const { return m_text; }
@@ -64,6 +65,7 @@ public:
     int start = 0;
     int end = 0;
     int replaced = 0;
+    bool focus = false;
 
 Q_SIGNALS:
     void textChanged();
@@ -500,6 +502,36 @@ private Q_SLOTS:
         w.theyPoint(w.team, PresenceState().toBytes(CursorState{w.id, u"sentence"_s, {1, 2, 3}, {}}));
         w.theyPoint(w.team, "nonsense");
         QVERIFY(w.editor.others().isEmpty());
+    }
+    void theOwnCursorIsToldWhereItStandsHere()
+    {
+        Shared w;
+        w.field.focus = true;
+        w.field.put(int(w.sentence().size()));
+        w.field.type(u"!"_s);
+        const auto told = [&] {
+            const auto own = w.room->cursors().own(w.team);
+            return own ? casework::indexOfPlace(w.room->view(), w.id, u"sentence"_s, own->cursor).value_or(-1) : -1;
+        };
+        QCOMPARE(told(), qsizetype(w.field.cursor));
+        // What others put in right at it stands behind it, for everybody.
+        w.theyType(w.field.cursor, u" abc"_s);
+        QCOMPARE(told(), qsizetype(w.field.cursor));
+        QCOMPARE(w.field.cursor, int(w.sentence().size()) - 4);
+        QVERIFY(w.room->editor().remove(w.id));
+        w.settle();
+        QVERIFY(!w.room->cursors().own(w.team));
+    }
+    void whatACarrierToldIsTakenBack()
+    {
+        Shared w;
+        Cursors& own = w.room->cursors();
+        int told = 0;
+        own.setCarrier(w.team, [&] { ++told; });
+        own.point({w.id, u"sentence"_s, {1}, {}});
+        QVERIFY(own.own(w.team)); // handed out before its time came, with a raised hand
+        own.lift(w.id, u"sentence"_s);
+        QTRY_COMPARE(told, 1);
     }
     void theOwnCursorIsToldInTheCircleOfItsRecord()
     {

@@ -27,12 +27,12 @@ const QVariantMap& samples()
 {
     const QVariantMap person{{u"name"_s, u"Aino"_s}, {u"picture"_s, u"cat"_s}};
     static const QVariantMap values{{u"name"_s, u"Aino"_s}, {u"text"_s, u"Teksti"_s}, {u"title"_s, u"Otsikko"_s},
-        {u"words"_s, u"Sanat"_s}, {u"shown"_s, true}, {u"checked"_s, true}, {u"onlyMe"_s, false},
-        {u"interactive"_s, true}, {u"ground"_s, u"white"_s}, {u"ink"_s, u"black"_s}, {u"letters"_s, u"black"_s},
-        {u"mark"_s, u"black"_s}, {u"iconName"_s, u"sun"_s}, {u"font"_s, QVariant::fromValue(QFont())},
-        {u"people"_s, QVariantList{person, person}}, {u"options"_s, QStringList{u"a"_s, u"b"_s}},
-        {u"tabs"_s, QStringList{u"a"_s, u"b"_s}}, {u"steps"_s, QStringList{u"a"_s, u"b"_s}},
-        {u"titles"_s, QStringList{u"a"_s, u"b"_s}}, {u"currentIndex"_s, 1},
+        {u"actionText"_s, u"Kumoa"_s}, {u"closable"_s, true}, {u"words"_s, u"Sanat"_s}, {u"shown"_s, true},
+        {u"checked"_s, true}, {u"onlyMe"_s, false}, {u"interactive"_s, true}, {u"ground"_s, u"white"_s},
+        {u"ink"_s, u"black"_s}, {u"letters"_s, u"black"_s}, {u"mark"_s, u"black"_s}, {u"iconName"_s, u"sun"_s},
+        {u"font"_s, QVariant::fromValue(QFont())}, {u"people"_s, QVariantList{person, person}},
+        {u"options"_s, QStringList{u"a"_s, u"b"_s}}, {u"tabs"_s, QStringList{u"a"_s, u"b"_s}},
+        {u"steps"_s, QStringList{u"a"_s, u"b"_s}}, {u"titles"_s, QStringList{u"a"_s, u"b"_s}}, {u"currentIndex"_s, 1},
         {u"items"_s, QVariantList{QVariantMap{{u"text"_s, u"a"_s}, {u"icon"_s, u"sun"_s}}}},
         {u"model"_s, QStringList{u"a"_s}}, {u"elapsedSeconds"_s, 30}, {u"plannedSeconds"_s, 60}, {u"reduced"_s, true},
         {u"scale"_s, 1.0}, {u"sans"_s, u"Noto Sans"_s}, {u"serif"_s, u"Noto Serif"_s}};

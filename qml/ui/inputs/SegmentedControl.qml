@@ -18,7 +18,7 @@ FocusScope {
     property string name: ""
 
     // Asks for the height first, which changes with the font; a function call alone would not notice.
-    readonly property real widestWords: metrics.height > 0 ? metrics.widest(root.options) + root.iconRoom : 0
+    readonly property real widestWords: metrics.height > 0 ? metrics.widest(root.options) + root.iconRoom + 2 : 0
     readonly property real widest: root.widestWords + 2 * Theme.space.l
     readonly property real iconRoom: root.icons.length > 0 ? Theme.size.icon + Theme.space.s : 0
     readonly property bool isStacked: root.width > 0 && (root.widestWords + 2 * Theme.space.s) * root.options.length > root.width - 2 * Theme.space.xs

@@ -18,7 +18,7 @@ GridLayout {
 
     // Two lines of words beside a short button take less than the button below them.
     readonly property bool isStacked: root.actionText !== ""
-        && words.implicitWidth > 1.8 * (root.width - action.implicitWidth - Theme.space.m)
+        && words.implicitWidth > 1.8 * (root.width - buttons.implicitWidth - Theme.space.m)
 
     signal actionTriggered
     signal closed
@@ -38,14 +38,14 @@ GridLayout {
         mark: root.mark
     }
     RowLayout {
+        id: buttons
+
         Layout.fillWidth: root.isStacked
         Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
         visible: root.actionText !== "" || root.closable
         spacing: Theme.space.xs
 
         Button {
-            id: action
-
             Layout.fillWidth: root.isStacked
             visible: root.actionText !== ""
             text: root.actionText

@@ -196,6 +196,7 @@ bool App::openTable(const QString& meeting)
     CaseRoom* room = m_session.openRoom();
     if (!id || !room || !room->view().head(*id))
         return false;
+    m_table.reset(); // takes its presence back before the next one tells its own
     m_table = std::make_unique<MeetingTable>(*room, m_appearance, m_meetingTemplate, *id);
     m_meeting = meeting;
     m_idleLock.setMeetingOpen(true);

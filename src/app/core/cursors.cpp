@@ -112,14 +112,18 @@ void Cursors::setCarrier(const casework::CircleId& circle, std::function<void()>
 
 std::optional<CursorState> Cursors::own(const casework::CircleId& circle) const
 {
-    return m_circle == circle ? m_own : std::nullopt;
+    if (m_circle != circle)
+        return std::nullopt;
+    m_told.insert(circle);
+    return m_own;
 }
 
 void Cursors::tell()
 {
-    const auto before = std::exchange(m_told, m_circle);
-    if (before && before != m_circle)
-        tell(*before);
+    for (const casework::CircleId& circle : std::exchange(m_told, {})) {
+        if (circle != m_circle)
+            tell(circle);
+    }
     if (m_circle)
         tell(*m_circle);
 }

@@ -13,6 +13,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace kudelma::app {
@@ -39,7 +40,8 @@ inline constexpr qsizetype kMaxCursorField = 32; ///< Letters of a field's name.
 inline constexpr std::size_t kMaxCursorPlace = 128; ///< Bytes of a place.
 
 /// Where the cursors of those stand who write in the long texts of this case. They are told in the presence of the
-/// record's own circle, so that nobody hears of a record that they may not see; sealed, lossy, never stored.
+/// record's own circle, so that nobody hears of a record that they may not see; sealed, lossy, never stored. Who closes
+/// a case in the middle of a word fades with the rest of their presence.
 class Cursors : public QObject
 {
     Q_OBJECT
@@ -79,7 +81,7 @@ private:
     CaseRoom& m_room;
     std::optional<CursorState> m_own;
     std::optional<casework::CircleId> m_circle; ///< Of m_own.
-    std::optional<casework::CircleId> m_told; ///< Where the last one was told.
+    mutable std::set<casework::CircleId> m_told; ///< Where a cursor of ours was handed out, by whomever.
     std::map<casework::CircleId, std::function<void()>> m_carriers;
     std::map<std::pair<crypto::CircleId, crypto::DeviceId>, Seen> m_others;
     QTimer m_pace;

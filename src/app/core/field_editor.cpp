@@ -219,9 +219,9 @@ void FieldEditor::lift()
 void FieldEditor::pointed()
 {
     const auto record = casework::RecordId::fromText(m_record);
-    if (m_busy || m_gone || !m_control || !m_pen || !record || m_field.isEmpty())
+    if (m_busy || !m_control || !m_pen || !record || m_field.isEmpty())
         return;
-    if (!m_control->property("activeFocus").toBool() || m_control->property("readOnly").toBool()) {
+    if (m_gone || !m_control->property("activeFocus").toBool() || m_control->property("readOnly").toBool()) {
         lift();
         return;
     }
@@ -270,8 +270,10 @@ void FieldEditor::follow()
         for (const TextChange& part : TextChange::partsBetween(m_shown, *now))
             apply(part);
     }
-    if (changes)
+    if (changes) {
         Q_EMIT textChanged();
+        pointed(); // what came in right at the cursor stands behind it here, and must not stand before it elsewhere
+    }
     findOthers();
 }
 

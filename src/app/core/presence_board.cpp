@@ -63,7 +63,10 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
             if (caseworkCircle(from) != m_circle)
                 return;
             const auto state = PresenceState::fromBytes(bytes);
-            const bool came = state && state->here && !m_devices.contains(device);
+            const auto known = m_devices.find(device);
+            if (state && known != m_devices.end() && known->second == *state)
+                return; // only a cursor moved, or it was repeated
+            const bool came = state && state->here && known == m_devices.end();
             if (state && state->here)
                 m_devices[device] = *state;
             else
