@@ -24,6 +24,7 @@ public:
     void left(Connection&); ///< It is about to be removed.
     void passOn(); ///< After a batch came to the disk.
     void forgetAll(); ///< After writing failed: what is in memory may be ahead of the disk.
+    [[nodiscard]] std::size_t count() const { return m_circles.size(); } ///< In memory.
 
 private:
     struct NewEnvelope

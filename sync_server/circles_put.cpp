@@ -56,7 +56,7 @@ void Circles::refusePut(Waiter waiter, const EnvelopeHeader& header, const Refus
         return;
     wire::Frame frame;
     auto* error = frame.mutable_error();
-    Post::fill(*error, refusal);
+    m_post.fill(*error, refusal);
     error->set_circle(textOf(header.circle.view()));
     error->set_log(textOf(header.log.view()));
     error->set_author_seq(header.authorSeq);

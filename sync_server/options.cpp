@@ -19,6 +19,10 @@ struct Settings
     QString data;
     QStringList allowedOrigins;
     bool isForwarded = false;
+    QString status;
+    LogFormat log = LogFormat::Text;
+    QString certificate;
+    QString key;
 };
 
 tl::expected<void, QString> readFile(const QString& path, Settings& settings)
@@ -45,6 +49,14 @@ tl::expected<void, QString> readFile(const QString& path, Settings& settings)
             settings.data = value;
         else if (key == u"allowed_origin"_s)
             settings.allowedOrigins.append(value);
+        else if (key == u"status"_s)
+            settings.status = value;
+        else if (key == u"tls_certificate"_s)
+            settings.certificate = value;
+        else if (key == u"tls_key"_s)
+            settings.key = value;
+        else if (key == u"log"_s && (value == u"text"_s || value == u"json"_s))
+            settings.log = value == u"json"_s ? LogFormat::Json : LogFormat::Text;
         else if (key == u"forwarded_for"_s && (value == u"yes"_s || value == u"no"_s))
             settings.isForwarded = value == u"yes"_s;
         else
@@ -69,7 +81,7 @@ tl::expected<std::pair<QHostAddress, quint16>, QString> readListen(const QString
     return std::pair{address, port};
 }
 
-tl::expected<RelayServer::Options, QString> readOptions(const QStringList& arguments)
+tl::expected<ServerOptions, QString> readOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Passes sealed envelopes between the devices of a circle."_s);
@@ -77,7 +89,9 @@ tl::expected<RelayServer::Options, QString> readOptions(const QStringList& argum
     const QCommandLineOption data(
         u"data"_s, u"The directory that holds the store; made if it is not there."_s, u"DIR"_s);
     const QCommandLineOption config(u"config"_s, u"A file of \"key = value\" lines; see README.md."_s, u"FILE"_s);
-    parser.addOptions({listen, data, config});
+    const QCommandLineOption status(
+        u"status"_s, u"Where /livez, /readyz and /metrics answer; without it nowhere."_s, u"ADDR:PORT"_s);
+    parser.addOptions({listen, data, config, status});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -93,13 +107,28 @@ tl::expected<RelayServer::Options, QString> readOptions(const QStringList& argum
         settings.listen = parser.value(listen);
     if (parser.isSet(data))
         settings.data = parser.value(data);
+    if (parser.isSet(status))
+        settings.status = parser.value(status);
     if (settings.data.isEmpty())
         return tl::unexpected(u"Say where to keep the store: --data DIR."_s);
     const auto where = readListen(settings.listen);
     if (!where)
         return tl::unexpected(where.error());
-    return RelayServer::Options{{where->first, where->second, settings.allowedOrigins, settings.isForwarded},
-        std::filesystem::path(settings.data.toStdString())};
+    ServerOptions options;
+    options.relay.front = {where->first, where->second, settings.allowedOrigins, settings.isForwarded};
+    options.relay.data = std::filesystem::path(settings.data.toStdString());
+    options.log = settings.log;
+    if (settings.certificate.isEmpty() != settings.key.isEmpty())
+        return tl::unexpected(u"tls_certificate and tls_key belong together; one of them is missing."_s);
+    options.relay.certificate = settings.certificate;
+    options.relay.key = settings.key;
+    if (!settings.status.isEmpty()) {
+        const auto asked = readListen(settings.status);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        options.relay.status = *asked;
+    }
+    return options;
 }
 
 } // namespace kudelma::relay

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync_server/connections.h"
+#include "sync_server/counts.h"
 #include "wire/kudelma.pb.h"
 
 namespace kudelma::relay {
@@ -16,7 +17,7 @@ struct Refusal
     milliseconds retryAfter{};
 };
 
-/// Sends frames.
+/// Sends frames, and counts what goes in and out.
 class Post
 {
 public:
@@ -31,13 +32,18 @@ public:
     }
     void send(const Connection& to, const std::string& frame)
     {
-        if (!to.isClosing)
-            m_transport.send(to.id, frame);
+        if (to.isClosing)
+            return;
+        ++m_counts.framesOut;
+        m_counts.bytesOut += frame.size();
+        m_transport.send(to.id, frame);
     }
     void close(Connection& connection, CloseReason reason)
     {
-        if (!std::exchange(connection.isClosing, true))
-            m_transport.close(connection.id, reason);
+        if (std::exchange(connection.isClosing, true))
+            return;
+        ++m_counts.closed[std::size_t(reason)];
+        m_transport.close(connection.id, reason);
     }
     void done(const Connection& to, std::uint64_t request)
     {
@@ -51,17 +57,21 @@ public:
         fill(*frame.mutable_error(), refusal);
         send(to, frame, request);
     }
-    static void fill(wire::Error& error, const Refusal& refusal)
+    void fill(wire::Error& error, const Refusal& refusal)
     {
+        ++m_counts.refused[refusal.code];
         error.set_code(refusal.code);
         error.set_text(refusal.text);
         error.set_expected(refusal.expected);
         error.set_retry_after_ms(static_cast<std::uint32_t>(refusal.retryAfter.count()));
     }
+    [[nodiscard]] Counts& counts() { return m_counts; }
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
     [[nodiscard]] Transport& transport() { return m_transport; }
 
 private:
     Transport& m_transport;
+    Counts m_counts;
 };
 
 } // namespace kudelma::relay

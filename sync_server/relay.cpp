@@ -27,9 +27,11 @@ Relay::~Relay() = default;
 void Relay::connected(ConnectionId id, const std::string& address)
 {
     if (m_isDraining || !m_connections.add(id, address, m_clock.monotonic())) {
+        ++m_post.counts().turnedAway;
         m_post.transport().close(id, m_isDraining ? CloseReason::GoingAway : CloseReason::Misbehaved);
         return;
     }
+    ++m_post.counts().accepted;
     m_post.transport().setMaxFrame(id, wire::kMaxFrameBytesBeforeSignIn);
 }
 
@@ -61,6 +63,8 @@ void Relay::received(ConnectionId id, std::string_view bytes)
         return;
     const milliseconds now = m_clock.monotonic();
     connection->lastHeard = now;
+    ++m_post.counts().framesIn;
+    m_post.counts().bytesIn += bytes.size();
     const std::size_t most = connection->isSignedIn ? wire::kMaxSnapshotFrameBytes : wire::kMaxFrameBytesBeforeSignIn;
     if (bytes.size() > most)
         return m_post.close(*connection, CloseReason::TooLarge);

@@ -32,6 +32,10 @@ public:
     /// Tells everybody to come back soon, and takes nothing more; what was taken is still acknowledged.
     void drain();
     [[nodiscard]] bool isIdle() const { return m_journal.isIdle(); } ///< Nothing is on its way to the disk.
+    [[nodiscard]] const Counts& counts() const { return m_post.counts(); }
+    [[nodiscard]] std::size_t uncommittedBytes() const { return m_journal.bytes(); }
+    [[nodiscard]] std::size_t circlesInMemory() const { return m_circles.count(); }
+    [[nodiscard]] bool isDraining() const { return m_isDraining; }
     [[nodiscard]] std::size_t connectionCount() const { return m_connections.size(); }
 
 private:

@@ -3,7 +3,11 @@
 #include "sync_server/relay_server.h"
 
 #include "crypto/types.h"
+#include "sync_server/backup.h"
 #include "sync_server/logging.h"
+#include "sync_server/tls.h"
+
+#include <cmath>
 
 namespace kudelma::relay {
 
@@ -16,6 +20,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{1'000};
 constexpr std::chrono::milliseconds kDrainLook{10};
+constexpr std::uint64_t kLeastFreeBytes = 64u << 20; ///< Below this the server says that it is not ready.
 
 QString sentenceFor(const StoreError& error)
 {
@@ -52,12 +57,27 @@ tl::expected<std::unique_ptr<RelayServer>, QString> RelayServer::start(const Opt
         = written ? Store::open(options.data) : StoreResult<std::unique_ptr<Store>>(tl::unexpect, written.error());
     if (!reader)
         return tl::unexpected(sentenceFor(reader.error()));
+    Options secured = options;
+    if (!options.certificate.isEmpty()) {
+        const auto tls = readTls(options.certificate, options.key);
+        if (!tls)
+            return tl::unexpected(tls.error());
+        secured.front.tls = *tls;
+    }
     std::unique_ptr<RelayServer> server(
-        new RelayServer(options, std::move(*lock), std::move(*reader), std::move(*written)));
+        new RelayServer(secured, std::move(*lock), std::move(*reader), std::move(*written)));
     if (!server->m_front->listen())
         return tl::unexpected(u"Cannot listen on %1, port %2: %3."_s.arg(options.front.address.toString())
                                   .arg(options.front.port)
                                   .arg(server->m_front->errorString()));
+    if (options.status && !server->m_status->listen(options.status->first, options.status->second))
+        return tl::unexpected(
+            u"Cannot answer for the operator on %1, port %2: %3."_s.arg(options.status->first.toString())
+                .arg(options.status->second)
+                .arg(server->m_status->errorString()));
+    if (server->m_control && !server->m_control->listen(options.data))
+        qCWarning(lcServer).noquote() << "the operator's verbs will not reach this server:"
+                                      << server->m_control->errorString();
     return server;
 }
 
@@ -68,29 +88,145 @@ RelayServer::RelayServer(
     , m_reader(std::move(reader))
     , m_front(std::make_unique<WebSocketFront>(options.front))
     , m_writer(std::make_unique<ThreadedWriter>(std::move(written),
-          ThreadedWriter::Events{[this](std::size_t jobs) {
+          ThreadedWriter::Events{[this](std::size_t jobs, std::chrono::nanoseconds took) {
                                      QMetaObject::invokeMethod(
-                                         this, [this, jobs] { m_relay->written(jobs); }, Qt::QueuedConnection);
+                                         this,
+                                         [this, jobs, took] {
+                                             m_commits.add(took);
+                                             m_lastWriteFailed = false;
+                                             m_relay->written(jobs);
+                                         },
+                                         Qt::QueuedConnection);
                                  },
               [this](const StoreError& error) {
                   QMetaObject::invokeMethod(
                       this, [this, error] { failed(error); }, Qt::QueuedConnection);
               }}))
     , m_relay(std::make_unique<Relay>(*m_front, *m_writer, *m_reader, m_clock, crypto::fillRandom))
+    , m_started(m_clock.monotonic())
+    , m_lastTick(m_started)
 {
     m_front->setRelay(m_relay.get());
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_relay->tick(); });
+    if (options.status) {
+        m_status = std::make_unique<StatusFront>(StatusFront::Answers{
+            [this] { return whyNotReady(); }, [this] { return QByteArray::fromStdString(metrics()); }});
+    }
+    if (options.hasControl)
+        addVerbs();
+    connect(&m_tick, &QTimer::timeout, this, &RelayServer::tick);
     m_tick.start(kTick);
 }
 
 RelayServer::~RelayServer()
 {
     m_front->setRelay(nullptr);
+    m_control.reset();
+    if (m_backup.joinable())
+        m_backup.join();
     m_writer.reset(); // What was taken is written; nobody is told any more.
+}
+
+void RelayServer::tick()
+{
+    const milliseconds now = m_clock.monotonic();
+    m_loopDelay = std::max(now - m_lastTick - kTick, milliseconds(0));
+    m_lastTick = now;
+    m_relay->tick();
+}
+
+QString RelayServer::whyNotReady() const
+{
+    if (m_relay->isDraining())
+        return u"The server is stopping."_s;
+    if (m_lastWriteFailed)
+        return u"The last write to the store failed."_s;
+    std::error_code code;
+    const auto space = std::filesystem::space(m_options.data, code);
+    if (code || space.available < kLeastFreeBytes)
+        return u"Less than %1 MiB are free on the store's disk."_s.arg(kLeastFreeBytes >> 20);
+    return {};
+}
+
+Gauges RelayServer::gauges() const
+{
+    Gauges gauges;
+    gauges.upSeconds = double((m_clock.monotonic() - m_started).count()) / 1000;
+    gauges.connections = m_relay->connectionCount();
+    gauges.circlesInMemory = m_relay->circlesInMemory();
+    gauges.uncommittedBytes = m_relay->uncommittedBytes();
+    std::error_code code;
+    for (const char* suffix : {"", "-wal"}) {
+        const auto size = std::filesystem::file_size(m_options.data / (std::string(kStoreFile) + suffix), code);
+        gauges.storeBytes += code ? 0 : size;
+    }
+    const auto space = std::filesystem::space(m_options.data, code);
+    gauges.freeBytes = code ? 0 : space.available;
+    gauges.loopDelaySeconds = double(m_loopDelay.count()) / 1000;
+    gauges.isReady = whyNotReady().isEmpty();
+    return gauges;
+}
+
+std::string RelayServer::metrics() const
+{
+    return metricsText(m_relay->counts(), m_commits, gauges(), ProcessFigures::now());
+}
+
+tl::expected<void, QString> RelayServer::reload()
+{
+    if (m_options.certificate.isEmpty())
+        return {};
+    return readTls(m_options.certificate, m_options.key).map([this](const QSslConfiguration& tls) {
+        m_front->setTls(tls);
+    });
+}
+
+void RelayServer::addVerbs()
+{
+    m_control = std::make_unique<Control>();
+    m_control->add(u"status"_s, [this](const QJsonObject&, const Control::Answer& answer) {
+        const Gauges now = gauges();
+        answer({{u"ok"_s, true}, {u"why"_s, whyNotReady()}, {u"connections"_s, double(now.connections)},
+            {u"up"_s, std::floor(now.upSeconds)}, {u"storeBytes"_s, double(now.storeBytes)},
+            {u"freeBytes"_s, double(now.freeBytes)}});
+    });
+    m_control->add(u"reload"_s, [this](const QJsonObject&, const Control::Answer& answer) {
+        const auto done = reload();
+        answer({{u"ok"_s, done.has_value()}, {u"why"_s, done ? QString() : done.error()}});
+    });
+    m_control->add(u"drain"_s, [this](const QJsonObject&, const Control::Answer& answer) {
+        answer({{u"ok"_s, true}});
+        drain();
+    });
+    m_control->add(u"backup"_s, [this](const QJsonObject& asked, const Control::Answer& answer) {
+        const QString to = asked[u"to"_s].toString();
+        if (m_isBackingUp || !to.startsWith(u'/')) {
+            const QString why
+                = m_isBackingUp ? u"A backup is being made already."_s : u"Say where to, from the root."_s;
+            return answer({{u"ok"_s, false}, {u"why"_s, why}});
+        }
+        if (m_backup.joinable())
+            m_backup.join();
+        m_isBackingUp = true;
+        m_backup = std::thread([this, to, answer, data = m_options.data] {
+            const auto made = makeBackup(data, std::filesystem::path(to.toStdString()));
+            QMetaObject::invokeMethod(
+                this,
+                [this, made, answer] {
+                    m_isBackingUp = false;
+                    if (made)
+                        answer({{u"ok"_s, true}, {u"bytes"_s, double(made->bytes)},
+                            {u"circles"_s, double(made->circles)}});
+                    else
+                        answer({{u"ok"_s, false}, {u"why"_s, made.error()}});
+                },
+                Qt::QueuedConnection);
+        });
+    });
 }
 
 void RelayServer::failed(const StoreError& error)
 {
+    m_lastWriteFailed = true;
     qCWarning(lcStore).noquote() << sentenceFor(error) << "Nothing that was acknowledged is lost.";
     m_relay->writeFailed();
 }
@@ -98,7 +234,7 @@ void RelayServer::failed(const StoreError& error)
 QUrl RelayServer::url() const
 {
     QUrl url;
-    url.setScheme(u"ws"_s);
+    url.setScheme(m_front->isSecure() ? u"wss"_s : u"ws"_s);
     url.setHost(m_options.front.address.toString());
     url.setPort(m_front->port());
     return url;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "sync_server/control.h"
+#include "sync_server/metrics.h"
 #include "sync_server/relay.h"
+#include "sync_server/status_front.h"
 #include "sync_server/store_files.h"
 #include "sync_server/web_socket_front.h"
 
@@ -24,16 +27,27 @@ public:
     {
         WebSocketFront::Options front;
         std::filesystem::path data; ///< Made if it is not there.
+        std::optional<std::pair<QHostAddress, quint16>> status
+            = std::nullopt; ///< Where /livez, /readyz and /metrics answer.
+        QString certificate = {}; ///< With key: TLS by the server itself, from these files (tls.h).
+        QString key = {};
+        bool hasControl = false; ///< Listens to the operator's verbs in the data directory (control.h).
     };
 
     /// On error: a sentence for the operator.
     [[nodiscard]] static tl::expected<std::unique_ptr<RelayServer>, QString> start(const Options&);
     ~RelayServer() override;
 
-    [[nodiscard]] QUrl url() const; ///< ws://ADDR:PORT
+    [[nodiscard]] QUrl url() const; ///< ws:// or wss://ADDR:PORT
     [[nodiscard]] quint16 port() const { return m_front->port(); }
     /// Takes nothing more, tells the clients, and emits drained() when all is on disk, or after kDrainTime.
     void drain();
+    /// Reads certificate and key anew, for who connects from now on. On error the old ones stay.
+    [[nodiscard]] tl::expected<void, QString> reload();
+    [[nodiscard]] quint16 statusPort() const { return m_status ? m_status->port() : 0; } ///< 0: none.
+    /// A sentence for the operator; empty: it takes work.
+    [[nodiscard]] QString whyNotReady() const;
+    [[nodiscard]] std::string metrics() const;
 
 Q_SIGNALS:
     void drained();
@@ -41,6 +55,9 @@ Q_SIGNALS:
 private:
     RelayServer(const Options&, DirectoryLock, std::unique_ptr<Store> reader, std::unique_ptr<Store> written);
     void failed(const StoreError&);
+    void tick();
+    void addVerbs();
+    [[nodiscard]] Gauges gauges() const;
 
     Options m_options;
     DirectoryLock m_lock; ///< Let go last.
@@ -49,6 +66,15 @@ private:
     std::unique_ptr<WebSocketFront> m_front;
     std::unique_ptr<ThreadedWriter> m_writer;
     std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<StatusFront> m_status;
+    std::unique_ptr<Control> m_control;
+    std::thread m_backup; ///< While one is being made, and until the next.
+    bool m_isBackingUp = false;
+    Histogram m_commits;
+    milliseconds m_started;
+    milliseconds m_lastTick;
+    milliseconds m_loopDelay{0};
+    bool m_lastWriteFailed = false;
     QTimer m_tick;
     QTimer m_draining;
     bool m_isDrained = false;

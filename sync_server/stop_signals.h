@@ -8,7 +8,7 @@ class QSocketNotifier;
 
 namespace kudelma::relay {
 
-/// Turns SIGTERM and SIGINT into a Qt signal. One for each process.
+/// Turns SIGTERM and SIGINT, and SIGHUP, into Qt signals. One for each process.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void asked();
+    void reloadAsked(); ///< SIGHUP.
 };
 
 } // namespace kudelma::relay

@@ -47,7 +47,9 @@ void ThreadedWriter::run()
             return;
         const std::vector<WriteJob> batch = std::exchange(m_queue, {});
         lock.unlock();
+        const auto began = std::chrono::steady_clock::now();
         const auto written = m_store->write(batch);
+        const auto took = std::chrono::steady_clock::now() - began;
         lock.lock();
         if (!written) {
             m_hasFailed = true;
@@ -55,7 +57,7 @@ void ThreadedWriter::run()
         }
         lock.unlock();
         if (written)
-            m_events.written(batch.size());
+            m_events.written(batch.size(), took);
         else
             m_events.failed(written.error());
         lock.lock();

@@ -17,6 +17,7 @@ enum class CloseReason {
     Silent, ///< 1001.
     GoingAway, ///< 1001: the server stops.
 };
+inline constexpr std::size_t kCloseReasons = 5;
 
 /// What carries whole frames to and from clients. The relay sees only this, so that tests and simulations run it
 /// without sockets, and another network engine can take the place of Qt's.

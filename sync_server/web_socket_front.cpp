@@ -6,6 +6,7 @@
 #include "sync_server/relay.h"
 #include "wire/limits.h"
 
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocket>
@@ -46,10 +47,19 @@ WebSocketFront::WebSocketFront(Options options, QObject* parent)
     , m_options(std::move(options))
     , m_handshakes(u"kudelma"_s, QWebSocketServer::NonSecureMode)
 {
-    m_tcp.setMaxPendingConnections(kMaxPendingHandshakes);
+    if (m_options.tls) {
+        auto secure = std::make_unique<QSslServer>();
+        secure->setSslConfiguration(*m_options.tls);
+        secure->setHandshakeTimeout(int(kHandshakeTime.count()));
+        m_tcp = std::move(secure);
+    } else {
+        m_tcp = std::make_unique<QTcpServer>();
+    }
+    m_tcp->setMaxPendingConnections(kMaxPendingHandshakes);
     m_handshakes.setMaxPendingConnections(kMaxPendingHandshakes);
     m_handshakes.setHandshakeTimeout(kHandshakeTime);
-    connect(&m_tcp, &QTcpServer::newConnection, this, &WebSocketFront::accept);
+    // With TLS, a connection is pending only after its handshake.
+    connect(m_tcp.get(), &QTcpServer::pendingConnectionAvailable, this, &WebSocketFront::accept);
     connect(&m_handshakes, &QWebSocketServer::newConnection, this, &WebSocketFront::greet);
     connect(&m_handshakes, &QWebSocketServer::originAuthenticationRequired, this,
         [this](QWebSocketCorsAuthenticator* asked) {
@@ -68,19 +78,31 @@ WebSocketFront::~WebSocketFront()
 
 bool WebSocketFront::listen()
 {
-    return m_tcp.listen(m_options.address, m_options.port);
+    return m_tcp->listen(m_options.address, m_options.port);
 }
 
 void WebSocketFront::stopListening()
 {
-    m_tcp.close();
+    m_tcp->close();
+}
+
+void WebSocketFront::setTls(const QSslConfiguration& configuration)
+{
+    if (auto* secure = qobject_cast<QSslServer*>(m_tcp.get())) {
+        m_options.tls = configuration;
+        secure->setSslConfiguration(configuration);
+    }
 }
 
 void WebSocketFront::accept()
 {
-    while (QTcpSocket* socket = m_tcp.nextPendingConnection()) {
+    while (QTcpSocket* socket = m_tcp->nextPendingConnection()) {
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kSendBufferBytes);
+        if (auto* tls = qobject_cast<QSslSocket*>(socket)) {
+            std::erase_if(m_beneath, [](const auto& entry) { return entry.second.isNull(); });
+            m_beneath[{socket->peerAddress().toString(), socket->peerPort()}] = tls;
+        }
         m_handshakes.handleConnection(socket);
     }
 }
@@ -106,7 +128,18 @@ void WebSocketFront::greet()
     while (QWebSocket* socket = m_handshakes.nextPendingConnection()) {
         const ConnectionId id = ++m_lastId;
         socket->setParent(nullptr);
-        m_links.emplace(id, Link{socket});
+        Link link{socket, {}, 0};
+        if (const auto beneath = m_beneath.find({socket->peerAddress().toString(), socket->peerPort()});
+            beneath != m_beneath.end()) {
+            link.tls = beneath->second;
+            m_beneath.erase(beneath);
+        }
+        if (link.tls)
+            connect(
+                link.tls, &QSslSocket::encryptedBytesWritten, this, [this, id](qint64 bytes) { written(id, bytes); });
+        else
+            connect(socket, &QWebSocket::bytesWritten, this, [this, id](qint64 bytes) { written(id, bytes); });
+        m_links.emplace(id, link);
         connect(socket, &QWebSocket::binaryMessageReceived, this, [this, id](const QByteArray& frame) {
             if (m_relay)
                 m_relay->received(id, {frame.constData(), static_cast<std::size_t>(frame.size())});
@@ -117,16 +150,6 @@ void WebSocketFront::greet()
             if (m_relay)
                 m_relay->heard(id);
         });
-        connect(socket, &QWebSocket::bytesWritten, this, [this, id](qint64 bytes) {
-            const auto link = m_links.find(id);
-            if (link == m_links.end())
-                return;
-            link->second.sent += static_cast<std::uint64_t>(bytes);
-            // Sending may write at once, so this may come from inside the relay: tell it later.
-            if (link->second.socket->bytesToWrite() < static_cast<qint64>(kLagBytes / 2) && m_drained.insert(id).second
-                && m_drained.size() == 1)
-                QMetaObject::invokeMethod(this, &WebSocketFront::tellDrained, Qt::QueuedConnection);
-        });
         connect(
             socket, &QWebSocket::disconnected, this, [this, id] { gone(id); }, Qt::QueuedConnection);
         if (m_relay)
@@ -135,6 +158,17 @@ void WebSocketFront::greet()
             QMetaObject::invokeMethod(
                 this, [this, id] { gone(id); }, Qt::QueuedConnection);
     }
+}
+
+void WebSocketFront::written(ConnectionId id, qint64 bytes)
+{
+    const auto link = m_links.find(id);
+    if (link == m_links.end())
+        return;
+    link->second.sent += static_cast<std::uint64_t>(bytes);
+    // Sending may write at once, so this may come from inside the relay: tell it later.
+    if (unsent(id) < kLagBytes / 2 && m_drained.insert(id).second && m_drained.size() == 1)
+        QMetaObject::invokeMethod(this, &WebSocketFront::tellDrained, Qt::QueuedConnection);
 }
 
 void WebSocketFront::tellDrained()
@@ -184,7 +218,10 @@ void WebSocketFront::close(ConnectionId id, CloseReason reason)
 std::size_t WebSocketFront::unsent(ConnectionId id) const
 {
     const auto link = m_links.find(id);
-    return link == m_links.end() ? 0 : static_cast<std::size_t>(link->second.socket->bytesToWrite());
+    if (link == m_links.end())
+        return 0;
+    const qint64 encrypted = link->second.tls ? link->second.tls->encryptedBytesToWrite() : 0;
+    return static_cast<std::size_t>(link->second.socket->bytesToWrite() + encrypted);
 }
 
 std::uint64_t WebSocketFront::sentTotal(ConnectionId id) const

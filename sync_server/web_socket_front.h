@@ -5,10 +5,16 @@
 #include "sync_server/transport.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QStringList>
 #include <QTcpServer>
 #include <QWebSocketServer>
 
+#include <map>
+#include <memory>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -29,6 +35,7 @@ public:
         quint16 port = 0; ///< 0: any that is free.
         QStringList allowedOrigins; ///< Of browser pages. Native clients send no Origin and always may connect.
         bool trustsForwardedFor = false; ///< Behind a proxy of ours: count addresses by its X-Forwarded-For.
+        std::optional<QSslConfiguration> tls = std::nullopt; ///< wss:// by the server itself (tls.h).
     };
 
     explicit WebSocketFront(Options options, QObject* parent = nullptr);
@@ -36,8 +43,10 @@ public:
 
     void setRelay(Relay* relay) { m_relay = relay; }
     [[nodiscard]] bool listen();
-    [[nodiscard]] QString errorString() const { return m_tcp.errorString(); }
-    [[nodiscard]] quint16 port() const { return m_tcp.serverPort(); }
+    [[nodiscard]] QString errorString() const { return m_tcp->errorString(); }
+    [[nodiscard]] quint16 port() const { return m_tcp->serverPort(); }
+    [[nodiscard]] bool isSecure() const { return m_options.tls.has_value(); }
+    void setTls(const QSslConfiguration&); ///< For who connects from now on; only where there was TLS already.
     void stopListening(); ///< Open connections stay.
 
     void send(ConnectionId, std::string_view frame) override;
@@ -51,6 +60,7 @@ private:
     struct Link
     {
         QWebSocket* socket = nullptr;
+        QPointer<QSslSocket> tls; ///< Below it, where there is TLS: it holds what is encrypted and not yet gone.
         std::uint64_t sent = 0;
     };
 
@@ -59,10 +69,13 @@ private:
     [[nodiscard]] std::string addressOf(const QWebSocket&) const;
     void gone(ConnectionId);
     void tellDrained();
+    void written(ConnectionId, qint64 bytes);
 
     Options m_options;
     Relay* m_relay = nullptr;
-    QTcpServer m_tcp;
+    std::unique_ptr<QTcpServer> m_tcp;
+    /// Those whose handshake of WebSockets is under way: afterwards only the address tells which is which.
+    std::map<std::pair<QString, quint16>, QPointer<QSslSocket>> m_beneath;
     QWebSocketServer m_handshakes;
     std::unordered_map<ConnectionId, Link> m_links;
     std::unordered_set<ConnectionId> m_drained; ///< To be told in the next turn of the event loop.

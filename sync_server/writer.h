@@ -4,6 +4,7 @@
 
 #include "sync_server/store.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -29,7 +30,7 @@ class ThreadedWriter : public Writer
 public:
     struct Events
     {
-        std::function<void(std::size_t jobs)> written; ///< Called in the writer's thread.
+        std::function<void(std::size_t jobs, std::chrono::nanoseconds took)> written; ///< In the writer's thread.
         std::function<void(const StoreError&)> failed; ///< Called in the writer's thread.
     };
 

@@ -150,6 +150,21 @@ Result<void> Database::copyTo(const std::filesystem::path& target)
     return copyDurably(file(), target);
 }
 
+Result<void> Database::snapshotTo(const std::filesystem::path& target)
+{
+    auto fresh = target;
+    fresh += kHalfWritten;
+    if (auto removed = removeDurably(fresh); !removed)
+        return removed;
+    // The copy is encrypted under the key of this connection; it reads one snapshot and blocks nobody.
+    auto result = run("VACUUM INTO ?", fresh.string()).and_then([&] { return sealDurably(fresh); }).and_then([&] {
+        return renameDurably(fresh, target);
+    });
+    if (!result)
+        (void)removeDurably(fresh);
+    return result;
+}
+
 Result<void> Database::close()
 {
     if (!m_connection)

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] Result<void> checkStructure();
     /// A copy of the file under the same key, complete or not there at all. Replaces `target`.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target);
+    /// The same while other connections go on writing: what was committed when it began is in it, what came later is
+    /// not. Takes as long as reading everything.
+    [[nodiscard]] Result<void> snapshotTo(const std::filesystem::path& target);
     /// Empties the write-ahead log and closes. Statements must be gone by then.
     [[nodiscard]] Result<void> close();
 

@@ -116,6 +116,18 @@ Result<void> replace(const std::filesystem::path& target, Fill&& fill)
 
 } // namespace
 
+Result<void> sealDurably(const std::filesystem::path& path)
+{
+    const File file(path, O_RDWR);
+    if (!file.isOpen())
+        return failure("open");
+    if (::chmod(path.c_str(), kOwnerOnly) != 0)
+        return failure("make private");
+    if (!file.sync())
+        return failure("sync");
+    return {};
+}
+
 Result<void> writeDurably(const std::filesystem::path& target, BytesView content)
 {
     return replace(target, [&](const File& file) -> Result<void> {

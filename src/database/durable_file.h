@@ -16,6 +16,8 @@ inline constexpr const char* kHalfWritten = ".new";
 [[nodiscard]] Result<void> copyDurably(const std::filesystem::path& source, const std::filesystem::path& target);
 /// Renames within one folder and syncs the folder. Replaces the target.
 [[nodiscard]] Result<void> renameDurably(const std::filesystem::path& source, const std::filesystem::path& target);
+/// What somebody else wrote into the file is on disk, and only its owner may read it (0600).
+[[nodiscard]] Result<void> sealDurably(const std::filesystem::path& file);
 /// Missing: there is no such file; Damaged: it is longer than `limit`.
 [[nodiscard]] Result<Bytes> readWhole(const std::filesystem::path& file, std::size_t limit);
 /// Nothing to remove is no error.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "database/durable_file.h"
 #include "database_fixture.h"
 #include "support/suites.h"
 
@@ -162,6 +163,37 @@ private Q_SLOTS:
         WORKS(copy);
         QCOMPARE(copy->queryInteger("SELECT count(*) FROM words").value(), 2);
         WORKS(copy->checkStructure());
+    }
+    void aSnapshotIsTakenWhileSomebodyElseWrites()
+    {
+        makeFile();
+        const auto target = pathIn(*m_folder, "copy.kdb");
+        auto writer = Database::open(m_file, someKey());
+        WORKS(writer);
+        auto open = Transaction::begin(*writer);
+        WORKS(open);
+        WORKS(writer->run("INSERT INTO words VALUES (?)", std::string_view("kesken")));
+        {
+            auto reader = Database::open(m_file, someKey());
+            WORKS(reader);
+            WORKS(reader->snapshotTo(target)); // waits for nobody
+            WORKS(reader->snapshotTo(target)); // and replaces
+        }
+        WORKS(open->commit());
+        OpenOptions options;
+        options.mode = Mode::Existing;
+        options.checkPages = true;
+        auto copy = Database::open(target, someKey(), options);
+        WORKS(copy);
+        QCOMPARE(copy->queryInteger("SELECT count(*) FROM words").value(), 1);
+        WORKS(copy->close());
+        QFile file(QString::fromStdString(target.string()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("kudelma") && !bytes.startsWith("SQLite format"));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(!std::filesystem::exists(target.string() + kHalfWritten));
+        QVERIFY(!Database::open(target, Bytes(kKeyBytes, 9), options)); // not under another key
     }
 
 private:

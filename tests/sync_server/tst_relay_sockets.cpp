@@ -291,14 +291,14 @@ private Q_SLOTS:
         file.close();
         auto options = readOptions({u"kudelma_server"_s, u"--config"_s, file.fileName()});
         QVERIFY(options.has_value());
-        QCOMPARE(options->front.address, QHostAddress(QHostAddress::LocalHostIPv6));
-        QCOMPARE(options->front.port, 4001);
-        QCOMPARE(options->front.allowedOrigins.size(), 2);
-        QVERIFY(options->front.trustsForwardedFor);
+        QCOMPARE(options->relay.front.address, QHostAddress(QHostAddress::LocalHostIPv6));
+        QCOMPARE(options->relay.front.port, 4001);
+        QCOMPARE(options->relay.front.allowedOrigins.size(), 2);
+        QVERIFY(options->relay.front.trustsForwardedFor);
         options = readOptions(
             {u"kudelma_server"_s, u"--config"_s, file.fileName(), u"--listen"_s, u"0.0.0.0:0"_s, u"--data"_s, u"/x"_s});
-        QCOMPARE(options->front.port, 0);
-        QCOMPARE(options->data, std::filesystem::path("/x"));
+        QCOMPARE(options->relay.front.port, 0);
+        QCOMPARE(options->relay.data, std::filesystem::path("/x"));
     }
 
     void badOptionsAreNamed_data()

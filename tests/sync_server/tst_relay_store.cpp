@@ -138,7 +138,7 @@ private Q_SLOTS:
         };
         {
             ThreadedWriter writer(std::move(*store),
-                {[&](std::size_t jobs) {
+                {[&](std::size_t jobs, std::chrono::nanoseconds) {
                      const std::lock_guard lock(mutex);
                      done += jobs;
                  },
