@@ -15,7 +15,7 @@ constexpr int kMaxWaiting = 16; ///< Connections: a few tools ask here, now and 
 
 QHttpServerResponse plain(const QByteArray& text, Status status)
 {
-    return {"text/plain; version=0.0.4; charset=utf-8", text, status};
+    return QHttpServerResponse("text/plain; version=0.0.4; charset=utf-8", text, status);
 }
 
 } // namespace
