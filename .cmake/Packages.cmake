@@ -4,11 +4,13 @@
 # Debian packages of the server and of the client, from a release build: cpack -G DEB --config build/release/CPackConfig.cmake
 # Each depends on the shared libraries that its program is linked to, and the client on the QML modules it loads.
 include(GNUInstallDirs)
+# Packing does not build the tests first.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY TRUE)
 install(TARGETS kudelma RUNTIME COMPONENT client)
 install(TARGETS kudelma_server RUNTIME COMPONENT server)
 install(FILES sync_server/packaging/kudelma-server.service DESTINATION lib/systemd/system COMPONENT server)
 install(FILES sync_server/packaging/server.conf DESTINATION /etc/kudelma COMPONENT server)
-install(FILES sync_server/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR}-server COMPONENT server)
+install(FILES sync_server/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/kudelma-server COMPONENT server)
 foreach(component client server)
     install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/kudelma-${component} RENAME copyright
         COMPONENT ${component})
