@@ -121,7 +121,9 @@ tl::expected<BackupFigures, QString> makeBackup(const fs::path& data, const fs::
         return fail(store.error());
     fs::path fresh = target;
     fresh += database::kHalfWritten;
-    fs::remove_all(fresh, code);
+    if (fs::exists(fresh, code))
+        return fail(
+            u"%1 is there already; remove it, if it is the rest of a backup that was broken off."_s.arg(shown(fresh)));
     if (!fs::create_directory(fresh, code))
         return fail(u"%1 cannot be made: %2."_s.arg(shown(fresh), QString::fromStdString(code.message())));
     Begun begun(fresh);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kTick{1'000};
 constexpr std::chrono::milliseconds kDrainLook{10};
+constexpr std::chrono::minutes kFailureShown{1};
 constexpr std::uint64_t kLeastFreeBytes = 64u << 20; ///< Below this the server says that it is not ready.
 
 QString sentenceFor(const StoreError& error)
@@ -93,7 +94,7 @@ RelayServer::RelayServer(
                                          this,
                                          [this, jobs, took] {
                                              m_commits.add(took);
-                                             m_lastWriteFailed = false;
+                                             m_writeFailedAt.reset();
                                              m_relay->written(jobs);
                                          },
                                          Qt::QueuedConnection);
@@ -138,8 +139,9 @@ QString RelayServer::whyNotReady() const
 {
     if (m_relay->isDraining())
         return u"The server is stopping."_s;
-    if (m_lastWriteFailed)
-        return u"The last write to the store failed."_s;
+    // Only for a while: whoever is not ready gets no work, and could never show that it can write again.
+    if (m_writeFailedAt && m_clock.monotonic() - *m_writeFailedAt < kFailureShown)
+        return u"A write to the store failed a moment ago."_s;
     std::error_code code;
     const auto space = std::filesystem::space(m_options.data, code);
     if (code || space.available < kLeastFreeBytes)
@@ -226,7 +228,7 @@ void RelayServer::addVerbs()
 
 void RelayServer::failed(const StoreError& error)
 {
-    m_lastWriteFailed = true;
+    m_writeFailedAt = m_clock.monotonic();
     qCWarning(lcStore).noquote() << sentenceFor(error) << "Nothing that was acknowledged is lost.";
     m_relay->writeFailed();
 }

@@ -74,7 +74,7 @@ private:
     milliseconds m_started;
     milliseconds m_lastTick;
     milliseconds m_loopDelay{0};
-    bool m_lastWriteFailed = false;
+    std::optional<milliseconds> m_writeFailedAt; ///< Until something is written again.
     QTimer m_tick;
     QTimer m_draining;
     bool m_isDrained = false;

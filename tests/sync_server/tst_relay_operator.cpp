@@ -156,12 +156,10 @@ private Q_SLOTS:
     void aBackupOfARunningServerIsRestoredElsewhere()
     {
         ServerProcess server(m_data);
-        QVERIFY(server.start());
         SocketClient host;
-        QVERIFY(host.connectTo(server.url()));
-        TestCircle circle(host);
-        for (int i = 0; i < 20; ++i)
-            circle.write(host);
+        const auto written = filled(server, host);
+        QVERIFY(written);
+        TestCircle& circle = *written;
         const QString kept = m_folder->filePath(u"kept"_s);
         const Said made = verb({u"backup"_s, u"--data"_s, m_data, u"--to"_s, kept, u"--json"_s});
         QVERIFY2(made.code == 0, made.err.constData());
@@ -196,6 +194,10 @@ private Q_SLOTS:
     {
         makeStore();
         const QString kept = m_folder->filePath(u"kept"_s);
+        // Nothing is removed to make room for it.
+        QVERIFY(QDir().mkpath(kept + u".new/precious"_s));
+        QVERIFY(!makeBackup(m_data.toStdString(), kept.toStdString()));
+        QVERIFY(QDir(kept + u".new"_s).removeRecursively() && !QFile::exists(kept));
         QVERIFY(makeBackup(m_data.toStdString(), kept.toStdString()));
         const QString target = m_folder->filePath(u"target"_s);
         const auto leavesNothing = [&] {
@@ -424,13 +426,19 @@ private:
     void makeStore()
     {
         ServerProcess server(m_data);
-        QVERIFY(server.start());
         SocketClient host;
-        QVERIFY(host.connectTo(server.url()));
-        TestCircle circle(host);
-        for (int i = 0; i < 20; ++i)
-            circle.write(host);
+        QVERIFY(filled(server, host));
         QVERIFY(server.terminate());
+    }
+    /// Starts the server and writes into a circle of the host's; null: it did not go.
+    static std::unique_ptr<TestCircle> filled(ServerProcess& server, SocketClient& host)
+    {
+        if (!server.start() || !host.connectTo(server.url()))
+            return nullptr;
+        auto circle = std::make_unique<TestCircle>(host);
+        for (int i = 0; i < 20; ++i)
+            circle->write(host);
+        return circle;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
