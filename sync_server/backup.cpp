@@ -13,6 +13,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace kudelma::relay {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +88,19 @@ QString failedWriting(const database::Error& error, const fs::path& where)
     return error.kind == database::ErrorKind::DiskFull
         ? u"The disk of %1 is full; nothing was kept there."_s.arg(shown(where))
         : u"%1 cannot be written (%2)."_s.arg(shown(where), QString::fromStdString(error.context));
+}
+
+/// Root restores for the server's own user, to whom the directory belongs.
+void giveToOwnerOf(const fs::path& directory)
+{
+    struct stat owner
+    { };
+    if (::geteuid() != 0 || ::stat(directory.c_str(), &owner) != 0)
+        return;
+    for (const char* file : {kStoreFile, kKeyFile, kLockFile}) {
+        if (::chown((directory / file).c_str(), owner.st_uid, owner.st_gid) != 0)
+            return; // the server will say that it may not read it
+    }
 }
 
 /// Removes what was begun unless it was finished.
@@ -183,6 +199,7 @@ tl::expected<BackupFigures, QString> restoreBackup(const fs::path& source, const
         for (const char* file : {kStoreFile, kKeyFile, "relay.db-wal", "relay.db-shm"})
             fs::remove(data / file, code);
     }
+    giveToOwnerOf(data);
     return figures;
 }
 

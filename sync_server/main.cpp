@@ -41,7 +41,6 @@ int main(int argc, char** argv)
     kudelma::relay::StopSignals stop;
     QObject::connect(&stop, &kudelma::relay::StopSignals::asked, server->get(), [&server] {
         qCInfo(kudelma::relay::lcServer) << "stopping";
-        kudelma::relay::tellServiceManager("STOPPING=1");
         (*server)->drain();
     });
     QObject::connect(&stop, &kudelma::relay::StopSignals::reloadAsked, server->get(), [&server] {

@@ -8,6 +8,7 @@
 #include "sync_server/store_files.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -78,6 +79,11 @@ int backup(const Asked& asked)
     const auto answer = ask(asked, {{u"verb"_s, u"backup"_s}, {u"to"_s, to}}, kBackupPatience);
     if (!answer)
         return complain(answer.error());
+    std::error_code code;
+    if (!fs::exists(asked.other / kManifestFile, code))
+        return complain(
+            u"The server made the backup, but where it is not seen from here; its unit may have a %1 of its own."_s.arg(
+                QString::fromStdString(asked.other.parent_path().string())));
     const BackupFigures figures{
         std::uint64_t((*answer)[u"bytes"_s].toDouble()), std::uint64_t((*answer)[u"circles"_s].toDouble())};
     return tellFigures(figures, what, asked.json);
@@ -120,10 +126,13 @@ int runVerb(const QStringList& arguments)
     parser.addOption({u"json"_s, u"Answers in one line of JSON."_s});
     if (!otherName.isEmpty())
         parser.addOption({otherName, u"The directory of the backup."_s, u"DIR"_s});
-    parser.addHelpOption();
+    const QCommandLineOption help = parser.addHelpOption();
     QStringList rest = arguments;
     rest.removeAt(1);
-    parser.process(rest);
+    if (!parser.parse(rest))
+        return complain(parser.errorText(), 2);
+    if (parser.isSet(help))
+        parser.showHelp();
     if (!parser.positionalArguments().isEmpty())
         return complain(u"What is \"%1\"?"_s.arg(parser.positionalArguments().first()), 2);
     if (!parser.isSet(u"data"_s) || (!otherName.isEmpty() && !parser.isSet(otherName)))
@@ -131,7 +140,8 @@ int runVerb(const QStringList& arguments)
                 ? u"Say where the store is: --data DIR."_s
                 : u"Say where the store and the backup are: --data DIR --%1 DIR."_s.arg(otherName),
             2);
-    const auto absolute = [&](const QString& name) { return fs::absolute(fs::path(parser.value(name).toStdString())); };
+    const auto absolute
+        = [&](const QString& name) { return fs::path(QDir(parser.value(name)).absolutePath().toStdString()); };
     const Asked asked{
         absolute(u"data"_s), otherName.isEmpty() ? fs::path() : absolute(otherName), parser.isSet(u"json"_s)};
     if (!crypto::initialise())

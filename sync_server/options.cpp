@@ -92,9 +92,14 @@ tl::expected<ServerOptions, QString> readOptions(const QStringList& arguments)
     const QCommandLineOption status(
         u"status"_s, u"Where /livez, /readyz and /metrics answer; without it nowhere."_s, u"ADDR:PORT"_s);
     parser.addOptions({listen, data, config, status});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(arguments);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(u"What is \"%1\"?"_s.arg(parser.positionalArguments().first()));
 

@@ -5,6 +5,7 @@
 #include "crypto/types.h"
 #include "sync_server/backup.h"
 #include "sync_server/logging.h"
+#include "sync_server/service_notice.h"
 #include "sync_server/tls.h"
 
 #include <cmath>
@@ -201,6 +202,8 @@ void RelayServer::addVerbs()
     });
     m_control->add(u"backup"_s, [this](const QJsonObject& asked, const Control::Answer& answer) {
         const QString to = asked[u"to"_s].toString();
+        if (m_relay->isDraining())
+            return answer({{u"ok"_s, false}, {u"why"_s, u"The server is stopping."_s}});
         if (m_isBackingUp || !to.startsWith(u'/')) {
             const QString why
                 = m_isBackingUp ? u"A backup is being made already."_s : u"Say where to, from the root."_s;
@@ -246,6 +249,8 @@ void RelayServer::drain()
 {
     if (m_draining.isActive() || m_isDrained)
         return;
+    if (m_options.hasControl) // not in an app that hosts a meeting
+        tellServiceManager("STOPPING=1");
     m_front->stopListening();
     m_relay->drain();
     const milliseconds until = m_clock.monotonic() + kDrainTime;

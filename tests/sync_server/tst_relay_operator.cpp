@@ -231,6 +231,8 @@ private Q_SLOTS:
     {
         const QString nowhere = m_folder->filePath(u"nowhere"_s);
         QCOMPARE(verb({u"backup"_s}).code, 2);
+        QCOMPARE(verb({u"check"_s, u"--dta"_s, nowhere}).code, 2);
+        QCOMPARE(verb({u"--lisen"_s, nowhere}).code, 2);
         QCOMPARE(verb({u"restore"_s, u"--data"_s, nowhere}).code, 2);
         for (const QStringList& wrong : {QStringList{u"check"_s, u"--data"_s, nowhere},
                  QStringList{u"backup"_s, u"--data"_s, nowhere, u"--to"_s, m_folder->filePath(u"kept"_s)}}) {
