@@ -71,6 +71,7 @@ Result<void> Store::apply(BytesView bytes, const Origin& origin, const std::func
     const auto update = readUpdate(bytes, options.limits);
     if (!update)
         return tl::unexpected(update.error());
+    wake();
     if (allowedClient) {
         for (const ClientBlocks& each : update->clients) {
             const Clock known = stateOf(each.client);

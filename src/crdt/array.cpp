@@ -44,7 +44,7 @@ void insertValues(Transaction& transaction, Branch& branch, Item* left, const st
 
 bool Array::isAlive() const
 {
-    return m_branch && m_branch->isAlive();
+    return isReadable(m_branch);
 }
 
 std::size_t Array::size() const

@@ -53,6 +53,21 @@ std::vector<std::string> Document::rootNames() const
     return names;
 }
 
+bool Document::rest()
+{
+    return m_store->rest();
+}
+
+bool Document::isResting() const
+{
+    return m_store->isResting();
+}
+
+void Document::setWoken(std::function<void()> callback)
+{
+    m_store->woken = std::move(callback);
+}
+
 void Document::transact(const std::function<void(Transaction&)>& change, const Origin& origin)
 {
     m_store->transact(change, origin, true);
@@ -67,13 +82,13 @@ Result<void> Document::applyUpdate(
 Bytes Document::encodeStateVector() const
 {
     Writer writer;
-    writeStateVector(writer, m_store->state());
+    writeStateVector(writer, HandleAccess::store(*this).state());
     return writer.take();
 }
 
 Result<Bytes> Document::encodeStateAsUpdate(BytesView stateVector) const
 {
-    return m_store->encodeStateAsUpdate(stateVector);
+    return HandleAccess::store(*this).encodeStateAsUpdate(stateVector);
 }
 
 bool Document::hasPending() const
@@ -94,7 +109,7 @@ Subscription Document::observeDeep(std::function<void(const DeepEvent&)> observe
 Any Document::toJson() const
 {
     Any::Object object;
-    for (const auto& [name, branch] : m_store->roots())
+    for (const auto& [name, branch] : HandleAccess::store(*this).roots())
         object.emplace_back(name, jsonOf(*branch));
     return object;
 }

@@ -216,6 +216,14 @@ public:
     [[nodiscard]] Result<Bytes> encodeStateAsUpdate(BytesView stateVector = {}) const;
     [[nodiscard]] bool hasPending() const;
 
+    /// Puts everything down as bytes, an eighth or less of what it takes otherwise, until the document is next read or
+    /// written, which wakes it by itself and costs about as much as loading. Nothing else changes: handles, observers,
+    /// undo managers and what is pending stay, and it wakes exactly as it was. False: not within a transaction.
+    bool rest();
+    [[nodiscard]] bool isResting() const;
+    /// Called when a use has woken the document, from within that use: only to take note, not to touch the document.
+    void setWoken(std::function<void()> callback);
+
     Subscription observe(std::function<void(const TransactionEvent&)> observer);
 
     /// The same with all details (deep_event.h), which cost time to work out; only while somebody listens.

@@ -11,7 +11,7 @@ namespace {
 /// The item that stands as a live field, or null.
 const Item* fieldOf(const Branch* branch, std::string_view key)
 {
-    if (!branch || !branch->isAlive())
+    if (!isReadable(branch))
         return nullptr;
     const std::string* known = branch->store->findKey(key);
     const Item* item = known ? branch->fields.find(known) : nullptr;
@@ -46,7 +46,7 @@ Branch* setBranch(Transaction& transaction, Branch* branch, std::string_view key
 
 bool Map::isAlive() const
 {
-    return m_branch && m_branch->isAlive();
+    return isReadable(m_branch);
 }
 
 std::size_t Map::size() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "crdt/relative_position.h"
 
-#include "crdt/store.h"
+#include "crdt/types.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ enum Reference : std::uint8_t { ToItem, ToRoot, ToType };
 
 Bytes encodePosition(Branch* branch, std::size_t index, Side side)
 {
-    if (!branch || !branch->isAlive())
+    if (!isReadable(branch))
         return {};
     Store& store = *branch->store;
     Writer writer;

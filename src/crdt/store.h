@@ -59,7 +59,7 @@ public:
     virtual void beforeCleanup(Transaction& transaction) = 0;
 };
 
-/// All state of one document. What it promises between calls:
+/// All state of one document. What it promises between calls, unless it rests:
 /// each log is gapless from clock 0; an item's left and right stand in the same parent and field; a deleted parent has
 /// no visible child; a field's table entry is the rightmost item of its list; `length` counts what is visible.
 class Store
@@ -114,6 +114,17 @@ public:
     [[nodiscard]] Result<Bytes> encodeStateAsUpdate(BytesView stateVector) const;
     [[nodiscard]] bool hasPending() const { return !m_pending.update.empty() || !m_pendingDeletes.isEmpty(); }
 
+    // --- resting (rest.cpp)
+    bool rest(); ///< False within a transaction.
+    [[nodiscard]] bool isResting() const { return m_isResting; }
+    /// Before anything looks at items, logs, or the inside of a branch.
+    void wake()
+    {
+        if (m_isResting)
+            wakeUp();
+    }
+    std::function<void()> woken;
+
     /// Undo does not want these any more (collect.cpp).
     void release(Transaction& transaction, const std::vector<DeletedRange>& ranges);
 
@@ -135,6 +146,8 @@ private:
         Bytes update; ///< Structs whose predecessors are missing, as an update.
         StateVector missing; ///< An element of each client that must become known before another try makes sense.
     };
+
+    void wakeUp();
 
     void link(Transaction& transaction, Item* item);
     [[nodiscard]] Verdict findPlace(Item* item);
@@ -191,6 +204,8 @@ private:
 
     Pending m_pending;
     DeleteSet m_pendingDeletes;
+    bool m_isResting = false;
+    Bytes m_resting; ///< The weave, while there are no items.
 };
 
 [[nodiscard]] ClientId randomClientId(); ///< 53 bits, not 0.
@@ -210,8 +225,13 @@ struct HandleAccess
     {
         return handle.m_branch;
     }
-    static Store& store(Document& document) { return *document.m_store; }
-    static const Store& store(const Document& document) { return *document.m_store; }
+    static Store& store(Document& document) { return awake(*document.m_store); }
+    static const Store& store(const Document& document) { return awake(*document.m_store); }
+    static Store& awake(Store& store)
+    {
+        store.wake();
+        return store;
+    }
 };
 
 /// From the root's name to the branch itself.

@@ -54,7 +54,7 @@ std::u16string alignedText(const Branch& branch)
 
 bool Text::isAlive() const
 {
-    return m_branch && m_branch->isAlive();
+    return isReadable(m_branch);
 }
 
 std::size_t Text::size() const

@@ -101,6 +101,7 @@ void Store::transact(const std::function<void(Transaction&)>& change, const Orig
         change(*m_transaction);
         return;
     }
+    wake();
     m_transaction = std::move(m_ended);
     if (m_transaction)
         m_transaction->restart(origin, local, ++m_transactions);

@@ -21,6 +21,14 @@ PlainContent plainContent(const Any& value, std::size_t depthLimit)
     return {bytes ? Kind::Binary : Kind::Any, Run(writer.bytes())};
 }
 
+bool isReadable(const Branch* branch)
+{
+    if (!branch)
+        return false;
+    branch->store->wake();
+    return branch->isAlive();
+}
+
 bool isWritable(const Transaction& transaction, const Branch* branch)
 {
     return branch && branch->store == &transaction.store && branch->isAlive();

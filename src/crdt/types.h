@@ -14,6 +14,9 @@ struct PlainContent
 };
 [[nodiscard]] PlainContent plainContent(const Any& value, std::size_t depthLimit);
 
+/// Whether there is something to read in it. Every handle asks before it reads: a resting document wakes.
+[[nodiscard]] bool isReadable(const Branch* branch);
+
 /// Whether `branch` may be changed in this transaction.
 [[nodiscard]] bool isWritable(const Transaction& transaction, const Branch* branch);
 

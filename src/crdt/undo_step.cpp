@@ -49,7 +49,7 @@ StepReversal::StepReversal(
 bool StepReversal::run()
 {
     gatherFields();
-    for (const auto& [key, field] : m_fields)
+    for (const auto& [key, field] : fieldsInOrder())
         restoreField(key.first, key.second, field);
     restoreElements();
     removeInserted();
@@ -106,6 +106,19 @@ bool StepReversal::holdsWordsOfOthers(const Item& item) const
     bool found = false;
     branch->fields.forEach([&](const std::string*, const Item* child) { found = found || foreign(child); });
     return found;
+}
+
+/// By names, not by where things lie in memory: the same step is taken back in the same order everywhere.
+std::vector<std::pair<StepReversal::FieldKey, StepReversal::Field>> StepReversal::fieldsInOrder() const
+{
+    std::vector<std::pair<FieldKey, Field>> fields(m_fields.begin(), m_fields.end());
+    const auto first = [](const Field& field) { return field.inserted.empty() ? field.deleted[0] : field.inserted[0]; };
+    std::sort(fields.begin(), fields.end(), [&](const auto& a, const auto& b) {
+        const Id one = first(a.second);
+        const Id other = first(b.second);
+        return std::pair(one.client, one.clock) < std::pair(other.client, other.clock);
+    });
+    return fields;
 }
 
 void StepReversal::gatherFields()
@@ -233,12 +246,16 @@ void StepReversal::copyInto(Branch& target, Branch& source)
         if (wentWithItsParent(*child))
             last = insertCopy(child, target, nullptr, last);
     }
+    std::vector<std::pair<const std::string*, Item*>> fields;
     source.fields.forEach([&](const std::string* key, Item* child) {
         while (child && !wentWithItsParent(*child))
             child = child->left;
         if (child)
-            insertCopy(child, target, key, nullptr);
+            fields.emplace_back(key, child);
     });
+    std::sort(fields.begin(), fields.end(), [](const auto& a, const auto& b) { return *a.first < *b.first; });
+    for (const auto& [key, child] : fields)
+        insertCopy(child, target, key, nullptr);
 }
 
 /// Deleted by this very step, or come from others afterwards.

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool holdsWordsOfOthers(const Item& item) const;
 
     void gatherFields();
+    [[nodiscard]] std::vector<std::pair<FieldKey, Field>> fieldsInOrder() const;
     void restoreField(Branch* branch, const std::string* key, const Field& field);
     void restoreElements();
     void restoreElement(Item* item);

@@ -141,7 +141,11 @@ CircleReplica::Log& CircleReplica::takeIn(std::unique_ptr<Log> owned)
             .storageFailed = [this](const Error& error) { m_listener.storageFailed(error); },
         });
     log.snapshotTimer = m_around.clock.makeTimer([this, &log] { postSnapshot(log); });
+    log.restTimer = m_around.clock.makeTimer([&log] { letRest(log); });
+    log.restTimer->start(kRestAfter);
+    log.replica.document().setWoken([&log] { log.restTimer->start(kRestAfter); });
     log.subscription = log.replica.document().observe([this, &log](const crdt::TransactionEvent& event) {
+        log.changedLately = true;
         if (event.local && !event.update.empty()) {
             if (writableLog() == log.replica.id()) {
                 log.unsaved.push_back(event.update);
@@ -154,6 +158,12 @@ CircleReplica::Log& CircleReplica::takeIn(std::unique_ptr<Log> owned)
     });
     m_listener.documentAdded(m_id, id);
     return log;
+}
+
+void CircleReplica::letRest(Log& log)
+{
+    if (std::exchange(log.changedLately, false) || !log.replica.document().rest())
+        log.restTimer->start(kRestAfter);
 }
 
 void CircleReplica::openGuestLogs()

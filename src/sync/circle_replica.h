@@ -88,6 +88,8 @@ private:
         std::size_t storedUpdates = 0; ///< Since the vault's copy was last put together.
         std::size_t storedBytes = 0;
         std::unique_ptr<Timer> snapshotTimer;
+        std::unique_ptr<Timer> restTimer; ///< Runs while the document is awake.
+        bool changedLately = false; ///< Since the timer was started.
         bool mustBeginAgain = false; ///< Ask for a snapshot.
         std::uint64_t rosterUnknownAt = 0; ///< The entry that could not be judged once already.
         bool rolledBack = false;
@@ -131,6 +133,7 @@ private:
 
     void considerSnapshots(bool isOwnEpoch = false);
     void postSnapshot(Log&);
+    static void letRest(Log&);
     [[nodiscard]] bool isTeam() const;
 
     void compactIfGrown(Log&);
@@ -139,6 +142,8 @@ private:
     bool commitUnstored();
     void changed();
 
+    /// A document that nobody has changed for so long is laid down as bytes (crdt::Document::rest).
+    static constexpr milliseconds kRestAfter{30'000};
     static constexpr std::size_t kCompactUpdates = 500;
     static constexpr std::size_t kCompactBytes = 512 * 1024;
 

@@ -5,6 +5,7 @@
 // order. At every step the two must hold the same, down to the encoded bytes.
 import Y from './yjs.mjs'
 import { base64, bytesOf } from './driver.mjs'
+import { Random } from './random.mjs'
 
 export const ROOTS = ['map:m', 'array:a', 'text:t']
 const EMPTY = base64(new Uint8Array([0, 0]))
@@ -203,6 +204,7 @@ export class OurReplica {
     this.formats = formats
     this.told = new EventLog(this.shadow, formats)
     this.cursors = []
+    this.rests = new Random(client)
   }
 
   async start () {
@@ -259,8 +261,17 @@ export class OurReplica {
     }
   }
 
+  /** A change, now and then of a document at rest: nothing may tell the difference. */
+  async change (command) {
+    const [, answer] = await Promise.all([
+      this.rests.chance(0.3) ? this.driver.must({ op: 'rest', doc: this.name }) : null,
+      this.driver.must({ ...command, doc: this.name })
+    ])
+    return answer
+  }
+
   async edit (command) {
-    const { update, events } = await this.driver.must({ ...command, doc: this.name })
+    const { update, events } = await this.change(command)
     if (!update) return []
     await this.expectTextFollows(events)
     this.follow(update, events)
@@ -269,7 +280,7 @@ export class OurReplica {
   }
 
   async apply (update) {
-    const answer = await this.driver.must({ op: 'apply', doc: this.name, update })
+    const answer = await this.change({ op: 'apply', update })
     await this.expectTextFollows(answer.events)
     this.follow(update, answer.events)
     this.expect(answer.update === this.shadowUpdate,
@@ -302,7 +313,12 @@ export class OurReplica {
     const moment = await this.driver.must({ op: 'snapshot', doc: this.name })
     this.expect(moment.snapshot === base64(Y.encodeSnapshot(Y.snapshot(this.shadow))), 'snapshots differ')
     // Asked in one go: waiting for answers is what takes the time.
-    const [json, stateVector, ours] = await Promise.all([this.json(), this.stateVector(), this.stateAsUpdate()])
+    const [, json, stateVector, ours] = await Promise.all([
+      this.rests.chance(0.3) ? this.driver.must({ op: 'rest', doc: this.name }) : null,
+      this.json(),
+      this.stateVector(),
+      this.stateAsUpdate()
+    ])
     if (!same(json, toJson(this.shadow))) {
       throw new Error(`${this.name}: JSON differs\nours ${JSON.stringify(json)}\nYjs  ${JSON.stringify(toJson(this.shadow))}`)
     }

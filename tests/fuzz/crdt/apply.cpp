@@ -40,6 +40,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Document& document = *taken;
     const Bytes after = document.encodeStateAsUpdate().value();
     fuzz::require(document.applyUpdate(input).has_value(), "what was taken may come again");
+    const Bytes again = document.encodeStateAsUpdate().value();
     const Bytes vector = document.encodeStateVector();
     Document other{Options{.clientId = 10}};
     const bool read = other.applyUpdate(after).has_value();
@@ -49,6 +50,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::require(read, "others can read what we took");
         fuzz::require(other.encodeStateVector() == vector, "others know as much as we do then");
     }
-    static_cast<void>(document.toJson());
+    const Any json = document.toJson();
+    fuzz::require(document.rest(), "it can be laid down");
+    fuzz::require(document.toJson() == json, "it wakes as it was");
+    fuzz::require(document.rest() && document.encodeStateAsUpdate().value() == again, "to the last byte");
     return 0;
 }
