@@ -71,13 +71,19 @@ tl::expected<BackupFigures, QString> figuresOf(database::Database& store)
     return BackupFigures{bytes, std::uint64_t(*circles)};
 }
 
+const QString kBrokenOff = u"The backup was broken off because the server stops; nothing is left of it."_s;
+
 /// Opens, checks and counts what stands in a directory.
-tl::expected<BackupFigures, QString> examine(const fs::path& directory)
+tl::expected<BackupFigures, QString> examine(const fs::path& directory, const std::atomic<bool>* stop = nullptr)
 {
     auto store = openChecked(directory, true);
     if (!store)
         return fail(store.error());
-    if (const auto sound = store->checkStructure(); !sound)
+    store->setStop(stop);
+    const auto sound = store->checkStructure();
+    if (stop && *stop)
+        return fail(kBrokenOff);
+    if (!sound)
         return fail(
             u"The store in %1 is damaged (%2)."_s.arg(shown(directory), QString::fromStdString(sound.error().context)));
     return figuresOf(*store);
@@ -127,7 +133,8 @@ private:
 
 } // namespace
 
-tl::expected<BackupFigures, QString> makeBackup(const fs::path& data, const fs::path& target)
+tl::expected<BackupFigures, QString> makeBackup(
+    const fs::path& data, const fs::path& target, const std::atomic<bool>* stop)
 {
     std::error_code code;
     if (fs::exists(target, code) || code)
@@ -144,12 +151,13 @@ tl::expected<BackupFigures, QString> makeBackup(const fs::path& data, const fs::
         return fail(u"%1 cannot be made: %2."_s.arg(shown(fresh), QString::fromStdString(code.message())));
     Begun begun(fresh);
     fs::permissions(fresh, fs::perms::owner_all, code);
+    store->setStop(stop);
     const auto copied = store->snapshotTo(fresh / kStoreFile).and_then([&] {
         return database::copyDurably(data / kKeyFile, fresh / kKeyFile);
     });
     if (!copied)
-        return fail(failedWriting(copied.error(), fresh));
-    const auto figures = examine(fresh);
+        return fail(stop && *stop ? kBrokenOff : failedWriting(copied.error(), fresh));
+    const auto figures = examine(fresh, stop);
     if (!figures)
         return figures;
     const QByteArray manifest = QJsonDocument(

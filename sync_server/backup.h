@@ -5,6 +5,7 @@
 #include <QString>
 #include <tl/expected.hpp>
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 
@@ -20,9 +21,10 @@ struct BackupFigures
 
 /// A copy of the store of `data` as a new directory `target` (0700) that holds the store, its key and a manifest with
 /// their hashes. The server may run: it is not stopped and loses nothing. The copy is opened and checked, page by page,
-/// before it gets its name. All errors are sentences for the operator.
+/// before it gets its name. Ends soon after `*stop` has become true, if one is given, and leaves nothing then. All
+/// errors are sentences for the operator.
 [[nodiscard]] tl::expected<BackupFigures, QString> makeBackup(
-    const std::filesystem::path& data, const std::filesystem::path& target);
+    const std::filesystem::path& data, const std::filesystem::path& target, const std::atomic<bool>* stop = nullptr);
 
 /// Puts a backup into `data`, which holds no store yet and which no server uses. The backup is checked against its
 /// manifest first; on error nothing is there that was not there before.

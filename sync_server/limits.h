@@ -19,6 +19,9 @@ struct Rate
 
 inline constexpr std::size_t kMaxConnections = 20'000;
 inline constexpr std::size_t kMaxConnectionsOfAddress = 1'000;
+/// Connections whose handshakes (TLS, WebSocket) are not through; each has 10 s for each.
+inline constexpr std::size_t kMaxHandshakes = 2'500;
+inline constexpr std::size_t kMaxHandshakesOfAddress = 250;
 inline constexpr std::chrono::milliseconds kSignInTime = 10s;
 inline constexpr std::chrono::milliseconds kPingEvery = 20s;
 inline constexpr std::chrono::milliseconds kSilence = 60s;

@@ -123,6 +123,7 @@ RelayServer::~RelayServer()
 {
     m_front->setRelay(nullptr);
     m_control.reset();
+    m_isStopping = true;
     if (m_backup.joinable())
         m_backup.join();
     m_writer.reset(); // What was taken is written; nobody is told any more.
@@ -213,7 +214,7 @@ void RelayServer::addVerbs()
             m_backup.join();
         m_isBackingUp = true;
         m_backup = std::thread([this, to, answer, data = m_options.data] {
-            const auto made = makeBackup(data, std::filesystem::path(to.toStdString()));
+            const auto made = makeBackup(data, std::filesystem::path(to.toStdString()), &m_isStopping);
             QMetaObject::invokeMethod(
                 this,
                 [this, made, answer] {
@@ -251,6 +252,7 @@ void RelayServer::drain()
         return;
     if (m_options.hasControl) // not in an app that hosts a meeting
         tellServiceManager("STOPPING=1");
+    m_isStopping = true;
     m_front->stopListening();
     m_relay->drain();
     const milliseconds until = m_clock.monotonic() + kDrainTime;

@@ -70,6 +70,7 @@ private:
     std::unique_ptr<Control> m_control;
     std::thread m_backup; ///< While one is being made, and until the next.
     bool m_isBackingUp = false;
+    std::atomic<bool> m_isStopping = false; ///< Breaks a backup off.
     Histogram m_commits;
     milliseconds m_started;
     milliseconds m_lastTick;

@@ -8,6 +8,11 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <memory>
+
 namespace kudelma::relay {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +27,20 @@ tl::expected<QByteArray, QString> readPem(const QString& path)
     if (file.size() > kMaxPemBytes)
         return tl::unexpected(u"%1 is too large for a PEM file."_s.arg(path));
     return file.readAll();
+}
+
+/// Qt does not compare them; each handshake would fail.
+bool belongTogether(const QByteArray& certificatePem, const QByteArray& keyPem)
+{
+    const auto bio = [](const QByteArray& pem) {
+        return std::unique_ptr<BIO, decltype(&BIO_free)>(BIO_new_mem_buf(pem.constData(), int(pem.size())), &BIO_free);
+    };
+    const auto nobodyToAsk = [](char*, int, int, void*) { return -1; };
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(
+        PEM_read_bio_X509(bio(certificatePem).get(), nullptr, nobodyToAsk, nullptr), &X509_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
+        PEM_read_bio_PrivateKey(bio(keyPem).get(), nullptr, nobodyToAsk, nullptr), &EVP_PKEY_free);
+    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
 }
 
 QSslKey keyFrom(const QByteArray& pem)
@@ -49,7 +68,7 @@ tl::expected<QSslConfiguration, QString> readTls(const QString& certificatePath,
     const QSslKey key = keyFrom(*keyPem);
     if (key.isNull())
         return tl::unexpected(u"%1 holds no EC or RSA key in PEM, or one with a passphrase."_s.arg(keyPath));
-    if (chain.first().publicKey().algorithm() != key.algorithm())
+    if (!belongTogether(*chainPem, *keyPem))
         return tl::unexpected(
             u"The key in %1 does not belong to the certificate in %2."_s.arg(keyPath, certificatePath));
     if (chain.first().expiryDate() < QDateTime::currentDateTimeUtc())

@@ -6,6 +6,7 @@
 #include "sync_server/relay.h"
 #include "wire/limits.h"
 
+#include <QChildEvent>
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -18,12 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxPendingHandshakes = 1'000;
 constexpr std::chrono::milliseconds kHandshakeTime{10'000};
 constexpr std::chrono::milliseconds kCloseTime{2'000}; ///< For the other side to answer a close.
 // The kernel would let megabytes gather for one slow reader; what is not sent shall be seen by unsent().
 constexpr int kSendBufferBytes = 128 * 1024;
-constexpr int kAddressBitsCounted = 64; ///< An IPv6 customer has a /64, with as many addresses as he likes.
 
 QWebSocketProtocol::CloseCode codeOf(CloseReason reason)
 {
@@ -40,6 +39,36 @@ QWebSocketProtocol::CloseCode codeOf(CloseReason reason)
     return QWebSocketProtocol::CloseCodeGoingAway;
 }
 
+/// Tells of every connection before its TLS handshake, also of one from which nothing comes.
+class TlsServer : public QSslServer
+{
+public:
+    explicit TlsServer(std::function<void(QSslSocket*)> begun)
+        : m_begun(std::move(begun))
+    { }
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        m_added.clear();
+        QSslServer::incomingConnection(descriptor);
+        for (const QPointer<QObject>& added : std::exchange(m_added, {})) {
+            if (auto* socket = qobject_cast<QSslSocket*>(added.data()))
+                m_begun(socket);
+        }
+    }
+    void childEvent(QChildEvent* event) override // the socket is made inside and given to nobody
+    {
+        if (event->added())
+            m_added.append(event->child());
+        QSslServer::childEvent(event);
+    }
+
+private:
+    std::function<void(QSslSocket*)> m_begun;
+    QList<QPointer<QObject>> m_added;
+};
+
 } // namespace
 
 WebSocketFront::WebSocketFront(Options options, QObject* parent)
@@ -48,15 +77,20 @@ WebSocketFront::WebSocketFront(Options options, QObject* parent)
     , m_handshakes(u"kudelma"_s, QWebSocketServer::NonSecureMode)
 {
     if (m_options.tls) {
-        auto secure = std::make_unique<QSslServer>();
+        auto secure = std::make_unique<TlsServer>([this](QSslSocket* socket) {
+            if (!mayShakeHands(socket)) {
+                socket->abort();
+                socket->deleteLater();
+            }
+        });
         secure->setSslConfiguration(*m_options.tls);
         secure->setHandshakeTimeout(int(kHandshakeTime.count()));
         m_tcp = std::move(secure);
     } else {
         m_tcp = std::make_unique<QTcpServer>();
     }
-    m_tcp->setMaxPendingConnections(kMaxPendingHandshakes);
-    m_handshakes.setMaxPendingConnections(kMaxPendingHandshakes);
+    m_tcp->setMaxPendingConnections(int(kMaxHandshakes));
+    m_handshakes.setMaxPendingConnections(int(kMaxHandshakes));
     m_handshakes.setHandshakeTimeout(kHandshakeTime);
     // With TLS, a connection is pending only after its handshake.
     connect(m_tcp.get(), &QTcpServer::pendingConnectionAvailable, this, &WebSocketFront::accept);
@@ -99,12 +133,20 @@ void WebSocketFront::accept()
     while (QTcpSocket* socket = m_tcp->nextPendingConnection()) {
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kSendBufferBytes);
-        if (auto* tls = qobject_cast<QSslSocket*>(socket)) {
-            std::erase_if(m_beneath, [](const auto& entry) { return entry.second.isNull(); });
-            m_beneath[{socket->peerAddress().toString(), socket->peerPort()}] = tls;
+        if (!mayShakeHands(socket)) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
         }
         m_handshakes.handleConnection(socket);
     }
+}
+
+bool WebSocketFront::mayShakeHands(QTcpSocket* socket)
+{
+    // All that a proxy passes on comes from one address; how many it lets in is its work.
+    const std::size_t ofAddress = m_options.trustsForwardedFor ? kMaxHandshakes : kMaxHandshakesOfAddress;
+    return m_underWay.begin(socket, ofAddress, kMaxHandshakes);
 }
 
 std::string WebSocketFront::addressOf(const QWebSocket& socket) const
@@ -116,11 +158,7 @@ std::string WebSocketFront::addressOf(const QWebSocket& socket) const
         if (const QHostAddress forwarded(QString::fromLatin1(seen)); !forwarded.isNull())
             address = forwarded;
     }
-    bool isIpv4 = false;
-    if (const quint32 ipv4 = address.toIPv4Address(&isIpv4); isIpv4)
-        return QHostAddress(ipv4).toString().toStdString();
-    const Q_IPV6ADDR bytes = address.toIPv6Address();
-    return {reinterpret_cast<const char*>(bytes.c), kAddressBitsCounted / 8};
+    return countedAddress(address);
 }
 
 void WebSocketFront::greet()
@@ -129,11 +167,7 @@ void WebSocketFront::greet()
         const ConnectionId id = ++m_lastId;
         socket->setParent(nullptr);
         Link link{socket, {}, 0};
-        if (const auto beneath = m_beneath.find({socket->peerAddress().toString(), socket->peerPort()});
-            beneath != m_beneath.end()) {
-            link.tls = beneath->second;
-            m_beneath.erase(beneath);
-        }
+        link.tls = qobject_cast<QSslSocket*>(m_underWay.finish(socket->peerAddress(), socket->peerPort()));
         if (link.tls)
             connect(
                 link.tls, &QSslSocket::encryptedBytesWritten, this, [this, id](qint64 bytes) { written(id, bytes); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "sync_server/handshakes.h"
 #include "sync_server/transport.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@
 #include <QTcpServer>
 #include <QWebSocketServer>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -65,6 +65,7 @@ private:
     };
 
     void accept();
+    [[nodiscard]] bool mayShakeHands(QTcpSocket*);
     void greet();
     [[nodiscard]] std::string addressOf(const QWebSocket&) const;
     void gone(ConnectionId);
@@ -73,9 +74,8 @@ private:
 
     Options m_options;
     Relay* m_relay = nullptr;
+    Handshakes m_underWay; ///< Before the server: its sockets tell of their end.
     std::unique_ptr<QTcpServer> m_tcp;
-    /// Those whose handshake of WebSockets is under way: afterwards only the address tells which is which.
-    std::map<std::pair<QString, quint16>, QPointer<QSslSocket>> m_beneath;
     QWebSocketServer m_handshakes;
     std::unordered_map<ConnectionId, Link> m_links;
     std::unordered_set<ConnectionId> m_drained; ///< To be told in the next turn of the event loop.

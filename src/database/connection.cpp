@@ -34,6 +34,8 @@ ErrorKind kindOf(int code, int systemError)
         return ErrorKind::Io;
     case SQLITE_NOMEM:
         return ErrorKind::OutOfMemory;
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Interrupted;
     case SQLITE_CONSTRAINT:
         return ErrorKind::Constraint;
     default:

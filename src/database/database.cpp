@@ -165,6 +165,15 @@ Result<void> Database::snapshotTo(const std::filesystem::path& target)
     return result;
 }
 
+void Database::setStop(const std::atomic<bool>* stop)
+{
+    constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: below a millisecond
+    sqlite3_progress_handler(
+        m_connection->handle, stop ? kStepsBetweenLooks : 0,
+        [](void* asked) { return static_cast<const std::atomic<bool>*>(asked)->load() ? 1 : 0; },
+        const_cast<std::atomic<bool>*>(stop));
+}
+
 Result<void> Database::close()
 {
     if (!m_connection)

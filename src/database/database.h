@@ -4,6 +4,7 @@
 
 #include "database/statement.h"
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 
@@ -67,6 +68,9 @@ public:
     /// The same while other connections go on writing: what was committed when it began is in it, what came later is
     /// not. Takes as long as reading everything.
     [[nodiscard]] Result<void> snapshotTo(const std::filesystem::path& target);
+    /// From now on statements end with Interrupted soon after `*stop` has become true, whichever thread sets it; what
+    /// they did is undone. It must outlive this object, or be taken back with null.
+    void setStop(const std::atomic<bool>* stop);
     /// Empties the write-ahead log and closes. Statements must be gone by then.
     [[nodiscard]] Result<void> close();
 

@@ -25,6 +25,7 @@ enum class ErrorKind {
     ReadOnly, ///< The system does not let us write.
     Io,
     OutOfMemory,
+    Interrupted, ///< setStop() asked for it.
     Constraint, ///< A rule of the schema: not unique, refers to nothing.
     Unsafe, ///< A protection could not be switched on; nothing was read or written.
     Misuse, ///< A mistake of the program: bad SQL, a wrong column.

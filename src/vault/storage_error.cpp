@@ -29,6 +29,7 @@ ErrorKind kindOf(database::ErrorKind kind)
     case From::Io:
     case From::Unsafe:
         return ErrorKind::Io;
+    case From::Interrupted:
     case From::Constraint:
     case From::Misuse:
         break;

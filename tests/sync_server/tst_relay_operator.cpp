@@ -5,6 +5,7 @@
 #include "support/suites.h"
 #include "sync_server/backup.h"
 #include "sync_server/control.h"
+#include "sync_server/limits.h"
 #include "sync_server/log_lines.h"
 #include "sync_server/service_notice.h"
 #include "sync_server/store_files.h"
@@ -15,6 +16,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -198,6 +200,10 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(kept + u".new/precious"_s));
         QVERIFY(!makeBackup(m_data.toStdString(), kept.toStdString()));
         QVERIFY(QDir(kept + u".new"_s).removeRecursively() && !QFile::exists(kept));
+        const std::atomic<bool> stop = true; // as when the server is told to stop meanwhile
+        const auto broken = makeBackup(m_data.toStdString(), kept.toStdString(), &stop);
+        QVERIFY(!broken && broken.error().contains(u"broken off"_s));
+        QVERIFY(!QFile::exists(kept) && !QFile::exists(kept + u".new"_s));
         QVERIFY(makeBackup(m_data.toStdString(), kept.toStdString()));
         const QString target = m_folder->filePath(u"target"_s);
         const auto leavesNothing = [&] {
@@ -336,6 +342,51 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(QString::fromUtf8(path(u"served.key"_s))));
         QCOMPARE(verb({u"reload"_s, u"--data"_s, m_data}).code, 1);
         QVERIFY(works(u"two"_s)); // the old one stays
+        QVERIFY(QFile::copy(QString::fromUtf8(path(u"one.key"_s)), QString::fromUtf8(path(u"served.key"_s))));
+        QCOMPARE(verb({u"reload"_s, u"--data"_s, m_data}).code, 1); // one of the two was not written yet
+        QVERIFY(works(u"two"_s));
+    }
+
+    void silentOnesAtTheDoorKeepNobodyOut_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addRow("in the open") << false;
+        QTest::addRow("tls") << true;
+    }
+
+    void silentOnesAtTheDoorKeepNobodyOut()
+    {
+        QFETCH(bool, tls);
+        makeCertificate(u"one"_s);
+        ServerProcess server(m_data);
+        const QString conf = tls
+            ? writeConf("tls_certificate = " + path(u"one.pem"_s) + "\ntls_key = " + path(u"one.key"_s))
+            : writeConf({});
+        QVERIFY2(server.start({u"--config"_s, conf}), server.output().constData());
+        constexpr std::size_t kOver = 50;
+        std::vector<std::unique_ptr<QTcpSocket>> silent;
+        for (std::size_t i = 0; i < kMaxHandshakesOfAddress + kOver; ++i) {
+            auto& socket = silent.emplace_back(std::make_unique<QTcpSocket>());
+            QVERIFY(socket->bind(QHostAddress(u"127.0.0.9"_s)));
+            socket->connectToHost(QHostAddress::LocalHost, quint16(server.url().port()));
+        }
+        const auto open = [&] {
+            return std::size_t(std::count_if(silent.begin(), silent.end(),
+                [](const auto& socket) { return socket->state() == QAbstractSocket::ConnectedState; }));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(open(), kMaxHandshakesOfAddress, int(kPatience.count()));
+        SocketClient host;
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.setCaCertificates(QSslCertificate::fromPath(QString::fromUtf8(path(u"one.pem"_s))));
+        host.socket.setSslConfiguration(trusting);
+        QVERIFY(host.connectTo(server.url()));
+        silent.clear(); // they go, and their places are free again
+        auto& late = silent.emplace_back(std::make_unique<QTcpSocket>());
+        QVERIFY(late->bind(QHostAddress(u"127.0.0.9"_s)));
+        late->connectToHost(QHostAddress::LocalHost, quint16(server.url().port()));
+        QVERIFY(late->waitForConnected(int(kPatience.count())));
+        QVERIFY(!late->waitForDisconnected(500));
+        QVERIFY(server.terminate());
     }
 
     void aCertificateThatCannotServeIsNamed()
@@ -358,6 +409,8 @@ private Q_SLOTS:
         QVERIFY(starts(path(u"one.pem"_s), path(u"one.key"_s)));
         QVERIFY(!starts(path(u"one.pem"_s), {}) && m_said.contains("belong together"));
         QVERIFY(!starts(path(u"one.pem"_s), path(u"other.key"_s)) && m_said.contains("does not belong"));
+        makeCertificate(u"same"_s); // a key of the same kind
+        QVERIFY(!starts(path(u"one.pem"_s), path(u"same.key"_s)) && m_said.contains("does not belong"));
         QVERIFY(!starts(path(u"one.key"_s), path(u"one.key"_s)) && m_said.contains("holds no certificate"));
         QVERIFY(!starts(path(u"one.pem"_s), path(u"one.pem"_s)) && m_said.contains("holds no EC or RSA key"));
         QVERIFY(!starts(path(u"none.pem"_s), path(u"one.key"_s)) && m_said.contains("Cannot read"));

@@ -91,7 +91,7 @@ const ask = (engine, name, runs) => {
 
 const median = numbers => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const time = ms => ms === Infinity ? 'too long' : ms >= 100 ? `${ms.toFixed(0)} ms` : ms >= 1 ? `${ms.toFixed(1)} ms` : `${(ms * 1000).toFixed(0)} us`
-const size = bytes => bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(2)} MiB` : `${(bytes / 1024).toFixed(0)} KiB`
+const size = bytes => bytes <= 0 ? 'not seen' : bytes >= 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(2)} MiB` : `${(bytes / 1024).toFixed(0)} KiB`
 const row = cells => console.log(`| ${cells.join(' | ')} |`)
 
 try {
