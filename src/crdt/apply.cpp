@@ -64,6 +64,7 @@ struct Store::Savepoint
     std::size_t branches = 0;
     bool ownIdTaken = false;
     std::vector<CutPair> cutPairs; ///< Undone by hand: what was cut stays cut, but both halves were replaced.
+    std::vector<Branch*> formatted;
 };
 
 Result<void> Store::apply(BytesView bytes, const Origin& origin, const std::function<bool(ClientId)>& allowedClient)
@@ -85,15 +86,17 @@ Result<void> Store::apply(BytesView bytes, const Origin& origin, const std::func
     transact(
         [&](Transaction& transaction) {
             Savepoint savepoint{{}, transaction.deleted.size(), transaction.changed.size(), m_branches.size(),
-                transaction.ownIdTaken, {}};
+                transaction.ownIdTaken, {}, {}};
             ++m_savepoints;
             m_savedClients = &savepoint.clients;
             m_cutPairs = &savepoint.cutPairs;
+            m_formatted = &savepoint.formatted;
             m_budget = {options.limits.integrationSteps, false};
             result = applyInside(transaction, *update);
             m_budget = {};
             m_savedClients = nullptr;
             m_cutPairs = nullptr;
+            m_formatted = nullptr;
             if (!result)
                 rollBack(transaction, savepoint);
             else if (transaction.ownIdTaken && !savepoint.ownIdTaken)
@@ -276,7 +279,7 @@ void Store::unlink(Item* item)
 }
 
 /// Taking the new items out restores the old order, for weaving never moves what is there; what was cut stays cut
-/// until the transaction ends.
+/// until the transaction ends, but for surrogate pairs: what comes after in the same transaction may not meet a half.
 void Store::rollBack(Transaction& transaction, const Savepoint& savepoint)
 {
     for (std::size_t i = savepoint.deleted; i < transaction.deleted.size(); ++i) {
@@ -309,8 +312,12 @@ void Store::rollBack(Transaction& transaction, const Savepoint& savepoint)
         if (pair.second.clock >= items.end())
             continue; // both halves came with the update
         std::get<std::u16string>(items.at(items.find(pair.second.clock - 1))->content).back() = pair.high;
-        std::get<std::u16string>(items.at(items.find(pair.second.clock))->content).front() = pair.low;
+        ItemLog::Cursor second = items.find(pair.second.clock);
+        std::get<std::u16string>(items.at(second)->content).front() = pair.low;
+        mergeWithLefts(items, second);
     }
+    for (Branch* branch : savepoint.formatted)
+        branch->hasFormat = false;
     transaction.deleted.resize(savepoint.deleted);
     transaction.changed.resize(savepoint.changed);
     transaction.ownIdTaken = savepoint.ownIdTaken;

@@ -37,7 +37,7 @@ void FieldTable::set(const std::string* key, Item* item)
         m_small.insert(found, {key, item});
     if (m_small.size() > kSmallFields) {
         m_large = std::make_unique<std::unordered_map<const std::string*, Item*>>(m_small.begin(), m_small.end());
-        m_small = {};
+        m_small = decltype(m_small)(); // with its memory
     }
 }
 
@@ -54,7 +54,7 @@ void FieldTable::erase(const std::string* key)
 
 void FieldTable::clear()
 {
-    m_small = {};
+    m_small = decltype(m_small)(); // with its memory
     m_large.reset();
 }
 

@@ -203,6 +203,8 @@ void Store::addContent(Transaction& transaction, Item* item)
         item->deleted = true;
         transaction.deleted.push_back({item->id.client, item->id.clock, item->length});
     } else if (item->kind == Kind::Format) {
+        if (m_formatted && !item->parent->hasFormat)
+            m_formatted->push_back(item->parent);
         item->parent->hasFormat = true;
     } else if (Branch* branch = item->branch()) {
         branch->item = item;

@@ -8,6 +8,7 @@
 #include "crdt/utf.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kudelma::crdt {
 namespace {
@@ -206,6 +207,8 @@ public:
         }
     }
 
+    [[nodiscard]] bool isAtEnd() const { return m_in.ok() && m_in.atEnd(); }
+
     /// All items of a client in order.
     [[nodiscard]] std::vector<Item*>& itemsOf(ClientIndex client)
     {
@@ -315,6 +318,12 @@ bool Store::rest()
         return false; // what could not be reached would be lost
     m_resting = writer.take();
     m_isResting = true;
+    giveUpItems();
+    return true;
+}
+
+void Store::giveUpItems()
+{
     for (Branch& branch : m_branches) {
         branch.dropIndex();
         branch.fields.clear();
@@ -324,16 +333,27 @@ bool Store::rest()
     for (ClientLog& author : m_logs)
         author.items = ItemLog();
     m_ended.reset(); // it may name keys
-    m_keys = {};
+    m_keys = decltype(m_keys)(); // with its memory
     m_pool = ItemPool();
-    return true;
 }
 
 void Store::wakeUp()
 {
-    const Bytes bytes = std::exchange(m_resting, {});
+    try {
+        takeUpItems();
+    } catch (...) { // no memory: it goes on resting
+        giveUpItems();
+        throw;
+    }
     m_isResting = false;
-    WeaveReader reader(bytes, m_branches, m_pool);
+    m_resting = Bytes();
+    if (woken)
+        woken();
+}
+
+void Store::takeUpItems()
+{
+    WeaveReader reader(m_resting, m_branches, m_pool);
     for (std::size_t i = 0; i < reader.branchCount(); ++i)
         reader.read(m_branches[i], [&](std::string_view key) { return internKey(key); });
     for (ClientIndex client = 0; client < reader.clientCount(); ++client) {
@@ -341,8 +361,8 @@ void Store::wakeUp()
         for (Item* item : reader.itemsOf(client))
             m_logs[client].items.append(item);
     }
-    if (woken)
-        woken();
+    if (!reader.isAtEnd())
+        std::abort(); // what stood in our own memory is not there any more
 }
 
 } // namespace kudelma::crdt

@@ -148,6 +148,8 @@ private:
     };
 
     void wakeUp();
+    void giveUpItems();
+    void takeUpItems();
 
     void link(Transaction& transaction, Item* item);
     [[nodiscard]] Verdict findPlace(Item* item);
@@ -192,6 +194,7 @@ private:
     std::uint64_t m_savepoints = 0;
     std::vector<ClientIndex>* m_savedClients = nullptr; ///< Set while a foreign update is being applied.
     std::vector<CutPair>* m_cutPairs = nullptr; ///< Set likewise.
+    std::vector<Branch*>* m_formatted = nullptr; ///< Set likewise: those that got their first formatting mark.
     struct News
     {
         std::optional<DeepEvent> deep;

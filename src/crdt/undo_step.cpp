@@ -3,6 +3,7 @@
 #include "crdt/undo_step.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kudelma::crdt {
 
@@ -108,7 +109,7 @@ bool StepReversal::holdsWordsOfOthers(const Item& item) const
     return found;
 }
 
-/// By names, not by where things lie in memory: the same step is taken back in the same order everywhere.
+/// What holds others first, for it may come back as a new one; then by names, not by where things lie in memory.
 std::vector<std::pair<StepReversal::FieldKey, StepReversal::Field>> StepReversal::fieldsInOrder() const
 {
     std::vector<std::pair<FieldKey, Field>> fields(m_fields.begin(), m_fields.end());
@@ -116,7 +117,8 @@ std::vector<std::pair<StepReversal::FieldKey, StepReversal::Field>> StepReversal
     std::sort(fields.begin(), fields.end(), [&](const auto& a, const auto& b) {
         const Id one = first(a.second);
         const Id other = first(b.second);
-        return std::pair(one.client, one.clock) < std::pair(other.client, other.clock);
+        return std::tuple(a.first.first->depth, one.client, one.clock)
+            < std::tuple(b.first.first->depth, other.client, other.clock);
     });
     return fields;
 }

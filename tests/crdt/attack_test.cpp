@@ -135,6 +135,62 @@ private Q_SLOTS:
         QVERIFY2(quick, qPrintable(QString::number(watch.milliseconds())));
     }
 
+    /// Within one transaction, what comes after a refused update may not meet half a surrogate pair that it cut.
+    void aRefusedUpdateLeavesNoHalfPair()
+    {
+        Document author{Options{.clientId = 3}};
+        author.transact([&](Transaction& t) {
+            author.text("t").insert(t, 0, u"\U0001F600");
+            author.map("m").set(t, "k", 1);
+        });
+        Document document{Options{.clientId = 4}};
+        QVERIFY(document.applyUpdate(author.encodeStateAsUpdate().value()));
+        // One letter between the halves; another whose neighbours stand in different parents.
+        const Bytes bad
+            = Crafted().number(1).client(2, 9, 0).letter({3, 0}, {3, 1}).letter({3, 0}, {3, 2}).number(0).done();
+        const Bytes deletesHalf = Crafted().number(0).number(1).number(3).number(1).number(1).number(1).done();
+        document.transact([&](Transaction&) {
+            QVERIFY(!document.applyUpdate(bad));
+            QVERIFY(document.applyUpdate(deletesHalf));
+        });
+        QVERIFY(author.applyUpdate(deletesHalf));
+        QCOMPARE(document.text("t").toString(), author.text("t").toString());
+        QCOMPARE(document.text("t").toString(), std::u16string(u"\uFFFD"));
+        QCOMPARE(document.encodeStateAsUpdate(), author.encodeStateAsUpdate());
+    }
+
+    /// Nor a trace of formatting marks, which say how a root that nobody has named is shown.
+    void aRefusedUpdateLeavesNoFormat()
+    {
+        Document document{Options{.clientId = 4}};
+        const Bytes list = Crafted()
+                               .number(1)
+                               .client(1, 9, 0)
+                               .byte(0x08)
+                               .number(1)
+                               .text("r")
+                               .number(1)
+                               .byte(119)
+                               .text("v")
+                               .number(0)
+                               .done();
+        QVERIFY(document.applyUpdate(list));
+        const std::string before = jsonOf(document);
+        const Bytes bad = Crafted()
+                              .number(1)
+                              .client(2, 10, 0)
+                              .byte(0x06)
+                              .number(1)
+                              .text("r")
+                              .text("bold")
+                              .text("true")
+                              .letter({9, 0}, {9, 0})
+                              .number(0)
+                              .done();
+        QVERIFY(!document.applyUpdate(bad));
+        QCOMPARE(jsonOf(document), before);
+    }
+
     void aRefusedUpdateIsTakenBackWhole()
     {
         Limits limits;

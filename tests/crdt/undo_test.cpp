@@ -79,6 +79,22 @@ class UndoTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A map that comes back as a new one holds what it held before the step, also where the step wrote into it first.
+    void aMapThatWasWrittenAndReplacedInOneStepComesBack()
+    {
+        Table table;
+        table.other([](Transaction& t, Document& d) { d.map("m").setMap(t, "child").set(t, "k", 5); });
+        table.step([](Transaction& t, Document& d) {
+            d.map("m").map("child")->set(t, "k", 10);
+            d.map("m").set(t, "child", 20);
+        });
+        QCOMPARE(table.map(), QByteArray(R"({"child":20})"));
+        QVERIFY(table.back());
+        QCOMPARE(table.map(), QByteArray(R"({"child":{"k":5}})"));
+        QVERIFY(table.forth());
+        QCOMPARE(table.map(), QByteArray(R"({"child":20})"));
+    }
+
     void takesBackAFieldAndSetsItAgain()
     {
         Table table;

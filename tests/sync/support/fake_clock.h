@@ -34,6 +34,13 @@ public:
         m_now = end;
     }
 
+    /// As after a long sleep of everybody: the hands jump, and what was due meanwhile fires once, late.
+    void jump(milliseconds by)
+    {
+        m_now += by;
+        advance(milliseconds{0});
+    }
+
     static constexpr std::int64_t kStartMs = 1'800'000'000'000;
 
 private:
@@ -75,6 +82,26 @@ private:
 
     milliseconds m_now{1000};
     std::multimap<milliseconds, FakeTimer*> m_due;
+};
+
+/// The same hands, but the device shows people another time.
+class WrongClock : public Clock
+{
+public:
+    WrongClock(FakeClock& right, milliseconds off)
+        : m_right(right)
+        , m_off(off)
+    { }
+    [[nodiscard]] milliseconds monotonic() const override { return m_right.monotonic(); }
+    [[nodiscard]] std::int64_t unixMs() const override { return m_right.unixMs() + m_off.count(); }
+    [[nodiscard]] std::unique_ptr<Timer> makeTimer(std::function<void()> job) override
+    {
+        return m_right.makeTimer(std::move(job));
+    }
+
+private:
+    FakeClock& m_right;
+    milliseconds m_off;
 };
 
 /// The same bytes for the same seed.

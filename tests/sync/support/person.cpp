@@ -6,11 +6,12 @@
 
 namespace kudelma::sync::test {
 
-Person::Person(std::string theName, RelayNetwork& network, FakeClock& clock, std::uint64_t seed)
+Person::Person(
+    std::string theName, RelayNetwork& network, FakeClock& clock, std::uint64_t seed, milliseconds clockIsOff)
     : name(std::move(theName))
     , identity(crypto::DeviceIdentity::generate())
     , m_network(&network)
-    , m_clock(clock)
+    , m_clock(clock, clockIsOff)
     , m_random(seededRandom(seed * 1000 + std::hash<std::string>{}(name) % 1000))
 {
     switchOn();
@@ -78,20 +79,29 @@ void Person::switchOff()
 
 void Person::crash()
 {
-    // A copy of the files as they are now, taken before anything is closed.
-    const auto path = file();
-    const QStringList files{path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")};
-    QList<QByteArray> contents;
-    for (const auto& one : files) {
-        QFile copied(one);
-        contents.push_back(copied.open(QIODevice::ReadOnly) ? copied.readAll() : QByteArray());
-    }
+    const auto now = files(); // before anything is closed
     switchOff();
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        QFile restored(files[i]);
+    putBack(now);
+}
+
+Person::Files Person::files() const
+{
+    Files files;
+    for (const auto* suffix : {"", "-wal"}) {
+        QFile copied(file() + QLatin1String(suffix));
+        files.emplace_back(copied.fileName(), copied.open(QIODevice::ReadOnly) ? copied.readAll() : QByteArray());
+    }
+    return files;
+}
+
+void Person::putBack(const Files& files)
+{
+    QFile::remove(file() + QLatin1String("-shm"));
+    for (const auto& [path, content] : files) {
+        QFile restored(path);
         restored.remove();
-        if (!contents[i].isEmpty() && i < 2 && restored.open(QIODevice::WriteOnly))
-            restored.write(contents[i]);
+        if (!content.isEmpty() && (!restored.open(QIODevice::WriteOnly) || restored.write(content) != content.size()))
+            qFatal("the files of %s", name.c_str());
     }
 }
 
@@ -126,9 +136,9 @@ std::string Person::json(const CircleId& circle, const LogId& log)
     return doc(circle, log).toJson().toJsonText();
 }
 
-Person& World::add(const std::string& name, std::uint64_t seed)
+Person& World::add(const std::string& name, std::uint64_t seed, milliseconds clockIsOff)
 {
-    people.push_back(std::make_unique<Person>(name, network, clock, seed));
+    people.push_back(std::make_unique<Person>(name, network, clock, seed, clockIsOff));
     settle();
     return *people.back();
 }

@@ -14,7 +14,8 @@ namespace kudelma::sync::test {
 class Person
 {
 public:
-    Person(std::string theName, RelayNetwork& theNetwork, FakeClock& theClock, std::uint64_t seed = 1);
+    Person(std::string theName, RelayNetwork& theNetwork, FakeClock& theClock, std::uint64_t seed = 1,
+        milliseconds clockIsOff = milliseconds{0});
     /// The same device, from a copy of its files.
     Person(const Person& original, std::string theName, std::uint64_t seed);
 
@@ -22,6 +23,9 @@ public:
     void limitDisk(); ///< Switches off and on; from then on the vault hardly grows.
     void switchOff(); ///< In order: what was typed is stored.
     void crash(); ///< The vault as it is on disk now is all that is left.
+    using Files = std::vector<std::pair<QString, QByteArray>>;
+    [[nodiscard]] Files files() const; ///< The vault as it is on disk now.
+    void putBack(const Files&); ///< Only while switched off.
     void moveTo(RelayNetwork& other); ///< Takes effect with the next switchOn().
 
     [[nodiscard]] crdt::Document& doc(const CircleId&, const LogId& = {});
@@ -45,7 +49,7 @@ public:
 private:
     [[nodiscard]] QString file() const;
     RelayNetwork* m_network;
-    FakeClock& m_clock;
+    WrongClock m_clock;
     RandomSource m_random;
     std::optional<std::uint32_t> m_maxPages;
     QTemporaryDir m_directory;
@@ -59,7 +63,7 @@ struct World
     RelayNetwork network{clock};
     std::vector<std::unique_ptr<Person>> people;
 
-    Person& add(const std::string& name, std::uint64_t seed = 1);
+    Person& add(const std::string& name, std::uint64_t seed = 1, milliseconds clockIsOff = milliseconds{0});
     Person& clone(const Person& original, const std::string& name);
     void settle() { network.pump(); } ///< Until all is quiet, at this moment.
     void wait(milliseconds by); ///< Time passes, and everything is carried.

@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "simulation/life.h"
+
+#include "simulation/server_log.h"
+#include "support/person.h"
+#include "sync/bytes.h"
+
+#include <algorithm>
+
+namespace kudelma::sync::simulation {
+
+using test::Person;
+using test::World;
+
+namespace {
+
+constexpr std::uint64_t kSetBackEvery = 4; ///< Lives.
+constexpr milliseconds kDay{24 * 60 * 60 * 1000};
+constexpr std::int64_t kYears = 10; ///< That a clock may be off, either way.
+
+struct Table
+{
+    std::string name; ///< Stands before each word: a word tells where it belongs.
+    CircleId circle;
+    std::vector<Person*> people;
+};
+
+class Life
+{
+public:
+    explicit Life(std::uint64_t seed)
+        : m_seed(seed)
+        , m_random(seed)
+        , m_setsServerBack(seed % kSetBackEvery == 0)
+    {
+        m_team = {&person("pia"), &person("mikko")};
+        if (below(2) == 0)
+            m_team.push_back(&person("sari"));
+        Person* supervisor = below(2) == 0 ? &person("kirsi") : nullptr;
+        m_guests = {&person("aino")};
+        if (below(3) > 0)
+            m_guests.push_back(&person("jesse"));
+        auto others = std::vector<std::pair<Person*, Role>>{{m_team[1], Role::Host}};
+        if (m_team.size() > 2)
+            others.emplace_back(m_team[2], Role::Member);
+        if (supervisor)
+            others.emplace_back(supervisor, Role::Reader);
+        m_tables.push_back({"T", m_world.circle(*m_team[0], others), {m_team.begin(), m_team.end()}});
+        for (auto* guest : m_guests)
+            others.emplace_back(guest, Role::Guest);
+        m_tables.push_back({"F", m_world.circle(*m_team[0], others), {m_team.begin(), m_team.end()}});
+        for (auto& table : m_tables) {
+            if (supervisor)
+                table.people.push_back(supervisor);
+        }
+        family().people.insert(family().people.end(), m_guests.begin(), m_guests.end());
+        m_everybody = family().people;
+        for (const auto* guest : m_guests)
+            m_log.mustNotReach(guest->name, m_tables.front().circle);
+        m_world.network.toClient
+            = [this](const std::string& to, const wire::Frame& frame) { return m_log.passes(to, frame); };
+    }
+
+    Verdict live(int steps)
+    {
+        for (int i = 0; i < steps; ++i)
+            step();
+        takeKeysOfTheRemoved();
+        comeTogether();
+        Verdict verdict;
+        for (int round = 0; round < 3; ++round) {
+            for (auto* p : m_everybody) for (auto& t : m_tables) if (auto i = p->client->circle(t.circle)) fprintf(stderr, "%d %s %s pend %zu roster %zu removed %d caught %d epoch %u role %d conn %d\n", round, t.name.c_str(), p->name.c_str(), i->pendingChanges, i->pendingRosterChanges, i->removed, i->caughtUp, i->epoch, int(i->role), int(p->client->connection().state));
+            m_world.network.toServer = [this](const std::string& who, wire::Frame& f) { if (!f.has_ephemeral()) fprintf(stderr, "%lld %s -> %s\n", (long long)m_world.clock.monotonic().count(), who.c_str(), (std::to_string(int(f.body_case())) + " err " + std::to_string(f.has_error() ? int(f.error().code()) : 0)).c_str()); return true; };
+            m_world.network.toClient = [this](const std::string& who, wire::Frame& f) { if (!f.has_ephemeral()) fprintf(stderr, "%lld   %s <- %s\n", (long long)m_world.clock.monotonic().count(),who.c_str(), (std::to_string(int(f.body_case())) + " err " + std::to_string(f.has_error() ? int(f.error().code()) : 0)).c_str()); return true; };
+            if (round == 1) { m_team[0]->switchOff(); m_team[0]->switchOn(); }
+            m_world.wait(std::chrono::minutes{2});
+        }
+        verdict.fault = fault();
+        verdict.removals = int(m_attackers.size());
+        verdict.restored = m_restored;
+        verdict.serverWasSetBack = m_wasSetBack;
+        std::string all;
+        for (const auto& table : m_tables) {
+            for (const auto& log : logsOf(table))
+                all += said(*m_team[0], table, log);
+        }
+        verdict.digest = crypto::hash("simulation", {bytesOf(all)}).hex();
+        return verdict;
+    }
+
+private:
+    using Written = std::map<std::string, int>; ///< By prefix and writer, as in the words.
+
+    Table& family() { return m_tables.back(); }
+    std::size_t below(std::size_t bound) { return std::uniform_int_distribution<std::size_t>(0, bound - 1)(m_random); }
+    template <typename T>
+    T& pick(std::vector<T>& from)
+    {
+        return from[below(from.size())];
+    }
+
+    Person& person(const std::string& name)
+    {
+        const auto years = std::int64_t(below(2 * kYears + 1)) - kYears;
+        return m_world.add(name, m_seed, below(3) == 0 ? kDay * 365 * years : milliseconds{0});
+    }
+
+    void step()
+    {
+        auto& person = *pick(m_everybody);
+        switch (below(20)) {
+        case 0:
+            m_world.network.setReachable(person.name, false);
+            break;
+        case 1:
+        case 2:
+            m_world.network.setReachable(person.name, true);
+            break;
+        case 3:
+            m_world.wait(milliseconds{below(40'000)});
+            break;
+        case 4:
+            if (below(3) == 0)
+                m_world.network.kill();
+            break;
+        case 5:
+            m_world.network.writes = below(3) != 0;
+            break;
+        case 6:
+            power(person);
+            break;
+        case 7:
+            if (!person.client)
+                person.switchOn();
+            break;
+        case 8:
+            if (auto* host = m_team[below(2)]; host->client && below(3) == 0)
+                host->client->newEpoch(pick(m_tables).circle);
+            break;
+        case 9:
+            if (below(2) == 0)
+                move();
+            break;
+        case 10:
+            if (below(4) == 0)
+                m_world.clock.jump(kDay * std::int64_t(1 + below(30)));
+            break;
+        case 11:
+            copyOrRestore(person);
+            break;
+        case 12:
+            if (m_setsServerBack)
+                copyOrSetBackServer();
+            break;
+        default:
+            write(person);
+            break;
+        }
+        if (below(3) == 0)
+            m_world.settle();
+    }
+
+    static void power(Person& person, bool crashes)
+    {
+        if (!person.client)
+            person.switchOn();
+        else if (crashes)
+            person.crash();
+        else
+            person.switchOff();
+    }
+    void power(Person& person) { power(person, below(2) == 0); }
+
+    /// Takes a guest or a member out of a circle, or in again, or changes a role.
+    void move()
+    {
+        auto& host = *m_team[below(2)];
+        auto& table = pick(m_tables);
+        auto& other = *pick(table.people);
+        if (!host.client || &other == m_team[0] || &other == m_team[1])
+            return;
+        const auto info = host.client->circle(table.circle);
+        const auto device = std::find_if(info->devices.begin(), info->devices.end(),
+            [&](const DeviceInfo& one) { return one.id == other.identity.id(); });
+        if (device == info->devices.end()) {
+            m_bounds.erase({&other, &table});
+            host.client->addDevice(table.circle, other.identity.publicKeys(), roleOf(other));
+        } else if (roleOf(other) == Role::Member && below(3) == 0) {
+            host.client->changeRole(
+                table.circle, other.identity.id(), device->role == Role::Member ? Role::Reader : Role::Member);
+        } else {
+            host.client->removeDevice(
+                table.circle, other.identity.id(), [this, &other, &table](const Result<void>& done) {
+                    if (done)
+                        m_bounds[{&other, &table}] = m_written;
+                });
+        }
+    }
+
+    [[nodiscard]] Role roleOf(const Person& person) const
+    {
+        if (person.name == "kirsi")
+            return Role::Reader;
+        return person.name == "sari" ? Role::Member : Role::Guest;
+    }
+
+    void copyOrRestore(Person& person)
+    {
+        const auto copy = m_copies.find(&person);
+        if (copy == m_copies.end()) {
+            m_copies[&person] = {person.files(), m_written};
+        } else if (below(2) == 0) {
+            // What nobody else had got yet is gone with the newer files.
+            if (person.client)
+                person.crash();
+            for (const auto& table : m_tables)
+                m_mayBeLost[table.name + person.name] = copy->second.second[table.name + person.name];
+            person.putBack(copy->second.first);
+            m_copies.erase(copy);
+            ++m_restored;
+        }
+    }
+
+    void copyOrSetBackServer()
+    {
+        if (m_serversCopy.empty()) {
+            m_serversCopy = m_world.network.disk();
+            m_world.settle();
+            m_lengthAtCopy = m_log.count();
+        } else if (!m_wasSetBack && below(3) == 0) {
+            m_world.settle();
+            m_wasSetBack = m_log.count() > m_lengthAtCopy;
+            m_world.network.setBack(m_serversCopy);
+        }
+    }
+
+    void write(Person& person)
+    {
+        auto& table = pick(m_tables);
+        if (!person.client || !person.client->circle(table.circle))
+            return;
+        const auto log = person.client->writableLog(table.circle);
+        if (!log)
+            return;
+        auto& document = person.doc(table.circle, *log);
+        const auto count = 1 + below(3);
+        document.transact([&](crdt::Transaction& t) {
+            const auto words = document.array("words");
+            const auto text = document.text("text");
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::string writer = table.name + person.name;
+                const auto word = wordOf(writer, m_written[writer]++);
+                words.insert(t, below(words.size() + 1), {crdt::Any(word)});
+                text.insert(t, below(text.size() + 1), std::u16string(1, letterOf(person)));
+            }
+        });
+        person.client->flush(); // what was not stored may be lost in a crash, and that is no fault
+    }
+
+    [[nodiscard]] static char16_t letterOf(const Person& person) { return char16_t(person.name[0]); }
+
+    void takeKeysOfTheRemoved()
+    {
+        for (const auto& [who, bounds] : m_bounds) {
+            auto& [person, table] = who;
+            m_world.network.setReachable(person->name, false);
+            if (!person->client)
+                person->switchOn();
+            const auto keys = person->store->epochKeys(table->circle);
+            if (!keys)
+                qFatal("the keys of %s", person->name.c_str());
+            Attacker attacker{person, table, bounds, {}};
+            for (const auto& [epoch, key] : *keys)
+                attacker.keys.emplace(epoch, key.clone());
+            m_attackers.push_back(std::move(attacker));
+        }
+    }
+
+    void comeTogether()
+    {
+        m_world.network.writes = true;
+        for (auto* person : m_everybody) {
+            m_world.network.setReachable(person->name, true);
+            if (!person->client)
+                person->switchOn();
+        }
+        m_world.wait(std::chrono::minutes{3});
+        // Who was taken in again has to hear of it.
+        for (const auto& table : m_tables) {
+            for (auto* person : table.people) {
+                const auto info = person->client->circle(table.circle);
+                if (isOnRoster(*person, table) && (!info || info->removed)
+                    && !person->client->joinCircle(*m_team[0]->client->ticket(table.circle)))
+                    qFatal("%s cannot come back", person->name.c_str());
+            }
+        }
+        m_world.wait(std::chrono::minutes{2});
+        // Everybody says something, so that everybody hears what the others have seen.
+        for (auto* person : m_everybody)
+            write(*person);
+        m_world.wait(std::chrono::minutes{2});
+    }
+
+    [[nodiscard]] bool isOnRoster(const Person& person, const Table& table) const
+    {
+        const auto devices = m_team[0]->client->circle(table.circle)->devices;
+        return std::any_of(devices.begin(), devices.end(),
+            [&](const DeviceInfo& device) { return device.id == person.identity.id(); });
+    }
+
+    [[nodiscard]] std::vector<LogId> logsOf(const Table& table) const
+    {
+        std::vector<LogId> logs{LogId{}};
+        for (const auto* guest : m_guests) {
+            if (m_team[0]->client->document(table.circle, guest->ownLog()))
+                logs.push_back(guest->ownLog());
+        }
+        return logs;
+    }
+
+    [[nodiscard]] std::string fault()
+    {
+        if (!m_log.fault().empty())
+            return m_log.fault();
+        for (const auto& attacker : m_attackers) {
+            if (const auto found = attack(attacker); !found.empty())
+                return found;
+        }
+        if (m_wasSetBack) {
+            const bool warned = std::any_of(
+                m_everybody.begin(), m_everybody.end(), [](const Person* person) { return !person->alarms.empty(); });
+            if (!warned)
+                return "the server was set back and nobody was warned";
+        }
+        for (const auto& table : m_tables) {
+            for (auto* person : table.people) {
+                if (const auto found = faultOf(*person, table); !found.empty())
+                    return table.name + " " + person->name + ": " + found;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::string faultOf(Person& person, const Table& table)
+    {
+        if (const auto lost = lostWord(person, table); !lost.empty())
+            return lost;
+        if (m_wasSetBack)
+            return {}; // they were warned, and go no further together
+        for (const auto& alarm : person.alarms) {
+            if (alarm.kind != AlarmKind::ClonedDevice || !m_mayBeLost.contains(table.name + person.name))
+                return "alarm " + std::to_string(int(alarm.kind));
+        }
+        if (!person.quarantined.empty())
+            return "put aside, reason " + std::to_string(int(person.quarantined.front().reason));
+        if (!isOnRoster(person, table))
+            return {};
+        const auto info = *person.client->circle(table.circle);
+        if (info.pendingChanges > 0 || info.pendingRosterChanges > 0)
+            return std::to_string(info.pendingChanges) + " changes and " + std::to_string(info.pendingRosterChanges)
+                + " of the roster still wait" + (m_mayBeLost.contains(table.name + person.name) ? ", restored" : "");
+        for (const auto& log : logsOf(table)) {
+            if (said(person, table, log) != said(*m_team[0], table, log))
+                return "its document differs";
+        }
+        return {};
+    }
+
+    /// All of a document. Of a guest who never said anything, and left, not everybody has one: the same as an empty
+    /// one.
+    static std::string said(Person& person, const Table& table, const LogId& log)
+    {
+        auto* document = person.client->document(table.circle, log);
+        if (!document)
+            return crdt::Any(crdt::Any::Object{{"text", ""}, {"words", crdt::Any::List()}}).toJsonText();
+        (void)document->array("words");
+        (void)document->text("text");
+        return document->toJson().toJsonText();
+    }
+
+    /// Every word that the person's device stored stands in its document once, and a letter for each.
+    [[nodiscard]] std::string lostWord(Person& person, const Table& table)
+    {
+        const auto writer = table.name + person.name;
+        const auto log
+            = roleOf(person) == Role::Guest && m_guests.end() != std::find(m_guests.begin(), m_guests.end(), &person)
+            ? person.ownLog()
+            : LogId{};
+        auto* document = person.client->document(table.circle, log);
+        if (!document)
+            return m_written[writer] == 0 ? std::string() : "its document is gone";
+        std::map<std::string, int> found;
+        for (const auto& value : document->array("words").values())
+            ++found[*std::get<crdt::Any>(value).string()];
+        const auto mayBeLost = m_mayBeLost.find(writer);
+        const int sure = mayBeLost == m_mayBeLost.end() ? m_written[writer] : mayBeLost->second;
+        int there = 0;
+        for (int i = 0; i < m_written[writer]; ++i) {
+            const int times = found[wordOf(writer, i)];
+            if (times > 1 || (times == 0 && i < sure))
+                return wordOf(writer, i) + " is there " + std::to_string(times) + " times";
+            there += times;
+        }
+        const auto text = document->text("text").toString();
+        if (std::count(text.begin(), text.end(), letterOf(person)) != there)
+            return "letters are lost or doubled";
+        return {};
+    }
+
+    struct Attacker
+    {
+        Person* person = nullptr;
+        const Table* table = nullptr;
+        Written bounds; ///< Words from these numbers on were written after it was taken out.
+        KeyRing keys;
+    };
+
+    [[nodiscard]] std::string attack(const Attacker& attacker)
+    {
+        std::string readable = m_log.openedWith(attacker.table->circle, attacker.keys);
+        for (const auto& log : attacker.person->client->logs(attacker.table->circle)) {
+            if (const auto* document = attacker.person->client->document(attacker.table->circle, log))
+                readable += document->toJson().toJsonText();
+        }
+        for (const auto& [writer, count] : m_written) {
+            const auto bound = attacker.bounds.find(writer);
+            for (int i = bound == attacker.bounds.end() ? 0 : bound->second; i < count; ++i) {
+                const bool isOwn = writer.ends_with(attacker.person->name);
+                if (!isOwn && readable.find(wordOf(writer, i)) != std::string::npos)
+                    return attacker.person->name + " was taken out and reads " + wordOf(writer, i);
+            }
+        }
+        return {};
+    }
+
+    static std::string wordOf(const std::string& writer, int number)
+    {
+        return writer + "#" + std::to_string(number) + ";";
+    }
+
+    std::uint64_t m_seed;
+    World m_world;
+    std::mt19937_64 m_random;
+    bool m_setsServerBack;
+    ServerLog m_log;
+    std::vector<Person*> m_team;
+    std::vector<Person*> m_guests;
+    std::vector<Person*> m_everybody;
+    std::vector<Table> m_tables; ///< The team's and the family's.
+    Written m_written;
+    std::map<std::pair<Person*, Table*>, Written> m_bounds; ///< Of who is out: what had been written then.
+    std::vector<Attacker> m_attackers;
+    std::map<Person*, std::pair<Person::Files, Written>> m_copies;
+    Written m_mayBeLost; ///< From this number on.
+    std::vector<char> m_serversCopy;
+    std::size_t m_lengthAtCopy = 0;
+    bool m_wasSetBack = false;
+    int m_restored = 0;
+};
+
+} // namespace
+
+Verdict live(std::uint64_t seed, int steps)
+{
+    seedEverything(seed);
+    return Life(seed).live(steps);
+}
+
+} // namespace kudelma::sync::simulation
