@@ -193,6 +193,8 @@ void Feed::caughtUp(Connection& connection, Subscription& subscription, const Ci
     wire::Frame frame;
     auto* message = frame.mutable_caught_up();
     message->set_circle(textOf(id.view()));
+    message->set_roster_entries(circle.rosterCommitted);
+    message->set_roster_head(textOf(circle.roster.headAt(circle.rosterCommitted - 1).value_or(Hash{}).view()));
     for (const auto& [key, log] : circle.logs) {
         if (key.generation != circle.roster.generation() || log.committed == 0)
             continue;

@@ -140,8 +140,12 @@ Result<void> expectFile(const std::filesystem::path& file, OpenOptions::Mode mod
     const auto size = std::filesystem::file_size(file, code);
     if (code)
         return tl::make_unexpected(Error{ErrorKind::Io, "the file's size cannot be read", 0});
-    // SQLite would take an empty file for a new database and show an empty vault.
-    if (size < kPageBytes || size % kPageBytes != 0)
+    // SQLite would take an empty file for a new database and show an empty vault. A power cut while the write-ahead
+    // log was folded in may leave part of a page at the end; then the log still has the whole of it.
+    auto log = file;
+    log += "-wal";
+    const bool hasLog = std::filesystem::file_size(log, code) > 0 && !code;
+    if (size < kPageBytes || (size % kPageBytes != 0 && !hasLog))
         return tl::make_unexpected(Error{ErrorKind::Damaged, "the file was cut", 0});
     return {};
 }

@@ -114,10 +114,10 @@ void CircleReplica::subscribe()
     changed();
 }
 
-void CircleReplica::subscribeSoon()
+void CircleReplica::subscribeSoon(milliseconds after)
 {
     if (m_phase == Phase::Live)
-        m_holeTimer->start(milliseconds{0});
+        m_holeTimer->start(after);
 }
 
 void CircleReplica::subscribeAgain()
@@ -154,14 +154,36 @@ void CircleReplica::caughtUp(const wire::CaughtUp& state)
         return;
     }
     m_subscribesInARow = 0;
+    if (m_isRosterRolledBack) {
+        changed();
+        return;
+    }
     makeNextWishTrue();
     resumeOutboxes();
     considerSnapshots();
     changed();
 }
 
+/// The entries that we lacked have come before.
+void CircleReplica::compareRoster(const wire::CaughtUp& state)
+{
+    m_isRosterRolledBack = false;
+    if (!m_roster.isKnown())
+        return;
+    const auto theirs = state.roster_entries();
+    if (theirs < m_roster.nextIndex()) {
+        m_isRosterRolledBack = true;
+        raise(AlarmKind::Rollback, LogId{});
+    } else if (const auto mine = m_roster.state().headAt(theirs - 1);
+               mine && fixedFrom<crypto::Hash>(state.roster_head()) != *mine) {
+        m_isRosterRolledBack = true;
+        raise(AlarmKind::HistoriesDiffer, LogId{});
+    }
+}
+
 void CircleReplica::compareWith(const wire::CaughtUp& state)
 {
+    compareRoster(state);
     std::map<LogId, const wire::LogState*> states;
     for (const auto& one : state.logs()) {
         if (const auto id = fixedFrom<LogId>(one.log()))
@@ -190,7 +212,7 @@ void CircleReplica::compareWith(const wire::CaughtUp& state)
 void CircleReplica::resumeOutboxes()
 {
     // A person who was removed while we were away must not read what waited for the connection.
-    if (m_phase != Phase::Live || !m_wishes.empty())
+    if (m_phase != Phase::Live || !m_wishes.empty() || m_isRosterRolledBack)
         return;
     const auto writable = writableLog();
     for (auto& [id, log] : m_logs) {

@@ -136,7 +136,7 @@ CircleReplica::Log& CircleReplica::takeIn(std::unique_ptr<Log> owned)
         Outbox::Events{
             .acknowledged = [this, &log](std::uint64_t index, const wire::Envelope& envelope,
                                 const crypto::Hash& chain) { acknowledged(log, index, envelope, chain); },
-            .confused = [this] { subscribeSoon(); },
+            .confused = [this](milliseconds after) { subscribeSoon(after); },
             .hopeless = [this, id] { raise(AlarmKind::HistoriesDiffer, id); },
             .storageFailed = [this](const Error& error) { m_listener.storageFailed(error); },
         });

@@ -107,10 +107,12 @@ private:
     void follow();
     void publish();
     void subscribe();
-    void subscribeSoon(); ///< From the event loop: the caller is in the middle of something.
+    void subscribeSoon(
+        milliseconds after = milliseconds{0}); ///< From the event loop: the caller is in the middle of something.
     void subscribeAgain();
     void caughtUp(const wire::CaughtUp&);
     void compareWith(const wire::CaughtUp&);
+    void compareRoster(const wire::CaughtUp&);
     void resumeOutboxes();
     void setApart();
     void leave();
@@ -159,6 +161,7 @@ private:
     std::vector<Quarantined> m_quarantine;
     std::set<std::tuple<AlarmKind, LogId, DeviceId>> m_raised;
     std::unique_ptr<Timer> m_holeTimer;
+    bool m_isRosterRolledBack = false; ///< The server lacks what we know of the roster.
     Phase m_phase = Phase::Apart;
     std::shared_ptr<int> m_attempt = std::make_shared<int>(0); ///< Answers to an earlier attempt mean nothing.
     int m_subscribesInARow = 0; ///< Without one that was enough.

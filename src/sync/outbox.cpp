@@ -16,6 +16,7 @@ constexpr std::size_t kMergedBytes = 32 * 1024; ///< Rows that waited are put to
 constexpr std::size_t kMergedRows = 200;
 constexpr std::size_t kMaxFormerSeals = 256;
 constexpr int kMaxDisagreements = 4;
+constexpr milliseconds kStaleRetry{2000}; ///< The entry with the new epoch is late, or is withheld.
 constexpr milliseconds kStoreRetry{5000}; ///< The server's disk is full, or a limit was reached.
 
 } // namespace
@@ -307,6 +308,7 @@ void Outbox::refused(Item& item, const wire::Error& error)
 {
     const auto index = static_cast<std::size_t>(
         std::find_if(m_items.begin(), m_items.end(), [&](const Item& one) { return &one == &item; }) - m_items.begin());
+    milliseconds after{0};
     switch (error.code()) {
     case wire::ERROR_CODE_RATE_LIMITED:
         tryAgain(milliseconds{std::max(error.retry_after_ms(), 1u)});
@@ -318,6 +320,8 @@ void Outbox::refused(Item& item, const wire::Error& error)
     case wire::ERROR_CODE_STALE_EPOCH:
         newAttempt();
         unsealFrom(index);
+        // Having caught up since the last time without hearing of it, asking again at once would be of no use.
+        after = std::exchange(m_staleAt, m_roster.state().head()) == m_roster.state().head() ? kStaleRetry : after;
         break;
     case wire::ERROR_CODE_BAD_SNAPSHOT:
         unsealFrom(index);
@@ -331,7 +335,7 @@ void Outbox::refused(Item& item, const wire::Error& error)
     if (m_disagreements >= kMaxDisagreements)
         m_events.hopeless();
     else
-        m_events.confused();
+        m_events.confused(after);
 }
 
 void Outbox::tryAgain(milliseconds after)

@@ -33,7 +33,8 @@ public:
     {
         /// Our own envelope stands in the log at this index; give it to the log like anybody's.
         std::function<void(std::uint64_t index, const wire::Envelope&, const crypto::Hash& chain)> acknowledged;
-        std::function<void()> confused; ///< The server disagrees: catch up, then call resume().
+        /// The server disagrees: catch up after so long, then call resume().
+        std::function<void(milliseconds after)> confused;
         std::function<void()> hopeless; ///< It disagreed again and again: histories differ.
         std::function<void(const Error&)> storageFailed;
     };
@@ -94,6 +95,7 @@ private:
     std::shared_ptr<int> m_attempt = std::make_shared<int>(0); ///< Answers to an earlier attempt mean nothing.
     std::unique_ptr<Timer> m_retry;
     int m_disagreements = 0; ///< In a row.
+    crypto::Hash m_staleAt; ///< The roster's head when the server last knew a later epoch.
     bool m_runs = false;
 };
 

@@ -69,17 +69,10 @@ public:
         takeKeysOfTheRemoved();
         comeTogether();
         Verdict verdict;
-        for (int round = 0; round < 3; ++round) {
-            for (auto* p : m_everybody) for (auto& t : m_tables) if (auto i = p->client->circle(t.circle)) fprintf(stderr, "%d %s %s pend %zu roster %zu removed %d caught %d epoch %u role %d conn %d\n", round, t.name.c_str(), p->name.c_str(), i->pendingChanges, i->pendingRosterChanges, i->removed, i->caughtUp, i->epoch, int(i->role), int(p->client->connection().state));
-            m_world.network.toServer = [this](const std::string& who, wire::Frame& f) { if (!f.has_ephemeral()) fprintf(stderr, "%lld %s -> %s\n", (long long)m_world.clock.monotonic().count(), who.c_str(), (std::to_string(int(f.body_case())) + " err " + std::to_string(f.has_error() ? int(f.error().code()) : 0)).c_str()); return true; };
-            m_world.network.toClient = [this](const std::string& who, wire::Frame& f) { if (!f.has_ephemeral()) fprintf(stderr, "%lld   %s <- %s\n", (long long)m_world.clock.monotonic().count(),who.c_str(), (std::to_string(int(f.body_case())) + " err " + std::to_string(f.has_error() ? int(f.error().code()) : 0)).c_str()); return true; };
-            if (round == 1) { m_team[0]->switchOff(); m_team[0]->switchOn(); }
-            m_world.wait(std::chrono::minutes{2});
-        }
         verdict.fault = fault();
         verdict.removals = int(m_attackers.size());
         verdict.restored = m_restored;
-        verdict.serverWasSetBack = m_wasSetBack;
+        verdict.warned = m_wereWarned;
         std::string all;
         for (const auto& table : m_tables) {
             for (const auto& log : logsOf(table))
@@ -185,6 +178,7 @@ private:
             [&](const DeviceInfo& one) { return one.id == other.identity.id(); });
         if (device == info->devices.end()) {
             m_bounds.erase({&other, &table});
+            m_keptFrom.erase({&other, &table});
             host.client->addDevice(table.circle, other.identity.publicKeys(), roleOf(other));
         } else if (roleOf(other) == Role::Member && below(3) == 0) {
             host.client->changeRole(
@@ -214,8 +208,12 @@ private:
             // What nobody else had got yet is gone with the newer files.
             if (person.client)
                 person.crash();
-            for (const auto& table : m_tables)
-                m_mayBeLost[table.name + person.name] = copy->second.second[table.name + person.name];
+            for (const auto& table : m_tables) {
+                const auto writer = table.name + person.name;
+                for (int number = copy->second.second[writer]; number < m_written[writer]; ++number)
+                    m_mayBeLost[writer].insert(number);
+            }
+            m_hasBeenRestored.insert(&person);
             person.putBack(copy->second.first);
             m_copies.erase(copy);
             ++m_restored;
@@ -255,7 +253,24 @@ private:
                 text.insert(t, below(text.size() + 1), std::u16string(1, letterOf(person)));
             }
         });
+        noteWhoMustNotRead(person, table, int(count));
         person.client->flush(); // what was not stored may be lost in a crash, and that is no fault
+    }
+
+    /// The last words, from those of whom this writer knows that they are out.
+    void noteWhoMustNotRead(Person& writer, Table& table, int count)
+    {
+        const auto devices = writer.client->circle(table.circle)->devices;
+        for (const auto& [who, bounds] : m_bounds) {
+            const auto& [other, of] = who;
+            const bool isIn = std::any_of(devices.begin(), devices.end(),
+                [&](const DeviceInfo& device) { return device.id == other->identity.id(); });
+            if (of != &table || isIn)
+                continue;
+            const int next = m_written[table.name + writer.name];
+            for (int number = next - count; number < next; ++number)
+                m_keptFrom[who].push_back(wordOf(table.name + writer.name, number));
+        }
     }
 
     [[nodiscard]] static char16_t letterOf(const Person& person) { return char16_t(person.name[0]); }
@@ -275,6 +290,25 @@ private:
                 attacker.keys.emplace(epoch, key.clone());
             m_attackers.push_back(std::move(attacker));
         }
+    }
+
+    /// A server that was set back may withhold the news that somebody is out: then what counts is who had heard of it.
+    [[nodiscard]] std::vector<std::string> wordsToGuard(
+        const std::pair<Person*, Table*>& from, const Written& bounds) const
+    {
+        if (m_wasSetBack) {
+            const auto kept = m_keptFrom.find(from);
+            return kept == m_keptFrom.end() ? std::vector<std::string>() : kept->second;
+        }
+        std::vector<std::string> words;
+        for (const auto& [writer, count] : m_written) {
+            const auto bound = bounds.find(writer);
+            for (int i = bound == bounds.end() ? 0 : bound->second; i < count; ++i) {
+                if (writer != from.second->name + from.first->name) // its own it may know
+                    words.push_back(wordOf(writer, i));
+            }
+        }
+        return words;
     }
 
     void comeTogether()
@@ -327,12 +361,10 @@ private:
             if (const auto found = attack(attacker); !found.empty())
                 return found;
         }
-        if (m_wasSetBack) {
-            const bool warned = std::any_of(
-                m_everybody.begin(), m_everybody.end(), [](const Person* person) { return !person->alarms.empty(); });
-            if (!warned)
-                return "the server was set back and nobody was warned";
-        }
+        // Where nobody is warned, all that the server forgot must have come back to it from those who sent it.
+        m_wereWarned = m_wasSetBack && std::any_of(m_everybody.begin(), m_everybody.end(), [](const Person* person) {
+            return !person->alarms.empty();
+        });
         for (const auto& table : m_tables) {
             for (auto* person : table.people) {
                 if (const auto found = faultOf(*person, table); !found.empty())
@@ -346,10 +378,10 @@ private:
     {
         if (const auto lost = lostWord(person, table); !lost.empty())
             return lost;
-        if (m_wasSetBack)
-            return {}; // they were warned, and go no further together
+        if (m_wereWarned)
+            return {}; // and go no further together
         for (const auto& alarm : person.alarms) {
-            if (alarm.kind != AlarmKind::ClonedDevice || !m_mayBeLost.contains(table.name + person.name))
+            if (alarm.kind != AlarmKind::ClonedDevice || !m_hasBeenRestored.contains(&person))
                 return "alarm " + std::to_string(int(alarm.kind));
         }
         if (!person.quarantined.empty())
@@ -357,9 +389,12 @@ private:
         if (!isOnRoster(person, table))
             return {};
         const auto info = *person.client->circle(table.circle);
+        if (info.role == Role::Reader && info.pendingChanges > 0)
+            return {}; // what was written before the role was lowered, and not sent: it stays here
         if (info.pendingChanges > 0 || info.pendingRosterChanges > 0)
             return std::to_string(info.pendingChanges) + " changes and " + std::to_string(info.pendingRosterChanges)
-                + " of the roster still wait" + (m_mayBeLost.contains(table.name + person.name) ? ", restored" : "");
+                + " of the roster still wait, role " + std::to_string(int(info.role))
+                + (m_hasBeenRestored.contains(&person) ? ", restored" : "");
         for (const auto& log : logsOf(table)) {
             if (said(person, table, log) != said(*m_team[0], table, log))
                 return "its document differs";
@@ -393,12 +428,10 @@ private:
         std::map<std::string, int> found;
         for (const auto& value : document->array("words").values())
             ++found[*std::get<crdt::Any>(value).string()];
-        const auto mayBeLost = m_mayBeLost.find(writer);
-        const int sure = mayBeLost == m_mayBeLost.end() ? m_written[writer] : mayBeLost->second;
         int there = 0;
         for (int i = 0; i < m_written[writer]; ++i) {
             const int times = found[wordOf(writer, i)];
-            if (times > 1 || (times == 0 && i < sure))
+            if (times > 1 || (times == 0 && !m_mayBeLost[writer].contains(i)))
                 return wordOf(writer, i) + " is there " + std::to_string(times) + " times";
             there += times;
         }
@@ -411,7 +444,7 @@ private:
     struct Attacker
     {
         Person* person = nullptr;
-        const Table* table = nullptr;
+        Table* table = nullptr;
         Written bounds; ///< Words from these numbers on were written after it was taken out.
         KeyRing keys;
     };
@@ -423,13 +456,9 @@ private:
             if (const auto* document = attacker.person->client->document(attacker.table->circle, log))
                 readable += document->toJson().toJsonText();
         }
-        for (const auto& [writer, count] : m_written) {
-            const auto bound = attacker.bounds.find(writer);
-            for (int i = bound == attacker.bounds.end() ? 0 : bound->second; i < count; ++i) {
-                const bool isOwn = writer.ends_with(attacker.person->name);
-                if (!isOwn && readable.find(wordOf(writer, i)) != std::string::npos)
-                    return attacker.person->name + " was taken out and reads " + wordOf(writer, i);
-            }
+        for (const auto& word : wordsToGuard({attacker.person, attacker.table}, attacker.bounds)) {
+            if (readable.find(word) != std::string::npos)
+                return attacker.person->name + " was taken out and reads " + word;
         }
         return {};
     }
@@ -450,12 +479,15 @@ private:
     std::vector<Table> m_tables; ///< The team's and the family's.
     Written m_written;
     std::map<std::pair<Person*, Table*>, Written> m_bounds; ///< Of who is out: what had been written then.
+    std::map<std::pair<Person*, Table*>, std::vector<std::string>> m_keptFrom;
     std::vector<Attacker> m_attackers;
     std::map<Person*, std::pair<Person::Files, Written>> m_copies;
-    Written m_mayBeLost; ///< From this number on.
+    std::map<std::string, std::set<int>> m_mayBeLost; ///< Numbers of words.
+    std::set<const Person*> m_hasBeenRestored;
     std::vector<char> m_serversCopy;
     std::size_t m_lengthAtCopy = 0;
     bool m_wasSetBack = false;
+    bool m_wereWarned = false;
     int m_restored = 0;
 };
 

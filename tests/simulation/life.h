@@ -14,18 +14,19 @@ struct Verdict
     std::string digest; ///< The same seed gives the same digest in every run.
     int removals = 0; ///< Devices that were taken out and did not come back, and were then tried as attackers.
     int restored = 0; ///< Devices that went on from an old copy of their vault.
-    bool serverWasSetBack = false;
+    bool warned = false; ///< The server was set back, and somebody was told.
 };
 
 /// One random life of two circles from a seed: the team's, and the one with the family's guests. Client core and relay
 /// are the real ones in this process; time, network, disk and randomness are the seed's. The network comes and goes,
-/// days pass, the server is killed and its disk is slow, devices crash, are switched off, run out of disk, go on from
-/// an old copy, show a wrong time; keys change, people are taken out and come back, roles change. In every fourth life
+/// days pass, the server is killed and its disk is slow, devices crash, are switched off, go on from an old copy,
+/// show a wrong time; keys change, people are taken out and come back, roles change. In every fourth life
 /// the server is set back to an old copy of its disk once.
 ///
 /// What must hold at the end:
 ///  - everybody in a circle has the same document, and every letter and word that was stored is in it once (claim 23);
-///  - nobody was put aside and no alarm was raised, but after the server was set back somebody must be warned (14);
+///  - nobody was put aside and no alarm was raised; only after the server was set back somebody is warned instead, if
+///    what it forgot did not come back to it (14), and who goes on from an old copy may be told that there is a twin;
 ///  - who was taken out cannot read what was written afterwards: not on the device, and not with all keys of its vault
 ///    and the server's whole log (24);
 ///  - no byte of the team's circle was sent to a guest (25);

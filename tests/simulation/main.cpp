@@ -53,7 +53,7 @@ bool liveOne(std::uint64_t seed, int steps, bool twice, Totals& totals)
     ++totals.lives;
     totals.removals += std::uint64_t(verdict.removals);
     totals.restored += std::uint64_t(verdict.restored);
-    totals.setBack += verdict.serverWasSetBack ? 1 : 0;
+    totals.setBack += verdict.warned ? 1 : 0;
     return true;
 }
 

@@ -18,6 +18,12 @@ bool ServerLog::passes(const std::string& to, const wire::Frame& frame)
                 m_envelopes.emplace(*circle, envelope.SerializeAsString());
         }
     }
+    if (frame.has_roster_entries()) {
+        if (const auto circle = fixedFrom<CircleId>(frame.roster_entries().circle())) {
+            for (const auto& entry : frame.roster_entries().entries())
+                m_entries.emplace(*circle, entry.SerializeAsString());
+        }
+    }
     return true;
 }
 

@@ -292,6 +292,53 @@ private Q_SLOTS:
         QCOMPARE(pair.mikko.read(pair.circle, "b"), "2");
     }
 
+    /// A key that was made because somebody was taken out is forgotten: nothing of the documents shows it.
+    void aServerWhoseRosterWasSetBackRaisesTheAlarm()
+    {
+        Pair pair;
+        pair.pia.write(pair.circle, "a", "1");
+        pair.world.wait(kTypingBatch);
+        const auto old = pair.world.network.disk();
+        pair.world.wait(kLastRetry);
+        pair.world.network.toServer = [](const std::string&, const wire::Frame& frame) { return !frame.has_put(); };
+        pair.pia.client->newEpoch(pair.circle);
+        pair.world.wait(kLastRetry);
+        QCOMPARE(pair.mikko.client->circle(pair.circle)->epoch, 2u);
+        QVERIFY(pair.mikko.alarms.empty());
+        pair.world.network.toServer = {};
+        pair.world.network.setBack(old);
+        pair.world.network.sent.clear();
+        pair.mikko.write(pair.circle, "b", "2");
+        pair.world.wait(std::chrono::minutes{2});
+        QCOMPARE(kindsOf(pair.mikko.alarms), std::vector{AlarmKind::Rollback});
+        QCOMPARE(kindsOf(pair.pia.alarms), std::vector{AlarmKind::Rollback});
+        QVERIFY(pair.world.network.sent.size() < 50);
+        QCOMPARE(pair.mikko.read(pair.circle, "b"), "2");
+        QVERIFY(pair.mikko.client->circle(pair.circle)->pendingChanges >= 1u); // a snapshot waits too
+    }
+
+    void aServerThatSpeaksOfAnEpochItShowsNobodyIsAskedSeldom()
+    {
+        Pair pair;
+        pair.world.network.toServer = [](const std::string&, wire::Frame& frame) {
+            wire::EnvelopeHeader header;
+            if (frame.has_put() && header.ParseFromString(frame.put().envelope().header())) {
+                header.set_epoch(header.epoch() + 1); // which it does not know
+                frame.mutable_put()->mutable_envelope()->set_header(header.SerializeAsString());
+            }
+            return true;
+        };
+        pair.world.network.sent.clear();
+        pair.pia.write(pair.circle, "a", "1");
+        pair.world.wait(std::chrono::minutes{1});
+        QVERIFY(pair.world.network.sent.size() > 10); // it does not give up
+        QVERIFY2(pair.world.network.sent.size() < 150, std::to_string(pair.world.network.sent.size()).c_str());
+        pair.world.network.toServer = {};
+        pair.world.wait(std::chrono::minutes{1});
+        QCOMPARE(pair.mikko.read(pair.circle, "a"), "1");
+        QCOMPARE(pair.pia.client->circle(pair.circle)->pendingChanges, 0u);
+    }
+
     void twoHistoriesAreNoticedWhenTheirReadersMeet()
     {
         FakeClock clock;

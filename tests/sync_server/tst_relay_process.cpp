@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kKills = 30;
+constexpr int kKills = 200; ///< KUDELMA_KILLS=n makes more: a soak.
+constexpr int kKillsOfACircle = 20; ///< Then a new one, so that looking at all of it stays short.
 constexpr int kUnderWay = 16; ///< Puts that wait for their ack at one time.
 
 } // namespace
@@ -27,36 +28,44 @@ class TestRelayProcess : public QObject
 {
     Q_OBJECT
 
+    /// All that was acknowledged must be there, at its place, with its chain.
+    static void lookAtAll(SocketClient& host, TestCircle& circle)
+    {
+        auto& known = circle.head();
+        const auto expected = known.index;
+        QVERIFY(host.subscribe(circle.id(), 0, {position({}, 1, 1)}).has_caught_up());
+        Follower follower;
+        follower.follow(circle.id(), host.inbox);
+        QCOMPARE(follower.complaints, std::vector<std::string>());
+        QVERIFY2(follower.index() >= expected, qPrintable(QString::number(expected)));
+        if (expected > 0) {
+            const auto there = follower.heads.at({1, {}});
+            const auto back = static_cast<std::size_t>(there.index - expected);
+            QVERIFY(there.recent[there.recent.size() - 1 - back] == known.chain);
+            known = there; // With what came to the disk without its ack.
+        }
+    }
+
 private Q_SLOTS:
     void whatWasAcknowledgedSurvivesKill()
     {
         QTemporaryDir folder;
         ServerProcess server(folder.filePath(u"data"_s));
+        const int kills = std::max(qEnvironmentVariableIntValue("KUDELMA_KILLS"), kKills);
         std::mt19937 random(std::random_device{}());
         SocketClient host;
         std::unique_ptr<TestCircle> circle;
         std::size_t acknowledged = 0;
-        for (int kill = 0; kill <= kKills; ++kill) {
+        for (int kill = 0; kill <= kills; ++kill) {
             QVERIFY2(server.start(), server.output().constData());
             QVERIFY(host.connectTo(server.url()));
-            if (!circle)
-                circle = std::make_unique<TestCircle>(host);
-            // All that was acknowledged must be there, at its place, with its chain.
-            auto& known = circle->head();
-            const auto expected = known.index;
-            QVERIFY(host.subscribe(circle->id(), 0, {position({}, 1, 1)}).has_caught_up());
-            Follower follower;
-            follower.follow(circle->id(), host.inbox);
-            QCOMPARE(follower.complaints, std::vector<std::string>());
-            QVERIFY2(follower.index() >= expected, qPrintable(QString::number(expected)));
-            if (expected > 0) {
-                const auto there = follower.heads.at({1, {}});
-                const auto back = static_cast<std::size_t>(there.index - expected);
-                QVERIFY(there.recent[there.recent.size() - 1 - back] == known.chain);
-                known = there; // With what came to the disk without its ack.
-            }
-            if (kill == kKills)
+            if (circle)
+                lookAtAll(host, *circle);
+            if (kill == kills)
                 break;
+            if (kill % kKillsOfACircle == 0)
+                circle = std::make_unique<TestCircle>(host);
+            auto& known = circle->head();
 
             // Writes as fast as it may, and is killed somewhere in the middle.
             std::map<std::uint64_t, LogHead> waiting; // By request: the head once it is acknowledged.
@@ -103,8 +112,8 @@ private Q_SLOTS:
             host.abort();
             known = safe;
         }
-        qInfo("%zu acknowledged envelopes over %d kills", acknowledged, kKills);
-        QVERIFY(acknowledged > kKills);
+        qInfo("%zu acknowledged envelopes over %d kills", acknowledged, kills);
+        QVERIFY(acknowledged > std::size_t(kills));
     }
 
     void terminatingEndsCleanly()

@@ -14,7 +14,8 @@ using namespace kudelma::vault::test;
 
 namespace {
 
-constexpr int kKills = 50;
+constexpr int kKills = 200; ///< KUDELMA_KILLS=n makes more: a soak.
+constexpr int kKillsOfAFile = 20; ///< Then a new one, so that looking at all of it stays short.
 constexpr int kLongestMs = 40;
 
 std::uint64_t numberOf(const Bytes& update)
@@ -54,21 +55,26 @@ private Q_SLOTS:
     {
         QVERIFY(crypto::initialise());
         const QTemporaryDir folder;
-        const auto file = pathIn(folder, "a.kdb");
+        std::filesystem::path file;
         const auto key = crypto::DatabaseKey::random();
         const LogKey log{CircleId::random(), {}, 1};
-        {
-            auto store = CaseStore::create(file, key);
-            WORKS(store);
-            Batch batch;
-            batch.putCircle(log.circle, {});
-            batch.putLog(log, {});
-            WORKS((*store)->commit(batch));
-        }
+        const int kills = std::max(qEnvironmentVariableIntValue("KUDELMA_KILLS"), kKills);
         std::mt19937 random(11);
         std::uint64_t stored = 0;
         std::uint64_t acknowledged = 0;
-        for (int kill = 0; kill < kKills; ++kill) {
+        std::uint64_t ofAllFiles = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            if (kill % kKillsOfAFile == 0) {
+                file = pathIn(folder, std::to_string(kill) + ".kdb");
+                auto store = CaseStore::create(file, key);
+                WORKS(store);
+                Batch batch;
+                batch.putCircle(log.circle, {});
+                batch.putLog(log, {});
+                WORKS((*store)->commit(batch));
+                ofAllFiles += stored;
+                stored = 0;
+            }
             int ends[2];
             QCOMPARE(pipe(ends), 0);
             const auto child = fork();
@@ -100,8 +106,9 @@ private Q_SLOTS:
             QCOMPARE((*store)->freshness().counter, std::uint64_t(stored + 1));
             WORKS((*store)->checkIntegrity());
         }
-        QVERIFY(stored > std::uint64_t(kKills));
-        qInfo("%d kills, %llu commits, none lost", kKills, static_cast<unsigned long long>(stored));
+        stored += ofAllFiles;
+        QVERIFY(stored > std::uint64_t(kills));
+        qInfo("%d kills, %llu commits, none lost", kills, static_cast<unsigned long long>(stored));
     }
 };
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace kudelma::test {
+
+/// While it lives, all that SQLite does to its files is written down as well: each write, each change of length, each
+/// deletion, and when what was written was asked to be on the disk. From that any state can be made in which a power
+/// cut may leave the files (after Pillai and others, "All File Systems Are Not Created Equal", OSDI 2014): what a sync
+/// was answered for is there; what came later is lost, kept, or torn into sectors, each piece by itself.
+class RecordedDisk
+{
+public:
+    RecordedDisk(); ///< One at a time; open files only afterwards.
+    ~RecordedDisk(); ///< All files must be closed.
+    RecordedDisk(const RecordedDisk&) = delete;
+    RecordedDisk& operator=(const RecordedDisk&) = delete;
+
+    /// A moment: how much was done until now.
+    [[nodiscard]] std::size_t now() const { return m_deeds.size(); }
+    /// The files of `from` as a power cut at that moment may leave them, in the empty folder `into`.
+    /// `liesAboutSyncs`: a disk that answers a sync and does nothing, to see that it would be noticed.
+    void afterPowerCut(std::size_t moment, const std::filesystem::path& from, const std::filesystem::path& into,
+        std::mt19937& random, bool liesAboutSyncs = false) const;
+
+    struct Deed
+    {
+        enum class Kind { Write, Resize, Sync, Delete } kind;
+        std::string path;
+        std::int64_t at = 0; ///< Of a write; the new length of Resize.
+        std::vector<char> bytes = {};
+    };
+    void note(Deed deed) { m_deeds.push_back(std::move(deed)); }
+
+private:
+    std::vector<Deed> m_deeds;
+};
+
+} // namespace kudelma::test
