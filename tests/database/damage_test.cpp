@@ -10,7 +10,7 @@ using namespace kudelma::database::test;
 
 namespace {
 
-constexpr int kFlips = 200;
+constexpr int kFlips = 1000;
 constexpr int kRows = 300;
 
 } // namespace

@@ -49,6 +49,8 @@ int close(sqlite3_file* file)
 
 int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at)
 {
+    if (const int failed = recorder->failure(); failed != 0)
+        return failed;
     const int result = realOf(file)->pMethods->xWrite(realOf(file), bytes, count, at);
     const auto* begin = static_cast<const char*>(bytes);
     if (result == SQLITE_OK)
@@ -58,6 +60,8 @@ int write(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 at)
 
 int resize(sqlite3_file* file, sqlite3_int64 length)
 {
+    if (const int failed = recorder->failure(); failed != 0)
+        return failed;
     const int result = realOf(file)->pMethods->xTruncate(realOf(file), length);
     if (result == SQLITE_OK)
         note(file, RecordedDisk::Deed::Kind::Resize, length);
@@ -66,6 +70,8 @@ int resize(sqlite3_file* file, sqlite3_int64 length)
 
 int sync(sqlite3_file* file, int flags)
 {
+    if (const int failed = recorder->failure(); failed != 0)
+        return failed;
     const int result = realOf(file)->pMethods->xSync(realOf(file), flags);
     if (result == SQLITE_OK)
         note(file, RecordedDisk::Deed::Kind::Sync);

@@ -7,6 +7,7 @@
 #include <map>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kudelma::test {
@@ -30,6 +31,15 @@ public:
     void afterPowerCut(std::size_t moment, const std::filesystem::path& from, const std::filesystem::path& into,
         std::mt19937& random, bool liesAboutSyncs = false) const;
 
+    /// The deed with this number, counted from now on from 0, does not happen and answers with `code` (SQLITE_FULL,
+    /// SQLITE_IOERR_WRITE ...); those after it work again.
+    void failAt(std::size_t deed, int code)
+    {
+        m_failAt = m_deeds.size() + deed;
+        m_failWith = code;
+    }
+    [[nodiscard]] bool hasFailed() const { return m_failWith == 0; } ///< Since failAt().
+
     struct Deed
     {
         enum class Kind { Write, Resize, Sync, Delete } kind;
@@ -38,9 +48,15 @@ public:
         std::vector<char> bytes = {};
     };
     void note(Deed deed) { m_deeds.push_back(std::move(deed)); }
+    [[nodiscard]] int failure() ///< For the deed that is about to be done; 0: none.
+    {
+        return m_failWith != 0 && m_deeds.size() >= m_failAt ? std::exchange(m_failWith, 0) : 0;
+    }
 
 private:
     std::vector<Deed> m_deeds;
+    std::size_t m_failAt = 0;
+    int m_failWith = 0;
 };
 
 } // namespace kudelma::test

@@ -4,7 +4,7 @@
 #include "support/suites.h"
 #include "vault_fixture.h"
 
-#include "database/database.h"
+#include <sqlite3.h>
 
 using namespace kudelma;
 using namespace kudelma::vault;
@@ -117,6 +117,60 @@ private Q_SLOTS:
             QVERIFY2(fault.isEmpty(), (QByteArray::number(i) + ": " + fault).constData());
         }
         qInfo("%d states after a power cut, of %zu writes and syncs", states(), written.disk.now());
+    }
+
+    void aWriteThatFailsLosesNothing_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addRow("full disk") << SQLITE_FULL;
+        QTest::addRow("write error") << SQLITE_IOERR_WRITE;
+        QTest::addRow("sync error") << SQLITE_IOERR_FSYNC;
+    }
+
+    /// Claim 3, for every write, sync and change of length by itself: what was acknowledged stays, what failed can be
+    /// stored again at once, and nothing is half.
+    void aWriteThatFailsLosesNothing()
+    {
+        QFETCH(int, code);
+        constexpr std::uint64_t kBatches = 12;
+        const LogKey log{CircleId::random(), {}, 1};
+        bool failed = true;
+        std::size_t place = 0;
+        for (; failed; ++place) {
+            const QTemporaryDir folder;
+            const auto path = pathIn(folder, "a.kdb");
+            const auto key = crypto::DatabaseKey::random();
+            kudelma::test::RecordedDisk disk;
+            auto store = CaseStore::create(path, key);
+            WORKS(store);
+            Batch first;
+            first.putCircle(log.circle, {});
+            first.putLog(log, {});
+            WORKS((*store)->commit(first));
+            disk.failAt(place, code);
+            for (std::uint64_t number = 1; number <= kBatches; ++number) {
+                Batch batch;
+                Bytes update(2000, std::uint8_t(number));
+                batch.appendUpdate(log, {{}, number, update});
+                if (!(*store)->commit(batch)) {
+                    QVERIFY(disk.hasFailed());
+                    QCOMPARE((*store)->updates(log).value().size(), std::size_t(number - 1));
+                    WORKS((*store)->commit(batch)); // there is room again
+                }
+                if (number % 5 == 0 && !(*store)->checkpoint())
+                    WORKS((*store)->checkpoint());
+            }
+            failed = disk.hasFailed();
+            store->reset();
+            store = CaseStore::open(path, key);
+            WORKS(store);
+            const auto updates = (*store)->updates(log).value();
+            QCOMPARE(updates.size(), std::size_t(kBatches));
+            for (std::size_t i = 0; i < updates.size(); ++i)
+                QCOMPARE(updates[i].update, Bytes(2000, std::uint8_t(i + 1)));
+            WORKS((*store)->checkIntegrity());
+        }
+        QVERIFY(place > 100);
     }
 
     /// That the test would see a loss: a disk that answers syncs and does nothing.
