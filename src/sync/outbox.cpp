@@ -16,7 +16,7 @@ constexpr std::size_t kMergedBytes = 32 * 1024; ///< Rows that waited are put to
 constexpr std::size_t kMergedRows = 200;
 constexpr std::size_t kMaxFormerSeals = 256;
 constexpr int kMaxDisagreements = 4;
-constexpr milliseconds kStaleRetry{2000}; ///< The entry with the new epoch is late, or is withheld.
+constexpr milliseconds kStaleRetry{2000}; ///< The entry with the new epoch or role is late, or is withheld.
 constexpr milliseconds kStoreRetry{5000}; ///< The server's disk is full, or a limit was reached.
 
 } // namespace
@@ -318,6 +318,9 @@ void Outbox::refused(Item& item, const wire::Error& error)
         tryAgain(kStoreRetry);
         return;
     case wire::ERROR_CODE_STALE_EPOCH:
+    case wire::ERROR_CODE_ROLE:
+    case wire::ERROR_CODE_NOT_ON_ROSTER:
+        // The server knows a later roster, whose entry may still be on its way to its disk.
         newAttempt();
         unsealFrom(index);
         // Having caught up since the last time without hearing of it, asking again at once would be of no use.

@@ -95,7 +95,7 @@ private:
     std::shared_ptr<int> m_attempt = std::make_shared<int>(0); ///< Answers to an earlier attempt mean nothing.
     std::unique_ptr<Timer> m_retry;
     int m_disagreements = 0; ///< In a row.
-    crypto::Hash m_staleAt; ///< The roster's head when the server last knew a later epoch.
+    crypto::Hash m_staleAt; ///< The roster's head when the server last knew a later one.
     bool m_runs = false;
 };
 
