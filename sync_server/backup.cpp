@@ -36,12 +36,20 @@ QString shown(const fs::path& path)
     return QString::fromStdString(path.string());
 }
 
-QString hashOf(const fs::path& path)
+QString hashOf(const fs::path& path, const std::atomic<bool>* stop = nullptr)
 {
+    constexpr qint64 kPiece = 1 << 20;
     QFile file(shown(path));
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? QString::fromLatin1(hash.result().toHex())
-                                                                 : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    while (!file.atEnd() && !(stop && *stop)) {
+        const QByteArray piece = file.read(kPiece);
+        if (piece.isEmpty())
+            return {};
+        hash.addData(piece);
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 tl::expected<database::Database, QString> openChecked(const fs::path& directory, bool wholly)
@@ -162,9 +170,11 @@ tl::expected<BackupFigures, QString> makeBackup(
         return figures;
     const QByteArray manifest = QJsonDocument(
         QJsonObject{{u"form"_s, kManifestForm}, {u"made"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-            {u"store"_s, hashOf(fresh / kStoreFile)}, {u"key"_s, hashOf(fresh / kKeyFile)},
+            {u"store"_s, hashOf(fresh / kStoreFile, stop)}, {u"key"_s, hashOf(fresh / kKeyFile)},
             {u"bytes"_s, double(figures->bytes)}, {u"circles"_s, double(figures->circles)}})
                                     .toJson();
+    if (stop && *stop)
+        return fail(kBrokenOff);
     const auto written = database::writeDurably(fresh / kManifestFile,
         {reinterpret_cast<const std::uint8_t*>(manifest.constData()), std::size_t(manifest.size())});
     const auto named = written.and_then([&] { return database::renameDurably(fresh, target); });

@@ -8,6 +8,7 @@
 #include <QSslKey>
 #include <QSslSocket>
 
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
@@ -40,7 +41,9 @@ bool belongTogether(const QByteArray& certificatePem, const QByteArray& keyPem)
         PEM_read_bio_X509(bio(certificatePem).get(), nullptr, nobodyToAsk, nullptr), &X509_free);
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
         PEM_read_bio_PrivateKey(bio(keyPem).get(), nullptr, nobodyToAsk, nullptr), &EVP_PKEY_free);
-    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    const bool belong = certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    ERR_clear_error(); // else a connection that is open would find it and take it for its own
+    return belong;
 }
 
 QSslKey keyFrom(const QByteArray& pem)

@@ -13,6 +13,8 @@
 #include <QWebSocket>
 #include <QWebSocketCorsAuthenticator>
 
+#include <limits>
+
 namespace kudelma::relay {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,9 @@ WebSocketFront::WebSocketFront(Options options, QObject* parent)
     } else {
         m_tcp = std::make_unique<QTcpServer>();
     }
-    m_tcp->setMaxPendingConnections(int(kMaxHandshakes));
+    // Handshakes limits what is pending. A limit here would turn the listener off, and with TLS no connection that dies
+    // turns it on again.
+    m_tcp->setMaxPendingConnections(std::numeric_limits<int>::max());
     m_handshakes.setMaxPendingConnections(int(kMaxHandshakes));
     m_handshakes.setHandshakeTimeout(kHandshakeTime);
     // With TLS, a connection is pending only after its handshake.

@@ -13,6 +13,7 @@ namespace {
 constexpr milliseconds kHolePatience{1000}; ///< An acknowledgement may overtake what stands before it.
 constexpr milliseconds kSubscribePause{3000};
 constexpr int kMaxSubscribesInARow = 5;
+constexpr int kTicketPatience = 20; ///< Times; a host may be on its way to publish what its ticket names.
 constexpr std::size_t kMaxWaiting = 5000; ///< Entries that came ahead of their turn.
 constexpr std::size_t kMaxQuarantineShown = 1000;
 
@@ -32,8 +33,9 @@ void CircleReplica::follow()
         subscribe();
 }
 
-void CircleReplica::comeBack()
+void CircleReplica::comeBack(const CircleTicket& ticket)
 {
+    m_roster.expect(ticket);
     if (m_phase == Phase::Apart && m_around.connection.isOnline())
         connected();
 }
@@ -154,7 +156,10 @@ void CircleReplica::caughtUp(const wire::CaughtUp& state)
         return;
     }
     m_subscribesInARow = 0;
-    if (m_isRosterRolledBack) {
+    if (m_isHeldBack) {
+        dropAdmissions(); // who waits at the door hears of it
+        if (m_incompleteRosters > 0)
+            m_holeTimer->start(kSubscribePause);
         changed();
         return;
     }
@@ -164,19 +169,33 @@ void CircleReplica::caughtUp(const wire::CaughtUp& state)
     changed();
 }
 
-/// The entries that we lacked have come before.
+/// Holds back what waits here while the server does not show all of the roster that it, we, or whoever invited us
+/// know of.
 void CircleReplica::compareRoster(const wire::CaughtUp& state)
 {
-    m_isRosterRolledBack = false;
+    m_isHeldBack = false;
     if (!m_roster.isKnown())
         return;
     const auto theirs = state.roster_entries();
-    if (theirs < m_roster.nextIndex()) {
-        m_isRosterRolledBack = true;
+    const auto mine = m_roster.nextIndex();
+    const bool contradictsItself = theirs > mine; // all entries come before this
+    const bool lacksTicket = m_roster.expected() && m_roster.expected()->rosterIndex >= mine;
+    if (contradictsItself || lacksTicket) {
+        m_isHeldBack = true;
+        ++m_incompleteRosters;
+        if (contradictsItself && m_incompleteRosters > 1)
+            raise(AlarmKind::HistoriesDiffer, LogId{});
+        else if (lacksTicket && m_incompleteRosters > kTicketPatience)
+            raise(AlarmKind::Rollback, LogId{});
+        return;
+    }
+    m_incompleteRosters = 0;
+    if (theirs < mine) {
+        m_isHeldBack = true;
         raise(AlarmKind::Rollback, LogId{});
-    } else if (const auto mine = m_roster.state().headAt(theirs - 1);
-               mine && fixedFrom<crypto::Hash>(state.roster_head()) != *mine) {
-        m_isRosterRolledBack = true;
+    } else if (const auto head = m_roster.state().headAt(theirs - 1);
+               head && fixedFrom<crypto::Hash>(state.roster_head()) != *head) {
+        m_isHeldBack = true;
         raise(AlarmKind::HistoriesDiffer, LogId{});
     }
 }
@@ -212,7 +231,7 @@ void CircleReplica::compareWith(const wire::CaughtUp& state)
 void CircleReplica::resumeOutboxes()
 {
     // A person who was removed while we were away must not read what waited for the connection.
-    if (m_phase != Phase::Live || !m_wishes.empty() || m_isRosterRolledBack)
+    if (m_phase != Phase::Live || !m_wishes.empty() || m_isHeldBack)
         return;
     const auto writable = writableLog();
     for (auto& [id, log] : m_logs) {

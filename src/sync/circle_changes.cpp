@@ -158,7 +158,7 @@ void CircleReplica::wish(stored::RosterWish wish, Done done)
 
 void CircleReplica::makeNextWishTrue()
 {
-    while (m_phase == Phase::Live && !m_wishes.empty() && !m_wishIsUnderWay) {
+    while (m_phase == Phase::Live && !m_isHeldBack && !m_wishes.empty() && !m_wishIsUnderWay) {
         const auto built = m_roster.build(m_wishes.front().wish);
         if (!built) {
             endWish(tl::unexpected(built.error()));

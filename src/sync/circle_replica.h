@@ -57,7 +57,7 @@ public:
 
     void connected(); ///< Signed in: publish, subscribe.
     void disconnected();
-    void comeBack(); ///< Somebody says that this device is on the roster again.
+    void comeBack(const CircleTicket&); ///< Somebody says that this device is on the roster again.
     void received(const wire::RosterEntries&);
     void received(const wire::Entries&);
     void received(const wire::Removed&);
@@ -161,7 +161,8 @@ private:
     std::vector<Quarantined> m_quarantine;
     std::set<std::tuple<AlarmKind, LogId, DeviceId>> m_raised;
     std::unique_ptr<Timer> m_holeTimer;
-    bool m_isRosterRolledBack = false; ///< The server lacks what we know of the roster.
+    bool m_isHeldBack = false; ///< The server does not show all that is known of the roster: nothing is sent.
+    int m_incompleteRosters = 0; ///< Times in a row that it spoke of more than it showed.
     Phase m_phase = Phase::Apart;
     std::shared_ptr<int> m_attempt = std::make_shared<int>(0); ///< Answers to an earlier attempt mean nothing.
     int m_subscribesInARow = 0; ///< Without one that was enough.

@@ -97,7 +97,7 @@ Result<CircleId> SyncClient::createCircle()
 Result<void> SyncClient::joinCircle(const CircleTicket& ticket)
 {
     if (auto* known = m_session->find(ticket.circle)) {
-        known->comeBack();
+        known->comeBack(ticket);
         return {};
     }
     if (const auto joined = CircleReplica::join(m_session->around, ticket); !joined)

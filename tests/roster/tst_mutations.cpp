@@ -169,12 +169,14 @@ private Q_SLOTS:
         const auto isTaken = [&](const wire::Envelope& envelope) {
             LogHead trial = head;
             const auto header = advance(trial, roster, envelope, head.index + 1);
-            if (!header && (trial.index != head.index || trial.chain != head.chain))
+            const bool isUnmoved = trial.index == head.index && trial.chain == head.chain && trial.epoch == head.epoch
+                && trial.authors == head.authors && trial.recent == head.recent;
+            if (!header && !isUnmoved)
                 qFatal("a refused envelope moved the log");
             return header.has_value();
         };
         QVERIFY(isTaken(present));
-        for (int i = 0; i < times(kEnvelopes); ++i) {
+        for (int i = 0, tried = 0; tried < times(kEnvelopes); ++i) {
             wire::Envelope envelope;
             if (i % 3 == 0) {
                 wire::EnvelopeHeader header;
@@ -191,6 +193,7 @@ private Q_SLOTS:
             }
             const bool isTheSame = envelope.header() == present.header()
                 && envelope.ciphertext() == present.ciphertext() && envelope.signature() == present.signature();
+            tried += isTheSame ? 0 : 1;
             QVERIFY2(isTheSame || !isTaken(envelope), qPrintable(QString::number(i)));
         }
     }
@@ -207,7 +210,7 @@ private Q_SLOTS:
             good.push_back(entry->SerializeAsString());
         Mutator mutator(good);
         const Hash before = state.head();
-        for (int i = 0; i < times(kRosterEntries); ++i) {
+        for (int i = 0, tried = 0; tried < times(kRosterEntries); ++i) {
             wire::RosterEntry entry;
             if (!entry.ParseFromString(mutator.changed(mutator.anyGood())))
                 continue;
@@ -216,6 +219,7 @@ private Q_SLOTS:
             };
             if (isOneOf(*added) || isOneOf(*lowered))
                 continue;
+            ++tried;
             QVERIFY2(!state.apply(entry), qPrintable(QString::number(i)));
             QVERIFY(state.head() == before && state.devices().size() == 2);
         }
@@ -235,13 +239,14 @@ private Q_SLOTS:
         const std::string bytes = answer.SerializeAsString();
         Mutator mutator({bytes, another.SerializeAsString()});
         QVERIFY(verifyKnockAnswer(m_host.publicKeys(), answer));
-        for (int i = 0; i < times(kKnockAnswers); ++i) {
+        for (int i = 0, tried = 0; tried < times(kKnockAnswers); ++i) {
             wire::KnockAnswer changed;
             if (!changed.ParseFromString(mutator.changed(bytes)))
                 continue;
             const bool isTheSame = changed.lookup() == answer.lookup()
                 && changed.guest_device() == answer.guest_device() && changed.sealed_answer() == answer.sealed_answer()
                 && changed.signature() == answer.signature();
+            tried += isTheSame ? 0 : 1;
             QVERIFY2(isTheSame || !verifyKnockAnswer(m_host.publicKeys(), changed), qPrintable(QString::number(i)));
         }
     }

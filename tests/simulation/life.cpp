@@ -223,9 +223,8 @@ private:
     void copyOrSetBackServer()
     {
         if (m_serversCopy.empty()) {
-            m_serversCopy = m_world.network.disk();
-            m_world.settle();
             m_lengthAtCopy = m_log.count();
+            m_serversCopy = m_world.network.disk();
         } else if (!m_wasSetBack && below(3) == 0) {
             m_world.settle();
             m_wasSetBack = m_log.count() > m_lengthAtCopy;
@@ -357,13 +356,16 @@ private:
     {
         if (!m_log.fault().empty())
             return m_log.fault();
+        if (const auto found = blindness(); !found.empty())
+            return found;
         for (const auto& attacker : m_attackers) {
             if (const auto found = attack(attacker); !found.empty())
                 return found;
         }
         // Where nobody is warned, all that the server forgot must have come back to it from those who sent it.
         m_wereWarned = m_wasSetBack && std::any_of(m_everybody.begin(), m_everybody.end(), [](const Person* person) {
-            return !person->alarms.empty();
+            return std::any_of(person->alarms.begin(), person->alarms.end(),
+                [](const Alarm& alarm) { return alarm.kind != AlarmKind::ClonedDevice; });
         });
         for (const auto& table : m_tables) {
             for (auto* person : table.people) {
@@ -448,6 +450,21 @@ private:
         Written bounds; ///< Words from these numbers on were written after it was taken out.
         KeyRing keys;
     };
+
+    /// That an attack would find what can be read: a host's keys open the words of the last round.
+    [[nodiscard]] std::string blindness()
+    {
+        const auto keys = m_team[0]->store->epochKeys(family().circle);
+        const auto writer = family().name + m_team[0]->name;
+        if (!keys || m_written[writer] == 0 || m_wasSetBack)
+            return {};
+        KeyRing ring;
+        for (const auto& [epoch, key] : *keys)
+            ring.emplace(epoch, key.clone());
+        const auto word = wordOf(writer, m_written[writer] - 1);
+        const bool isFound = m_log.openedWith(family().circle, ring).find(word) != std::string::npos;
+        return isFound || m_mayBeLost[writer].contains(m_written[writer] - 1) ? std::string() : "the attack is blind";
+    }
 
     [[nodiscard]] std::string attack(const Attacker& attacker)
     {

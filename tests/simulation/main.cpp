@@ -97,6 +97,11 @@ int main(int argc, char** argv)
         if (!liveOne(seed, steps, twice, totals))
             return 1;
     }
+    constexpr std::uint64_t kMany = 1000;
+    if (totals.lives >= kMany && (totals.removals == 0 || totals.restored == 0 || totals.setBack == 0)) {
+        std::printf("the lives were too quiet\n");
+        return 1;
+    }
     std::printf(
         "%llu lives of %d steps from seed %llu, %.1f s: no fault. %llu removed devices tried with all they had, "
         "%llu went on from an old copy, %llu times the server was set back and somebody was warned\n",

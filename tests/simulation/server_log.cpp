@@ -18,6 +18,8 @@ bool ServerLog::passes(const std::string& to, const wire::Frame& frame)
                 m_envelopes.emplace(*circle, envelope.SerializeAsString());
         }
     }
+    if (frame.has_ack() || frame.has_roster_ack()) // which its author may hear of before anybody
+        m_acks.insert(frame.has_ack() ? frame.ack().SerializeAsString() : frame.roster_ack().SerializeAsString());
     if (frame.has_roster_entries()) {
         if (const auto circle = fixedFrom<CircleId>(frame.roster_entries().circle())) {
             for (const auto& entry : frame.roster_entries().entries())

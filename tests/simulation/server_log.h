@@ -9,7 +9,8 @@
 
 namespace kudelma::sync::simulation {
 
-/// All envelopes and roster entries that the server ever gave to anybody, and what it must never give to some.
+/// All envelopes, roster entries and acknowledgements that the server ever gave to anybody, and what it must never give
+/// to some.
 class ServerLog
 {
 public:
@@ -17,7 +18,7 @@ public:
     void mustNotReach(const std::string& name, const CircleId& circle) { m_forbidden.emplace_back(name, circle); }
     bool passes(const std::string& to, const wire::Frame& frame); ///< Always true: it only listens.
 
-    [[nodiscard]] std::size_t count() const { return m_envelopes.size() + m_entries.size(); }
+    [[nodiscard]] std::size_t count() const { return m_envelopes.size() + m_entries.size() + m_acks.size(); }
     [[nodiscard]] const std::string& fault() const { return m_fault; }
     /// What these keys open of a circle's envelopes, one plaintext after another.
     [[nodiscard]] std::string openedWith(const CircleId& circle, const KeyRing& keys) const;
@@ -26,6 +27,7 @@ private:
     std::vector<std::pair<std::string, CircleId>> m_forbidden;
     std::set<std::pair<CircleId, std::string>> m_envelopes; ///< As they were sent.
     std::set<std::pair<CircleId, std::string>> m_entries;
+    std::set<std::string> m_acks;
     std::string m_fault;
 };
 

@@ -24,6 +24,9 @@ public:
     RecordedDisk(const RecordedDisk&) = delete;
     RecordedDisk& operator=(const RecordedDisk&) = delete;
 
+    /// From now on nothing is written down, and nothing fails: the files are only looked at.
+    void stop() { m_isRecording = false; }
+
     /// A moment: how much was done until now.
     [[nodiscard]] std::size_t now() const { return m_deeds.size(); }
     /// The files of `from` as a power cut at that moment may leave them, in the empty folder `into`.
@@ -47,14 +50,19 @@ public:
         std::int64_t at = 0; ///< Of a write; the new length of Resize.
         std::vector<char> bytes = {};
     };
-    void note(Deed deed) { m_deeds.push_back(std::move(deed)); }
+    void note(Deed deed)
+    {
+        if (m_isRecording)
+            m_deeds.push_back(std::move(deed));
+    }
     [[nodiscard]] int failure() ///< For the deed that is about to be done; 0: none.
     {
-        return m_failWith != 0 && m_deeds.size() >= m_failAt ? std::exchange(m_failWith, 0) : 0;
+        return m_isRecording && m_failWith != 0 && m_deeds.size() >= m_failAt ? std::exchange(m_failWith, 0) : 0;
     }
 
 private:
     std::vector<Deed> m_deeds;
+    bool m_isRecording = true;
     std::size_t m_failAt = 0;
     int m_failWith = 0;
 };

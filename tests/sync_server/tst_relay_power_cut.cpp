@@ -92,6 +92,7 @@ private Q_SLOTS:
                 }
             }
         }
+        disk.stop();
         std::mt19937 random(6);
         const int states = std::max(qEnvironmentVariableIntValue("KUDELMA_STATES"), kStates);
         for (int i = 0; i < states; ++i) {

@@ -54,6 +54,8 @@ public:
                 WORKS(store);
             }
         }
+        store->reset();
+        disk.stop();
     }
 
     /// Empty: all that was acknowledged before that moment is there, nothing is half, no page is damaged.
