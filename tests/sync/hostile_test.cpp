@@ -317,6 +317,46 @@ private Q_SLOTS:
         QVERIFY(pair.mikko.client->circle(pair.circle)->pendingChanges >= 1u); // a snapshot waits too
     }
 
+    void aServerThatSpeaksOfMoreRosterThanItShowsGetsNothing()
+    {
+        Pair pair;
+        pair.world.network.toClient = [](const std::string& to, wire::Frame& frame) {
+            if (to == "mikko" && frame.has_caught_up())
+                frame.mutable_caught_up()->set_roster_entries(frame.caught_up().roster_entries() + 1);
+            return true;
+        };
+        pair.world.network.kill();
+        pair.world.wait(kLastRetry);
+        pair.mikko.write(pair.circle, "a", "1");
+        pair.world.wait(kLastRetry);
+        QCOMPARE(pair.pia.read(pair.circle, "a"), "");
+        QCOMPARE(kindsOf(pair.mikko.alarms), std::vector{AlarmKind::HistoriesDiffer});
+        pair.world.network.toClient = {};
+        pair.world.wait(kLastRetry);
+        QCOMPARE(pair.pia.read(pair.circle, "a"), "1");
+    }
+
+    void aNewcomerWhoIsShownLessThanTheTicketNamesWritesNothing()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = *pia.client->createCircle();
+        pia.client->addDevice(circle, mikko.identity.publicKeys(), Role::Member);
+        world.settle();
+        auto ticket = *pia.client->ticket(circle);
+        ++ticket.rosterIndex; // as if pia had taken somebody out since, and the server kept it back
+        QVERIFY(mikko.client->joinCircle(ticket));
+        world.wait(kLastRetry / 3);
+        mikko.write(circle, "a", "1");
+        world.wait(kLastRetry / 3);
+        QCOMPARE(pia.read(circle, "a"), "");
+        QVERIFY(mikko.alarms.empty()); // a host may be about to publish it
+        world.wait(std::chrono::minutes{2});
+        QCOMPARE(kindsOf(mikko.alarms), std::vector{AlarmKind::Rollback});
+        QCOMPARE(pia.read(circle, "a"), "");
+    }
+
     void aServerThatSpeaksOfAnEpochItShowsNobodyIsAskedSeldom()
     {
         Pair pair;
