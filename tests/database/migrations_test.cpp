@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "database/migrations.h"
 #include "database_fixture.h"
+#include "support/recorded_disk.h"
 #include "support/suites.h"
 
 #include <array>
+#include <random>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -143,6 +145,44 @@ private Q_SLOTS:
         QCOMPARE(database->queryInteger("PRAGMA user_version").value(), 1);
         QCOMPARE(database->queryInteger("SELECT count(*) FROM words").value(), 1);
         WORKS(kThird.migrate(*database));
+    }
+    /// At every single write and sync of it, also of the folding in afterwards.
+    void aPowerCutDuringAMigrationLeavesTheOldOrTheNew()
+    {
+        constexpr int kDraws = 3; // of what the disk may hold at one moment
+        constexpr int kRows = 40;
+        kudelma::test::RecordedDisk disk;
+        std::size_t begun = 0;
+        {
+            auto database = Database::open(m_file, someKey());
+            WORKS(database);
+            WORKS(kFirst.migrate(*database));
+            for (int row = 0; row < kRows; ++row)
+                WORKS(database->run("INSERT INTO words VALUES (?)", std::string(std::size_t(100 + row), 'k')));
+            begun = disk.now();
+            WORKS(kThird.migrate(*database));
+            WORKS(database->close());
+        }
+        disk.stop();
+        std::mt19937 random(9);
+        int wasOld = 0;
+        int wasNew = 0;
+        for (std::size_t moment = begun; moment <= disk.now(); ++moment) {
+            for (int draw = 0; draw < kDraws; ++draw) {
+                const QTemporaryDir left;
+                disk.afterPowerCut(moment, m_file.parent_path(), left.path().toStdString(), random);
+                auto database = Database::open(pathIn(left, "a.kdb"), someKey(), as(Mode::Existing));
+                WORKS(database);
+                const auto version = database->queryInteger("PRAGMA user_version").value();
+                QVERIFY(version == 1 || version == 3);
+                ++(version == 1 ? wasOld : wasNew);
+                WORKS(kThird.migrate(*database));
+                QCOMPARE(database->queryInteger("SELECT count(*) FROM words WHERE length >= 100").value(), kRows);
+                WORKS(database->checkPages());
+                WORKS(database->checkStructure());
+            }
+        }
+        QVERIFY(wasOld > 0 && wasNew > 0);
     }
     void aFileWhoseMigrationWasKilledIsAsItWas()
     {
