@@ -3,26 +3,12 @@
 #pragma once
 
 #include "crdt/document.h"
-
-#include <ctime>
+#include "fuzz/promises.h"
 
 namespace kudelma::crdt::fuzz {
 
-/// Ends the program when something that must hold does not.
-void require(bool holds, const char* what);
-
-/// Ends the program when an execution took more than 100 ms of processor time (sanitizers allowed for).
-class TimeLimit
-{
-public:
-    TimeLimit() = default;
-    TimeLimit(const TimeLimit&) = delete;
-    TimeLimit& operator=(const TimeLimit&) = delete;
-    ~TimeLimit();
-
-private:
-    std::clock_t m_begin = std::clock();
-};
+using kudelma::fuzz::require;
+using kudelma::fuzz::TimeLimit;
 
 /// An update with something of every kind, of clients 1 and 2, 3.
 [[nodiscard]] const Bytes& filledState();

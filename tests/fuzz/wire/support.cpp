@@ -4,15 +4,9 @@
 
 #include <sodium.h>
 
-#include <cstdio>
-#include <cstdlib>
-
 namespace kudelma::fuzz {
 
 namespace {
-
-constexpr double kLimitMs = 100;
-constexpr double kSlowness = 8; ///< Of sanitizers.
 
 std::uint64_t drawn = 1;
 
@@ -39,19 +33,6 @@ void begin()
     same.buf = draw;
     randombytes_set_implementation(&same);
     require(crypto::initialise(), "libsodium");
-}
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "does not hold: %s\n", what);
-    std::abort();
-}
-
-TimeLimit::~TimeLimit()
-{
-    require(1000.0 * double(std::clock() - m_begin) / CLOCKS_PER_SEC < kLimitMs * kSlowness, "it takes too long");
 }
 
 crypto::SecretBytes letters(std::size_t count, std::uint8_t salt)
