@@ -7,6 +7,8 @@
 #include "sync_server/service_notice.h"
 #include "sync_server/stop_signals.h"
 
+#include <google/protobuf/stubs/logging.h>
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char** argv)
 {
     const auto hardening = kudelma::crypto::hardenProcess();
+    google::protobuf::SetLogHandler(nullptr); // whoever sends nonsense would write lines into our log
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"kudelma_server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KUDELMA_VERSION));

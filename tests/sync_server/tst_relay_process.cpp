@@ -162,6 +162,9 @@ private Q_SLOTS:
         circle.write(host);
         (void)guest.put(circle.update(guest)); // Refused.
         guest.socket.sendBinaryMessage("garbage");
+        wire::Frame crooked; // what is no UTF-8 makes the library of the messages speak
+        crooked.mutable_code_resolve()->set_digits("\xff\xfe");
+        guest.socket.sendBinaryMessage(QByteArray::fromStdString(crooked.SerializePartialAsString()));
         host.socket.sendBinaryMessage(QByteArray(300'000, 'x'));
         QVERIFY(host.waitFor([&] { return host.isClosed; }));
         QVERIFY(server.terminate());
@@ -174,6 +177,7 @@ private Q_SLOTS:
             everything += file.readAll();
         }
         QVERIFY(everything.contains("listening"));
+        QVERIFY(!server.output().contains("protobuf"));
         const auto bytesOf = [](const auto& id) {
             return QByteArray(
                 reinterpret_cast<const char*>(id.view().data()), static_cast<qsizetype>(id.view().size()));
