@@ -235,7 +235,7 @@ void CircleReplica::resumeOutboxes()
         return;
     const auto writable = writableLog();
     for (auto& [id, log] : m_logs) {
-        if (!log->rolledBack && (writable == id || isTeam()))
+        if (!log->rolledBack && (writable == id || (isTeam() && !log->outbox->holdsEdits())))
             log->outbox->resume();
     }
 }

@@ -144,6 +144,11 @@ void Outbox::newAttempt()
         item.isSent = false;
 }
 
+bool Outbox::holdsEdits() const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [](const Item& item) { return !item.isSnapshot(); });
+}
+
 void Outbox::pause()
 {
     m_runs = false;

@@ -48,6 +48,7 @@ public:
     Result<void> addSnapshot(BytesView payload);
 
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
+    [[nodiscard]] bool holdsEdits() const; ///< Not only a snapshot.
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
 
     void pause(); ///< The connection was lost, or is catching up: what was sent may have arrived or not.

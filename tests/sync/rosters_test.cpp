@@ -246,6 +246,26 @@ private Q_SLOTS:
         QCOMPARE(pia.read(circle, "own", aino.ownLog()), "1");
     }
 
+    void whatAGuestCouldNotSendBeforeItJoinedTheTeamIsNotSentWithoutEnd()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& aino = world.add("aino");
+        const auto circle = world.circle(pia, {{&aino, Role::Guest}});
+        world.network.setReachable("aino", false);
+        aino.write(circle, "own", "1");
+        world.wait(kTypingBatch);
+        pia.client->changeRole(circle, aino.identity.id(), Role::Member);
+        world.settle();
+        world.network.setReachable("aino", true);
+        world.wait(kLastRetry);
+        world.network.sent.clear();
+        world.wait(std::chrono::minutes{2});
+        QVERIFY(world.network.sent.size() < 30);
+        QVERIFY(aino.alarms.empty());
+        QCOMPARE(aino.read(circle, "own", aino.ownLog()), "1");
+    }
+
     void aDeviceThatWasRemovedMayComeBack()
     {
         World world;
