@@ -3,9 +3,9 @@
 #include "sync_server/backup.h"
 
 #include "database/durable_file.h"
-#include "sync_server/store_database.h"
+#include "sync_server/embedded_schema.h"
+#include "sync_server/embedded_store.h"
 #include "sync_server/store_files.h"
-#include "sync_server/store_schema.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -69,6 +69,16 @@ struct Circle
     std::set<ConnectionId> subscribers;
     std::size_t writing = 0; ///< Jobs on their way to the disk.
 
+    // Where the store is shared: see NextVersion.
+    std::uint64_t version = 0; ///< With what is on its way.
+    std::uint64_t committedVersion = 0;
+    std::uint64_t loaded = 0;
+    std::int64_t session = 0;
+    bool isBehind = false; ///< Another node wrote; takes nothing more until it is read anew.
+
+    /// To be the first of the next job.
+    [[nodiscard]] NextVersion nextVersion(const CircleId& id) { return {id, ++version, loaded, session}; }
+
     [[nodiscard]] Log* log(std::uint32_t generation, const LogId& id)
     {
         const auto found = logs.find({generation, id});

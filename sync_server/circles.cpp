@@ -28,8 +28,8 @@ Log logFrom(const StoredLog& stored)
 
 } // namespace
 
-Circles::Circles(
-    Connections& connections, Post& post, Store& reader, Journal& journal, const Clock& clock, Quotas quotas)
+Circles::Circles(Connections& connections, Post& post, Store& reader, Journal& journal, const Clock& clock,
+    RandomSource random, Quotas quotas)
     : m_connections(connections)
     , m_post(post)
     , m_reader(reader)
@@ -37,9 +37,8 @@ Circles::Circles(
     , m_clock(clock)
     , m_quotas(quotas)
     , m_feed(connections, post, reader, [this](const CircleId& id) { return find(id); })
-{
-    m_highestRow = m_reader.highestLogRow().value_or(0);
-}
+    , m_random(std::move(random))
+{ }
 
 Circle* Circles::find(const CircleId& id)
 {
@@ -55,6 +54,10 @@ Circle* Circles::find(const CircleId& id)
 Circle* Circles::findFor(const DeviceId& device, const CircleId& id)
 {
     Circle* circle = find(id);
+    if (m_reader.isShared() && circle && !circle->roster.find(device)) {
+        refresh(id);
+        circle = find(id);
+    }
     return circle && circle->roster.find(device) ? circle : nullptr;
 }
 
@@ -74,8 +77,12 @@ std::unique_ptr<Circle> Circles::load(const CircleId& id)
     auto circle = std::make_unique<Circle>(std::move(*state));
     circle->rosterCommitted = entries.size();
     circle->bytes = (*stored)->bytes;
+    circle->version = circle->committedVersion = circle->loaded = (*stored)->version;
+    circle->session = freshSession();
     for (const auto& log : (*stored)->logs)
         circle->logs.emplace(LogKey{log.generation, log.log}, logFrom(log));
+    if (m_reader.isShared() && m_orphans.contains(id))
+        m_unserved.insert(id);
     // Those who subscribed before the circle was forgotten (after a failed write) are its subscribers still.
     for (const ConnectionId subscriber :
         m_orphans.contains(id) ? m_orphans.extract(id).mapped() : std::set<ConnectionId>()) {
@@ -105,6 +112,7 @@ void Circles::forgetAll()
     }
     m_circles.clear();
     m_fresh.clear();
+    m_behind.clear();
     m_founding.clear();
 }
 
@@ -124,11 +132,28 @@ void Circles::passOn()
         if (Circle* circle = find(id))
             m_feed.passOn(id, *circle);
     }
+    for (const CircleId& id : std::set<CircleId>(m_behind))
+        renew(id);
+    if (m_reader.isShared()) { // Nobody may ever write to them here, and others do.
+        for (const auto& [id, subscribers] : std::unordered_map(m_orphans))
+            (void)find(id);
+    }
+    for (const CircleId& id : std::exchange(m_unserved, {})) {
+        if (Circle* circle = find(id))
+            serveAnew(id, *circle);
+    }
 }
 
-LogRow Circles::nextRow()
+std::optional<LogRow> Circles::nextRow()
 {
-    return ++m_highestRow;
+    if (m_nextRow == m_rowsEnd) {
+        const auto first = m_reader.reserveLogRows(kLogRowsAtOnce);
+        if (!first)
+            return std::nullopt;
+        m_nextRow = *first;
+        m_rowsEnd = *first + static_cast<LogRow>(kLogRowsAtOnce);
+    }
+    return m_nextRow++;
 }
 
 void Circles::subscribe(Connection& connection, std::uint64_t request, const wire::Subscribe& message)
@@ -136,9 +161,14 @@ void Circles::subscribe(Connection& connection, std::uint64_t request, const wir
     const auto id = fixedFrom<CircleId>(message.circle());
     if (!id || message.positions_size() > wire::kMaxLogPositions)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_MALFORMED, "subscribe"});
+    // What the device has seen at another node, or heard of, it must find here.
+    refresh(*id);
     Circle* circle = findFor(connection.device, *id);
     if (!circle)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_ON_ROSTER});
+    if (circle->isBehind)
+        return m_post.refuse(
+            connection, request, {wire::ERROR_CODE_STORE, "another node was faster", 0, kOvertakenRetry});
     // To be on a roster that the disk does not have yet is enough for writing after it, not for reading.
     if (circle->roster.find(connection.device)->since >= circle->rosterCommitted)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_STORE, "on its way to the disk", 0, kBusyRetry});
@@ -178,27 +208,36 @@ void Circles::unsubscribe(Connection& connection, std::uint64_t request, const w
     m_post.done(connection, request);
 }
 
-void Circles::ephemeral(Connection& connection, std::uint64_t request, const wire::Ephemeral& message)
+bool Circles::ephemeral(Connection& connection, std::uint64_t request, const wire::Ephemeral& message)
 {
     const auto& envelope = message.envelope();
+    const auto refuse = [&](const Refusal& refusal) {
+        m_post.refuse(connection, request, refusal);
+        return false;
+    };
     if (envelope.ByteSizeLong() > wire::kMaxPresenceFrameBytes)
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_TOO_LARGE, "presence"});
+        return refuse({wire::ERROR_CODE_TOO_LARGE, "presence"});
     const auto header = roster::parseHeader(envelope);
     if (!header || header->kind != roster::EnvelopeKind::Presence || header->author != connection.device
         || !envelope.ciphertext_hash().empty())
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_MALFORMED, "presence"});
+        return refuse({wire::ERROR_CODE_MALFORMED, "presence"});
     Circle* circle = findFor(connection.device, header->circle);
     if (!circle)
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_ON_ROSTER});
+        return refuse({wire::ERROR_CODE_NOT_ON_ROSTER});
     // Nobody could open it under another epoch, and losing presence is allowed.
     if (header->epoch != circle->roster.epoch()
         || m_connections.counts(connection.device).presence.take(m_clock.monotonic()) != milliseconds::zero())
-        return;
+        return false;
     wire::Frame frame;
     *frame.mutable_ephemeral() = message;
-    const std::string bytes = frame.SerializeAsString();
-    for (const ConnectionId subscriber : std::set<ConnectionId>(circle->subscribers)) {
-        const Connection* to = subscriber == connection.id ? nullptr : m_connections.find(subscriber);
+    spread(*circle, connection.id, frame.SerializeAsString());
+    return true;
+}
+
+void Circles::spread(const Circle& circle, ConnectionId but, const std::string& bytes)
+{
+    for (const ConnectionId subscriber : std::set<ConnectionId>(circle.subscribers)) {
+        const Connection* to = subscriber == but ? nullptr : m_connections.find(subscriber);
         if (to && m_post.transport().unsent(subscriber) < kLagBytes)
             m_post.send(*to, bytes);
     }

@@ -12,17 +12,21 @@ namespace kudelma::relay {
 class Circles
 {
 public:
-    Circles(Connections&, Post&, Store& reader, Journal&, const Clock&, Quotas);
+    Circles(Connections&, Post&, Store& reader, Journal&, const Clock&, RandomSource, Quotas);
 
     void subscribe(Connection&, std::uint64_t request, const wire::Subscribe&);
     void unsubscribe(Connection&, std::uint64_t request, const wire::Unsubscribe&);
     void put(Connection&, std::uint64_t request, wire::Put&);
     void putRoster(Connection&, std::uint64_t request, wire::RosterPut&);
-    void ephemeral(Connection&, std::uint64_t request, const wire::Ephemeral&);
+    /// True: it was passed on here, and nodes beside this one may pass it on too.
+    bool ephemeral(Connection&, std::uint64_t request, const wire::Ephemeral&);
 
     void serve(Connection& connection) { m_feed.serve(connection); } ///< It has room again.
     void left(Connection&); ///< It is about to be removed.
     void passOn(); ///< After a batch came to the disk.
+    void changed(const CircleId&, std::uint64_t version); ///< Another node wrote, or this one.
+    /// What a device tells the others of its circle and nobody keeps, from a device at another node.
+    void ephemeralFromElsewhere(std::string_view frame);
     void forgetAll(); ///< After writing failed: what is in memory may be ahead of the disk.
     [[nodiscard]] std::size_t count() const { return m_circles.size(); } ///< In memory.
 
@@ -40,21 +44,30 @@ private:
     /// Of a circle on whose roster the device stands; else null, whether the circle exists or not.
     [[nodiscard]] Circle* findFor(const DeviceId&, const CircleId&);
     [[nodiscard]] std::unique_ptr<Circle> load(const CircleId&);
+    /// Where the store is shared, a circle in memory may be behind: reads it anew if it is.
+    void refresh(const CircleId&);
+    void renew(const CircleId&);
+    void serveAnew(const CircleId&, Circle&); ///< All subscribers, from the store.
+    [[nodiscard]] std::int64_t freshSession(); ///< See NextVersion.
+    void settle(const CircleId&, Circle&, Outcome); ///< A job of the circle has come back.
+    void spread(const Circle&, ConnectionId but, const std::string& frame);
     void forgetUnused();
 
     [[nodiscard]] std::optional<Refusal> isRefused(Circle&, const Connection&, const roster::EnvelopeHeader&);
     [[nodiscard]] bool isSentAgain(Connection&, Log&, const NewEnvelope&, std::optional<Refusal>&);
     [[nodiscard]] std::optional<Refusal> isOutOfOrder(const Log*, const roster::EnvelopeHeader&);
-    void append(Circle&, const NewEnvelope&);
-    void appended(const CircleId&, const LogKey&, bool isOnDisk, bool wasTrimmed);
+    [[nodiscard]] bool append(Circle&, const NewEnvelope&); ///< False: the store cannot be read.
+    void appended(const CircleId&, const LogKey&, Outcome, bool wasTrimmed);
     [[nodiscard]] std::optional<Refusal> foundCircle(Connection&, std::uint64_t request, wire::RosterPut&);
     [[nodiscard]] std::optional<Refusal> changeRoster(Connection&, std::uint64_t request, wire::RosterPut&);
     void rosterChanged(
-        const CircleId&, const wire::RosterEntry&, Waiter, const std::vector<DeviceId>& removed, bool isOnDisk);
+        const CircleId&, const wire::RosterEntry&, Waiter, const std::vector<DeviceId>& removed, Outcome);
     void acknowledgeRoster(Waiter, const CircleId&, std::uint64_t index);
+    [[nodiscard]] static std::vector<DeviceId> removedBy(
+        const roster::RosterState& before, const roster::RosterState& after);
     void cutOff(const CircleId&, Circle&, const DeviceId&);
     void refusePut(Waiter, const roster::EnvelopeHeader&, const Refusal&);
-    [[nodiscard]] LogRow nextRow();
+    [[nodiscard]] std::optional<LogRow> nextRow();
 
     Connections& m_connections;
     Post& m_post;
@@ -67,7 +80,11 @@ private:
     std::unordered_map<CircleId, std::set<ConnectionId>> m_orphans; ///< Subscribers of circles that were forgotten.
     std::set<CircleId> m_fresh; ///< Have something to pass on.
     std::unordered_map<DeviceId, std::size_t> m_founding; ///< Circles on their way to the disk.
-    LogRow m_highestRow = 0;
+    std::set<CircleId> m_unserved; ///< Others may have written between their being forgotten and being read again.
+    std::set<CircleId> m_behind; ///< To be read anew once nothing of them is on its way.
+    RandomSource m_random;
+    LogRow m_nextRow = 1;
+    LogRow m_rowsEnd = 1; ///< The first row that is not ours.
 };
 
 } // namespace kudelma::relay

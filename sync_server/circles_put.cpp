@@ -103,12 +103,15 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
         refusal = Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
     if (refusal)
         return refuse(*refusal);
-    append(*circle, fresh);
+    if (!append(*circle, fresh))
+        refuse({wire::ERROR_CODE_STORE, "cannot read"});
 }
 
 std::optional<Refusal> Circles::isRefused(Circle& circle, const Connection& connection, const EnvelopeHeader& header)
 {
     const auto& roster = circle.roster;
+    if (circle.isBehind)
+        return Refusal{wire::ERROR_CODE_RATE_LIMITED, "another node was faster", 0, kOvertakenRetry};
     if (header.generation != roster.generation())
         return Refusal{wire::ERROR_CODE_STALE_GENERATION, "generation", roster.generation()};
     if (!mayWrite(roster.find(connection.device)->role, connection.device, header.kind, header.log))
@@ -182,15 +185,18 @@ std::optional<Refusal> Circles::isOutOfOrder(const Log* log, const EnvelopeHeade
     return std::nullopt;
 }
 
-void Circles::append(Circle& circle, const NewEnvelope& fresh)
+bool Circles::append(Circle& circle, const NewEnvelope& fresh)
 {
     const EnvelopeHeader& header = fresh.header;
-    WriteJob job;
     const LogKey key{header.generation, header.log};
-    const auto [found, isNew] = circle.logs.try_emplace(key);
-    Log& log = found->second;
+    const bool isNew = !circle.logs.contains(key);
+    const std::optional<LogRow> row = isNew ? nextRow() : std::nullopt;
+    if (isNew && !row)
+        return false;
+    Log& log = circle.logs[key];
+    WriteJob job{circle.nextVersion(header.circle)};
     if (isNew) {
-        log.row = nextRow();
+        log.row = *row;
         log.id = header.log;
         log.generation = header.generation;
         job.push_back(AddLog{log.row, header.circle, header.log, header.generation});
@@ -214,16 +220,17 @@ void Circles::append(Circle& circle, const NewEnvelope& fresh)
     }
     ++circle.writing;
     m_journal.submit(std::move(job), bytes,
-        [this, id = header.circle, key, isSnapshot](bool isOnDisk) { appended(id, key, isOnDisk, isSnapshot); });
+        [this, id = header.circle, key, isSnapshot](Outcome outcome) { appended(id, key, outcome, isSnapshot); });
+    return true;
 }
 
-void Circles::appended(const CircleId& id, const LogKey& key, bool isOnDisk, bool wasTrimmed)
+void Circles::appended(const CircleId& id, const LogKey& key, Outcome outcome, bool wasTrimmed)
 {
     const auto circle = m_circles.find(id);
     Log* log = circle == m_circles.end() ? nullptr : circle->second->log(key.generation, key.log);
     if (!log || log->uncommitted.empty())
         return;
-    --circle->second->writing;
+    settle(id, *circle->second, outcome);
     Accepted first = std::move(log->uncommitted.front());
     log->uncommitted.pop_front();
     EnvelopeHeader header;
@@ -232,14 +239,16 @@ void Circles::appended(const CircleId& id, const LogKey& key, bool isOnDisk, boo
     header.generation = key.generation;
     header.authorSeq = first.authorSeq;
     for (const Waiter& waiter : std::exchange(first.waiters, {})) {
-        if (!isOnDisk) {
+        if (outcome == Outcome::Failed) {
             refusePut(waiter, header, {wire::ERROR_CODE_STORE, "nothing was taken"});
+        } else if (outcome == Outcome::Overtaken) {
+            refusePut(waiter, header, {wire::ERROR_CODE_RATE_LIMITED, "another node was faster", 0, kOvertakenRetry});
         } else if (const Connection* connection = m_connections.find(waiter.connection)) {
             auto frame = ackFor(header, first.index, first.chain);
             m_post.send(*connection, frame, waiter.request);
         }
     }
-    if (!isOnDisk)
+    if (outcome != Outcome::OnDisk)
         return;
     log->committed = first.index;
     log->fresh.push_back(std::move(first));

@@ -32,7 +32,9 @@ Refusal refusalOf(const roster::Error& error)
     }
 }
 
-std::vector<DeviceId> removedBy(const RosterState& before, const RosterState& after)
+} // namespace
+
+std::vector<DeviceId> Circles::removedBy(const RosterState& before, const RosterState& after)
 {
     std::vector<DeviceId> removed;
     for (const auto& [id, device] : before.devices()) {
@@ -41,8 +43,6 @@ std::vector<DeviceId> removedBy(const RosterState& before, const RosterState& af
     }
     return removed;
 }
-
-} // namespace
 
 void Circles::putRoster(Connection& connection, std::uint64_t request, wire::RosterPut& message)
 {
@@ -91,17 +91,19 @@ std::optional<Refusal> Circles::foundCircle(Connection& connection, std::uint64_
     ++m_founding[founder];
     auto circle = std::make_unique<Circle>(std::move(*state));
     circle->writing = 1;
+    circle->session = freshSession();
+    const NextVersion first = circle->nextVersion(id);
     circle->bytes = message.entry().ByteSizeLong();
     forgetUnused();
     m_circles.emplace(id, std::move(circle));
     wire::RosterEntry entry;
     entry.Swap(message.mutable_entry());
     const std::size_t bytes = entry.ByteSizeLong();
-    m_journal.submit({AddCircle{id, founder}, AppendRoster{id, 0, entry}}, bytes,
-        [this, id, founder, entry, waiter = Waiter{connection.id, request}](bool isOnDisk) {
+    m_journal.submit({first, AddCircle{id, founder}, AppendRoster{id, 0, entry}}, bytes,
+        [this, id, founder, entry, waiter = Waiter{connection.id, request}](Outcome outcome) {
             if (const auto founding = m_founding.find(founder); founding != m_founding.end() && --founding->second == 0)
                 m_founding.erase(founding);
-            rosterChanged(id, entry, waiter, {}, isOnDisk);
+            rosterChanged(id, entry, waiter, {}, outcome);
         });
     return std::nullopt;
 }
@@ -118,6 +120,8 @@ std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64
         acknowledgeRoster({connection.id, request}, *id, *index);
         return std::nullopt;
     }
+    if (circle->isBehind)
+        return Refusal{wire::ERROR_CODE_STORE, "another node was faster", 0, kOvertakenRetry};
     RosterState after = circle->roster;
     const std::uint64_t index = after.nextIndex();
     if (const auto applied = after.apply(message.entry()); !applied) {
@@ -131,7 +135,7 @@ std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64
     if (circle->bytes + bytes > m_quotas.circleBytes)
         return Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
     auto removed = removedBy(circle->roster, after);
-    WriteJob job{AppendRoster{*id, index, entry}};
+    WriteJob job{circle->nextVersion(*id), AppendRoster{*id, index, entry}};
     if (after.generation() != circle->roster.generation()) {
         const std::uint32_t oldest = after.generation() - 1;
         std::erase_if(circle->logs, [oldest](const auto& one) {
@@ -144,23 +148,25 @@ std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64
     ++circle->writing;
     m_journal.submit(std::move(job), bytes,
         [this, circleId = *id, entry, waiter = Waiter{connection.id, request}, removed](
-            bool isOnDisk) { rosterChanged(circleId, entry, waiter, removed, isOnDisk); });
+            Outcome outcome) { rosterChanged(circleId, entry, waiter, removed, outcome); });
     return std::nullopt;
 }
 
 void Circles::rosterChanged(const CircleId& id, const wire::RosterEntry& entry, Waiter waiter,
-    const std::vector<DeviceId>& removed, bool isOnDisk)
+    const std::vector<DeviceId>& removed, Outcome outcome)
 {
     const auto found = m_circles.find(id);
-    if (!isOnDisk) {
+    if (found != m_circles.end())
+        settle(id, *found->second, outcome);
+    if (outcome != Outcome::OnDisk) {
+        const milliseconds retry = outcome == Outcome::Overtaken ? kOvertakenRetry : milliseconds(0);
         if (const Connection* connection = m_connections.find(waiter.connection))
-            m_post.refuse(*connection, waiter.request, {wire::ERROR_CODE_STORE, "nothing was taken"});
+            m_post.refuse(*connection, waiter.request, {wire::ERROR_CODE_STORE, "nothing was taken", 0, retry});
         return;
     }
     if (found == m_circles.end())
         return;
     Circle& circle = *found->second;
-    --circle.writing;
     acknowledgeRoster(waiter, id, circle.rosterCommitted);
     ++circle.rosterCommitted;
     circle.freshRoster.push_back(entry);

@@ -8,11 +8,14 @@
 
 namespace kudelma::relay {
 
+/// What became of a job. Overtaken: another node was faster, and nothing of the job was written.
+enum class Outcome { OnDisk, Failed, Overtaken };
+
 /// Remembers what is to be done once each submitted job is on disk, or is known not to be.
 class Journal
 {
 public:
-    using Done = std::function<void(bool isOnDisk)>;
+    using Done = std::function<void(Outcome)>;
 
     explicit Journal(Writer& writer)
         : m_writer(writer)
@@ -25,10 +28,15 @@ public:
         m_bytes += bytes;
         m_writer.submit(std::move(job));
     }
-    void written(std::size_t jobs)
+    void written(std::size_t jobs, const OvertakenJobs& overtaken)
     {
-        for (; jobs > 0 && !m_waiting.empty(); --jobs)
-            finish(true);
+        auto next = overtaken.begin();
+        for (std::size_t job = 0; job < jobs && !m_waiting.empty(); ++job) {
+            const bool isOvertaken = next != overtaken.end() && *next == job;
+            if (isOvertaken)
+                ++next;
+            finish(isOvertaken ? Outcome::Overtaken : Outcome::OnDisk);
+        }
     }
     /// Everything that waits has failed; the next submit is taken again.
     void failed()
@@ -36,7 +44,7 @@ public:
         m_writer.reset();
         // What a failure triggers must not submit again before all have heard of it.
         for (auto waiting = m_waiting.size(); waiting > 0; --waiting)
-            finish(false);
+            finish(Outcome::Failed);
     }
     [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
@@ -47,12 +55,12 @@ private:
         std::size_t bytes;
         Done done;
     };
-    void finish(bool isOnDisk)
+    void finish(Outcome outcome)
     {
         const Waiting first = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_bytes -= first.bytes;
-        first.done(isOnDisk);
+        first.done(outcome);
     }
 
     Writer& m_writer;

@@ -39,6 +39,8 @@ inline constexpr std::uint64_t kMaxCircleBytes = std::uint64_t{1} << 30;
 inline constexpr std::size_t kMaxCachedCircles = 4'096; ///< Over it, those that nobody uses are forgotten.
 inline constexpr std::size_t kMaxUncommittedBytes = 64u << 20; ///< Waiting for the disk; over it: RATE_LIMITED.
 inline constexpr std::chrono::milliseconds kBusyRetry = 1s;
+inline constexpr std::chrono::milliseconds kOvertakenRetry{50}; ///< Another node wrote first.
+inline constexpr std::size_t kLogRowsAtOnce = 1'000;
 
 /// The two that depend on the machine's size.
 struct Quotas

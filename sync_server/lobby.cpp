@@ -37,6 +37,10 @@ StoredInvitation* Lobby::find(const std::string& lookupBytes)
     if (!lookup)
         return nullptr;
     auto found = m_invitations.find(*lookup);
+    if (found != m_invitations.end() && m_reader.isShared() && !m_writing.contains(*lookup)) {
+        m_invitations.erase(found); // Another node may know better.
+        found = m_invitations.end();
+    }
     if (found == m_invitations.end()) {
         auto stored = m_reader.invitation(*lookup);
         if (!stored || !stored->has_value())
@@ -91,15 +95,25 @@ void Lobby::refuseWrongGuess(const Connection& connection, std::uint64_t request
     m_post.refuse(connection, request, {wire::ERROR_CODE_NO_SUCH_INVITATION});
 }
 
-void Lobby::submit(const Connection& connection, std::uint64_t request, WriteJob job, std::size_t bytes, Done done)
+void Lobby::submit(const Connection& connection, std::uint64_t request, const InvitationLookup& lookup, WriteJob job,
+    std::size_t bytes, Done done)
 {
-    m_journal.submit(std::move(job), bytes, [this, id = connection.id, request, then = std::move(done)](bool isOnDisk) {
-        const Connection* asker = m_connections.find(id);
-        if (isOnDisk)
-            then();
-        else if (asker)
-            m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
-    });
+    ++m_writing[lookup];
+    m_journal.submit(
+        std::move(job), bytes, [this, id = connection.id, request, lookup, then = std::move(done)](Outcome outcome) {
+            settle(lookup);
+            const Connection* asker = m_connections.find(id);
+            if (outcome == Outcome::OnDisk)
+                then();
+            else if (asker)
+                m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
+        });
+}
+
+void Lobby::settle(const InvitationLookup& lookup)
+{
+    if (const auto writing = m_writing.find(lookup); writing != m_writing.end() && --writing->second == 0)
+        m_writing.erase(writing);
 }
 
 void Lobby::putInvitation(Connection& connection, std::uint64_t request, const wire::InvitationPut& message)
@@ -144,18 +158,21 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
     if (isNew) // What an earlier one that is over left behind.
         job.push_back(RemoveInvitation{*lookup});
     job.push_back(std::move(fresh));
-    m_journal.submit(std::move(job), bytes, [this, isNew, device, id = connection.id, request](bool isOnDisk) {
-        if (const auto inviting = m_inviting.find(device);
-            isNew && inviting != m_inviting.end() && --inviting->second == 0)
-            m_inviting.erase(inviting);
-        const Connection* asker = m_connections.find(id);
-        if (!asker)
-            return;
-        if (isOnDisk)
-            m_post.done(*asker, request);
-        else
-            m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
-    });
+    ++m_writing[*lookup];
+    m_journal.submit(
+        std::move(job), bytes, [this, isNew, device, place = *lookup, id = connection.id, request](Outcome outcome) {
+            settle(place);
+            if (const auto inviting = m_inviting.find(device);
+                isNew && inviting != m_inviting.end() && --inviting->second == 0)
+                m_inviting.erase(inviting);
+            const Connection* asker = m_connections.find(id);
+            if (!asker)
+                return;
+            if (outcome == Outcome::OnDisk)
+                m_post.done(*asker, request);
+            else
+                m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
+        });
 }
 
 void Lobby::getInvitation(Connection& connection, std::uint64_t request, const wire::InvitationGet& message)
@@ -184,7 +201,7 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
     std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
     // Kept in memory as over until it is off the disk, or it would be read back from there.
     m_invitations[lookup].invitation.validToMs = 0;
-    submit(connection, request, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
+    submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
         m_invitations.erase(lookup);
         if (const Connection* asker = m_connections.find(id))
             m_post.done(*asker, request);
@@ -219,7 +236,7 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
     const StoredKnock fresh{connection.keys, message.sealed_knock(), now, true};
     stored->knocks.insert_or_assign(guest, fresh);
     stored->answers.erase(guest);
-    submit(connection, request, {PutKnock{lookup, fresh}, RemoveAnswer{lookup, guest}}, fresh.sealed.size(),
+    submit(connection, request, lookup, {PutKnock{lookup, fresh}, RemoveAnswer{lookup, guest}}, fresh.sealed.size(),
         [this, lookup, fresh, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
                 m_post.done(*asker, request);
@@ -259,8 +276,8 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
     const StoredAnswer fresh{message, m_clock.unixMs()};
     stored->answers.insert_or_assign(*guest, fresh);
     const InvitationLookup lookup = stored->invitation.lookup;
-    submit(connection, request, {PutKnock{lookup, knock}, PutAnswer{lookup, *guest, fresh}}, message.ByteSizeLong(),
-        [this, lookup, device = *guest, message, id = connection.id, request] {
+    submit(connection, request, lookup, {PutKnock{lookup, knock}, PutAnswer{lookup, *guest, fresh}},
+        message.ByteSizeLong(), [this, lookup, device = *guest, message, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
                 m_post.done(*asker, request);
             wire::Frame frame;
@@ -276,6 +293,27 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
                 }
             }
         });
+}
+
+void Lobby::changed(const InvitationLookup& lookup, const DeviceId& guest)
+{
+    const StoredInvitation* stored = find(textOf(lookup.view()));
+    if (!stored)
+        return;
+    if (const auto knock = stored->knocks.find(guest); knock != stored->knocks.end() && knock->second.isPending) {
+        for (const Connection* host : hostConnections(*stored))
+            sendNotice(*host, lookup, knock->second);
+    }
+    const auto answer = stored->answers.find(guest);
+    if (answer == stored->answers.end())
+        return;
+    wire::Frame frame;
+    *frame.mutable_knock_answer() = answer->second.answer;
+    const std::string bytes = frame.SerializeAsString();
+    for (const Connection* to : m_connections.of(guest))
+        m_post.send(*to, bytes);
+    for (const Connection* to : hostConnections(*stored))
+        m_post.send(*to, bytes);
 }
 
 std::string Lobby::freshDigits()
@@ -312,7 +350,7 @@ void Lobby::makeCode(Connection& connection, std::uint64_t request, const wire::
     m_codes.emplace(digits, lookup);
     const PutCode code{lookup, digits, validTo};
     stored->code = code;
-    submit(connection, request, {code}, digits.size(), [this, code, id = connection.id, request] {
+    submit(connection, request, lookup, {code}, digits.size(), [this, code, id = connection.id, request] {
         const Connection* asker = m_connections.find(id);
         if (!asker)
             return;
@@ -386,7 +424,7 @@ void Lobby::purge()
     });
     if (m_journal.isIdle())
         std::erase_if(m_invitations, [wall](const auto& one) { return one.second.invitation.validToMs <= wall; });
-    m_journal.submit({Purge{wall, wall - milliseconds(kAnswerKept).count()}}, 0, [](bool) {});
+    m_journal.submit({Purge{wall, wall - milliseconds(kAnswerKept).count()}}, 0, [](Outcome) {});
 }
 
 void Lobby::forgetAll()
@@ -394,6 +432,7 @@ void Lobby::forgetAll()
     m_invitations.clear();
     m_codes.clear();
     m_inviting.clear();
+    m_writing.clear();
 }
 
 } // namespace kudelma::relay

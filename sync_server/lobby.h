@@ -25,6 +25,7 @@ public:
 
     void signedIn(const Connection&); ///< Sends what waited for the device.
     void purge(); ///< Forgets what is over; call it now and then.
+    void changed(const InvitationLookup&, const DeviceId& guest); ///< At another node: it knocked, or was answered.
     void forgetAll(); ///< After writing failed.
 
 private:
@@ -38,7 +39,8 @@ private:
     [[nodiscard]] bool isGuessing(const Connection&, std::uint64_t request);
     void refuseWrongGuess(const Connection&, std::uint64_t request);
     [[nodiscard]] TokenBucket& guessesFrom(const std::string& address);
-    void submit(const Connection&, std::uint64_t request, WriteJob, std::size_t bytes, Done);
+    void submit(const Connection&, std::uint64_t request, const InvitationLookup&, WriteJob, std::size_t bytes, Done);
+    void settle(const InvitationLookup&); ///< A job of the invitation has come back.
     void sendNotice(const Connection&, const InvitationLookup&, const StoredKnock&);
     [[nodiscard]] std::string freshDigits();
 
@@ -51,6 +53,7 @@ private:
     std::map<InvitationLookup, StoredInvitation> m_invitations; ///< In use; may be ahead of the disk.
     std::map<std::string, InvitationLookup> m_codes; ///< Made since the start.
     std::unordered_map<DeviceId, std::size_t> m_inviting; ///< New invitations on their way to the disk.
+    std::map<InvitationLookup, std::size_t> m_writing; ///< Jobs on their way to the disk.
     std::unordered_map<std::string, TokenBucket> m_wrongGuesses;
     TokenBucket m_wrongCodes{kWrongCodeRate};
 };

@@ -23,6 +23,8 @@ struct Settings
     LogFormat log = LogFormat::Text;
     QString certificate;
     QString key;
+    QString postgres;
+    QString postgresSchema;
 };
 
 tl::expected<void, QString> readFile(const QString& path, Settings& settings)
@@ -55,6 +57,10 @@ tl::expected<void, QString> readFile(const QString& path, Settings& settings)
             settings.certificate = value;
         else if (key == u"tls_key"_s)
             settings.key = value;
+        else if (key == u"postgres"_s)
+            settings.postgres = value;
+        else if (key == u"postgres_schema"_s)
+            settings.postgresSchema = value;
         else if (key == u"log"_s && (value == u"text"_s || value == u"json"_s))
             settings.log = value == u"json"_s ? LogFormat::Json : LogFormat::Text;
         else if (key == u"forwarded_for"_s && (value == u"yes"_s || value == u"no"_s))
@@ -125,6 +131,9 @@ tl::expected<ServerOptions, QString> readOptions(const QStringList& arguments)
     options.log = settings.log;
     if (settings.certificate.isEmpty() != settings.key.isEmpty())
         return tl::unexpected(u"tls_certificate and tls_key belong together; one of them is missing."_s);
+    options.relay.postgres = settings.postgres.toStdString();
+    if (!settings.postgresSchema.isEmpty())
+        options.relay.postgresSchema = settings.postgresSchema.toStdString();
     options.relay.certificate = settings.certificate;
     options.relay.key = settings.key;
     if (!settings.status.isEmpty()) {

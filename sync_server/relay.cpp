@@ -17,7 +17,7 @@ Relay::Relay(
     , m_random(random)
     , m_post(transport)
     , m_journal(writer)
-    , m_circles(m_connections, m_post, reader, m_journal, clock, quotas)
+    , m_circles(m_connections, m_post, reader, m_journal, clock, m_random, quotas)
     , m_lobby(m_connections, m_post, reader, m_journal, clock, std::move(random))
     , m_lastPurge(clock.monotonic())
 { }
@@ -107,7 +107,11 @@ void Relay::handleSignedIn(Connection& connection, wire::Frame& frame)
     case wire::Frame::kRosterPut:
         return m_circles.putRoster(connection, request, *frame.mutable_roster_put());
     case wire::Frame::kEphemeral:
-        return m_circles.ephemeral(connection, request, frame.ephemeral());
+        if (m_circles.ephemeral(connection, request, frame.ephemeral()) && m_ephemeralSink) {
+            frame.clear_request();
+            m_ephemeralSink(frame.SerializeAsString());
+        }
+        return;
     default:
         break;
     }
@@ -197,9 +201,24 @@ void Relay::signIn(Connection& connection, std::uint64_t request, const wire::Si
     m_lobby.signedIn(connection);
 }
 
-void Relay::written(std::size_t jobs)
+void Relay::changedElsewhere(const CircleId& circle, std::uint64_t version)
 {
-    m_journal.written(jobs);
+    m_circles.changed(circle, version);
+}
+
+void Relay::changedElsewhere(const InvitationLookup& lookup, const DeviceId& guest)
+{
+    m_lobby.changed(lookup, guest);
+}
+
+void Relay::ephemeralFromElsewhere(std::string_view frame)
+{
+    m_circles.ephemeralFromElsewhere(frame);
+}
+
+void Relay::written(std::size_t jobs, const OvertakenJobs& overtaken)
+{
+    m_journal.written(jobs, overtaken);
     m_circles.passOn();
 }
 
@@ -227,6 +246,7 @@ void Relay::cutIfTooSlow(Connection& connection, milliseconds now)
 void Relay::tick()
 {
     const milliseconds now = m_clock.monotonic();
+    m_circles.passOn(); // Circles that could not be read anew before.
     for (Connection* connection : m_connections.all()) {
         if (connection->isClosing)
             continue;

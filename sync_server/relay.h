@@ -25,8 +25,15 @@ public:
     void disconnected(ConnectionId);
 
     // What the writer tells.
-    void written(std::size_t jobs);
+    void written(std::size_t jobs, const OvertakenJobs& = {});
     void writeFailed();
+
+    // What the other nodes on the same store tell; any of it may come late, twice or not at all.
+    void changedElsewhere(const CircleId&, std::uint64_t version);
+    void changedElsewhere(const InvitationLookup&, const DeviceId& guest);
+    void ephemeralFromElsewhere(std::string_view frame);
+    /// Is given what devices tell each other and nobody keeps, for the other nodes.
+    void setEphemeralSink(std::function<void(std::string frame)> sink) { m_ephemeralSink = std::move(sink); }
 
     void tick(); ///< About once a second.
     /// Tells everybody to come back soon, and takes nothing more; what was taken is still acknowledged.
@@ -54,6 +61,7 @@ private:
     Journal m_journal;
     Circles m_circles;
     Lobby m_lobby;
+    std::function<void(std::string)> m_ephemeralSink;
     milliseconds m_lastPurge{};
     bool m_isDraining = false;
 };

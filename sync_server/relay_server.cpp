@@ -4,11 +4,14 @@
 
 #include "crypto/types.h"
 #include "sync_server/backup.h"
+#include "sync_server/embedded_store.h"
 #include "sync_server/logging.h"
 #include "sync_server/service_notice.h"
 #include "sync_server/tls.h"
 
+#include <array>
 #include <cmath>
+#include <cstring>
 
 namespace kudelma::relay {
 
@@ -54,11 +57,9 @@ tl::expected<std::unique_ptr<RelayServer>, QString> RelayServer::start(const Opt
     auto lock = DirectoryLock::take(options.data);
     if (!lock)
         return tl::unexpected(sentenceFor(lock.error()));
-    auto written = Store::open(options.data); // First: it makes the schema.
-    auto reader
-        = written ? Store::open(options.data) : StoreResult<std::unique_ptr<Store>>(tl::unexpect, written.error());
-    if (!reader)
-        return tl::unexpected(sentenceFor(reader.error()));
+    auto stores = openStores(options);
+    if (!stores)
+        return tl::unexpected(sentenceFor(stores.error()));
     Options secured = options;
     if (!options.certificate.isEmpty()) {
         const auto tls = readTls(options.certificate, options.key);
@@ -66,8 +67,7 @@ tl::expected<std::unique_ptr<RelayServer>, QString> RelayServer::start(const Opt
             return tl::unexpected(tls.error());
         secured.front.tls = *tls;
     }
-    std::unique_ptr<RelayServer> server(
-        new RelayServer(secured, std::move(*lock), std::move(*reader), std::move(*written)));
+    std::unique_ptr<RelayServer> server(new RelayServer(secured, std::move(*lock), std::move(*stores)));
     if (!server->m_front->listen())
         return tl::unexpected(u"Cannot listen on %1, port %2: %3."_s.arg(options.front.address.toString())
                                   .arg(options.front.port)
@@ -83,23 +83,52 @@ tl::expected<std::unique_ptr<RelayServer>, QString> RelayServer::start(const Opt
     return server;
 }
 
-RelayServer::RelayServer(
-    const Options& options, DirectoryLock lock, std::unique_ptr<Store> reader, std::unique_ptr<Store> written)
+StoreResult<RelayServer::Stores> RelayServer::openStores(const Options& options)
+{
+    Stores stores;
+    if (!options.postgres.empty()) {
+        stores.shared = {options.postgres, options.postgresSchema, 0};
+        std::array<std::uint8_t, sizeof stores.shared.node> raw{};
+        crypto::fillRandom(raw);
+        std::memcpy(&stores.shared.node, raw.data(), raw.size());
+    }
+    const auto open = [&] {
+        return options.postgres.empty() ? EmbeddedStore::open(options.data) : PostgresStore::open(stores.shared);
+    };
+    for (auto* store : {&stores.written, &stores.reader}) { // The first one makes the schema.
+        auto opened = open();
+        if (!opened)
+            return tl::unexpected(opened.error());
+        *store = std::move(*opened);
+    }
+    if (!options.postgres.empty()) {
+        const auto since = Neighbours::present(stores.shared);
+        if (!since)
+            return tl::unexpected(since.error());
+        stores.since = *since;
+    }
+    return stores;
+}
+
+RelayServer::RelayServer(const Options& options, DirectoryLock lock, Stores stores)
     : m_options(options)
     , m_lock(std::move(lock))
-    , m_reader(std::move(reader))
+    , m_reader(std::move(stores.reader))
     , m_front(std::make_unique<WebSocketFront>(options.front))
-    , m_writer(std::make_unique<ThreadedWriter>(std::move(written),
-          ThreadedWriter::Events{[this](std::size_t jobs, std::chrono::nanoseconds took) {
-                                     QMetaObject::invokeMethod(
-                                         this,
-                                         [this, jobs, took] {
-                                             m_commits.add(took);
-                                             m_writeFailedAt.reset();
-                                             m_relay->written(jobs);
-                                         },
-                                         Qt::QueuedConnection);
-                                 },
+    , m_writer(std::make_unique<ThreadedWriter>(std::move(stores.written),
+          ThreadedWriter::Events{
+              [this](std::size_t jobs, const OvertakenJobs& overtaken, std::chrono::nanoseconds took) {
+                  if (m_neighbours)
+                      m_neighbours->wrote();
+                  QMetaObject::invokeMethod(
+                      this,
+                      [this, jobs, overtaken, took] {
+                          m_commits.add(took);
+                          m_writeFailedAt.reset();
+                          m_relay->written(jobs, overtaken);
+                      },
+                      Qt::QueuedConnection);
+              },
               [this](const StoreError& error) {
                   QMetaObject::invokeMethod(
                       this, [this, error] { failed(error); }, Qt::QueuedConnection);
@@ -109,6 +138,8 @@ RelayServer::RelayServer(
     , m_lastTick(m_started)
 {
     m_front->setRelay(m_relay.get());
+    if (m_reader->isShared())
+        meetNeighbours(stores.shared, stores.since);
     if (options.status) {
         m_status = std::make_unique<StatusFront>(StatusFront::Answers{
             [this] { return whyNotReady(); }, [this] { return QByteArray::fromStdString(metrics()); }});
@@ -127,6 +158,32 @@ RelayServer::~RelayServer()
     if (m_backup.joinable())
         m_backup.join();
     m_writer.reset(); // What was taken is written; nobody is told any more.
+    m_neighbours.reset();
+}
+
+void RelayServer::meetNeighbours(const PostgresOptions& shared, std::uint64_t since)
+{
+    const auto later = [this](auto call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
+    m_neighbours = std::make_unique<Neighbours>(shared, since,
+        Neighbours::Events{[this, later](const auto& versions) {
+                               later([this, versions] {
+                                   for (const auto& [circle, version] : versions)
+                                       m_relay->changedElsewhere(circle, version);
+                               });
+                           },
+            [this, later](const auto& guests) {
+                later([this, guests] {
+                    for (const auto& [lookup, guest] : guests)
+                        m_relay->changedElsewhere(lookup, guest);
+                });
+            },
+            [this, later](const auto& frames) {
+                later([this, frames] {
+                    for (const auto& frame : frames)
+                        m_relay->ephemeralFromElsewhere(frame);
+                });
+            }});
+    m_relay->setEphemeralSink([this](std::string frame) { m_neighbours->ephemeral(std::move(frame)); });
 }
 
 void RelayServer::tick()
@@ -144,6 +201,10 @@ QString RelayServer::whyNotReady() const
     // Only for a while: whoever is not ready gets no work, and could never show that it can write again.
     if (m_writeFailedAt && m_clock.monotonic() - *m_writeFailedAt < kFailureShown)
         return u"A write to the store failed a moment ago."_s;
+    if (m_reader->isShared()) {
+        const bool isAnswering = m_reader->versionOf(CircleId{}).has_value();
+        return isAnswering ? QString() : u"The database does not answer."_s;
+    }
     std::error_code code;
     const auto space = std::filesystem::space(m_options.data, code);
     if (code || space.available < kLeastFreeBytes)
@@ -158,11 +219,8 @@ Gauges RelayServer::gauges() const
     gauges.connections = m_relay->connectionCount();
     gauges.circlesInMemory = m_relay->circlesInMemory();
     gauges.uncommittedBytes = m_relay->uncommittedBytes();
+    gauges.storeBytes = m_reader->size().value_or(0);
     std::error_code code;
-    for (const char* suffix : {"", "-wal"}) {
-        const auto size = std::filesystem::file_size(m_options.data / (std::string(kStoreFile) + suffix), code);
-        gauges.storeBytes += code ? 0 : size;
-    }
     const auto space = std::filesystem::space(m_options.data, code);
     gauges.freeBytes = code ? 0 : space.available;
     gauges.loopDelaySeconds = double(m_loopDelay.count()) / 1000;
@@ -205,6 +263,9 @@ void RelayServer::addVerbs()
         const QString to = asked[u"to"_s].toString();
         if (m_relay->isDraining())
             return answer({{u"ok"_s, false}, {u"why"_s, u"The server is stopping."_s}});
+        if (m_reader->isShared())
+            return answer({{u"ok"_s, false},
+                {u"why"_s, u"This node keeps nothing itself: back the database up, as with pg_dump."_s}});
         if (m_isBackingUp || !to.startsWith(u'/')) {
             const QString why
                 = m_isBackingUp ? u"A backup is being made already."_s : u"Say where to, from the root."_s;

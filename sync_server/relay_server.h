@@ -4,6 +4,7 @@
 
 #include "sync_server/control.h"
 #include "sync_server/metrics.h"
+#include "sync_server/neighbours.h"
 #include "sync_server/relay.h"
 #include "sync_server/status_front.h"
 #include "sync_server/store_files.h"
@@ -31,6 +32,9 @@ public:
             = std::nullopt; ///< Where /livez, /readyz and /metrics answer.
         QString certificate = {}; ///< With key: TLS by the server itself, from these files (tls.h).
         QString key = {};
+        std::string postgres
+            = {}; ///< With it: several nodes on one database, as libpq reads it; `data` holds no store.
+        std::string postgresSchema = "kudelma";
         bool hasControl = false; ///< Listens to the operator's verbs in the data directory (control.h).
     };
 
@@ -53,7 +57,16 @@ Q_SIGNALS:
     void drained();
 
 private:
-    RelayServer(const Options&, DirectoryLock, std::unique_ptr<Store> reader, std::unique_ptr<Store> written);
+    struct Stores
+    {
+        std::unique_ptr<Store> written;
+        std::unique_ptr<Store> reader;
+        PostgresOptions shared; ///< Of a store that is shared.
+        std::uint64_t since = 0; ///< See Neighbours::present().
+    };
+    RelayServer(const Options&, DirectoryLock, Stores);
+    [[nodiscard]] static StoreResult<Stores> openStores(const Options&);
+    void meetNeighbours(const PostgresOptions&, std::uint64_t since);
     void failed(const StoreError&);
     void tick();
     void addVerbs();
@@ -64,6 +77,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Store> m_reader;
     std::unique_ptr<WebSocketFront> m_front;
+    std::unique_ptr<Neighbours> m_neighbours; ///< Where the store is shared; the writer tells them.
     std::unique_ptr<ThreadedWriter> m_writer;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<StatusFront> m_status;

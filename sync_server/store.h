@@ -8,7 +8,7 @@
 
 #include <tl/expected.hpp>
 
-#include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +38,16 @@ using StoreResult = tl::expected<T, StoreError>;
 
 // ---- What is written; a job is a list of these, and several jobs are one transaction --------------------------
 
+/// Comes first in a job that changes a circle: only whoever has seen all that other nodes wrote may write. The job is
+/// overtaken unless the stored version is `version - 1`, and was either read (`loaded`) or written by the same session.
+/// A store that nobody shares does not ask.
+struct NextVersion
+{
+    CircleId circle;
+    std::uint64_t version = 0; ///< That the job makes; the first is 1.
+    std::uint64_t loaded = 0; ///< That the writer's memory of the circle was read at.
+    std::int64_t session = 0; ///< Random, of that memory.
+};
 struct AddCircle
 {
     CircleId circle;
@@ -131,9 +141,11 @@ struct Purge
     std::int64_t answersBeforeMs = 0;
 };
 
-using WriteOp = std::variant<AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations, PutInvitation,
-    RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode, Purge>;
+using WriteOp = std::variant<NextVersion, AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations,
+    PutInvitation, RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode, Purge>;
 using WriteJob = std::vector<WriteOp>;
+using OvertakenJobs
+    = std::vector<std::size_t>; ///< Numbers of jobs in a batch that another node was faster than, ascending.
 
 // ---- What is read ----------------------------------------------------------------------------------------------
 
@@ -152,6 +164,7 @@ struct StoredCircle
     std::vector<wire::RosterEntry> roster;
     std::vector<StoredLog> logs;
     std::uint64_t bytes = 0;
+    std::uint64_t version = 0; ///< Jobs that changed it; stays 0 in a store that is not shared.
 };
 struct StoredEntry
 {
@@ -178,44 +191,54 @@ struct StoredInvitation
     std::optional<PutCode> code;
 };
 
-/// The relay's durable memory: one SQLCipher database. Open it twice, once in the thread that writes and once in the
-/// one that reads; a reader sees what was committed before its call. Not to be shared between threads.
+/// The relay's durable memory: a database that belongs to one server (EmbeddedStore) or is shared by several nodes
+/// (PostgresStore). Open it twice, once in the thread that writes and once in the one that reads; a reader sees what
+/// was committed before its call. Not to be shared between threads.
 class Store
 {
 public:
-    /// Makes the data directory (mode 0700), the key file (0600) and the schema when they are not there.
-    [[nodiscard]] static StoreResult<std::unique_ptr<Store>> open(const std::filesystem::path& directory);
-    ~Store();
-    Store(const Store&) = delete;
-    Store& operator=(const Store&) = delete;
+    virtual ~Store() = default;
 
-    /// All jobs in one transaction; on error nothing was written.
-    [[nodiscard]] StoreResult<void> write(const std::vector<WriteJob>&);
+    /// All jobs in one transaction, but for those that were overtaken: of these nothing is written. On error nothing
+    /// was written, or, where the connection to the database broke, it is not known.
+    [[nodiscard]] virtual StoreResult<OvertakenJobs> write(const std::vector<WriteJob>&) = 0;
+    /// Others write too: what is in memory may be behind.
+    [[nodiscard]] virtual bool isShared() const = 0;
+    /// The first of `count` numbers for logs that nobody else gets.
+    [[nodiscard]] virtual StoreResult<LogRow> reserveLogRows(std::size_t count) = 0;
+    /// Absent: no such circle. 0 in a store that is not shared.
+    [[nodiscard]] virtual StoreResult<std::optional<std::uint64_t>> versionOf(const CircleId&) = 0;
+    /// On disk, about.
+    [[nodiscard]] virtual StoreResult<std::uint64_t> size() = 0;
 
-    [[nodiscard]] StoreResult<LogRow> highestLogRow();
-    [[nodiscard]] StoreResult<std::optional<StoredCircle>> circle(const CircleId&);
-    [[nodiscard]] StoreResult<std::uint64_t> bytesOf(const CircleId&);
-    [[nodiscard]] StoreResult<std::size_t> circlesFoundedBy(const DeviceId&);
-    [[nodiscard]] StoreResult<std::vector<wire::RosterEntry>> roster(
-        const CircleId&, std::uint64_t from, std::uint64_t before, std::size_t maxBytes);
+    [[nodiscard]] virtual StoreResult<std::optional<StoredCircle>> circle(const CircleId&) = 0;
+    [[nodiscard]] virtual StoreResult<std::uint64_t> bytesOf(const CircleId&) = 0;
+    [[nodiscard]] virtual StoreResult<std::size_t> circlesFoundedBy(const DeviceId&) = 0;
+    [[nodiscard]] virtual StoreResult<std::vector<wire::RosterEntry>> roster(
+        const CircleId&, std::uint64_t from, std::uint64_t before, std::size_t maxBytes)
+        = 0;
     /// From `from` (the first may pass maxBytes) to `through`; begins later when the log was trimmed.
-    [[nodiscard]] StoreResult<std::vector<StoredEntry>> entries(
-        LogRow, std::uint64_t from, std::uint64_t through, std::size_t maxBytes);
-    [[nodiscard]] StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow);
-    [[nodiscard]] StoreResult<std::optional<StoredPlace>> placeOf(
-        LogRow, const DeviceId& author, std::uint64_t authorSeq);
-    [[nodiscard]] StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index);
+    [[nodiscard]] virtual StoreResult<std::vector<StoredEntry>> entries(
+        LogRow, std::uint64_t from, std::uint64_t through, std::size_t maxBytes)
+        = 0;
+    [[nodiscard]] virtual StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow) = 0;
+    [[nodiscard]] virtual StoreResult<std::optional<StoredPlace>> placeOf(
+        LogRow, const DeviceId& author, std::uint64_t authorSeq)
+        = 0;
+    [[nodiscard]] virtual StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index) = 0;
 
-    [[nodiscard]] StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&);
-    [[nodiscard]] StoreResult<std::size_t> invitationsOf(const DeviceId&);
-    [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withKnocksFor(const DeviceId& host);
-    [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withAnswersFor(const DeviceId& guest);
-    [[nodiscard]] StoreResult<std::optional<InvitationLookup>> byCode(const std::string& digits, std::int64_t nowMs);
+    [[nodiscard]] virtual StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&) = 0;
+    [[nodiscard]] virtual StoreResult<std::size_t> invitationsOf(const DeviceId&) = 0;
+    [[nodiscard]] virtual StoreResult<std::vector<InvitationLookup>> withKnocksFor(const DeviceId& host) = 0;
+    [[nodiscard]] virtual StoreResult<std::vector<InvitationLookup>> withAnswersFor(const DeviceId& guest) = 0;
+    [[nodiscard]] virtual StoreResult<std::optional<InvitationLookup>> byCode(
+        const std::string& digits, std::int64_t nowMs)
+        = 0;
 
-private:
-    struct Database;
-    explicit Store(std::unique_ptr<Database>);
-    std::unique_ptr<Database> m_database;
+protected:
+    Store() = default;
+    Store(const Store&) = default;
+    Store& operator=(const Store&) = default;
 };
 
 } // namespace kudelma::relay

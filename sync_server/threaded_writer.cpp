@@ -57,7 +57,7 @@ void ThreadedWriter::run()
         }
         lock.unlock();
         if (written)
-            m_events.written(batch.size(), took);
+            m_events.written(batch.size(), *written, took);
         else
             m_events.failed(written.error());
         lock.lock();

@@ -13,8 +13,8 @@
 namespace kudelma::relay {
 
 /// Takes jobs in order and makes them durable, in batches. Whoever submits hears of it later: that so many more jobs
-/// are on disk, or that writing failed. After a failure everything submitted is thrown away until reset(), because
-/// later jobs build on the ones that failed.
+/// are on disk but for some that were overtaken, or that writing failed. After a failure everything submitted is thrown
+/// away until reset(), because later jobs build on the ones that failed.
 class Writer
 {
 public:
@@ -30,8 +30,9 @@ class ThreadedWriter : public Writer
 public:
     struct Events
     {
-        std::function<void(std::size_t jobs, std::chrono::nanoseconds took)> written; ///< In the writer's thread.
-        std::function<void(const StoreError&)> failed; ///< Called in the writer's thread.
+        // Both are called in the writer's thread.
+        std::function<void(std::size_t jobs, const OvertakenJobs&, std::chrono::nanoseconds took)> written;
+        std::function<void(const StoreError&)> failed;
     };
 
     ThreadedWriter(std::unique_ptr<Store>, Events);

@@ -6,7 +6,7 @@
 #include "database/database.h"
 #include "support/recorded_disk.h"
 #include "support/suites.h"
-#include "sync_server/store.h"
+#include "sync_server/embedded_store.h"
 #include "sync_server/store_files.h"
 
 #include <QTemporaryDir>
@@ -73,8 +73,8 @@ private Q_SLOTS:
         std::vector<std::size_t> committed;
         std::size_t begun = 0;
         {
-            auto writer = Store::open(data);
-            auto reader = Store::open(data);
+            auto writer = EmbeddedStore::open(data);
+            auto reader = EmbeddedStore::open(data);
             QVERIFY(writer && reader);
             QVERIFY((*writer)->write({{AddCircle{m_circle, DeviceId{{1}}}, AddLog{1, m_circle, {}, 1}}}));
             begun = disk.now();
@@ -86,8 +86,8 @@ private Q_SLOTS:
                 if (index % kReopenEvery == 0) { // the last one to close folds the log in
                     writer->reset();
                     reader->reset();
-                    writer = Store::open(data);
-                    reader = Store::open(data);
+                    writer = EmbeddedStore::open(data);
+                    reader = EmbeddedStore::open(data);
                     QVERIFY(writer && reader);
                 }
             }
@@ -101,7 +101,7 @@ private Q_SLOTS:
             const std::filesystem::path into = left.path().toStdString();
             disk.afterPowerCut(moment, data, into, random);
             std::filesystem::copy_file(data / kKeyFile, into / kKeyFile);
-            const auto store = Store::open(into);
+            const auto store = EmbeddedStore::open(into);
             QVERIFY2(store, store ? "" : store.error().context.c_str());
             const auto entries = (*store)->entries(1, 1, kCommits, kAll);
             QVERIFY2(entries, qPrintable(QString::number(i)));

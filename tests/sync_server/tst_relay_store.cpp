@@ -4,8 +4,9 @@
 // The disk: what a failed write leaves behind, what stands in the files, who may open them.
 #include "database/database.h"
 #include "support/suites.h"
+#include "sync_server/embedded_schema.h"
+#include "sync_server/embedded_store.h"
 #include "sync_server/store_files.h"
-#include "sync_server/store_schema.h"
 #include "sync_server/support/client.h"
 
 #include <QDirIterator>
@@ -28,7 +29,7 @@ class TestRelayStore : public QObject
 
     static StoreErrorKind errorOf(const std::filesystem::path& directory)
     {
-        const auto store = Store::open(directory);
+        const auto store = EmbeddedStore::open(directory);
         return store ? StoreErrorKind::Failed : store.error().kind;
     }
     static int number(StoreErrorKind kind) { return static_cast<int>(kind); }
@@ -127,7 +128,7 @@ private Q_SLOTS:
 
     void theWritersThreadGathersAndStopsAtAFailure()
     {
-        auto store = Store::open(m_bed->directory());
+        auto store = EmbeddedStore::open(m_bed->directory());
         QVERIFY(store.has_value());
         std::mutex mutex;
         std::size_t done = 0;
@@ -138,7 +139,7 @@ private Q_SLOTS:
         };
         {
             ThreadedWriter writer(std::move(*store),
-                {[&](std::size_t jobs, std::chrono::nanoseconds) {
+                {[&](std::size_t jobs, const OvertakenJobs&, std::chrono::nanoseconds) {
                      const std::lock_guard lock(mutex);
                      done += jobs;
                  },
@@ -176,7 +177,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const std::filesystem::path directory = folder.path().toStdString();
-        QVERIFY(Store::open(directory).has_value());
+        QVERIFY(EmbeddedStore::open(directory).has_value());
         const auto key = storeKey(directory);
         {
             auto database = database::Database::open(directory / kStoreFile, key->view());
@@ -189,7 +190,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const std::filesystem::path directory = folder.path().toStdString();
-        QVERIFY(Store::open(directory).has_value());
+        QVERIFY(EmbeddedStore::open(directory).has_value());
         const auto size = std::filesystem::file_size(directory / kStoreFile);
         std::filesystem::remove(directory / kKeyFile);
         QCOMPARE(number(errorOf(directory)), number(StoreErrorKind::WrongKey));
@@ -211,7 +212,7 @@ private Q_SLOTS:
         const auto directory = std::filesystem::path(folder.path().toStdString()) / "made";
         const auto lock = DirectoryLock::take(directory);
         QVERIFY(lock.has_value());
-        QVERIFY(Store::open(directory).has_value());
+        QVERIFY(EmbeddedStore::open(directory).has_value());
         QVERIFY(std::filesystem::status(directory).permissions() == perms::owner_all);
         QVERIFY(
             std::filesystem::status(directory / kKeyFile).permissions() == (perms::owner_read | perms::owner_write));

@@ -3,6 +3,7 @@
 #include "support/relay_network.h"
 
 #include "sync/bytes.h"
+#include "sync_server/embedded_store.h"
 #include "sync_server/store_files.h"
 
 #include <QCoreApplication>
@@ -89,8 +90,8 @@ RelayNetwork::~RelayNetwork()
 
 void RelayNetwork::begin()
 {
-    auto written = relay::Store::open(m_directory.path().toStdString());
-    auto reader = relay::Store::open(m_directory.path().toStdString());
+    auto written = relay::EmbeddedStore::open(m_directory.path().toStdString());
+    auto reader = relay::EmbeddedStore::open(m_directory.path().toStdString());
     if (!written || !reader)
         qFatal("the relay's store does not open");
     m_writer = std::make_unique<StepWriter>(std::move(*written));

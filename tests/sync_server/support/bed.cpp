@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync_server/support/bed.h"
 
+#include "sync_server/embedded_store.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -58,15 +60,30 @@ Bed::Bed(Quotas quotas)
     : m_quotas(quotas)
     , m_directory(folderTemplate())
 {
+    if (isOnPostgres())
+        m_shared = PostgresCluster::shared().freshSchema();
     build();
+}
+
+Bed::Bed(PostgresOptions shared, Quotas quotas)
+    : m_quotas(quotas)
+    , m_shared(std::move(shared))
+    , m_directory(folderTemplate())
+{
+    build();
+}
+
+StoreResult<std::unique_ptr<Store>> Bed::open() const
+{
+    return m_shared ? PostgresStore::open(*m_shared) : EmbeddedStore::open(directory());
 }
 
 Bed::~Bed() = default;
 
 void Bed::build()
 {
-    auto written = Store::open(directory());
-    auto reader = Store::open(directory());
+    auto written = open();
+    auto reader = open();
     if (!written || !reader)
         qFatal("the store does not open: %s", (written ? reader : written).error().context.c_str());
     m_store = std::move(*written);
@@ -74,18 +91,20 @@ void Bed::build()
     m_relay = std::make_unique<Relay>(transport, writer, *m_reader, clock, crypto::fillRandom, m_quotas);
 }
 
-void Bed::commitOne()
+OvertakenJobs Bed::commitOne()
 {
     const auto jobs = std::exchange(writer.jobs, {});
-    if (const auto written = m_store->write(jobs); !written)
+    const auto written = m_store->write(jobs);
+    if (!written)
         qFatal("the store does not take it: %s", written.error().context.c_str());
-    m_relay->written(jobs.size());
+    m_relay->written(jobs.size(), *written);
+    return *written;
 }
 
 void Bed::settle()
 {
     while (!writer.jobs.empty())
-        commitOne();
+        (void)commitOne();
 }
 
 void Bed::failWrites()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync_server/relay.h"
+#include "sync_server/support/postgres_cluster.h"
 
 #include <QTemporaryDir>
 
@@ -70,7 +71,10 @@ public:
 class Bed
 {
 public:
+    /// On PostgreSQL where isOnPostgres(), else on an embedded store.
     explicit Bed(Quotas quotas = {});
+    /// One of several nodes on these tables.
+    explicit Bed(PostgresOptions shared, Quotas quotas = {});
     ~Bed();
 
     FakeClock clock;
@@ -81,7 +85,7 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] std::filesystem::path directory() const { return m_directory.path().toStdString(); }
     void settle(); ///< Commits what waits, until nothing does.
-    void commitOne(); ///< One batch with all jobs that wait.
+    OvertakenJobs commitOne(); ///< One batch with all jobs that wait.
     void failWrites(); ///< The disk refuses all jobs that wait.
     void restart(); ///< All connections are lost, what was not committed is gone.
     void pass(milliseconds time) ///< With the ticks that belong to it.
@@ -95,8 +99,10 @@ public:
 
 private:
     void build();
+    [[nodiscard]] StoreResult<std::unique_ptr<Store>> open() const;
 
     Quotas m_quotas;
+    std::optional<PostgresOptions> m_shared;
 
     QTemporaryDir m_directory;
     std::unique_ptr<Store> m_store;

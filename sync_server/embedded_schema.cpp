@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "sync_server/store_schema.h"
+#include "sync_server/embedded_schema.h"
 
 #include <array>
 

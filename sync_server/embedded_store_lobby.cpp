@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "sync_server/store_database.h"
+#include "sync_server/embedded_store.h"
 
 namespace kudelma::relay {
 
@@ -62,9 +62,9 @@ database::Result<void> writeOp(database::Database& to, const Purge& op)
         .and_then([&] { return to.run("DELETE FROM answers WHERE answered_at < ?", op.answersBeforeMs); });
 }
 
-StoreResult<std::optional<StoredInvitation>> Store::invitation(const InvitationLookup& lookup)
+StoreResult<std::optional<StoredInvitation>> EmbeddedStore::invitation(const InvitationLookup& lookup)
 {
-    auto& connection = m_database->connection;
+    auto& connection = m_database;
     std::optional<StoredInvitation> found;
     auto read = eachRow(
         connection, "SELECT signing, sealing, valid_to, sealed_info FROM invitations WHERE lookup = ?",
@@ -128,11 +128,11 @@ StoreResult<std::optional<StoredInvitation>> Store::invitation(const InvitationL
     return found;
 }
 
-StoreResult<std::size_t> Store::invitationsOf(const DeviceId& device)
+StoreResult<std::size_t> EmbeddedStore::invitationsOf(const DeviceId& device)
 {
     std::size_t count = 0;
     return eachRow(
-        m_database->connection, "SELECT count(*) FROM invitations WHERE creator = ?",
+        m_database, "SELECT count(*) FROM invitations WHERE creator = ?",
         [&](const auto& row) {
             count = row.unsignedInteger(0);
             return false;
@@ -141,11 +141,11 @@ StoreResult<std::size_t> Store::invitationsOf(const DeviceId& device)
         .map([&] { return count; });
 }
 
-StoreResult<std::vector<InvitationLookup>> Store::withKnocksFor(const DeviceId& host)
+StoreResult<std::vector<InvitationLookup>> EmbeddedStore::withKnocksFor(const DeviceId& host)
 {
     std::vector<InvitationLookup> lookups;
     return eachRow(
-        m_database->connection,
+        m_database,
         "SELECT DISTINCT knocks.lookup FROM hosts JOIN knocks ON knocks.lookup = hosts.lookup "
         "WHERE hosts.device = ? AND knocks.is_pending = 1",
         [&](const auto& row) {
@@ -156,11 +156,11 @@ StoreResult<std::vector<InvitationLookup>> Store::withKnocksFor(const DeviceId& 
         .map([&] { return lookups; });
 }
 
-StoreResult<std::vector<InvitationLookup>> Store::withAnswersFor(const DeviceId& guest)
+StoreResult<std::vector<InvitationLookup>> EmbeddedStore::withAnswersFor(const DeviceId& guest)
 {
     std::vector<InvitationLookup> lookups;
     return eachRow(
-        m_database->connection, "SELECT lookup FROM answers WHERE guest = ?",
+        m_database, "SELECT lookup FROM answers WHERE guest = ?",
         [&](const auto& row) {
             lookups.push_back(fixedColumn<InvitationLookup>(row, 0));
             return true;
@@ -169,11 +169,11 @@ StoreResult<std::vector<InvitationLookup>> Store::withAnswersFor(const DeviceId&
         .map([&] { return lookups; });
 }
 
-StoreResult<std::optional<InvitationLookup>> Store::byCode(const std::string& digits, std::int64_t nowMs)
+StoreResult<std::optional<InvitationLookup>> EmbeddedStore::byCode(const std::string& digits, std::int64_t nowMs)
 {
     std::optional<InvitationLookup> lookup;
     return eachRow(
-        m_database->connection, "SELECT lookup FROM codes WHERE digits = ? AND valid_to > ?",
+        m_database, "SELECT lookup FROM codes WHERE digits = ? AND valid_to > ?",
         [&](const auto& row) {
             lookup = fixedColumn<InvitationLookup>(row, 0);
             return false;

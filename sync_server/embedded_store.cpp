@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "sync_server/store.h"
+#include "sync_server/embedded_store.h"
 
-#include "sync_server/store_database.h"
+#include "sync_server/embedded_schema.h"
 #include "sync_server/store_files.h"
-#include "sync_server/store_schema.h"
 #include "wire/limits.h"
 
 namespace kudelma::relay {
@@ -18,6 +17,11 @@ constexpr int kSnapshotKind = static_cast<int>(EnvelopeKind::Snapshot);
 static_assert(kSnapshotKind == 2, "the schema's index of snapshots names the number");
 static_assert(wire::kSnapshotsKept == 2, "TrimLog looks for the second newest");
 constexpr std::size_t kStubBytes = 512;
+
+database::Result<void> writeOp(database::Database&, const NextVersion&)
+{
+    return {}; // Nobody else writes.
+}
 
 database::Result<void> writeOp(database::Database& to, const AddCircle& op)
 {
@@ -96,7 +100,7 @@ wire::Envelope envelopeFrom(
 
 } // namespace
 
-StoreResult<std::unique_ptr<Store>> Store::open(const std::filesystem::path& directory)
+StoreResult<std::unique_ptr<Store>> EmbeddedStore::open(const std::filesystem::path& directory)
 {
     const auto key = storeKey(directory);
     if (!key)
@@ -109,45 +113,69 @@ StoreResult<std::unique_ptr<Store>> Store::open(const std::filesystem::path& dir
     // What was trimmed or revoked is overwritten, not only unlinked.
     if (const auto set = connection->queryInteger("PRAGMA secure_delete = ON"); !set)
         return storeFailure(set.error());
-    return std::unique_ptr<Store>(new Store(std::make_unique<Database>(Database{std::move(*connection)})));
+    return std::unique_ptr<Store>(new EmbeddedStore(directory / kStoreFile, std::move(*connection)));
 }
 
-Store::Store(std::unique_ptr<Database> opened)
-    : m_database(std::move(opened))
+EmbeddedStore::EmbeddedStore(std::filesystem::path file, database::Database opened)
+    : m_file(std::move(file))
+    , m_database(std::move(opened))
 { }
 
-Store::~Store() = default;
-
-StoreResult<void> Store::write(const std::vector<WriteJob>& jobs)
+StoreResult<OvertakenJobs> EmbeddedStore::write(const std::vector<WriteJob>& jobs)
 {
-    auto& connection = m_database->connection;
-    auto transaction = database::Transaction::begin(connection);
+    auto transaction = database::Transaction::begin(m_database);
     if (!transaction)
         return storeFailure(transaction.error());
     for (const WriteJob& job : jobs) {
         for (const WriteOp& op : job) {
-            const auto written = std::visit([&](const auto& one) { return writeOp(connection, one); }, op);
+            const auto written = std::visit([&](const auto& one) { return writeOp(m_database, one); }, op);
             if (!written)
                 return storeFailure(written.error());
         }
     }
     if (const auto committed = transaction->commit(); !committed)
         return storeFailure(committed.error());
-    return {};
+    return OvertakenJobs{};
 }
 
-StoreResult<LogRow> Store::highestLogRow()
+StoreResult<LogRow> EmbeddedStore::reserveLogRows(std::size_t count)
 {
-    const auto row = m_database->connection.queryInteger("SELECT coalesce(max(id), 0) FROM logs");
-    if (!row)
-        return storeFailure(row.error());
-    return *row;
+    const auto highest = m_database.queryInteger("SELECT coalesce(max(id), 0) FROM logs");
+    if (!highest)
+        return storeFailure(highest.error());
+    const LogRow first = std::max(m_reserved, LogRow{*highest}) + 1;
+    m_reserved = first + static_cast<LogRow>(count) - 1;
+    return first;
 }
 
-StoreResult<std::optional<StoredCircle>> Store::circle(const CircleId& id)
+StoreResult<std::optional<std::uint64_t>> EmbeddedStore::versionOf(const CircleId& id)
+{
+    std::optional<std::uint64_t> version;
+    return eachRow(
+        m_database, "SELECT 0 FROM circles WHERE id = ?",
+        [&](const auto& row) {
+            version = row.unsignedInteger(0);
+            return false;
+        },
+        id.view())
+        .map([&] { return version; });
+}
+
+StoreResult<std::uint64_t> EmbeddedStore::size()
+{
+    std::error_code code;
+    std::uint64_t bytes = 0;
+    for (const char* suffix : {"", "-wal"}) {
+        const auto size = std::filesystem::file_size(m_file.string() + suffix, code);
+        bytes += code ? 0 : size;
+    }
+    return bytes;
+}
+
+StoreResult<std::optional<StoredCircle>> EmbeddedStore::circle(const CircleId& id)
 {
     StoredCircle circle;
-    auto& connection = m_database->connection;
+    auto& connection = m_database;
     auto read = eachRow(
         connection, "SELECT body, signature FROM roster WHERE circle = ? ORDER BY idx",
         [&](const auto& row) {
@@ -191,11 +219,11 @@ StoreResult<std::optional<StoredCircle>> Store::circle(const CircleId& id)
     return circle;
 }
 
-StoreResult<std::uint64_t> Store::bytesOf(const CircleId& id)
+StoreResult<std::uint64_t> EmbeddedStore::bytesOf(const CircleId& id)
 {
     std::uint64_t bytes = 0;
     return eachRow(
-        m_database->connection,
+        m_database,
         "SELECT (SELECT coalesce(sum(size), 0) FROM roster WHERE circle = ?1) + (SELECT coalesce(sum(size), 0) FROM "
         "envelopes WHERE log IN (SELECT id FROM logs WHERE circle = ?1))",
         [&](const auto& row) {
@@ -206,11 +234,11 @@ StoreResult<std::uint64_t> Store::bytesOf(const CircleId& id)
         .map([&] { return bytes; });
 }
 
-StoreResult<std::size_t> Store::circlesFoundedBy(const DeviceId& device)
+StoreResult<std::size_t> EmbeddedStore::circlesFoundedBy(const DeviceId& device)
 {
     std::size_t count = 0;
     return eachRow(
-        m_database->connection, "SELECT count(*) FROM circles WHERE founder = ?",
+        m_database, "SELECT count(*) FROM circles WHERE founder = ?",
         [&](const auto& row) {
             count = row.unsignedInteger(0);
             return false;
@@ -219,14 +247,13 @@ StoreResult<std::size_t> Store::circlesFoundedBy(const DeviceId& device)
         .map([&] { return count; });
 }
 
-StoreResult<std::vector<wire::RosterEntry>> Store::roster(
+StoreResult<std::vector<wire::RosterEntry>> EmbeddedStore::roster(
     const CircleId& circle, std::uint64_t from, std::uint64_t before, std::size_t maxBytes)
 {
     std::vector<wire::RosterEntry> entries;
     std::size_t bytes = 0;
     return eachRow(
-        m_database->connection,
-        "SELECT body, signature FROM roster WHERE circle = ? AND idx >= ? AND idx < ? ORDER BY idx",
+        m_database, "SELECT body, signature FROM roster WHERE circle = ? AND idx >= ? AND idx < ? ORDER BY idx",
         [&](const auto& row) {
             wire::RosterEntry entry;
             entry.set_body(bytesColumn(row, 0));
@@ -241,13 +268,13 @@ StoreResult<std::vector<wire::RosterEntry>> Store::roster(
         .map([&] { return std::move(entries); });
 }
 
-StoreResult<std::vector<StoredEntry>> Store::entries(
+StoreResult<std::vector<StoredEntry>> EmbeddedStore::entries(
     LogRow log, std::uint64_t from, std::uint64_t through, std::size_t maxBytes)
 {
     std::vector<StoredEntry> entries;
     std::size_t bytes = 0;
     return eachRow(
-        m_database->connection,
+        m_database,
         "SELECT idx, header, signature, ciphertext_hash, CASE kind WHEN 2 THEN NULL ELSE ciphertext END "
         "FROM envelopes WHERE log = ? AND idx >= ? AND idx <= ? ORDER BY idx",
         [&](const auto& row) {
@@ -262,11 +289,11 @@ StoreResult<std::vector<StoredEntry>> Store::entries(
         .map([&] { return std::move(entries); });
 }
 
-StoreResult<std::optional<StoredSnapshot>> Store::newestSnapshot(LogRow log)
+StoreResult<std::optional<StoredSnapshot>> EmbeddedStore::newestSnapshot(LogRow log)
 {
     std::optional<StoredSnapshot> snapshot;
     return eachRow(
-        m_database->connection,
+        m_database,
         "SELECT idx, covers, header, signature, ciphertext_hash, ciphertext FROM envelopes WHERE log = ? AND kind = 2 "
         "ORDER BY idx DESC LIMIT 1",
         [&](const auto& row) {
@@ -277,12 +304,12 @@ StoreResult<std::optional<StoredSnapshot>> Store::newestSnapshot(LogRow log)
         .map([&] { return std::move(snapshot); });
 }
 
-StoreResult<std::optional<StoredPlace>> Store::placeOf(LogRow log, const DeviceId& author, std::uint64_t authorSeq)
+StoreResult<std::optional<StoredPlace>> EmbeddedStore::placeOf(
+    LogRow log, const DeviceId& author, std::uint64_t authorSeq)
 {
     std::optional<StoredPlace> place;
     return eachRow(
-        m_database->connection,
-        "SELECT idx, hash, chain FROM envelopes WHERE log = ? AND author = ? AND author_seq = ?",
+        m_database, "SELECT idx, hash, chain FROM envelopes WHERE log = ? AND author = ? AND author_seq = ?",
         [&](const auto& row) {
             place = StoredPlace{row.unsignedInteger(0), fixedColumn<Hash>(row, 1), fixedColumn<Hash>(row, 2)};
             return false;
@@ -291,11 +318,11 @@ StoreResult<std::optional<StoredPlace>> Store::placeOf(LogRow log, const DeviceI
         .map([&] { return place; });
 }
 
-StoreResult<std::optional<Hash>> Store::chainAt(LogRow log, std::uint64_t index)
+StoreResult<std::optional<Hash>> EmbeddedStore::chainAt(LogRow log, std::uint64_t index)
 {
     std::optional<Hash> chain;
     return eachRow(
-        m_database->connection, "SELECT chain FROM envelopes WHERE log = ? AND idx = ?",
+        m_database, "SELECT chain FROM envelopes WHERE log = ? AND idx = ?",
         [&](const auto& row) {
             chain = fixedColumn<Hash>(row, 0);
             return false;

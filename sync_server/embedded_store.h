@@ -5,12 +5,48 @@
 #include "database/database.h"
 #include "sync_server/store.h"
 
+#include <filesystem>
+
 namespace kudelma::relay {
 
-/// What the parts of Store's implementation share.
-struct Store::Database
+/// One SQLCipher database in a directory of one server.
+class EmbeddedStore : public Store
 {
-    database::Database connection;
+public:
+    /// Makes the data directory (mode 0700), the key file (0600) and the schema when they are not there.
+    [[nodiscard]] static StoreResult<std::unique_ptr<Store>> open(const std::filesystem::path& directory);
+
+    [[nodiscard]] StoreResult<OvertakenJobs> write(const std::vector<WriteJob>&) override; ///< Nobody overtakes.
+    [[nodiscard]] bool isShared() const override { return false; }
+    [[nodiscard]] StoreResult<LogRow> reserveLogRows(std::size_t count) override;
+    [[nodiscard]] StoreResult<std::optional<std::uint64_t>> versionOf(const CircleId&) override;
+    [[nodiscard]] StoreResult<std::uint64_t> size() override;
+
+    [[nodiscard]] StoreResult<std::optional<StoredCircle>> circle(const CircleId&) override;
+    [[nodiscard]] StoreResult<std::uint64_t> bytesOf(const CircleId&) override;
+    [[nodiscard]] StoreResult<std::size_t> circlesFoundedBy(const DeviceId&) override;
+    [[nodiscard]] StoreResult<std::vector<wire::RosterEntry>> roster(
+        const CircleId&, std::uint64_t from, std::uint64_t before, std::size_t maxBytes) override;
+    [[nodiscard]] StoreResult<std::vector<StoredEntry>> entries(
+        LogRow, std::uint64_t from, std::uint64_t through, std::size_t maxBytes) override;
+    [[nodiscard]] StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow) override;
+    [[nodiscard]] StoreResult<std::optional<StoredPlace>> placeOf(
+        LogRow, const DeviceId& author, std::uint64_t authorSeq) override;
+    [[nodiscard]] StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index) override;
+
+    [[nodiscard]] StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&) override;
+    [[nodiscard]] StoreResult<std::size_t> invitationsOf(const DeviceId&) override;
+    [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withKnocksFor(const DeviceId& host) override;
+    [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withAnswersFor(const DeviceId& guest) override;
+    [[nodiscard]] StoreResult<std::optional<InvitationLookup>> byCode(
+        const std::string& digits, std::int64_t nowMs) override;
+
+private:
+    EmbeddedStore(std::filesystem::path file, database::Database);
+
+    std::filesystem::path m_file;
+    database::Database m_database;
+    LogRow m_reserved = 0; ///< The highest that was given away.
 };
 
 [[nodiscard]] inline StoreError storeError(const database::Error& error)
@@ -70,7 +106,7 @@ template <typename FixedType>
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-/// What the lobby writes (store_lobby.cpp).
+/// What the lobby writes (embedded_store_lobby.cpp).
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const PutInvitation&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const RemoveInvitation&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const PutKnock&);

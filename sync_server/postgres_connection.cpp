@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/postgres_connection.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <chrono>
+#include <cstring>
+
+namespace kudelma::relay {
+
+namespace {
+
+constexpr std::int64_t kConnectPauseMs = 1'000;
+constexpr std::size_t kQueuedAtMost = 256; ///< Their answers fit into the buffers of any socket.
+constexpr std::uint32_t kByteaType = 17;
+constexpr const char* kClient = "kudelma_server";
+
+std::int64_t monotonicMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+void appendBig(std::string& to, std::uint32_t value)
+{
+    std::array<char, sizeof value> raw{};
+    qToBigEndian(value, raw.data());
+    to.append(raw.data(), raw.size());
+}
+
+const char* charsOf(crypto::BytesView bytes)
+{
+    return reinterpret_cast<const char*>(bytes.data());
+}
+
+/// A class of SQLSTATE, which says what happened and quotes nothing.
+std::string stateOf(const PGresult* result)
+{
+    const char* state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    return state ? state : std::string();
+}
+
+} // namespace
+
+void PostgresValues::push(const char* bytes, std::size_t size)
+{
+    m_values.push_back(bytes ? bytes : "");
+    m_lengths.push_back(static_cast<int>(size));
+    m_formats.push_back(1);
+}
+
+void PostgresValues::add(std::int64_t value)
+{
+    auto own = std::make_unique<std::string>(sizeof value, '\0');
+    qToBigEndian(value, own->data());
+    push(own->data(), own->size());
+    m_own.push_back(std::move(own));
+}
+
+void PostgresValues::add(crypto::BytesView bytes)
+{
+    push(charsOf(bytes), bytes.size());
+}
+
+void PostgresValues::add(const std::string& text)
+{
+    push(text.data(), text.size());
+}
+
+void PostgresValues::add(const std::vector<crypto::BytesView>& list)
+{
+    auto own = std::make_unique<std::string>();
+    appendBig(*own, list.empty() ? 0 : 1); // dimensions
+    appendBig(*own, 0); // without nulls
+    appendBig(*own, kByteaType);
+    if (!list.empty()) {
+        appendBig(*own, static_cast<std::uint32_t>(list.size()));
+        appendBig(*own, 1); // the first index
+    }
+    for (const auto bytes : list) {
+        appendBig(*own, static_cast<std::uint32_t>(bytes.size()));
+        own->append(charsOf(bytes), bytes.size());
+    }
+    push(own->data(), own->size());
+    m_own.push_back(std::move(own));
+}
+
+void PostgresValues::add(std::nullptr_t)
+{
+    m_values.push_back(nullptr);
+    m_lengths.push_back(0);
+    m_formats.push_back(1);
+}
+
+std::int64_t PostgresRows::integer(int row, int column) const
+{
+    if (PQgetlength(m_result.get(), row, column) != int(sizeof(std::int64_t)))
+        return 0;
+    return qFromBigEndian<std::int64_t>(PQgetvalue(m_result.get(), row, column));
+}
+
+crypto::BytesView PostgresRows::view(int row, int column) const
+{
+    return {reinterpret_cast<const std::uint8_t*>(PQgetvalue(m_result.get(), row, column)),
+        static_cast<std::size_t>(PQgetlength(m_result.get(), row, column))};
+}
+
+std::string PostgresRows::bytes(int row, int column) const
+{
+    return {
+        PQgetvalue(m_result.get(), row, column), static_cast<std::size_t>(PQgetlength(m_result.get(), row, column))};
+}
+
+PostgresConnection::PostgresConnection(std::string settings, std::string schema)
+    : m_settings(std::move(settings))
+    , m_schema(std::move(schema))
+{ }
+
+PostgresConnection::~PostgresConnection() = default;
+
+void PostgresConnection::drop()
+{
+    m_connection.reset();
+    m_prepared.clear();
+    m_touched.clear();
+    m_underWay = 0;
+}
+
+StoreResult<void> PostgresConnection::connect()
+{
+    if (isConnected())
+        return {};
+    drop();
+    const auto refused = [this](const char* why) {
+        m_failedAtMs = monotonicMs();
+        return tl::unexpected(StoreError{StoreErrorKind::CannotOpen, why});
+    };
+    if (m_failedAtMs != 0 && monotonicMs() - m_failedAtMs < kConnectPauseMs)
+        return tl::unexpected(StoreError{StoreErrorKind::CannotOpen, "the database does not answer"});
+    // What is asked for here stands behind the operator's settings only where these do not say otherwise.
+    const std::array keywords{"connect_timeout", "application_name", "tcp_user_timeout", "dbname", "client_encoding",
+        static_cast<const char*>(nullptr)};
+    const std::array values{"2", kClient, "10000", m_settings.c_str(), "UTF8", static_cast<const char*>(nullptr)};
+    m_connection.reset(PQconnectdbParams(keywords.data(), values.data(), 1));
+    if (!isConnected())
+        return refused("the database does not answer");
+    PQsetNoticeReceiver(
+        m_connection.get(), [](void*, const PGresult*) {}, nullptr);
+    const std::unique_ptr<char, decltype(&PQfreemem)> name(
+        PQescapeIdentifier(m_connection.get(), m_schema.c_str(), m_schema.size()), &PQfreemem);
+    // An acknowledgement says that the database has it on its disk, whatever it is set to.
+    const std::string set = std::string("SET search_path TO ") + name.get()
+        + "; SET synchronous_commit TO on; SET statement_timeout TO '10s'; SET lock_timeout TO '5s'; "
+          "SET idle_in_transaction_session_timeout TO '30s'";
+    const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(m_connection.get(), set.c_str()), &PQclear);
+    if (PQresultStatus(done.get()) != PGRES_COMMAND_OK) {
+        drop();
+        return refused("the database refuses the session's settings");
+    }
+    m_failedAtMs = 0;
+    return {};
+}
+
+tl::unexpected<StoreError> PostgresConnection::failed(const PGresult* result)
+{
+    const std::string state = stateOf(result);
+    m_isWorthTryingAgain = state == "40001" || state == "40P01" || state == "23503" || state == "23505";
+    if (!isConnected() || state.starts_with("57P") || state.starts_with("08"))
+        drop();
+    StoreErrorKind kind = StoreErrorKind::Failed;
+    if (state == "53100")
+        kind = StoreErrorKind::Full;
+    else if (state.starts_with("XX"))
+        kind = StoreErrorKind::Damaged;
+    return tl::unexpected(StoreError{kind, state.empty() ? "the connection to the database broke" : "state " + state});
+}
+
+StoreResult<std::string> PostgresConnection::prepared(std::string_view sql)
+{
+    if (const auto known = m_prepared.find(sql); known != m_prepared.end())
+        return known->second;
+    const std::string name = "s" + std::to_string(m_prepared.size());
+    const std::string text(sql);
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+        PQprepare(m_connection.get(), name.c_str(), text.c_str(), 0, nullptr), &PQclear);
+    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+        return failed(result.get());
+    m_prepared.emplace(text, name);
+    return name;
+}
+
+StoreResult<PostgresRows> PostgresConnection::run(std::string_view sql, const PostgresValues& values)
+{
+    if (const auto connected = connect(); !connected)
+        return tl::unexpected(connected.error());
+    const auto name = prepared(sql);
+    if (!name)
+        return tl::unexpected(name.error());
+    PGresult* result = PQexecPrepared(
+        m_connection.get(), name->c_str(), values.count(), values.values(), values.lengths(), values.formats(), 1);
+    PostgresRows rows(result);
+    const auto status = PQresultStatus(result);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+        return failed(result);
+    return rows;
+}
+
+StoreResult<void> PostgresConnection::execute(const std::string& sql)
+{
+    if (const auto connected = connect(); !connected)
+        return connected;
+    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(m_connection.get(), sql.c_str()), &PQclear);
+    const auto status = PQresultStatus(result.get());
+    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+        return failed(result.get());
+    return {};
+}
+
+StoreResult<void> PostgresConnection::begin()
+{
+    m_touched.clear();
+    m_underWay = 0;
+    return connect();
+}
+
+StoreResult<void> PostgresConnection::queue(std::string_view sql, const PostgresValues& values)
+{
+    // Preparing is a round trip of its own, once for each statement of a connection.
+    if (!m_prepared.contains(sql)) {
+        if (const auto drained = drain(); !drained)
+            return drained;
+    }
+    const auto name = prepared(sql);
+    if (!name)
+        return tl::unexpected(name.error());
+    if (PQpipelineStatus(m_connection.get()) == PQ_PIPELINE_OFF && PQenterPipelineMode(m_connection.get()) != 1)
+        return failed(nullptr);
+    if (PQsendQueryPrepared(
+            m_connection.get(), name->c_str(), values.count(), values.values(), values.lengths(), values.formats(), 1)
+        != 1)
+        return failed(nullptr);
+    if (++m_underWay < kQueuedAtMost)
+        return {};
+    return drain();
+}
+
+StoreResult<void> PostgresConnection::drain()
+{
+    PGconn* connection = m_connection.get();
+    if (!connection || PQpipelineStatus(connection) == PQ_PIPELINE_OFF)
+        return {};
+    if (PQpipelineSync(connection) != 1)
+        return failed(nullptr);
+    std::optional<StoreError> first;
+    for (;;) {
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(connection), &PQclear);
+        if (!result) { // Between two statements; and without end when the connection is gone.
+            if (PQstatus(connection) != CONNECTION_OK)
+                return failed(nullptr);
+            continue;
+        }
+        const auto status = PQresultStatus(result.get());
+        if (status == PGRES_PIPELINE_SYNC)
+            break;
+        if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
+            m_touched.push_back(std::strtoull(PQcmdTuples(result.get()), nullptr, 10));
+        else if (!first && status != PGRES_PIPELINE_ABORTED)
+            first = failed(result.get()).value();
+        if (!m_connection)
+            return tl::unexpected(*first);
+    }
+    m_underWay = 0;
+    if (PQexitPipelineMode(connection) != 1)
+        return failed(nullptr);
+    if (first)
+        return tl::unexpected(*first);
+    return {};
+}
+
+StoreResult<std::vector<std::uint64_t>> PostgresConnection::finish()
+{
+    return drain().map([this] { return std::exchange(m_touched, {}); });
+}
+
+StoreResult<PostgresReading> PostgresReading::begin(PostgresConnection& connection)
+{
+    return connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").map([&] {
+        return PostgresReading(connection);
+    });
+}
+
+PostgresReading::~PostgresReading()
+{
+    if (m_connection && m_connection->isConnected())
+        (void)m_connection->execute("COMMIT");
+}
+
+} // namespace kudelma::relay

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/postgres_store.h"
+#include "wire/limits.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kudelma::relay {
+
+using roster::EnvelopeKind;
+using roster::viewOf;
+
+namespace {
+
+constexpr int kWriteTries = 4;
+constexpr std::uint64_t kStubSize = 512;
+static_assert(wire::kSnapshotsKept == 2, "the older snapshot is the second newest");
+
+/// Queues what a job's operations write. A statement that must touch a row, or the job is overtaken, is noted.
+class Queue
+{
+public:
+    Queue(PostgresConnection& connection, std::int64_t node)
+        : m_connection(connection)
+        , m_node(node)
+    { }
+
+    StoreResult<void> all(const std::vector<WriteJob>& jobs, const std::vector<bool>& isOvertaken)
+    {
+        StoreResult<void> done;
+        for (m_job = 0; done && m_job < jobs.size(); ++m_job) {
+            if (isOvertaken[m_job])
+                continue;
+            for (const WriteOp& op : jobs[m_job]) {
+                if (done)
+                    done = std::visit([this](const auto& one) { return write(one); }, op);
+            }
+        }
+        return done;
+    }
+    /// The jobs whose needed statements touched nothing.
+    [[nodiscard]] std::set<std::size_t> untouched(const std::vector<std::uint64_t>& touched) const
+    {
+        std::set<std::size_t> jobs;
+        for (const auto& [statement, job] : m_needed) {
+            if (statement < touched.size() && touched[statement] == 0)
+                jobs.insert(job);
+        }
+        return jobs;
+    }
+    template <typename... Values>
+    StoreResult<void> run(std::string_view sql, const Values&... values)
+    {
+        ++m_statements;
+        return m_connection.queue(sql, PostgresValues(values...));
+    }
+
+private:
+    template <typename... Values>
+    StoreResult<void> need(std::string_view sql, const Values&... values)
+    {
+        m_needed.emplace_back(m_statements, m_job);
+        return run(sql, values...);
+    }
+
+    StoreResult<void> write(const NextVersion&) { return {}; } // Once for each circle, at the end.
+    StoreResult<void> write(const AddCircle& op)
+    {
+        return run("INSERT INTO circles (id, founder, version, session) VALUES ($1, $2, 0, 0)", op.circle.view(),
+            op.founder.view());
+    }
+    StoreResult<void> write(const AppendRoster& op)
+    {
+        return run("INSERT INTO roster (circle, idx, size, signature, body) VALUES ($1, $2, $3, $4, $5)",
+            op.circle.view(), op.index, std::uint64_t{op.entry.ByteSizeLong()}, viewOf(op.entry.signature()),
+            viewOf(op.entry.body()));
+    }
+    StoreResult<void> write(const AddLog& op)
+    {
+        return run("INSERT INTO logs (id, circle, log, generation, chain) VALUES ($1, $2, $3, $4, $5)", op.row,
+            op.circle.view(), op.log.view(), op.generation, Hash{}.view());
+    }
+    StoreResult<void> write(const AppendEnvelope& op)
+    {
+        const bool isSnapshot = op.kind == EnvelopeKind::Snapshot;
+        const wire::Envelope stub = isSnapshot ? roster::stubOf(*op.envelope) : wire::Envelope();
+        return run("INSERT INTO envelopes (log, idx, kind, covers, author, author_seq, hash, chain, size, signature, "
+                   "ciphertext_hash, header, ciphertext) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+                   "$13)",
+            op.row, op.index, static_cast<int>(op.kind), op.covers, op.author.view(), op.authorSeq, op.hash.view(),
+            op.chain.view(), std::uint64_t{op.envelope->ByteSizeLong()}, viewOf(op.envelope->signature()),
+            viewOf(stub.ciphertext_hash()), viewOf(op.envelope->header()), viewOf(op.envelope->ciphertext()))
+            .and_then([&] {
+                return run("UPDATE logs SET head = $1, chain = $2 WHERE id = $3", op.index, op.chain.view(), op.row);
+            })
+            .and_then([&] {
+                return run("INSERT INTO authors (log, device, seq, hash) VALUES ($1, $2, $3, $4) ON CONFLICT (log, "
+                           "device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
+                    op.row, op.author.view(), op.authorSeq, op.hash.view());
+            });
+    }
+    StoreResult<void> write(const TrimLog& op)
+    {
+        constexpr std::string_view kDelete
+            = "DELETE FROM envelopes WHERE log = $1 AND idx <= (SELECT covers FROM envelopes WHERE log = $1 AND "
+              "kind = 2 ORDER BY idx DESC LIMIT 1 OFFSET 1)";
+        constexpr std::string_view kStub = "UPDATE envelopes SET ciphertext = NULL, size = $2 WHERE log = $1 AND kind "
+                                           "= 2 AND idx < (SELECT idx FROM "
+                                           "envelopes WHERE log = $1 AND kind = 2 ORDER BY idx DESC LIMIT 1 OFFSET 1)";
+        return run(kDelete, op.row).and_then([&] { return run(kStub, op.row, kStubSize); });
+    }
+    StoreResult<void> write(const EraseGenerations& op)
+    {
+        return run("DELETE FROM logs WHERE circle = $1 AND generation < $2", op.circle.view(), op.below);
+    }
+
+    StoreResult<void> write(const PutInvitation& op)
+    {
+        auto done
+            = run("INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info) VALUES ($1, "
+                  "$2, $3, $4, $5, $6) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, signing = "
+                  "excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, sealed_info = "
+                  "excluded.sealed_info",
+                op.lookup.view(), op.creator.id().view(), op.creator.signing.view(), op.creator.sealing.view(),
+                op.validToMs, viewOf(op.sealedInfo))
+                  .and_then([&] { return run("DELETE FROM hosts WHERE lookup = $1", op.lookup.view()); });
+        int place = 0;
+        for (const DeviceId& host : op.hosts) {
+            if (done)
+                done = run("INSERT INTO hosts (lookup, device, place) VALUES ($1, $2, $3)", op.lookup.view(),
+                    host.view(), place++);
+        }
+        return done;
+    }
+    StoreResult<void> write(const RemoveInvitation& op)
+    {
+        return run("DELETE FROM invitations WHERE lookup = $1", op.lookup.view());
+    }
+    // It may have been taken back at another node meanwhile.
+    StoreResult<void> write(const PutKnock& op)
+    {
+        return need("INSERT INTO knocks (lookup, guest, signing, sealing, knocked_at, is_pending, sealed, node) SELECT "
+                    "lookup, $2, $3, $4, $5, $6, $7, $8 FROM invitations WHERE lookup = $1 ON CONFLICT (lookup, guest) "
+                    "DO UPDATE SET knocked_at = excluded.knocked_at, is_pending = excluded.is_pending, sealed = "
+                    "excluded.sealed, node = excluded.node, tx = pg_current_xact_id()",
+            op.lookup.view(), op.knock.guest.id().view(), op.knock.guest.signing.view(), op.knock.guest.sealing.view(),
+            op.knock.atMs, op.knock.isPending ? 1 : 0, viewOf(op.knock.sealed), m_node);
+    }
+    StoreResult<void> write(const PutAnswer& op)
+    {
+        const std::string answer = op.answer.answer.SerializeAsString();
+        return need("INSERT INTO answers (lookup, guest, answered_at, answer) SELECT lookup, $2, $3, $4 FROM "
+                    "invitations WHERE lookup = $1 ON CONFLICT (lookup, guest) DO UPDATE SET answered_at = "
+                    "excluded.answered_at, answer = excluded.answer",
+            op.lookup.view(), op.guest.view(), op.answer.atMs, viewOf(answer));
+    }
+    StoreResult<void> write(const RemoveAnswer& op)
+    {
+        return run("DELETE FROM answers WHERE lookup = $1 AND guest = $2", op.lookup.view(), op.guest.view());
+    }
+    StoreResult<void> write(const PutCode& op)
+    {
+        return need(
+            "INSERT INTO codes (lookup, digits, valid_to) SELECT lookup, $2, $3 FROM invitations WHERE lookup = "
+            "$1 ON CONFLICT (lookup) DO UPDATE SET digits = excluded.digits, valid_to = excluded.valid_to",
+            op.lookup.view(), op.digits, op.validToMs);
+    }
+    StoreResult<void> write(const Purge& op)
+    {
+        return run("DELETE FROM invitations WHERE lookup IN (SELECT lookup FROM invitations WHERE valid_to <= $1 ORDER "
+                   "BY lookup FOR UPDATE SKIP LOCKED)",
+            op.nowMs)
+            .and_then([&] { return run("DELETE FROM codes WHERE valid_to <= $1", op.nowMs); })
+            .and_then([&] { return run("DELETE FROM answers WHERE answered_at < $1", op.answersBeforeMs); });
+    }
+
+    PostgresConnection& m_connection;
+    std::int64_t m_node;
+    std::size_t m_job = 0;
+    std::size_t m_statements = 0;
+    std::vector<std::pair<std::size_t, std::size_t>> m_needed; ///< Statement, job.
+};
+
+/// What the circles of a batch are at, and become.
+struct Version
+{
+    std::uint64_t version = 0;
+    std::int64_t session = 0;
+    bool isChanged = false;
+};
+using Versions = std::map<CircleId, Version>;
+
+/// Locks the rows of all circles that the batch wants to change, in the order of their ids.
+StoreResult<Versions> lockCircles(PostgresConnection& connection, const std::vector<WriteJob>& jobs)
+{
+    std::set<CircleId> wanted;
+    for (const WriteJob& job : jobs) {
+        if (const auto* next = job.empty() ? nullptr : std::get_if<NextVersion>(&job.front()))
+            wanted.insert(next->circle);
+    }
+    if (wanted.empty())
+        return Versions();
+    std::vector<crypto::BytesView> ids;
+    for (const CircleId& id : wanted)
+        ids.push_back(id.view());
+    const auto rows
+        = connection.run("SELECT id, version, session FROM circles WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE",
+            PostgresValues(ids));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Versions versions;
+    for (int row = 0; row < rows->size(); ++row)
+        versions[rows->fixed<CircleId>(row, 0)] = {rows->number(row, 1), rows->integer(row, 2), false};
+    return versions;
+}
+
+/// Moves the versions on by the jobs that build on what is there; the others are overtaken.
+std::vector<bool> overtakenOf(const std::vector<WriteJob>& jobs, Versions& versions)
+{
+    std::vector<bool> isOvertaken(jobs.size());
+    for (std::size_t job = 0; job < jobs.size(); ++job) {
+        const auto* next = jobs[job].empty() ? nullptr : std::get_if<NextVersion>(&jobs[job].front());
+        if (!next)
+            continue;
+        Version& at = versions[next->circle];
+        const bool isKnown = at.version == next->loaded || at.session == next->session;
+        if (at.version + 1 != next->version || !isKnown)
+            isOvertaken[job] = true;
+        else
+            at = {next->version, next->session, true};
+    }
+    return isOvertaken;
+}
+
+/// Those whose lobby is written to, in the order of their lookups, so that two batches never wait for each other.
+StoreResult<void> lockInvitations(PostgresConnection& connection, const std::vector<WriteJob>& jobs)
+{
+    std::set<InvitationLookup> wanted;
+    for (const WriteJob& job : jobs) {
+        for (const WriteOp& op : job)
+            std::visit(
+                [&](const auto& one) {
+                    if constexpr (requires { one.lookup; })
+                        wanted.insert(one.lookup);
+                },
+                op);
+    }
+    if (wanted.empty())
+        return {};
+    std::vector<crypto::BytesView> lookups;
+    for (const auto& lookup : wanted)
+        lookups.push_back(lookup.view());
+    return connection
+        .run("SELECT 1::BIGINT FROM invitations WHERE lookup = ANY($1) ORDER BY lookup FOR UPDATE",
+            PostgresValues(lookups))
+        .map([](const auto&) {});
+}
+
+} // namespace
+
+StoreResult<OvertakenJobs> PostgresStore::write(const std::vector<WriteJob>& jobs)
+{
+    StoreResult<OvertakenJobs> written = writeOnce(jobs);
+    for (int tries = 1; !written && tries < kWriteTries && m_connection.isWorthTryingAgain(); ++tries)
+        written = writeOnce(jobs);
+    return written;
+}
+
+StoreResult<OvertakenJobs> PostgresStore::writeOnce(const std::vector<WriteJob>& jobs)
+{
+    const auto giveUp = [this](const StoreError& error) {
+        const bool isWorthIt = m_connection.isWorthTryingAgain();
+        if (m_connection.isConnected() && !m_connection.execute("ROLLBACK"))
+            m_connection.drop();
+        m_connection.setWorthTryingAgain(isWorthIt);
+        return tl::unexpected(error);
+    };
+    m_connection.setWorthTryingAgain(false);
+    if (const auto begun = m_connection.execute("BEGIN"); !begun)
+        return giveUp(begun.error());
+    auto versions = lockCircles(m_connection, jobs);
+    if (!versions)
+        return giveUp(versions.error());
+    if (const auto locked = lockInvitations(m_connection, jobs); !locked)
+        return giveUp(locked.error());
+    const std::vector<bool> isOvertaken = overtakenOf(jobs, *versions);
+
+    Queue queue(m_connection, m_node);
+    auto done = m_connection.begin();
+    if (done)
+        done = queue.all(jobs, isOvertaken);
+    for (const auto& [circle, now] : *versions) {
+        if (done && now.isChanged)
+            done = queue.run("UPDATE circles SET version = $2, session = $3, tx = pg_current_xact_id() WHERE id = $1",
+                circle.view(), now.version, now.session);
+    }
+    if (!done)
+        return giveUp(done.error());
+    const auto touched = m_connection.finish();
+    if (!touched)
+        return giveUp(touched.error());
+    if (const auto committed = m_connection.execute("COMMIT"); !committed)
+        return giveUp(committed.error());
+
+    const auto untouched = queue.untouched(*touched);
+    OvertakenJobs overtaken;
+    for (std::size_t job = 0; job < jobs.size(); ++job) {
+        if (isOvertaken[job] || untouched.contains(job))
+            overtaken.push_back(job);
+    }
+    return overtaken;
+}
+
+} // namespace kudelma::relay
