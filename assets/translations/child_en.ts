@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UseLogSheet</name>
+    <message numerus="yes">
+        <source>%n lines are not as they were written. They are marked below.</source>
+        <translation>
+            <numerusform>%n line is not as it was written. It is marked below.</numerusform>
+            <numerusform>%n lines are not as they were written. They are marked below.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -63,6 +63,10 @@
         <extracomment>Button: a menu of what else can be done on a child&apos;s page.</extracomment>
         <translation>Lisää</translation>
     </message>
+    <message>
+        <source>Use log</source>
+        <translation>Käyttöloki</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -152,6 +156,85 @@
     <message>
         <source>No meetings yet</source>
         <translation>Ei vielä kokouksia</translation>
+    </message>
+</context>
+<context>
+    <name>SaveExtract</name>
+    <message>
+        <source>The extract was saved. That too stands in the log.</source>
+        <translation>Ote tallennettiin. Myös siitä jäi merkintä lokiin.</translation>
+    </message>
+    <message>
+        <source>The extract could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Otetta ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Who asks for an extract, and why?</source>
+        <translation>Kuka pyytää otetta ja miksi?</translation>
+    </message>
+    <message>
+        <source>In plain words, for the person who asks. A saved file is no longer protected by Kudelma.</source>
+        <translation>Selkeillä sanoilla sille, joka pyytää. Kudelma ei enää suojaa tallennettua tiedostoa.</translation>
+    </message>
+    <message>
+        <source>Save the extract as PDF</source>
+        <translation>Tallenna ote PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>Where is the extract saved?</source>
+        <translation>Mihin ote tallennetaan?</translation>
+    </message>
+    <message>
+        <source>Make an extract for the person who asks</source>
+        <extracomment>Button: makes an extract from the use log for a person who asks for it.</extracomment>
+        <translation>Tee ote sille, joka pyytää</translation>
+    </message>
+</context>
+<context>
+    <name>UseLogLine</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>In the use log; %1 are names of those who saw or got something.</extracomment>
+        <translation>Kenelle: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>In the use log; %1 is a reason in a worker&apos;s words.</extracomment>
+        <translation>Syy: %1</translation>
+    </message>
+    <message>
+        <source>This line is not as it was written, or what stood before it is gone.</source>
+        <translation>Tämä rivi ei ole sellainen kuin se kirjoitettiin, tai sitä edeltävä on kadonnut.</translation>
+    </message>
+</context>
+<context>
+    <name>UseLogSheet</name>
+    <message>
+        <source>Use log</source>
+        <translation>Käyttöloki</translation>
+    </message>
+    <message>
+        <source>Who has opened, changed, shown or saved something here. What was written is not repeated.</source>
+        <translation>Kuka on avannut, muuttanut, näyttänyt tai tallentanut jotakin täältä. Kirjoitettua ei toisteta.</translation>
+    </message>
+    <message>
+        <source>Only this device keeps the log so far. When a circle of workers has other people in it, they keep it together.</source>
+        <translation>Toistaiseksi vain tämä laite pitää lokia. Kun työntekijöiden piirissä on muitakin, he pitävät sitä yhdessä.</translation>
+    </message>
+    <message>
+        <source>Lines are gone that this device has seen before. Find out together whose device has lost them.</source>
+        <translation>Lokista puuttuu rivejä, jotka tämä laite on nähnyt aiemmin. Selvittäkää yhdessä, kenen laitteelta ne ovat kadonneet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not as they were written. They are marked below.</source>
+        <translation>
+            <numerusform>%n rivi ei ole sellainen kuin se kirjoitettiin. Se on merkitty alla.</numerusform>
+            <numerusform>%n riviä ei ole sellaisia kuin ne kirjoitettiin. Ne on merkitty alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Mitään ei ole vielä kirjattu.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <extracomment>Button: a menu of what else can be done on a child&apos;s page.</extracomment>
         <translation>Mer</translation>
     </message>
+    <message>
+        <source>Use log</source>
+        <translation>Användningslogg</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -152,6 +156,85 @@
     <message>
         <source>No meetings yet</source>
         <translation>Inga möten ännu</translation>
+    </message>
+</context>
+<context>
+    <name>SaveExtract</name>
+    <message>
+        <source>The extract was saved. That too stands in the log.</source>
+        <translation>Utdraget sparades. Även det står nu i loggen.</translation>
+    </message>
+    <message>
+        <source>The extract could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Utdraget kunde inte sparas där. Inget lämnades kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Who asks for an extract, and why?</source>
+        <translation>Vem ber om ett utdrag, och varför?</translation>
+    </message>
+    <message>
+        <source>In plain words, for the person who asks. A saved file is no longer protected by Kudelma.</source>
+        <translation>Med klara ord för den som ber om det. Kudelma skyddar inte längre en sparad fil.</translation>
+    </message>
+    <message>
+        <source>Save the extract as PDF</source>
+        <translation>Spara utdraget som PDF</translation>
+    </message>
+    <message>
+        <source>Where is the extract saved?</source>
+        <translation>Var sparas utdraget?</translation>
+    </message>
+    <message>
+        <source>Make an extract for the person who asks</source>
+        <extracomment>Button: makes an extract from the use log for a person who asks for it.</extracomment>
+        <translation>Gör ett utdrag för den som ber om det</translation>
+    </message>
+</context>
+<context>
+    <name>UseLogLine</name>
+    <message>
+        <source>To: %1</source>
+        <extracomment>In the use log; %1 are names of those who saw or got something.</extracomment>
+        <translation>Till: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>In the use log; %1 is a reason in a worker&apos;s words.</extracomment>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>This line is not as it was written, or what stood before it is gone.</source>
+        <translation>Den här raden är inte som den skrevs, eller så saknas det som stod före den.</translation>
+    </message>
+</context>
+<context>
+    <name>UseLogSheet</name>
+    <message>
+        <source>Use log</source>
+        <translation>Användningslogg</translation>
+    </message>
+    <message>
+        <source>Who has opened, changed, shown or saved something here. What was written is not repeated.</source>
+        <translation>Vem som har öppnat, ändrat, visat eller sparat något här. Det som skrevs upprepas inte.</translation>
+    </message>
+    <message>
+        <source>Only this device keeps the log so far. When a circle of workers has other people in it, they keep it together.</source>
+        <translation>Tills vidare för bara den här enheten loggen. När det finns andra i en krets av anställda för de den tillsammans.</translation>
+    </message>
+    <message>
+        <source>Lines are gone that this device has seen before. Find out together whose device has lost them.</source>
+        <translation>I loggen saknas rader som den här enheten har sett tidigare. Ta tillsammans reda på vems enhet som har förlorat dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are not as they were written. They are marked below.</source>
+        <translation>
+            <numerusform>%n rad är inte som den skrevs. Den är utmärkt nedan.</numerusform>
+            <numerusform>%n rader är inte som de skrevs. De är utmärkta nedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget har antecknats ännu.</translation>
     </message>
 </context>
 <context>

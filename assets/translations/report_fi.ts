@@ -1343,5 +1343,150 @@
         <source>In between</source>
         <translation>Välillä</translation>
     </message>
+    <message>
+        <source>the family and its drawing</source>
+        <extracomment>What was used, in the use log. Lower case, stands after &quot;changed:&quot; or &quot;showed on the screen:&quot;.</extracomment>
+        <translation>perhe ja sen piirros</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
+        <source>thoughts</source>
+        <translation>ajatukset eli hypoteesit</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>kysymykset</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>kokous</translation>
+    </message>
+    <message>
+        <source>a memo</source>
+        <translation>muistio</translation>
+    </message>
+    <message>
+        <source>an extract from the use log</source>
+        <translation>ote käyttölokista</translation>
+    </message>
+    <message>
+        <source>other notes</source>
+        <translation>muut merkinnät</translation>
+    </message>
+    <message>
+        <source>Opened the child&apos;s page</source>
+        <extracomment>What somebody did, in the use log.</extracomment>
+        <translation>Avasi lapsen sivun</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutti tietoja</translation>
+    </message>
+    <message>
+        <source>Showed on the screen</source>
+        <translation>Näytti näytöllä</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Tallensi tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Invited to the meeting</source>
+        <translation>Kutsui kokoukseen</translation>
+    </message>
+    <message>
+        <source>Let into the meeting</source>
+        <translation>Päästi sisään kokoukseen</translation>
+    </message>
+    <message>
+        <source>Took out of the meeting</source>
+        <translation>Poisti kokouksesta</translation>
+    </message>
+</context>
+<context>
+    <name>UseExtract</name>
+    <message>
+        <source>By</source>
+        <extracomment>Label in front of a name: the worker who did it.</extracomment>
+        <translation>Tekijä</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Label in front of names: who saw or got it.</extracomment>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomaa</translation>
+    </message>
+    <message>
+        <source>This line may have been changed afterwards.</source>
+        <translation>Tätä riviä on voitu muuttaa jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>Who has read or changed your information</source>
+        <translation>Kuka on lukenut tai muuttanut tietojasi</translation>
+    </message>
+    <message>
+        <source>this line may have been changed afterwards</source>
+        <translation>tätä riviä on voitu muuttaa jälkikäteen</translation>
+    </message>
+    <message>
+        <source>Who has used your information</source>
+        <translation>Kuka on käyttänyt tietojasi</translation>
+    </message>
+    <message>
+        <source>Extract from the use log</source>
+        <extracomment>Head of each page.</extracomment>
+        <translation>Ote käyttölokista</translation>
+    </message>
+    <message>
+        <source>Made on %1. Confidential: for the person who asked for it.</source>
+        <extracomment>Foot of each page; %1 is a day.</extracomment>
+        <translation>Tehty %1. Luottamuksellinen: sille, joka on pyytänyt tämän.</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Mitä tämä paperi kertoo</translation>
+    </message>
+    <message>
+        <source>You have the right to know who has handled what is known of you and your family, and to whom it was given. Kudelma writes down each time when somebody opens your page, changes something there, shows it to others or saves it as a file. This paper lists those times. It does not repeat what was written.</source>
+        <translation>Sinulla on oikeus tietää, kuka on käsitellyt sinun ja perheesi tietoja ja kenelle niitä on annettu. Kudelma kirjaa muistiin jokaisen kerran, kun joku avaa sivusi, muuttaa siellä jotakin, näyttää sitä muille tai tallentaa sen tiedostoksi. Tässä paperissa ovat nuo kerrat. Paperi ei toista sitä, mitä on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>This extract was made because: %1</source>
+        <translation>Otteen syy: %1</translation>
+    </message>
+    <message>
+        <source>Some lines that were in the log before are no longer there. Those who keep Kudelma are to find out why.</source>
+        <translation>Lokissa ei enää ole kaikkia rivejä, jotka siinä ovat olleet. Kudelman ylläpitäjien on selvitettävä, miksi.</translation>
+    </message>
+    <message>
+        <source>To whom it was shown or given</source>
+        <translation>Kenelle tietoja on näytetty tai annettu</translation>
+    </message>
+    <message>
+        <source>To nobody so far.</source>
+        <translation>Ei toistaiseksi kenellekään.</translation>
+    </message>
+    <message>
+        <source>If something here worries you</source>
+        <translation>Jos jokin tässä huolettaa</translation>
+    </message>
+    <message>
+        <source>Ask the worker who gave you this paper. They explain each line, and you may always ask why somebody has read about you.</source>
+        <translation>Kysy työntekijältä, joka antoi sinulle tämän paperin. Hän selittää jokaisen rivin, ja saat aina kysyä, miksi joku on lukenut tietojasi.</translation>
+    </message>
 </context>
 </TS>

@@ -1343,5 +1343,150 @@
         <source>In between</source>
         <translation>Emellan</translation>
     </message>
+    <message>
+        <source>the family and its drawing</source>
+        <extracomment>What was used, in the use log. Lower case, stands after &quot;changed:&quot; or &quot;showed on the screen:&quot;.</extracomment>
+        <translation>familjen och dess teckning</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
+    </message>
+    <message>
+        <source>thoughts</source>
+        <translation>tankar, det vill säga hypoteser</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>frågor</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>nästa steg</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>mötet</translation>
+    </message>
+    <message>
+        <source>a memo</source>
+        <translation>en minnesanteckning</translation>
+    </message>
+    <message>
+        <source>an extract from the use log</source>
+        <translation>ett utdrag ur användningsloggen</translation>
+    </message>
+    <message>
+        <source>other notes</source>
+        <translation>andra anteckningar</translation>
+    </message>
+    <message>
+        <source>Opened the child&apos;s page</source>
+        <extracomment>What somebody did, in the use log.</extracomment>
+        <translation>Öppnade barnets sida</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Showed on the screen</source>
+        <translation>Visade på skärmen</translation>
+    </message>
+    <message>
+        <source>Saved as a file</source>
+        <translation>Sparade som fil</translation>
+    </message>
+    <message>
+        <source>Invited to the meeting</source>
+        <translation>Bjöd in till mötet</translation>
+    </message>
+    <message>
+        <source>Let into the meeting</source>
+        <translation>Släppte in till mötet</translation>
+    </message>
+    <message>
+        <source>Took out of the meeting</source>
+        <translation>Tog bort från mötet</translation>
+    </message>
+</context>
+<context>
+    <name>UseExtract</name>
+    <message>
+        <source>By</source>
+        <extracomment>Label in front of a name: the worker who did it.</extracomment>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Label in front of names: who saw or got it.</extracomment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Obs</translation>
+    </message>
+    <message>
+        <source>This line may have been changed afterwards.</source>
+        <translation>Den här raden kan ha ändrats i efterhand.</translation>
+    </message>
+    <message>
+        <source>Who has read or changed your information</source>
+        <translation>Vem som har läst eller ändrat dina uppgifter</translation>
+    </message>
+    <message>
+        <source>this line may have been changed afterwards</source>
+        <translation>den här raden kan ha ändrats i efterhand</translation>
+    </message>
+    <message>
+        <source>Who has used your information</source>
+        <translation>Vem som har använt dina uppgifter</translation>
+    </message>
+    <message>
+        <source>Extract from the use log</source>
+        <extracomment>Head of each page.</extracomment>
+        <translation>Utdrag ur användningsloggen</translation>
+    </message>
+    <message>
+        <source>Made on %1. Confidential: for the person who asked for it.</source>
+        <extracomment>Foot of each page; %1 is a day.</extracomment>
+        <translation>Gjort %1. Konfidentiellt: för den som har bett om det.</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Vad det här papperet berättar</translation>
+    </message>
+    <message>
+        <source>You have the right to know who has handled what is known of you and your family, and to whom it was given. Kudelma writes down each time when somebody opens your page, changes something there, shows it to others or saves it as a file. This paper lists those times. It does not repeat what was written.</source>
+        <translation>Du har rätt att veta vem som har hanterat uppgifter om dig och din familj, och vem som har fått dem. Kudelma antecknar varje gång någon öppnar din sida, ändrar något där, visar det för andra eller sparar det som en fil. Det här papperet räknar upp de gångerna. Det upprepar inte vad som skrevs.</translation>
+    </message>
+    <message>
+        <source>This extract was made because: %1</source>
+        <translation>Orsaken till utdraget: %1</translation>
+    </message>
+    <message>
+        <source>Some lines that were in the log before are no longer there. Those who keep Kudelma are to find out why.</source>
+        <translation>Alla rader som tidigare fanns i loggen finns inte längre kvar. De som ansvarar för Kudelma ska ta reda på varför.</translation>
+    </message>
+    <message>
+        <source>To whom it was shown or given</source>
+        <translation>Vem uppgifterna har visats för eller getts till</translation>
+    </message>
+    <message>
+        <source>To nobody so far.</source>
+        <translation>Hittills inte till någon.</translation>
+    </message>
+    <message>
+        <source>If something here worries you</source>
+        <translation>Om något här oroar dig</translation>
+    </message>
+    <message>
+        <source>Ask the worker who gave you this paper. They explain each line, and you may always ask why somebody has read about you.</source>
+        <translation>Fråga den anställda som gav dig papperet. Den anställda förklarar varje rad, och du får alltid fråga varför någon har läst om dig.</translation>
+    </message>
 </context>
 </TS>

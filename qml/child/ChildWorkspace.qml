@@ -92,6 +92,7 @@ Page {
     }
 
     MemoSheet { id: memos; memos: App.memos }
+    UseLogSheet { id: log; uses: App.uses }
     Menu {
         id: menu
 
@@ -99,6 +100,11 @@ Page {
             icon.name: "eye"
             text: qsTr("Show as…")
             onTriggered: others.open()
+        }
+        MenuItem {
+            icon.name: "history"
+            text: qsTr("Use log")
+            onTriggered: log.open()
         }
         MenuItem {
             icon.name: "lock"

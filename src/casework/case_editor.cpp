@@ -39,6 +39,7 @@ struct CaseEditor::Private
     void keep(Deed deed);
     Result<void> replay(std::deque<Deed>& from, std::deque<Deed>& to);
     bool writing = false; ///< What is read again now is our own doing.
+    std::set<RecordKind> touched; ///< By the last replay.
     void follow(const RecordHead& head, const FieldValues& before, const FieldValues& after);
 };
 
@@ -344,6 +345,18 @@ Result<void> CaseEditor::together(const std::function<Result<void>()>& verbs)
     return within(m->allWritable(), verbs);
 }
 
+namespace {
+
+std::set<RecordKind> kindsOf(const Deed& deed)
+{
+    std::set<RecordKind> kinds;
+    for (const Action& action : deed)
+        std::visit([&](const auto& done) { kinds.insert(done.place.kind); }, action);
+    return kinds;
+}
+
+} // namespace
+
 Result<void> CaseEditor::within(const std::vector<DocumentKey>& documents, const std::function<Result<void>()>& verbs)
 {
     if (m->depth > 0)
@@ -361,8 +374,10 @@ Result<void> CaseEditor::within(const std::vector<DocumentKey>& documents, const
     --m->depth;
     m->writing = false;
     if (Deed deed = m->writer.takeDeed(); !deed.empty()) {
+        const std::set<RecordKind> kinds = kindsOf(deed);
         m->keep(std::move(deed));
         Q_EMIT undoChanged();
+        Q_EMIT wrote(kinds);
     }
     return result;
 }
@@ -455,8 +470,10 @@ Result<void> CaseEditor::Private::replay(std::deque<Deed>& from, std::deque<Deed
         std::visit([&](const auto& done) { documents.push_back(done.place.key); }, action);
     writer.transact(documents, [&] { writer.takeBack(deed); });
     writing = false;
-    if (Deed opposite = writer.takeDeed(); !opposite.empty())
+    if (Deed opposite = writer.takeDeed(); !opposite.empty()) {
+        touched = kindsOf(opposite);
         to.push_back(std::move(opposite));
+    }
     return {};
 }
 
@@ -464,6 +481,8 @@ Result<void> CaseEditor::undo()
 {
     auto result = m->replay(m->undoSteps, m->redoSteps);
     Q_EMIT undoChanged();
+    if (const auto kinds = std::exchange(m->touched, {}); !kinds.empty())
+        Q_EMIT wrote(kinds);
     return result;
 }
 
@@ -471,6 +490,8 @@ Result<void> CaseEditor::redo()
 {
     auto result = m->replay(m->redoSteps, m->undoSteps);
     Q_EMIT undoChanged();
+    if (const auto kinds = std::exchange(m->touched, {}); !kinds.empty())
+        Q_EMIT wrote(kinds);
     return result;
 }
 

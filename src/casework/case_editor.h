@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <set>
 
 namespace kudelma::casework {
 
@@ -121,6 +122,8 @@ public:
 
 Q_SIGNALS:
     void undoChanged();
+    /// This person changed records of these kinds, undoing included.
+    void wrote(const std::set<kudelma::casework::RecordKind>& kinds);
 
 private:
     Result<void> within(const std::vector<DocumentKey>& documents, const std::function<Result<void>()>& verbs);

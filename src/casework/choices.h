@@ -315,6 +315,25 @@ KUDELMA_CHOICES(Stance, "none", "for", "against");
 enum class ReviewState : std::uint8_t { Open, Answered, Done };
 KUDELMA_CHOICES(ReviewState, "open", "answered", "done");
 
+/// What was done, and with what kind of thing, in a line of the use log.
+enum class UseDeed : std::uint8_t { Opened, Changed, Showed, Exported, Invited, Admitted, Removed };
+KUDELMA_CHOICES(UseDeed, "opened", "changed", "showed", "exported", "invited", "admitted", "removed");
+
+enum class UseMatter : std::uint8_t {
+    Case,
+    Family,
+    OwnWords,
+    Thoughts,
+    Questions,
+    Steps,
+    Meeting,
+    Memo,
+    UseLog,
+    Other
+};
+KUDELMA_CHOICES(
+    UseMatter, "case", "family", "ownWords", "thoughts", "questions", "steps", "meeting", "memo", "useLog", "other");
+
 enum class MemberRole : std::uint8_t {
     ResponsibleWorker,
     ConsultantWorker,

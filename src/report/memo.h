@@ -74,6 +74,8 @@ struct Memo
 {
     QString heading; ///< The meeting's title, else just "Memo".
     QString subheading; ///< The day.
+    QString running; ///< Head of each page, and the document's title; empty: "Memo".
+    QString foot; ///< Foot of each page, with %1 for the day; empty: a memo's.
     std::vector<MemoSection> sections;
     std::optional<MemoDrawing> drawing;
 

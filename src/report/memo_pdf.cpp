@@ -38,6 +38,12 @@ constexpr qreal kLeastDotsPerUnit = 4.3;
 constexpr qreal kOverlap = 200; // units that two neighbouring parts both show
 constexpr int kMostParts = 8;
 
+QString titleOf(const Memo& memo)
+{
+    //: Name of the document that tells of a meeting.
+    return memo.running.isEmpty() ? MemoWords::tr("Memo") : memo.running;
+}
+
 QSizeF portrait()
 {
     return QPageSize::size(QPageSize::A4, QPageSize::Point) * 10;
@@ -123,8 +129,9 @@ private:
 class Book
 {
 public:
-    Book(QPdfWriter& writer, const MemoType& type, QDate day, int total)
+    Book(QPdfWriter& writer, const Memo& memo, const MemoType& type, QDate day, int total)
         : m_writer(writer)
+        , m_memo(memo)
         , m_type(type)
         , m_day(QLocale().toString(day, QLocale::ShortFormat))
         , m_total(total)
@@ -209,11 +216,12 @@ private:
         setFont(kRunningSize, false);
         m_painter.setPen(QColor(0x50, 0x50, 0x50));
         const QRectF head(kMargin, kMargin / 2, paper.width() - 2 * kMargin, kFoot);
-        //: Name of the document that tells of a meeting.
-        m_painter.drawText(head, int(Qt::AlignLeft | Qt::AlignTop), MemoWords::tr("Memo"));
+        m_painter.drawText(head, int(Qt::AlignLeft | Qt::AlignTop), titleOf(m_memo));
         //: Foot of a memo; %1 is a day.
-        const QString made
-            = MemoWords::tr("Made on %1. Confidential: for those whom it names as its readers.").arg(m_day);
+        const QString made = (m_memo.foot.isEmpty()
+                ? MemoWords::tr("Made on %1. Confidential: for those whom it names as its readers.")
+                : m_memo.foot)
+                                 .arg(m_day);
         const QRectF foot(kMargin, paper.height() - kMargin, paper.width() - 2 * kMargin, kFoot);
         m_painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), made);
         //: Foot of a page: %1 is its number, %2 the number of the last one.
@@ -222,6 +230,7 @@ private:
     }
 
     QPdfWriter& m_writer;
+    const Memo& m_memo;
     QPainter m_painter;
     const MemoType& m_type;
     QString m_day;
@@ -252,9 +261,9 @@ QByteArray memoPdf(const Memo& memo, const MemoType& type, QDate day)
         writer.setResolution(kResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins({});
-        writer.setTitle(MemoWords::tr("Memo"));
+        writer.setTitle(titleOf(memo));
         writer.setCreator(u"Kudelma"_s);
-        Book book(writer, type, day, total);
+        Book book(writer, memo, type, day, total);
         book.addText(*first);
         if (drawing)
             book.addDrawing(*drawing, picture->heading);

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] static QString reaction(casework::ReactionMark mark);
     [[nodiscard]] static QString certainty(casework::Certainty certainty);
     [[nodiscard]] static QString urgency(casework::Urgency urgency); ///< Empty for what is not pressing.
+    [[nodiscard]] static QString useMatter(casework::UseMatter matter); ///< Empty for the case as a whole.
+    [[nodiscard]] static QString use(casework::UseDeed deed, casework::UseMatter matter);
     [[nodiscard]] static QString scaleMoment(casework::ScaleMoment moment);
     [[nodiscard]] static QString date(const casework::PartialDate& date);
     [[nodiscard]] static QString date(const genogram::Date& date);

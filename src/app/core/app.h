@@ -15,6 +15,7 @@
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
 #include "app/table/meeting_table.h"
+#include "app/uses/use_desk.h"
 #include "vault/vault.h"
 
 #include <QJSEngine>
@@ -40,6 +41,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::ReviewDesk* review READ review NOTIFY deskChanged FINAL)
     /// Memos of the open case, wherever they are read.
     Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY deskChanged FINAL)
+    /// The use log of the open case.
+    Q_PROPERTY(kudelma::app::UseDesk* uses READ uses CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
     /// Null while this person looks with their own eyes.
     Q_PROPERTY(kudelma::app::ViewAsDesk* viewAs READ viewAs NOTIFY viewAsChanged FINAL)
@@ -82,6 +85,7 @@ public:
     [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
     [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
     [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
+    [[nodiscard]] UseDesk* uses() { return &m_uses; }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
     [[nodiscard]] IdleLock* idleLock() { return &m_idleLock; }
@@ -151,6 +155,7 @@ private:
 
     Appearance m_appearance;
     Session m_session;
+    UseDesk m_uses;
     QByteArray m_meetingTemplate;
     Drafts m_drafts;
     ShortClipboard m_clipboard;

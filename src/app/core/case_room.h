@@ -8,6 +8,7 @@
 #include "app/core/troubles.h"
 #include "casework/case_editor.h"
 #include "casework/case_view.h"
+#include "casework/choices.h"
 #include "sync/lobby.h"
 #include "sync/sync_client.h"
 
@@ -63,7 +64,14 @@ public:
     void noteDevice(const casework::MemberId& who, const crypto::DeviceId& device, bool add);
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
+    /// Something that belongs into the use log was done; Session writes it down. `toWhom`: names.
+    void noteUse(casework::UseDeed deed, casework::UseMatter matter, const QString& toWhom)
+    {
+        Q_EMIT used(deed, matter, toWhom);
+    }
+
 Q_SIGNALS:
+    void used(kudelma::casework::UseDeed deed, kudelma::casework::UseMatter matter, const QString& toWhom);
     /// Who is in which circle, or how somebody is named, in any of the views. Only when it did.
     void peopleChanged();
 

@@ -30,6 +30,27 @@ crypto::Bytes bytesOf(const QByteArray& bytes)
     return {bytes.begin(), bytes.end()};
 }
 
+vault::UseAction actionOf(casework::UseDeed deed)
+{
+    switch (deed) {
+    case casework::UseDeed::Opened:
+        return vault::UseAction::Opened;
+    case casework::UseDeed::Changed:
+        return vault::UseAction::Changed;
+    case casework::UseDeed::Showed:
+        return vault::UseAction::Showed;
+    case casework::UseDeed::Exported:
+        return vault::UseAction::Exported;
+    case casework::UseDeed::Invited:
+        return vault::UseAction::Invited;
+    case casework::UseDeed::Admitted:
+        return vault::UseAction::Admitted;
+    case casework::UseDeed::Removed:
+        break;
+    }
+    return vault::UseAction::Removed;
+}
+
 QByteArray infoOf(const CaseEntry& entry)
 {
     QJsonObject object{{u"child"_s, entry.child}, {u"rehearsal"_s, entry.rehearsal}, {u"self"_s, entry.self},
@@ -80,6 +101,7 @@ struct Session::Private
     std::unique_ptr<Vault> vault;
     std::unique_ptr<vault::CaseStore> store;
     std::unique_ptr<CaseRoom> room;
+    std::unique_ptr<UseBook> uses; ///< After the room, which it uses.
     QString openKey;
     QString memberName;
     QString memberTitle;
@@ -366,7 +388,12 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     }
     m->room = std::make_unique<CaseRoom>(*m->store, m->vault->device(), std::move(options), who);
     m->room->setRehearsal(rehearsal);
-    log(vault::UseAction::Opened, u"case"_s);
+    m->uses = std::make_unique<UseBook>(*m->room, m->vault->device(), witnesses(key));
+    connect(m->room.get(), &CaseRoom::used, this,
+        [this](casework::UseDeed deed, casework::UseMatter matter, const QString& toWhom) {
+            noteUse(deed, matter, {}, toWhom);
+        });
+    noteUse(casework::UseDeed::Opened, casework::UseMatter::Case);
     m->room->noteOwnDevice();
     m->room->client().start();
     Q_EMIT caseOpened(m->room.get());
@@ -378,6 +405,7 @@ void Session::closeCase()
     if (!m->room)
         return;
     Q_EMIT caseClosing();
+    m->uses.reset();
     m->room.reset();
     const auto id = vault::CaseId::fromHex(m->openKey.toStdString());
     if (id && m->vault) {
@@ -419,6 +447,34 @@ void Session::log(
     entry.why = why.toStdString();
     // The person's work must not stop when the log cannot be written; verify() shows the gap against a witness.
     static_cast<void>(m->vault->useLog().append(entry));
+}
+
+void Session::noteUse(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle,
+    const QString& toWhom, const QString& why)
+{
+    log(actionOf(deed),
+        QString::fromLatin1(casework::nameOf(matter).data(), qsizetype(casework::nameOf(matter).size())), circle, why);
+    if (m->uses)
+        m->uses->note(deed, matter, toWhom, why);
+}
+
+UseBook* Session::uses() const
+{
+    return m->uses.get();
+}
+
+UseBook::Memory Session::witnesses(const QString& caseKey) const
+{
+    const auto name = [caseKey](const QString& key) { return u"uses/%1/%2"_s.arg(caseKey, key).toStdString(); };
+    return {[this, name](const QString& key) {
+                const auto kept = m->vault->setting(name(key));
+                return kept && *kept ? bytesOf(**kept) : QByteArray();
+            },
+        [this, name](const QString& key, const QByteArray& value) {
+            // Where it cannot be kept, less is missed the next time; the lines themselves are not touched.
+            static_cast<void>(m->vault->setSetting(name(key), bytesOf(value)));
+        },
+        [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
 vault::Vault* Session::vault() const

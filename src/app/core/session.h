@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/case_room.h"
+#include "app/core/use_book.h"
 #include "crypto/device_identity.h"
 #include "crypto/passphrase.h"
 #include "crypto/types.h"
@@ -106,6 +107,10 @@ public:
     /// Writes a line of the use log: who opened, changed, showed or shared what kind of thing, and why.
     void log(vault::UseAction action, const QString& itemClass, const casework::CircleId& circle = {},
         const QString& why = {});
+    /// The same of the open case, for the team's log as well. `toWhom`: names of those who saw or got it.
+    void noteUse(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle = {},
+        const QString& toWhom = {}, const QString& why = {});
+    [[nodiscard]] UseBook* uses() const; ///< Of the open case; null when none is open.
 
     [[nodiscard]] vault::Vault* vault() const;
 
@@ -122,6 +127,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    [[nodiscard]] UseBook::Memory witnesses(const QString& caseKey) const;
     void adopt(std::unique_ptr<vault::Vault> vault);
     [[nodiscard]] static SessionError errorOf(const vault::Error& error);
     std::unique_ptr<Private> m;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/memo/memo_desk.h"
 
+#include "app/core/exported_file.h"
 #include "app/core/meeting_order.h"
-#include "report/memo_pdf.h"
-#include "vault/use_log.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -23,11 +21,6 @@ namespace {
 
 constexpr int kSettle = 300; // milliseconds
 constexpr qsizetype kShortId = 8;
-
-report::MemoType letters()
-{
-    return {u"Noto Sans"_s, u"Noto Serif"_s};
-}
 
 QString sortOf(MemoPart part, const report::MemoEntry& entry)
 {
@@ -202,16 +195,13 @@ bool MemoDesk::write(const QString& path, const CircleId& circle, const RecordId
 {
     const report::MemoSource source(m_room.view(), circle);
     const report::MemoOptions made = options();
-    const QByteArray pdf = report::memoPdf(report::makeMemo(source, meeting, made), letters(), made.today);
-    // Not QSaveFile: it would leave a second file with the same words for as long as it writes.
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    const QByteArray pdf = report::memoPdf(report::makeMemo(source, meeting, made), printedType(), made.today);
+    if (!writeExported(path, pdf))
         return false;
-    if (file.write(pdf) != pdf.size() || !file.flush()) {
-        file.remove();
-        return false;
-    }
-    m_session.log(vault::UseAction::Exported, u"memo"_s, circle);
+    QStringList readers;
+    for (const PersonCard& card : m_room.people(circle))
+        readers << card.name;
+    m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, circle, readers.join(u", "_s));
     return true;
 }
 

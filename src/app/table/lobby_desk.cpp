@@ -115,6 +115,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         Q_EMIT failed();
         return {};
     }
+    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, person.name);
     refreshInvitations();
     return textOf(invitation->lookup);
 }
@@ -171,6 +172,10 @@ void LobbyDesk::letIn(const QString& lookup, const QString& device)
     m_room.lobby().admit(*id, *guest, {},
         [desk = QPointer(this), room = QPointer(&m_room), id, guest, member](const sync::Result<void>& done) {
             // Whoever is in has a name, even when the table was left meanwhile.
+            if (done && room) {
+                const QString name = member ? room->person(*member).name : QString();
+                room->noteUse(casework::UseDeed::Admitted, casework::UseMatter::Meeting, name);
+            }
             if (done && member && room)
                 room->noteDevice(*member, *guest, true);
             if (desk)
@@ -287,6 +292,10 @@ void LobbyDesk::removeDevice(
         };
         if (*outcome && member && room && std::ranges::none_of(room->client().circles(), reads))
             room->noteDevice(*member, device, false);
+        if (*outcome && room) {
+            const QString name = member ? room->person(*member).name : QString();
+            room->noteUse(casework::UseDeed::Removed, casework::UseMatter::Meeting, name);
+        }
         if (!desk)
             return;
         if (member) {

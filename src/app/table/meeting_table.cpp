@@ -363,7 +363,49 @@ bool MeetingTable::told(const meeting::DeskResult<void>& result)
     m_room.view().flush();
     if (!result && result.error().kind == meeting::DeskErrorKind::ReasonNeeded)
         Q_EMIT needsReason();
+    if (result)
+        noteShown();
     return result.has_value();
+}
+
+namespace {
+
+casework::UseMatter matterOf(const QString& shown)
+{
+    switch (meeting::phaseViewOf(shown).value_or(meeting::PhaseView::Round)) {
+    case meeting::PhaseView::Genogram:
+        return casework::UseMatter::Family;
+    case meeting::PhaseView::Voices:
+        return casework::UseMatter::OwnWords;
+    case meeting::PhaseView::Questions:
+        return casework::UseMatter::Questions;
+    case meeting::PhaseView::Reflecting:
+    case meeting::PhaseView::Response:
+    case meeting::PhaseView::Hypotheses:
+        return casework::UseMatter::Thoughts;
+    case meeting::PhaseView::Steps:
+        return casework::UseMatter::Steps;
+    default:
+        return casework::UseMatter::Meeting;
+    }
+}
+
+} // namespace
+
+/// The room's screen changed by this device's hand: what it shows others is written down.
+void MeetingTable::noteShown()
+{
+    const auto meeting = m_room.view().get<casework::Meeting>(m_record);
+    if (!meeting || meeting->value.state != casework::MeetingState::Running || meeting->value.shown.isEmpty())
+        return;
+    QStringList names;
+    for (const Row& row : m_people.rows()) {
+        const bool isThere = row.values[4].toBool() || row.values[11].toBool();
+        if (isThere && row.key != m_room.self().text())
+            names << row.values[0].toString();
+    }
+    if (!names.isEmpty())
+        m_room.noteUse(casework::UseDeed::Showed, matterOf(meeting->value.shown), names.join(u", "_s));
 }
 
 bool MeetingTable::begin()

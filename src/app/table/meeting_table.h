@@ -159,6 +159,7 @@ private:
     void refreshFindings();
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
     [[nodiscard]] const meeting::PhaseTemplate* nextPhase() const;
+    void noteShown();
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
     [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.
 

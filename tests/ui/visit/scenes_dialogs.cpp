@@ -22,6 +22,29 @@ void shootOpened(Album& album, Visit& visit, const QString& name, const QString&
     visit.press(Qt::Key_Escape);
 }
 
+/// The log as it grows by itself, and with a line that somebody has changed.
+void useLog(Album& album, Visit& pia)
+{
+    app::Session& session = pia.app().session();
+    session.noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, {}, u"Saara Virtanen, Marjatta Virtanen"_s);
+    session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog, {}, {},
+        u"Saara pyysi otteen, koska haluaa tietää, kuka on lukenut Ainon omia sanoja"_s);
+    pia.settle();
+    tapped(pia, u"Lisää"_s);
+    shootOpened(album, pia, u"Käyttöloki"_s, u"sheet-11-use-log"_s);
+    casework::CaseEditor& editor = session.openRoom()->editor();
+    const auto written = session.uses()->lines();
+    must(written.size() > 2
+            && editor.change<casework::Use>(
+                written[1].record, [](casework::Use& use) { use.toWhom = u"Ei kenellekään"_s; }),
+        "a line that is changed");
+    pia.settle();
+    tapped(pia, u"Lisää"_s);
+    shootOpened(album, pia, u"Käyttöloki"_s, u"sheet-12-use-log-changed"_s);
+    must(editor.undo().has_value(), "the line as it was");
+    pia.settle();
+}
+
 void childsSheets(Album& album, Visit& pia)
 {
     tapped(pia, u"Venla"_s);
@@ -43,6 +66,7 @@ void childsSheets(Album& album, Visit& pia)
     shootOpened(album, pia, u"Lisää"_s, u"sheet-08-menu"_s);
     tapped(pia, u"Lisää"_s);
     shootOpened(album, pia, u"Näytä kuten…"_s, u"sheet-09-view-as"_s);
+    useLog(album, pia);
     pia.app().showAs(u"saara"_s);
     pia.settle();
     album.shoot(pia, u"sheet-10-as-saara"_s);

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Dialogs
+import Kudelma.App
+import Kudelma.Ui
+
+/// Saves the extract from the use log for the person who asks: first who asks, then where to.
+ColumnLayout {
+    id: root
+
+    required property UseDesk uses
+    property bool isAsking: false
+    property bool isSaved: false
+    property bool hasFailed: false
+
+    spacing: Theme.space.s
+
+    Banner {
+        Layout.fillWidth: true
+        visible: root.isSaved
+        kind: "success"
+        text: qsTr("The extract was saved. That too stands in the log.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.hasFailed
+        kind: "error"
+        text: qsTr("The extract could not be saved there. Nothing was left behind; choose another place.")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !root.isAsking
+        icon.name: "file-text"
+        //: Button: makes an extract from the use log for a person who asks for it.
+        text: qsTr("Make an extract for the person who asks")
+        onClicked: {
+            root.isSaved = false;
+            root.isAsking = true;
+            reason.forceActiveFocus();
+        }
+    }
+    TextField {
+        id: reason
+
+        Layout.fillWidth: true
+        visible: root.isAsking
+        label: qsTr("Who asks for an extract, and why?")
+        maximumLength: 500
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.isAsking
+        text: qsTr("In plain words, for the person who asks. A saved file is no longer protected by Kudelma.")
+        muted: true
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.isAsking
+        kind: "primary"
+        icon.name: "download"
+        text: qsTr("Save the extract as PDF")
+        enabled: reason.text.trim() !== ""
+        onClicked: {
+            root.isSaved = false;
+            root.hasFailed = false;
+            place.selectedFile = place.currentFolder + "/" + root.uses.fileName();
+            place.open();
+        }
+    }
+    FileDialog {
+        id: place
+
+        fileMode: FileDialog.SaveFile
+        title: qsTr("Where is the extract saved?")
+        defaultSuffix: "pdf"
+        nameFilters: ["PDF (*.pdf)"]
+        onAccepted: root.uses.save(place.selectedFile, reason.text)
+    }
+    Connections {
+        target: root.uses
+
+        function onSaved(): void { root.isSaved = true; root.isAsking = false; reason.text = ""; }
+        function onSaveFailed(): void { root.hasFailed = true; }
+    }
+}

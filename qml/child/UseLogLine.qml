@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.Ui
+
+/// One line of the use log: when, who, what, to whom and why.
+ColumnLayout {
+    id: root
+
+    required property string day
+    required property string time
+    required property string who
+    required property string what
+    required property string toWhom
+    required property string why
+    required property bool doubtful
+
+    spacing: Theme.space.xs
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [root.day, root.time, root.what, root.who, root.toWhom, root.why].filter(part => part !== "").join(", ")
+
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        visible: root.day !== ""
+        words: root.day
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        Caption {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.touch * 1.4 * Theme.scale
+            Layout.topMargin: Theme.space.xs
+            text: root.time
+            muted: true
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Body { Layout.fillWidth: true; text: root.what }
+            Caption { Layout.fillWidth: true; text: root.who; muted: true }
+            Caption {
+                Layout.fillWidth: true
+                visible: root.toWhom !== ""
+                //: In the use log; %1 are names of those who saw or got something.
+                text: qsTr("To: %1").arg(root.toWhom)
+                muted: true
+            }
+            Caption {
+                Layout.fillWidth: true
+                visible: root.why !== ""
+                //: In the use log; %1 is a reason in a worker's words.
+                text: qsTr("Reason: %1").arg(root.why)
+                muted: true
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: root.doubtful
+                kind: "warning"
+                text: qsTr("This line is not as it was written, or what stood before it is gone.")
+            }
+        }
+    }
+}

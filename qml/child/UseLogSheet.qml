@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Who has used what of this child's page, and the extract for the person who asks.
+Sheet {
+    id: root
+
+    required property UseDesk uses
+
+    title: qsTr("Use log")
+    subtitle: qsTr("Who has opened, changed, shown or saved something here. What was written is not repeated.")
+    preferredWidth: Theme.size.readable
+    onAboutToShow: root.uses.refresh()
+
+    Banner {
+        Layout.fillWidth: true
+        visible: !root.uses.shared
+        text: qsTr("Only this device keeps the log so far. When a circle of workers has other people in it, they keep it together.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.uses.shortened
+        kind: "warning"
+        text: qsTr("Lines are gone that this device has seen before. Find out together whose device has lost them.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.uses.doubtful > 0
+        kind: "warning"
+        text: qsTr("%n lines are not as they were written. They are marked below.", "", root.uses.doubtful)
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: root.uses.lines.count === 0
+        text: qsTr("Nothing has been written down yet.")
+    }
+    Rows {
+        model: root.uses.lines
+
+        UseLogLine {}
+    }
+    hasFooter: root.uses.lines.count > 0
+    footer: SaveExtract {
+        Layout.fillWidth: true
+        uses: root.uses
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/appearance.h"
+#include "app/core/keyed_list_model.h"
+#include "app/core/session.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QUrl>
+
+namespace kudelma::report {
+struct UseExtractLine;
+}
+
+namespace kudelma::app {
+
+/// The use log of the open case, to read, and as an extract for the person who asks: who opened, changed, showed or
+/// took out what, when, to whom.
+class UseDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.uses is the one")
+    /// Newest first: day (a heading where it is the first of its day, else empty), time, who, what, toWhom, why,
+    /// doubtful (not as it was written)
+    Q_PROPERTY(kudelma::app::KeyedListModel* lines READ lines CONSTANT FINAL)
+    Q_PROPERTY(int doubtful READ doubtful NOTIFY changed FINAL)
+    Q_PROPERTY(bool shortened READ isShortened NOTIFY changed FINAL) ///< Lines are gone that this device has seen.
+    /// The team keeps it together; false: nobody else is in a circle of workers with this person.
+    Q_PROPERTY(bool shared READ isShared NOTIFY changed FINAL)
+
+public:
+    static constexpr int kMaxShown = 1'000; ///< On screen; the extract has all.
+
+    /// `session` must outlive the desk, and have a case open.
+    UseDesk(Session& session, Appearance& appearance, QObject* parent = nullptr);
+    ~UseDesk() override;
+
+    [[nodiscard]] KeyedListModel* lines() { return &m_lines; }
+    [[nodiscard]] int doubtful() const { return m_doubtful; }
+    [[nodiscard]] bool isShortened() const { return m_isShortened; }
+    [[nodiscard]] bool isShared() const;
+
+    Q_INVOKABLE void refresh(); ///< Each time when it is about to be read.
+    Q_INVOKABLE QString fileName() const; ///< Tells nothing.
+    /// The extract as PDF where the person chose; `why`: who asked, and what for. False: nothing was written.
+    Q_INVOKABLE bool save(const QUrl& file, const QString& why);
+
+Q_SIGNALS:
+    void changed();
+    void saved();
+    void saveFailed();
+
+private:
+    [[nodiscard]] std::vector<report::UseExtractLine> extract();
+
+    Session& m_session;
+    KeyedListModel m_lines;
+    int m_doubtful = 0;
+    bool m_isShortened = false;
+};
+
+} // namespace kudelma::app

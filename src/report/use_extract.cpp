@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "report/use_extract.h"
+
+#include "report/phrases.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace kudelma::report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UseExtract
+{
+    Q_DECLARE_TR_FUNCTIONS(UseExtract)
+};
+
+bool isGiven(casework::UseDeed deed)
+{
+    return deed != casework::UseDeed::Opened && deed != casework::UseDeed::Changed;
+}
+
+MemoEntry plain(const QString& text)
+{
+    MemoEntry entry;
+    entry.text = text;
+    return entry;
+}
+
+QString when(const UseExtractLine& line)
+{
+    return QLocale().toString(line.at, QLocale::ShortFormat);
+}
+
+MemoEntry givenEntry(const UseExtractLine& line)
+{
+    MemoEntry entry = plain(when(line) + u"  "_s + Phrases::use(line.deed, line.matter));
+    const auto add = [&](const QString& label, const QString& words) {
+        if (!words.isEmpty())
+            entry.facts.push_back({label, {words}});
+    };
+    //: Label in front of a name: the worker who did it.
+    add(UseExtract::tr("By"), line.who);
+    //: Label in front of names: who saw or got it.
+    add(UseExtract::tr("To"), line.toWhom);
+    add(UseExtract::tr("Reason"), line.why);
+    if (line.isDoubtful)
+        add(UseExtract::tr("Note"), UseExtract::tr("This line may have been changed afterwards."));
+    return entry;
+}
+
+MemoSection handlers(const std::vector<UseExtractLine>& lines)
+{
+    MemoSection section{MemoPart::Notes, UseExtract::tr("Who has read or changed your information"), {}};
+    std::map<QString, QStringList> byPerson;
+    for (const UseExtractLine& line : lines) {
+        if (isGiven(line.deed))
+            continue;
+        QString words = when(line) + u"  "_s + Phrases::use(line.deed, line.matter);
+        if (line.isDoubtful)
+            words += u" ("_s + UseExtract::tr("this line may have been changed afterwards") + u')';
+        byPerson[line.who] << words;
+    }
+    for (const auto& [who, done] : byPerson) {
+        MemoEntry entry = plain(who);
+        // A single line would stand beside its label; here there is none.
+        for (const QString& words : done)
+            entry.facts.push_back({{}, {words}});
+        section.entries.push_back(std::move(entry));
+    }
+    return section;
+}
+
+} // namespace
+
+Memo makeUseExtract(std::vector<UseExtractLine> lines, const UseExtractOptions& options)
+{
+    std::ranges::stable_sort(lines, {}, &UseExtractLine::at);
+    Memo memo;
+    memo.heading = UseExtract::tr("Who has used your information");
+    memo.subheading = QLocale().toString(options.today, QLocale::LongFormat);
+    //: Head of each page.
+    memo.running = UseExtract::tr("Extract from the use log");
+    //: Foot of each page; %1 is a day.
+    memo.foot = UseExtract::tr("Made on %1. Confidential: for the person who asked for it.");
+
+    MemoSection about{MemoPart::Notes, UseExtract::tr("What this paper tells"), {}};
+    about.entries.push_back(plain(UseExtract::tr(
+        "You have the right to know who has handled what is known of you and your family, and to whom it was given. "
+        "Kudelma writes down each time when somebody opens your page, changes something there, shows it to others or "
+        "saves it as a file. This paper lists those times. It does not repeat what was written.")));
+    if (!options.why.isEmpty())
+        about.entries.push_back(plain(UseExtract::tr("This extract was made because: %1").arg(options.why)));
+    if (options.isShortened)
+        about.entries.push_back(plain(UseExtract::tr("Some lines that were in the log before are no longer there. "
+                                                     "Those who keep Kudelma are to find out why.")));
+    memo.sections.push_back(std::move(about));
+
+    MemoSection given{MemoPart::Notes, UseExtract::tr("To whom it was shown or given"), {}};
+    for (const UseExtractLine& line : lines) {
+        if (isGiven(line.deed))
+            given.entries.push_back(givenEntry(line));
+    }
+    if (given.entries.empty())
+        given.entries.push_back(plain(UseExtract::tr("To nobody so far.")));
+    memo.sections.push_back(std::move(given));
+
+    if (MemoSection read = handlers(lines); !read.entries.empty())
+        memo.sections.push_back(std::move(read));
+    MemoSection next{MemoPart::Notes, UseExtract::tr("If something here worries you"), {}};
+    next.entries.push_back(plain(UseExtract::tr(
+        "Ask the worker who gave you this paper. They explain each line, and you may always ask why somebody has read "
+        "about you.")));
+    memo.sections.push_back(std::move(next));
+    return memo;
+}
+
+} // namespace kudelma::report

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "casework/choices.h"
+#include "report/memo.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace kudelma::report {
+
+/// A line of the use log, with names instead of ids.
+struct UseExtractLine
+{
+    QDateTime at; ///< Local time.
+    QString who; ///< Name, with the title behind it where there is one.
+    casework::UseDeed deed = casework::UseDeed::Opened;
+    casework::UseMatter matter = casework::UseMatter::Case;
+    QString toWhom;
+    QString why;
+    bool isDoubtful = false; ///< It is not as it was written, or what stood before it is gone.
+};
+
+struct UseExtractOptions
+{
+    QDate today;
+    QString why; ///< Who asked for the extract, and why.
+    bool isShortened = false; ///< Lines are gone that were there before.
+};
+
+/// The use log in plain words for a person who asks who has handled what is known of them: to whom it was shown or
+/// given, then everybody who opened or changed it. To be printed by memoPdf(). `lines` in any order.
+[[nodiscard]] Memo makeUseExtract(std::vector<UseExtractLine> lines, const UseExtractOptions& options);
+
+} // namespace kudelma::report

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The use log on screen, and the extract for the person who asks.
+#include "app/memo/memo_desk.h"
+#include "app/start/practice_case.h"
+#include "app/support/team_device.h"
+#include "app/uses/use_desk.h"
+#include "report/pdf_text.h"
+#include "support/suites.h"
+#include "vault/use_log.h"
+#include "vault/vault.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace kudelma;
+using namespace kudelma::app;
+using namespace kudelma::app::test;
+
+class UseDeskTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    Appearance m_appearance{QString()};
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<UseDesk> m_desk;
+
+    [[nodiscard]] QString value(int row, const char* role) const
+    {
+        return m_desk->lines()->value(row, QString::fromLatin1(role)).toString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initialise());
+        m_session = std::make_unique<Session>(m_folder.path());
+        bool made = false;
+        m_session->create(secret(u"harjoitellaan yhdessä"_s), u"Pia"_s, u"sosiaalityöntekijä"_s,
+            [&](const SessionResult<crypto::RecoveryCode>& result) { made = result.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(made, 30'000);
+        QVERIFY(makePracticeCase(*m_session));
+        m_session->openRoom()->view().flush();
+        m_desk = std::make_unique<UseDesk>(*m_session, m_appearance);
+    }
+
+    void whatWasDoneIsReadNewestFirst()
+    {
+        const QAbstractItemModelTester tester(m_desk->lines());
+        m_session->noteUse(casework::UseDeed::Opened, casework::UseMatter::Case);
+        m_session->openRoom()->noteUse(casework::UseDeed::Showed, casework::UseMatter::OwnWords, u"Saara, Marjatta"_s);
+        m_session->openRoom()->view().flush();
+        m_desk->refresh();
+        QVERIFY(m_desk->isShared());
+        QVERIFY(m_desk->lines()->count() >= 2);
+        QVERIFY(!value(0, "day").isEmpty());
+        QVERIFY(value(1, "day").isEmpty()); // The same day.
+        bool isThere = false;
+        for (int row = 0; row < m_desk->lines()->count(); ++row) {
+            isThere = isThere || value(row, "toWhom") == u"Saara, Marjatta"_s;
+            QVERIFY(!value(row, "who").isEmpty());
+            QVERIFY(!value(row, "what").isEmpty());
+        }
+        QVERIFY(isThere);
+        QCOMPARE(m_desk->doubtful(), 0);
+        QVERIFY(!m_desk->isShortened());
+    }
+
+    void theExtractSaysWhoGotWhatAndStandsInTheLogItself()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(m_desk->fileName());
+        QVERIFY(QRegularExpression(u"^extract-[0-9a-f]{8}\\.pdf$"_s).match(m_desk->fileName()).hasMatch());
+        m_session->openRoom()->noteUse(casework::UseDeed::Showed, casework::UseMatter::OwnWords, u"Saara, Marjatta"_s);
+        m_session->openRoom()->view().flush();
+        const QSignalSpy saved(m_desk.get(), &UseDesk::saved);
+        QVERIFY(m_desk->save(QUrl::fromLocalFile(path), u"Saara pyysi, koska haluaa tietää"_s));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(m_desk->fileName()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const report::test::ReadPdf read = report::test::readPdf(file.readAll());
+        QVERIFY2(read.text.contains(u"Saara, Marjatta"_s), qPrintable(read.text));
+        QVERIFY(read.text.contains(u"Saara pyysi"_s));
+        QVERIFY(read.text.contains(u"Pia"_s));
+        // Nothing of what was written.
+        QVERIFY(!read.text.contains(u"sukat jalassa"_s));
+        m_session->openRoom()->view().flush();
+        m_desk->refresh();
+        bool isThere = false;
+        for (int row = 0; row < m_desk->lines()->count(); ++row)
+            isThere = isThere || value(row, "why") == u"Saara pyysi, koska haluaa tietää"_s;
+        QVERIFY(isThere);
+        const auto own = m_session->vault()->useLog().read(1, 1'000).value();
+        QVERIFY(own.back().action == vault::UseAction::Exported);
+        QCOMPARE(QString::fromStdString(own.back().itemClass), u"useLog"_s);
+    }
+
+    void withoutAReasonOrAPlaceThereIsNoExtract()
+    {
+        const QTemporaryDir folder;
+        const QSignalSpy failed(m_desk.get(), &UseDesk::saveFailed);
+        const QUrl here = QUrl::fromLocalFile(folder.filePath(u"x.pdf"_s));
+        QVERIFY(!m_desk->save(here, u"   "_s));
+        QVERIFY(!m_desk->save(here, QString(UseBook::kMaxWhyChars + 1, u'x')));
+        QVERIFY(!m_desk->save(QUrl::fromLocalFile(folder.filePath(u"no/such/folder/x.pdf"_s)), u"Saara pyysi"_s));
+        QVERIFY(!m_desk->save(QUrl(u"https://example.org/x.pdf"_s), u"Saara pyysi"_s));
+        QCOMPARE(failed.count(), 4);
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    }
+
+    void nothingOfItStaysWhenTheCaseIsClosed()
+    {
+        m_desk->refresh();
+        QVERIFY(m_desk->lines()->count() > 0);
+        m_session->closeCase();
+        QCOMPARE(m_desk->lines()->count(), 0);
+        m_desk->refresh();
+        QCOMPARE(m_desk->lines()->count(), 0);
+        QVERIFY(!m_desk->save(QUrl::fromLocalFile(m_folder.filePath(u"x.pdf"_s)), u"Saara pyysi"_s));
+    }
+};
+
+KUDELMA_SUITE(UseDeskTest)
+#include "tst_use_desk.moc"
