@@ -81,7 +81,7 @@ void Member::delivered(std::uint64_t number, Nanoseconds at, const Member& to)
     }
     Sent& sent = m_sent[number - 1];
     ++m_crowd.tally.delivered;
-    if (sent.at >= to.m_readySince) // Who comes later reads it later.
+    if (to.m_isReady && sent.at >= to.m_readySince) // Who comes later reads it later.
         m_crowd.tally.microseconds.push_back(std::uint32_t(std::max<Nanoseconds>(at - sent.at, 0) / 1000));
     if (--sent.missing == 0) {
         --m_underWay;
@@ -215,8 +215,10 @@ void Crowd::saturate(const Load& load, Nanoseconds until)
         for (std::size_t left = m_free.size(); left > 0; --left) {
             Member& member = *m_free.front();
             m_free.pop_front();
+            member.line.hold();
             while (member.underWay() < load.window && member.mayWrite(at))
                 member.write();
+            member.line.release();
             if (member.underWay() < load.window)
                 m_free.push_back(&member); // It waits for the server's leave, and no delivery will call it back.
         }

@@ -108,6 +108,8 @@ bool Line::connect(const Target& target)
     setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     // Or ports would be taken up by all sources together.
     setsockopt(m_socket, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
+    if (m_isNarrow)
+        setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &kSmallWindow, sizeof kSmallWindow);
     const sockaddr_in from = addressOf(target.source, 0);
     const sockaddr_in to = addressOf(INADDR_LOOPBACK, target.port);
     if (::bind(m_socket, reinterpret_cast<const sockaddr*>(&from), sizeof from) != 0
@@ -156,7 +158,6 @@ void Line::readNothing()
     m_isSlow = true;
     if (m_socket < 0)
         return;
-    setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &kSmallWindow, sizeof kSmallWindow);
     epoll_event event{m_watchesWrites ? std::uint32_t(EPOLLOUT) : 0, {.ptr = this}};
     epoll_ctl(m_loop.m_epoll, EPOLL_CTL_MOD, m_socket, &event);
 }
@@ -273,6 +274,10 @@ void Line::sendFrame(std::string_view frame)
 {
     if (m_state != State::Open)
         return;
+    if (m_isHeld) {
+        m_unsent.append(frame);
+        return;
+    }
     if (m_unsent.empty()) {
         const ssize_t sent = ::send(m_socket, frame.data(), frame.size(), MSG_NOSIGNAL);
         if (sent == ssize_t(frame.size()))

@@ -67,11 +67,21 @@ public:
     [[nodiscard]] bool connect(const Target&); ///< False: no socket could be made.
     void send(std::string_view message) { sendFrame(clientFrame(message)); }
     void sendFrame(std::string_view frame); ///< Bytes as they go out.
+    /// What is sent meanwhile goes in one write: the generator shares the machine with what it measures.
+    void hold() { m_isHeld = true; }
+    void release()
+    {
+        m_isHeld = false;
+        if (m_state == State::Open)
+            flush();
+    }
     void abort(); ///< Without a word, and without closed().
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     [[nodiscard]] bool isOff() const { return m_state == State::Off; }
 
-    /// Reads nothing from now on but what readSome() takes, through a window as small as it gets.
+    /// Connects with a window as small as it gets, from the next time on.
+    void narrow() { m_isNarrow = true; }
+    /// Reads nothing from now on but what readSome() takes.
     void readNothing();
     void readSome(std::size_t bytes);
 
@@ -93,6 +103,8 @@ private:
     int m_socket = -1;
     State m_state = State::Off;
     bool m_isSlow = false;
+    bool m_isHeld = false;
+    bool m_isNarrow = false;
     bool m_watchesWrites = false;
     Target m_target;
     std::string m_unread; ///< The beginning of a frame.

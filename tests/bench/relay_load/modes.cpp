@@ -185,15 +185,19 @@ bool bearSlowReaders(Bed& bed, bool isQuick, Results& results)
     const Load load{.time = time, .updatesPerSecond = kSteadyRate, .writersInRoom = bed.crowd.shape().inEach - inRoom};
     const Load calm{.time = 10s, .updatesPerSecond = kSteadyRate, .writersInRoom = load.writersInRoom};
     bed.crowd.prepare(std::size_t(kSteadyRate * double((time + calm.time).count()) / 1000) + 5, load.writersInRoom);
-    if (!bed.start())
-        return false;
-    bed.crowd.run(calm);
-    const double before = bed.crowd.tally.milliseconds(0.99);
     std::vector<Member*> slow;
     for (std::size_t room = 0; room < bed.crowd.shape().rooms; ++room) {
         for (std::size_t i = 0; i < inRoom; ++i)
             slow.push_back(&bed.crowd.at(room, bed.crowd.shape().inEach - 1 - i));
     }
+    for (Member* member : slow)
+        member->line.narrow();
+    if (!bed.start())
+        return false;
+    bed.rest(1s);
+    bed.crowd.tally.clear();
+    bed.crowd.run(calm);
+    const double before = bed.crowd.tally.milliseconds(0.99);
     for (Member* member : slow)
         member->line.readNothing();
     Nanoseconds readAt = now();
