@@ -26,6 +26,9 @@ public:
     virtual void write(std::string_view) = 0; ///< Goes with the next flush().
     virtual void flush() = 0; ///< As much as goes now; the rest follows by itself.
     virtual void finish() = 0; ///< Sends what was written, then the end. The other side may still send.
+    /// Throws away what has not gone, also what the system holds, which would keep it for minutes for who does not
+    /// read. To be destroyed next.
+    virtual void drop() = 0;
     [[nodiscard]] virtual std::size_t unsent() const = 0;
     [[nodiscard]] virtual std::uint64_t sent() const = 0; ///< Since the beginning, as they went over the network.
 };

@@ -47,6 +47,7 @@ public:
     }
     void flush() override;
     void finish() override;
+    void drop() override;
     [[nodiscard]] std::size_t unsent() const override { return m_unsent.size() - m_gone; }
     [[nodiscard]] std::uint64_t sent() const override { return m_sent; }
 
@@ -124,6 +125,12 @@ void PlainStream::finish()
 {
     m_isFinishing = true;
     flush();
+}
+
+void PlainStream::drop()
+{
+    const linger atOnce{1, 0};
+    ::setsockopt(m_socket, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 }
 
 void PlainStream::watch(bool writes)

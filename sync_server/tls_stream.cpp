@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync_server/tls_stream.h"
 
+#include <sys/socket.h>
+
 namespace kudelma::relay {
 
 namespace {
@@ -65,6 +67,13 @@ void TlsStream::finish()
 {
     m_socket->flush();
     m_socket->disconnectFromHost(); // After what was written.
+}
+
+void TlsStream::drop()
+{
+    const linger atOnce{1, 0};
+    if (const qintptr socket = m_socket->socketDescriptor(); socket >= 0)
+        ::setsockopt(static_cast<int>(socket), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
 }
 
 std::size_t TlsStream::unsent() const

@@ -21,6 +21,7 @@ public:
     void write(std::string_view) override;
     void flush() override;
     void finish() override;
+    void drop() override;
     [[nodiscard]] std::size_t unsent() const override;
     [[nodiscard]] std::uint64_t sent() const override { return m_sent; }
     void begin(); ///< Reads what came before.

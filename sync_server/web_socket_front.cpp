@@ -390,8 +390,11 @@ void WebSocketFront::cutLate()
         while (!deadlines->empty() && deadlines->front().at <= now) {
             const Deadline late = deadlines->front();
             deadlines->pop_front();
-            if (const auto link = m_links.find(late.id); link != m_links.end() && link->second.state == late.state)
-                gone(late.id);
+            const auto link = m_links.find(late.id);
+            if (link == m_links.end() || link->second.state != late.state)
+                continue;
+            link->second.stream->drop();
+            gone(late.id);
         }
     }
     if (m_shakeUntil.empty() && m_closeUntil.empty())

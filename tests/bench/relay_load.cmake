@@ -12,3 +12,7 @@ target_compile_definitions(relay_load PRIVATE
     KUDELMA_SERVER="$<TARGET_FILE:kudelma_server>" KUDELMA_PEERS="${CMAKE_CURRENT_LIST_DIR}/relay_load/peers.mjs")
 target_include_directories(relay_load PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
 target_link_libraries(relay_load PRIVATE kudelma_roster Threads::Threads)
+add_test(NAME relay_load_check COMMAND relay_load --check)
+add_test(NAME relay_load_arguments COMMAND relay_load --mode leisure)
+set_tests_properties(relay_load_check relay_load_arguments PROPERTIES LABELS unit TIMEOUT 120)
+set_tests_properties(relay_load_arguments PROPERTIES PASS_REGULAR_EXPRESSION "What is \"leisure\"")

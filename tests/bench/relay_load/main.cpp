@@ -6,6 +6,7 @@
 // disk; theirs get Yjs updates as large as our ciphertext, and keep nothing.
 //
 //   relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]]
+//   relay_load --check      whether all that is written arrives once: no figures, and a test (relay_load_check)
 //
 // Modes: saturation (50 rooms of 10, 8 updates of each under way), steady (the same, 5 updates a second each: 22,500
 // deliveries), idle (500 rooms of 10, memory only), ten-thousand (1,000 rooms of 10), storm (kill -9 below them), slow
@@ -33,6 +34,7 @@ namespace {
 struct Asked
 {
     bool isQuick = false;
+    bool isCheck = false;
     std::vector<Mode> modes;
     std::vector<Server> servers;
 };
@@ -62,8 +64,10 @@ std::optional<Asked> readArguments(int argc, char** argv)
         const bool hasNames = (word == "--mode" || word == "--server") && i + 1 < argc;
         if (word == "--quick")
             asked.isQuick = true;
+        else if (word == "--check")
+            asked.isCheck = true;
         else if (!hasNames) {
-            std::fprintf(stderr, "relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]]\n");
+            std::fprintf(stderr, "relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]] | --check\n");
             return std::nullopt;
         } else if (!(word == "--mode" ? readNames(argv[++i], kModes, asked.modes)
                                       : readNames(argv[++i], kServers, asked.servers)))
@@ -128,6 +132,8 @@ int main(int argc, char** argv)
     setrlimit(RLIMIT_NOFILE, &files);
     if (!kudelma::crypto::initialise())
         return 1;
+    if (asked->isCheck)
+        return isSound() ? 0 : 1;
     Results results;
     bool isWhole = true;
     for (const Mode mode : asked->modes) {

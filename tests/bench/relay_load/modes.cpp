@@ -317,6 +317,32 @@ bool runMode(Mode mode, Server server, bool isQuick, Results& results)
     return true;
 }
 
+bool isSound()
+{
+    constexpr Shape shape{.rooms = 3, .inEach = 4};
+    constexpr std::size_t updates = 20;
+    constexpr std::size_t written = updates * shape.rooms * shape.inEach;
+    Bed bed(Mode::Saturation, Server::Kudelma, shape);
+    bed.crowd.prepare(updates);
+    if (!bed.start())
+        return false;
+    for (std::size_t i = 0; i < updates; ++i) {
+        for (const auto& member : bed.crowd.members())
+            member->write();
+        bed.crowd.turn({});
+    }
+    bed.crowd.settle(kPatience);
+    bed.rest(kWarmUp); // For what should not come.
+    const Tally& tally = bed.crowd.tally;
+    std::size_t holes = 0;
+    for (const auto& member : bed.crowd.members())
+        holes += static_cast<const KudelmaMember&>(*member).holes();
+    std::printf("%zu written, %zu acknowledged, %zu delivered, %zu twice, %zu refused, %zu holes, %zu closed\n",
+        written, tally.acknowledged, tally.delivered, tally.twice, tally.refused, holes, tally.closed);
+    return tally.acknowledged == written && tally.delivered == written * (shape.inEach - 1)
+        && tally.twice + tally.refused + holes + tally.closed == 0;
+}
+
 void compare(Results& results)
 {
     const auto against = [&](Mode mode, Server other, const auto& bar) {

@@ -51,6 +51,8 @@ struct Results
 
 /// Measures; false: it could not.
 [[nodiscard]] bool runMode(Mode, Server, bool isQuick, Results&);
+/// A small run on our server, in which every update must be acknowledged and come to every other member, once.
+[[nodiscard]] bool isSound();
 /// Bars that compare servers, of what was measured.
 void compare(Results&);
 
