@@ -3,10 +3,9 @@
 #pragma once
 
 #include <QHostAddress>
-#include <QPointer>
-#include <QTcpSocket>
 
-#include <map>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -17,31 +16,21 @@ namespace kudelma::relay {
 [[nodiscard]] std::string countedAddress(const QHostAddress&);
 
 /// The connections that have not come through their handshakes yet, TLS and WebSocket alike, and how many of them come
-/// from one address: so that a few silent ones cannot keep the door shut for everybody. Lives in one thread.
-class Handshakes : public QObject
+/// from one address: so that a few silent ones cannot keep the door shut for everybody.
+class Handshakes
 {
-    Q_OBJECT
-
 public:
-    /// False: there are `ofAddress` from there already, or `inAll`; the caller closes it. Known ones are true.
-    [[nodiscard]] bool begin(QTcpSocket* socket, std::size_t ofAddress, std::size_t inAll);
-    /// The socket at the other end of which this is, if it is known; it counts no more.
-    QTcpSocket* finish(const QHostAddress& address, quint16 port);
+    using Ticket = std::uint64_t;
+
+    /// Empty: there are `ofAddress` from there already, or `inAll`; the caller closes it.
+    [[nodiscard]] std::optional<Ticket> begin(const QHostAddress&, std::size_t ofAddress, std::size_t inAll);
+    void end(Ticket); ///< However it ended; a second time does nothing.
     [[nodiscard]] std::size_t count() const { return m_underWay.size(); }
 
 private:
-    using Place = std::pair<QString, quint16>;
-    struct UnderWay
-    {
-        QPointer<QTcpSocket> socket;
-        std::string counted;
-        std::uint64_t number = 0;
-    };
-    void forget(std::map<Place, UnderWay>::iterator);
-
-    std::map<Place, UnderWay> m_underWay;
+    std::unordered_map<Ticket, std::string> m_underWay;
     std::unordered_map<std::string, std::size_t> m_ofAddress;
-    std::uint64_t m_last = 0;
+    Ticket m_last = 0;
 };
 
 } // namespace kudelma::relay

@@ -4,42 +4,58 @@
 
 #include "sync_server/limits.h"
 #include "sync_server/relay.h"
+#include "sync_server/tls_stream.h"
 #include "wire/limits.h"
 
 #include <QChildEvent>
 #include <QSslServer>
-#include <QTcpSocket>
-#include <QTimer>
-#include <QWebSocket>
-#include <QWebSocketCorsAuthenticator>
 
 #include <limits>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace kudelma::relay {
 
-using namespace Qt::StringLiterals;
+using web_socket::FrameReader;
+using web_socket::Opcode;
 
 namespace {
 
 constexpr std::chrono::milliseconds kHandshakeTime{10'000};
 constexpr std::chrono::milliseconds kCloseTime{2'000}; ///< For the other side to answer a close.
-// The kernel would let megabytes gather for one slow reader; what is not sent shall be seen by unsent().
-constexpr int kSendBufferBytes = 128 * 1024;
+constexpr std::chrono::milliseconds kLookForLate{250};
+constexpr std::size_t kFlushBytes = 64 * 1024; ///< More does not wait for the end of the turn.
+constexpr int kListenBacklog = 1'024; ///< After a restart everybody comes at once.
 
-QWebSocketProtocol::CloseCode codeOf(CloseReason reason)
+std::uint16_t codeOf(CloseReason reason)
 {
     switch (reason) {
     case CloseReason::TooLarge:
-        return QWebSocketProtocol::CloseCodeTooMuchData;
+        return web_socket::code::kTooLarge;
     case CloseReason::Misbehaved:
     case CloseReason::TooSlow:
-        return QWebSocketProtocol::CloseCodePolicyViolated;
+        return web_socket::code::kPolicy;
     case CloseReason::Silent:
     case CloseReason::GoingAway:
         break;
     }
-    return QWebSocketProtocol::CloseCodeGoingAway;
+    return web_socket::code::kGoingAway;
 }
+
+/// Hands every connection on as the system's bare socket.
+class PlainServer : public QTcpServer
+{
+public:
+    explicit PlainServer(std::function<void(int)> begun)
+        : m_begun(std::move(begun))
+    { }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_begun(static_cast<int>(descriptor)); }
+
+private:
+    std::function<void(int)> m_begun;
+};
 
 /// Tells of every connection before its TLS handshake, also of one from which nothing comes.
 class TlsServer : public QSslServer
@@ -71,47 +87,41 @@ private:
     QList<QPointer<QObject>> m_added;
 };
 
+QHostAddress peerOf(int socket)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    auto* general = reinterpret_cast<sockaddr*>(&address);
+    return ::getpeername(socket, general, &size) == 0 ? QHostAddress(general) : QHostAddress();
+}
+
 } // namespace
 
 WebSocketFront::WebSocketFront(Options options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_handshakes(u"kudelma"_s, QWebSocketServer::NonSecureMode)
+    , m_plain(*this)
 {
     if (m_options.tls) {
-        auto secure = std::make_unique<TlsServer>([this](QSslSocket* socket) {
-            if (!mayShakeHands(socket)) {
-                socket->abort();
-                socket->deleteLater();
-            }
-        });
+        auto secure = std::make_unique<TlsServer>([this](QSslSocket* socket) { beginTls(socket); });
         secure->setSslConfiguration(*m_options.tls);
         secure->setHandshakeTimeout(int(kHandshakeTime.count()));
         m_tcp = std::move(secure);
+        // Only after its handshake is a connection pending.
+        connect(m_tcp.get(), &QTcpServer::pendingConnectionAvailable, this, &WebSocketFront::acceptTls);
     } else {
-        m_tcp = std::make_unique<QTcpServer>();
+        m_tcp = std::make_unique<PlainServer>([this](int socket) { acceptPlain(socket); });
     }
     // Handshakes limits what is pending. A limit here would turn the listener off, and with TLS no connection that dies
     // turns it on again.
     m_tcp->setMaxPendingConnections(std::numeric_limits<int>::max());
-    m_handshakes.setMaxPendingConnections(int(kMaxHandshakes));
-    m_handshakes.setHandshakeTimeout(kHandshakeTime);
-    // With TLS, a connection is pending only after its handshake.
-    connect(m_tcp.get(), &QTcpServer::pendingConnectionAvailable, this, &WebSocketFront::accept);
-    connect(&m_handshakes, &QWebSocketServer::newConnection, this, &WebSocketFront::greet);
-    connect(&m_handshakes, &QWebSocketServer::originAuthenticationRequired, this,
-        [this](QWebSocketCorsAuthenticator* asked) {
-            asked->setAllowed(asked->origin().isEmpty() || m_options.allowedOrigins.contains(asked->origin()));
-        });
+    m_tcp->setListenBacklogSize(kListenBacklog);
+    connect(&m_late, &QTimer::timeout, this, &WebSocketFront::cutLate);
 }
 
 WebSocketFront::~WebSocketFront()
 {
-    for (auto& [id, link] : m_links) {
-        link.socket->disconnect(this);
-        link.socket->abort();
-        delete link.socket;
-    }
+    m_tcp.reset(); // Its sockets tell of their end.
 }
 
 bool WebSocketFront::listen()
@@ -132,80 +142,211 @@ void WebSocketFront::setTls(const QSslConfiguration& configuration)
     }
 }
 
-void WebSocketFront::accept()
-{
-    while (QTcpSocket* socket = m_tcp->nextPendingConnection()) {
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kSendBufferBytes);
-        if (!mayShakeHands(socket)) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        m_handshakes.handleConnection(socket);
-    }
-}
-
-bool WebSocketFront::mayShakeHands(QTcpSocket* socket)
+std::optional<Handshakes::Ticket> WebSocketFront::mayShakeHands(const QHostAddress& address)
 {
     // All that a proxy passes on comes from one address; how many it lets in is its work.
     const std::size_t ofAddress = m_options.trustsForwardedFor ? kMaxHandshakes : kMaxHandshakesOfAddress;
-    return m_underWay.begin(socket, ofAddress, kMaxHandshakes);
+    return m_underWay.begin(address, ofAddress, kMaxHandshakes);
 }
 
-std::string WebSocketFront::addressOf(const QWebSocket& socket) const
+void WebSocketFront::acceptPlain(int socket)
 {
-    QHostAddress address = socket.peerAddress();
-    if (m_options.trustsForwardedFor) {
-        // The last one is what our own proxy saw; what stands before may be made up.
-        const QByteArray seen = socket.request().rawHeader("X-Forwarded-For").split(',').last().trimmed();
-        if (const QHostAddress forwarded(QString::fromLatin1(seen)); !forwarded.isNull())
-            address = forwarded;
+    const QHostAddress address = peerOf(socket);
+    const auto ticket = mayShakeHands(address);
+    if (!ticket) {
+        ::close(socket);
+        return;
     }
-    return countedAddress(address);
+    const ConnectionId id = ++m_lastId;
+    if (auto stream = m_plain.take(id, socket))
+        add(id, std::move(stream), address, *ticket);
+    else
+        m_underWay.end(*ticket);
 }
 
-void WebSocketFront::greet()
+void WebSocketFront::beginTls(QSslSocket* socket)
 {
-    while (QWebSocket* socket = m_handshakes.nextPendingConnection()) {
+    const auto ticket = mayShakeHands(socket->peerAddress());
+    if (!ticket) {
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    m_tlsUnderWay.emplace(socket, *ticket);
+    const auto over = [this, socket] {
+        if (const auto known = m_tlsUnderWay.extract(socket))
+            m_underWay.end(known.mapped());
+    };
+    connect(socket, &QSslSocket::disconnected, this, over);
+    connect(socket, &QObject::destroyed, this, over);
+}
+
+void WebSocketFront::acceptTls()
+{
+    while (auto* socket = qobject_cast<QSslSocket*>(m_tcp->nextPendingConnection())) {
+        const auto known = m_tlsUnderWay.extract(socket);
+        if (!known) { // It left meanwhile.
+            socket->deleteLater();
+            continue;
+        }
+        socket->disconnect(this);
         const ConnectionId id = ++m_lastId;
-        socket->setParent(nullptr);
-        Link link{socket, {}, 0};
-        link.tls = qobject_cast<QSslSocket*>(m_underWay.finish(socket->peerAddress(), socket->peerPort()));
-        if (link.tls)
-            connect(
-                link.tls, &QSslSocket::encryptedBytesWritten, this, [this, id](qint64 bytes) { written(id, bytes); });
-        else
-            connect(socket, &QWebSocket::bytesWritten, this, [this, id](qint64 bytes) { written(id, bytes); });
-        m_links.emplace(id, link);
-        connect(socket, &QWebSocket::binaryMessageReceived, this, [this, id](const QByteArray& frame) {
-            if (m_relay)
-                m_relay->received(id, {frame.constData(), static_cast<std::size_t>(frame.size())});
-        });
-        connect(socket, &QWebSocket::textMessageReceived, this,
-            [socket] { socket->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported); });
-        connect(socket, &QWebSocket::pong, this, [this, id] {
-            if (m_relay)
-                m_relay->heard(id);
-        });
-        connect(
-            socket, &QWebSocket::disconnected, this, [this, id] { gone(id); }, Qt::QueuedConnection);
-        if (m_relay)
-            m_relay->connected(id, addressOf(*socket));
-        if (!socket->isValid()) // It left before its signals were connected.
-            QMetaObject::invokeMethod(
-                this, [this, id] { gone(id); }, Qt::QueuedConnection);
+        auto stream = std::make_unique<TlsStream>(static_cast<ByteStreamOwner&>(*this), id, socket);
+        TlsStream* const begun = stream.get();
+        add(id, std::move(stream), socket->peerAddress(), known.mapped());
+        begun->begin();
     }
 }
 
-void WebSocketFront::written(ConnectionId id, qint64 bytes)
+WebSocketFront::Link& WebSocketFront::add(
+    ConnectionId id, std::unique_ptr<ByteStream> stream, const QHostAddress& address, Handshakes::Ticket ticket)
+{
+    Link& link = m_links[id];
+    link.stream = std::move(stream);
+    link.address = address;
+    link.ticket = ticket;
+    expect(id, State::Shaking, kHandshakeTime);
+    return link;
+}
+
+void WebSocketFront::arrived(ConnectionId id, std::span<char> bytes)
+{
+    const auto found = m_links.find(id);
+    if (found == m_links.end())
+        return;
+    Link& link = found->second;
+    if (link.state == State::Shaking)
+        shakeHands(id, link, bytes);
+    else if (link.state == State::Open)
+        readFrames(id, link, bytes);
+}
+
+void WebSocketFront::shakeHands(ConnectionId id, Link& link, std::span<char> bytes)
+{
+    constexpr std::string_view kEnd = "\r\n\r\n";
+    const std::size_t before = link.request.size();
+    link.request.append(bytes.data(), std::min(bytes.size(), web_socket::kMaxRequestBytes - before));
+    const auto end = link.request.find(kEnd, before < kEnd.size() ? 0 : before - kEnd.size());
+    if (end == std::string::npos) {
+        if (link.request.size() >= web_socket::kMaxRequestBytes)
+            turnAway(id, link, web_socket::refusal("431 Request Header Fields Too Large"));
+        return;
+    }
+    const auto parsed = web_socket::parseRequest(std::string_view(link.request).substr(0, end + kEnd.size()));
+    std::string().swap(link.request);
+    if (!parsed.request)
+        return turnAway(id, link, parsed.refusal);
+    const auto origin = QString::fromStdString(parsed.request->origin);
+    if (!origin.isEmpty() && !m_options.allowedOrigins.contains(origin))
+        return turnAway(id, link, web_socket::refusal("403 Forbidden"));
+    greet(id, link, *parsed.request);
+    if (link.state == State::Open) // What came with the request.
+        readFrames(id, link, bytes.subspan(end + kEnd.size() - before));
+}
+
+void WebSocketFront::turnAway(ConnectionId id, Link& link, const std::string& answer)
+{
+    write(id, link, answer, {});
+    link.state = State::Closing;
+    std::string().swap(link.request);
+    expect(id, State::Closing, kCloseTime); // It counts as a handshake until it is gone.
+    link.stream->finish();
+}
+
+void WebSocketFront::greet(ConnectionId id, Link& link, const web_socket::Request& request)
+{
+    link.state = State::Open;
+    m_underWay.end(std::exchange(link.ticket, 0));
+    write(id, link, web_socket::welcome(request), {});
+    if (m_relay)
+        m_relay->connected(id, addressOf(link, request));
+}
+
+std::string WebSocketFront::addressOf(const Link& link, const web_socket::Request& request) const
+{
+    if (m_options.trustsForwardedFor) {
+        if (const QHostAddress forwarded(QString::fromStdString(request.forwardedFor)); !forwarded.isNull())
+            return countedAddress(forwarded);
+    }
+    return countedAddress(link.address);
+}
+
+void WebSocketFront::readFrames(ConnectionId id, Link& link, std::span<char> bytes)
+{
+    link.reader.read(bytes, [&](const FrameReader::Event& event) { return handle(id, link, event); });
+}
+
+bool WebSocketFront::handle(ConnectionId id, Link& link, const FrameReader::Event& event)
+{
+    switch (event.kind) {
+    case FrameReader::Kind::Message:
+        if (m_relay)
+            m_relay->received(id, event.payload);
+        break;
+    case FrameReader::Kind::Ping:
+        if (link.stream->unsent() < kLagBytes) // Who pings and does not read gets no answer, or answers would pile up.
+            write(id, link, web_socket::frameHead(Opcode::Pong, event.payload.size()), event.payload);
+        break;
+    case FrameReader::Kind::Pong:
+        if (m_relay)
+            m_relay->heard(id);
+        break;
+    case FrameReader::Kind::Close:
+        closeWith(id, link, web_socket::code::kNormal);
+        break;
+    case FrameReader::Kind::Error:
+        closeWith(id, link, event.code);
+        break;
+    }
+    return link.state == State::Open;
+}
+
+void WebSocketFront::closeWith(ConnectionId id, Link& link, std::uint16_t code)
+{
+    if (link.state == State::Closing)
+        return;
+    write(id, link, web_socket::closeFrame(code), {});
+    link.state = State::Closing;
+    expect(id, State::Closing, kCloseTime); // Who does not answer the close, or does not read, is not waited for.
+    link.stream->finish();
+}
+
+void WebSocketFront::write(ConnectionId id, Link& link, std::string_view head, std::string_view payload)
+{
+    link.stream->write(head);
+    link.stream->write(payload);
+    const std::size_t unsent = link.stream->unsent();
+    link.isFull = link.isFull || unsent >= kLagBytes / 2;
+    if (unsent >= kFlushBytes && unsent < 2 * kFlushBytes + payload.size()) // Later ones would only try in vain.
+        link.stream->flush();
+    if (std::exchange(link.isDirty, true))
+        return;
+    m_dirty.push_back(id);
+    if (m_dirty.size() == 1)
+        QMetaObject::invokeMethod(this, &WebSocketFront::flushAll, Qt::QueuedConnection);
+}
+
+void WebSocketFront::flushAll()
+{
+    for (const ConnectionId id : std::exchange(m_dirty, {})) {
+        const auto link = m_links.find(id);
+        if (link == m_links.end())
+            continue;
+        link->second.isDirty = false;
+        link->second.stream->flush();
+        progressed(id);
+    }
+}
+
+void WebSocketFront::progressed(ConnectionId id)
 {
     const auto link = m_links.find(id);
-    if (link == m_links.end())
+    if (link == m_links.end() || !link->second.isFull || link->second.stream->unsent() >= kLagBytes / 2)
         return;
-    link->second.sent += static_cast<std::uint64_t>(bytes);
+    link->second.isFull = false;
     // Sending may write at once, so this may come from inside the relay: tell it later.
-    if (unsent(id) < kLagBytes / 2 && m_drained.insert(id).second && m_drained.size() == 1)
+    m_drained.push_back(id);
+    if (m_drained.size() == 1)
         QMetaObject::invokeMethod(this, &WebSocketFront::tellDrained, Qt::QueuedConnection);
 }
 
@@ -217,69 +358,83 @@ void WebSocketFront::tellDrained()
     }
 }
 
+void WebSocketFront::ended(ConnectionId id)
+{
+    QMetaObject::invokeMethod(
+        this, [this, id] { gone(id); }, Qt::QueuedConnection);
+}
+
 void WebSocketFront::gone(ConnectionId id)
 {
     const auto link = m_links.find(id);
     if (link == m_links.end())
         return;
-    link->second.socket->disconnect(this);
-    link->second.socket->deleteLater();
+    m_underWay.end(link->second.ticket);
     m_links.erase(link);
     if (m_relay)
         m_relay->disconnected(id);
 }
 
+void WebSocketFront::expect(ConnectionId id, State state, std::chrono::milliseconds within)
+{
+    auto& deadlines = state == State::Shaking ? m_shakeUntil : m_closeUntil;
+    deadlines.push_back({std::chrono::steady_clock::now() + within, id, state});
+    if (!m_late.isActive())
+        m_late.start(kLookForLate);
+}
+
+void WebSocketFront::cutLate()
+{
+    const Time now = std::chrono::steady_clock::now();
+    for (auto* deadlines : {&m_shakeUntil, &m_closeUntil}) {
+        while (!deadlines->empty() && deadlines->front().at <= now) {
+            const Deadline late = deadlines->front();
+            deadlines->pop_front();
+            const auto link = m_links.find(late.id);
+            if (link == m_links.end() || link->second.state != late.state)
+                continue;
+            link->second.stream->drop();
+            gone(late.id);
+        }
+    }
+    if (m_shakeUntil.empty() && m_closeUntil.empty())
+        m_late.stop();
+}
+
 void WebSocketFront::send(ConnectionId id, std::string_view frame)
 {
-    const auto link = m_links.find(id);
-    if (link == m_links.end() || !link->second.socket->isValid())
-        return;
-    QWebSocket* socket = link->second.socket;
-    socket->sendBinaryMessage(QByteArray::fromRawData(frame.data(), static_cast<qsizetype>(frame.size())));
-    socket->flush(); // Now, not after the rest of the batch.
+    if (const auto link = m_links.find(id); link != m_links.end() && link->second.state == State::Open)
+        write(id, link->second, web_socket::frameHead(Opcode::Binary, frame.size()), frame);
 }
 
 void WebSocketFront::close(ConnectionId id, CloseReason reason)
 {
-    const auto link = m_links.find(id);
-    if (link == m_links.end())
-        return;
-    QWebSocket* socket = link->second.socket;
-    socket->close(codeOf(reason));
-    // Who does not answer the close, or does not read, is not waited for.
-    QTimer::singleShot(kCloseTime, socket, [this, id, socket] {
-        socket->abort();
-        gone(id);
-    });
+    if (const auto link = m_links.find(id); link != m_links.end())
+        closeWith(id, link->second, codeOf(reason));
 }
 
 std::size_t WebSocketFront::unsent(ConnectionId id) const
 {
     const auto link = m_links.find(id);
-    if (link == m_links.end())
-        return 0;
-    const qint64 encrypted = link->second.tls ? link->second.tls->encryptedBytesToWrite() : 0;
-    return static_cast<std::size_t>(link->second.socket->bytesToWrite() + encrypted);
+    return link == m_links.end() ? 0 : link->second.stream->unsent();
 }
 
 std::uint64_t WebSocketFront::sentTotal(ConnectionId id) const
 {
     const auto link = m_links.find(id);
-    return link == m_links.end() ? 0 : link->second.sent;
+    return link == m_links.end() ? 0 : link->second.stream->sent();
 }
 
 void WebSocketFront::setMaxFrame(ConnectionId id, std::size_t bytes)
 {
-    if (const auto link = m_links.find(id); link != m_links.end()) {
-        link->second.socket->setMaxAllowedIncomingFrameSize(bytes);
-        link->second.socket->setMaxAllowedIncomingMessageSize(bytes);
-    }
+    if (const auto link = m_links.find(id); link != m_links.end())
+        link->second.reader.setMaxMessage(bytes);
 }
 
 void WebSocketFront::ping(ConnectionId id)
 {
-    if (const auto link = m_links.find(id); link != m_links.end())
-        link->second.socket->ping();
+    if (const auto link = m_links.find(id); link != m_links.end() && link->second.state == State::Open)
+        write(id, link->second, web_socket::frameHead(Opcode::Ping, 0), {});
 }
 
 } // namespace kudelma::relay

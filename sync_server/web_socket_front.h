@@ -2,29 +2,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "sync_server/byte_stream.h"
 #include "sync_server/handshakes.h"
-#include "sync_server/transport.h"
+#include "sync_server/plain_streams.h"
+#include "sync_server/web_socket_protocol.h"
 
-#include <QObject>
-#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QStringList>
 #include <QTcpServer>
-#include <QWebSocketServer>
+#include <QTimer>
 
+#include <chrono>
+#include <deque>
 #include <memory>
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace kudelma::relay {
 
 class Relay;
 
-/// Qt's WebSockets as the relay's transport. The sockets are accepted by hand, because QWebSocketServer leaves Nagle's
-/// algorithm on, which costs 40 ms for every small message.
-class WebSocketFront : public QObject, public Transport
+/// WebSockets as the relay's transport. Not Qt's own: they cost 20 KiB and two looks in every turn of the event loop
+/// for each connection, and a write to the system for every frame.
+class WebSocketFront : public QObject, public Transport, private ByteStreamOwner
 {
     Q_OBJECT
 
@@ -57,28 +58,61 @@ public:
     void ping(ConnectionId) override;
 
 private:
+    using Time = std::chrono::steady_clock::time_point;
+    enum class State { Shaking, Open, Closing };
     struct Link
     {
-        QWebSocket* socket = nullptr;
-        QPointer<QSslSocket> tls; ///< Below it, where there is TLS: it holds what is encrypted and not yet gone.
-        std::uint64_t sent = 0;
+        std::unique_ptr<ByteStream> stream;
+        web_socket::FrameReader reader;
+        QHostAddress address;
+        std::string request; ///< The beginning of it, while Shaking.
+        Handshakes::Ticket ticket = 0; ///< While Shaking.
+        State state = State::Shaking;
+        bool isDirty = false; ///< Waits for flushAll().
+        bool isFull = false; ///< The relay may wait for drained().
+    };
+    struct Deadline
+    {
+        Time at;
+        ConnectionId id;
+        State state; ///< Only who is still in it is cut.
     };
 
-    void accept();
-    [[nodiscard]] bool mayShakeHands(QTcpSocket*);
-    void greet();
-    [[nodiscard]] std::string addressOf(const QWebSocket&) const;
+    void acceptPlain(int socket);
+    void beginTls(QSslSocket*);
+    void acceptTls();
+    [[nodiscard]] std::optional<Handshakes::Ticket> mayShakeHands(const QHostAddress&);
+    Link& add(ConnectionId, std::unique_ptr<ByteStream>, const QHostAddress&, Handshakes::Ticket);
+
+    void arrived(ConnectionId, std::span<char> bytes) override;
+    void progressed(ConnectionId) override;
+    void ended(ConnectionId) override;
+    void shakeHands(ConnectionId, Link&, std::span<char> bytes);
+    void turnAway(ConnectionId, Link&, const std::string& answer);
+    void greet(ConnectionId, Link&, const web_socket::Request&);
+    void readFrames(ConnectionId, Link&, std::span<char> bytes);
+    [[nodiscard]] bool handle(ConnectionId, Link&, const web_socket::FrameReader::Event&);
+    void closeWith(ConnectionId, Link&, std::uint16_t code);
+    void write(ConnectionId, Link&, std::string_view head, std::string_view payload);
+    void flushAll();
     void gone(ConnectionId);
     void tellDrained();
-    void written(ConnectionId, qint64 bytes);
+    void expect(ConnectionId, State, std::chrono::milliseconds within);
+    void cutLate();
+    [[nodiscard]] std::string addressOf(const Link&, const web_socket::Request&) const;
 
     Options m_options;
     Relay* m_relay = nullptr;
-    Handshakes m_underWay; ///< Before the server: its sockets tell of their end.
+    Handshakes m_underWay;
+    PlainStreams m_plain;
     std::unique_ptr<QTcpServer> m_tcp;
-    QWebSocketServer m_handshakes;
+    std::unordered_map<const QObject*, Handshakes::Ticket> m_tlsUnderWay;
     std::unordered_map<ConnectionId, Link> m_links;
-    std::unordered_set<ConnectionId> m_drained; ///< To be told in the next turn of the event loop.
+    std::vector<ConnectionId> m_dirty; ///< Written to in this turn of the event loop.
+    std::vector<ConnectionId> m_drained; ///< To be told in the next turn of the event loop.
+    std::deque<Deadline> m_shakeUntil;
+    std::deque<Deadline> m_closeUntil;
+    QTimer m_late;
     ConnectionId m_lastId = 0;
 };
 

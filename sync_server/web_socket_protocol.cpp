@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/web_socket_protocol.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace kudelma::relay::web_socket {
+
+namespace {
+
+constexpr std::string_view kKeySuffix = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+constexpr std::string_view kEndOfLine = "\r\n";
+constexpr qsizetype kKeyBytes = 16;
+constexpr std::size_t kMaskBytes = 4;
+constexpr std::uint64_t kMaxShortLength = 125;
+constexpr std::uint64_t kMaxMiddleLength = 0xffff;
+
+char lower(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), lower);
+    return result;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto begin = text.find_first_not_of(" \t");
+    return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
+}
+
+/// Whether a list such as "keep-alive, Upgrade" has this word.
+bool hasWord(std::string_view list, std::string_view word)
+{
+    while (!list.empty()) {
+        const auto comma = std::min(list.find(','), list.size());
+        if (lowered(trimmed(list.substr(0, comma))) == word)
+            return true;
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+    return false;
+}
+
+bool isKey(std::string_view key)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(
+        QByteArray(key.data(), static_cast<qsizetype>(key.size())), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && (*decoded).size() == kKeyBytes;
+}
+
+struct Fields
+{
+    Request request;
+    std::string version;
+    bool hasHost = false;
+    bool isUpgrade = false;
+    bool isConnectionUpgrade = false;
+};
+
+void take(Fields& fields, const std::string& name, std::string_view value)
+{
+    if (name == "host")
+        fields.hasHost = true;
+    else if (name == "upgrade")
+        fields.isUpgrade = fields.isUpgrade || hasWord(value, "websocket");
+    else if (name == "connection")
+        fields.isConnectionUpgrade = fields.isConnectionUpgrade || hasWord(value, "upgrade");
+    else if (name == "sec-websocket-version")
+        fields.version = value;
+    else if (name == "sec-websocket-key")
+        fields.request.key = value;
+    else if (name == "origin")
+        fields.request.origin = value;
+    else if (name == "x-forwarded-for") // The last one is what our own proxy saw; what stands before may be made up.
+        fields.request.forwardedFor = trimmed(value.substr(value.rfind(',') + 1));
+}
+
+void unmask(char* bytes, std::size_t size, const char* mask)
+{
+    std::array<char, 2 * kMaskBytes> twice{};
+    std::copy_n(mask, kMaskBytes, twice.begin());
+    std::copy_n(mask, kMaskBytes, twice.begin() + kMaskBytes);
+    std::uint64_t key = 0;
+    std::memcpy(&key, twice.data(), sizeof key);
+    std::size_t i = 0;
+    for (; i + sizeof key <= size; i += sizeof key) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, bytes + i, sizeof word);
+        word ^= key;
+        std::memcpy(bytes + i, &word, sizeof word);
+    }
+    for (; i < size; ++i)
+        bytes[i] = static_cast<char>(bytes[i] ^ mask[i % kMaskBytes]);
+}
+
+bool isControl(Opcode opcode)
+{
+    return opcode == Opcode::Close || opcode == Opcode::Ping || opcode == Opcode::Pong;
+}
+
+} // namespace
+
+ParsedRequest parseRequest(std::string_view head)
+{
+    const auto firstEnd = head.find(kEndOfLine);
+    const std::string_view first = head.substr(0, firstEnd);
+    if (!first.starts_with("GET ") || !first.ends_with(" HTTP/1.1"))
+        return {{}, refusal("400 Bad Request")};
+    head.remove_prefix(std::min(firstEnd, head.size()));
+    Fields fields;
+    while (head.starts_with(kEndOfLine)) {
+        head.remove_prefix(kEndOfLine.size());
+        const auto end = std::min(head.find(kEndOfLine), head.size());
+        const std::string_view line = head.substr(0, end);
+        head.remove_prefix(end);
+        if (const auto colon = line.find(':'); colon != line.npos)
+            take(fields, lowered(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
+        else if (!line.empty())
+            return {{}, refusal("400 Bad Request")};
+    }
+    if (!fields.hasHost || !fields.isUpgrade || !fields.isConnectionUpgrade || !isKey(fields.request.key))
+        return {{}, refusal("400 Bad Request")};
+    if (fields.version != "13")
+        return {{}, refusal("426 Upgrade Required\r\nSec-WebSocket-Version: 13")};
+    return {std::move(fields.request), {}};
+}
+
+std::string refusal(std::string_view status)
+{
+    return "HTTP/1.1 " + std::string(status) + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+}
+
+std::string welcome(const Request& request)
+{
+    QCryptographicHash sha1(QCryptographicHash::Sha1);
+    sha1.addData(QByteArray::fromStdString(request.key));
+    sha1.addData(QByteArray(kKeySuffix.data(), static_cast<qsizetype>(kKeySuffix.size())));
+    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + sha1.result().toBase64().toStdString() + "\r\n\r\n";
+}
+
+std::string frameHead(Opcode opcode, std::size_t payload)
+{
+    std::string head(1, static_cast<char>(0x80 | static_cast<int>(opcode)));
+    const int lengthBytes = payload <= kMaxShortLength ? 0 : payload <= kMaxMiddleLength ? 2 : 8;
+    head.push_back(static_cast<char>(lengthBytes == 0 ? payload : lengthBytes == 2 ? 126 : 127));
+    for (int i = lengthBytes - 1; i >= 0; --i)
+        head.push_back(static_cast<char>(payload >> (8 * i)));
+    return head;
+}
+
+std::string closeFrame(std::uint16_t code)
+{
+    std::string frame = frameHead(Opcode::Close, 2);
+    frame.push_back(static_cast<char>(code >> 8));
+    frame.push_back(static_cast<char>(code & 0xff));
+    return frame;
+}
+
+std::optional<FrameReader::Head> FrameReader::headOf(std::span<const char> bytes) const
+{
+    if (bytes.size() < 2)
+        return std::nullopt;
+    const auto at = [bytes](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    Head head;
+    head.isLast = (at(0) & 0x80) != 0;
+    head.opcode = static_cast<Opcode>(at(0) & 0x0f);
+    const std::uint64_t announced = at(1) & 0x7f;
+    const std::size_t lengthBytes = announced <= kMaxShortLength ? 0 : announced == 126 ? 2 : 8;
+    const bool isMasked = (at(1) & 0x80) != 0;
+    if ((at(0) & 0x70) != 0 || !isMasked) {
+        head.error = code::kProtocolError;
+        return head;
+    }
+    if (bytes.size() < 2 + lengthBytes)
+        return std::nullopt;
+    head.bytes = 2 + lengthBytes + kMaskBytes;
+    head.payload = lengthBytes == 0 ? announced : 0;
+    for (std::size_t i = 0; i < lengthBytes; ++i)
+        head.payload = head.payload << 8 | at(2 + i);
+    const bool isShortest = lengthBytes == 0 || head.payload > (lengthBytes == 2 ? kMaxShortLength : kMaxMiddleLength);
+    head.error = isShortest ? errorOf(head) : code::kProtocolError;
+    return head;
+}
+
+std::uint16_t FrameReader::errorOf(const Head& head) const
+{
+    if (isControl(head.opcode))
+        return head.isLast && head.payload <= kMaxShortLength ? 0 : code::kProtocolError;
+    switch (head.opcode) {
+    case Opcode::Text:
+        return code::kNotText;
+    case Opcode::Binary:
+    case Opcode::Continuation:
+        break;
+    default:
+        return code::kProtocolError;
+    }
+    if (m_isInMessage != (head.opcode == Opcode::Continuation))
+        return code::kProtocolError;
+    return head.payload > m_max || head.payload + m_message.size() > m_max ? code::kTooLarge : 0;
+}
+
+void FrameReader::read(std::span<char> bytes, const Tell& tell)
+{
+    if (m_isOver)
+        return;
+    if (m_partial.empty()) {
+        const std::size_t done = readFrames(bytes, tell);
+        if (!m_isOver && done < bytes.size())
+            m_partial.assign(bytes.data() + done, bytes.size() - done);
+        return;
+    }
+    m_partial.append(bytes.data(), bytes.size());
+    const std::size_t done = readFrames(m_partial, tell);
+    if (m_isOver || done == m_partial.size())
+        std::string().swap(m_partial);
+    else
+        m_partial.erase(0, done);
+}
+
+std::size_t FrameReader::readFrames(std::span<char> bytes, const Tell& tell)
+{
+    std::size_t done = 0;
+    while (!m_isOver) {
+        const auto rest = bytes.subspan(done);
+        const auto head = headOf(rest);
+        if (!head)
+            break;
+        if (head->error != 0) {
+            m_isOver = true;
+            (void)tell({Kind::Error, {}, head->error});
+            break;
+        }
+        if (rest.size() < head->bytes || rest.size() - head->bytes < head->payload)
+            break;
+        const auto size = static_cast<std::size_t>(head->payload);
+        char* payload = rest.data() + head->bytes;
+        unmask(payload, size, payload - kMaskBytes);
+        done += head->bytes + size;
+        m_isOver = !readFrame(*head, {payload, size}, tell);
+    }
+    return done;
+}
+
+bool FrameReader::readFrame(const Head& head, std::string_view payload, const Tell& tell)
+{
+    switch (head.opcode) {
+    case Opcode::Ping:
+        return tell({Kind::Ping, payload});
+    case Opcode::Pong:
+        return tell({Kind::Pong, payload});
+    case Opcode::Close: {
+        const auto at = [payload](std::size_t i) { return static_cast<unsigned char>(payload[i]); };
+        const int given = payload.size() < 2 ? code::kNormal : at(0) << 8 | at(1);
+        (void)tell({Kind::Close, payload, static_cast<std::uint16_t>(given)});
+        return false;
+    }
+    default:
+        break;
+    }
+    if (head.isLast && !m_isInMessage)
+        return tell({Kind::Message, payload});
+    m_message.append(payload);
+    m_isInMessage = !head.isLast;
+    if (!head.isLast)
+        return true;
+    const std::string message = std::exchange(m_message, {});
+    return tell({Kind::Message, message});
+}
+
+} // namespace kudelma::relay::web_socket
