@@ -73,11 +73,15 @@ struct Circle
     std::uint64_t version = 0; ///< With what is on its way.
     std::uint64_t committedVersion = 0;
     std::uint64_t loaded = 0;
+    std::int64_t loadedSession = 0;
     std::int64_t session = 0;
     bool isBehind = false; ///< Another node wrote; takes nothing more until it is read anew.
 
     /// To be the first of the next job.
-    [[nodiscard]] NextVersion nextVersion(const CircleId& id) { return {id, ++version, loaded, session}; }
+    [[nodiscard]] NextVersion nextVersion(const CircleId& id)
+    {
+        return {id, ++version, loaded, loadedSession, session};
+    }
 
     [[nodiscard]] Log* log(std::uint32_t generation, const LogId& id)
     {

@@ -11,6 +11,8 @@ using roster::RosterState;
 
 namespace {
 
+constexpr std::size_t kOrphansAtOnce = 100;
+
 Log logFrom(const StoredLog& stored)
 {
     Log log;
@@ -40,44 +42,55 @@ Circles::Circles(Connections& connections, Post& post, Store& reader, Journal& j
     , m_random(std::move(random))
 { }
 
-Circle* Circles::find(const CircleId& id)
+StoreResult<Circle*> Circles::find(const CircleId& id)
 {
     if (const auto found = m_circles.find(id); found != m_circles.end())
         return found->second.get();
     auto loaded = load(id);
     if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (!*loaded)
         return nullptr;
     forgetUnused();
-    return m_circles.emplace(id, std::move(loaded)).first->second.get();
+    return m_circles.emplace(id, std::move(*loaded)).first->second.get();
 }
 
-Circle* Circles::findFor(const DeviceId& device, const CircleId& id)
+tl::expected<Circle*, Refusal> Circles::findFor(const DeviceId& device, const CircleId& id)
 {
-    Circle* circle = find(id);
-    if (m_reader.isShared() && circle && !circle->roster.find(device)) {
-        refresh(id);
+    auto circle = find(id);
+    if (circle && *circle && m_reader.isShared() && !(*circle)->roster.find(device)) {
+        if (const auto refusal = refresh(id))
+            return tl::unexpected(*refusal);
         circle = find(id);
     }
-    return circle && circle->roster.find(device) ? circle : nullptr;
+    if (!circle)
+        return tl::unexpected(cannotRead());
+    if (!*circle || !(*circle)->roster.find(device))
+        return tl::unexpected(Refusal{wire::ERROR_CODE_NOT_ON_ROSTER});
+    return *circle;
 }
 
-std::unique_ptr<Circle> Circles::load(const CircleId& id)
+StoreResult<std::unique_ptr<Circle>> Circles::load(const CircleId& id)
 {
     const auto stored = m_reader.circle(id);
-    if (!stored || !stored->has_value() || (*stored)->roster.empty())
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!stored->has_value() || (*stored)->roster.empty())
         return nullptr;
+    const StoreError damaged{StoreErrorKind::Damaged, "a roster"};
     const auto& entries = (*stored)->roster;
     auto state = RosterState::found(entries.front(), RosterState::Trust::Stored);
     if (!state)
-        return nullptr;
+        return tl::unexpected(damaged);
     for (std::size_t i = 1; i < entries.size(); ++i) {
         if (!state->apply(entries[i], RosterState::Trust::Stored))
-            return nullptr;
+            return tl::unexpected(damaged);
     }
     auto circle = std::make_unique<Circle>(std::move(*state));
     circle->rosterCommitted = entries.size();
     circle->bytes = (*stored)->bytes;
     circle->version = circle->committedVersion = circle->loaded = (*stored)->version;
+    circle->loadedSession = (*stored)->session;
     circle->session = freshSession();
     for (const auto& log : (*stored)->logs)
         circle->logs.emplace(LogKey{log.generation, log.log}, logFrom(log));
@@ -90,7 +103,7 @@ std::unique_ptr<Circle> Circles::load(const CircleId& id)
         if (connection && circle->roster.find(connection->device))
             circle->subscribers.insert(subscriber);
         else if (connection)
-            connection->subscriptions.erase(id);
+            tellRemoved(*connection, id);
     }
     return circle;
 }
@@ -129,18 +142,23 @@ void Circles::left(Connection& connection)
 void Circles::passOn()
 {
     for (const CircleId& id : std::exchange(m_fresh, {})) {
-        if (Circle* circle = find(id))
-            m_feed.passOn(id, *circle);
+        if (const auto circle = find(id); circle && *circle)
+            m_feed.passOn(id, **circle);
     }
     for (const CircleId& id : std::set<CircleId>(m_behind))
         renew(id);
     if (m_reader.isShared()) { // Nobody may ever write to them here, and others do.
-        for (const auto& [id, subscribers] : std::unordered_map(m_orphans))
-            (void)find(id);
+        std::vector<CircleId> orphans;
+        for (auto orphan = m_orphans.begin(); orphan != m_orphans.end() && orphans.size() < kOrphansAtOnce; ++orphan)
+            orphans.push_back(orphan->first);
+        for (const CircleId& id : orphans) {
+            if (!find(id))
+                break; // The store cannot be read.
+        }
     }
     for (const CircleId& id : std::exchange(m_unserved, {})) {
-        if (Circle* circle = find(id))
-            serveAnew(id, *circle);
+        if (const auto circle = find(id); circle && *circle)
+            serveAnew(id, **circle);
     }
 }
 
@@ -162,13 +180,12 @@ void Circles::subscribe(Connection& connection, std::uint64_t request, const wir
     if (!id || message.positions_size() > wire::kMaxLogPositions)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_MALFORMED, "subscribe"});
     // What the device has seen at another node, or heard of, it must find here.
-    refresh(*id);
-    Circle* circle = findFor(connection.device, *id);
-    if (!circle)
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_ON_ROSTER});
-    if (circle->isBehind)
-        return m_post.refuse(
-            connection, request, {wire::ERROR_CODE_STORE, "another node was faster", 0, kOvertakenRetry});
+    if (const auto refusal = refresh(*id))
+        return m_post.refuse(connection, request, *refusal);
+    const auto found = findFor(connection.device, *id);
+    if (!found)
+        return m_post.refuse(connection, request, found.error());
+    Circle* circle = *found;
     // To be on a roster that the disk does not have yet is enough for writing after it, not for reading.
     if (circle->roster.find(connection.device)->since >= circle->rosterCommitted)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_STORE, "on its way to the disk", 0, kBusyRetry});
@@ -221,16 +238,19 @@ bool Circles::ephemeral(Connection& connection, std::uint64_t request, const wir
     if (!header || header->kind != roster::EnvelopeKind::Presence || header->author != connection.device
         || !envelope.ciphertext_hash().empty())
         return refuse({wire::ERROR_CODE_MALFORMED, "presence"});
-    Circle* circle = findFor(connection.device, header->circle);
-    if (!circle)
-        return refuse({wire::ERROR_CODE_NOT_ON_ROSTER});
-    // Nobody could open it under another epoch, and losing presence is allowed.
-    if (header->epoch != circle->roster.epoch()
+    // Losing presence is allowed.
+    if (!m_isInTouch
         || m_connections.counts(connection.device).presence.take(m_clock.monotonic()) != milliseconds::zero())
+        return false;
+    const auto circle = findFor(connection.device, header->circle);
+    if (!circle)
+        return refuse(circle.error());
+    // Nobody could open it under another epoch.
+    if (header->epoch != (*circle)->roster.epoch())
         return false;
     wire::Frame frame;
     *frame.mutable_ephemeral() = message;
-    spread(*circle, connection.id, frame.SerializeAsString());
+    spread(**circle, connection.id, frame.SerializeAsString());
     return true;
 }
 

@@ -25,6 +25,8 @@ public:
     void left(Connection&); ///< It is about to be removed.
     void passOn(); ///< After a batch came to the disk.
     void changed(const CircleId&, std::uint64_t version); ///< Another node wrote, or this one.
+    /// Whether what other nodes write is heard of: else nothing is passed on that depends on who was removed lately.
+    void setInTouch(bool isInTouch) { m_isInTouch = isInTouch; }
     /// What a device tells the others of its circle and nobody keeps, from a device at another node.
     void ephemeralFromElsewhere(std::string_view frame);
     void forgetAll(); ///< After writing failed: what is in memory may be ahead of the disk.
@@ -39,14 +41,17 @@ private:
         Waiter waiter;
     };
 
-    /// Null: no such circle, or it cannot be read.
-    [[nodiscard]] Circle* find(const CircleId&);
-    /// Of a circle on whose roster the device stands; else null, whether the circle exists or not.
-    [[nodiscard]] Circle* findFor(const DeviceId&, const CircleId&);
-    [[nodiscard]] std::unique_ptr<Circle> load(const CircleId&);
-    /// Where the store is shared, a circle in memory may be behind: reads it anew if it is.
-    void refresh(const CircleId&);
+    /// Null: no such circle.
+    [[nodiscard]] StoreResult<Circle*> find(const CircleId&);
+    /// Of a circle on whose roster the device stands. Else the refusal is the same whether the circle exists or not;
+    /// but whoever cannot be looked up is never told to be on no roster.
+    [[nodiscard]] tl::expected<Circle*, Refusal> findFor(const DeviceId&, const CircleId&);
+    [[nodiscard]] StoreResult<std::unique_ptr<Circle>> load(const CircleId&);
+    /// Where the store is shared, a circle in memory may be behind: reads it anew if it is. Else why it cannot be said
+    /// to be as new as anything that a device may have seen.
+    [[nodiscard]] std::optional<Refusal> refresh(const CircleId&);
     void renew(const CircleId&);
+    void tellRemoved(Connection&, const CircleId&);
     void serveAnew(const CircleId&, Circle&); ///< All subscribers, from the store.
     [[nodiscard]] std::int64_t freshSession(); ///< See NextVersion.
     void settle(const CircleId&, Circle&, Outcome); ///< A job of the circle has come back.
@@ -83,6 +88,7 @@ private:
     std::set<CircleId> m_unserved; ///< Others may have written between their being forgotten and being read again.
     std::set<CircleId> m_behind; ///< To be read anew once nothing of them is on its way.
     RandomSource m_random;
+    bool m_isInTouch = true;
     LogRow m_nextRow = 1;
     LogRow m_rowsEnd = 1; ///< The first row that is not ours.
 };

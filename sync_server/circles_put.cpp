@@ -82,9 +82,10 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
         return refuse({wire::ERROR_CODE_RATE_LIMITED, "puts", 0, wait});
     if (m_journal.bytes() > m_quotas.uncommittedBytes)
         return refuse({wire::ERROR_CODE_RATE_LIMITED, "the disk is behind", 0, kBusyRetry});
-    Circle* circle = findFor(connection.device, header->circle);
-    if (!circle)
-        return refuse({wire::ERROR_CODE_NOT_ON_ROSTER});
+    const auto found = findFor(connection.device, header->circle);
+    if (!found)
+        return refuse(found.error());
+    Circle* circle = *found;
 
     auto envelope = std::make_shared<wire::Envelope>();
     envelope->Swap(message.mutable_envelope());
@@ -104,7 +105,7 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
     if (refusal)
         return refuse(*refusal);
     if (!append(*circle, fresh))
-        refuse({wire::ERROR_CODE_STORE, "cannot read"});
+        refuse(cannotRead());
 }
 
 std::optional<Refusal> Circles::isRefused(Circle& circle, const Connection& connection, const EnvelopeHeader& header)
@@ -141,7 +142,7 @@ bool Circles::isSentAgain(Connection& connection, Log& log, const NewEnvelope& s
     }
     const auto place = m_reader.placeOf(log.row, sent.header.author, sent.header.authorSeq);
     if (!place)
-        refusal = Refusal{wire::ERROR_CODE_STORE, "cannot read"};
+        refusal = cannotRead();
     else if (!place->has_value()) // Covered by a snapshot and trimmed.
         refusal = Refusal{wire::ERROR_CODE_SEQUENCE, "used and trimmed", author->second.seq + 1};
     else if ((*place)->hash != sent.hash)
@@ -178,7 +179,7 @@ std::optional<Refusal> Circles::isOutOfOrder(const Log* log, const EnvelopeHeade
     }
     const auto chain = m_reader.chainAt(log->row, header.seenIndex);
     if (!chain)
-        return Refusal{wire::ERROR_CODE_STORE, "cannot read"};
+        return cannotRead();
     // Of what was trimmed nobody can say any more; a snapshot must cover what can be checked.
     if (chain->has_value() ? **chain != header.seenHash : isSnapshot)
         return differs;

@@ -74,7 +74,10 @@ std::optional<Refusal> Circles::foundCircle(Connection& connection, std::uint64_
     const CircleId id = state->circle();
     if (fixedFrom<CircleId>(message.circle()) != id)
         return Refusal{wire::ERROR_CODE_MALFORMED, "the circle's id does not follow from the entry"};
-    if (Circle* known = find(id)) {
+    const auto present = find(id);
+    if (!present)
+        return cannotRead();
+    if (Circle* known = *present) {
         // The id is a hash of the entry, so this is the same entry again.
         if (known->rosterCommitted == 0)
             return Refusal{wire::ERROR_CODE_STORE, "on its way to the disk"};
@@ -83,7 +86,7 @@ std::optional<Refusal> Circles::foundCircle(Connection& connection, std::uint64_
     }
     const auto founded = m_reader.circlesFoundedBy(connection.device);
     if (!founded)
-        return Refusal{wire::ERROR_CODE_STORE, "cannot read"};
+        return cannotRead();
     if (*founded + m_founding[connection.device] >= kMaxCirclesFounded)
         return Refusal{wire::ERROR_CODE_LIMIT, "circles of a device"};
 
@@ -111,9 +114,12 @@ std::optional<Refusal> Circles::foundCircle(Connection& connection, std::uint64_
 std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64_t request, wire::RosterPut& message)
 {
     const auto id = fixedFrom<CircleId>(message.circle());
-    Circle* circle = id ? findFor(connection.device, *id) : nullptr;
-    if (!circle)
+    if (!id)
         return Refusal{wire::ERROR_CODE_NOT_ON_ROSTER};
+    const auto found = findFor(connection.device, *id);
+    if (!found)
+        return found.error();
+    Circle* circle = *found;
     if (const auto index = circle->roster.indexOfHead(RosterState::entryHash(message.entry()))) {
         if (*index >= circle->rosterCommitted)
             return Refusal{wire::ERROR_CODE_STORE, "on its way to the disk"};
@@ -189,13 +195,18 @@ void Circles::acknowledgeRoster(Waiter waiter, const CircleId& id, std::uint64_t
 /// The device was removed: its connections hear that, and nothing of this circle any more.
 void Circles::cutOff(const CircleId& id, Circle& circle, const DeviceId& device)
 {
+    for (Connection* connection : m_connections.of(device)) {
+        circle.subscribers.erase(connection->id);
+        tellRemoved(*connection, id);
+    }
+}
+
+void Circles::tellRemoved(Connection& connection, const CircleId& id)
+{
+    connection.subscriptions.erase(id);
     wire::Frame frame;
     frame.mutable_removed()->set_circle(textOf(id.view()));
-    for (Connection* connection : m_connections.of(device)) {
-        connection->subscriptions.erase(id);
-        circle.subscribers.erase(connection->id);
-        m_post.send(*connection, frame);
-    }
+    m_post.send(connection, frame);
 }
 
 } // namespace kudelma::relay

@@ -24,12 +24,14 @@ void Circles::changed(const CircleId& id, std::uint64_t version)
 {
     const auto found = m_circles.find(id);
     if (found == m_circles.end()) {
-        if (m_orphans.contains(id) && find(id)) // Its subscribers wait for it.
+        const auto read = m_orphans.contains(id) ? find(id) : StoreResult<Circle*>(nullptr);
+        if (read && *read) // Its subscribers wait for it.
             passOn();
         return;
     }
     Circle& circle = *found->second;
-    // What is on its way may be what is told of here; if it was another's, it comes back overtaken.
+    // What is on its way may be what is told of here; if it was another's, it comes back overtaken. What is older was
+    // told late.
     if (version <= circle.committedVersion || (version <= circle.version && !circle.isBehind))
         return;
     circle.isBehind = true;
@@ -37,13 +39,29 @@ void Circles::changed(const CircleId& id, std::uint64_t version)
     renew(id);
 }
 
-void Circles::refresh(const CircleId& id)
+std::optional<Refusal> Circles::refresh(const CircleId& id)
 {
     if (!m_reader.isShared() || !m_circles.contains(id))
-        return;
+        return std::nullopt; // It is about to be read.
     const auto version = m_reader.versionOf(id);
-    if (version && version->has_value())
-        changed(id, **version);
+    if (!version)
+        return cannotRead();
+    if (!version->has_value())
+        return std::nullopt;
+    changed(id, **version);
+    const auto circle = m_circles.find(id);
+    if (circle == m_circles.end())
+        return std::nullopt;
+    // The database was put back to an older state: what is in memory never was.
+    if (**version < circle->second->committedVersion && circle->second->writing == 0) {
+        circle->second->isBehind = true;
+        m_behind.insert(id);
+        renew(id);
+    }
+    const auto& now = *m_circles.at(id);
+    if (now.isBehind || now.committedVersion != **version)
+        return Refusal{wire::ERROR_CODE_STORE, "on its way", 0, kOvertakenRetry};
+    return std::nullopt;
 }
 
 std::int64_t Circles::freshSession()
@@ -67,10 +85,10 @@ void Circles::renew(const CircleId& id)
     if (found->second->writing > 0)
         return; // What is on its way is overtaken; then.
     auto fresh = load(id);
-    if (!fresh)
+    if (!fresh || !*fresh)
         return; // The store cannot be read: at the next tick.
     m_behind.erase(id);
-    const std::unique_ptr<Circle> before = std::exchange(found->second, std::move(fresh));
+    const std::unique_ptr<Circle> before = std::exchange(found->second, std::move(*fresh));
     Circle& circle = *found->second;
     circle.subscribers.merge(before->subscribers);
     for (const DeviceId& device : removedBy(before->roster, circle.roster))

@@ -289,18 +289,18 @@ StoreResult<std::vector<StoredEntry>> EmbeddedStore::entries(
         .map([&] { return std::move(entries); });
 }
 
-StoreResult<std::optional<StoredSnapshot>> EmbeddedStore::newestSnapshot(LogRow log)
+StoreResult<std::optional<StoredSnapshot>> EmbeddedStore::newestSnapshot(LogRow log, std::uint64_t through)
 {
     std::optional<StoredSnapshot> snapshot;
     return eachRow(
         m_database,
         "SELECT idx, covers, header, signature, ciphertext_hash, ciphertext FROM envelopes WHERE log = ? AND kind = 2 "
-        "ORDER BY idx DESC LIMIT 1",
+        "AND idx <= ? ORDER BY idx DESC LIMIT 1",
         [&](const auto& row) {
             snapshot = StoredSnapshot{row.unsignedInteger(0), row.unsignedInteger(1), envelopeFrom(row, 2, 3, 4, 5)};
             return false;
         },
-        log)
+        log, through)
         .map([&] { return std::move(snapshot); });
 }
 

@@ -40,13 +40,19 @@ database::Result<void> writeOp(database::Database& to, const PutKnock& op)
 database::Result<void> writeOp(database::Database& to, const PutAnswer& op)
 {
     const std::string answer = op.answer.answer.SerializeAsString();
-    return to.run("INSERT OR REPLACE INTO answers (lookup, guest, answered_at, answer) VALUES (?, ?, ?, ?)",
-        op.lookup.view(), op.guest.view(), op.answer.atMs, viewOf(answer));
+    return to
+        .run("INSERT OR REPLACE INTO answers (lookup, guest, answered_at, answer) VALUES (?, ?, ?, ?)",
+            op.lookup.view(), op.guest.view(), op.answer.atMs, viewOf(answer))
+        .and_then([&] {
+            return to.run("UPDATE knocks SET is_pending = ? WHERE lookup = ? AND guest = ?", op.waitsOn ? 1 : 0,
+                op.lookup.view(), op.guest.view());
+        });
 }
 
 database::Result<void> writeOp(database::Database& to, const RemoveAnswer& op)
 {
-    return to.run("DELETE FROM answers WHERE lookup = ? AND guest = ?", op.lookup.view(), op.guest.view());
+    return to.run("DELETE FROM answers WHERE lookup = ? AND guest = ? AND answered_at <= ?", op.lookup.view(),
+        op.guest.view(), op.answeredAtMs);
 }
 
 database::Result<void> writeOp(database::Database& to, const PutCode& op)

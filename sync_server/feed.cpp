@@ -167,8 +167,15 @@ void Feed::serve(Connection& connection)
     while (!connection.lagging.empty() && takesMore(connection)) {
         const CircleId id = connection.lagging.front();
         connection.lagging.pop_front();
+        const auto found = m_findCircle(id); // Before the subscription, which reading the circle may end.
         const auto subscription = connection.subscriptions.find(id);
-        Circle* circle = subscription == connection.subscriptions.end() ? nullptr : m_findCircle(id);
+        if (subscription == connection.subscriptions.end())
+            continue;
+        if (!found) {
+            m_post.close(connection, CloseReason::GoingAway); // It comes back and resumes by index.
+            return;
+        }
+        Circle* circle = *found;
         if (!circle)
             continue;
         switch (serveOne(connection, subscription->second, id, *circle)) {
@@ -275,7 +282,7 @@ Feed::Served Feed::serveLog(Connection& connection, Cursor& cursor, const Circle
 
 Feed::Served Feed::sendSnapshot(Connection& connection, Cursor& cursor, const CircleId& id, const Log& log)
 {
-    const auto snapshot = m_reader.newestSnapshot(log.row);
+    const auto snapshot = m_reader.newestSnapshot(log.row, log.committed);
     if (!snapshot)
         return Served::StoreFailed;
     cursor.fromSnapshot = false;

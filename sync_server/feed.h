@@ -12,8 +12,7 @@ namespace kudelma::relay {
 class Feed
 {
 public:
-    /// Null: no such circle.
-    using FindCircle = std::function<Circle*(const CircleId&)>;
+    using FindCircle = std::function<StoreResult<Circle*>(const CircleId&)>; ///< Null: no such circle.
 
     Feed(Connections&, Post&, Store& reader, FindCircle);
 

@@ -31,7 +31,7 @@ Lobby::Lobby(
     , m_random(std::move(random))
 { }
 
-StoredInvitation* Lobby::find(const std::string& lookupBytes)
+StoreResult<StoredInvitation*> Lobby::find(const std::string& lookupBytes)
 {
     const auto lookup = fixedFrom<InvitationLookup>(lookupBytes);
     if (!lookup)
@@ -43,7 +43,9 @@ StoredInvitation* Lobby::find(const std::string& lookupBytes)
     }
     if (found == m_invitations.end()) {
         auto stored = m_reader.invitation(*lookup);
-        if (!stored || !stored->has_value())
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (!stored->has_value())
             return nullptr;
         // Only while nothing is on its way to the disk is the disk as new as the memory.
         if (m_invitations.size() >= kMaxCachedInvitations && m_journal.isIdle())
@@ -59,10 +61,10 @@ bool Lobby::isHost(const StoredInvitation& stored, const DeviceId& device)
     return std::find(hosts.begin(), hosts.end(), device) != hosts.end();
 }
 
-StoredInvitation* Lobby::findOwn(const Connection& connection, const std::string& lookup)
+StoreResult<StoredInvitation*> Lobby::findOwn(const Connection& connection, const std::string& lookup)
 {
-    StoredInvitation* stored = find(lookup);
-    return stored && isHost(*stored, connection.device) ? stored : nullptr;
+    return find(lookup).map(
+        [&](StoredInvitation* stored) { return stored && isHost(*stored, connection.device) ? stored : nullptr; });
 }
 
 std::vector<Connection*> Lobby::hostConnections(const StoredInvitation& stored)
@@ -137,7 +139,10 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
             fresh.hosts.push_back(*host);
     }
     const DeviceId device = connection.device;
-    StoredInvitation* known = find(message.lookup());
+    const auto present = find(message.lookup());
+    if (!present)
+        return m_post.refuse(connection, request, cannotRead());
+    StoredInvitation* known = *present;
     // With 80 random bits nobody hits another's by chance, so this tells a guesser nothing new.
     if (known && known->invitation.creator.id() != device)
         return refuseWrongGuess(connection, request);
@@ -145,7 +150,7 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
     if (isNew) {
         const auto made = m_reader.invitationsOf(device);
         if (!made)
-            return refuse(wire::ERROR_CODE_STORE, "cannot read");
+            return m_post.refuse(connection, request, cannotRead());
         if (*made + m_inviting[device] >= kMaxInvitations)
             return refuse(wire::ERROR_CODE_LIMIT, "invitations of a device");
         ++m_inviting[device];
@@ -179,7 +184,10 @@ void Lobby::getInvitation(Connection& connection, std::uint64_t request, const w
 {
     if (isGuessing(connection, request))
         return;
-    const StoredInvitation* stored = find(message.lookup());
+    const auto found = find(message.lookup());
+    if (!found)
+        return m_post.refuse(connection, request, cannotRead());
+    const StoredInvitation* stored = *found;
     if (!stored)
         return refuseWrongGuess(connection, request);
     wire::Frame frame;
@@ -194,7 +202,10 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
 {
     if (isGuessing(connection, request))
         return;
-    const StoredInvitation* stored = findOwn(connection, message.lookup());
+    const auto found = findOwn(connection, message.lookup());
+    if (!found)
+        return m_post.refuse(connection, request, cannotRead());
+    const StoredInvitation* stored = *found;
     if (!stored)
         return refuseWrongGuess(connection, request);
     const InvitationLookup lookup = stored->invitation.lookup;
@@ -214,7 +225,10 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
         return m_post.refuse(connection, request, {wire::ERROR_CODE_TOO_LARGE, "knock"});
     if (isGuessing(connection, request))
         return;
-    StoredInvitation* stored = find(message.lookup());
+    const auto found = find(message.lookup());
+    if (!found)
+        return m_post.refuse(connection, request, cannotRead());
+    StoredInvitation* stored = *found;
     if (!stored)
         return refuseWrongGuess(connection, request);
     const DeviceId guest = connection.device;
@@ -235,13 +249,17 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
     const InvitationLookup lookup = stored->invitation.lookup;
     const StoredKnock fresh{connection.keys, message.sealed_knock(), now, true};
     stored->knocks.insert_or_assign(guest, fresh);
-    stored->answers.erase(guest);
-    submit(connection, request, lookup, {PutKnock{lookup, fresh}, RemoveAnswer{lookup, guest}}, fresh.sealed.size(),
+    WriteJob job{PutKnock{lookup, fresh}};
+    if (const auto answered = stored->answers.find(guest); answered != stored->answers.end()) {
+        job.push_back(RemoveAnswer{lookup, guest, answered->second.atMs});
+        stored->answers.erase(answered);
+    }
+    submit(connection, request, lookup, std::move(job), fresh.sealed.size(),
         [this, lookup, fresh, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
                 m_post.done(*asker, request);
-            if (const auto found = m_invitations.find(lookup); found != m_invitations.end()) {
-                for (const Connection* host : hostConnections(found->second))
+            if (const auto kept = m_invitations.find(lookup); kept != m_invitations.end()) {
+                for (const Connection* host : hostConnections(kept->second))
                     sendNotice(*host, lookup, fresh);
             }
         });
@@ -264,7 +282,10 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
         return m_post.refuse(connection, request, {wire::ERROR_CODE_TOO_LARGE, "answer"});
     if (isGuessing(connection, request))
         return;
-    StoredInvitation* stored = findOwn(connection, message.lookup());
+    const auto found = findOwn(connection, message.lookup());
+    if (!found)
+        return m_post.refuse(connection, request, cannotRead());
+    StoredInvitation* stored = *found;
     const auto guest = fixedFrom<DeviceId>(message.guest_device());
     if (!stored || !guest || !stored->knocks.contains(*guest))
         return refuseWrongGuess(connection, request);
@@ -276,7 +297,7 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
     const StoredAnswer fresh{message, m_clock.unixMs()};
     stored->answers.insert_or_assign(*guest, fresh);
     const InvitationLookup lookup = stored->invitation.lookup;
-    submit(connection, request, lookup, {PutKnock{lookup, knock}, PutAnswer{lookup, *guest, fresh}},
+    submit(connection, request, lookup, {PutAnswer{lookup, *guest, fresh, knock.atMs, message.waits_on()}},
         message.ByteSizeLong(), [this, lookup, device = *guest, message, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
                 m_post.done(*asker, request);
@@ -286,8 +307,8 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
             for (const Connection* to : m_connections.of(device))
                 m_post.send(*to, bytes);
             // The other hosts take the card off their screens; they cannot open it.
-            if (const auto found = m_invitations.find(lookup); found != m_invitations.end()) {
-                for (const Connection* to : hostConnections(found->second)) {
+            if (const auto kept = m_invitations.find(lookup); kept != m_invitations.end()) {
+                for (const Connection* to : hostConnections(kept->second)) {
                     if (to->id != id)
                         m_post.send(*to, bytes);
                 }
@@ -297,9 +318,10 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
 
 void Lobby::changed(const InvitationLookup& lookup, const DeviceId& guest)
 {
-    const StoredInvitation* stored = find(textOf(lookup.view()));
-    if (!stored)
+    const auto found = find(textOf(lookup.view()));
+    if (!found || !*found)
         return;
+    const StoredInvitation* stored = *found;
     if (const auto knock = stored->knocks.find(guest); knock != stored->knocks.end() && knock->second.isPending) {
         for (const Connection* host : hostConnections(*stored))
             sendNotice(*host, lookup, knock->second);
@@ -337,7 +359,10 @@ void Lobby::makeCode(Connection& connection, std::uint64_t request, const wire::
 {
     if (isGuessing(connection, request))
         return;
-    StoredInvitation* stored = findOwn(connection, message.lookup());
+    const auto found = findOwn(connection, message.lookup());
+    if (!found)
+        return m_post.refuse(connection, request, cannotRead());
+    StoredInvitation* stored = *found;
     if (!stored)
         return refuseWrongGuess(connection, request);
     const std::string digits = freshDigits();
@@ -371,8 +396,11 @@ void Lobby::resolveCode(Connection& connection, std::uint64_t request, const wir
     const StoredInvitation* stored = nullptr;
     if (message.digits().size() == wire::kCodeDigits) {
         const auto lookup = m_reader.byCode(message.digits(), m_clock.unixMs());
-        if (lookup && lookup->has_value())
-            stored = find(textOf((*lookup)->view()));
+        const auto found
+            = lookup && lookup->has_value() ? find(textOf((*lookup)->view())) : StoreResult<StoredInvitation*>(nullptr);
+        if (!lookup || !found)
+            return m_post.refuse(connection, request, cannotRead());
+        stored = *found;
     }
     // The row may be about to be replaced or removed; the memory knows.
     if (!stored || !stored->code || stored->code->digits != message.digits()
@@ -390,7 +418,7 @@ void Lobby::signedIn(const Connection& connection)
 {
     if (const auto lookups = m_reader.withKnocksFor(connection.device)) {
         for (const auto& lookup : *lookups) {
-            const StoredInvitation* stored = findOwn(connection, textOf(lookup.view()));
+            const StoredInvitation* stored = findOwn(connection, textOf(lookup.view())).value_or(nullptr);
             if (!stored)
                 continue;
             for (const auto& [guest, knock] : stored->knocks) {
@@ -401,7 +429,7 @@ void Lobby::signedIn(const Connection& connection)
     }
     if (const auto lookups = m_reader.withAnswersFor(connection.device)) {
         for (const auto& lookup : *lookups) {
-            const StoredInvitation* stored = find(textOf(lookup.view()));
+            const StoredInvitation* stored = find(textOf(lookup.view())).value_or(nullptr);
             const auto kept = stored ? stored->answers.find(connection.device) : decltype(stored->answers.end()){};
             if (!stored || kept == stored->answers.end()
                 || m_clock.unixMs() - kept->second.atMs > milliseconds(kAnswerKept).count())

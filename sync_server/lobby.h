@@ -31,8 +31,9 @@ public:
 private:
     using Done = std::function<void()>;
 
-    [[nodiscard]] StoredInvitation* find(const std::string& lookup); ///< Null: none, or over.
-    [[nodiscard]] StoredInvitation* findOwn(const Connection&, const std::string& lookup); ///< As a host.
+    /// Null: none, or over. Whatever was found before may be gone afterwards.
+    [[nodiscard]] StoreResult<StoredInvitation*> find(const std::string& lookup);
+    [[nodiscard]] StoreResult<StoredInvitation*> findOwn(const Connection&, const std::string& lookup); ///< As a host.
     [[nodiscard]] static bool isHost(const StoredInvitation&, const DeviceId&);
     [[nodiscard]] std::vector<Connection*> hostConnections(const StoredInvitation&);
     /// True, with the refusal sent: this address has guessed wrong too often.

@@ -37,6 +37,11 @@ std::string nameOf(std::int64_t node)
     return QByteArray::number(quint64(node), 16).rightJustified(16, '0').toStdString();
 }
 
+std::int64_t steadyMs()
+{
+    return std::chrono::duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
 milliseconds until(steady_clock::time_point last, milliseconds every)
 {
     return std::max(0ms, std::chrono::ceil<milliseconds>(last + every - steady_clock::now()));
@@ -56,6 +61,7 @@ Neighbours::Neighbours(PostgresOptions options, std::uint64_t since, Events even
     , m_listening(m_options.settings, m_options.schema)
     , m_telling(m_options.settings, m_options.schema)
     , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    , m_lookedWellAt(steadyMs())
     , m_since(since)
     , m_thread([this] { run(); })
 { }
@@ -104,6 +110,7 @@ void Neighbours::run()
         hear();
         if (until(m_lookedAt, m_isHinted ? kTellEvery : kLookEvery) == 0ms)
             look();
+        hear(); // Looking may have taken in what was said meanwhile.
         bool hasNews = false;
         {
             const std::lock_guard lock(m_mutex);
@@ -125,7 +132,8 @@ void Neighbours::listen()
 {
     if (m_isListening && m_listening.isConnected())
         return;
-    m_isListening = m_listening.execute("LISTEN \"" + channelOf(m_options) + "\"").has_value();
+    m_isListening = m_listening.connect()
+        && m_listening.execute("LISTEN " + quotedName(m_listening.handle(), channelOf(m_options)));
     m_isHinted = true;
 }
 
@@ -180,36 +188,53 @@ void Neighbours::hearNews(std::string_view news)
         m_events.ephemeral(frames);
 }
 
-/// What was written by transactions that had not ended when we last looked, and by later ones. Seldom the same twice.
+milliseconds Neighbours::sinceLook() const
+{
+    return milliseconds(steadyMs() - m_lookedWellAt);
+}
+
+/// What was written by transactions that had not ended when we last looked, and by later ones; told once.
 void Neighbours::look()
 {
     m_lookedAt = steady_clock::now();
+    m_isHinted = false; // Where this goes wrong, after a while again.
     const auto reading = PostgresReading::begin(m_listening);
     if (!reading)
         return;
     const auto now = m_listening.run(kPresent);
     if (!now || now->size() != 1)
         return;
-    const std::uint64_t since = std::exchange(m_since, now->number(0, 0));
-    const auto circles = m_listening.run("SELECT id, version FROM circles WHERE tx >= $1", PostgresValues(since));
-    const auto guests = circles ? m_listening.run("SELECT lookup, guest FROM knocks WHERE tx >= $1 AND node <> $2",
-                            PostgresValues(since, m_options.node))
-                                : StoreResult<PostgresRows>(tl::unexpect, circles.error());
-    if (!guests) {
-        m_since = since;
+    const auto rows = m_listening.run("SELECT id, version FROM circles WHERE tx >= $1", PostgresValues(m_since));
+    if (!rows)
         return;
+    const auto guests = m_listening.run(
+        "SELECT lookup, guest, tx FROM knocks WHERE tx >= $1 AND node <> $2", PostgresValues(m_since, m_options.node));
+    if (!guests)
+        return;
+    m_since = now->number(0, 0);
+    m_lookedWellAt = steadyMs();
+
+    std::map<CircleId, std::uint64_t> circles;
+    std::map<CircleId, std::uint64_t> newCircles;
+    for (int row = 0; row < rows->size(); ++row) {
+        const auto one = *circles.emplace(rows->fixed<CircleId>(row, 0), rows->number(row, 1)).first;
+        if (const auto told = m_toldCircles.find(one.first); told == m_toldCircles.end() || told->second != one.second)
+            newCircles.insert(one);
     }
-    m_isHinted = false;
-    std::map<CircleId, std::uint64_t> versions;
-    for (int row = 0; row < circles->size(); ++row)
-        versions[circles->fixed<CircleId>(row, 0)] = circles->number(row, 1);
-    std::set<std::pair<InvitationLookup, DeviceId>> knocks;
-    for (int row = 0; row < guests->size(); ++row)
-        knocks.emplace(guests->fixed<InvitationLookup>(row, 0), guests->fixed<DeviceId>(row, 1));
-    if (!versions.empty())
-        m_events.circles(versions);
-    if (!knocks.empty())
-        m_events.knocks(knocks);
+    std::map<std::pair<InvitationLookup, DeviceId>, std::uint64_t> knocks;
+    std::set<std::pair<InvitationLookup, DeviceId>> newKnocks;
+    for (int row = 0; row < guests->size(); ++row) {
+        const std::pair guest{guests->fixed<InvitationLookup>(row, 0), guests->fixed<DeviceId>(row, 1)};
+        knocks[guest] = guests->number(row, 2);
+        if (const auto told = m_toldKnocks.find(guest); told == m_toldKnocks.end() || told->second != knocks[guest])
+            newKnocks.insert(guest);
+    }
+    m_toldCircles = std::move(circles);
+    m_toldKnocks = std::move(knocks);
+    if (!newCircles.empty())
+        m_events.circles(newCircles);
+    if (!newKnocks.empty())
+        m_events.knocks(newKnocks);
 }
 
 void Neighbours::tell()

@@ -40,12 +40,14 @@ public:
     void ephemeral(std::string frame); ///< From any thread.
     /// For tests: the hints of this node are thrown away.
     void setMute(bool isMute) { m_isMute = isMute; }
+    /// Since the last look that went well.
+    [[nodiscard]] std::chrono::milliseconds sinceLook() const;
 
 private:
     void run();
     void wake();
     void listen();
-    void hear();
+    void hear(); ///< What has come over the connection, also in the middle of something else.
     void look();
     void tell();
     void await(std::chrono::milliseconds);
@@ -63,8 +65,11 @@ private:
     std::size_t m_frameBytes = 0;
     std::atomic<bool> m_isEnding = false;
     std::atomic<bool> m_isMute = false;
+    std::atomic<std::int64_t> m_lookedWellAt = 0; ///< Milliseconds, steady.
     // Only the thread touches these.
     std::uint64_t m_since; ///< Transactions from here on have not been looked at.
+    std::map<CircleId, std::uint64_t> m_toldCircles; ///< By the last look: a transaction somewhere that takes long
+    std::map<std::pair<InvitationLookup, DeviceId>, std::uint64_t> m_toldKnocks; ///< makes it see them again.
     bool m_isListening = false;
     bool m_isHinted = true;
     std::chrono::steady_clock::time_point m_lookedAt{};

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace kudelma::relay {
 
@@ -26,6 +27,12 @@ struct Settings
     QString postgres;
     QString postgresSchema;
 };
+
+bool isPlainName(const QString& name)
+{
+    static const QRegularExpression plain(u"^[a-z][a-z0-9_]{0,39}$"_s);
+    return plain.match(name).hasMatch();
+}
 
 tl::expected<void, QString> readFile(const QString& path, Settings& settings)
 {
@@ -59,7 +66,7 @@ tl::expected<void, QString> readFile(const QString& path, Settings& settings)
             settings.key = value;
         else if (key == u"postgres"_s)
             settings.postgres = value;
-        else if (key == u"postgres_schema"_s)
+        else if (key == u"postgres_schema"_s && isPlainName(value))
             settings.postgresSchema = value;
         else if (key == u"log"_s && (value == u"text"_s || value == u"json"_s))
             settings.log = value == u"json"_s ? LogFormat::Json : LogFormat::Text;

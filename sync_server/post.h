@@ -17,6 +17,11 @@ struct Refusal
     milliseconds retryAfter{};
 };
 
+[[nodiscard]] inline Refusal cannotRead()
+{
+    return {wire::ERROR_CODE_STORE, "cannot read", 0, kBusyRetry};
+}
+
 /// Sends frames, and counts what goes in and out.
 class Post
 {

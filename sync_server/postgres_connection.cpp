@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <poll.h>
+
 #include <array>
 #include <chrono>
 #include <cstring>
@@ -12,7 +14,7 @@ namespace kudelma::relay {
 
 namespace {
 
-constexpr std::int64_t kConnectPauseMs = 1'000;
+constexpr std::int64_t kConnectPauseMs = 3'000;
 constexpr std::size_t kQueuedAtMost = 256; ///< Their answers fit into the buffers of any socket.
 constexpr std::uint32_t kByteaType = 17;
 constexpr const char* kClient = "kudelma_server";
@@ -132,32 +134,35 @@ StoreResult<void> PostgresConnection::connect()
 {
     if (isConnected())
         return {};
-    drop();
     const auto refused = [this](const char* why) {
         m_failedAtMs = monotonicMs();
-        return tl::unexpected(StoreError{StoreErrorKind::CannotOpen, why});
+        return tl::unexpected(StoreError{StoreErrorKind::Unanswered, why});
     };
+    if (m_isInTransaction)
+        return refused("the connection broke");
+    drop();
     if (m_failedAtMs != 0 && monotonicMs() - m_failedAtMs < kConnectPauseMs)
-        return tl::unexpected(StoreError{StoreErrorKind::CannotOpen, "the database does not answer"});
-    // What is asked for here stands behind the operator's settings only where these do not say otherwise.
-    const std::array keywords{"connect_timeout", "application_name", "tcp_user_timeout", "dbname", "client_encoding",
+        return tl::unexpected(StoreError{StoreErrorKind::Unanswered, "not tried again yet"});
+    // What is asked for here stands only where the operator's settings do not say otherwise.
+    const std::array keywords{"connect_timeout", "application_name", "tcp_user_timeout", "keepalives_idle",
+        "keepalives_interval", "keepalives_count", "target_session_attrs", "dbname", "client_encoding",
         static_cast<const char*>(nullptr)};
-    const std::array values{"2", kClient, "10000", m_settings.c_str(), "UTF8", static_cast<const char*>(nullptr)};
+    const std::array values{"2", kClient, "8000", "5", "2", "3", "read-write", m_settings.c_str(), "UTF8",
+        static_cast<const char*>(nullptr)};
     m_connection.reset(PQconnectdbParams(keywords.data(), values.data(), 1));
     if (!isConnected())
-        return refused("the database does not answer");
+        return refused("no connection");
     PQsetNoticeReceiver(
         m_connection.get(), [](void*, const PGresult*) {}, nullptr);
-    const std::unique_ptr<char, decltype(&PQfreemem)> name(
-        PQescapeIdentifier(m_connection.get(), m_schema.c_str(), m_schema.size()), &PQfreemem);
+    if (PQsetnonblocking(m_connection.get(), 1) != 0)
+        return refused("no connection");
     // An acknowledgement says that the database has it on its disk, whatever it is set to.
-    const std::string set = std::string("SET search_path TO ") + name.get()
-        + "; SET synchronous_commit TO on; SET statement_timeout TO '10s'; SET lock_timeout TO '5s'; "
-          "SET idle_in_transaction_session_timeout TO '30s'";
-    const std::unique_ptr<PGresult, decltype(&PQclear)> done(PQexec(m_connection.get(), set.c_str()), &PQclear);
-    if (PQresultStatus(done.get()) != PGRES_COMMAND_OK) {
+    const auto set = execute("SET search_path TO " + quotedName(m_connection.get(), m_schema)
+        + "; SET synchronous_commit TO on; SET statement_timeout TO '6s'; SET lock_timeout TO '4s'; "
+          "SET idle_in_transaction_session_timeout TO '30s'");
+    if (!set) {
         drop();
-        return refused("the database refuses the session's settings");
+        return refused("the session's settings are refused");
     }
     m_failedAtMs = 0;
     return {};
@@ -167,14 +172,59 @@ tl::unexpected<StoreError> PostgresConnection::failed(const PGresult* result)
 {
     const std::string state = stateOf(result);
     m_isWorthTryingAgain = state == "40001" || state == "40P01" || state == "23503" || state == "23505";
-    if (!isConnected() || state.starts_with("57P") || state.starts_with("08"))
+    const bool isGone = !isConnected() || state.starts_with("57P") || state.starts_with("08")
+        || state == "25006"; // It only reads: a standby.
+    if (isGone)
         drop();
-    StoreErrorKind kind = StoreErrorKind::Failed;
-    if (state == "53100")
-        kind = StoreErrorKind::Full;
-    else if (state.starts_with("XX"))
-        kind = StoreErrorKind::Damaged;
-    return tl::unexpected(StoreError{kind, state.empty() ? "the connection to the database broke" : "state " + state});
+    if (isGone || state.empty())
+        return tl::unexpected(StoreError{StoreErrorKind::Unanswered, "the connection broke"});
+    return tl::unexpected(
+        StoreError{state == "53100" ? StoreErrorKind::Full : StoreErrorKind::Failed, "database, state " + state});
+}
+
+StoreResult<PostgresConnection::Result> PostgresConnection::next()
+{
+    const std::int64_t until = monotonicMs() + kPatience.count();
+    for (;;) {
+        PGconn* connection = m_connection.get();
+        if (!connection)
+            return failed(nullptr);
+        const int left = PQflush(connection);
+        if (left < 0)
+            return failed(nullptr);
+        if (left == 0 && PQisBusy(connection) == 0)
+            return Result(PQgetResult(connection), &PQclear);
+        const std::int64_t time = until - monotonicMs();
+        pollfd on{PQsocket(connection), static_cast<short>(left > 0 ? POLLIN | POLLOUT : POLLIN), 0};
+        if (time <= 0 || ::poll(&on, 1, static_cast<int>(time)) == 0) {
+            drop(); // What it was doing it may still do.
+            return failed(nullptr);
+        }
+        if ((on.revents & ~POLLOUT) != 0 && PQconsumeInput(connection) != 1)
+            return failed(nullptr);
+    }
+}
+
+StoreResult<PostgresConnection::Result> PostgresConnection::answer()
+{
+    Result last(nullptr, &PQclear);
+    std::optional<StoreError> first;
+    for (;;) {
+        auto result = next();
+        if (!result)
+            return tl::unexpected(first.value_or(result.error()));
+        if (!*result)
+            break;
+        last = std::move(*result);
+        const auto status = PQresultStatus(last.get());
+        if (!first && status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
+            first = failed(last.get()).value();
+        if (!m_connection)
+            break;
+    }
+    if (first)
+        return tl::unexpected(*first);
+    return last;
 }
 
 StoreResult<std::string> PostgresConnection::prepared(std::string_view sql)
@@ -183,10 +233,10 @@ StoreResult<std::string> PostgresConnection::prepared(std::string_view sql)
         return known->second;
     const std::string name = "s" + std::to_string(m_prepared.size());
     const std::string text(sql);
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
-        PQprepare(m_connection.get(), name.c_str(), text.c_str(), 0, nullptr), &PQclear);
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-        return failed(result.get());
+    if (PQsendPrepare(m_connection.get(), name.c_str(), text.c_str(), 0, nullptr) != 1)
+        return failed(nullptr);
+    if (const auto done = answer(); !done)
+        return tl::unexpected(done.error());
     m_prepared.emplace(text, name);
     return name;
 }
@@ -198,35 +248,58 @@ StoreResult<PostgresRows> PostgresConnection::run(std::string_view sql, const Po
     const auto name = prepared(sql);
     if (!name)
         return tl::unexpected(name.error());
-    PGresult* result = PQexecPrepared(
-        m_connection.get(), name->c_str(), values.count(), values.values(), values.lengths(), values.formats(), 1);
-    PostgresRows rows(result);
-    const auto status = PQresultStatus(result);
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
-        return failed(result);
-    return rows;
+    if (PQsendQueryPrepared(
+            m_connection.get(), name->c_str(), values.count(), values.values(), values.lengths(), values.formats(), 1)
+        != 1)
+        return failed(nullptr);
+    return answer().map([](Result&& result) { return PostgresRows(result.release()); });
 }
 
 StoreResult<void> PostgresConnection::execute(const std::string& sql)
 {
     if (const auto connected = connect(); !connected)
         return connected;
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQexec(m_connection.get(), sql.c_str()), &PQclear);
-    const auto status = PQresultStatus(result.get());
-    if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
-        return failed(result.get());
+    if (PQsendQuery(m_connection.get(), sql.c_str()) != 1)
+        return failed(nullptr);
+    return answer().map([](const Result&) {});
+}
+
+StoreResult<void> PostgresConnection::beginTransaction(const std::string& sql)
+{
+    m_isInTransaction = false;
+    auto begun = execute(sql);
+    m_isInTransaction = begun.has_value();
+    m_touched.clear();
+    m_underWay = 0;
+    return begun;
+}
+
+StoreResult<void> PostgresConnection::commit()
+{
+    if (const auto connected = connect(); !connected)
+        return connected;
+    if (PQsendQuery(m_connection.get(), "COMMIT") != 1)
+        return failed(nullptr);
+    const auto done = answer();
+    if (!done)
+        return tl::unexpected(done.error());
+    if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") // A failed transaction ends as "ROLLBACK".
+        return tl::unexpected(StoreError{StoreErrorKind::Failed, "nothing was committed"});
+    m_isInTransaction = false;
     return {};
 }
 
-StoreResult<void> PostgresConnection::begin()
+void PostgresConnection::rollBack()
 {
-    m_touched.clear();
-    m_underWay = 0;
-    return connect();
+    if (isConnected() && !execute("ROLLBACK"))
+        drop();
+    m_isInTransaction = false;
 }
 
 StoreResult<void> PostgresConnection::queue(std::string_view sql, const PostgresValues& values)
 {
+    if (const auto connected = connect(); !connected)
+        return connected;
     // Preparing is a round trip of its own, once for each statement of a connection.
     if (!m_prepared.contains(sql)) {
         if (const auto drained = drain(); !drained)
@@ -248,34 +321,34 @@ StoreResult<void> PostgresConnection::queue(std::string_view sql, const Postgres
 
 StoreResult<void> PostgresConnection::drain()
 {
-    PGconn* connection = m_connection.get();
-    if (!connection || PQpipelineStatus(connection) == PQ_PIPELINE_OFF)
+    if (!m_connection || PQpipelineStatus(m_connection.get()) == PQ_PIPELINE_OFF)
         return {};
-    if (PQpipelineSync(connection) != 1)
+    if (PQpipelineSync(m_connection.get()) != 1)
         return failed(nullptr);
     std::optional<StoreError> first;
     for (;;) {
-        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(connection), &PQclear);
-        if (!result) { // Between two statements; and without end when the connection is gone.
-            if (PQstatus(connection) != CONNECTION_OK)
-                return failed(nullptr);
+        const auto result = next();
+        if (!result)
+            return tl::unexpected(first.value_or(result.error()));
+        if (!*result) // Between two statements.
             continue;
-        }
-        const auto status = PQresultStatus(result.get());
+        const auto status = PQresultStatus(result->get());
         if (status == PGRES_PIPELINE_SYNC)
             break;
         if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
-            m_touched.push_back(std::strtoull(PQcmdTuples(result.get()), nullptr, 10));
+            m_touched.push_back(std::strtoull(PQcmdTuples(result->get()), nullptr, 10));
         else if (!first && status != PGRES_PIPELINE_ABORTED)
-            first = failed(result.get()).value();
+            first = failed(result->get()).value();
         if (!m_connection)
             return tl::unexpected(*first);
     }
     m_underWay = 0;
-    if (PQexitPipelineMode(connection) != 1)
-        return failed(nullptr);
-    if (first)
+    if (first) {
+        (void)PQexitPipelineMode(m_connection.get());
         return tl::unexpected(*first);
+    }
+    if (PQexitPipelineMode(m_connection.get()) != 1)
+        return failed(nullptr);
     return {};
 }
 
@@ -284,17 +357,24 @@ StoreResult<std::vector<std::uint64_t>> PostgresConnection::finish()
     return drain().map([this] { return std::exchange(m_touched, {}); });
 }
 
+std::string quotedName(PGconn* connection, const std::string& name)
+{
+    const std::unique_ptr<char, decltype(&PQfreemem)> quoted(
+        PQescapeIdentifier(connection, name.c_str(), name.size()), &PQfreemem);
+    return quoted ? quoted.get() : std::string();
+}
+
 StoreResult<PostgresReading> PostgresReading::begin(PostgresConnection& connection)
 {
-    return connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").map([&] {
+    return connection.beginTransaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").map([&] {
         return PostgresReading(connection);
     });
 }
 
 PostgresReading::~PostgresReading()
 {
-    if (m_connection && m_connection->isConnected())
-        (void)m_connection->execute("COMMIT");
+    if (m_connection)
+        m_connection->rollBack(); // It only read.
 }
 
 } // namespace kudelma::relay

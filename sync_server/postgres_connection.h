@@ -6,6 +6,7 @@
 
 #include <libpq-fe.h>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <string>
@@ -72,10 +73,13 @@ private:
 
 /// One connection to the database, made when it is first needed and again after it broke; statements are prepared when
 /// they are first run. After a failure to connect it does not try again for a second, so that whoever waits for it
-/// waits little. No message holds the connection's settings, an id or content.
+/// waits little; and a database that does not answer within kPatience is taken for gone. No message holds the
+/// connection's settings, an id or content.
 class PostgresConnection
 {
 public:
+    static constexpr std::chrono::milliseconds kPatience{8'000};
+
     /// `settings`: as libpq reads them (host, dbname, user ...). `schema`: where the tables stand.
     PostgresConnection(std::string settings, std::string schema);
     ~PostgresConnection();
@@ -87,9 +91,13 @@ public:
     /// Several statements in one text, without values.
     [[nodiscard]] StoreResult<void> execute(const std::string& sql);
 
-    // Many statements for one round trip. After begin(), queue() what is to be run and finish() to know how it went;
-    // between them nothing else.
-    [[nodiscard]] StoreResult<void> begin();
+    // Between these nothing connects anew: what a transaction began with is lost with its connection.
+    [[nodiscard]] StoreResult<void> beginTransaction(const std::string& sql);
+    [[nodiscard]] StoreResult<void> commit();
+    void rollBack();
+
+    // Many statements for one round trip: queue() what is to be run and finish() to know how it went; between them
+    // nothing else.
     /// Runs what was queued by itself now and then, so that neither side waits for the other to read.
     [[nodiscard]] StoreResult<void> queue(std::string_view sql, const PostgresValues&);
     /// How many rows each queued statement touched, in order.
@@ -103,7 +111,12 @@ public:
     void drop(); ///< The next call connects anew.
 
 private:
+    using Result = std::unique_ptr<PGresult, decltype(&PQclear)>;
     [[nodiscard]] tl::unexpected<StoreError> failed(const PGresult*);
+    /// The next result of what was sent; null: there is none more.
+    [[nodiscard]] StoreResult<Result> next();
+    /// The last result of what was sent, or the first that failed.
+    [[nodiscard]] StoreResult<Result> answer();
     [[nodiscard]] StoreResult<std::string> prepared(std::string_view sql);
     [[nodiscard]] StoreResult<void> drain();
 
@@ -115,7 +128,11 @@ private:
     std::size_t m_underWay = 0;
     std::int64_t m_failedAtMs = 0; ///< Monotonic; 0: it did not.
     bool m_isWorthTryingAgain = false;
+    bool m_isInTransaction = false;
 };
+
+/// As SQL writes a name.
+[[nodiscard]] std::string quotedName(PGconn*, const std::string& name);
 
 /// A transaction that reads one state of everything; ends by itself.
 class PostgresReading

@@ -149,22 +149,31 @@ StoreResult<void> migratePostgres(PostgresConnection& to, const std::string& sch
 {
     if (const auto connected = to.connect(); !connected)
         return connected;
-    const std::unique_ptr<char, decltype(&PQfreemem)> name(
-        PQescapeIdentifier(to.handle(), schema.c_str(), schema.size()), &PQfreemem);
-    auto done = to.execute("BEGIN");
+    const std::string name = quotedName(to.handle(), schema);
+    auto done = to.beginTransaction("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE");
     if (done)
         done = to.run("SELECT pg_advisory_xact_lock($1)", PostgresValues(kMigrationLock)).map([](const auto&) {});
+    const auto present = done ? to.run("SELECT 1::BIGINT FROM pg_namespace WHERE nspname = convert_from($1, 'UTF8')",
+                             PostgresValues(roster::viewOf(schema)))
+                              : StoreResult<PostgresRows>(tl::unexpect, done.error());
+    if (!present)
+        done = tl::unexpected(present.error());
+    else if (present->size() == 0) // Whoever may not make it may use one that the operator made.
+        done = to.execute("CREATE SCHEMA " + name);
     if (done)
-        done = to.execute(std::string("CREATE SCHEMA IF NOT EXISTS ") + name.get()
-            + "; CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL);"
-              " INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version)");
+        done = to.execute("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL); INSERT INTO "
+                          "schema_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM schema_version)");
     if (done)
         done = migrateHere(to);
-    if (!done) {
-        (void)to.execute("ROLLBACK");
-        return done;
-    }
-    return to.execute("COMMIT");
+    // In a database that was put back into another cluster they lie in the future there, and would be news for ever.
+    if (done)
+        done = to.execute("UPDATE circles SET tx = pg_current_xact_id() WHERE tx > pg_current_xact_id(); UPDATE knocks "
+                          "SET tx = pg_current_xact_id() WHERE tx > pg_current_xact_id()");
+    if (done)
+        done = to.commit();
+    if (!done)
+        to.rollBack();
+    return done;
 }
 
 } // namespace kudelma::relay

@@ -101,12 +101,14 @@ StoreResult<std::optional<StoredCircle>> PostgresStore::circle(const CircleId& i
     if (!reading)
         return tl::unexpected(reading.error());
     StoredCircle circle;
-    const auto version = versionOf(id);
+    const auto version
+        = m_connection.run("SELECT version, session FROM circles WHERE id = $1", PostgresValues(id.view()));
     if (!version)
         return tl::unexpected(version.error());
-    if (!version->has_value())
+    if (version->size() == 0)
         return std::nullopt;
-    circle.version = **version;
+    circle.version = version->number(0, 0);
+    circle.session = version->integer(0, 1);
     const auto entries = m_connection.run(
         "SELECT body, signature FROM roster WHERE circle = $1 ORDER BY idx", PostgresValues(id.view()));
     if (!entries)
@@ -194,12 +196,12 @@ StoreResult<std::vector<StoredEntry>> PostgresStore::entries(
     return entries;
 }
 
-StoreResult<std::optional<StoredSnapshot>> PostgresStore::newestSnapshot(LogRow log)
+StoreResult<std::optional<StoredSnapshot>> PostgresStore::newestSnapshot(LogRow log, std::uint64_t through)
 {
     return m_connection
         .run("SELECT idx, covers, header, signature, ciphertext_hash, ciphertext FROM envelopes WHERE log = $1 AND "
-             "kind = 2 ORDER BY idx DESC LIMIT 1",
-            PostgresValues(log))
+             "kind = 2 AND idx <= $2 ORDER BY idx DESC LIMIT 1",
+            PostgresValues(log, through))
         .map([](const Rows& rows) {
             std::optional<StoredSnapshot> snapshot;
             if (rows.size() == 1)

@@ -36,7 +36,7 @@ public:
         const CircleId&, std::uint64_t from, std::uint64_t before, std::size_t maxBytes) override;
     [[nodiscard]] StoreResult<std::vector<StoredEntry>> entries(
         LogRow, std::uint64_t from, std::uint64_t through, std::size_t maxBytes) override;
-    [[nodiscard]] StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow) override;
+    [[nodiscard]] StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow, std::uint64_t through) override;
     [[nodiscard]] StoreResult<std::optional<StoredPlace>> placeOf(
         LogRow, const DeviceId& author, std::uint64_t authorSeq) override;
     [[nodiscard]] StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index) override;

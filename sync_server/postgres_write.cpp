@@ -150,14 +150,20 @@ private:
     StoreResult<void> write(const PutAnswer& op)
     {
         const std::string answer = op.answer.answer.SerializeAsString();
-        return need("INSERT INTO answers (lookup, guest, answered_at, answer) SELECT lookup, $2, $3, $4 FROM "
-                    "invitations WHERE lookup = $1 ON CONFLICT (lookup, guest) DO UPDATE SET answered_at = "
-                    "excluded.answered_at, answer = excluded.answer",
-            op.lookup.view(), op.guest.view(), op.answer.atMs, viewOf(answer));
+        return need("INSERT INTO answers (lookup, guest, answered_at, answer) SELECT lookup, guest, $3, $4 FROM knocks "
+                    "WHERE lookup = $1 AND guest = $2 AND knocked_at = $5 ON CONFLICT (lookup, guest) DO UPDATE SET "
+                    "answered_at = excluded.answered_at, answer = excluded.answer",
+            op.lookup.view(), op.guest.view(), op.answer.atMs, viewOf(answer), op.knockedAtMs)
+            .and_then([&] {
+                return run("UPDATE knocks SET is_pending = $4, node = $5, tx = pg_current_xact_id() WHERE lookup = $1 "
+                           "AND guest = $2 AND knocked_at = $3",
+                    op.lookup.view(), op.guest.view(), op.knockedAtMs, op.waitsOn ? 1 : 0, m_node);
+            });
     }
     StoreResult<void> write(const RemoveAnswer& op)
     {
-        return run("DELETE FROM answers WHERE lookup = $1 AND guest = $2", op.lookup.view(), op.guest.view());
+        return run("DELETE FROM answers WHERE lookup = $1 AND guest = $2 AND answered_at <= $3", op.lookup.view(),
+            op.guest.view(), op.answeredAtMs);
     }
     StoreResult<void> write(const PutCode& op)
     {
@@ -224,7 +230,8 @@ std::vector<bool> overtakenOf(const std::vector<WriteJob>& jobs, Versions& versi
         if (!next)
             continue;
         Version& at = versions[next->circle];
-        const bool isKnown = at.version == next->loaded || at.session == next->session;
+        const bool isRead = at.version == next->loaded && at.session == next->loadedSession;
+        const bool isKnown = isRead || at.session == next->session;
         if (at.version + 1 != next->version || !isKnown)
             isOvertaken[job] = true;
         else
@@ -271,13 +278,12 @@ StoreResult<OvertakenJobs> PostgresStore::writeOnce(const std::vector<WriteJob>&
 {
     const auto giveUp = [this](const StoreError& error) {
         const bool isWorthIt = m_connection.isWorthTryingAgain();
-        if (m_connection.isConnected() && !m_connection.execute("ROLLBACK"))
-            m_connection.drop();
+        m_connection.rollBack();
         m_connection.setWorthTryingAgain(isWorthIt);
         return tl::unexpected(error);
     };
     m_connection.setWorthTryingAgain(false);
-    if (const auto begun = m_connection.execute("BEGIN"); !begun)
+    if (const auto begun = m_connection.beginTransaction("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"); !begun)
         return giveUp(begun.error());
     auto versions = lockCircles(m_connection, jobs);
     if (!versions)
@@ -287,9 +293,7 @@ StoreResult<OvertakenJobs> PostgresStore::writeOnce(const std::vector<WriteJob>&
     const std::vector<bool> isOvertaken = overtakenOf(jobs, *versions);
 
     Queue queue(m_connection, m_node);
-    auto done = m_connection.begin();
-    if (done)
-        done = queue.all(jobs, isOvertaken);
+    auto done = queue.all(jobs, isOvertaken);
     for (const auto& [circle, now] : *versions) {
         if (done && now.isChanged)
             done = queue.run("UPDATE circles SET version = $2, session = $3, tx = pg_current_xact_id() WHERE id = $1",
@@ -300,7 +304,7 @@ StoreResult<OvertakenJobs> PostgresStore::writeOnce(const std::vector<WriteJob>&
     const auto touched = m_connection.finish();
     if (!touched)
         return giveUp(touched.error());
-    if (const auto committed = m_connection.execute("COMMIT"); !committed)
+    if (const auto committed = m_connection.commit(); !committed)
         return giveUp(committed.error());
 
     const auto untouched = queue.untouched(*touched);

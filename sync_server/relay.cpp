@@ -216,6 +216,11 @@ void Relay::ephemeralFromElsewhere(std::string_view frame)
     m_circles.ephemeralFromElsewhere(frame);
 }
 
+void Relay::setInTouch(bool isInTouch)
+{
+    m_circles.setInTouch(isInTouch);
+}
+
 void Relay::written(std::size_t jobs, const OvertakenJobs& overtaken)
 {
     m_journal.written(jobs, overtaken);

@@ -32,6 +32,7 @@ public:
     void changedElsewhere(const CircleId&, std::uint64_t version);
     void changedElsewhere(const InvitationLookup&, const DeviceId& guest);
     void ephemeralFromElsewhere(std::string_view frame);
+    void setInTouch(bool isInTouch); ///< False: nothing was heard of the others for a while.
     /// Is given what devices tell each other and nobody keeps, for the other nodes.
     void setEphemeralSink(std::function<void(std::string frame)> sink) { m_ephemeralSink = std::move(sink); }
 

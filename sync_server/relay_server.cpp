@@ -22,6 +22,8 @@ Q_LOGGING_CATEGORY(lcStore, "kudelma.store", QtInfoMsg)
 
 namespace {
 
+constexpr milliseconds kOutOfTouch{5'000}; ///< Nodes look once a second.
+constexpr milliseconds kSlowWrite{10'000};
 constexpr std::chrono::milliseconds kTick{1'000};
 constexpr std::chrono::milliseconds kDrainLook{10};
 constexpr std::chrono::minutes kFailureShown{1};
@@ -31,6 +33,8 @@ QString sentenceFor(const StoreError& error)
 {
     const QString detail = QString::fromStdString(error.context);
     switch (error.kind) {
+    case StoreErrorKind::Unanswered:
+        return u"The database does not answer (%1)."_s.arg(detail);
     case StoreErrorKind::CannotOpen:
         return u"The data directory cannot be used (%1). Check that it may be written by this user."_s.arg(detail);
     case StoreErrorKind::WrongKey:
@@ -191,6 +195,12 @@ void RelayServer::tick()
     const milliseconds now = m_clock.monotonic();
     m_loopDelay = std::max(now - m_lastTick - kTick, milliseconds(0));
     m_lastTick = now;
+    if (m_neighbours)
+        m_relay->setInTouch(m_neighbours->sinceLook() < kOutOfTouch);
+    if (m_relay->isIdle())
+        m_writingSince.reset();
+    else if (!m_writingSince)
+        m_writingSince = now;
     m_relay->tick();
 }
 
@@ -201,6 +211,8 @@ QString RelayServer::whyNotReady() const
     // Only for a while: whoever is not ready gets no work, and could never show that it can write again.
     if (m_writeFailedAt && m_clock.monotonic() - *m_writeFailedAt < kFailureShown)
         return u"A write to the store failed a moment ago."_s;
+    if (m_writingSince && m_clock.monotonic() - *m_writingSince > kSlowWrite)
+        return u"What was taken has been waiting for the disk for long."_s;
     if (m_reader->isShared()) {
         const bool isAnswering = m_reader->versionOf(CircleId{}).has_value();
         return isAnswering ? QString() : u"The database does not answer."_s;

@@ -90,6 +90,7 @@ private:
     milliseconds m_lastTick;
     milliseconds m_loopDelay{0};
     std::optional<milliseconds> m_writeFailedAt; ///< Until something is written again.
+    std::optional<milliseconds> m_writingSince; ///< Without anything coming to the disk.
     QTimer m_tick;
     QTimer m_draining;
     bool m_isDrained = false;

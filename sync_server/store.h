@@ -25,7 +25,7 @@ using crypto::InvitationLookup;
 using crypto::LogId;
 using LogRow = std::int64_t; ///< A log of one generation in the database.
 
-enum class StoreErrorKind { CannotOpen, WrongKey, Newer, Damaged, Full, Failed };
+enum class StoreErrorKind { CannotOpen, Unanswered, WrongKey, Newer, Damaged, Full, Failed };
 
 struct StoreError
 {
@@ -39,14 +39,15 @@ using StoreResult = tl::expected<T, StoreError>;
 // ---- What is written; a job is a list of these, and several jobs are one transaction --------------------------
 
 /// Comes first in a job that changes a circle: only whoever has seen all that other nodes wrote may write. The job is
-/// overtaken unless the stored version is `version - 1`, and was either read (`loaded`) or written by the same session.
-/// A store that nobody shares does not ask.
+/// overtaken unless the stored version is `version - 1`, and is either the one that was read or one of the same
+/// session. A store that nobody shares does not ask.
 struct NextVersion
 {
     CircleId circle;
     std::uint64_t version = 0; ///< That the job makes; the first is 1.
-    std::uint64_t loaded = 0; ///< That the writer's memory of the circle was read at.
-    std::int64_t session = 0; ///< Random, of that memory.
+    std::uint64_t loaded = 0; ///< That the writer's memory of the circle was read at,
+    std::int64_t loadedSession = 0; ///< and whose that version was.
+    std::int64_t session = 0; ///< Random, of the writer's memory.
 };
 struct AddCircle
 {
@@ -117,16 +118,21 @@ struct PutKnock
     InvitationLookup lookup;
     StoredKnock knock;
 };
+/// To this knock and no later one, else the job is overtaken.
 struct PutAnswer
 {
     InvitationLookup lookup;
     DeviceId guest;
     StoredAnswer answer;
+    std::int64_t knockedAtMs = 0;
+    bool waitsOn = false; ///< The knock is pending still.
 };
+/// Not an answer that came later.
 struct RemoveAnswer
 {
     InvitationLookup lookup;
     DeviceId guest;
+    std::int64_t answeredAtMs = 0;
 };
 struct PutCode
 {
@@ -165,6 +171,7 @@ struct StoredCircle
     std::vector<StoredLog> logs;
     std::uint64_t bytes = 0;
     std::uint64_t version = 0; ///< Jobs that changed it; stays 0 in a store that is not shared.
+    std::int64_t session = 0; ///< Of the last of them.
 };
 struct StoredEntry
 {
@@ -199,7 +206,7 @@ class Store
 public:
     virtual ~Store() = default;
 
-    /// All jobs in one transaction, but for those that were overtaken: of these nothing is written. On error nothing
+    /// All jobs in one transaction, but for those that were overtaken: these have not happened. On error nothing
     /// was written, or, where the connection to the database broke, it is not known.
     [[nodiscard]] virtual StoreResult<OvertakenJobs> write(const std::vector<WriteJob>&) = 0;
     /// Others write too: what is in memory may be behind.
@@ -221,7 +228,7 @@ public:
     [[nodiscard]] virtual StoreResult<std::vector<StoredEntry>> entries(
         LogRow, std::uint64_t from, std::uint64_t through, std::size_t maxBytes)
         = 0;
-    [[nodiscard]] virtual StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow) = 0;
+    [[nodiscard]] virtual StoreResult<std::optional<StoredSnapshot>> newestSnapshot(LogRow, std::uint64_t through) = 0;
     [[nodiscard]] virtual StoreResult<std::optional<StoredPlace>> placeOf(
         LogRow, const DeviceId& author, std::uint64_t authorSeq)
         = 0;

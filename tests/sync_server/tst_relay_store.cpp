@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
         QVERIFY(looked > 100'000); // The database and its write-ahead log were there.
         // And what is read back is what was written: the search would find it if it were in the clear.
-        QVERIFY(m_bed->store().newestSnapshot(1)->has_value());
+        QVERIFY(m_bed->store().newestSnapshot(1, 99)->has_value());
     }
 };
 

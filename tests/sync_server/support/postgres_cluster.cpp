@@ -83,6 +83,8 @@ QStringList PostgresCluster::asItsOwner(const QString& program, const QStringLis
 
 void PostgresCluster::start()
 {
+    if (m_server.state() != QProcess::NotRunning)
+        return;
     const QStringList command = asItsOwner(programNamed(u"postgres"_s),
         {u"-D"_s, m_directory.filePath(u"data"_s), u"-k"_s, m_directory.path(), u"-c"_s, u"listen_addresses="_s,
             u"-c"_s, u"max_connections=60"_s, u"-c"_s, u"shared_buffers=32MB"_s});
@@ -101,6 +103,8 @@ void PostgresCluster::start()
 
 void PostgresCluster::stop()
 {
+    if (m_server.state() == QProcess::NotRunning)
+        return; // Its number would be 0: everybody.
     ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kStartMs);
 }
