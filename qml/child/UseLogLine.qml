@@ -18,7 +18,13 @@ ColumnLayout {
 
     spacing: Theme.space.xs
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.day, root.time, root.what, root.who, root.toWhom, root.why].filter(part => part !== "").join(", ")
+    Accessible.name: root.spoken(root.day, "") + root.time + root.spoken(root.what, ", ") + root.spoken(root.who, ", ") + root.spoken(root.toWhom, ", ") + root.spoken(root.why, ", ")
+
+    function spoken(part: string, before: string): string {
+        if (part === "")
+            return "";
+        return before === "" ? part + ", " : before + part;
+    }
 
     Heading {
         Layout.fillWidth: true
