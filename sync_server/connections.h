@@ -55,6 +55,7 @@ struct Connection
     bool isClosing = false; ///< Nothing more is sent to it or taken from it.
     int malformed = 0;
     TokenBucket requests{kRequestRate};
+    TokenBucket frames{kFrameRate};
     std::map<CircleId, Subscription> subscriptions;
     std::deque<CircleId> lagging; ///< Circles that wait to be served from the store, in turn.
     std::size_t snapshotBytes = 0; ///< Of the largest snapshot sent to it: that much more may be unsent.

@@ -3,6 +3,7 @@
 #include "sync_server/embedded_store.h"
 
 #include "sync_server/embedded_schema.h"
+#include "sync_server/log_heads.h"
 #include "sync_server/store_files.h"
 #include "wire/limits.h"
 
@@ -40,23 +41,28 @@ database::Result<void> writeOp(database::Database& to, const AddLog& op)
         op.circle.view(), op.log.view(), op.generation, Hash{}.view());
 }
 
+/// The envelope alone; where its log stands now is written by writeHeads().
 database::Result<void> writeOp(database::Database& to, const AppendEnvelope& op)
 {
     const bool isSnapshot = op.kind == EnvelopeKind::Snapshot;
     const wire::Envelope stub = isSnapshot ? roster::stubOf(*op.envelope) : wire::Envelope();
-    return to
-        .run("INSERT INTO envelopes (log, idx, kind, covers, author, author_seq, hash, chain, size, signature, "
-             "ciphertext_hash, header, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            op.row, op.index, static_cast<int>(op.kind), op.covers, op.author.view(), op.authorSeq, op.hash.view(),
-            op.chain.view(), op.envelope->ByteSizeLong(), viewOf(op.envelope->signature()),
-            viewOf(stub.ciphertext_hash()), viewOf(op.envelope->header()), viewOf(op.envelope->ciphertext()))
-        .and_then([&] {
-            return to.run("UPDATE logs SET head = ?, chain = ? WHERE id = ?", op.index, op.chain.view(), op.row);
-        })
-        .and_then([&] {
+    return to.run("INSERT INTO envelopes (log, idx, kind, covers, author, author_seq, hash, chain, size, signature, "
+                  "ciphertext_hash, header, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        op.row, op.index, static_cast<int>(op.kind), op.covers, op.author.view(), op.authorSeq, op.hash.view(),
+        op.chain.view(), op.envelope->ByteSizeLong(), viewOf(op.envelope->signature()), viewOf(stub.ciphertext_hash()),
+        viewOf(op.envelope->header()), viewOf(op.envelope->ciphertext()));
+}
+
+database::Result<void> writeHeads(database::Database& to, LogHeads& heads)
+{
+    return heads.write<database::Result<void>>(
+        [&](LogRow row, const LogHeads::Head& head) {
+            return to.run("UPDATE logs SET head = ?, chain = ? WHERE id = ?", head.index, head.chain.view(), row);
+        },
+        [&](LogRow row, const DeviceId& author, const roster::AuthorHead& head) {
             return to.run("INSERT INTO authors (log, device, seq, hash) VALUES (?, ?, ?, ?) "
                           "ON CONFLICT (log, device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
-                op.row, op.author.view(), op.authorSeq, op.hash.view());
+                row, author.view(), head.seq, head.hash.view());
         });
 }
 
@@ -126,13 +132,22 @@ StoreResult<OvertakenJobs> EmbeddedStore::write(const std::vector<WriteJob>& job
     auto transaction = database::Transaction::begin(m_database);
     if (!transaction)
         return storeFailure(transaction.error());
+    LogHeads heads;
     for (const WriteJob& job : jobs) {
         for (const WriteOp& op : job) {
+            if (std::holds_alternative<EraseGenerations>(op)) { // What it erases must not be written after it.
+                if (const auto written = writeHeads(m_database, heads); !written)
+                    return storeFailure(written.error());
+            }
             const auto written = std::visit([&](const auto& one) { return writeOp(m_database, one); }, op);
             if (!written)
                 return storeFailure(written.error());
+            if (const auto* envelope = std::get_if<AppendEnvelope>(&op))
+                heads.note(*envelope);
         }
     }
+    if (const auto written = writeHeads(m_database, heads); !written)
+        return storeFailure(written.error());
     if (const auto committed = transaction->commit(); !committed)
         return storeFailure(committed.error());
     return OvertakenJobs{};

@@ -6,7 +6,7 @@ namespace kudelma::relay {
 
 namespace {
 
-constexpr int kAddressBitsCounted = 64;
+constexpr int kAddressBitsCounted = 56; ///< What a home is given; a machine in it has as many addresses as it likes.
 
 } // namespace
 

@@ -11,8 +11,8 @@
 
 namespace kudelma::relay {
 
-/// What addresses are counted by: an IPv4 address; of an IPv6 address the first half, for a customer has a /64 with as
-/// many addresses as he likes.
+/// What addresses are counted by: an IPv4 address; of an IPv6 address the first 56 bits, for a customer has at least a
+/// /64, often a /56, with as many addresses as he likes.
 [[nodiscard]] std::string countedAddress(const QHostAddress&);
 
 /// The connections that have not come through their handshakes yet, TLS and WebSocket alike, and how many of them come

@@ -26,8 +26,13 @@ inline constexpr std::chrono::milliseconds kSignInTime = 10s;
 inline constexpr std::chrono::milliseconds kPingEvery = 20s;
 inline constexpr std::chrono::milliseconds kSilence = 60s;
 inline constexpr int kMaxMalformedFrames = 10; ///< On one connection.
+/// Of one connection, whatever they hold; over it the connection ends. What anybody may do needs less than half.
+inline constexpr Rate kFrameRate{300, 3'000};
+inline constexpr Rate kControlFrameRate{20, 200}; ///< Pings, pongs.
+inline constexpr std::size_t kMaxHeldBytes = 256u << 20; ///< Of messages that are half there, of all connections.
+inline constexpr std::size_t kFairHeldBytes = 256 * 1024; ///< Who holds no more is not cut for it.
 
-inline constexpr Rate kPutRate{50, 200}; ///< For each device.
+inline constexpr Rate kPutRate{100, 400}; ///< For each device.
 inline constexpr Rate kPresenceRate{10, 20}; ///< For each device.
 inline constexpr Rate kRequestRate{20, 1'000}; ///< Everything else, for each connection.
 inline constexpr Rate kWrongGuessRate{10.0 / 60, 10}; ///< For each address.

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,10 @@ int main(int argc, char** argv)
 {
     const auto hardening = kudelma::crypto::hardenProcess();
     google::protobuf::SetLogHandler(nullptr); // whoever sends nonsense would write lines into our log
+    if (rlimit files{}; ::getrlimit(RLIMIT_NOFILE, &files) == 0) {
+        files.rlim_cur = files.rlim_max; // One for each connection; a shell gives fewer.
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"kudelma_server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KUDELMA_VERSION));

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -15,7 +16,8 @@ namespace kudelma::relay {
 
 namespace {
 
-constexpr std::size_t kReadAtOnce = 64 * 1024; ///< Of one stream in one turn, so that a busy one leaves time to others.
+constexpr std::size_t kReadAtOnce = 16 * 1024; ///< Of one stream in one turn, so that a busy one leaves time to others.
+constexpr std::chrono::milliseconds kTurn{10}; ///< Then whatever else waits comes first.
 constexpr int kEventsAtOnce = 256;
 // The kernel would let megabytes gather for one slow reader; what is not sent shall be seen by unsent().
 constexpr int kPlainSendBufferBytes = 128 * 1024;
@@ -181,7 +183,9 @@ void PlainStreams::turn()
 {
     std::array<epoll_event, kEventsAtOnce> events{};
     const int count = ::epoll_wait(m_epoll, events.data(), kEventsAtOnce, 0);
-    for (int i = 0; i < count; ++i) {
+    const auto until = std::chrono::steady_clock::now() + kTurn;
+    // What is left out is ready still, and behind the others, in the next turn.
+    for (int i = 0; i < count && std::chrono::steady_clock::now() < until; ++i) {
         const epoll_event& event = events[static_cast<std::size_t>(i)];
         static_cast<PlainStream*>(event.data.ptr)->ready(event.events);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "sync_server/log_heads.h"
 #include "sync_server/postgres_store.h"
 #include "wire/limits.h"
 
@@ -37,7 +38,7 @@ public:
                     done = std::visit([this](const auto& one) { return write(one); }, op);
             }
         }
-        return done;
+        return done ? writeHeads() : done;
     }
     /// The jobs whose needed statements touched nothing.
     [[nodiscard]] std::set<std::size_t> untouched(const std::vector<std::uint64_t>& touched) const
@@ -83,6 +84,7 @@ private:
     }
     StoreResult<void> write(const AppendEnvelope& op)
     {
+        m_heads.note(op);
         const bool isSnapshot = op.kind == EnvelopeKind::Snapshot;
         const wire::Envelope stub = isSnapshot ? roster::stubOf(*op.envelope) : wire::Envelope();
         return run("INSERT INTO envelopes (log, idx, kind, covers, author, author_seq, hash, chain, size, signature, "
@@ -90,14 +92,18 @@ private:
                    "$13)",
             op.row, op.index, static_cast<int>(op.kind), op.covers, op.author.view(), op.authorSeq, op.hash.view(),
             op.chain.view(), std::uint64_t{op.envelope->ByteSizeLong()}, viewOf(op.envelope->signature()),
-            viewOf(stub.ciphertext_hash()), viewOf(op.envelope->header()), viewOf(op.envelope->ciphertext()))
-            .and_then([&] {
-                return run("UPDATE logs SET head = $1, chain = $2 WHERE id = $3", op.index, op.chain.view(), op.row);
-            })
-            .and_then([&] {
+            viewOf(stub.ciphertext_hash()), viewOf(op.envelope->header()), viewOf(op.envelope->ciphertext()));
+    }
+    StoreResult<void> writeHeads()
+    {
+        return m_heads.write<StoreResult<void>>(
+            [&](LogRow row, const LogHeads::Head& head) {
+                return run("UPDATE logs SET head = $1, chain = $2 WHERE id = $3", head.index, head.chain.view(), row);
+            },
+            [&](LogRow row, const DeviceId& author, const roster::AuthorHead& head) {
                 return run("INSERT INTO authors (log, device, seq, hash) VALUES ($1, $2, $3, $4) ON CONFLICT (log, "
                            "device) DO UPDATE SET seq = excluded.seq, hash = excluded.hash",
-                    op.row, op.author.view(), op.authorSeq, op.hash.view());
+                    row, author.view(), head.seq, head.hash.view());
             });
     }
     StoreResult<void> write(const TrimLog& op)
@@ -110,8 +116,10 @@ private:
                                            "envelopes WHERE log = $1 AND kind = 2 ORDER BY idx DESC LIMIT 1 OFFSET 1)";
         return run(kDelete, op.row).and_then([&] { return run(kStub, op.row, kStubSize); });
     }
-    StoreResult<void> write(const EraseGenerations& op)
+    StoreResult<void> write(const EraseGenerations& op) // What it erases must not be written after it.
     {
+        if (auto done = writeHeads(); !done)
+            return done;
         return run("DELETE FROM logs WHERE circle = $1 AND generation < $2", op.circle.view(), op.below);
     }
 
@@ -183,6 +191,7 @@ private:
 
     PostgresConnection& m_connection;
     std::int64_t m_node;
+    LogHeads m_heads;
     std::size_t m_job = 0;
     std::size_t m_statements = 0;
     std::vector<std::pair<std::size_t, std::size_t>> m_needed; ///< Statement, job.

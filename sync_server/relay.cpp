@@ -64,6 +64,8 @@ void Relay::received(ConnectionId id, std::string_view bytes)
     const milliseconds now = m_clock.monotonic();
     connection->lastHeard = now;
     ++m_post.counts().framesIn;
+    if (connection->frames.take(now) > milliseconds::zero())
+        return m_post.close(*connection, CloseReason::Misbehaved);
     m_post.counts().bytesIn += bytes.size();
     const std::size_t most = connection->isSignedIn ? wire::kMaxSnapshotFrameBytes : wire::kMaxFrameBytesBeforeSignIn;
     if (bytes.size() > most)
@@ -93,8 +95,12 @@ void Relay::handle(Connection& connection, wire::Frame& frame, std::size_t size)
     default:
         break;
     }
-    if (!connection.isSignedIn)
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_SIGNED_IN});
+    if (!connection.isSignedIn) {
+        m_post.refuse(connection, request, {wire::ERROR_CODE_NOT_SIGNED_IN});
+        if (++connection.malformed >= kMaxMalformedFrames)
+            m_post.close(connection, CloseReason::Misbehaved);
+        return;
+    }
     handleSignedIn(connection, frame);
 }
 

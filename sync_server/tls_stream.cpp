@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync_server/tls_stream.h"
 
+#include <algorithm>
+#include <array>
 #include <sys/socket.h>
 
 namespace kudelma::relay {
@@ -9,6 +11,9 @@ namespace kudelma::relay {
 namespace {
 
 constexpr int kTlsSendBufferBytes = 128 * 1024; ///< As without TLS.
+constexpr qint64 kTlsReadBufferBytes = 64 * 1024;
+constexpr qint64 kTlsReadAtOnce = 16 * 1024; ///< Then it is others' turn.
+constexpr qint64 kTlsWriteAtOnce = 64 * 1024;
 
 } // namespace
 
@@ -18,12 +23,15 @@ TlsStream::TlsStream(ByteStreamOwner& owner, ConnectionId id, QSslSocket* socket
     , m_socket(socket)
 {
     m_socket->setParent(nullptr);
+    m_socket->setReadBufferSize(kTlsReadBufferBytes);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kTlsSendBufferBytes);
     connect(m_socket, &QSslSocket::readyRead, this, &TlsStream::read);
     connect(m_socket, &QSslSocket::disconnected, this, &TlsStream::end);
     connect(m_socket, &QSslSocket::encryptedBytesWritten, this, [this](qint64 bytes) {
         m_sent += static_cast<std::uint64_t>(bytes);
+        if (!m_isBusy)
+            flush();
         m_owner.progressed(m_id);
     });
 }
@@ -39,34 +47,70 @@ void TlsStream::begin()
 {
     if (m_socket->bytesAvailable() > 0)
         read();
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (m_socket->state() == QAbstractSocket::UnconnectedState)
         end();
+}
+
+void TlsStream::readLater()
+{
+    if (!std::exchange(m_willRead, true))
+        QMetaObject::invokeMethod(this, &TlsStream::read, Qt::QueuedConnection);
 }
 
 void TlsStream::read()
 {
     if (m_hasEnded)
         return;
-    QByteArray bytes = m_socket->readAll();
-    if (!bytes.isEmpty())
-        m_owner.arrived(m_id, {bytes.data(), static_cast<std::size_t>(bytes.size())});
+    if (m_isBusy)
+        return readLater();
+    m_willRead = false;
+    m_isBusy = true;
+    std::array<char, kTlsReadAtOnce> bytes;
+    const qint64 size = m_socket->read(bytes.data(), kTlsReadAtOnce);
+    if (size > 0)
+        m_owner.arrived(m_id, {bytes.data(), static_cast<std::size_t>(size)});
+    m_isBusy = false;
+    flush();
+    if (m_socket->bytesAvailable() > 0)
+        readLater();
 }
 
 void TlsStream::write(std::string_view bytes)
 {
     if (!m_hasEnded)
-        m_socket->write(bytes.data(), static_cast<qint64>(bytes.size()));
+        m_unsent.append(bytes);
 }
 
 void TlsStream::flush()
 {
-    m_socket->flush();
+    if (m_isBusy || m_hasEnded)
+        return; // read() does it when it is through, and so does whoever is inside of it.
+    m_isBusy = true;
+    std::size_t given = 0;
+    while (given < m_unsent.size()) {
+        const qint64 room = kTlsWriteAtOnce - m_socket->bytesToWrite() - m_socket->encryptedBytesToWrite();
+        if (room <= 0)
+            break;
+        const qint64 size = std::min(room, static_cast<qint64>(m_unsent.size() - given));
+        if (m_socket->write(m_unsent.data() + given, size) != size)
+            break;
+        given += static_cast<std::size_t>(size);
+        m_socket->flush();
+    }
+    m_unsent.erase(0, given);
+    if (m_unsent.empty())
+        m_unsent.shrink_to_fit(); // Most connections have nothing to send most of the time.
+    m_isBusy = false;
+    if (m_isFinishing && m_unsent.empty() && m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->disconnectFromHost(); // After what was written.
+    if (m_socket->bytesAvailable() > 0)
+        readLater();
 }
 
 void TlsStream::finish()
 {
-    m_socket->flush();
-    m_socket->disconnectFromHost(); // After what was written.
+    m_isFinishing = true;
+    flush();
 }
 
 void TlsStream::drop()
@@ -78,7 +122,7 @@ void TlsStream::drop()
 
 std::size_t TlsStream::unsent() const
 {
-    return static_cast<std::size_t>(m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite());
+    return m_unsent.size() + static_cast<std::size_t>(m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite());
 }
 
 void TlsStream::end()

@@ -7,9 +7,13 @@
 #include <QPointer>
 #include <QSslSocket>
 
+#include <string>
+
 namespace kudelma::relay {
 
-/// One connection with TLS by the server itself, on Qt's socket.
+/// One connection with TLS by the server itself, on Qt's socket. Qt's socket tells of bytes in the middle of a write,
+/// keeps the largest buffer that it ever had, and would read one fast sender to its end: so it is given little at a
+/// time in either direction, and what came is handed on from one place, never from inside of that.
 class TlsStream : public QObject, public ByteStream
 {
     Q_OBJECT
@@ -28,12 +32,17 @@ public:
 
 private:
     void read();
+    void readLater();
     void end();
 
     ByteStreamOwner& m_owner;
     ConnectionId m_id;
     QSslSocket* m_socket;
+    std::string m_unsent; ///< What the socket was not given yet.
     std::uint64_t m_sent = 0;
+    bool m_isBusy = false; ///< With reading, or inside of the socket's writing.
+    bool m_willRead = false;
+    bool m_isFinishing = false;
     bool m_hasEnded = false;
 };
 

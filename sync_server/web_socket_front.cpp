@@ -11,6 +11,7 @@
 #include <QSslServer>
 
 #include <limits>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -87,6 +88,16 @@ private:
     QList<QPointer<QObject>> m_added;
 };
 
+/// As many as the system gives descriptors, less those for files and others' sockets.
+std::size_t mostLinks()
+{
+    constexpr rlim_t kForOthers = 64;
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur <= 2 * kForOthers)
+        return kForOthers;
+    return static_cast<std::size_t>(files.rlim_cur - kForOthers);
+}
+
 QHostAddress peerOf(int socket)
 {
     sockaddr_storage address{};
@@ -101,6 +112,7 @@ WebSocketFront::WebSocketFront(Options options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_plain(*this)
+    , m_mostLinks(mostLinks())
 {
     if (m_options.tls) {
         auto secure = std::make_unique<TlsServer>([this](QSslSocket* socket) { beginTls(socket); });
@@ -116,6 +128,11 @@ WebSocketFront::WebSocketFront(Options options, QObject* parent)
     // turns it on again.
     m_tcp->setMaxPendingConnections(std::numeric_limits<int>::max());
     m_tcp->setListenBacklogSize(kListenBacklog);
+    connect(m_tcp.get(), &QTcpServer::acceptError, this, [this] {
+        m_isPaused = true;
+        m_tcp->pauseAccepting();
+        QTimer::singleShot(kLookForLate, this, &WebSocketFront::acceptAgain);
+    });
     connect(&m_late, &QTimer::timeout, this, &WebSocketFront::cutLate);
 }
 
@@ -162,6 +179,7 @@ void WebSocketFront::acceptPlain(int socket)
         add(id, std::move(stream), address, *ticket);
     else
         m_underWay.end(*ticket);
+    pauseIfFull();
 }
 
 void WebSocketFront::beginTls(QSslSocket* socket)
@@ -173,9 +191,12 @@ void WebSocketFront::beginTls(QSslSocket* socket)
         return;
     }
     m_tlsUnderWay.emplace(socket, *ticket);
+    pauseIfFull();
     const auto over = [this, socket] {
-        if (const auto known = m_tlsUnderWay.extract(socket))
+        if (const auto known = m_tlsUnderWay.extract(socket)) {
             m_underWay.end(known.mapped());
+            acceptAgain();
+        }
     };
     connect(socket, &QSslSocket::disconnected, this, over);
     connect(socket, &QObject::destroyed, this, over);
@@ -236,8 +257,8 @@ void WebSocketFront::shakeHands(ConnectionId id, Link& link, std::span<char> byt
     std::string().swap(link.request);
     if (!parsed.request)
         return turnAway(id, link, parsed.refusal);
-    const auto origin = QString::fromStdString(parsed.request->origin);
-    if (!origin.isEmpty() && !m_options.allowedOrigins.contains(origin))
+    const auto& origin = parsed.request->origin;
+    if (origin && !m_options.allowedOrigins.contains(QString::fromStdString(*origin)))
         return turnAway(id, link, web_socket::refusal("403 Forbidden"));
     greet(id, link, *parsed.request);
     if (link.state == State::Open) // What came with the request.
@@ -256,10 +277,11 @@ void WebSocketFront::turnAway(ConnectionId id, Link& link, const std::string& an
 void WebSocketFront::greet(ConnectionId id, Link& link, const web_socket::Request& request)
 {
     link.state = State::Open;
-    m_underWay.end(std::exchange(link.ticket, 0));
     write(id, link, web_socket::welcome(request), {});
     if (m_relay)
         m_relay->connected(id, addressOf(link, request));
+    if (link.state == State::Open) // Whom the relay has no room for counts as a handshake until it is gone.
+        m_underWay.end(std::exchange(link.ticket, 0));
 }
 
 std::string WebSocketFront::addressOf(const Link& link, const web_socket::Request& request) const
@@ -273,11 +295,20 @@ std::string WebSocketFront::addressOf(const Link& link, const web_socket::Reques
 
 void WebSocketFront::readFrames(ConnectionId id, Link& link, std::span<char> bytes)
 {
+    const std::size_t before = link.reader.held();
     link.reader.read(bytes, [&](const FrameReader::Event& event) { return handle(id, link, event); });
+    m_heldBytes += link.reader.held() - before;
+    if (m_heldBytes > kMaxHeldBytes && link.reader.held() > kFairHeldBytes)
+        closeWith(id, link, web_socket::code::kPolicy);
 }
 
 bool WebSocketFront::handle(ConnectionId id, Link& link, const FrameReader::Event& event)
 {
+    const bool isControl = event.kind == FrameReader::Kind::Ping || event.kind == FrameReader::Kind::Pong;
+    if (isControl && link.controlFrames.take(m_clock.monotonic()) > milliseconds::zero()) {
+        closeWith(id, link, web_socket::code::kPolicy);
+        return false;
+    }
     switch (event.kind) {
     case FrameReader::Kind::Message:
         if (m_relay)
@@ -370,9 +401,28 @@ void WebSocketFront::gone(ConnectionId id)
     if (link == m_links.end())
         return;
     m_underWay.end(link->second.ticket);
+    m_heldBytes -= link->second.reader.held();
     m_links.erase(link);
+    acceptAgain();
     if (m_relay)
         m_relay->disconnected(id);
+}
+
+/// The system gives no more descriptors than this; a listener that cannot take whom it sees would spin.
+void WebSocketFront::pauseIfFull()
+{
+    if (m_links.size() + m_tlsUnderWay.size() < m_mostLinks)
+        return;
+    m_isPaused = true;
+    m_tcp->pauseAccepting();
+}
+
+void WebSocketFront::acceptAgain()
+{
+    if (!m_isPaused || m_links.size() + m_tlsUnderWay.size() >= m_mostLinks)
+        return;
+    m_isPaused = false;
+    m_tcp->resumeAccepting();
 }
 
 void WebSocketFront::expect(ConnectionId id, State state, std::chrono::milliseconds within)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "sync_server/byte_stream.h"
+#include "sync_server/clock.h"
 #include "sync_server/handshakes.h"
 #include "sync_server/plain_streams.h"
+#include "sync_server/token_bucket.h"
 #include "sync_server/web_socket_protocol.h"
 
 #include <QSslConfiguration>
@@ -68,6 +70,7 @@ private:
         std::string request; ///< The beginning of it, while Shaking.
         Handshakes::Ticket ticket = 0; ///< While Shaking.
         State state = State::Shaking;
+        TokenBucket controlFrames{kControlFrameRate};
         bool isDirty = false; ///< Waits for flushAll().
         bool isFull = false; ///< The relay may wait for drained().
     };
@@ -97,6 +100,8 @@ private:
     void flushAll();
     void gone(ConnectionId);
     void tellDrained();
+    void pauseIfFull();
+    void acceptAgain();
     void expect(ConnectionId, State, std::chrono::milliseconds within);
     void cutLate();
     [[nodiscard]] std::string addressOf(const Link&, const web_socket::Request&) const;
@@ -114,6 +119,10 @@ private:
     std::deque<Deadline> m_closeUntil;
     QTimer m_late;
     ConnectionId m_lastId = 0;
+    SystemClock m_clock;
+    std::size_t m_heldBytes = 0; ///< Of messages that are half there.
+    std::size_t m_mostLinks;
+    bool m_isPaused = false;
 };
 
 } // namespace kudelma::relay

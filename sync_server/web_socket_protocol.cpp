@@ -4,10 +4,12 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace kudelma::relay::web_socket {
 
@@ -50,6 +52,16 @@ bool hasWord(std::string_view list, std::string_view word)
     return false;
 }
 
+/// Of "1.2.3.4:5" and "[::1]:5" the address.
+std::string withoutPort(std::string_view text)
+{
+    if (text.starts_with('['))
+        return std::string(text.substr(1, text.find(']') - 1));
+    if (std::count(text.begin(), text.end(), ':') == 1)
+        return std::string(text.substr(0, text.find(':')));
+    return std::string(text);
+}
+
 bool isKey(std::string_view key)
 {
     const auto decoded = QByteArray::fromBase64Encoding(
@@ -64,24 +76,52 @@ struct Fields
     bool hasHost = false;
     bool isUpgrade = false;
     bool isConnectionUpgrade = false;
+    bool isBad = false; ///< Somebody before us may read it otherwise than we do.
 };
+
+/// A field that may be there once.
+template <typename Text>
+void takeOnce(Fields& fields, Text& into, std::string_view value)
+{
+    fields.isBad = fields.isBad || into != Text();
+    into = std::string(value);
+}
 
 void take(Fields& fields, const std::string& name, std::string_view value)
 {
     if (name == "host")
-        fields.hasHost = true;
+        fields.isBad = fields.isBad || std::exchange(fields.hasHost, true);
     else if (name == "upgrade")
         fields.isUpgrade = fields.isUpgrade || hasWord(value, "websocket");
     else if (name == "connection")
         fields.isConnectionUpgrade = fields.isConnectionUpgrade || hasWord(value, "upgrade");
     else if (name == "sec-websocket-version")
-        fields.version = value;
+        takeOnce(fields, fields.version, value);
     else if (name == "sec-websocket-key")
-        fields.request.key = value;
+        takeOnce(fields, fields.request.key, value);
     else if (name == "origin")
-        fields.request.origin = value;
+        takeOnce(fields, fields.request.origin, value);
+    else if (name == "transfer-encoding" || (name == "content-length" && value != "0"))
+        fields.isBad = true; // There is no body, so frames would be taken for one, or one for frames.
     else if (name == "x-forwarded-for") // The last one is what our own proxy saw; what stands before may be made up.
-        fields.request.forwardedFor = trimmed(value.substr(value.rfind(',') + 1));
+        fields.request.forwardedFor = withoutPort(trimmed(value.substr(value.rfind(',') + 1)));
+}
+
+bool isName(std::string_view name)
+{
+    constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
+    return !name.empty() && std::all_of(name.begin(), name.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || kMarks.find(c) != kMarks.npos;
+    });
+}
+
+bool isPlain(std::string_view line)
+{
+    return std::none_of(line.begin(), line.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\t') || byte == 0x7f;
+    });
 }
 
 void unmask(char* bytes, std::size_t size, const char* mask)
@@ -100,6 +140,14 @@ void unmask(char* bytes, std::size_t size, const char* mask)
     }
     for (; i < size; ++i)
         bytes[i] = static_cast<char>(bytes[i] ^ mask[i % kMaskBytes]);
+}
+
+/// RFC 6455, section 7.4.
+bool isCodeOfClients(int given)
+{
+    constexpr std::array kReserved{1004, 1005, 1006, 1015};
+    return given >= 1000 && given < 5000 && (given < 1016 || given >= 3000)
+        && std::find(kReserved.begin(), kReserved.end(), given) == kReserved.end();
 }
 
 bool isControl(Opcode opcode)
@@ -122,12 +170,15 @@ ParsedRequest parseRequest(std::string_view head)
         const auto end = std::min(head.find(kEndOfLine), head.size());
         const std::string_view line = head.substr(0, end);
         head.remove_prefix(end);
-        if (const auto colon = line.find(':'); colon != line.npos)
-            take(fields, lowered(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
-        else if (!line.empty())
+        if (line.empty())
+            continue;
+        const auto colon = line.find(':');
+        if (colon == line.npos || !isName(line.substr(0, colon)) || !isPlain(line))
             return {{}, refusal("400 Bad Request")};
+        take(fields, lowered(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
     }
-    if (!fields.hasHost || !fields.isUpgrade || !fields.isConnectionUpgrade || !isKey(fields.request.key))
+    if (fields.isBad || !fields.hasHost || !fields.isUpgrade || !fields.isConnectionUpgrade
+        || !isKey(fields.request.key))
         return {{}, refusal("400 Bad Request")};
     if (fields.version != "13")
         return {{}, refusal("426 Upgrade Required\r\nSec-WebSocket-Version: 13")};
@@ -207,13 +258,17 @@ std::uint16_t FrameReader::errorOf(const Head& head) const
     }
     if (m_isInMessage != (head.opcode == Opcode::Continuation))
         return code::kProtocolError;
+    if (m_isInMessage && m_fragments >= kMaxFragments)
+        return code::kPolicy;
     return head.payload > m_max || head.payload + m_message.size() > m_max ? code::kTooLarge : 0;
 }
 
 void FrameReader::read(std::span<char> bytes, const Tell& tell)
 {
+    Q_ASSERT(!m_isReading); // Whoever is told must not give more: it would pull away what is being read.
     if (m_isOver)
         return;
+    const QScopedValueRollback reading(m_isReading, true);
     if (m_partial.empty()) {
         const std::size_t done = readFrames(bytes, tell);
         if (!m_isOver && done < bytes.size())
@@ -262,7 +317,10 @@ bool FrameReader::readFrame(const Head& head, std::string_view payload, const Te
     case Opcode::Close: {
         const auto at = [payload](std::size_t i) { return static_cast<unsigned char>(payload[i]); };
         const int given = payload.size() < 2 ? code::kNormal : at(0) << 8 | at(1);
-        (void)tell({Kind::Close, payload, static_cast<std::uint16_t>(given)});
+        if (payload.size() == 1 || !isCodeOfClients(given))
+            (void)tell({Kind::Error, {}, code::kProtocolError});
+        else
+            (void)tell({Kind::Close, payload, static_cast<std::uint16_t>(given)});
         return false;
     }
     default:
@@ -272,6 +330,7 @@ bool FrameReader::readFrame(const Head& head, std::string_view payload, const Te
         return tell({Kind::Message, payload});
     m_message.append(payload);
     m_isInMessage = !head.isLast;
+    m_fragments = head.isLast ? 0 : m_fragments + 1;
     if (!head.isLast)
         return true;
     const std::string message = std::exchange(m_message, {});

@@ -15,6 +15,7 @@
 namespace kudelma::relay::web_socket {
 
 inline constexpr std::size_t kMaxRequestBytes = 8 * 1024;
+inline constexpr std::size_t kMaxFragments = 4'096; ///< Of one message.
 
 enum class Opcode : std::uint8_t { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
 
@@ -31,7 +32,7 @@ inline constexpr std::uint16_t kTooLarge = 1009;
 struct Request
 {
     std::string key;
-    std::string origin; ///< Empty: it sent none.
+    std::optional<std::string> origin; ///< Of a browser's page.
     std::string forwardedFor; ///< The last address in it.
 };
 
@@ -62,6 +63,7 @@ public:
     /// False: nothing more is to be read.
     using Tell = std::function<bool(const Event&)>;
 
+    [[nodiscard]] std::size_t held() const { return m_partial.capacity() + m_message.capacity(); }
     void setMaxMessage(std::size_t bytes) { m_max = bytes; }
     /// Undoes the masks where the bytes stand. Error is told as soon as a head says what will not be taken, and is the
     /// last.
@@ -84,7 +86,9 @@ private:
     std::size_t m_max = 0;
     std::string m_partial; ///< Of a frame.
     std::string m_message; ///< Its fragments so far.
+    std::size_t m_fragments = 0;
     bool m_isInMessage = false;
+    bool m_isReading = false;
     bool m_isOver = false;
 };
 

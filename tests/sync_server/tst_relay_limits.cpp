@@ -175,13 +175,13 @@ private Q_SLOTS:
         TestCircle circle(*m_host); // One token.
         Client second(*m_bed, *DeviceIdentity::fromSeed(m_host->identity().seed().view()));
         second.signIn();
-        for (int i = 1; i < 200; ++i)
+        for (int i = 1; i < int(kPutRate.burst); ++i)
             circle.write(i % 2 ? *m_host : second);
         const auto envelope = circle.update(*m_host);
         for (auto* client : {m_host.get(), &second}) {
             const auto reply = client->put(envelope);
             COMPARE_CODE(reply, wire::ERROR_CODE_RATE_LIMITED);
-            QVERIFY(reply.error().retry_after_ms() >= 20 && reply.error().retry_after_ms() < 50);
+            QVERIFY(reply.error().retry_after_ms() >= 10 && reply.error().retry_after_ms() < 25);
         }
         const auto entry = RosterBuilder(circle.roster, m_host->identity()).newGeneration().sign()->entry;
         COMPARE_CODE(m_host->putRoster(circle.id(), entry), wire::ERROR_CODE_RATE_LIMITED);
@@ -192,10 +192,10 @@ private Q_SLOTS:
     void reconnectingDoesNotRefillTheRate()
     {
         TestCircle circle(*m_host);
-        for (int i = 1; i < 200; ++i)
+        for (int i = 1; i < int(kPutRate.burst); ++i)
             circle.write(*m_host);
         m_host->disconnect();
-        m_bed->pass(milliseconds(10));
+        m_bed->pass(milliseconds(5));
         m_host->signIn();
         COMPARE_CODE(m_host->put(circle.update(*m_host)), wire::ERROR_CODE_RATE_LIMITED);
     }
@@ -208,6 +208,24 @@ private Q_SLOTS:
             QVERIFY(m_host->ask(frame).has_done());
         COMPARE_CODE(m_host->ask(frame), wire::ERROR_CODE_RATE_LIMITED);
         QVERIFY(m_other->ask(frame).has_done());
+    }
+
+    void whoFloodsIsCutWhateverItSends()
+    {
+        wire::Frame frame;
+        frame.mutable_unsubscribe()->set_circle(std::string(16, 'x'));
+        for (int i = 0; i < int(kFrameRate.burst) - 10; ++i) // Signing in took some.
+            m_host->post(frame);
+        QVERIFY(!m_host->line().closed.has_value());
+        for (int i = 0; i < 10; ++i)
+            m_host->post(frame);
+        QVERIFY(m_host->line().closed == CloseReason::Misbehaved);
+        // Who has not signed in is cut sooner.
+        Client stranger(*m_bed);
+        stranger.connect();
+        for (int i = 0; i < kMaxMalformedFrames; ++i)
+            stranger.post(frame);
+        QVERIFY(stranger.line().closed.has_value());
     }
 
     void presenceOverTheRateIsDropped()

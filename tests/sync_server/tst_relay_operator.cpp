@@ -347,6 +347,47 @@ private Q_SLOTS:
         QVERIFY(works(u"two"_s));
     }
 
+    /// Qt's socket tells of bytes in the middle of a write: whoever sends much and reads nothing once crashed it.
+    void floodsOverTlsHurtNobody()
+    {
+        makeCertificate(u"one"_s);
+        ServerProcess server(m_data);
+        const QString conf = writeConf("tls_certificate = " + path(u"one.pem"_s) + "\ntls_key = " + path(u"one.key"_s));
+        QVERIFY2(server.start({u"--config"_s, conf}), server.output().constData());
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.setCaCertificates(QSslCertificate::fromPath(QString::fromUtf8(path(u"one.pem"_s))));
+        const QByteArray ping = QByteArray::fromHex("89fd") + QByteArray(4, '\0') + QByteArray(125, 'x');
+        const QByteArray pong = QByteArray::fromHex("8a8000000000");
+        const QByteArray piece = QByteArray::fromHex("008000000000");
+        for (const QByteArray& frame : {ping, pong, piece}) {
+            std::vector<std::unique_ptr<QSslSocket>> floods;
+            for (int i = 0; i < 5; ++i) {
+                auto& socket = floods.emplace_back(std::make_unique<QSslSocket>());
+                socket->setSslConfiguration(trusting);
+                socket->setReadBufferSize(1); // It reads nothing.
+                socket->connectToHostEncrypted(u"localhost"_s, quint16(server.url().port()));
+                QVERIFY(socket->waitForEncrypted(int(kPatience.count())));
+                socket->write("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+                socket->write(frame == piece ? QByteArray::fromHex("028000000000") : frame);
+                socket->write(frame.repeated(20'000));
+            }
+            SocketClient host;
+            host.socket.setSslConfiguration(trusting);
+            QVERIFY(host.connectTo(server.url()));
+            TestCircle circle(host);
+            for (int i = 0; i < 20; ++i)
+                circle.write(host);
+            for (const auto& socket : floods) {
+                socket->setReadBufferSize(0); // Only who reads hears of an end.
+                (void)socket->readAll();
+                QTRY_COMPARE_WITH_TIMEOUT(
+                    socket->state(), QAbstractSocket::UnconnectedState, int(kPatience.count())); // They were cut.
+            }
+        }
+        QVERIFY(server.terminate());
+    }
+
     void silentOnesAtTheDoorKeepNobodyOut_data()
     {
         QTest::addColumn<bool>("tls");

@@ -189,11 +189,50 @@ private Q_SLOTS:
         const auto parsed = parseRequest(replaced(kRequest, "\r\n\r\n",
             "\r\norigin:  https://meet.example.fi \r\nX-Forwarded-For: 1.1.1.1, 9.9.9.9\r\n\r\n"));
         QVERIFY(parsed.request.has_value());
-        QCOMPARE(parsed.request->origin, std::string("https://meet.example.fi"));
+        QCOMPARE(*parsed.request->origin, std::string("https://meet.example.fi"));
         QCOMPARE(parsed.request->forwardedFor, std::string("9.9.9.9"));
         // The example of RFC 6455, section 1.3.
         QVERIFY(welcome(*parsed.request).find("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n")
             != std::string::npos);
+    }
+
+    void anEmptyOriginIsOne()
+    {
+        const auto parsed = parseRequest(replaced(kRequest, "Host: localhost", "Host: localhost\r\nOrigin:"));
+        QVERIFY(parsed.request && parsed.request->origin.has_value());
+        QVERIFY(!parseRequest(kRequest).request->origin.has_value());
+    }
+
+    void addressesOfAProxyMayHavePorts()
+    {
+        for (const auto& [given, expected] : std::vector<std::pair<std::string, std::string>>{
+                 {"1.2.3.4:5555", "1.2.3.4"}, {"[2001:db8::1]:5555", "2001:db8::1"}, {"[2001:db8::1]", "2001:db8::1"},
+                 {"2001:db8::1", "2001:db8::1"}, {"[", ""}, {":", ""}}) {
+            const auto parsed = parseRequest(
+                replaced(kRequest, "Host: localhost", "Host: localhost\r\nX-Forwarded-For: 9.9.9.9, " + given));
+            QCOMPARE(parsed.request->forwardedFor, expected);
+        }
+    }
+
+    void aMessageInTooManyPiecesIsRefused()
+    {
+        std::string bytes = masked(0x02, "x");
+        for (std::size_t i = 1; i < kMaxFragments; ++i)
+            bytes += masked(0x00, "");
+        QVERIFY(!hear(bytes, 1'000).error.has_value());
+        QCOMPARE(*hear(bytes + masked(0x00, ""), 1'000).error, int(code::kPolicy));
+    }
+
+    void closeCodesThatNobodySendsAreErrors()
+    {
+        const auto closing = [](int given) {
+            return hear(masked(0x88, std::string{static_cast<char>(given >> 8), static_cast<char>(given & 0xff)}), 100);
+        };
+        for (const int given : {1000, 1001, 1011, 3000, 4999})
+            QCOMPARE(closing(given).closed.value_or(0), given);
+        for (const int given : {0, 999, 1004, 1005, 1006, 1015, 1016, 2999, 5000})
+            QCOMPARE(closing(given).error.value_or(0), int(code::kProtocolError));
+        QCOMPARE(hear(masked(0x88, "x"), 100).error.value_or(0), int(code::kProtocolError));
     }
 
     void requestsThatAreNoneAreRefused_data()
@@ -212,6 +251,15 @@ private Q_SLOTS:
         row("no key", "dGhlIHNhbXBsZSBub25jZQ==", "");
         row("short key", "dGhlIHNhbXBsZSBub25jZQ==", "dGhlIHNhbXBsZQ==");
         row("no base64", "dGhlIHNhbXBsZSBub25jZQ==", "dGhlIHNhbXBsZSBub25j*Q==");
+        // What somebody before us might read otherwise.
+        row("two hosts", "Host: localhost", "Host: localhost\r\nHost: elsewhere");
+        row("two origins", "Host: localhost", "Host: localhost\r\nOrigin: https://a.fi\r\nOrigin: https://b.fi");
+        row("an origin and an empty one", "Host: localhost", "Host: localhost\r\nOrigin: https://a.fi\r\nOrigin:");
+        row("a space before the colon", "Host: localhost", "Host: localhost\r\nOrigin : https://a.fi");
+        row("a folded line", "Host: localhost", "Host: localhost\r\n Origin: https://a.fi");
+        row("a bare line feed", "Host: localhost", "Host: localhost\nOrigin: https://a.fi");
+        row("a body", "Host: localhost", "Host: localhost\r\nContent-Length: 5");
+        row("a body in pieces", "Host: localhost", "Host: localhost\r\nTransfer-Encoding: chunked");
         row("a line without a colon", "Host: localhost", "Host: localhost\r\nnonsense");
         row("old version", "Version: 13", "Version: 8", "426");
     }

@@ -88,7 +88,7 @@ bool saturate(Bed& bed, bool isQuick)
     const Load warmUp{.time = kWarmUp, .window = kWindow};
     const Load load{.time = isQuick ? 3s : 6s, .window = kWindow};
     const auto seconds = double((warmUp.time + load.time).count()) / 1000;
-    bed.crowd.prepare(std::size_t(200 + 50 * seconds)); // All that one device may write meanwhile.
+    bed.crowd.prepare(std::size_t(400 + 100 * seconds)); // All that one device may write meanwhile.
     if (!bed.start())
         return false;
     bed.crowd.run(warmUp);
