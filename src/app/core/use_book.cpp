@@ -193,8 +193,9 @@ std::map<std::pair<CircleId, QByteArray>, std::vector<UseBook::Line>> UseBook::c
     for (auto& [place, lines] : found) {
         std::ranges::sort(lines, {}, [](const Line& line) { return std::pair(line.use.number, line.record); });
         const auto circle = m_room.client().circle(syncCircle(place.first));
+        const QByteArray& id = place.second;
         const auto device = circle ? std::ranges::find_if(circle->devices,
-                                [&](const sync::DeviceInfo& one) { return bytesOf(one.id.view()) == place.second; })
+                                [&id](const sync::DeviceInfo& one) { return bytesOf(one.id.view()) == id; })
                                    : std::vector<sync::DeviceInfo>::const_iterator();
         const bool isKnown = circle && device != circle->devices.end();
         QByteArray before;
