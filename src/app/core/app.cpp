@@ -112,7 +112,7 @@ App::Stage App::stageWithoutDesks() const
 
 void App::refreshStage()
 {
-    if (m_stage == Stage::Guest)
+    if (m_stage == Stage::Guest || m_isComingBack)
         return;
     setStage(m_table ? Stage::Table : m_review ? Stage::Review : m_desk ? Stage::Child : stageWithoutDesks());
 }
@@ -337,11 +337,14 @@ void App::comeBack()
     if (m_stage == Stage::Guest || !known)
         return;
     m_drafts.setResuming(true);
+    m_isComingBack = true; // A page on the way would be taken away while it is being made, which Qt 6.4 crashes in.
     const bool open = openCase(place.openCase);
     if (open && !place.meeting.isEmpty())
         openTable(place.meeting);
     else if (open && place.review)
         openReview();
+    m_isComingBack = false;
+    refreshStage();
     m_drafts.setResuming(false);
 }
 

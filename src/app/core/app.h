@@ -155,6 +155,7 @@ private:
 
     Appearance m_appearance;
     Session m_session;
+    bool m_isComingBack = false;
     UseDesk m_uses;
     QByteArray m_meetingTemplate;
     Drafts m_drafts;
