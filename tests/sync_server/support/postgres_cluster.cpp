@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <csignal>
@@ -31,10 +32,13 @@ QString programNamed(const QString& name)
     qFatal("PostgreSQL is not installed; ./check installs it");
 }
 
+/// In memory, where there is room for several: a container may have 64 MiB of it.
 QString clusterFolder()
 {
-    const QFileInfo memory(u"/dev/shm"_s);
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/kudelma-pg-XXXXXX"_s;
+    constexpr qint64 kRoom = qint64{512} << 20;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool hasRoom = memory.isValid() && QFileInfo(u"/dev/shm"_s).isWritable() && memory.bytesAvailable() > kRoom;
+    return (hasRoom ? u"/dev/shm"_s : QDir::tempPath()) + u"/kudelma-pg-XXXXXX"_s;
 }
 
 } // namespace
