@@ -20,5 +20,12 @@
             <numerusform>%n lines are not as they were written. They are marked below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older lines are in the extract.</source>
+        <translation>
+            <numerusform>%n older line is in the extract.</numerusform>
+            <numerusform>%n older lines are in the extract.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

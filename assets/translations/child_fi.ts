@@ -236,6 +236,13 @@
         <source>Nothing has been written down yet.</source>
         <translation>Mitään ei ole vielä kirjattu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older lines are in the extract.</source>
+        <translation>
+            <numerusform>%n vanhempi rivi on otteessa.</numerusform>
+            <numerusform>%n vanhempaa riviä on otteessa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewAsPage</name>

@@ -236,6 +236,13 @@
         <source>Nothing has been written down yet.</source>
         <translation>Inget har antecknats ännu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older lines are in the extract.</source>
+        <translation>
+            <numerusform>%n äldre rad finns i utdraget.</numerusform>
+            <numerusform>%n äldre rader finns i utdraget.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ViewAsPage</name>

@@ -45,6 +45,12 @@ Sheet {
 
         UseLogLine {}
     }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.uses.left > 0
+        text: qsTr("%n older lines are in the extract.", "", root.uses.left)
+        muted: true
+    }
     hasFooter: root.uses.lines.count > 0
     footer: SaveExtract {
         Layout.fillWidth: true

@@ -27,6 +27,40 @@ wire::Frame presenceFrame(const wire::Envelope& envelope)
     return frame;
 }
 
+wire::Frame invitationFrame(const InvitationLookup& lookup, std::int64_t validToMs)
+{
+    wire::Frame frame;
+    frame.mutable_invitation_put()->set_lookup(textOf(lookup.view()));
+    frame.mutable_invitation_put()->set_sealed_info("sealed");
+    frame.mutable_invitation_put()->set_valid_to_ms(validToMs);
+    return frame;
+}
+
+wire::Frame knockFrame(const InvitationLookup& lookup, const std::string& words = "sealed knock")
+{
+    wire::Frame frame;
+    frame.mutable_knock()->set_lookup(textOf(lookup.view()));
+    frame.mutable_knock()->set_sealed_knock(words);
+    return frame;
+}
+
+wire::Frame answerFrame(const InvitationLookup& lookup, const Client& host, const Client& guest)
+{
+    wire::Frame frame;
+    frame.mutable_knock_answer()->set_lookup(textOf(lookup.view()));
+    frame.mutable_knock_answer()->set_guest_device(textOf(guest.id().view()));
+    frame.mutable_knock_answer()->set_sealed_answer("come in");
+    roster::signKnockAnswer(host.identity(), *frame.mutable_knock_answer());
+    return frame;
+}
+
+wire::Frame revokeFrame(const InvitationLookup& lookup)
+{
+    wire::Frame frame;
+    frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
+    return frame;
+}
+
 } // namespace
 
 class TestRelayNodes : public QObject
@@ -250,22 +284,13 @@ private Q_SLOTS:
     void aGuestKnocksAtOneNodeAndIsAnsweredAtAnother()
     {
         const auto lookup = InvitationLookup::random();
-        wire::Frame invitation;
-        invitation.mutable_invitation_put()->set_lookup(textOf(lookup.view()));
-        invitation.mutable_invitation_put()->set_sealed_info("sealed");
-        invitation.mutable_invitation_put()->set_valid_to_ms(m_one->clock.wall + 60'000);
+        const auto invitation = invitationFrame(lookup, m_one->clock.wall + 60'000);
         QVERIFY(m_host->ask(invitation).has_done());
-        wire::Frame knock;
-        knock.mutable_knock()->set_lookup(textOf(lookup.view()));
-        knock.mutable_knock()->set_sealed_knock("sealed knock");
+        const auto knock = knockFrame(lookup);
         QVERIFY(m_guest->ask(knock).has_done());
         m_one->relay().changedElsewhere(lookup, m_guest->id());
         QCOMPARE(m_host->take(wire::Frame::kKnockNotice).size(), 1u);
-        wire::Frame answer;
-        answer.mutable_knock_answer()->set_lookup(textOf(lookup.view()));
-        answer.mutable_knock_answer()->set_guest_device(textOf(m_guest->id().view()));
-        answer.mutable_knock_answer()->set_sealed_answer("come in");
-        roster::signKnockAnswer(m_host->identity(), *answer.mutable_knock_answer());
+        const auto answer = answerFrame(lookup, *m_host, *m_guest);
         QVERIFY(m_host->ask(answer).has_done());
         m_other->relay().changedElsewhere(lookup, m_guest->id());
         const auto heard = m_guest->take(wire::Frame::kKnockAnswer);
@@ -278,8 +303,7 @@ private Q_SLOTS:
         wire::Frame resolve;
         resolve.mutable_code_resolve()->set_digits(m_host->ask(code).code().digits());
         QVERIFY(m_member->ask(resolve).has_invitation());
-        wire::Frame revoke;
-        revoke.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
+        const auto revoke = revokeFrame(lookup);
         m_other->clock.pass(kKnockEvery);
         m_guest->post(knock);
         const auto knocked = m_guest->lastRequest();
@@ -360,22 +384,10 @@ private Q_SLOTS:
     void aSecondKnockAndAnAnswerToTheFirstDoNotUndoEachOther()
     {
         const auto lookup = InvitationLookup::random();
-        wire::Frame invitation;
-        invitation.mutable_invitation_put()->set_lookup(textOf(lookup.view()));
-        invitation.mutable_invitation_put()->set_sealed_info("sealed");
-        invitation.mutable_invitation_put()->set_valid_to_ms(m_one->clock.wall + 600'000);
+        const auto invitation = invitationFrame(lookup, m_one->clock.wall + 600'000);
         QVERIFY(m_host->ask(invitation).has_done());
-        const auto knock = [&](const std::string& words) {
-            wire::Frame frame;
-            frame.mutable_knock()->set_lookup(textOf(lookup.view()));
-            frame.mutable_knock()->set_sealed_knock(words);
-            return frame;
-        };
-        wire::Frame answer;
-        answer.mutable_knock_answer()->set_lookup(textOf(lookup.view()));
-        answer.mutable_knock_answer()->set_guest_device(textOf(m_guest->id().view()));
-        answer.mutable_knock_answer()->set_sealed_answer("come in");
-        roster::signKnockAnswer(m_host->identity(), *answer.mutable_knock_answer());
+        const auto knock = [&](const std::string& words) { return knockFrame(lookup, words); };
+        const auto answer = answerFrame(lookup, *m_host, *m_guest);
         QVERIFY(m_guest->ask(knock("first")).has_done());
         m_other->clock.pass(kKnockEvery);
         m_host->post(answer); // To the first, which is all that it has heard of.
@@ -399,18 +411,12 @@ private Q_SLOTS:
     {
         m_circle->write(*m_host);
         const auto lookup = InvitationLookup::random();
-        wire::Frame invitation;
-        invitation.mutable_invitation_put()->set_lookup(textOf(lookup.view()));
-        invitation.mutable_invitation_put()->set_sealed_info("sealed");
-        invitation.mutable_invitation_put()->set_valid_to_ms(m_one->clock.wall + 600'000);
+        const auto invitation = invitationFrame(lookup, m_one->clock.wall + 600'000);
         QVERIFY(m_host->ask(invitation).has_done());
-        wire::Frame revoke;
-        revoke.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
+        const auto revoke = revokeFrame(lookup);
         wire::Frame get;
         get.mutable_invitation_get()->set_lookup(textOf(lookup.view()));
-        wire::Frame knock;
-        knock.mutable_knock()->set_lookup(textOf(lookup.view()));
-        knock.mutable_knock()->set_sealed_knock("sealed knock");
+        const auto knock = knockFrame(lookup);
         wire::Frame resolve;
         resolve.mutable_code_resolve()->set_digits("123456");
         const auto envelope = m_circle->update(*m_host);

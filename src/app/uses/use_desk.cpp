@@ -48,14 +48,17 @@ void UseDesk::refresh()
 {
     std::vector<Row> rows;
     m_doubtful = 0;
+    m_left = 0;
     m_isShortened = false;
     if (UseBook* book = m_session.uses()) {
         m_isShortened = !book->shortened().empty(); // Before lines(), which takes what is there for seen.
         QDate day;
         for (const UseBook::Line& line : book->lines()) {
             m_doubtful += isDoubtful(line) ? 1 : 0;
-            if (rows.size() >= std::size_t(kMaxShown))
+            if (rows.size() >= std::size_t(kMaxShown)) {
+                ++m_left;
                 continue;
+            }
             const QDateTime at = line.use.at.toLocalTime();
             const bool isNewDay = at.date() != day;
             day = at.date();

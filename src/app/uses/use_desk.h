@@ -27,11 +27,12 @@ class UseDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* lines READ lines CONSTANT FINAL)
     Q_PROPERTY(int doubtful READ doubtful NOTIFY changed FINAL)
     Q_PROPERTY(bool shortened READ isShortened NOTIFY changed FINAL) ///< Lines are gone that this device has seen.
+    Q_PROPERTY(int left READ left NOTIFY changed FINAL) ///< Older lines that are not in the list.
     /// The team keeps it together; false: nobody else is in a circle of workers with this person.
     Q_PROPERTY(bool shared READ isShared NOTIFY changed FINAL)
 
 public:
-    static constexpr int kMaxShown = 1'000; ///< On screen; the extract has all.
+    static constexpr int kMaxShown = 200; ///< On screen; the extract has all.
 
     /// `session` must outlive the desk, and have a case open.
     UseDesk(Session& session, Appearance& appearance, QObject* parent = nullptr);
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] KeyedListModel* lines() { return &m_lines; }
     [[nodiscard]] int doubtful() const { return m_doubtful; }
     [[nodiscard]] bool isShortened() const { return m_isShortened; }
+    [[nodiscard]] int left() const { return m_left; }
     [[nodiscard]] bool isShared() const;
 
     Q_INVOKABLE void refresh(); ///< Each time when it is about to be read.
@@ -58,6 +60,7 @@ private:
     Session& m_session;
     KeyedListModel m_lines;
     int m_doubtful = 0;
+    int m_left = 0;
     bool m_isShortened = false;
 };
 

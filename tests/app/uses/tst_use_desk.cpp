@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(own.back().itemClass), u"useLog"_s);
     }
 
+    void ofManyLinesTheNewestAreShown()
+    {
+        for (int i = 0; i < UseDesk::kMaxShown + 5; ++i)
+            m_session->noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, {}, u"Saara"_s);
+        m_session->openRoom()->view().flush();
+        m_desk->refresh();
+        QCOMPARE(m_desk->lines()->count(), UseDesk::kMaxShown);
+        QVERIFY(m_desk->left() >= 5);
+        QCOMPARE(m_desk->doubtful(), 0);
+    }
+
     void withoutAReasonOrAPlaceThereIsNoExtract()
     {
         const QTemporaryDir folder;
