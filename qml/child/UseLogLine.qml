@@ -32,43 +32,45 @@ ColumnLayout {
         visible: root.day !== ""
         words: root.day
     }
-    RowLayout {
+    // Not layouts within layouts: with two hundred lines Qt gives up before all of them have their heights.
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.space.m
+        implicitHeight: words.height
 
         Caption {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.touch * 1.4 * Theme.scale
-            Layout.topMargin: Theme.space.xs
+            y: Theme.space.xs
             text: root.time
             muted: true
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        Column {
+            id: words
 
-            Body { Layout.fillWidth: true; text: root.what }
-            Caption { Layout.fillWidth: true; text: root.who; muted: true }
+            x: Theme.touch * 1.4 * Theme.scale
+            width: parent.width - x
+
+            Body { width: parent.width; text: root.what }
+            Caption { width: parent.width; text: root.who; muted: true }
             Caption {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: root.toWhom !== ""
                 //: In the use log; %1 are names of those who saw or got something.
                 text: qsTr("To: %1").arg(root.toWhom)
                 muted: true
             }
             Caption {
-                Layout.fillWidth: true
+                width: parent.width
                 visible: root.why !== ""
                 //: In the use log; %1 is a reason in a worker's words.
                 text: qsTr("Reason: %1").arg(root.why)
                 muted: true
             }
-            Banner {
-                Layout.fillWidth: true
-                visible: root.doubtful
-                kind: "warning"
-                text: qsTr("This line is not as it was written, or what stood before it is gone.")
-            }
         }
+    }
+    Banner {
+        Layout.fillWidth: true
+        Layout.leftMargin: words.x
+        visible: root.doubtful
+        kind: "warning"
+        text: qsTr("This line is not as it was written, or what stood before it is gone.")
     }
 }

@@ -43,6 +43,12 @@ void useLog(Album& album, Visit& pia)
     shootOpened(album, pia, u"Käyttöloki"_s, u"sheet-12-use-log-changed"_s);
     must(editor.undo().has_value(), "the line as it was");
     pia.settle();
+    for (int i = 0; i <= app::UseDesk::kMaxShown; ++i)
+        session.noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, {},
+            u"Marjatta Koivurinne-Hämäläinen, Leevi Hämäläinen, Päivi Vanhatalo-Lappalainen"_s);
+    pia.settle();
+    tapped(pia, u"Lisää"_s);
+    shootOpened(album, pia, u"Käyttöloki"_s, u"sheet-13-use-log-many"_s);
 }
 
 void childsSheets(Album& album, Visit& pia)
