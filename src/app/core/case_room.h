@@ -65,13 +65,16 @@ public:
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
     /// Something that belongs into the use log was done; Session writes it down. `toWhom`: names.
-    void noteUse(casework::UseDeed deed, casework::UseMatter matter, const QString& toWhom)
+    /// `circle`: who may know of it.
+    void noteUse(
+        casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle, const QString& toWhom)
     {
-        Q_EMIT used(deed, matter, toWhom);
+        Q_EMIT used(deed, matter, circle, toWhom);
     }
 
 Q_SIGNALS:
-    void used(kudelma::casework::UseDeed deed, kudelma::casework::UseMatter matter, const QString& toWhom);
+    void used(kudelma::casework::UseDeed deed, kudelma::casework::UseMatter matter,
+        const kudelma::casework::CircleId& circle, const QString& toWhom);
     /// Who is in which circle, or how somebody is named, in any of the views. Only when it did.
     void peopleChanged();
 

@@ -390,9 +390,8 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     m->room->setRehearsal(rehearsal);
     m->uses = std::make_unique<UseBook>(*m->room, m->vault->device(), witnesses(key));
     connect(m->room.get(), &CaseRoom::used, this,
-        [this](casework::UseDeed deed, casework::UseMatter matter, const QString& toWhom) {
-            noteUse(deed, matter, {}, toWhom);
-        });
+        [this](casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle,
+            const QString& toWhom) { noteUse(deed, matter, circle, toWhom); });
     noteUse(casework::UseDeed::Opened, casework::UseMatter::Case);
     m->room->noteOwnDevice();
     m->room->client().start();
@@ -455,7 +454,7 @@ void Session::noteUse(casework::UseDeed deed, casework::UseMatter matter, const 
     log(actionOf(deed),
         QString::fromLatin1(casework::nameOf(matter).data(), qsizetype(casework::nameOf(matter).size())), circle, why);
     if (m->uses)
-        m->uses->note(deed, matter, toWhom, why);
+        m->uses->note(deed, matter, circle, toWhom, why);
 }
 
 UseBook* Session::uses() const

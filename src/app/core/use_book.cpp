@@ -106,7 +106,7 @@ UseBook::UseBook(CaseRoom& room, const crypto::DeviceIdentity& device, Memory me
     connect(&room.editor(), &casework::CaseEditor::wrote, this, &UseBook::wrote);
 }
 
-CircleId UseBook::home() const
+CircleId UseBook::home(const CircleId& about) const
 {
     CircleId best;
     std::size_t most = 1; // A book that nobody else holds is none.
@@ -116,7 +116,8 @@ CircleId UseBook::home() const
         const bool isForGuests
             = std::ranges::any_of(card.people, [](const auto& one) { return one.second == Access::Own; });
         if (own == card.people.end() || own->second != Access::Shared || isForGuests || card.people.size() <= most
-            || !m_room.view().writableSource(circle))
+            || !m_room.view().writableSource(circle)
+            || (!about.isNull() && !m_room.view().rules().mayPoint(circle, about)))
             continue;
         best = circle;
         most = card.people.size();
@@ -135,7 +136,7 @@ void UseBook::wrote(const std::set<RecordKind>& kinds)
         note(UseDeed::Changed, matter);
 }
 
-void UseBook::note(UseDeed deed, UseMatter matter, const QString& toWhom, const QString& why)
+void UseBook::note(UseDeed deed, UseMatter matter, const CircleId& about, const QString& toWhom, const QString& why)
 {
     Use use;
     use.who = m_room.self();
@@ -150,7 +151,7 @@ void UseBook::note(UseDeed deed, UseMatter matter, const QString& toWhom, const 
     QDateTime& lately = m_lately[{deed, matter, use.toWhom}];
     if (onceIsEnough && isWithin(lately, use.at))
         return;
-    const CircleId circle = home();
+    const CircleId circle = home(about);
     if (circle.isNull())
         return;
     const std::vector<Use> own = ownLines(circle);

@@ -51,13 +51,15 @@ public:
     /// `room` and `device` must outlive the book.
     UseBook(CaseRoom& room, const crypto::DeviceIdentity& device, Memory memory, QObject* parent = nullptr);
 
-    void note(casework::UseDeed deed, casework::UseMatter matter, const QString& toWhom = {}, const QString& why = {});
+    /// `about`: the circle that it concerns; whoever is not in it must not learn of it from the log either.
+    void note(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& about = {},
+        const QString& toWhom = {}, const QString& why = {});
     /// What this person can see of the log, the newest first; remembers how far it goes.
     [[nodiscard]] std::vector<Line> lines();
     /// Devices of whose lines some are gone that this device has seen before.
     [[nodiscard]] std::set<QByteArray> shortened();
     /// Null: nobody else would keep it, so the device's own log is all there is.
-    [[nodiscard]] casework::CircleId home() const;
+    [[nodiscard]] casework::CircleId home(const casework::CircleId& about = {}) const;
 
 private:
     void wrote(const std::set<casework::RecordKind>& kinds);

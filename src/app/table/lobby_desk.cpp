@@ -75,6 +75,12 @@ sync::Role LobbyDesk::roleOf(const casework::MemberId& member, const casework::C
     return found->second == Access::Shared ? sync::Role::Member : sync::Role::Guest;
 }
 
+casework::CircleId LobbyDesk::meetingCircle() const
+{
+    const auto head = m_room.view().head(m_meeting);
+    return head ? head->key.circle : casework::CircleId();
+}
+
 QString LobbyDesk::invite(const QString& member, int validHours)
 {
     const auto id = casework::MemberId::fromText(member);
@@ -115,7 +121,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         Q_EMIT failed();
         return {};
     }
-    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, person.name);
+    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, meetingHead->key.circle, person.name);
     refreshInvitations();
     return textOf(invitation->lookup);
 }
@@ -170,11 +176,12 @@ void LobbyDesk::letIn(const QString& lookup, const QString& device)
     if (member)
         Q_EMIT letInChanged(*member, true);
     m_room.lobby().admit(*id, *guest, {},
-        [desk = QPointer(this), room = QPointer(&m_room), id, guest, member](const sync::Result<void>& done) {
+        [desk = QPointer(this), room = QPointer(&m_room), about = meetingCircle(), id, guest, member](
+            const sync::Result<void>& done) {
             // Whoever is in has a name, even when the table was left meanwhile.
             if (done && room) {
                 const QString name = member ? room->person(*member).name : QString();
-                room->noteUse(casework::UseDeed::Admitted, casework::UseMatter::Meeting, name);
+                room->noteUse(casework::UseDeed::Admitted, casework::UseMatter::Meeting, about, name);
             }
             if (done && member && room)
                 room->noteDevice(*member, *guest, true);
@@ -280,8 +287,8 @@ void LobbyDesk::removeDevice(
     auto left = std::make_shared<int>(1);
     auto outcome = std::make_shared<sync::Result<void>>();
     // As long as the device stands on a roster it is this person's: a stranger's would empty every screen.
-    const auto done = [desk = QPointer(this), room = QPointer(&m_room), member, device, left, outcome](
-                          const sync::Result<void>& result) {
+    const auto done = [desk = QPointer(this), room = QPointer(&m_room), about = meetingCircle(), member, device, left,
+                          outcome](const sync::Result<void>& result) {
         if (!result)
             *outcome = result;
         if (--*left > 0)
@@ -294,7 +301,7 @@ void LobbyDesk::removeDevice(
             room->noteDevice(*member, device, false);
         if (*outcome && room) {
             const QString name = member ? room->person(*member).name : QString();
-            room->noteUse(casework::UseDeed::Removed, casework::UseMatter::Meeting, name);
+            room->noteUse(casework::UseDeed::Removed, casework::UseMatter::Meeting, about, name);
         }
         if (!desk)
             return;

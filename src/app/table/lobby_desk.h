@@ -68,6 +68,7 @@ private:
         QDeadlineTimer until;
     };
 
+    [[nodiscard]] casework::CircleId meetingCircle() const;
     void refreshUndo();
     void refreshInvitations();
     void refreshKnocks();

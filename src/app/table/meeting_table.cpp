@@ -405,7 +405,8 @@ void MeetingTable::noteShown()
             names << row.values[0].toString();
     }
     if (!names.isEmpty())
-        m_room.noteUse(casework::UseDeed::Showed, matterOf(meeting->value.shown), names.join(u", "_s));
+        m_room.noteUse(
+            casework::UseDeed::Showed, matterOf(meeting->value.shown), meeting->head.key.circle, names.join(u", "_s));
 }
 
 bool MeetingTable::begin()

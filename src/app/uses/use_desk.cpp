@@ -82,9 +82,14 @@ QString UseDesk::fileName() const
 std::vector<report::UseExtractLine> UseDesk::extract()
 {
     std::vector<report::UseExtractLine> lines;
-    for (const UseBook::Line& line : m_session.uses()->lines())
-        lines.push_back({line.use.at.toLocalTime(), nameOf(*m_session.openRoom(), line.use.who), line.use.deed,
-            line.use.matter, line.use.toWhom, line.use.why, isDoubtful(line)});
+    // Whoever reads the paper may not be in every circle: nothing from narrower ones, and of nobody's meeting the
+    // names.
+    const casework::CircleId widest = m_session.uses()->home();
+    for (const UseBook::Line& line : m_session.uses()->lines()) {
+        if (line.circle == widest)
+            lines.push_back({line.use.at.toLocalTime(), nameOf(*m_session.openRoom(), line.use.who), line.use.deed,
+                line.use.matter, {}, {}, isDoubtful(line)});
+    }
     return lines;
 }
 

@@ -43,9 +43,9 @@ class UseBookTest : public QObject
     void writeThree()
     {
         m_book->note(UseDeed::Opened, UseMatter::Case);
-        m_book->note(UseDeed::Exported, UseMatter::Memo, u"Saara"_s);
+        m_book->note(UseDeed::Exported, UseMatter::Memo, {}, u"Saara"_s);
         pass(std::chrono::minutes(1));
-        m_book->note(UseDeed::Invited, UseMatter::Meeting, u"Marjatta"_s);
+        m_book->note(UseDeed::Invited, UseMatter::Meeting, {}, u"Marjatta"_s);
         QCOMPARE(lines().size(), 3u);
     }
     [[nodiscard]] casework::RecordId at(int number)
@@ -95,6 +95,22 @@ private Q_SLOTS:
         QVERIFY(written[0].soundness == UseBook::Soundness::Sound);
     }
 
+    /// Whoever is not in a circle learns nothing of it from the log.
+    void whatConcernsANarrowCircleStaysAmongItsWorkers()
+    {
+        const auto narrow = m_case->circle({u"pia"_s, u"therapist"_s}, {u"mika"_s});
+        const auto alone = m_case->circle({u"pia"_s}, {u"mika"_s});
+        m_case->settle();
+        m_book->note(UseDeed::Invited, UseMatter::Meeting, narrow, u"Mika"_s);
+        m_book->note(UseDeed::Invited, UseMatter::Meeting, alone, u"Mika"_s);
+        const auto written = lines();
+        QCOMPARE(written.size(), 1u); // Of the second only the device's own log knows.
+        QVERIFY(written[0].circle != m_team);
+        QCOMPARE(m_case->room->card(written[0].circle).people.size(), std::size_t(2));
+        m_book->note(UseDeed::Invited, UseMatter::Meeting, m_family, u"Saara"_s);
+        QCOMPARE(lines().size(), 2u);
+    }
+
     void whoIsAloneKeepsNone()
     {
         TestCase alone;
@@ -124,9 +140,9 @@ private Q_SLOTS:
         m_book->note(UseDeed::Exported, UseMatter::Memo);
         QCOMPARE(lines().size(), 4u);
         // And what was shown to others is another line.
-        m_book->note(UseDeed::Showed, UseMatter::Thoughts, u"Saara"_s);
-        m_book->note(UseDeed::Showed, UseMatter::Thoughts, u"Saara"_s);
-        m_book->note(UseDeed::Showed, UseMatter::Thoughts, u"Saara, Leevi"_s);
+        m_book->note(UseDeed::Showed, UseMatter::Thoughts, {}, u"Saara"_s);
+        m_book->note(UseDeed::Showed, UseMatter::Thoughts, {}, u"Saara"_s);
+        m_book->note(UseDeed::Showed, UseMatter::Thoughts, {}, u"Saara, Leevi"_s);
         QCOMPARE(lines().size(), 6u);
     }
 
@@ -251,7 +267,7 @@ private Q_SLOTS:
     void hundredsOfLinesHold()
     {
         for (int i = 0; i < 300; ++i)
-            m_book->note(UseDeed::Exported, UseMatter::Memo, u"Saara"_s);
+            m_book->note(UseDeed::Exported, UseMatter::Memo, {}, u"Saara"_s);
         const auto written = lines();
         QCOMPARE(written.size(), 300u);
         QVERIFY(broken().empty());
@@ -259,7 +275,7 @@ private Q_SLOTS:
 
     void textsThatAreTooLongAreCut()
     {
-        m_book->note(UseDeed::Exported, UseMatter::Memo, QString(5'000, u'x'), QString(5'000, u'y'));
+        m_book->note(UseDeed::Exported, UseMatter::Memo, {}, QString(5'000, u'x'), QString(5'000, u'y'));
         const auto written = lines();
         QCOMPARE(written.size(), 1u);
         QCOMPARE(written[0].use.toWhom.size(), qsizetype(UseBook::kMaxToWhomChars));
