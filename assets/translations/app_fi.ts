@@ -352,4 +352,24 @@
         <translation>joku, jonka nimeä ei tiedetä</translation>
     </message>
 </context>
+<context>
+    <name>kudelma::app::UseDesk</name>
+    <message>
+        <source>This line is not as it was written, or what stood before it is gone.</source>
+        <translation>Tämä rivi ei ole sellaisena kuin se kirjoitettiin, tai sitä edeltävä rivi on poissa.</translation>
+    </message>
+    <message>
+        <source>This line was written on a device of somebody else.</source>
+        <translation>Tämä rivi on kirjoitettu jonkun toisen laitteella.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the device that this line was written on.</source>
+        <translation>Kukaan täällä ei tunne laitetta, jolla tämä rivi on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Whom an extract from the use log is made for, where it is nobody of those who are listed.</extracomment>
+        <translation>Joku muu</translation>
+    </message>
+</context>
 </TS>

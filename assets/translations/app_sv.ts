@@ -352,4 +352,24 @@
         <translation>någon vars namn inte är känt</translation>
     </message>
 </context>
+<context>
+    <name>kudelma::app::UseDesk</name>
+    <message>
+        <source>This line is not as it was written, or what stood before it is gone.</source>
+        <translation>Den här raden är inte som den skrevs, eller raden före den är borta.</translation>
+    </message>
+    <message>
+        <source>This line was written on a device of somebody else.</source>
+        <translation>Den här raden har skrivits på någon annans enhet.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the device that this line was written on.</source>
+        <translation>Ingen här känner till enheten som raden har skrivits på.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Whom an extract from the use log is made for, where it is nobody of those who are listed.</extracomment>
+        <translation>Någon annan</translation>
+    </message>
+</context>
 </TS>

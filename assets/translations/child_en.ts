@@ -14,17 +14,17 @@
 <context>
     <name>UseLogSheet</name>
     <message numerus="yes">
-        <source>%n lines are not as they were written. They are marked below.</source>
-        <translation>
-            <numerusform>%n line is not as it was written. It is marked below.</numerusform>
-            <numerusform>%n lines are not as they were written. They are marked below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n older lines are in the extract.</source>
         <translation>
             <numerusform>%n older line is in the extract.</numerusform>
             <numerusform>%n older lines are in the extract.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be relied on. They are marked below.</source>
+        <translation>
+            <numerusform>%n line cannot be relied on. It is marked below.</numerusform>
+            <numerusform>%n lines cannot be relied on. They are marked below.</numerusform>
         </translation>
     </message>
 </context>

@@ -169,14 +169,6 @@
         <translation>Otetta ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
     </message>
     <message>
-        <source>Who asks for an extract, and why?</source>
-        <translation>Kuka pyytää otetta ja miksi?</translation>
-    </message>
-    <message>
-        <source>In plain words, for the person who asks. A saved file is no longer protected by Kudelma.</source>
-        <translation>Selkeillä sanoilla sille, joka pyytää. Kudelma ei enää suojaa tallennettua tiedostoa.</translation>
-    </message>
-    <message>
         <source>Save the extract as PDF</source>
         <translation>Tallenna ote PDF-tiedostona</translation>
     </message>
@@ -189,12 +181,23 @@
         <extracomment>Button: makes an extract from the use log for a person who asks for it.</extracomment>
         <translation>Tee ote sille, joka pyytää</translation>
     </message>
+    <message>
+        <source>For whom is the extract?</source>
+        <translation>Kenelle ote tehdään?</translation>
+    </message>
+    <message>
+        <source>Why is it asked for?</source>
+        <translation>Miksi sitä pyydetään?</translation>
+    </message>
+    <message>
+        <source>In plain words, and only with what this person may know. A saved file is no longer protected by Kudelma.</source>
+        <translation>Selkein sanoin ja vain se, mitä tämä ihminen saa tietää. Tallennettua tiedostoa Kudelma ei enää suojaa.</translation>
+    </message>
 </context>
 <context>
     <name>UseLogLine</name>
     <message>
         <source>To: %1</source>
-        <extracomment>In the use log; %1 are names of those who saw or got something.</extracomment>
         <translation>Kenelle: %1</translation>
     </message>
     <message>
@@ -203,8 +206,9 @@
         <translation>Syy: %1</translation>
     </message>
     <message>
-        <source>This line is not as it was written, or what stood before it is gone.</source>
-        <translation>Tämä rivi ei ole sellainen kuin se kirjoitettiin, tai sitä edeltävä on kadonnut.</translation>
+        <source>Meant for: %1</source>
+        <extracomment>In the use log; %1 are names: whom a file that was saved is meant for, or those who saw something.</extracomment>
+        <translation>Tarkoitettu: %1</translation>
     </message>
 </context>
 <context>
@@ -225,13 +229,6 @@
         <source>Lines are gone that this device has seen before. Find out together whose device has lost them.</source>
         <translation>Lokista puuttuu rivejä, jotka tämä laite on nähnyt aiemmin. Selvittäkää yhdessä, kenen laitteelta ne ovat kadonneet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines are not as they were written. They are marked below.</source>
-        <translation>
-            <numerusform>%n rivi ei ole sellainen kuin se kirjoitettiin. Se on merkitty alla.</numerusform>
-            <numerusform>%n riviä ei ole sellaisia kuin ne kirjoitettiin. Ne on merkitty alla.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing has been written down yet.</source>
         <translation>Mitään ei ole vielä kirjattu.</translation>
@@ -242,6 +239,17 @@
             <numerusform>%n vanhempi rivi on otteessa.</numerusform>
             <numerusform>%n vanhempaa riviä on otteessa.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be relied on. They are marked below.</source>
+        <translation>
+            <numerusform>%n riviin ei voi luottaa. Se on merkitty alle.</numerusform>
+            <numerusform>%n riviin ei voi luottaa. Ne on merkitty alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log that the team keeps together is full. New lines stand only on the device that writes them. Tell those who keep Kudelma.</source>
+        <translation>Tiimin yhteinen loki on täynnä. Uudet rivit jäävät vain sille laitteelle, joka ne kirjoittaa. Kertokaa Kudelman ylläpitäjille.</translation>
     </message>
 </context>
 <context>

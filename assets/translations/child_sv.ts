@@ -169,14 +169,6 @@
         <translation>Utdraget kunde inte sparas där. Inget lämnades kvar; välj en annan plats.</translation>
     </message>
     <message>
-        <source>Who asks for an extract, and why?</source>
-        <translation>Vem ber om ett utdrag, och varför?</translation>
-    </message>
-    <message>
-        <source>In plain words, for the person who asks. A saved file is no longer protected by Kudelma.</source>
-        <translation>Med klara ord för den som ber om det. Kudelma skyddar inte längre en sparad fil.</translation>
-    </message>
-    <message>
         <source>Save the extract as PDF</source>
         <translation>Spara utdraget som PDF</translation>
     </message>
@@ -189,12 +181,23 @@
         <extracomment>Button: makes an extract from the use log for a person who asks for it.</extracomment>
         <translation>Gör ett utdrag för den som ber om det</translation>
     </message>
+    <message>
+        <source>For whom is the extract?</source>
+        <translation>För vem görs utdraget?</translation>
+    </message>
+    <message>
+        <source>Why is it asked for?</source>
+        <translation>Varför begärs det?</translation>
+    </message>
+    <message>
+        <source>In plain words, and only with what this person may know. A saved file is no longer protected by Kudelma.</source>
+        <translation>Med klara ord, och bara det som den här personen får veta. En sparad fil skyddas inte längre av Kudelma.</translation>
+    </message>
 </context>
 <context>
     <name>UseLogLine</name>
     <message>
         <source>To: %1</source>
-        <extracomment>In the use log; %1 are names of those who saw or got something.</extracomment>
         <translation>Till: %1</translation>
     </message>
     <message>
@@ -203,8 +206,9 @@
         <translation>Orsak: %1</translation>
     </message>
     <message>
-        <source>This line is not as it was written, or what stood before it is gone.</source>
-        <translation>Den här raden är inte som den skrevs, eller så saknas det som stod före den.</translation>
+        <source>Meant for: %1</source>
+        <extracomment>In the use log; %1 are names: whom a file that was saved is meant for, or those who saw something.</extracomment>
+        <translation>Avsett för: %1</translation>
     </message>
 </context>
 <context>
@@ -225,13 +229,6 @@
         <source>Lines are gone that this device has seen before. Find out together whose device has lost them.</source>
         <translation>I loggen saknas rader som den här enheten har sett tidigare. Ta tillsammans reda på vems enhet som har förlorat dem.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines are not as they were written. They are marked below.</source>
-        <translation>
-            <numerusform>%n rad är inte som den skrevs. Den är utmärkt nedan.</numerusform>
-            <numerusform>%n rader är inte som de skrevs. De är utmärkta nedan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing has been written down yet.</source>
         <translation>Inget har antecknats ännu.</translation>
@@ -242,6 +239,17 @@
             <numerusform>%n äldre rad finns i utdraget.</numerusform>
             <numerusform>%n äldre rader finns i utdraget.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be relied on. They are marked below.</source>
+        <translation>
+            <numerusform>%n rad går inte att lita på. Den är märkt nedan.</numerusform>
+            <numerusform>%n rader går inte att lita på. De är märkta nedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log that the team keeps together is full. New lines stand only on the device that writes them. Tell those who keep Kudelma.</source>
+        <translation>Teamets gemensamma logg är full. Nya rader stannar bara på den enhet som skriver dem. Berätta det för dem som sköter Kudelma.</translation>
     </message>
 </context>
 <context>

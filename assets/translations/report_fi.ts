@@ -1419,7 +1419,6 @@
     </message>
     <message>
         <source>To</source>
-        <extracomment>Label in front of names: who saw or got it.</extracomment>
         <translation>Kenelle</translation>
     </message>
     <message>
@@ -1461,10 +1460,6 @@
         <translation>Mitä tämä paperi kertoo</translation>
     </message>
     <message>
-        <source>You have the right to know who has handled what is known of you and your family, and to whom it was given. Kudelma writes down each time when somebody opens your page, changes something there, shows it to others or saves it as a file. This paper lists those times. It does not repeat what was written.</source>
-        <translation>Sinulla on oikeus tietää, kuka on käsitellyt sinun ja perheesi tietoja ja kenelle niitä on annettu. Kudelma kirjaa muistiin jokaisen kerran, kun joku avaa sivusi, muuttaa siellä jotakin, näyttää sitä muille tai tallentaa sen tiedostoksi. Tässä paperissa ovat nuo kerrat. Paperi ei toista sitä, mitä on kirjoitettu.</translation>
-    </message>
-    <message>
         <source>This extract was made because: %1</source>
         <translation>Otteen syy: %1</translation>
     </message>
@@ -1477,16 +1472,33 @@
         <translation>Kenelle tietoja on näytetty tai annettu</translation>
     </message>
     <message>
-        <source>To nobody so far.</source>
-        <translation>Ei toistaiseksi kenellekään.</translation>
-    </message>
-    <message>
         <source>If something here worries you</source>
         <translation>Jos jokin tässä huolettaa</translation>
     </message>
     <message>
         <source>Ask the worker who gave you this paper. They explain each line, and you may always ask why somebody has read about you.</source>
         <translation>Kysy työntekijältä, joka antoi sinulle tämän paperin. Hän selittää jokaisen rivin, ja saat aina kysyä, miksi joku on lukenut tietojasi.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <extracomment>Label in front of names: whom a file that was saved is meant for.</extracomment>
+        <translation>Tarkoitettu</translation>
+    </message>
+    <message>
+        <source>You have the right to know who has handled what is known of you and your family, and to whom it was given. Kudelma writes down when somebody opens the page, changes something there, shows it to others or saves it as a file. What the same person does again within an hour is one line. This paper does not repeat what was written.</source>
+        <translation>Sinulla on oikeus tietää, ketkä ovat käsitelleet sinun ja perheesi tietoja ja kenelle niitä on annettu. Kudelma merkitsee muistiin, kun joku avaa sivun, muuttaa siellä jotakin, näyttää sitä muille tai tallentaa sen tiedostoksi. Jos sama ihminen tekee saman uudelleen tunnin sisällä, siitä tulee yksi rivi. Tämä paperi ei toista sitä, mitä on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Not on this paper is what concerns other people only, what only one worker can see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
+        <translation>Tällä paperilla ei ole sitä, mikä koskee vain muita ihmisiä, eikä sitä, minkä vain yksi työntekijä näkee, eikä sitä, mihin tallennettu tiedosto on myöhemmin joutunut. Työntekijöiden muilla rekistereillä on omat lokinsa.</translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Kenelle: %1</translation>
+    </message>
+    <message>
+        <source>The log has no line about that.</source>
+        <translation>Lokissa ei ole siitä yhtään riviä.</translation>
     </message>
 </context>
 </TS>

@@ -1419,7 +1419,6 @@
     </message>
     <message>
         <source>To</source>
-        <extracomment>Label in front of names: who saw or got it.</extracomment>
         <translation>Till</translation>
     </message>
     <message>
@@ -1461,10 +1460,6 @@
         <translation>Vad det här papperet berättar</translation>
     </message>
     <message>
-        <source>You have the right to know who has handled what is known of you and your family, and to whom it was given. Kudelma writes down each time when somebody opens your page, changes something there, shows it to others or saves it as a file. This paper lists those times. It does not repeat what was written.</source>
-        <translation>Du har rätt att veta vem som har hanterat uppgifter om dig och din familj, och vem som har fått dem. Kudelma antecknar varje gång någon öppnar din sida, ändrar något där, visar det för andra eller sparar det som en fil. Det här papperet räknar upp de gångerna. Det upprepar inte vad som skrevs.</translation>
-    </message>
-    <message>
         <source>This extract was made because: %1</source>
         <translation>Orsaken till utdraget: %1</translation>
     </message>
@@ -1477,16 +1472,33 @@
         <translation>Vem uppgifterna har visats för eller getts till</translation>
     </message>
     <message>
-        <source>To nobody so far.</source>
-        <translation>Hittills inte till någon.</translation>
-    </message>
-    <message>
         <source>If something here worries you</source>
         <translation>Om något här oroar dig</translation>
     </message>
     <message>
         <source>Ask the worker who gave you this paper. They explain each line, and you may always ask why somebody has read about you.</source>
         <translation>Fråga den anställda som gav dig papperet. Den anställda förklarar varje rad, och du får alltid fråga varför någon har läst om dig.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <extracomment>Label in front of names: whom a file that was saved is meant for.</extracomment>
+        <translation>Avsett för</translation>
+    </message>
+    <message>
+        <source>You have the right to know who has handled what is known of you and your family, and to whom it was given. Kudelma writes down when somebody opens the page, changes something there, shows it to others or saves it as a file. What the same person does again within an hour is one line. This paper does not repeat what was written.</source>
+        <translation>Du har rätt att veta vem som har hanterat uppgifter om dig och din familj och till vem de har getts. Kudelma antecknar när någon öppnar sidan, ändrar något där, visar det för andra eller sparar det som en fil. Om samma person gör samma sak igen inom en timme blir det en rad. Det här papperet upprepar inte vad som har skrivits.</translation>
+    </message>
+    <message>
+        <source>Not on this paper is what concerns other people only, what only one worker can see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
+        <translation>På det här papperet finns inte det som bara gäller andra människor, det som bara en arbetare kan se eller vart en sparad fil har tagit vägen efteråt. Arbetarnas andra register har egna loggar.</translation>
+    </message>
+    <message>
+        <source>Made for: %1</source>
+        <translation>Gjort för: %1</translation>
+    </message>
+    <message>
+        <source>The log has no line about that.</source>
+        <translation>Loggen har ingen rad om det.</translation>
     </message>
 </context>
 </TS>

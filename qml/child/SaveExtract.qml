@@ -17,6 +17,13 @@ ColumnLayout {
 
     spacing: Theme.space.s
 
+    // What was typed about one person must not stand in another's.
+    function forget(): void {
+        root.isAsking = false;
+        reason.text = "";
+        reader.currentIndex = -1;
+    }
+
     Banner {
         Layout.fillWidth: true
         visible: root.isSaved
@@ -38,21 +45,32 @@ ColumnLayout {
         onClicked: {
             root.isSaved = false;
             root.isAsking = true;
-            reason.forceActiveFocus();
+            reader.currentIndex = -1;
+            reader.forceActiveFocus();
         }
+    }
+    Select {
+        id: reader
+
+        Layout.fillWidth: true
+        visible: root.isAsking
+        label: qsTr("For whom is the extract?")
+        model: root.uses.readers
+        textRole: "name"
+        valueRole: "key"
     }
     TextField {
         id: reason
 
         Layout.fillWidth: true
         visible: root.isAsking
-        label: qsTr("Who asks for an extract, and why?")
+        label: qsTr("Why is it asked for?")
         maximumLength: 500
     }
     Caption {
         Layout.fillWidth: true
         visible: root.isAsking
-        text: qsTr("In plain words, for the person who asks. A saved file is no longer protected by Kudelma.")
+        text: qsTr("In plain words, and only with what this person may know. A saved file is no longer protected by Kudelma.")
         muted: true
     }
     Button {
@@ -61,7 +79,7 @@ ColumnLayout {
         kind: "primary"
         icon.name: "download"
         text: qsTr("Save the extract as PDF")
-        enabled: reason.text.trim() !== ""
+        enabled: reader.currentIndex >= 0 && reason.text.trim() !== ""
         onClicked: {
             root.isSaved = false;
             root.hasFailed = false;
@@ -76,12 +94,15 @@ ColumnLayout {
         title: qsTr("Where is the extract saved?")
         defaultSuffix: "pdf"
         nameFilters: ["PDF (*.pdf)"]
-        onAccepted: root.uses.save(place.selectedFile, reason.text)
+        onAccepted: root.uses.save(place.selectedFile, reader.currentValue, reason.text)
     }
     Connections {
         target: root.uses
 
-        function onSaved(): void { root.isSaved = true; root.isAsking = false; reason.text = ""; }
+        function onSaved(): void {
+            root.isSaved = true;
+            root.forget();
+        }
         function onSaveFailed(): void { root.hasFailed = true; }
     }
 }

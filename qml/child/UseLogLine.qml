@@ -14,11 +14,12 @@ ColumnLayout {
     required property string what
     required property string toWhom
     required property string why
-    required property bool doubtful
+    required property bool kept
+    required property string doubt
 
     spacing: Theme.space.xs
     Accessible.role: Accessible.ListItem
-    Accessible.name: root.spoken(root.day, "") + root.time + root.spoken(root.what, ", ") + root.spoken(root.who, ", ") + root.spoken(root.toWhom, ", ") + root.spoken(root.why, ", ")
+    Accessible.name: root.spoken(root.day, "") + root.time + root.spoken(root.what, ", ") + root.spoken(root.who, ", ") + root.spoken(root.toWhom, ", ") + root.spoken(root.why, ", ") + root.spoken(root.doubt, ", ")
 
     function spoken(part: string, before: string): string {
         if (part === "")
@@ -53,8 +54,8 @@ ColumnLayout {
             Caption {
                 width: parent.width
                 visible: root.toWhom !== ""
-                //: In the use log; %1 are names of those who saw or got something.
-                text: qsTr("To: %1").arg(root.toWhom)
+                //: In the use log; %1 are names: whom a file that was saved is meant for, or those who saw something.
+                text: (root.kept ? qsTr("Meant for: %1") : qsTr("To: %1")).arg(root.toWhom)
                 muted: true
             }
             Caption {
@@ -69,8 +70,8 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         Layout.leftMargin: words.x
-        visible: root.doubtful
+        visible: root.doubt !== ""
         kind: "warning"
-        text: qsTr("This line is not as it was written, or what stood before it is gone.")
+        text: root.doubt
     }
 }

@@ -33,7 +33,13 @@ Sheet {
         Layout.fillWidth: true
         visible: root.uses.doubtful > 0
         kind: "warning"
-        text: qsTr("%n lines are not as they were written. They are marked below.", "", root.uses.doubtful)
+        text: qsTr("%n lines cannot be relied on. They are marked below.", "", root.uses.doubtful)
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.uses.full
+        kind: "warning"
+        text: qsTr("The log that the team keeps together is full. New lines stand only on the device that writes them. Tell those who keep Kudelma.")
     }
     Body {
         Layout.fillWidth: true
@@ -52,7 +58,10 @@ Sheet {
         muted: true
     }
     hasFooter: root.uses.lines.count > 0
+    onClosed: extract.forget()
     footer: SaveExtract {
+        id: extract
+
         Layout.fillWidth: true
         uses: root.uses
     }

@@ -39,7 +39,7 @@ struct CaseEditor::Private
     void keep(Deed deed);
     Result<void> replay(std::deque<Deed>& from, std::deque<Deed>& to);
     bool writing = false; ///< What is read again now is our own doing.
-    std::set<RecordKind> touched; ///< By the last replay.
+    Written touched; ///< By the last replay.
     void follow(const RecordHead& head, const FieldValues& before, const FieldValues& after);
 };
 
@@ -347,11 +347,11 @@ Result<void> CaseEditor::together(const std::function<Result<void>()>& verbs)
 
 namespace {
 
-std::set<RecordKind> kindsOf(const Deed& deed)
+Written kindsOf(const Deed& deed)
 {
-    std::set<RecordKind> kinds;
+    Written kinds;
     for (const Action& action : deed)
-        std::visit([&](const auto& done) { kinds.insert(done.place.kind); }, action);
+        std::visit([&](const auto& done) { kinds[done.place.key.circle].insert(done.place.kind); }, action);
     return kinds;
 }
 
@@ -374,7 +374,7 @@ Result<void> CaseEditor::within(const std::vector<DocumentKey>& documents, const
     --m->depth;
     m->writing = false;
     if (Deed deed = m->writer.takeDeed(); !deed.empty()) {
-        const std::set<RecordKind> kinds = kindsOf(deed);
+        const Written kinds = kindsOf(deed);
         m->keep(std::move(deed));
         Q_EMIT undoChanged();
         Q_EMIT wrote(kinds);

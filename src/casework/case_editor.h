@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace kudelma::casework {
@@ -33,6 +34,9 @@ enum class Pointers : std::uint8_t {
     Refuse, ///< StillPointedAt, and nothing happens.
     Detach, ///< Clear the reference; where the record makes no sense without it (a tie without an end), it goes too.
 };
+
+/// What kinds of record were written in which circles.
+using Written = std::map<CircleId, std::set<RecordKind>>;
 
 struct MoveReport
 {
@@ -123,7 +127,7 @@ public:
 Q_SIGNALS:
     void undoChanged();
     /// This person changed records of these kinds, undoing included.
-    void wrote(const std::set<kudelma::casework::RecordKind>& kinds);
+    void wrote(const kudelma::casework::Written& kinds);
 
 private:
     Result<void> within(const std::vector<DocumentKey>& documents, const std::function<Result<void>()>& verbs);

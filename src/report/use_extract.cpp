@@ -47,8 +47,11 @@ MemoEntry givenEntry(const UseExtractLine& line)
     };
     //: Label in front of a name: the worker who did it.
     add(UseExtract::tr("By"), line.who);
-    //: Label in front of names: who saw or got it.
-    add(UseExtract::tr("To"), line.toWhom);
+    //: Label in front of names: whom a file that was saved is meant for.
+    add(line.deed == casework::UseDeed::Exported ? UseExtract::tr("Meant for")
+                                                 //: Label in front of names: who saw or got it.
+                                                 : UseExtract::tr("To"),
+        line.toWhom);
     add(UseExtract::tr("Reason"), line.why);
     if (line.isDoubtful)
         add(UseExtract::tr("Note"), UseExtract::tr("This line may have been changed afterwards."));
@@ -93,8 +96,14 @@ Memo makeUseExtract(std::vector<UseExtractLine> lines, const UseExtractOptions& 
     MemoSection about{MemoPart::Notes, UseExtract::tr("What this paper tells"), {}};
     about.entries.push_back(plain(UseExtract::tr(
         "You have the right to know who has handled what is known of you and your family, and to whom it was given. "
-        "Kudelma writes down each time when somebody opens your page, changes something there, shows it to others or "
-        "saves it as a file. This paper lists those times. It does not repeat what was written.")));
+        "Kudelma writes down when somebody opens the page, changes something there, shows it to others or saves it as "
+        "a file. What the same person does again within an hour is one line. This paper does not repeat what was "
+        "written.")));
+    about.entries.push_back(plain(UseExtract::tr(
+        "Not on this paper is what concerns other people only, what only one worker can see, and where a saved file "
+        "went afterwards. The workers' other registers have logs of their own.")));
+    if (!options.reader.isEmpty())
+        about.entries.push_back(plain(UseExtract::tr("Made for: %1").arg(options.reader)));
     if (!options.why.isEmpty())
         about.entries.push_back(plain(UseExtract::tr("This extract was made because: %1").arg(options.why)));
     if (options.isShortened)
@@ -108,7 +117,7 @@ Memo makeUseExtract(std::vector<UseExtractLine> lines, const UseExtractOptions& 
             given.entries.push_back(givenEntry(line));
     }
     if (given.entries.empty())
-        given.entries.push_back(plain(UseExtract::tr("To nobody so far.")));
+        given.entries.push_back(plain(UseExtract::tr("The log has no line about that.")));
     memo.sections.push_back(std::move(given));
 
     if (MemoSection read = handlers(lines); !read.entries.empty())

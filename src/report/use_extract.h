@@ -20,13 +20,14 @@ struct UseExtractLine
     casework::UseMatter matter = casework::UseMatter::Case;
     QString toWhom;
     QString why;
-    bool isDoubtful = false; ///< It is not as it was written, or what stood before it is gone.
+    bool isDoubtful = false; ///< It may not be what its writer wrote.
 };
 
 struct UseExtractOptions
 {
     QDate today;
-    QString why; ///< Who asked for the extract, and why.
+    QString reader; ///< The name of the person whom it is for; empty: not one of the case's people.
+    QString why; ///< What it was asked for.
     bool isShortened = false; ///< Lines are gone that were there before.
 };
 

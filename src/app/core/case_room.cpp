@@ -21,8 +21,7 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     , m_lobby(std::make_unique<sync::HostLobby>(*m_client))
     , m_view(std::make_unique<CaseView>())
 {
-    casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
-    m_editor = std::make_unique<casework::CaseEditor>(*m_view, author);
+    makeEditor();
     m_cursors = std::make_unique<Cursors>(*this);
 
     connect(m_view.get(), &CaseView::changed, this, [this](const casework::Changes& changes) {
@@ -59,9 +58,15 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
 void CaseRoom::setSelf(const casework::MemberId& self)
 {
     m_self = self;
+    makeEditor();
+    refreshPeopleIfCirclesChanged();
+}
+
+void CaseRoom::makeEditor()
+{
     casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
     m_editor = std::make_unique<casework::CaseEditor>(*m_view, author);
-    refreshPeopleIfCirclesChanged();
+    connect(m_editor.get(), &casework::CaseEditor::wrote, this, &CaseRoom::wrote);
 }
 
 CaseRoom::~CaseRoom()
@@ -280,6 +285,17 @@ void CaseRoom::noteDevice(const casework::MemberId& who, const crypto::DeviceId&
     }
     m_view->flush();
     m_client->flush();
+}
+
+bool CaseRoom::isOfWorkersOnly(const casework::CircleId& circle) const
+{
+    const auto info = m_client->circle(syncCircle(circle));
+    const std::vector<PersonCard>& known = people(circle);
+    return info && !known.empty()
+        && std::ranges::all_of(known, [](const PersonCard& one) { return one.known && isWorker(one.role); })
+        && std::ranges::all_of(info->devices, [this](const sync::DeviceInfo& device) {
+               return device.id == m_client->deviceId() || memberOf(device.id);
+           });
 }
 
 std::optional<casework::MemberId> CaseRoom::memberOf(const crypto::DeviceId& device) const

@@ -64,6 +64,9 @@ public:
     void noteDevice(const casework::MemberId& who, const crypto::DeviceId& device, bool add);
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
+    /// Everybody who reads the circle is known here, and a worker.
+    [[nodiscard]] bool isOfWorkersOnly(const casework::CircleId& circle) const;
+
     /// Something that belongs into the use log was done; Session writes it down. `toWhom`: names.
     /// `circle`: who may know of it.
     void noteUse(
@@ -75,10 +78,13 @@ public:
 Q_SIGNALS:
     void used(kudelma::casework::UseDeed deed, kudelma::casework::UseMatter matter,
         const kudelma::casework::CircleId& circle, const QString& toWhom);
+    /// This person changed something with their own hand; whoever they are known as by then.
+    void wrote(const kudelma::casework::Written& kinds);
     /// Who is in which circle, or how somebody is named, in any of the views. Only when it did.
     void peopleChanged();
 
 private:
+    void makeEditor();
     void addSource(const sync::CircleId& circle, const sync::LogId& log);
     void refreshSources(const sync::CircleId& circle);
     void refreshPeople();

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace kudelma::app {
 
@@ -18,6 +19,15 @@ void sort(std::vector<PersonCard>& cards)
 }
 
 } // namespace
+
+bool isWorker(casework::MemberRole role)
+{
+    using casework::MemberRole;
+    constexpr std::array kWorkers = {MemberRole::ResponsibleWorker, MemberRole::ConsultantWorker,
+        MemberRole::FamilyTherapist, MemberRole::Coordinator, MemberRole::SocialCounsellor, MemberRole::SocialWorker,
+        MemberRole::Supervisor, MemberRole::Coach};
+    return std::ranges::find(kWorkers, role) != kWorkers.end();
+}
 
 std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(const casework::CaseView& view)
 {

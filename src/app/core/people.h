@@ -45,6 +45,9 @@ private:
     std::map<crypto::DeviceId, casework::MemberId> m_devices;
 };
 
+/// Whether this role is a worker's: of the team, or who supervises it.
+[[nodiscard]] bool isWorker(casework::MemberRole role);
+
 /// Which person each device belongs to, by the records of the view.
 [[nodiscard]] std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(const casework::CaseView& view);
 

@@ -20,6 +20,12 @@ namespace {
 constexpr auto kProfileSetting = "profile";
 constexpr auto kServerSetting = "server";
 
+/// What this device has seen of a case's use log.
+std::string witnessSetting(const QString& caseKey)
+{
+    return "uses/" + caseKey.toStdString();
+}
+
 QByteArray bytesOf(const crypto::Bytes& bytes)
 {
     return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
@@ -349,6 +355,8 @@ SessionResult<void> Session::deleteCase(const QString& key)
         closeCase();
     if (const auto gone = m->vault->deleteCase(*id); !gone)
         return tl::unexpected(errorOf(gone.error()));
+    // What is left of it otherwise are ids that lead nowhere any more.
+    static_cast<void>(m->vault->removeSetting(witnessSetting(key)));
     log(vault::UseAction::Deleted, u"case"_s);
     Q_EMIT casesChanged();
     return {};
@@ -392,6 +400,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     connect(m->room.get(), &CaseRoom::used, this,
         [this](casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle,
             const QString& toWhom) { noteUse(deed, matter, circle, toWhom); });
+    connect(m->room.get(), &CaseRoom::wrote, this, &Session::noteWritten);
     noteUse(casework::UseDeed::Opened, casework::UseMatter::Case);
     m->room->noteOwnDevice();
     m->room->client().start();
@@ -449,12 +458,23 @@ void Session::log(
 }
 
 void Session::noteUse(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle,
-    const QString& toWhom, const QString& why)
+    const QString& toWhom, const QString& why, const casework::MemberId& reader)
 {
+    if (m->uses && !m->uses->note(deed, matter, circle, toWhom, why, reader))
+        return; // The same again.
     log(actionOf(deed),
         QString::fromLatin1(casework::nameOf(matter).data(), qsizetype(casework::nameOf(matter).size())), circle, why);
-    if (m->uses)
-        m->uses->note(deed, matter, circle, toWhom, why);
+}
+
+void Session::noteWritten(const casework::Written& kinds)
+{
+    for (const auto& [circle, written] : kinds) {
+        std::set<casework::UseMatter> matters;
+        for (const casework::RecordKind kind : written)
+            matters.insert(useMatterOf(kind));
+        for (const casework::UseMatter matter : matters)
+            noteUse(casework::UseDeed::Changed, matter, circle);
+    }
 }
 
 UseBook* Session::uses() const
@@ -464,14 +484,14 @@ UseBook* Session::uses() const
 
 UseBook::Memory Session::witnesses(const QString& caseKey) const
 {
-    const auto name = [caseKey](const QString& key) { return u"uses/%1/%2"_s.arg(caseKey, key).toStdString(); };
-    return {[this, name](const QString& key) {
-                const auto kept = m->vault->setting(name(key));
+    const std::string name = witnessSetting(caseKey);
+    return {[this, name] {
+                const auto kept = m->vault->setting(name);
                 return kept && *kept ? bytesOf(**kept) : QByteArray();
             },
-        [this, name](const QString& key, const QByteArray& value) {
+        [this, name](const QByteArray& value) {
             // Where it cannot be kept, less is missed the next time; the lines themselves are not touched.
-            static_cast<void>(m->vault->setSetting(name(key), bytesOf(value)));
+            static_cast<void>(m->vault->setSetting(name, bytesOf(value)));
         },
         [] { return QDateTime::currentDateTimeUtc(); }};
 }

@@ -107,9 +107,9 @@ public:
     /// Writes a line of the use log: who opened, changed, showed or shared what kind of thing, and why.
     void log(vault::UseAction action, const QString& itemClass, const casework::CircleId& circle = {},
         const QString& why = {});
-    /// The same of the open case, for the team's log as well. `toWhom`: names of those who saw or got it.
+    /// The same of the open case, for the team's log as well: see UseBook::note().
     void noteUse(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle = {},
-        const QString& toWhom = {}, const QString& why = {});
+        const QString& toWhom = {}, const QString& why = {}, const casework::MemberId& reader = {});
     [[nodiscard]] UseBook* uses() const; ///< Of the open case; null when none is open.
 
     [[nodiscard]] vault::Vault* vault() const;
@@ -127,6 +127,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void noteWritten(const casework::Written& kinds);
     [[nodiscard]] UseBook::Memory witnesses(const QString& caseKey) const;
     void adopt(std::unique_ptr<vault::Vault> vault);
     [[nodiscard]] static SessionError errorOf(const vault::Error& error);

@@ -4,61 +4,18 @@
 
 #include "app/core/ids.h"
 
-#include <QDataStream>
-#include <QIODevice>
-
 #include <algorithm>
 
 namespace kudelma::app {
 
-using namespace Qt::StringLiterals;
 using casework::CircleId;
+using casework::MemberId;
 using casework::RecordKind;
-using casework::Use;
 using casework::UseDeed;
 using casework::UseMatter;
+using crypto::DeviceId;
 
 namespace {
-
-constexpr std::string_view kChainDomain = "kudelma/v1/use-line";
-constexpr std::string_view kSignatureDomain = "kudelma/v1/use-line-signed";
-
-crypto::BytesView viewOf(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-QByteArray bytesOf(crypto::BytesView view)
-{
-    return {reinterpret_cast<const char*>(view.data()), static_cast<qsizetype>(view.size())};
-}
-
-QByteArray numberBytes(qint64 value)
-{
-    QByteArray bytes;
-    QDataStream(&bytes, QIODevice::WriteOnly) << value;
-    return bytes;
-}
-
-QByteArray chainAfter(const QByteArray& before, const CircleId& circle, const Use& use)
-{
-    const QByteArray home = circle.text().toUtf8();
-    const QByteArray who = use.who.text().toUtf8();
-    const QByteArray number = numberBytes(use.number);
-    const QByteArray at = numberBytes(use.at.toMSecsSinceEpoch());
-    const QByteArray what = numberBytes(qint64(use.deed) << 8 | qint64(use.matter));
-    const QByteArray toWhom = use.toWhom.toUtf8();
-    const QByteArray why = use.why.toUtf8();
-    return bytesOf(crypto::hash(kChainDomain,
-        {viewOf(before), viewOf(home), viewOf(use.device), viewOf(who), viewOf(number), viewOf(at), viewOf(what),
-            viewOf(toWhom), viewOf(why)})
-                       .view());
-}
-
-QByteArray keyOf(const CircleId& circle, const QByteArray& device)
-{
-    return circle.text().toUtf8() + '/' + device.toHex();
-}
 
 bool isWithin(const QDateTime& before, const QDateTime& now)
 {
@@ -66,7 +23,15 @@ bool isWithin(const QDateTime& before, const QDateTime& now)
     return since >= std::chrono::milliseconds::zero() && since < UseBook::kAgain;
 }
 
-UseMatter matterOf(RecordKind kind)
+/// What was given to somebody to keep, and who was let in, counts each time.
+bool isOnceEnough(UseDeed deed)
+{
+    return deed == UseDeed::Opened || deed == UseDeed::Changed || deed == UseDeed::Showed;
+}
+
+} // namespace
+
+UseMatter useMatterOf(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Voice:
@@ -88,22 +53,29 @@ UseMatter matterOf(RecordKind kind)
     case RecordKind::Note:
     case RecordKind::Review:
     case RecordKind::Member:
-    case RecordKind::Use:
         return UseMatter::Other;
     default:
         return UseMatter::Family;
     }
 }
 
-} // namespace
-
 UseBook::UseBook(CaseRoom& room, const crypto::DeviceIdentity& device, Memory memory, QObject* parent)
     : QObject(parent)
     , m_room(room)
     , m_device(device)
     , m_memory(std::move(memory))
+    , m_witness(UseWitness::fromBytes(m_memory.read()))
+    , m_kept(m_witness)
 {
-    connect(&room.editor(), &casework::CaseEditor::wrote, this, &UseBook::wrote);
+    connect(&room.client(), &sync::SyncClient::documentChanged, this,
+        [this](const sync::CircleId& circle, const sync::LogId& log, const crdt::TransactionEvent& event) {
+            const bool isOfLog = log.isZero() && std::ranges::any_of(event.changes, [](const crdt::Change& change) {
+                return !change.path.empty() && change.path.front() == kRoot;
+            });
+            if (isOfLog)
+                m_shelves[caseworkCircle(circle)].isFresh = false;
+        });
+    connect(&room, &CaseRoom::peopleChanged, this, &UseBook::writeWaiting);
 }
 
 CircleId UseBook::home(const CircleId& about) const
@@ -113,10 +85,8 @@ CircleId UseBook::home(const CircleId& about) const
     for (const CircleId& circle : m_room.view().rules().circles()) {
         const CircleCard card = m_room.card(circle);
         const auto own = card.people.find(m_room.self());
-        const bool isForGuests
-            = std::ranges::any_of(card.people, [](const auto& one) { return one.second == Access::Own; });
-        if (own == card.people.end() || own->second != Access::Shared || isForGuests || card.people.size() <= most
-            || !m_room.view().writableSource(circle)
+        if (own == card.people.end() || own->second != Access::Shared || card.people.size() <= most
+            || !m_room.isOfWorkersOnly(circle) || !m_room.view().writableSource(circle)
             || (!about.isNull() && !m_room.view().rules().mayPoint(circle, about)))
             continue;
         best = circle;
@@ -125,157 +95,199 @@ CircleId UseBook::home(const CircleId& about) const
     return best;
 }
 
-void UseBook::wrote(const std::set<RecordKind>& kinds)
-{
-    std::set<UseMatter> matters;
-    for (const RecordKind kind : kinds) {
-        if (kind != RecordKind::Use)
-            matters.insert(matterOf(kind));
-    }
-    for (const UseMatter matter : matters)
-        note(UseDeed::Changed, matter);
-}
-
-void UseBook::note(UseDeed deed, UseMatter matter, const CircleId& about, const QString& toWhom, const QString& why)
+bool UseBook::note(UseDeed deed, UseMatter matter, const CircleId& about, const QString& toWhom, const QString& why,
+    const MemberId& reader)
 {
     Use use;
     use.who = m_room.self();
-    use.device = bytesOf(m_device.id().view());
     use.at = m_memory.now();
     use.deed = deed;
     use.matter = matter;
-    use.toWhom = toWhom.left(kMaxToWhomChars);
-    use.why = why.left(kMaxWhyChars);
-    // What was given to somebody to keep, and who was let in, counts each time.
-    const bool onceIsEnough = deed == UseDeed::Opened || deed == UseDeed::Changed || deed == UseDeed::Showed;
-    QDateTime& lately = m_lately[{deed, matter, use.toWhom}];
-    if (onceIsEnough && isWithin(lately, use.at))
-        return;
-    const CircleId circle = home(about);
-    if (circle.isNull())
-        return;
-    const std::vector<Use> own = ownLines(circle);
-    lately = use.at;
-    if (onceIsEnough && isRepeated(own, use))
-        return;
-    use.number = own.empty() ? 1 : own.back().number + 1;
-    use.chain = chainAfter(own.empty() ? QByteArray() : own.back().chain, circle, use);
-    use.signature = bytesOf(m_device.sign(kSignatureDomain, {viewOf(use.chain)}).view());
-    // Not by the person's own hand: their undo must not take it back.
-    casework::CaseEditor editor(m_room.view(), {m_room.self(), m_memory.now, casework::systemRandom()});
-    static_cast<void>(editor.add(circle, use));
-}
-
-std::vector<Use> UseBook::ownLines(const CircleId& circle) const
-{
-    std::vector<Use> lines;
-    const QByteArray device = bytesOf(m_device.id().view());
-    for (auto& [head, use] : m_room.view().all<Use>()) {
-        if (head.key.circle == circle && use.device == device)
-            lines.push_back(use);
+    use.about = about;
+    use.toWhom = toWhom;
+    use.why = why;
+    use.reader = reader;
+    if (isOnceEnough(deed)) {
+        QDateTime& lately = m_lately[{deed, matter, about, toWhom}];
+        if (isWithin(lately, use.at))
+            return false;
+        lately = use.at;
     }
-    std::ranges::sort(lines, {}, &Use::number);
-    return lines;
+    writeWaiting();
+    if (!write(use) && m_waiting.size() < kMaxWaiting)
+        m_waiting.push_back(std::move(use));
+    return true;
 }
 
-bool UseBook::isRepeated(const std::vector<Use>& own, const Use& use) const
+void UseBook::writeWaiting()
 {
-    return std::any_of(own.rbegin(), own.rend(), [&](const Use& line) {
-        return line.deed == use.deed && line.matter == use.matter && line.toWhom == use.toWhom
-            && isWithin(line.at, use.at);
+    if (m_waiting.empty())
+        return;
+    std::deque<Use> waiting;
+    waiting.swap(m_waiting);
+    for (Use& use : waiting) {
+        if (!write(use))
+            m_waiting.push_back(std::move(use));
+    }
+}
+
+bool UseBook::write(const Use& use)
+{
+    const CircleId circle = home(use.about);
+    crdt::Document* document = circle.isNull() ? nullptr : m_room.client().document(syncCircle(circle));
+    if (!document)
+        return false;
+    const Shelf& present = shelf(circle);
+    if (isFull(present))
+        return false;
+    if (isOnceEnough(use.deed) && isRepeated(present, use))
+        return true;
+    const UseWitness::End last = ownEnd(circle);
+    const QByteArray line = UseLine::write(circle, use, last.number + 1, last.hash, m_device);
+    // By an origin that no undo follows: the person's own undo must not take it back.
+    document->transact(
+        [&](crdt::Transaction& transaction) {
+            document->array(kRoot).push(transaction, {crdt::Any(crdt::Bytes(line.begin(), line.end()))});
+        },
+        std::string(kRoot));
+    if (const auto written = UseLine::read(circle, line)) {
+        m_witness.see(circle, written->device, {{written->number, written->hash}});
+        keepWitness();
+    }
+    return true;
+}
+
+UseWitness::End UseBook::ownEnd(const CircleId& circle)
+{
+    UseWitness::End last;
+    const auto& seen = m_witness.seenIn(circle);
+    // What this device has written counts also where it is gone: then the next line shows the gap.
+    if (const auto own = seen.find(m_device.id()); own != seen.end() && !own->second.empty())
+        last = own->second.front();
+    for (const UseLine& line : shelf(circle).lines) {
+        if (line.isSigned && line.device == m_device.id() && line.number > last.number)
+            last = {line.number, line.hash};
+    }
+    return last;
+}
+
+bool UseBook::isRepeated(const Shelf& shelf, const Use& use) const
+{
+    return std::any_of(shelf.lines.rbegin(), shelf.lines.rend(), [&](const UseLine& line) {
+        return line.isSigned && line.device == m_device.id() && line.use.deed == use.deed
+            && line.use.matter == use.matter && line.use.about == use.about && line.use.toWhom == use.toWhom
+            && isWithin(line.use.at, use.at);
     });
 }
 
-std::map<std::pair<CircleId, QByteArray>, std::vector<UseBook::Line>> UseBook::chains() const
+bool UseBook::isFull(const Shelf& shelf)
 {
-    std::map<std::pair<CircleId, QByteArray>, std::vector<Line>> found;
-    for (const auto& [head, use] : m_room.view().all<Use>())
-        found[{head.key.circle, use.device}].push_back({head.id, head.key.circle, use, Soundness::Sound});
-    for (auto& [place, lines] : found) {
-        std::ranges::sort(lines, {}, [](const Line& line) { return std::pair(line.use.number, line.record); });
-        const auto circle = m_room.client().circle(syncCircle(place.first));
-        const QByteArray& id = place.second;
-        const auto device = circle ? std::ranges::find_if(circle->devices,
-                                [&id](const sync::DeviceInfo& one) { return bytesOf(one.id.view()) == id; })
-                                   : std::vector<sync::DeviceInfo>::const_iterator();
-        const bool isKnown = circle && device != circle->devices.end();
-        QByteArray before;
-        int number = 0;
-        for (Line& line : lines) {
-            const bool follows
-                = line.use.number == ++number && line.use.chain == chainAfter(before, place.first, line.use);
-            const auto signature = crypto::Signature::fromBytes(viewOf(line.use.signature));
-            const bool isSigned = isKnown && signature
-                && crypto::verify(device->keys.signing, kSignatureDomain, {viewOf(line.use.chain)}, *signature);
-            if (!follows || (isKnown && !isSigned))
-                line.soundness = Soundness::Broken;
-            else if (!isKnown)
-                line.soundness = Soundness::Unsigned;
-            before = line.use.chain;
-            number = line.use.number;
-        }
-    }
-    return found;
+    return shelf.count >= kMaxLines || shelf.bytes >= kMaxLogBytes;
 }
 
-std::optional<UseBook::Witness> UseBook::witnessOf(const CircleId& circle, const QByteArray& device) const
+const UseBook::Shelf& UseBook::shelf(const CircleId& circle)
 {
-    const QByteArray kept = m_memory.read(QString::fromLatin1(keyOf(circle, device)));
-    QDataStream stream(kept);
-    Witness witness;
-    stream >> witness.number >> witness.chain;
-    return kept.isEmpty() || stream.status() != QDataStream::Ok ? std::nullopt : std::optional(witness);
-}
-
-std::set<QByteArray> UseBook::shortened()
-{
-    std::set<QByteArray> devices;
-    const auto all = chains();
-    // Who is asked about are the devices of the circles' rosters and those that have written.
-    std::set<std::pair<CircleId, QByteArray>> places;
-    for (const auto& [place, lines] : all)
-        places.insert(place);
-    for (const CircleId& circle : m_room.view().rules().circles()) {
-        if (const auto info = m_room.client().circle(syncCircle(circle))) {
-            for (const auto& device : info->devices)
-                places.emplace(circle, bytesOf(device.id.view()));
+    Shelf& shelf = m_shelves[circle];
+    crdt::Document* document = m_room.client().document(syncCircle(circle));
+    if (shelf.isFresh && document)
+        return shelf;
+    Shelf next;
+    next.isFresh = true;
+    QSet<QByteArray> hashes;
+    const std::vector<crdt::Value> values = document ? document->array(kRoot).values() : std::vector<crdt::Value>();
+    for (const crdt::Value& value : values) {
+        const auto* any = std::get_if<crdt::Any>(&value);
+        const crdt::Bytes* content = any ? any->bytes() : nullptr;
+        const QByteArray bytes = content
+            ? QByteArray(reinterpret_cast<const char*>(content->data()), qsizetype(content->size()))
+            : QByteArray();
+        ++next.count;
+        next.bytes += bytes.size();
+        const auto before = shelf.known.constFind(bytes);
+        const auto line = before == shelf.known.constEnd() ? UseLine::read(circle, bytes) : *before;
+        next.known.insert(bytes, line);
+        if (!line)
+            ++next.unreadable;
+        else if (!line->isSigned || !hashes.contains(line->hash)) {
+            // The same line twice says nothing new; one under a wrong signature is a line that somebody made up.
+            if (line->isSigned)
+                hashes.insert(line->hash);
+            next.lines.push_back(*line);
         }
     }
-    for (const auto& place : places) {
-        const auto witness = witnessOf(place.first, place.second);
-        if (!witness)
-            continue;
-        const auto lines = all.find(place);
-        const bool isThere = lines != all.end() && std::ranges::any_of(lines->second, [&](const Line& line) {
-            return line.use.number == witness->number && line.use.chain == witness->chain;
-        });
-        if (!isThere)
-            devices.insert(place.second);
-    }
-    return devices;
+    shelf = std::move(next);
+    return shelf;
 }
 
-std::vector<UseBook::Line> UseBook::lines()
+MemberId UseBook::ownerOf(const DeviceId& device) const
 {
-    std::vector<Line> newest;
-    for (auto& [place, lines] : chains()) {
-        // What this device has seen whole it can miss later.
-        const bool isWhole
-            = std::ranges::none_of(lines, [](const Line& line) { return line.soundness == Soundness::Broken; });
-        const auto witness = witnessOf(place.first, place.second);
-        const bool isLonger = !witness || lines.back().use.number > witness->number;
-        const bool holds = !witness || std::ranges::any_of(lines, [&](const Line& line) {
-            return line.use.number == witness->number && line.use.chain == witness->chain;
-        });
-        if (isWhole && isLonger && holds) {
-            QByteArray kept;
-            QDataStream(&kept, QIODevice::WriteOnly) << lines.back().use.number << lines.back().use.chain;
-            m_memory.write(QString::fromLatin1(keyOf(place.first, place.second)), kept);
+    if (device == m_device.id())
+        return m_room.self();
+    return m_room.memberOf(device).value_or(m_witness.ownerOf(device));
+}
+
+void UseBook::readCircle(const CircleId& circle, Log& log)
+{
+    const Shelf& present = shelf(circle);
+    log.unreadable += present.unreadable;
+    log.isFull = log.isFull || isFull(present);
+    using Place = std::pair<DeviceId, QByteArray>;
+    std::map<Place, int> numbers; // Of each signed line.
+    std::set<Place> followed;
+    for (const UseLine& line : present.lines) {
+        if (line.isSigned) {
+            numbers[{line.device, line.hash}] = line.number;
+            followed.insert({line.device, line.before});
         }
-        std::ranges::move(lines, std::back_inserter(newest));
     }
-    std::ranges::stable_sort(newest, std::greater(), [](const Line& line) { return line.use.at; });
-    return newest;
+    std::map<DeviceId, UseWitness::Ends> ends;
+    for (const UseLine& line : present.lines) {
+        const auto previous = numbers.find({line.device, line.before});
+        const bool follows = line.number == 1 ? line.before.isEmpty()
+                                              : previous != numbers.end() && previous->second == line.number - 1;
+        const MemberId owner = ownerOf(line.device);
+        Soundness soundness = Soundness::Sound;
+        if (!line.isSigned || !follows)
+            soundness = Soundness::Broken;
+        else if (owner.isNull())
+            soundness = Soundness::Unknown;
+        else if (owner != line.use.who)
+            soundness = Soundness::OtherHand;
+        log.lines.push_back({line.hash, circle, line.device, line.number, line.use, soundness});
+        if (line.isSigned && !followed.contains({line.device, line.hash}))
+            ends[line.device].push_back({line.number, line.hash});
+    }
+    for (const auto& [device, seen] : m_witness.seenIn(circle)) {
+        for (const UseWitness::End& end : seen) {
+            if (numbers.contains({device, end.hash}))
+                continue;
+            log.isShortened = true;
+            ends[device].push_back(end); // Looking does not make it forget.
+        }
+    }
+    for (auto& [device, list] : ends)
+        m_witness.see(circle, device, std::move(list));
+}
+
+UseBook::Log UseBook::read()
+{
+    Log log;
+    for (const auto& [device, owner] : m_room.peopleOf(m_room.view()).devices())
+        m_witness.setOwner(device, owner);
+    for (const CircleId& circle : m_room.view().rules().circles())
+        readCircle(circle, log);
+    keepWitness();
+    std::ranges::stable_sort(
+        log.lines, std::greater(), [](const Line& line) { return std::pair(line.use.at, line.number); });
+    return log;
+}
+
+void UseBook::keepWitness()
+{
+    if (m_witness == m_kept)
+        return;
+    m_memory.write(m_witness.toBytes());
+    m_kept = m_witness;
 }
 
 } // namespace kudelma::app

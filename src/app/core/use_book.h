@@ -3,16 +3,20 @@
 #pragma once
 
 #include "app/core/case_room.h"
+#include "app/core/use_line.h"
+#include "app/core/use_witness.h"
 
+#include <QHash>
+
+#include <deque>
 #include <functional>
-#include <set>
 
 namespace kudelma::app {
 
 /// The use log of the open case, which the team keeps together: who opened, changed, showed, invited to, let into,
 /// removed from or took out what kind of thing, when, to whom and why. Each device writes its lines into the widest
-/// circle that only workers are in, as a signed chain (casework::Use), and remembers how far it has seen everybody
-/// else's: all of them witness for each other. The device's own log (vault::UseLog) is kept beside it.
+/// circle that only workers are in, as a signed chain (UseLine), and remembers how far it has seen everybody else's:
+/// all of them witness for each other. The device's own log (vault::UseLog) is kept beside it.
 class UseBook : public QObject
 {
     Q_OBJECT
@@ -20,60 +24,85 @@ class UseBook : public QObject
 public:
     enum class Soundness : std::uint8_t {
         Sound,
-        Unsigned, ///< In its place, but the device that signed it is no longer known here.
-        Broken, ///< Changed, put in, or what stood before it is gone.
+        OtherHand, ///< The device that signed it is not of the person whom it names.
+        Unknown, ///< Nobody here knows whose device signed it.
+        Broken, ///< Changed, made up, or what stood before it is gone.
     };
     struct Line
     {
-        casework::RecordId record;
-        casework::CircleId circle;
-        casework::Use use;
+        QByteArray hash; ///< Names the line.
+        casework::CircleId circle; ///< Where it stands.
+        crypto::DeviceId device;
+        int number = 0; ///< Of the device's lines in this circle, from 1.
+        Use use;
         Soundness soundness = Soundness::Sound;
     };
-    /// How far the lines of one device were seen, by this one.
-    struct Witness
+    struct Log
     {
-        int number = 0;
-        QByteArray chain;
+        std::vector<Line> lines; ///< The newest first.
+        bool isShortened = false; ///< Lines are gone that this device has seen before.
+        int unreadable = 0; ///< What stands there and is no line that this version can read.
+        bool isFull = false; ///< Nothing more can be written into one of the circles.
     };
     struct Memory
     {
-        std::function<QByteArray(const QString& key)> read; ///< Empty: nothing is kept there.
-        std::function<void(const QString& key, const QByteArray& value)> write;
+        std::function<QByteArray()> read; ///< Empty: nothing is kept.
+        std::function<void(const QByteArray& value)> write;
         std::function<QDateTime()> now;
     };
 
+    /// Root list of a circle's shared document.
+    static constexpr std::string_view kRoot = "useLog";
     /// The same again is not written down within this time.
     static constexpr std::chrono::minutes kAgain{60};
-    static constexpr int kMaxWhyChars = 500;
-    static constexpr int kMaxToWhomChars = 1000;
+    static constexpr std::size_t kMaxLines = 20'000; ///< Of a circle. Years of a team; a new circle starts anew.
+    static constexpr qsizetype kMaxLogBytes = 4 << 20; ///< Half of what one update of a document may have.
+    static constexpr std::size_t kMaxWaiting = 200;
 
     /// `room` and `device` must outlive the book.
     UseBook(CaseRoom& room, const crypto::DeviceIdentity& device, Memory memory, QObject* parent = nullptr);
 
-    /// `about`: the circle that it concerns; whoever is not in it must not learn of it from the log either.
-    void note(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& about = {},
-        const QString& toWhom = {}, const QString& why = {});
-    /// What this person can see of the log, the newest first; remembers how far it goes.
-    [[nodiscard]] std::vector<Line> lines();
-    /// Devices of whose lines some are gone that this device has seen before.
-    [[nodiscard]] std::set<QByteArray> shortened();
-    /// Null: nobody else would keep it, so the device's own log is all there is.
+    /// `about`: the circle that it concerns; whoever is not in it must not learn of it from the log either. False: the
+    /// same was written down a short while ago. What no circle can keep yet is written when one can.
+    bool note(casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& about = {},
+        const QString& toWhom = {}, const QString& why = {}, const casework::MemberId& reader = {});
+    /// What this person can see of the log; remembers how far it goes.
+    [[nodiscard]] Log read();
+    /// Where a line is kept. Null: nobody else would keep it, so the device's own log is all there is.
     [[nodiscard]] casework::CircleId home(const casework::CircleId& about = {}) const;
 
 private:
-    void wrote(const std::set<casework::RecordKind>& kinds);
-    /// Of this device, in order, unchecked.
-    [[nodiscard]] std::vector<casework::Use> ownLines(const casework::CircleId& circle) const;
-    [[nodiscard]] std::map<std::pair<casework::CircleId, QByteArray>, std::vector<Line>> chains() const;
-    [[nodiscard]] bool isRepeated(const std::vector<casework::Use>& own, const casework::Use& use) const;
-    [[nodiscard]] std::optional<Witness> witnessOf(const casework::CircleId& circle, const QByteArray& device) const;
+    struct Shelf ///< The lines of one circle.
+    {
+        QHash<QByteArray, std::optional<UseLine>> known; ///< What was read before, so that it is checked once.
+        std::vector<UseLine> lines; ///< Each once.
+        qsizetype bytes = 0;
+        std::size_t count = 0;
+        int unreadable = 0;
+        bool isFresh = false;
+    };
+    const Shelf& shelf(const casework::CircleId& circle);
+    [[nodiscard]] static bool isFull(const Shelf& shelf);
+    bool write(const Use& use); ///< False: nowhere yet.
+    void writeWaiting();
+    [[nodiscard]] UseWitness::End ownEnd(const casework::CircleId& circle);
+    [[nodiscard]] bool isRepeated(const Shelf& shelf, const Use& use) const;
+    [[nodiscard]] casework::MemberId ownerOf(const crypto::DeviceId& device) const;
+    void readCircle(const casework::CircleId& circle, Log& log);
+    void keepWitness();
 
     CaseRoom& m_room;
     const crypto::DeviceIdentity& m_device;
     Memory m_memory;
-    std::map<std::tuple<casework::UseDeed, casework::UseMatter, QString>, QDateTime>
-        m_lately; ///< So that typing costs nothing.
+    UseWitness m_witness;
+    UseWitness m_kept; ///< As it stands in the memory.
+    std::map<casework::CircleId, Shelf> m_shelves;
+    std::deque<Use> m_waiting; ///< For a circle that can keep them.
+    /// So that typing costs nothing.
+    std::map<std::tuple<casework::UseDeed, casework::UseMatter, casework::CircleId, QString>, QDateTime> m_lately;
 };
+
+/// What kind of thing a record is, as the log calls it.
+[[nodiscard]] casework::UseMatter useMatterOf(casework::RecordKind kind);
 
 } // namespace kudelma::app

@@ -3,7 +3,6 @@
 #include "app/review/review_desk.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kudelma::app {
 
@@ -16,13 +15,6 @@ using casework::MemberRole;
 bool isReviewer(MemberRole role)
 {
     return role == MemberRole::Supervisor || role == MemberRole::Coach;
-}
-
-bool isWorker(MemberRole role)
-{
-    constexpr std::array kWorkers = {MemberRole::ResponsibleWorker, MemberRole::ConsultantWorker,
-        MemberRole::FamilyTherapist, MemberRole::Coordinator, MemberRole::SocialCounsellor, MemberRole::SocialWorker};
-    return isReviewer(role) || std::ranges::find(kWorkers, role) != kWorkers.end();
 }
 
 } // namespace
@@ -56,14 +48,12 @@ casework::CircleId ReviewDesk::reviewCircle() const
             const auto found = card.people.find(person.member);
             return found != card.people.end() && found->second == Access::Shared;
         };
-        const bool workersOnly = std::ranges::all_of(
-            people, [&](const PersonCard& person) { return person.known && isWorker(person.role); });
         const bool led = std::ranges::any_of(people, [&](const PersonCard& person) {
             return facilitators.contains(person.member) || person.role == casework::MemberRole::ResponsibleWorker;
         });
         const bool reviewed = std::ranges::any_of(
             people, [&](const PersonCard& person) { return isReviewer(person.role) && writes(person); });
-        if (workersOnly && led && reviewed) {
+        if (m_room.isOfWorkersOnly(circle) && led && reviewed) {
             best = circle;
             fewest = people.size();
         }

@@ -273,12 +273,13 @@ void LobbyDesk::remove(const QString& member)
     const auto found = id ? admitted.find(*id) : admitted.end();
     if (found == admitted.end())
         return;
+    bool isFirst = true; // One person, one line in the use log.
     for (const auto& [device, lookup] : found->second)
-        removeDevice(*id, device, lookup);
+        removeDevice(*id, device, lookup, std::exchange(isFirst, false));
 }
 
 void LobbyDesk::removeDevice(
-    const std::optional<casework::MemberId>& member, const crypto::DeviceId& device, const Lookup& lookup)
+    const std::optional<casework::MemberId>& member, const crypto::DeviceId& device, const Lookup& lookup, bool isNoted)
 {
     if (member)
         m_removing.insert(*member);
@@ -288,7 +289,7 @@ void LobbyDesk::removeDevice(
     auto outcome = std::make_shared<sync::Result<void>>();
     // As long as the device stands on a roster it is this person's: a stranger's would empty every screen.
     const auto done = [desk = QPointer(this), room = QPointer(&m_room), about = meetingCircle(), member, device, left,
-                          outcome](const sync::Result<void>& result) {
+                          outcome, isNoted](const sync::Result<void>& result) {
         if (!result)
             *outcome = result;
         if (--*left > 0)
@@ -299,7 +300,7 @@ void LobbyDesk::removeDevice(
         };
         if (*outcome && member && room && std::ranges::none_of(room->client().circles(), reads))
             room->noteDevice(*member, device, false);
-        if (*outcome && room) {
+        if (*outcome && room && isNoted) {
             const QString name = member ? room->person(*member).name : QString();
             room->noteUse(casework::UseDeed::Removed, casework::UseMatter::Meeting, about, name);
         }

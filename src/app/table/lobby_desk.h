@@ -76,8 +76,8 @@ private:
     using Lookup = std::optional<crypto::InvitationLookup>;
     /// Whose devices stand on the rosters of this host's circles, and by which invitation each came.
     [[nodiscard]] std::map<casework::MemberId, std::map<crypto::DeviceId, Lookup>> admittedDevices() const;
-    void removeDevice(
-        const std::optional<casework::MemberId>& member, const crypto::DeviceId& device, const Lookup& lookup);
+    void removeDevice(const std::optional<casework::MemberId>& member, const crypto::DeviceId& device,
+        const Lookup& lookup, bool isNoted = true);
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] sync::Role roleOf(const casework::MemberId& member, const casework::CircleId& circle) const;
     void wasLetIn(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device,

@@ -165,6 +165,7 @@ void MeetingTable::refreshPeople()
     m_hereCount = int(
         std::ranges::count_if(rows, [](const Row& row) { return row.values[4].toBool() || row.values[11].toBool(); }));
     m_people.setRows(std::move(rows));
+    noteLateArrivals();
     casework::Members present = m_presence->present();
     // Until their device has been heard, who was let in is here because they were let in; then while it is heard.
     std::erase_if(m_letIn, [&](const casework::MemberId& member) { return present.contains(member); });
@@ -392,6 +393,19 @@ casework::UseMatter matterOf(const QString& shown)
 
 } // namespace
 
+/// Who comes while something is on the screen sees it too; the leader's device writes that down.
+void MeetingTable::noteLateArrivals()
+{
+    if (m_meeting.facilitator != m_room.self() || m_meeting.shown.isEmpty())
+        return;
+    const auto isNew = [this](const Row& row) {
+        return (row.values[4].toBool() || row.values[11].toBool()) && row.key != m_room.self().text()
+            && !m_shownTo.contains(row.values[0].toString());
+    };
+    if (std::ranges::any_of(m_people.rows(), isNew))
+        noteShown();
+}
+
 /// The room's screen changed by this device's hand: what it shows others is written down.
 void MeetingTable::noteShown()
 {
@@ -404,6 +418,8 @@ void MeetingTable::noteShown()
         if (isThere && row.key != m_room.self().text())
             names << row.values[0].toString();
     }
+    names.sort();
+    m_shownTo = QSet<QString>(names.begin(), names.end());
     if (!names.isEmpty())
         m_room.noteUse(
             casework::UseDeed::Showed, matterOf(meeting->value.shown), meeting->head.key.circle, names.join(u", "_s));

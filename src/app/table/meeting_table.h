@@ -160,6 +160,7 @@ private:
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
     [[nodiscard]] const meeting::PhaseTemplate* nextPhase() const;
     void noteShown();
+    void noteLateArrivals();
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
     [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.
 
@@ -180,6 +181,7 @@ private:
     KeyedListModel m_findings;
     casework::Members m_letIn;
     casework::Members m_present;
+    QSet<QString> m_shownTo; ///< Names of those who were there when the screen was last written down.
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;
     QStringList m_needPause;

@@ -21,9 +21,20 @@ QString nameOf(const CaseRoom& room, const casework::MemberId& member)
     return card.title.isEmpty() ? card.name : u"%1, %2"_s.arg(card.name, card.title);
 }
 
-bool isDoubtful(const UseBook::Line& line)
+/// A sentence about what is wrong with a line; empty where nothing is.
+QString doubtOf(UseBook::Soundness soundness)
 {
-    return line.soundness == UseBook::Soundness::Broken;
+    switch (soundness) {
+    case UseBook::Soundness::Broken:
+        return UseDesk::tr("This line is not as it was written, or what stood before it is gone.");
+    case UseBook::Soundness::OtherHand:
+        return UseDesk::tr("This line was written on a device of somebody else.");
+    case UseBook::Soundness::Unknown:
+        return UseDesk::tr("Nobody here knows the device that this line was written on.");
+    case UseBook::Soundness::Sound:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -31,9 +42,13 @@ bool isDoubtful(const UseBook::Line& line)
 UseDesk::UseDesk(Session& session, Appearance& appearance, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_lines({"day", "time", "who", "what", "toWhom", "why", "doubtful"})
+    , m_lines({"day", "time", "who", "what", "toWhom", "kept", "why", "doubt"})
+    , m_readers({"name", "detail"})
 {
-    connect(&session, &Session::caseClosing, this, [this] { m_lines.setRows({}); });
+    connect(&session, &Session::caseClosing, this, [this] {
+        m_lines.setRows({});
+        m_readers.setRows({});
+    });
     connect(&appearance, &Appearance::languageChanged, this, &UseDesk::refresh);
 }
 
@@ -50,11 +65,16 @@ void UseDesk::refresh()
     m_doubtful = 0;
     m_left = 0;
     m_isShortened = false;
+    m_isFull = false;
     if (UseBook* book = m_session.uses()) {
-        m_isShortened = !book->shortened().empty(); // Before lines(), which takes what is there for seen.
+        const UseBook::Log log = book->read();
+        m_isShortened = log.isShortened;
+        m_isFull = log.isFull;
+        m_doubtful = log.unreadable;
         QDate day;
-        for (const UseBook::Line& line : book->lines()) {
-            m_doubtful += isDoubtful(line) ? 1 : 0;
+        for (const UseBook::Line& line : log.lines) {
+            const QString doubt = doubtOf(line.soundness);
+            m_doubtful += doubt.isEmpty() ? 0 : 1;
             if (rows.size() >= std::size_t(kMaxShown)) {
                 ++m_left;
                 continue;
@@ -62,15 +82,31 @@ void UseDesk::refresh()
             const QDateTime at = line.use.at.toLocalTime();
             const bool isNewDay = at.date() != day;
             day = at.date();
-            rows.push_back({line.record.text(),
+            rows.push_back({QString::fromLatin1(line.hash.toHex()) + u'/' + QString::number(rows.size()),
                 {isNewDay ? QLocale().toString(day, QLocale::LongFormat) : QString(),
                     QLocale().toString(at.time(), QLocale::ShortFormat), nameOf(*m_session.openRoom(), line.use.who),
-                    report::Phrases::use(line.use.deed, line.use.matter), line.use.toWhom, line.use.why,
-                    isDoubtful(line)}});
+                    report::Phrases::use(line.use.deed, line.use.matter), line.use.toWhom,
+                    line.use.deed == casework::UseDeed::Exported, line.use.why, doubt}});
         }
     }
     m_lines.setRows(std::move(rows));
+    refreshReaders();
     Q_EMIT changed();
+}
+
+void UseDesk::refreshReaders()
+{
+    std::vector<Row> rows;
+    if (const CaseRoom* room = m_session.openRoom()) {
+        for (const PersonCard& card : room->people()) {
+            if (!isWorker(card.role))
+                rows.push_back({card.member.text(),
+                    {card.name, card.title.isEmpty() ? report::Phrases::role(card.role) : card.title}});
+        }
+        //: Whom an extract from the use log is made for, where it is nobody of those who are listed.
+        rows.push_back({kAnybody, {tr("Somebody else"), QString()}});
+    }
+    m_readers.setRows(std::move(rows));
 }
 
 QString UseDesk::fileName() const
@@ -79,34 +115,48 @@ QString UseDesk::fileName() const
     return u"extract-%1.pdf"_s.arg(m_session.openKey().left(kShortId)); // The key is random.
 }
 
-std::vector<report::UseExtractLine> UseDesk::extract()
+std::vector<report::UseExtractLine> UseDesk::extract(const UseBook::Log& log, const casework::MemberId& reader) const
 {
+    const CaseRoom& room = *m_session.openRoom();
     std::vector<report::UseExtractLine> lines;
-    // Whoever reads the paper may not be in every circle: nothing from narrower ones, and of nobody's meeting the
-    // names.
-    const casework::CircleId widest = m_session.uses()->home();
-    for (const UseBook::Line& line : m_session.uses()->lines()) {
-        if (line.circle == widest)
-            lines.push_back({line.use.at.toLocalTime(), nameOf(*m_session.openRoom(), line.use.who), line.use.deed,
-                line.use.matter, {}, {}, isDoubtful(line)});
+    for (const UseBook::Line& line : log.lines) {
+        const Use& use = line.use;
+        const CircleCard circle = room.card(use.about);
+        const bool isTheirs = use.about.isNull() || (!reader.isNull() && circle.people.contains(reader));
+        // That somebody else asked for an extract is that person's matter.
+        const bool isOthersExtract
+            = use.matter == casework::UseMatter::UseLog && (reader.isNull() || use.reader != reader);
+        // Of the workers' own pages they may know that they were used, and of others' meetings nothing.
+        if (isOthersExtract || (!isTheirs && !room.isOfWorkersOnly(use.about)))
+            continue;
+        lines.push_back(
+            {use.at.toLocalTime(), nameOf(room, use.who), use.deed, use.matter, isTheirs ? use.toWhom : QString(),
+                isTheirs ? use.why : QString(), line.soundness != UseBook::Soundness::Sound});
     }
     return lines;
 }
 
-bool UseDesk::save(const QUrl& file, const QString& why)
+bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
 {
     const QString reason = why.trimmed();
+    const auto who = casework::MemberId::fromText(reader);
     const auto failed = [this] {
         Q_EMIT saveFailed();
         return false;
     };
-    if (!m_session.uses() || !file.isLocalFile() || reason.isEmpty() || reason.size() > UseBook::kMaxWhyChars)
+    if (!m_session.uses() || !file.isLocalFile() || !who || reason.isEmpty() || reason.size() > UseLine::kMaxWhyChars
+        || m_readers.indexOfKey(reader) < 0)
         return failed();
-    report::UseExtractOptions options{QDate::currentDate(), reason, !m_session.uses()->shortened().empty()};
-    const QByteArray pdf = report::memoPdf(report::makeUseExtract(extract(), options), printedType(), options.today);
+    const bool isKnown = reader != kAnybody;
+    const casework::MemberId member = isKnown ? *who : casework::MemberId();
+    const QString name = isKnown ? m_session.openRoom()->person(member).name : QString();
+    const UseBook::Log log = m_session.uses()->read();
+    const report::UseExtractOptions options{QDate::currentDate(), name, reason, log.isShortened};
+    const QByteArray pdf
+        = report::memoPdf(report::makeUseExtract(extract(log, member), options), printedType(), options.today);
     if (!writeExported(file.toLocalFile(), pdf))
         return failed();
-    m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog, {}, {}, reason);
+    m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog, {}, name, reason, member);
     refresh();
     Q_EMIT saved();
     return true;

@@ -22,17 +22,21 @@ class UseDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.uses is the one")
-    /// Newest first: day (a heading where it is the first of its day, else empty), time, who, what, toWhom, why,
-    /// doubtful (not as it was written)
+    /// Newest first: day (a heading where it is the first of its day, else empty), time, who, what, toWhom, kept
+    /// (toWhom are those whom a saved file is meant for), why, doubt (a sentence; empty: none)
     Q_PROPERTY(kudelma::app::KeyedListModel* lines READ lines CONSTANT FINAL)
     Q_PROPERTY(int doubtful READ doubtful NOTIFY changed FINAL)
     Q_PROPERTY(bool shortened READ isShortened NOTIFY changed FINAL) ///< Lines are gone that this device has seen.
     Q_PROPERTY(int left READ left NOTIFY changed FINAL) ///< Older lines that are not in the list.
     /// The team keeps it together; false: nobody else is in a circle of workers with this person.
     Q_PROPERTY(bool shared READ isShared NOTIFY changed FINAL)
+    Q_PROPERTY(bool full READ isFull NOTIFY changed FINAL) ///< Nothing more can be written into the team's log.
+    /// For whom an extract can be made: name, detail. The last one is anybody else.
+    Q_PROPERTY(kudelma::app::KeyedListModel* readers READ readers CONSTANT FINAL)
 
 public:
-    static constexpr int kMaxShown = 200; ///< On screen; the extract has all.
+    static constexpr int kMaxShown = 200; ///< On screen; the extract has all that its reader may know.
+    static constexpr QLatin1StringView kAnybody{"anybody"}; ///< Key of the last reader.
 
     /// `session` must outlive the desk, and have a case open.
     UseDesk(Session& session, Appearance& appearance, QObject* parent = nullptr);
@@ -43,11 +47,14 @@ public:
     [[nodiscard]] bool isShortened() const { return m_isShortened; }
     [[nodiscard]] int left() const { return m_left; }
     [[nodiscard]] bool isShared() const;
+    [[nodiscard]] bool isFull() const { return m_isFull; }
+    [[nodiscard]] KeyedListModel* readers() { return &m_readers; }
 
     Q_INVOKABLE void refresh(); ///< Each time when it is about to be read.
     Q_INVOKABLE QString fileName() const; ///< Tells nothing.
-    /// The extract as PDF where the person chose; `why`: who asked, and what for. False: nothing was written.
-    Q_INVOKABLE bool save(const QUrl& file, const QString& why);
+    /// The extract as PDF where the person chose, with what its reader (a key of `readers`) may know; `why`: what it
+    /// was asked for. False: nothing was written.
+    Q_INVOKABLE bool save(const QUrl& file, const QString& reader, const QString& why);
 
 Q_SIGNALS:
     void changed();
@@ -55,13 +62,18 @@ Q_SIGNALS:
     void saveFailed();
 
 private:
-    [[nodiscard]] std::vector<report::UseExtractLine> extract();
+    /// `reader` null: somebody who is in no circle.
+    [[nodiscard]] std::vector<report::UseExtractLine> extract(
+        const UseBook::Log& log, const casework::MemberId& reader) const;
+    void refreshReaders();
 
     Session& m_session;
     KeyedListModel m_lines;
+    KeyedListModel m_readers;
     int m_doubtful = 0;
     int m_left = 0;
     bool m_isShortened = false;
+    bool m_isFull = false;
 };
 
 } // namespace kudelma::app

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/core/ids.h"
 #include "casework/text_place.h"
 #include "ui/visit/scenes.h"
 
@@ -32,16 +33,22 @@ void useLog(Album& album, Visit& pia)
     pia.settle();
     tapped(pia, u"Lisää"_s);
     shootOpened(album, pia, u"Käyttöloki"_s, u"sheet-11-use-log"_s);
-    casework::CaseEditor& editor = session.openRoom()->editor();
-    const auto written = session.uses()->lines();
-    must(written.size() > 2
-            && editor.change<casework::Use>(
-                written[1].record, [](casework::Use& use) { use.toWhom = u"Ei kenellekään"_s; }),
-        "a line that is changed");
+    tapped(pia, u"Lisää"_s);
+    tapped(pia, u"Käyttöloki"_s);
+    shootOpened(album, pia, u"Tee ote sille, joka pyytää"_s, u"sheet-14-use-log-extract"_s);
+    pia.press(Qt::Key_Escape);
+    // One line is taken out, as somebody does who wants it gone: the next does not follow any more.
+    const casework::CircleId home = session.uses()->home();
+    crdt::Document& document = *session.openRoom()->client().document(app::syncCircle(home));
+    const crdt::Array log = document.array(app::UseBook::kRoot);
+    must(log.size() > 2, "a line to take out");
+    const std::size_t place = log.size() - 2;
+    const crdt::Value gone = log.get(place);
+    document.transact([&](crdt::Transaction& transaction) { log.remove(transaction, place); });
     pia.settle();
     tapped(pia, u"Lisää"_s);
     shootOpened(album, pia, u"Käyttöloki"_s, u"sheet-12-use-log-changed"_s);
-    must(editor.undo().has_value(), "the line as it was");
+    document.transact([&](crdt::Transaction& transaction) { log.push(transaction, {std::get<crdt::Any>(gone)}); });
     pia.settle();
     for (int i = 0; i <= app::UseDesk::kMaxShown; ++i)
         session.noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, {},
