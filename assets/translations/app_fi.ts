@@ -336,6 +336,15 @@
         <source>What was written last is not kept yet. Make room on the device before you close this page.</source>
         <translation>Viimeksi kirjoitettu ei ole vielä tallessa. Vapauta laitteesta tilaa, ennen kuin suljet tämän sivun.</translation>
     </message>
+    <message>
+        <source>You are in the team now.</source>
+        <extracomment>A short message after an invitation into a team of colleagues was accepted.</extracomment>
+        <translation>Olet nyt tiimissä.</translation>
+    </message>
+    <message>
+        <source>This invitation is to a team of workers. It needs a vault of your own without a team.</source>
+        <translation>Tämä on kutsu työntekijöiden tiimiin. Siihen tarvitaan oma holvi, jossa ei vielä ole tiimiä.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

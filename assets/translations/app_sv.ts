@@ -336,6 +336,15 @@
         <source>What was written last is not kept yet. Make room on the device before you close this page.</source>
         <translation>Det som skrevs sist är inte sparat än. Frigör utrymme på enheten innan du stänger den här sidan.</translation>
     </message>
+    <message>
+        <source>You are in the team now.</source>
+        <extracomment>A short message after an invitation into a team of colleagues was accepted.</extracomment>
+        <translation>Nu är du med i teamet.</translation>
+    </message>
+    <message>
+        <source>This invitation is to a team of workers. It needs a vault of your own without a team.</source>
+        <translation>Det här är en inbjudan till ett arbetsteam. Den behöver ett eget valv som inte har något team än.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>The two of you get a circle of your own. Nothing that was written before goes along.</source>
+        <translation>Te kaksi saatte oman piirin. Mitään aiemmin kirjoitettua ei tule siihen mukaan.</translation>
+    </message>
+    <message>
+        <source>From my team</source>
+        <translation>Omasta tiimistä</translation>
+    </message>
+    <message>
+        <source>%1 (has not come into the team yet)</source>
+        <translation>%1 (ei ole vielä tullut tiimiin)</translation>
+    </message>
+    <message>
+        <source>Or somebody else</source>
+        <translation>Tai joku muu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Who they are to the child</source>
+        <translation>Kuka hän on lapselle</translation>
+    </message>
+    <message>
+        <source>For example: mother, grandfather, school curator</source>
+        <extracomment>Examples of who somebody is to a child.</extracomment>
+        <translation>Esimerkiksi: äiti, ukki, koulukuraattori</translation>
+    </message>
+    <message>
+        <source>Role on this page</source>
+        <translation>Rooli tällä sivulla</translation>
+    </message>
+    <message>
+        <source>They come in when you invite them to a meeting.</source>
+        <translation>Hän pääsee mukaan, kun kutsut hänet kokoukseen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>ChildWorkspace</name>
     <message>
         <source>Next meeting %1</source>
@@ -67,12 +115,120 @@
         <source>Use log</source>
         <translation>Käyttöloki</translation>
     </message>
+    <message>
+        <source>People and circles</source>
+        <translation>Ihmiset ja piirit</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
     <message>
         <source>Memos</source>
         <translation>Muistiot</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircleSheet</name>
+    <message>
+        <source>Make a circle</source>
+        <translation>Tee piiri</translation>
+    </message>
+    <message>
+        <source>Who belongs to it sees everything that is written in it from now on, and nothing of what is written elsewhere.</source>
+        <translation>Piiriin kuuluvat näkevät kaiken, mitä siihen tästä lähtien kirjoitetaan, eivätkä mitään muualle kirjoitettua.</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Tee piiri</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>People and circles</source>
+        <translation>Ihmiset ja piirit</translation>
+    </message>
+    <message>
+        <source>Each circle sees only what is written in it. A circle never gets new people: what was said among few stays there.</source>
+        <translation>Kukin piiri näkee vain sen, mitä siihen on kirjoitettu. Piiriin ei koskaan tule uusia ihmisiä: mitä harvoille sanottiin, pysyy heillä.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>sinä</translation>
+    </message>
+    <message>
+        <source>being taken out</source>
+        <translation>poistetaan</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this page</source>
+        <translation>Ota %1 pois tältä sivulta</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Piirit</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this.</source>
+        <translation>Kukaan muu ei näe tätä.</translation>
+    </message>
+    <message>
+        <source>and you</source>
+        <translation>ja sinä</translation>
+    </message>
+    <message>
+        <source>Make a circle</source>
+        <translation>Tee piiri</translation>
+    </message>
+    <message>
+        <source>%1 finds this page on their home page now.</source>
+        <translation>%1 löytää tämän sivun nyt omalta alkusivultaan.</translation>
+    </message>
+    <message>
+        <source>%1 is in, but could not be told yet. Tell them again when the connection is back.</source>
+        <translation>%1 on mukana, mutta tieto ei mennyt vielä perille. Kerro uudelleen, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this page?</source>
+        <translation>Otetaanko %1 pois tältä sivulta?</translation>
+    </message>
+    <message>
+        <source>Their devices see nothing new from now on. What they have seen already cannot be taken back.</source>
+        <translation>Hänen laitteensa eivät enää näe mitään uutta. Mitä on jo nähty, sitä ei voi ottaa takaisin.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pidä mukana</translation>
+    </message>
+    <message>
+        <source>%1, reads here</source>
+        <extracomment>Below a person&apos;s name: %1 is who they are; a device of theirs reads this page.</extracomment>
+        <translation>%1, lukee täällä</translation>
+    </message>
+    <message>
+        <source>Tell %1 of this page again</source>
+        <extracomment>Button: a colleague is told of this page once more. %1 is a name.</extracomment>
+        <translation>Kerro tästä sivusta uudelleen: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>The two of you get a circle of your own. Nothing that was written before goes along.</source>
+        <translation>Ni två får en egen krets. Inget av det som skrivits tidigare följer med.</translation>
+    </message>
+    <message>
+        <source>From my team</source>
+        <translation>Från mitt team</translation>
+    </message>
+    <message>
+        <source>%1 (has not come into the team yet)</source>
+        <translation>%1 (har inte kommit med i teamet än)</translation>
+    </message>
+    <message>
+        <source>Or somebody else</source>
+        <translation>Eller någon annan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Who they are to the child</source>
+        <translation>Vem personen är för barnet</translation>
+    </message>
+    <message>
+        <source>For example: mother, grandfather, school curator</source>
+        <extracomment>Examples of who somebody is to a child.</extracomment>
+        <translation>Till exempel: mamma, morfar, skolkurator</translation>
+    </message>
+    <message>
+        <source>Role on this page</source>
+        <translation>Roll på den här sidan</translation>
+    </message>
+    <message>
+        <source>They come in when you invite them to a meeting.</source>
+        <translation>Personen kommer med när du bjuder in till ett möte.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>ChildWorkspace</name>
     <message>
         <source>Next meeting %1</source>
@@ -67,12 +115,120 @@
         <source>Use log</source>
         <translation>Användningslogg</translation>
     </message>
+    <message>
+        <source>People and circles</source>
+        <translation>Personer och kretsar</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
     <message>
         <source>Memos</source>
         <translation>Minnesanteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircleSheet</name>
+    <message>
+        <source>Make a circle</source>
+        <translation>Gör en krets</translation>
+    </message>
+    <message>
+        <source>Who belongs to it sees everything that is written in it from now on, and nothing of what is written elsewhere.</source>
+        <translation>De som hör till kretsen ser allt som skrivs i den från och med nu, och inget av det som skrivs någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Make the circle</source>
+        <translation>Gör kretsen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>People and circles</source>
+        <translation>Personer och kretsar</translation>
+    </message>
+    <message>
+        <source>Each circle sees only what is written in it. A circle never gets new people: what was said among few stays there.</source>
+        <translation>Varje krets ser bara det som skrivits i den. En krets får aldrig nya personer: det som sagts bland få stannar där.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>being taken out</source>
+        <translation>tas bort</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this page</source>
+        <translation>Ta bort %1 från den här sidan</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kretsar</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this.</source>
+        <translation>Ingen annan ser det här.</translation>
+    </message>
+    <message>
+        <source>and you</source>
+        <translation>och du</translation>
+    </message>
+    <message>
+        <source>Make a circle</source>
+        <translation>Gör en krets</translation>
+    </message>
+    <message>
+        <source>%1 finds this page on their home page now.</source>
+        <translation>%1 hittar nu den här sidan på sin startsida.</translation>
+    </message>
+    <message>
+        <source>%1 is in, but could not be told yet. Tell them again when the connection is back.</source>
+        <translation>%1 är med, men kunde inte få veta det än. Berätta igen när anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Det gick inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of this page?</source>
+        <translation>Ska %1 tas bort från den här sidan?</translation>
+    </message>
+    <message>
+        <source>Their devices see nothing new from now on. What they have seen already cannot be taken back.</source>
+        <translation>Personens enheter ser inget nytt från och med nu. Det som redan har setts kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>%1, reads here</source>
+        <extracomment>Below a person&apos;s name: %1 is who they are; a device of theirs reads this page.</extracomment>
+        <translation>%1, läser här</translation>
+    </message>
+    <message>
+        <source>Tell %1 of this page again</source>
+        <extracomment>Button: a colleague is told of this page once more. %1 is a name.</extracomment>
+        <translation>Berätta om den här sidan igen: %1</translation>
     </message>
 </context>
 <context>

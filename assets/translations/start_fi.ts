@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>AddColleague</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Lisää työtoveri</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Title, as they say it</source>
+        <translation>Nimike, niin kuin hän sen itse sanoo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>The responsible and the consultant social worker can let others in too.</source>
+        <translation>Vastuusosiaalityöntekijä ja konsultoiva sosiaalityöntekijä voivat päästää sisään muitakin.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>CalmPage</name>
     <message>
         <source>Language</source>
@@ -163,6 +190,10 @@
         <source>To somebody else&apos;s meeting</source>
         <translation>Toisen kokoukseen</translation>
     </message>
+    <message>
+        <source>My team</source>
+        <translation>Oma tiimi</translation>
+    </message>
 </context>
 <context>
     <name>JoinByLink</name>
@@ -173,6 +204,35 @@
     <message>
         <source>To the meeting</source>
         <translation>Kokoukseen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>%1 asks you to the page of %2</source>
+        <extracomment>%1 is a colleague, %2 a child.</extracomment>
+        <translation>%1 pyytää sinut mukaan. Lapsen sivu: %2</translation>
+    </message>
+    <message>
+        <source>A made-up family, for practising.</source>
+        <translation>Keksitty perhe harjoittelua varten.</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <extracomment>Button: comes along to a child&apos;s page.</extracomment>
+        <translation>Tule mukaan</translation>
+    </message>
+    <message>
+        <source>Come along to the page of %1</source>
+        <translation>Tule mukaan, lapsen sivu: %1</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Ei minulle</translation>
+    </message>
+    <message>
+        <source>The page of %1 is not for me</source>
+        <translation>Ei minulle, lapsen sivu: %1</translation>
     </message>
 </context>
 <context>
@@ -316,6 +376,77 @@
         <source>%1 min</source>
         <extracomment>Settings: a number of minutes.</extracomment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>you</source>
+        <translation>sinä</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>mukana</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the team</source>
+        <extracomment>Button: %1 is a colleague.</extracomment>
+        <translation>Ota %1 pois tiimistä</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>My team</source>
+        <translation>Oma tiimi</translation>
+    </message>
+    <message>
+        <source>Your colleagues come in here once. After that you bring each other to a child&apos;s page with one tap.</source>
+        <translation>Työtoverit tulevat tänne kerran. Sen jälkeen otatte toisenne mukaan lapsen sivulle yhdellä napautuksella.</translation>
+    </message>
+    <message>
+        <source>A team is the colleagues whom you work with. One of you makes it and invites the others. If yours has one already, ask for an invitation and open it with “I was invited”.</source>
+        <translation>Tiimi on ne työtoverit, joiden kanssa teet työtä. Yksi teistä perustaa sen ja kutsuu muut. Jos teillä on jo tiimi, pyydä kutsu ja avaa se kohdasta ”Minut on kutsuttu”.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s name</source>
+        <translation>Tiimin nimi</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Perusta tiimi</translation>
+    </message>
+    <message>
+        <source>There is no connection to the meeting server. Nobody can be invited just now.</source>
+        <translation>Kokouspalvelimeen ei ole yhteyttä. Juuri nyt ketään ei voi kutsua.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Ovella</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Työtoverit</translation>
+    </message>
+    <message>
+        <source>New colleagues are let in by whoever keeps the team.</source>
+        <translation>Uudet työtoverit päästää sisään tiimin ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the team?</source>
+        <translation>Otetaanko %1 pois tiimistä?</translation>
+    </message>
+    <message>
+        <source>From now on nobody can bring them to a child&apos;s page. They stay on the pages they are on already: take them out there too.</source>
+        <translation>Tästä lähtien kukaan ei voi ottaa häntä mukaan lapsen sivulle. Niillä sivuilla, joilla hän jo on, hän pysyy: ota hänet pois niiltäkin.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Pidä mukana</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>AddColleague</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Lägg till en kollega</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title, as they say it</source>
+        <translation>Titel, så som personen själv säger den</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>The responsible and the consultant social worker can let others in too.</source>
+        <translation>Den ansvariga socialarbetaren och konsultsocialarbetaren kan också släppa in andra.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>CalmPage</name>
     <message>
         <source>Language</source>
@@ -163,6 +190,10 @@
         <source>To somebody else&apos;s meeting</source>
         <translation>Till någon annans möte</translation>
     </message>
+    <message>
+        <source>My team</source>
+        <translation>Mitt team</translation>
+    </message>
 </context>
 <context>
     <name>JoinByLink</name>
@@ -173,6 +204,35 @@
     <message>
         <source>To the meeting</source>
         <translation>Till mötet</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>%1 asks you to the page of %2</source>
+        <extracomment>%1 is a colleague, %2 a child.</extracomment>
+        <translation>%1 ber dig komma med. Barnets sida: %2</translation>
+    </message>
+    <message>
+        <source>A made-up family, for practising.</source>
+        <translation>En påhittad familj för övning.</translation>
+    </message>
+    <message>
+        <source>Come along</source>
+        <extracomment>Button: comes along to a child&apos;s page.</extracomment>
+        <translation>Kom med</translation>
+    </message>
+    <message>
+        <source>Come along to the page of %1</source>
+        <translation>Kom med, barnets sida: %1</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Inte för mig</translation>
+    </message>
+    <message>
+        <source>The page of %1 is not for me</source>
+        <translation>Inte för mig, barnets sida: %1</translation>
     </message>
 </context>
 <context>
@@ -316,6 +376,77 @@
         <source>%1 min</source>
         <extracomment>Settings: a number of minutes.</extracomment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRow</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the team</source>
+        <extracomment>Button: %1 is a colleague.</extracomment>
+        <translation>Ta bort %1 från teamet</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSheet</name>
+    <message>
+        <source>My team</source>
+        <translation>Mitt team</translation>
+    </message>
+    <message>
+        <source>Your colleagues come in here once. After that you bring each other to a child&apos;s page with one tap.</source>
+        <translation>Kollegorna kommer hit en gång. Sedan tar ni med varandra till ett barns sida med ett tryck.</translation>
+    </message>
+    <message>
+        <source>A team is the colleagues whom you work with. One of you makes it and invites the others. If yours has one already, ask for an invitation and open it with “I was invited”.</source>
+        <translation>Ett team är de kollegor som du arbetar med. En av er grundar det och bjuder in de andra. Om ni redan har ett, be om en inbjudan och öppna den under ”Jag är inbjuden”.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s name</source>
+        <translation>Teamets namn</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Grunda teamet</translation>
+    </message>
+    <message>
+        <source>There is no connection to the meeting server. Nobody can be invited just now.</source>
+        <translation>Det finns ingen anslutning till mötesservern. Just nu kan ingen bjudas in.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Vid dörren</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegor</translation>
+    </message>
+    <message>
+        <source>New colleagues are let in by whoever keeps the team.</source>
+        <translation>Nya kollegor släpps in av den som sköter teamet.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the team?</source>
+        <translation>Ska %1 tas bort från teamet?</translation>
+    </message>
+    <message>
+        <source>From now on nobody can bring them to a child&apos;s page. They stay on the pages they are on already: take them out there too.</source>
+        <translation>Från och med nu kan ingen ta med personen till ett barns sida. På de sidor där personen redan är med blir hen kvar: ta bort hen där också.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
     </message>
 </context>
 <context>

@@ -318,89 +318,6 @@
     </message>
 </context>
 <context>
-    <name>InviteCard</name>
-    <message>
-        <source>QR code: invitation for %1</source>
-        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
-        <translation>QR-koodi: kutsu henkilölle %1</translation>
-    </message>
-    <message>
-        <source>%1 points a phone&apos;s camera at this. It opens the door only once you let the person in.</source>
-        <extracomment>%1 is who is invited.</extracomment>
-        <translation>%1 lukee tämän puhelimen kameralla. Ovi avautuu vasta, kun päästät sisään.</translation>
-    </message>
-    <message>
-        <source>Copied. It leaves the clipboard in half a minute</source>
-        <translation>Kopioitu. Poistuu leikepöydältä puolessa minuutissa</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Kopioi linkki</translation>
-    </message>
-    <message>
-        <source>Take the invitation back</source>
-        <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
-        <translation>Peru kutsu</translation>
-    </message>
-</context>
-<context>
-    <name>InviteRow</name>
-    <message>
-        <source>here</source>
-        <translation>paikalla</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Kutsu</translation>
-    </message>
-    <message>
-        <source>Invite %1</source>
-        <extracomment>Screen reader; %1 is a name.</extracomment>
-        <translation>Kutsu %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the meeting</source>
-        <extracomment>Button: puts %1&apos;s devices out of every circle.</extracomment>
-        <translation>Poista kokouksesta: %1</translation>
-    </message>
-    <message>
-        <source>being removed</source>
-        <translation>poistetaan</translation>
-    </message>
-</context>
-<context>
-    <name>KnockCard</name>
-    <message>
-        <source>Invited: %1, says: %2</source>
-        <extracomment>At the door: %1 is who was invited, %2 the name that the person gave.</extracomment>
-        <translation>Kutsuttu: %1, kertoo olevansa: %2</translation>
-    </message>
-    <message>
-        <source>For the first time on this device. Make sure that it is the right person&apos;s.</source>
-        <translation>Ensimmäistä kertaa tällä laitteella. Varmista, että laite on oikean ihmisen.</translation>
-    </message>
-    <message>
-        <source>Came with a spoken code. Ask which three pictures they see.</source>
-        <translation>Tuli suullisella koodilla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
-    </message>
-    <message>
-        <source>A second device for this invitation. Ask which three pictures they see.</source>
-        <translation>Toinen laite samalla kutsulla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>Päästä sisään</translation>
-    </message>
-    <message>
-        <source>In a moment</source>
-        <translation>Hetken päästä</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ei nyt</translation>
-    </message>
-</context>
-<context>
     <name>LobbySheet</name>
     <message>
         <source>The door</source>
@@ -820,13 +737,6 @@
         <source>Count only who is here…</source>
         <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
         <translation>Ota huomioon vain paikalla olevat…</translation>
-    </message>
-</context>
-<context>
-    <name>ThreePictures</name>
-    <message>
-        <source>Three pictures: %1</source>
-        <translation>Kolme kuvaa: %1</translation>
     </message>
 </context>
 <context>

@@ -318,89 +318,6 @@
     </message>
 </context>
 <context>
-    <name>InviteCard</name>
-    <message>
-        <source>QR code: invitation for %1</source>
-        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
-        <translation>QR-kod: inbjudan till %1</translation>
-    </message>
-    <message>
-        <source>%1 points a phone&apos;s camera at this. It opens the door only once you let the person in.</source>
-        <extracomment>%1 is who is invited.</extracomment>
-        <translation>%1 läser det här med telefonens kamera. Dörren öppnas först när du släpper in.</translation>
-    </message>
-    <message>
-        <source>Copied. It leaves the clipboard in half a minute</source>
-        <translation>Kopierad. Lämnar urklipp om en halv minut</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Kopiera länken</translation>
-    </message>
-    <message>
-        <source>Take the invitation back</source>
-        <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
-        <translation>Ta tillbaka inbjudan</translation>
-    </message>
-</context>
-<context>
-    <name>InviteRow</name>
-    <message>
-        <source>here</source>
-        <translation>här</translation>
-    </message>
-    <message>
-        <source>Invite</source>
-        <translation>Bjud in</translation>
-    </message>
-    <message>
-        <source>Invite %1</source>
-        <extracomment>Screen reader; %1 is a name.</extracomment>
-        <translation>Bjud in %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the meeting</source>
-        <extracomment>Button: puts %1&apos;s devices out of every circle.</extracomment>
-        <translation>Ta bort från mötet: %1</translation>
-    </message>
-    <message>
-        <source>being removed</source>
-        <translation>tas bort</translation>
-    </message>
-</context>
-<context>
-    <name>KnockCard</name>
-    <message>
-        <source>Invited: %1, says: %2</source>
-        <extracomment>At the door: %1 is who was invited, %2 the name that the person gave.</extracomment>
-        <translation>Inbjuden: %1, säger sig vara: %2</translation>
-    </message>
-    <message>
-        <source>For the first time on this device. Make sure that it is the right person&apos;s.</source>
-        <translation>Första gången på den här enheten. Se till att enheten är rätt persons.</translation>
-    </message>
-    <message>
-        <source>Came with a spoken code. Ask which three pictures they see.</source>
-        <translation>Kom med en muntlig kod. Fråga vilka tre bilder personen ser.</translation>
-    </message>
-    <message>
-        <source>A second device for this invitation. Ask which three pictures they see.</source>
-        <translation>En andra enhet med samma inbjudan. Fråga vilka tre bilder personen ser.</translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation>Släpp in</translation>
-    </message>
-    <message>
-        <source>In a moment</source>
-        <translation>Om en stund</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Inte nu</translation>
-    </message>
-</context>
-<context>
     <name>LobbySheet</name>
     <message>
         <source>The door</source>
@@ -820,13 +737,6 @@
         <source>Count only who is here…</source>
         <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
         <translation>Räkna bara med dem som är här…</translation>
-    </message>
-</context>
-<context>
-    <name>ThreePictures</name>
-    <message>
-        <source>Three pictures: %1</source>
-        <translation>Tre bilder: %1</translation>
     </message>
 </context>
 <context>

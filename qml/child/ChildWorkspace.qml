@@ -93,6 +93,15 @@ Page {
 
     MemoSheet { id: memos; memos: App.memos }
     UseLogSheet { id: log; uses: App.uses }
+    PeopleSheet {
+        id: people
+
+        circles: App.circles
+        onPersonRequested: person.open()
+        onCircleRequested: circle.open()
+    }
+    AddPersonSheet { id: person; circles: App.circles }
+    NewCircleSheet { id: circle; circles: App.circles }
     Menu {
         id: menu
 
@@ -100,6 +109,11 @@ Page {
             icon.name: "eye"
             text: qsTr("Show as…")
             onTriggered: others.open()
+        }
+        MenuItem {
+            icon.name: "users-round"
+            text: qsTr("People and circles")
+            onTriggered: people.open()
         }
         MenuItem {
             icon.name: "history"

@@ -15,6 +15,12 @@ ColumnLayout {
     spacing: Theme.space.l
 
     WovenBand { Layout.fillWidth: true; vertical: false }
+    Rows {
+        spacing: Theme.space.m
+        model: App.team.offers
+
+        OfferRow {}
+    }
     EmptyState {
         Layout.fillWidth: true
         visible: App.home.total === 0

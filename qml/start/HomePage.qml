@@ -15,6 +15,7 @@ Page {
     subtitle: App.home.todayCount > 0 ? qsTr("%n meetings today", "", App.home.todayCount) : qsTr("No meetings today")
 
     actions: [
+        IconButton { icon.name: "users-round"; text: qsTr("My team"); onClicked: team.open() },
         IconButton { icon.name: "lock"; text: qsTr("Lock"); onClicked: App.lock() },
         IconButton { icon.name: "settings"; text: qsTr("Settings"); onClicked: settings.open() }
     ]
@@ -77,4 +78,5 @@ Page {
         }
     }
     SettingsSheet { id: settings }
+    TeamSheet { id: team }
 }

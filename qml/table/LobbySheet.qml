@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Door
 import Kudelma.Ui
 
 /// The door: who stands outside, and inviting people.

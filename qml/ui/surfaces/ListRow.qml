@@ -56,24 +56,36 @@ T.ItemDelegate {
             visible: children.length > 0
         }
 
-        ColumnLayout {
+        // Not a layout in a layout: with words of several lines Qt gives up before all of them have their heights.
+        Item {
             Layout.row: 0
             Layout.column: 1
             Layout.columnSpan: root.isStacked ? 2 : 1
             Layout.fillWidth: true
-            spacing: 0
+            implicitWidth: Math.max(name.implicitWidth, more.visible ? more.implicitWidth : 0)
+            implicitHeight: words.height
 
-            Strong {
-                Layout.fillWidth: true
-                words: root.title
-                Accessible.ignored: true
-            }
+            Column {
+                id: words
 
-            Caption {
-                Layout.fillWidth: true
-                visible: root.subtitle !== ""
-                words: root.subtitle
-                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+
+                Strong {
+                    id: name
+
+                    width: parent.width
+                    words: root.title
+                    Accessible.ignored: true
+                }
+                Caption {
+                    id: more
+
+                    width: parent.width
+                    visible: root.subtitle !== ""
+                    words: root.subtitle
+                    Accessible.ignored: true
+                }
             }
         }
 

@@ -36,6 +36,7 @@ App::App(const Options& options, QObject* parent)
     , m_appearance(options.appearanceFile)
     , m_session(options.profileFolder, options.vault)
     , m_uses(m_session, m_appearance)
+    , m_team(m_session)
     , m_meetingTemplate(options.meetingTemplate)
     , m_idleLock(m_session, clockOf(options.now))
     , m_start(std::make_unique<StartDesk>(m_session))
@@ -78,6 +79,18 @@ App::App(const Options& options, QObject* parent)
             lockNow();
     });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &App::lockNow, Qt::DirectConnection);
+    connect(m_guest.get(), &GuestDesk::joinedTeam, this, [this](bool kept) {
+        leaveGuest();
+        later([this, kept] {
+            m_team.open();
+            Q_EMIT notice(kept
+                    //: A short message after an invitation into a team of colleagues was accepted.
+                    ? tr("You are in the team now.")
+                    //: A short message: an invitation into a team could not be used on this device.
+                    : tr("This invitation is to a team of workers. It needs a vault of your own without a team."),
+                false);
+        });
+    });
     refreshStage();
 }
 
@@ -141,6 +154,7 @@ void App::clearDesks()
     m_idleLock.setMeetingOpen(false);
     auto table = std::move(m_table);
     auto review = std::move(m_review);
+    auto circles = std::move(m_circles);
     auto desk = std::move(m_desk);
     auto memos = std::move(m_memos);
     if (hadTable)
@@ -162,6 +176,7 @@ bool App::openCase(const QString& key)
         m_review = std::make_unique<ReviewDesk>(**room, m_appearance);
     else
         m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
+    m_circles = std::make_unique<CircleDesk>(m_session, **room, m_team);
     m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
     Q_EMIT deskChanged();
     refreshStage();

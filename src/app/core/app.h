@@ -4,6 +4,7 @@
 
 #include "app/child/case_desk.h"
 #include "app/child/view_as_desk.h"
+#include "app/circles/circle_desk.h"
 #include "app/core/appearance.h"
 #include "app/core/session.h"
 #include "app/guest/guest_desk.h"
@@ -15,6 +16,7 @@
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
 #include "app/table/meeting_table.h"
+#include "app/team/team_desk.h"
 #include "app/uses/use_desk.h"
 #include "vault/vault.h"
 
@@ -43,6 +45,9 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY deskChanged FINAL)
     /// The use log of the open case.
     Q_PROPERTY(kudelma::app::UseDesk* uses READ uses CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::TeamDesk* team READ team CONSTANT FINAL)
+    /// People and circles of the open child's page.
+    Q_PROPERTY(kudelma::app::CircleDesk* circles READ circles NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
     /// Null while this person looks with their own eyes.
     Q_PROPERTY(kudelma::app::ViewAsDesk* viewAs READ viewAs NOTIFY viewAsChanged FINAL)
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
     [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
     [[nodiscard]] UseDesk* uses() { return &m_uses; }
+    [[nodiscard]] TeamDesk* team() { return &m_team; }
+    [[nodiscard]] CircleDesk* circles() { return m_circles.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
     [[nodiscard]] IdleLock* idleLock() { return &m_idleLock; }
@@ -157,6 +164,7 @@ private:
     Session m_session;
     bool m_isComingBack = false;
     UseDesk m_uses;
+    TeamDesk m_team;
     QByteArray m_meetingTemplate;
     Drafts m_drafts;
     ShortClipboard m_clipboard;
@@ -165,6 +173,7 @@ private:
     std::unique_ptr<HomeDesk> m_home;
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;
+    std::unique_ptr<CircleDesk> m_circles;
     std::unique_ptr<ReviewDesk> m_review;
     std::unique_ptr<MemoDesk> m_memos;
     std::unique_ptr<MeetingTable> m_table;

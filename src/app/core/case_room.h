@@ -43,6 +43,10 @@ public:
     /// A fictional case, for practising: said to whoever is invited to it, so that nobody takes it for a real one.
     void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
+    /// The circle of colleagues who work together, not a child's page.
+    void setTeam(const QString& name) { m_team = name; }
+    [[nodiscard]] bool isTeam() const { return m_team.has_value(); }
+    [[nodiscard]] QString teamName() const { return m_team.value_or(QString()); }
 
     /// A further view of the same documents with only the circles that all of these people are in: the room screen,
     /// and "view as". Read-only, kept up to date; deleted with its parent.
@@ -104,6 +108,7 @@ private:
 
     casework::MemberId m_self;
     bool m_rehearsal = false;
+    std::optional<QString> m_team;
     std::unique_ptr<sync::SyncClient> m_client;
     std::unique_ptr<Troubles> m_troubles;
     std::unique_ptr<sync::HostLobby> m_lobby;

@@ -65,6 +65,10 @@ QByteArray infoOf(const CaseEntry& entry)
         object[u"lastMeeting"_s] = entry.lastMeeting.toUTC().toString(Qt::ISODate);
     if (entry.nextMeeting.isValid())
         object[u"nextMeeting"_s] = entry.nextMeeting.toUTC().toString(Qt::ISODate);
+    if (entry.team)
+        object[u"team"_s] = true;
+    if (!entry.page.isEmpty())
+        object[u"page"_s] = entry.page;
     if (!entry.server.isEmpty())
         object[u"server"_s] = entry.server.toString(QUrl::FullyEncoded);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -82,6 +86,8 @@ CaseEntry entryOf(const vault::CaseRecord& record)
     entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);
     entry.nextMeetingRecord = object[u"nextMeetingRecord"_s].toString();
     entry.server = QUrl(object[u"server"_s].toString());
+    entry.team = object[u"team"_s].toBool();
+    entry.page = object[u"page"_s].toString();
     return entry;
 }
 
@@ -214,7 +220,7 @@ void Session::adopt(std::unique_ptr<Vault> vault)
     if (const auto bytes = m->vault->setting(kServerSetting); bytes && *bytes && m->server.isEmpty())
         m->server = QUrl(QString::fromUtf8(bytesOf(**bytes)));
     log(vault::UseAction::Unlocked, u"profile"_s);
-    for (const CaseEntry& entry : cases()) {
+    for (const CaseEntry& entry : entries()) {
         // Somebody knocked, was not let in, and the program stopped: an empty file that means nothing.
         const auto self = casework::MemberId::fromText(entry.self);
         if (self && isUnknownDevice(*self))
@@ -310,9 +316,24 @@ void Session::setServer(const QUrl& server)
     }
     if (m->room)
         m->room->client().setServer(server);
+    Q_EMIT serverChanged();
 }
 
 std::vector<CaseEntry> Session::cases() const
+{
+    std::vector<CaseEntry> all = entries();
+    std::erase_if(all, &CaseEntry::team);
+    return all;
+}
+
+std::optional<CaseEntry> Session::team() const
+{
+    const std::vector<CaseEntry> all = entries();
+    const auto found = std::ranges::find_if(all, &CaseEntry::team);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<CaseEntry> Session::entries() const
 {
     std::vector<CaseEntry> entries;
     if (!m->vault)

@@ -56,6 +56,8 @@ struct CaseEntry
     QDateTime nextMeeting;
     QString nextMeetingRecord; ///< Id of the meeting's record.
     QUrl server; ///< Where its circles are; empty: Session::server().
+    bool team = false; ///< The circle of colleagues, not a child's page; TeamDesk has it open.
+    QString page; ///< Names the child's page among the colleagues who share it; empty: it was never shared.
 
     friend bool operator==(const CaseEntry&, const CaseEntry&) = default;
 };
@@ -93,7 +95,8 @@ public:
     [[nodiscard]] QUrl server() const;
     void setServer(const QUrl& server);
 
-    [[nodiscard]] std::vector<CaseEntry> cases() const;
+    [[nodiscard]] std::vector<CaseEntry> cases() const; ///< Of children; the team's is team().
+    [[nodiscard]] std::optional<CaseEntry> team() const;
     SessionResult<QString> createCase(const CaseEntry& entry); ///< Its key; `entry.key` is ignored.
     SessionResult<void> updateCase(const CaseEntry& entry);
     SessionResult<void> deleteCase(const QString& key); ///< Destroys its key and file.
@@ -119,6 +122,7 @@ Q_SIGNALS:
     void aboutToLock();
     void locked();
     void casesChanged();
+    void serverChanged();
     void caseOpened(kudelma::app::CaseRoom* room);
     /// The file of the case that is being opened is older than it was last seen: what is missing comes back only if
     /// somebody else has it. The person must hear of it.
@@ -130,6 +134,7 @@ private:
     void noteWritten(const casework::Written& kinds);
     [[nodiscard]] UseBook::Memory witnesses(const QString& caseKey) const;
     void adopt(std::unique_ptr<vault::Vault> vault);
+    [[nodiscard]] std::vector<CaseEntry> entries() const;
     [[nodiscard]] static SessionError errorOf(const vault::Error& error);
     std::unique_ptr<Private> m;
 };

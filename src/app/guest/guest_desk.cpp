@@ -112,6 +112,8 @@ void GuestDesk::enter(const sync::Bytes& appData)
     m_circle = casework::CircleId::fromText(about[u"circle"_s].toString()).value_or(casework::CircleId());
     m_member = casework::MemberId::fromText(about[u"member"_s].toString()).value_or(m_member);
     m_room->setSelf(m_member);
+    if (about[u"team"_s].toBool())
+        return enterTeam(about[u"teamName"_s].toString());
     if (m_seat) {
         m_seat->admitted = true;
         m_room->setRehearsal(about[u"rehearsal"_s].toBool());
@@ -139,6 +141,27 @@ void GuestDesk::enter(const sync::Bytes& appData)
     refreshMeeting();
     Q_EMIT roomChanged();
     Q_EMIT changed();
+}
+
+/// No child's page and no meeting: the seat becomes the profile's team.
+void GuestDesk::enterTeam(const QString& name)
+{
+    // A visit has nowhere to keep colleagues, and a second team would hide the first.
+    const bool isKept = m_seat && !m_seat->session->team() && keepTeam(name);
+    Q_EMIT joinedTeam(isKept);
+}
+
+bool GuestDesk::keepTeam(const QString& name)
+{
+    for (CaseEntry entry : m_seat->session->cases()) {
+        if (entry.key != m_seat->key)
+            continue;
+        entry.self = m_member.text();
+        entry.team = true;
+        entry.child = name.left(kMaxTeamNameChars);
+        m_seat->admitted = m_seat->session->updateCase(entry).has_value();
+    }
+    return m_seat->admitted;
 }
 
 /// The home page names a case by its child and its next meeting, once they have come.

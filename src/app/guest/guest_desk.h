@@ -75,6 +75,8 @@ public:
     };
     Q_ENUM(Door)
 
+    static constexpr qsizetype kMaxTeamNameChars = 120;
+
     GuestDesk(const QString& folder, Appearance& appearance, QObject* parent = nullptr);
     ~GuestDesk() override;
 
@@ -131,6 +133,9 @@ public:
 Q_SIGNALS:
     void changed();
     void roomChanged();
+    /// The invitation led into a team of colleagues. `kept`: the profile keeps its circle from now on; not where there
+    /// is no profile, or a team already.
+    void joinedTeam(bool kept);
 
 private:
     /// What a visit keeps on this device, and the last to know its key.
@@ -156,6 +161,8 @@ private:
     void knockAt(const QString& linkOrCode);
     void enter(const sync::Bytes& appData);
     void nameSeat();
+    void enterTeam(const QString& name);
+    bool keepTeam(const QString& name);
     void refreshMeeting();
     void publish();
 

@@ -72,6 +72,11 @@ sync::Role LobbyDesk::roleOf(const casework::MemberId& member, const casework::C
     const auto found = card.people.find(member);
     if (found == card.people.end() || found->second == Access::Reads)
         return sync::Role::Reader;
+    // Of a team more than one must be able to let people in: a device may be lost.
+    const casework::MemberRole role = m_room.person(member).role;
+    if (m_room.isTeam() && found->second == Access::Shared
+        && (role == casework::MemberRole::ResponsibleWorker || role == casework::MemberRole::ConsultantWorker))
+        return sync::Role::Host;
     return found->second == Access::Shared ? sync::Role::Member : sync::Role::Guest;
 }
 
@@ -88,8 +93,10 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         return {};
     const auto meetingHead = m_room.view().head(m_meeting);
     // Whoever is not in the meeting's circle must not learn that there is such a meeting: they are invited from one of
-    // their own.
-    if (!meetingHead || !m_room.card(meetingHead->key.circle).people.contains(*id)) {
+    // their own. To the team people are invited without a meeting.
+    const bool isExpected
+        = m_room.isTeam() || (meetingHead && m_room.card(meetingHead->key.circle).people.contains(*id));
+    if (!isExpected) {
         Q_EMIT notOfThisMeeting();
         return {};
     }
@@ -106,9 +113,9 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         if (info.role == sync::Role::Host && m_room.card(circle).people.contains(*id))
             draft.circles.push_back({info.id, roleOf(*id, circle)});
     }
-    const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.text()},
-        {u"circle"_s, meetingHead->key.circle.text()}, {u"role"_s, int(person.role)},
-        {u"rehearsal"_s, m_room.isRehearsal()}};
+    const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.isNull() ? QString() : m_meeting.text()},
+        {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)},
+        {u"rehearsal"_s, m_room.isRehearsal()}, {u"team"_s, m_room.isTeam()}, {u"teamName"_s, m_room.teamName()}};
     const QByteArray bytes = QJsonDocument(about).toJson(QJsonDocument::Compact);
     draft.appData.assign(bytes.begin(), bytes.end());
     // The lobby answers later, and outlives this desk: so in every answer below.
@@ -121,7 +128,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         Q_EMIT failed();
         return {};
     }
-    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, meetingHead->key.circle, person.name);
+    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, meetingCircle(), person.name);
     refreshInvitations();
     return textOf(invitation->lookup);
 }

@@ -11,7 +11,8 @@
 
 namespace kudelma::app {
 
-/// The door of a meeting, for the one who hosts it: invites, sees who stands outside, lets in, and can take it back.
+/// The door of a meeting, or of a team, for the one who hosts it: invites, sees who stands outside, lets in, and can
+/// take it back.
 class LobbyDesk : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ class LobbyDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* admissions READ admissions CONSTANT FINAL)
 
 public:
+    /// `meeting` null: the door of a team (CaseRoom::isTeam()), or only remove() is of use.
     LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent);
     ~LobbyDesk() override;
 

@@ -54,6 +54,7 @@ private:
     int m_count = 0;
 };
 
+void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.
 void playMany(Album& album, const QString& folder); ///< 200 children, 200 of everything, long names.
 void playMeeting(Album& album, const QString& folder); ///< Table, room's screen, guests, supervisor.

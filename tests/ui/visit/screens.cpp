@@ -35,6 +35,7 @@ int main(int argc, char* argv[])
         playStart(album, home.filePath(u"start"_s));
         playMeeting(album, home.filePath(u"meeting"_s));
         playDialogs(album, home.filePath(u"dialogs"_s));
+        playTeam(album, home.filePath(u"team"_s));
         playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
         std::fprintf(stderr, "No way on: %s\n", stuck.what());

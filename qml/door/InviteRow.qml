@@ -22,6 +22,10 @@ ColumnLayout {
     property bool inside: false
     property bool removing: false
 
+    property string hereText: qsTr("here")
+    //: Button: puts %1's devices out of every circle.
+    property string removeText: qsTr("Remove %1 from the meeting")
+
     signal removalRequested()
 
     spacing: Theme.space.xs
@@ -58,14 +62,13 @@ ColumnLayout {
         readOnly: true
         leading: Avatar { name: root.name; picture: root.picture; decorative: true }
 
-        Badge { visible: root.here && !root.removing; text: qsTr("here"); kind: "success" }
+        Badge { visible: root.here && !root.removing; text: root.hereText; kind: "success" }
         //: A badge: this person's devices are being taken out, and the server has not confirmed it yet.
         Badge { visible: root.removing; text: qsTr("being removed"); kind: "warning" }
         IconButton {
             visible: root.inside && !root.removing
             icon.name: "user-minus"
-            //: Button: puts %1's devices out of every circle.
-            text: qsTr("Remove %1 from the meeting").arg(root.name)
+            text: root.removeText.arg(root.name)
             onClicked: root.removalRequested()
         }
         Button {

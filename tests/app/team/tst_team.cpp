@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Colleagues who find one another once and then work on children's pages together, on the real server over loopback.
+#include "app/core/ids.h"
+#include "app/support/team_device.h"
+#include "support/suites.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace kudelma;
+using namespace kudelma::app;
+using namespace kudelma::app::test;
+using casework::MemberRole;
+
+namespace {
+
+QString keyOf(const KeyedListModel& list, const QString& name, const QString& role = u"name"_s)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.value(row, role).toString() == name)
+            return list.rows()[std::size_t(row)].key;
+    }
+    return {};
+}
+
+/// Pia, who keeps the team, and Tuomas, who comes in.
+struct Team
+{
+    Relay relay;
+    TeamDevice pia{relay.url()};
+    TeamDevice tuomas{relay.url()};
+
+    Team()
+    {
+        pia.createProfile();
+        tuomas.createProfile();
+        if (!piasTeam().create(u"Itäinen tiimi"_s))
+            qFatal("no team");
+    }
+    TeamDesk& piasTeam() { return *pia.app->team(); }
+    TeamDesk& tuomasTeam() { return *tuomas.app->team(); }
+    QString link(const QString& name, MemberRole role)
+    {
+        if (!QTest::qWaitFor([&] { return piasTeam().isOnline(); }))
+            return {};
+        const QString colleague = piasTeam().addColleague(name, u"perheterapeutti"_s, int(role));
+        const QString lookup = piasTeam().lobby()->invite(colleague, 24);
+        return piasTeam().lobby()->linkOf(lookup);
+    }
+    bool bringTuomas(MemberRole role = MemberRole::FamilyTherapist)
+    {
+        GuestDesk& door = *tuomas.app->guest();
+        tuomas.app->joinAsGuest(link(u"Tuomas Vaarala"_s, role));
+        if (!QTest::qWaitFor([&] { return door.door() == GuestDesk::Door::Ready; }))
+            return false;
+        door.knock();
+        KeyedListModel& knocks = *piasTeam().lobby()->knocks();
+        if (!QTest::qWaitFor([&] { return knocks.count() == 1; }))
+            return false;
+        piasTeam().lobby()->letIn(knocks.value(0, u"lookup"_s).toString(), knocks.value(0, u"device"_s).toString());
+        return QTest::qWaitFor([&] { return tuomasTeam().exists() && tuomasTeam().colleagues()->count() == 2; })
+            && QTest::qWaitFor([&] { return isHere(u"Tuomas Vaarala"_s); });
+    }
+    bool isHere(const QString& name)
+    {
+        KeyedListModel& list = *piasTeam().colleagues();
+        return list.value(list.indexOfKey(keyOf(list, name)), u"here"_s).toBool();
+    }
+    /// Pia's page of a child, open.
+    QString openAino()
+    {
+        const QString key = pia.app->home()->addChild(u"Aino"_s);
+        return pia.app->openCase(key) ? key : QString();
+    }
+    CircleDesk& circles() { return *pia.app->circles(); }
+    bool share()
+    {
+        QSignalSpy offered(&circles(), &CircleDesk::offered);
+        const QString tuomasKey = keyOf(*circles().colleagues(), u"Tuomas Vaarala"_s);
+        return !circles().addColleague(tuomasKey, int(MemberRole::FamilyTherapist)).isEmpty()
+            && (!offered.isEmpty() || offered.wait())
+            && QTest::qWaitFor([&] { return tuomasTeam().offers()->count() == 1; });
+    }
+    QString take() { return tuomasTeam().take(tuomasTeam().offers()->rows().front().key); }
+};
+
+} // namespace
+
+class TeamTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aColleagueComesInOnceThroughTheDoor()
+    {
+        Team team;
+        const QAbstractItemModelTester tester(team.piasTeam().colleagues());
+        QVERIFY(team.piasTeam().canInvite());
+        QVERIFY(team.bringTuomas());
+        QCOMPARE(team.tuomasTeam().name(), u"Itäinen tiimi"_s);
+        QVERIFY(!team.tuomasTeam().canInvite()); // A therapist does not keep the team.
+        QVERIFY(team.tuomas.app->session().cases().empty()); // A team is no child.
+        QTRY_COMPARE(team.tuomas.app->stage(), App::Stage::Home);
+        // It is there after the lock too, and nothing of it while it is locked.
+        team.tuomas.app->lock();
+        QTRY_VERIFY(!team.tuomasTeam().exists());
+        QCOMPARE(team.tuomasTeam().colleagues()->count(), 0);
+        QVERIFY(team.tuomasTeam().name().isEmpty());
+        team.tuomas.app->start()->unlockForRehearsal(kPassphrase);
+        QTRY_VERIFY(team.tuomasTeam().exists());
+        QCOMPARE(team.tuomasTeam().colleagues()->count(), 2);
+        QTRY_VERIFY(team.tuomasTeam().isOnline());
+    }
+
+    void whoLeadsMayLetOthersIn()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas(MemberRole::ConsultantWorker));
+        QTRY_VERIFY(team.tuomasTeam().canInvite());
+        QVERIFY(!team.tuomasTeam().addColleague(u"Kaisa"_s, {}, int(MemberRole::Coordinator)).isEmpty());
+        QTRY_COMPARE(team.piasTeam().colleagues()->count(), 3);
+    }
+
+    void whoIsNoWorkerIsNotWrittenDown()
+    {
+        Team team;
+        const QSignalSpy failed(&team.piasTeam(), &TeamDesk::failed);
+        QVERIFY(team.piasTeam().addColleague(u"Saara"_s, {}, int(MemberRole::Parent)).isEmpty());
+        QVERIFY(team.piasTeam().addColleague(u"  "_s, {}, int(MemberRole::SocialWorker)).isEmpty());
+        QVERIFY(team.piasTeam().addColleague(u"X"_s, {}, -1).isEmpty());
+        QVERIFY(team.piasTeam().addColleague(u"X"_s, {}, 99).isEmpty());
+        QVERIFY(team.piasTeam().addColleague(QString(121, u'x'), {}, int(MemberRole::SocialWorker)).isEmpty());
+        QVERIFY(!team.piasTeam().create(u"Toinen"_s)); // One is enough.
+        QCOMPARE(failed.count(), 6);
+    }
+
+    /// A visit keeps nothing, so it can be in no team.
+    void withoutAVaultNobodyJoins()
+    {
+        Team team;
+        TeamDevice visitor(team.relay.url());
+        QSignalSpy notices(visitor.app.get(), &App::notice);
+        visitor.app->joinAsGuest(team.link(u"Outi"_s, MemberRole::SocialWorker));
+        GuestDesk& door = *visitor.app->guest();
+        QTRY_VERIFY(door.door() == GuestDesk::Door::Ready);
+        door.knock();
+        KeyedListModel& knocks = *team.piasTeam().lobby()->knocks();
+        QTRY_COMPARE(knocks.count(), 1);
+        team.piasTeam().lobby()->letIn(
+            knocks.value(0, u"lookup"_s).toString(), knocks.value(0, u"device"_s).toString());
+        QTRY_COMPARE(notices.count(), 1);
+        QTRY_COMPARE(visitor.app->stage(), App::Stage::FirstRun);
+        QVERIFY(!visitor.app->team()->exists());
+    }
+
+    void aPageIsOfferedAndTakenWithOneTap()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        QVERIFY(!team.openAino().isEmpty());
+        QVERIFY(team.share());
+        KeyedListModel& offers = *team.tuomasTeam().offers();
+        QCOMPARE(offers.value(0, u"child"_s).toString(), u"Aino"_s);
+        QCOMPARE(offers.value(0, u"from"_s).toString(), u"Pia Koivurinne"_s);
+        const QString page = team.take();
+        QVERIFY(!page.isEmpty());
+        QVERIFY(team.tuomas.app->openCase(page));
+        CaseRoom& tuomas = *team.tuomas.app->session().openRoom();
+        QTRY_COMPARE(tuomas.people().size(), std::size_t(2));
+        QCOMPARE(tuomas.client().circles().size(), std::size_t(1)); // Pia's own circle stays hers.
+        QTRY_COMPARE(offers.count(), 0);
+        // They write to each other there.
+        casework::Factor factor;
+        factor.words = u"naapuri auttaa"_s;
+        CaseRoom& pia = *team.pia.app->session().openRoom();
+        const auto circle = caseworkCircle(tuomas.client().circles().front().id);
+        QVERIFY(pia.editor().add(circle, factor));
+        pia.client().flush();
+        QTRY_COMPARE(tuomas.view().all<casework::Factor>().size(), std::size_t(1));
+        QVERIFY(tuomas.editor().add(circle, factor));
+        tuomas.client().flush();
+        QTRY_COMPARE(pia.view().all<casework::Factor>().size(), std::size_t(2));
+        QVERIFY(team.circles().colleagues()->rows().empty()); // Nobody is left to add.
+    }
+
+    void aCircleIsNeverWidened()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        QVERIFY(!team.openAino().isEmpty());
+        QVERIFY(team.share());
+        const QString page = team.take();
+        QVERIFY(team.tuomas.app->openCase(page));
+        CaseRoom& tuomas = *team.tuomas.app->session().openRoom();
+        QTRY_COMPARE(tuomas.people().size(), std::size_t(2));
+        const QString saara = team.circles().addPerson(u"Saara"_s, u"äiti"_s, int(MemberRole::Parent));
+        QVERIFY(!saara.isEmpty());
+        QTRY_COMPARE(team.circles().people()->count(), 3);
+        // The two are by themselves: Tuomas hears nothing of it.
+        CaseRoom& pia = *team.pia.app->session().openRoom();
+        QCOMPARE(pia.client().circles().size(), std::size_t(3));
+        QTest::qWait(300);
+        QCOMPARE(tuomas.client().circles().size(), std::size_t(1));
+        QCOMPARE(team.tuomasTeam().offers()->count(), 0);
+        // All three: a circle of its own, once.
+        const QString tuomasKey = keyOf(*team.circles().people(), u"Tuomas Vaarala"_s);
+        const QString all = team.circles().addCircle({saara, tuomasKey});
+        QVERIFY(!all.isEmpty());
+        QCOMPARE(team.circles().addCircle({tuomasKey, saara, saara}), all);
+        QTRY_COMPARE(team.tuomasTeam().offers()->count(), 1);
+        QCOMPARE(team.take(), page); // The same page, with more in it.
+        QTRY_COMPARE(team.tuomas.app->session().openRoom()->people().size(), std::size_t(3));
+        const CircleCard card = pia.card(*casework::CircleId::fromText(all));
+        QVERIFY(card.people.at(*casework::MemberId::fromText(saara)) == Access::Own);
+        QVERIFY(card.people.at(*casework::MemberId::fromText(tuomasKey)) == Access::Shared);
+    }
+
+    void whoIsTakenOutReadsNothingNew()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        QVERIFY(!team.openAino().isEmpty());
+        QVERIFY(team.share());
+        QVERIFY(team.tuomas.app->openCase(team.take()));
+        CaseRoom& tuomas = *team.tuomas.app->session().openRoom();
+        QTRY_COMPARE(tuomas.people().size(), std::size_t(2));
+        const auto circle = tuomas.client().circles().front().id;
+        team.circles().remove(keyOf(*team.circles().people(), u"Tuomas Vaarala"_s));
+        QTRY_VERIFY(tuomas.client().circle(circle)->removed);
+    }
+
+    void whatIsRefusedIsGoneUntilItIsToldAgain()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        QVERIFY(!team.openAino().isEmpty());
+        QVERIFY(team.share());
+        team.tuomasTeam().refuse(team.tuomasTeam().offers()->rows().front().key);
+        QTRY_COMPARE(team.tuomasTeam().offers()->count(), 0);
+        QVERIFY(team.tuomas.app->session().cases().empty());
+        team.circles().tellAgain(keyOf(*team.circles().people(), u"Tuomas Vaarala"_s));
+        QTRY_COMPARE(team.tuomasTeam().offers()->count(), 1);
+        QVERIFY(!team.take().isEmpty());
+    }
+
+    void whatMakesNoSenseIsRefused()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        QVERIFY(!team.openAino().isEmpty());
+        QVERIFY(!team.circles().addPerson(u"Saara"_s, u"äiti"_s, int(MemberRole::Parent)).isEmpty());
+        const QSignalSpy failed(&team.circles(), &CircleDesk::failed);
+        QVERIFY(team.circles().addPerson({}, {}, int(MemberRole::Parent)).isEmpty());
+        QVERIFY(team.circles().addPerson(u"X"_s, {}, 99).isEmpty());
+        QVERIFY(team.circles().addColleague(u"nobody"_s, int(MemberRole::SocialWorker)).isEmpty());
+        QVERIFY(team.circles()
+                    .addColleague(keyOf(*team.circles().colleagues(), u"Tuomas Vaarala"_s), int(MemberRole::Parent))
+                    .isEmpty());
+        QVERIFY(!team.circles().addCircle({}).isEmpty()); // Her own, which is there.
+        QVERIFY(team.circles().addCircle({u"nobody"_s}).isEmpty());
+        QCOMPARE(failed.count(), 5);
+    }
+
+    /// Who is in the team may not speak for another of it.
+    void anOfferUnderAnothersNameIsNotShown()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        const auto& tuomas = team.tuomas.app->session().device();
+        PageOffer offer;
+        offer.page = u"aa"_s;
+        offer.child = u"Aino"_s;
+        offer.from = team.piasTeam().room()->self();
+        offer.self = team.tuomasTeam().room()->self();
+        offer.circles.resize(1);
+        crdt::Document& shared
+            = *team.piasTeam().room()->client().document(team.piasTeam().room()->client().circles().front().id);
+        const auto put = [&](const QByteArray& bytes) {
+            shared.transact([&](crdt::Transaction& change) {
+                shared.array(TeamDesk::kOffers).push(change, {crdt::Any(crdt::Bytes(bytes.begin(), bytes.end()))});
+            });
+        };
+        put(offer.write(tuomas.publicKeys(), crypto::DeviceIdentity::generate())); // Of nobody's device.
+        put(QByteArray("garbage"));
+        put(QByteArray(PageOffer::kMaxBytes + 1, 'x'));
+        PageOffer toMany = offer;
+        toMany.circles.resize(PageOffer::kMaxCircles + 1);
+        put(toMany.write(tuomas.publicKeys(), team.pia.app->session().device()));
+        PageOffer inTuomasName = offer;
+        inTuomasName.from = team.tuomasTeam().room()->self();
+        inTuomasName.child = u"Eila"_s;
+        put(inTuomasName.write(tuomas.publicKeys(), team.pia.app->session().device()));
+        put(offer.write(tuomas.publicKeys(), team.pia.app->session().device())); // The only true one, and again:
+        put(offer.write(tuomas.publicKeys(), team.pia.app->session().device())); // one page is one line.
+        team.piasTeam().room()->client().flush();
+        QTRY_COMPARE(team.tuomasTeam().offers()->count(), 1);
+        QCOMPARE(team.tuomasTeam().offers()->value(0, u"child"_s).toString(), u"Aino"_s);
+        QCOMPARE(team.piasTeam().offers()->count(), 0); // Not for her.
+    }
+
+    void anOfferChangedInAnyByteIsNone()
+    {
+        const auto from = crypto::DeviceIdentity::generate();
+        const auto to = crypto::DeviceIdentity::generate();
+        PageOffer offer;
+        offer.page = u"aa"_s;
+        offer.child = u"Aino"_s;
+        offer.from = *casework::MemberId::fromText(u"m-1"_s);
+        offer.self = *casework::MemberId::fromText(u"m-2"_s);
+        offer.circles.resize(2);
+        const QByteArray bytes = offer.write(to.publicKeys(), from);
+        QVERIFY(PageOffer::read(bytes, to));
+        QVERIFY(!PageOffer::read(bytes, from));
+        QVERIFY(!bytes.contains("Aino"));
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            QByteArray changed = bytes;
+            changed[i] = char(changed[i] ^ 0x20);
+            QVERIFY2(!PageOffer::read(changed, to), qPrintable(QString::number(i)));
+        }
+    }
+};
+
+KUDELMA_SUITE(TeamTest)
+#include "tst_team.moc"

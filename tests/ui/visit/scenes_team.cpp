@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/scenes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kudelma::test {
+
+namespace {
+
+void tap(Visit& visit, const QString& name)
+{
+    must(visit.tap(name), qPrintable(u"the control "_s + name));
+    visit.settle();
+}
+
+/// From an empty team to a colleague who is in it.
+void team(Album& album, Visit& pia, Visit& tuomas)
+{
+    tap(pia, u"Oma tiimi"_s);
+    album.shoot(pia, u"team-01-none"_s);
+    must(pia.type(u"Tiimin nimi"_s, u"Itäisen Uudenmaan lastensuojelun systeeminen tiimi"_s), "the team's name");
+    tap(pia, u"Perusta tiimi"_s);
+    must(pia.waitFor([&] { return pia.app().team()->isOnline(); }), "the connection");
+    tap(pia, u"Lisää työtoveri"_s);
+    album.shoot(pia, u"team-02-adding"_s);
+    const QString colleague = pia.app().team()->addColleague(
+        u"Tuomas Vaarala-Hietanen"_s, u"perheterapeutti"_s, int(casework::MemberRole::FamilyTherapist));
+    must(!pia.app()
+              .team()
+              ->addColleague(u"Kaisa Koivurinne"_s, u"koordinaattori"_s, int(casework::MemberRole::Coordinator))
+              .isEmpty(),
+        "another colleague");
+    app::LobbyDesk& lobby = *pia.app().team()->lobby();
+    const QString link = lobby.linkOf(lobby.invite(colleague, 24));
+    pia.settle();
+    album.shoot(pia, u"team-03-invited"_s);
+    tuomas.app().joinAsGuest(link);
+    app::GuestDesk& door = *tuomas.app().guest();
+    must(tuomas.waitFor([&] { return door.door() == app::GuestDesk::Door::Ready; }), "the door");
+    album.shoot(tuomas, u"team-04-door"_s);
+    door.knock();
+    must(pia.waitFor([&] { return lobby.knocks()->count() == 1; }), "the knock");
+    album.shoot(pia, u"team-05-knock"_s);
+    lobby.letIn(lobby.knocks()->value(0, u"lookup"_s).toString(), lobby.knocks()->value(0, u"device"_s).toString());
+    must(tuomas.waitFor([&] { return tuomas.app().team()->exists(); }), "the team");
+    must(pia.waitFor([&] { return !pia.app().team()->devicesOf(*casework::MemberId::fromText(colleague)).empty(); }),
+        "the colleague's device");
+    album.shoot(pia, u"team-06-in"_s);
+    pia.press(Qt::Key_Escape);
+}
+
+/// A child's page, its people and circles, and what the colleague sees of it.
+void page(Album& album, Visit& pia, Visit& tuomas)
+{
+    const QString key = pia.app().home()->addChild(u"Aino"_s);
+    must(pia.app().openCase(key), "the child's page");
+    pia.settle();
+    tap(pia, u"Lisää"_s);
+    tap(pia, u"Ihmiset ja piirit"_s);
+    album.shoot(pia, u"circles-01-alone"_s);
+    tap(pia, u"Lisää ihminen"_s);
+    album.shoot(pia, u"circles-02-add"_s);
+    pia.press(Qt::Key_Escape);
+    app::CircleDesk& circles = *pia.app().circles();
+    const QString tuomasKey = circles.colleagues()->rows().front().key;
+    must(!circles.addColleague(tuomasKey, int(casework::MemberRole::FamilyTherapist)).isEmpty(), "the colleague");
+    const QString saara = circles.addPerson(u"Saara Virtanen"_s, u"äiti"_s, int(casework::MemberRole::Parent));
+    must(!circles.addCircle({saara, tuomasKey}).isEmpty(), "a circle");
+    must(pia.waitFor([&] { return tuomas.app().team()->offers()->count() == 1; }), "the offer");
+    pia.settle();
+    album.shoot(pia, u"circles-03-people"_s);
+    tap(pia, u"Tee piiri"_s);
+    album.shoot(pia, u"circles-04-make"_s);
+    pia.press(Qt::Key_Escape);
+    pia.press(Qt::Key_Escape);
+    tuomas.settle();
+    album.shoot(tuomas, u"team-07-offer"_s);
+}
+
+} // namespace
+
+void playTeam(Album& album, const QString& folder)
+{
+    const Relay relay(folder + u"/relay"_s);
+    Visit pia(folder + u"/pia"_s, relay.address());
+    must(pia.makeProfile(u"Pia Lehtovaara"_s), "Pia's vault");
+    Visit tuomas(folder + u"/tuomas"_s, relay.address());
+    must(tuomas.makeProfile(u"Tuomas Vaarala-Hietanen"_s), "Tuomas's vault");
+    pia.settle();
+    team(album, pia, tuomas);
+    page(album, pia, tuomas);
+}
+
+} // namespace kudelma::test
