@@ -27,5 +27,19 @@
             <numerusform>%n lines cannot be relied on. They are marked below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read here. A newer Kudelma wrote them, or they are no lines of a log.</source>
+        <translation>
+            <numerusform>%n entry cannot be read here. A newer Kudelma wrote it, or it is no line of a log.</numerusform>
+            <numerusform>%n entries cannot be read here. A newer Kudelma wrote them, or they are no lines of a log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stand only on this device: no other worker may know of what they are about.</source>
+        <translation>
+            <numerusform>%n line stands only on this device: no other worker may know of what it is about.</numerusform>
+            <numerusform>%n lines stand only on this device: no other worker may know of what they are about.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -321,10 +321,6 @@
         <translation>Ote tallennettiin. Myös siitä jäi merkintä lokiin.</translation>
     </message>
     <message>
-        <source>The extract could not be saved there. Nothing was left behind; choose another place.</source>
-        <translation>Otetta ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
-    </message>
-    <message>
         <source>Save the extract as PDF</source>
         <translation>Tallenna ote PDF-tiedostona</translation>
     </message>
@@ -348,6 +344,10 @@
     <message>
         <source>In plain words, and only with what this person may know. A saved file is no longer protected by Kudelma.</source>
         <translation>Selkein sanoin ja vain se, mitä tämä ihminen saa tietää. Tallennettua tiedostoa Kudelma ei enää suojaa.</translation>
+    </message>
+    <message>
+        <source>The extract could not be saved. Nothing was left behind; try another place.</source>
+        <translation>Otetta ei voitu tallentaa. Mitään ei jäänyt jäljelle; kokeile toista paikkaa.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,20 @@
     <message>
         <source>The log that the team keeps together is full. New lines stand only on the device that writes them. Tell those who keep Kudelma.</source>
         <translation>Tiimin yhteinen loki on täynnä. Uudet rivit jäävät vain sille laitteelle, joka ne kirjoittaa. Kertokaa Kudelman ylläpitäjille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read here. A newer Kudelma wrote them, or they are no lines of a log.</source>
+        <translation>
+            <numerusform>%n merkintää ei voi lukea tässä. Sen on kirjoittanut uudempi Kudelma, tai se ei ole lokin rivi.</numerusform>
+            <numerusform>%n merkintää ei voi lukea tässä. Ne on kirjoittanut uudempi Kudelma, tai ne eivät ole lokin rivejä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stand only on this device: no other worker may know of what they are about.</source>
+        <translation>
+            <numerusform>%n rivi on vain tällä laitteella: kukaan muu työntekijä ei saa tietää, mitä se koskee.</numerusform>
+            <numerusform>%n riviä on vain tällä laitteella: kukaan muu työntekijä ei saa tietää, mitä ne koskevat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -321,10 +321,6 @@
         <translation>Utdraget sparades. Även det står nu i loggen.</translation>
     </message>
     <message>
-        <source>The extract could not be saved there. Nothing was left behind; choose another place.</source>
-        <translation>Utdraget kunde inte sparas där. Inget lämnades kvar; välj en annan plats.</translation>
-    </message>
-    <message>
         <source>Save the extract as PDF</source>
         <translation>Spara utdraget som PDF</translation>
     </message>
@@ -348,6 +344,10 @@
     <message>
         <source>In plain words, and only with what this person may know. A saved file is no longer protected by Kudelma.</source>
         <translation>Med klara ord, och bara det som den här personen får veta. En sparad fil skyddas inte längre av Kudelma.</translation>
+    </message>
+    <message>
+        <source>The extract could not be saved. Nothing was left behind; try another place.</source>
+        <translation>Utdraget kunde inte sparas. Inget blev kvar; försök på ett annat ställe.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,20 @@
     <message>
         <source>The log that the team keeps together is full. New lines stand only on the device that writes them. Tell those who keep Kudelma.</source>
         <translation>Teamets gemensamma logg är full. Nya rader stannar bara på den enhet som skriver dem. Berätta det för dem som sköter Kudelma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read here. A newer Kudelma wrote them, or they are no lines of a log.</source>
+        <translation>
+            <numerusform>%n anteckning går inte att läsa här. Ett nyare Kudelma har skrivit den, eller så är den ingen loggrad.</numerusform>
+            <numerusform>%n anteckningar går inte att läsa här. Ett nyare Kudelma har skrivit dem, eller så är de inga loggrader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stand only on this device: no other worker may know of what they are about.</source>
+        <translation>
+            <numerusform>%n rad finns bara på den här enheten: ingen annan arbetare får veta vad den gäller.</numerusform>
+            <numerusform>%n rader finns bara på den här enheten: ingen annan arbetare får veta vad de gäller.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

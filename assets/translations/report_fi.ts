@@ -1438,10 +1438,6 @@
         <translation>Kuka on lukenut tai muuttanut tietojasi</translation>
     </message>
     <message>
-        <source>this line may have been changed afterwards</source>
-        <translation>tätä riviä on voitu muuttaa jälkikäteen</translation>
-    </message>
-    <message>
         <source>Who has used your information</source>
         <translation>Kuka on käyttänyt tietojasi</translation>
     </message>
@@ -1489,16 +1485,20 @@
         <translation>Sinulla on oikeus tietää, ketkä ovat käsitelleet sinun ja perheesi tietoja ja kenelle niitä on annettu. Kudelma merkitsee muistiin, kun joku avaa sivun, muuttaa siellä jotakin, näyttää sitä muille tai tallentaa sen tiedostoksi. Jos sama ihminen tekee saman uudelleen tunnin sisällä, siitä tulee yksi rivi. Tämä paperi ei toista sitä, mitä on kirjoitettu.</translation>
     </message>
     <message>
-        <source>Not on this paper is what concerns other people only, what only one worker can see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
-        <translation>Tällä paperilla ei ole sitä, mikä koskee vain muita ihmisiä, eikä sitä, minkä vain yksi työntekijä näkee, eikä sitä, mihin tallennettu tiedosto on myöhemmin joutunut. Työntekijöiden muilla rekistereillä on omat lokinsa.</translation>
-    </message>
-    <message>
         <source>Made for: %1</source>
         <translation>Kenelle: %1</translation>
     </message>
     <message>
         <source>The log has no line about that.</source>
         <translation>Lokissa ei ole siitä yhtään riviä.</translation>
+    </message>
+    <message>
+        <source>It is not certain who wrote this line.</source>
+        <translation>Ei ole varmaa, kuka tämän rivin kirjoitti.</translation>
+    </message>
+    <message>
+        <source>Not on this paper is what concerns other people only, what those who made this paper cannot see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
+        <translation>Tällä paperilla ei ole sitä, mikä koskee vain muita ihmisiä, eikä sitä, mitä tämän paperin tekijä ei näe, eikä sitä, mihin tallennettu tiedosto on myöhemmin joutunut. Työntekijöiden muilla rekistereillä on omat lokinsa.</translation>
     </message>
 </context>
 </TS>

@@ -1438,10 +1438,6 @@
         <translation>Vem som har läst eller ändrat dina uppgifter</translation>
     </message>
     <message>
-        <source>this line may have been changed afterwards</source>
-        <translation>den här raden kan ha ändrats i efterhand</translation>
-    </message>
-    <message>
         <source>Who has used your information</source>
         <translation>Vem som har använt dina uppgifter</translation>
     </message>
@@ -1489,16 +1485,20 @@
         <translation>Du har rätt att veta vem som har hanterat uppgifter om dig och din familj och till vem de har getts. Kudelma antecknar när någon öppnar sidan, ändrar något där, visar det för andra eller sparar det som en fil. Om samma person gör samma sak igen inom en timme blir det en rad. Det här papperet upprepar inte vad som har skrivits.</translation>
     </message>
     <message>
-        <source>Not on this paper is what concerns other people only, what only one worker can see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
-        <translation>På det här papperet finns inte det som bara gäller andra människor, det som bara en arbetare kan se eller vart en sparad fil har tagit vägen efteråt. Arbetarnas andra register har egna loggar.</translation>
-    </message>
-    <message>
         <source>Made for: %1</source>
         <translation>Gjort för: %1</translation>
     </message>
     <message>
         <source>The log has no line about that.</source>
         <translation>Loggen har ingen rad om det.</translation>
+    </message>
+    <message>
+        <source>It is not certain who wrote this line.</source>
+        <translation>Det är inte säkert vem som har skrivit den här raden.</translation>
+    </message>
+    <message>
+        <source>Not on this paper is what concerns other people only, what those who made this paper cannot see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
+        <translation>På det här papperet finns inte det som bara gäller andra människor, det som den som gjort papperet inte kan se eller vart en sparad fil har tagit vägen efteråt. Arbetarnas andra register har egna loggar.</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,10 @@ ColumnLayout {
     // What was typed about one person must not stand in another's.
     function forget(): void {
         root.isAsking = false;
+        root.hasFailed = false;
         reason.text = "";
         reader.currentIndex = -1;
+        root.isSaved = false;
     }
 
     Banner {
@@ -34,7 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.hasFailed
         kind: "error"
-        text: qsTr("The extract could not be saved there. Nothing was left behind; choose another place.")
+        text: qsTr("The extract could not be saved. Nothing was left behind; try another place.")
     }
     Button {
         Layout.fillWidth: true
@@ -100,8 +102,8 @@ ColumnLayout {
         target: root.uses
 
         function onSaved(): void {
-            root.isSaved = true;
             root.forget();
+            root.isSaved = true;
         }
         function onSaveFailed(): void { root.hasFailed = true; }
     }

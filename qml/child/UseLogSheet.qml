@@ -37,6 +37,17 @@ Sheet {
     }
     Banner {
         Layout.fillWidth: true
+        visible: root.uses.unreadable > 0
+        kind: "warning"
+        text: qsTr("%n entries cannot be read here. A newer Kudelma wrote them, or they are no lines of a log.", "", root.uses.unreadable)
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.uses.waiting > 0 && root.uses.shared
+        text: qsTr("%n lines stand only on this device: no other worker may know of what they are about.", "", root.uses.waiting)
+    }
+    Banner {
+        Layout.fillWidth: true
         visible: root.uses.full
         kind: "warning"
         text: qsTr("The log that the team keeps together is full. New lines stand only on the device that writes them. Tell those who keep Kudelma.")

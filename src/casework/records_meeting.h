@@ -348,7 +348,7 @@ struct Member
     MemberId member;
     QString name;
     QString title; ///< As the person says it: "vastuusosiaalityöntekijä", "mummo".
-    MemberRole role = MemberRole::SocialWorker;
+    MemberRole role = MemberRole::NetworkGuest; ///< Also where it is one that this version does not know: no worker.
     QString organisation;
     RecordId person; ///< Who they are on the genogram.
     RecordId system; ///< Which circle of the ecomap they work in.

@@ -38,6 +38,12 @@ QString when(const UseExtractLine& line)
     return QLocale().toString(line.at, QLocale::ShortFormat);
 }
 
+QString doubtOf(UseDoubt doubt)
+{
+    return doubt == UseDoubt::Changed ? UseExtract::tr("This line may have been changed afterwards.")
+                                      : UseExtract::tr("It is not certain who wrote this line.");
+}
+
 MemoEntry givenEntry(const UseExtractLine& line)
 {
     MemoEntry entry = plain(when(line) + u"  "_s + Phrases::use(line.deed, line.matter));
@@ -53,8 +59,8 @@ MemoEntry givenEntry(const UseExtractLine& line)
                                                  : UseExtract::tr("To"),
         line.toWhom);
     add(UseExtract::tr("Reason"), line.why);
-    if (line.isDoubtful)
-        add(UseExtract::tr("Note"), UseExtract::tr("This line may have been changed afterwards."));
+    if (line.doubt != UseDoubt::None)
+        add(UseExtract::tr("Note"), doubtOf(line.doubt));
     return entry;
 }
 
@@ -66,8 +72,8 @@ MemoSection handlers(const std::vector<UseExtractLine>& lines)
         if (isGiven(line.deed))
             continue;
         QString words = when(line) + u"  "_s + Phrases::use(line.deed, line.matter);
-        if (line.isDoubtful)
-            words += u" ("_s + UseExtract::tr("this line may have been changed afterwards") + u')';
+        if (line.doubt != UseDoubt::None)
+            words += u' ' + doubtOf(line.doubt);
         byPerson[line.who] << words;
     }
     for (const auto& [who, done] : byPerson) {
@@ -99,9 +105,10 @@ Memo makeUseExtract(std::vector<UseExtractLine> lines, const UseExtractOptions& 
         "Kudelma writes down when somebody opens the page, changes something there, shows it to others or saves it as "
         "a file. What the same person does again within an hour is one line. This paper does not repeat what was "
         "written.")));
-    about.entries.push_back(plain(UseExtract::tr(
-        "Not on this paper is what concerns other people only, what only one worker can see, and where a saved file "
-        "went afterwards. The workers' other registers have logs of their own.")));
+    about.entries.push_back(
+        plain(UseExtract::tr("Not on this paper is what concerns other people only, what those who made this paper "
+                             "cannot see, and where a saved file "
+                             "went afterwards. The workers' other registers have logs of their own.")));
     if (!options.reader.isEmpty())
         about.entries.push_back(plain(UseExtract::tr("Made for: %1").arg(options.reader)));
     if (!options.why.isEmpty())

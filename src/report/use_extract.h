@@ -11,6 +11,12 @@
 
 namespace kudelma::report {
 
+enum class UseDoubt {
+    None,
+    Changed, ///< It may have been changed, or what stood before it is gone.
+    Writer, ///< It is not certain who wrote it.
+};
+
 /// A line of the use log, with names instead of ids.
 struct UseExtractLine
 {
@@ -20,7 +26,7 @@ struct UseExtractLine
     casework::UseMatter matter = casework::UseMatter::Case;
     QString toWhom;
     QString why;
-    bool isDoubtful = false; ///< It may not be what its writer wrote.
+    UseDoubt doubt = UseDoubt::None;
 };
 
 struct UseExtractOptions

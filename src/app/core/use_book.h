@@ -40,9 +40,10 @@ public:
     struct Log
     {
         std::vector<Line> lines; ///< The newest first.
-        bool isShortened = false; ///< Lines are gone that this device has seen before.
+        std::set<casework::CircleId> shortened; ///< Where lines are gone that this device has seen before.
         int unreadable = 0; ///< What stands there and is no line that this version can read.
-        bool isFull = false; ///< Nothing more can be written into one of the circles.
+        bool isFull = false; ///< This device can write nothing more into one of the circles.
+        int waiting = 0; ///< Lines that no circle can keep yet; this device's own log has them.
     };
     struct Memory
     {
@@ -55,12 +56,13 @@ public:
     static constexpr std::string_view kRoot = "useLog";
     /// The same again is not written down within this time.
     static constexpr std::chrono::minutes kAgain{60};
-    static constexpr std::size_t kMaxLines = 20'000; ///< Of a circle. Years of a team; a new circle starts anew.
-    static constexpr qsizetype kMaxLogBytes = 4 << 20; ///< Half of what one update of a document may have.
-    static constexpr std::size_t kMaxWaiting = 200;
+    static constexpr std::size_t kMaxOwnLines = 5'000; ///< Of one device in one circle. Years; others' do not count.
+    static constexpr std::size_t kMaxRead = 50'000; ///< The newest of a circle; older ones are counted as unreadable.
+    static constexpr std::size_t kMaxWaiting = 50; ///< For one circle.
 
     /// `room` and `device` must outlive the book.
     UseBook(CaseRoom& room, const crypto::DeviceIdentity& device, Memory memory, QObject* parent = nullptr);
+    ~UseBook() override; ///< Remembers how far the log went.
 
     /// `about`: the circle that it concerns; whoever is not in it must not learn of it from the log either. False: the
     /// same was written down a short while ago. What no circle can keep yet is written when one can.
@@ -72,22 +74,28 @@ public:
     [[nodiscard]] casework::CircleId home(const casework::CircleId& about = {}) const;
 
 private:
+    struct Checked
+    {
+        UseLine line;
+        std::optional<bool> isSigned = std::nullopt; ///< Not looked at yet.
+    };
     struct Shelf ///< The lines of one circle.
     {
-        QHash<QByteArray, std::optional<UseLine>> known; ///< What was read before, so that it is checked once.
-        std::vector<UseLine> lines; ///< Each once.
-        qsizetype bytes = 0;
-        std::size_t count = 0;
+        QHash<QByteArray, std::optional<Checked>> known; ///< What was read before, so that it is checked once.
+        std::vector<QByteArray> lines; ///< Keys of `known`, each once.
         int unreadable = 0;
         bool isFresh = false;
     };
-    const Shelf& shelf(const casework::CircleId& circle);
-    [[nodiscard]] static bool isFull(const Shelf& shelf);
+    Shelf& shelf(const casework::CircleId& circle);
+    [[nodiscard]] static bool isSigned(Checked& checked);
+    /// Those that this device has signed.
+    [[nodiscard]] std::vector<const UseLine*> ownLines(Shelf& shelf) const;
     bool write(const Use& use); ///< False: nowhere yet.
+    void wait(Use use);
     void writeWaiting();
-    [[nodiscard]] UseWitness::End ownEnd(const casework::CircleId& circle);
-    [[nodiscard]] bool isRepeated(const Shelf& shelf, const Use& use) const;
-    [[nodiscard]] casework::MemberId ownerOf(const crypto::DeviceId& device) const;
+    [[nodiscard]] UseWitness::End ownEnd(
+        const casework::CircleId& circle, const std::vector<const UseLine*>& own) const;
+    void learnOwners();
     void readCircle(const casework::CircleId& circle, Log& log);
     void keepWitness();
 

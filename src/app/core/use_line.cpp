@@ -64,8 +64,9 @@ std::optional<Use> useIn(const QCborMap& body)
     constexpr qint64 kLatest = 253'402'300'799'999; // The year 9999.
     const auto who = MemberId::fromText(body.value(Who).toString());
     const auto at = wholeIn(body, At, 0, kLatest);
-    const auto deed = wholeIn(body, Deed, 0, qint64(UseDeed::Removed));
-    const auto matter = wholeIn(body, Matter, 0, qint64(UseMatter::Other));
+    constexpr qint64 kMostKinds = 1000; // Later versions may have more than this one.
+    const auto deed = wholeIn(body, Deed, 0, kMostKinds);
+    const auto matter = wholeIn(body, Matter, 0, kMostKinds);
     const auto about = textIn(body, About, 64);
     const auto toWhom = textIn(body, ToWhom, UseLine::kMaxToWhomChars);
     const auto why = textIn(body, Why, UseLine::kMaxWhyChars);
@@ -130,8 +131,17 @@ std::optional<UseLine> UseLine::read(const CircleId& circle, const QByteArray& b
     line.before = body.value(Before).toByteArray();
     line.hash = hashOf(circle, written);
     const auto signature = crypto::Signature::fromBytes(viewOf(parts[1].toByteArray()));
-    line.isSigned = signature && crypto::verify(*signing, kSignatureDomain, {viewOf(line.hash)}, *signature);
+    if (!signature)
+        return {};
+    line.key = *signing;
+    line.signature = *signature;
+    line.isKnown = line.use.deed <= UseDeed::Removed && line.use.matter <= UseMatter::Other;
     return line;
+}
+
+bool UseLine::isSigned() const
+{
+    return crypto::verify(key, kSignatureDomain, {viewOf(hash)}, signature);
 }
 
 } // namespace kudelma::app

@@ -42,12 +42,16 @@ struct UseLine
     int number = 0;
     QByteArray before; ///< Empty: the first.
     QByteArray hash; ///< Over circle and body: what the next one follows.
-    bool isSigned = false; ///< By the device it names.
+    crypto::SigningPublicKey key; ///< The device's.
+    crypto::Signature signature;
+    bool isKnown = true; ///< False: a newer version wrote what this one has no word for; its place still counts.
+
+    [[nodiscard]] bool isSigned() const; ///< By the device it names. Takes as long as a signature takes to check.
 
     /// `toWhom` and `why` are cut at their limits.
     [[nodiscard]] static QByteArray write(const casework::CircleId& circle, Use use, int number,
         const QByteArray& before, const crypto::DeviceIdentity& device);
-    /// Nothing where it is no line, or of a kind that this version does not know.
+    /// Nothing where it is no line. The signature is not looked at yet.
     [[nodiscard]] static std::optional<UseLine> read(const casework::CircleId& circle, const QByteArray& bytes);
 };
 

@@ -39,7 +39,7 @@ UseWitness UseWitness::fromBytes(const QByteArray& bytes)
         const auto device = DeviceId::fromHex(entry.first.toString().toStdString());
         const auto owner = MemberId::fromText(entry.second.toString());
         if (device && owner)
-            witness.setOwner(*device, *owner);
+            witness.learnOwner(*device, *owner);
     }
     return witness;
 }
@@ -88,10 +88,10 @@ MemberId UseWitness::ownerOf(const DeviceId& device) const
     return found == m_owners.end() ? MemberId() : found->second;
 }
 
-void UseWitness::setOwner(const DeviceId& device, const MemberId& owner)
+void UseWitness::learnOwner(const DeviceId& device, const MemberId& owner)
 {
-    if (m_owners.size() < kMaxDevices || m_owners.contains(device))
-        m_owners[device] = owner;
+    if (m_owners.size() < kMaxDevices)
+        m_owners.try_emplace(device, owner);
 }
 
 } // namespace kudelma::app

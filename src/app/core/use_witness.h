@@ -33,10 +33,11 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
 
     [[nodiscard]] const std::map<crypto::DeviceId, Ends>& seenIn(const casework::CircleId& circle) const;
-    /// The highest first; no more than kMaxEnds are kept.
+    /// The highest first; no more than kMaxEnds are kept. Of more than kMaxDevices only those who are known are.
     void see(const casework::CircleId& circle, const crypto::DeviceId& device, Ends ends);
     [[nodiscard]] casework::MemberId ownerOf(const crypto::DeviceId& device) const; ///< Null: never known.
-    void setOwner(const crypto::DeviceId& device, const casework::MemberId& owner);
+    /// Who was known first stays: nobody can say later that a device was somebody else's.
+    void learnOwner(const crypto::DeviceId& device, const casework::MemberId& owner);
 
     friend bool operator==(const UseWitness&, const UseWitness&) = default;
 

@@ -133,14 +133,25 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     return textOf(invitation->lookup);
 }
 
+/// Of the meeting that somebody was invited to, which need not be the one that is open.
+casework::CircleId LobbyDesk::circleOf(const crypto::InvitationLookup& lookup) const
+{
+    return casework::CircleId::fromText(appDataOf(lookup)[u"circle"_s].toString()).value_or(casework::CircleId());
+}
+
 QString LobbyDesk::memberOf(const crypto::InvitationLookup& lookup) const
+{
+    return appDataOf(lookup)[u"member"_s].toString();
+}
+
+QJsonObject LobbyDesk::appDataOf(const crypto::InvitationLookup& lookup) const
 {
     for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
         if (invitation.lookup != lookup)
             continue;
         const QByteArray bytes(
             reinterpret_cast<const char*>(invitation.draft.appData.data()), qsizetype(invitation.draft.appData.size()));
-        return QJsonDocument::fromJson(bytes).object()[u"member"_s].toString();
+        return QJsonDocument::fromJson(bytes).object();
     }
     return {};
 }
@@ -183,7 +194,7 @@ void LobbyDesk::letIn(const QString& lookup, const QString& device)
     if (member)
         Q_EMIT letInChanged(*member, true);
     m_room.lobby().admit(*id, *guest, {},
-        [desk = QPointer(this), room = QPointer(&m_room), about = meetingCircle(), id, guest, member](
+        [desk = QPointer(this), room = QPointer(&m_room), about = circleOf(*id), id, guest, member](
             const sync::Result<void>& done) {
             // Whoever is in has a name, even when the table was left meanwhile.
             if (done && room) {
@@ -280,13 +291,13 @@ void LobbyDesk::remove(const QString& member)
     const auto found = id ? admitted.find(*id) : admitted.end();
     if (found == admitted.end())
         return;
-    bool isFirst = true; // One person, one line in the use log.
+    const auto noted = std::make_shared<bool>(false); // One person, one line in the use log.
     for (const auto& [device, lookup] : found->second)
-        removeDevice(*id, device, lookup, std::exchange(isFirst, false));
+        removeDevice(*id, device, lookup, noted);
 }
 
-void LobbyDesk::removeDevice(
-    const std::optional<casework::MemberId>& member, const crypto::DeviceId& device, const Lookup& lookup, bool isNoted)
+void LobbyDesk::removeDevice(const std::optional<casework::MemberId>& member, const crypto::DeviceId& device,
+    const Lookup& lookup, std::shared_ptr<bool> noted)
 {
     if (member)
         m_removing.insert(*member);
@@ -295,33 +306,34 @@ void LobbyDesk::removeDevice(
     auto left = std::make_shared<int>(1);
     auto outcome = std::make_shared<sync::Result<void>>();
     // As long as the device stands on a roster it is this person's: a stranger's would empty every screen.
-    const auto done = [desk = QPointer(this), room = QPointer(&m_room), about = meetingCircle(), member, device, left,
-                          outcome, isNoted](const sync::Result<void>& result) {
-        if (!result)
-            *outcome = result;
-        if (--*left > 0)
-            return;
-        // Another host's circle may keep it.
-        const auto reads = [&](const sync::CircleInfo& circle) {
-            return std::ranges::find(circle.devices, device, &sync::DeviceInfo::id) != circle.devices.end();
-        };
-        if (*outcome && member && room && std::ranges::none_of(room->client().circles(), reads))
-            room->noteDevice(*member, device, false);
-        if (*outcome && room && isNoted) {
-            const QString name = member ? room->person(*member).name : QString();
-            room->noteUse(casework::UseDeed::Removed, casework::UseMatter::Meeting, about, name);
-        }
-        if (!desk)
-            return;
-        if (member) {
-            desk->m_removing.erase(desk->m_removing.find(*member));
-            if (*outcome)
-                Q_EMIT desk->letInChanged(*member, false);
-        }
-        if (!*outcome)
-            Q_EMIT desk->failed();
-        desk->refreshAdmitted();
-    };
+    const auto done
+        = [desk = QPointer(this), room = QPointer(&m_room), about = lookup ? circleOf(*lookup) : meetingCircle(),
+              member, device, left, outcome, noted](const sync::Result<void>& result) {
+              if (!result)
+                  *outcome = result;
+              if (--*left > 0)
+                  return;
+              // Another host's circle may keep it.
+              const auto reads = [&](const sync::CircleInfo& circle) {
+                  return std::ranges::find(circle.devices, device, &sync::DeviceInfo::id) != circle.devices.end();
+              };
+              if (*outcome && member && room && std::ranges::none_of(room->client().circles(), reads))
+                  room->noteDevice(*member, device, false);
+              if (*outcome && room && !(noted && std::exchange(*noted, true))) {
+                  const QString name = member ? room->person(*member).name : QString();
+                  room->noteUse(casework::UseDeed::Removed, casework::UseMatter::Meeting, about, name);
+              }
+              if (!desk)
+                  return;
+              if (member) {
+                  desk->m_removing.erase(desk->m_removing.find(*member));
+                  if (*outcome)
+                      Q_EMIT desk->letInChanged(*member, false);
+              }
+              if (!*outcome)
+                  Q_EMIT desk->failed();
+              desk->refreshAdmitted();
+          };
     // Tells the device too, and lets the invitation be used again.
     m_room.lobby().undoAdmission(
         lookup.value_or(crypto::InvitationLookup{}), device, [done](const sync::Result<void>& result) {

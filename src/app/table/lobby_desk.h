@@ -6,6 +6,7 @@
 #include "app/core/keyed_list_model.h"
 
 #include <QDeadlineTimer>
+#include <QJsonObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -79,7 +80,9 @@ private:
     /// Whose devices stand on the rosters of this host's circles, and by which invitation each came.
     [[nodiscard]] std::map<casework::MemberId, std::map<crypto::DeviceId, Lookup>> admittedDevices() const;
     void removeDevice(const std::optional<casework::MemberId>& member, const crypto::DeviceId& device,
-        const Lookup& lookup, bool isNoted = true);
+        const Lookup& lookup, std::shared_ptr<bool> noted = {});
+    [[nodiscard]] QJsonObject appDataOf(const crypto::InvitationLookup& lookup) const;
+    [[nodiscard]] casework::CircleId circleOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] sync::Role roleOf(const casework::MemberId& member, const casework::CircleId& circle) const;
     void wasLetIn(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device,

@@ -165,7 +165,6 @@ void MeetingTable::refreshPeople()
     m_hereCount = int(
         std::ranges::count_if(rows, [](const Row& row) { return row.values[4].toBool() || row.values[11].toBool(); }));
     m_people.setRows(std::move(rows));
-    noteLateArrivals();
     casework::Members present = m_presence->present();
     // Until their device has been heard, who was let in is here because they were let in; then while it is heard.
     std::erase_if(m_letIn, [&](const casework::MemberId& member) { return present.contains(member); });
@@ -182,6 +181,7 @@ void MeetingTable::refreshPeople()
         m_roomScreen.setPresent(added);
     }
     m_roomScreen.setPresent(present);
+    noteLateArrivals(); // Once the screen shows what all of them may see.
     Q_EMIT peopleChanged();
     if (somebodyCame)
         Q_EMIT this->somebodyCame();
@@ -400,7 +400,7 @@ void MeetingTable::noteLateArrivals()
         return;
     const auto isNew = [this](const Row& row) {
         return (row.values[4].toBool() || row.values[11].toBool()) && row.key != m_room.self().text()
-            && !m_shownTo.contains(row.values[0].toString());
+            && !m_shownTo.contains(row.key);
     };
     if (std::ranges::any_of(m_people.rows(), isNew))
         noteShown();
@@ -413,13 +413,15 @@ void MeetingTable::noteShown()
     if (!meeting || meeting->value.state != casework::MeetingState::Running || meeting->value.shown.isEmpty())
         return;
     QStringList names;
+    m_shownTo.clear();
     for (const Row& row : m_people.rows()) {
         const bool isThere = row.values[4].toBool() || row.values[11].toBool();
         if (isThere && row.key != m_room.self().text())
             names << row.values[0].toString();
+        if (isThere)
+            m_shownTo.insert(row.key);
     }
     names.sort();
-    m_shownTo = QSet<QString>(names.begin(), names.end());
     if (!names.isEmpty())
         m_room.noteUse(
             casework::UseDeed::Showed, matterOf(meeting->value.shown), meeting->head.key.circle, names.join(u", "_s));

@@ -181,7 +181,7 @@ private:
     KeyedListModel m_findings;
     casework::Members m_letIn;
     casework::Members m_present;
-    QSet<QString> m_shownTo; ///< Names of those who were there when the screen was last written down.
+    QSet<QString> m_shownTo; ///< Keys of those who were there when the screen was last written down.
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;
     QStringList m_needPause;

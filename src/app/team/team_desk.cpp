@@ -170,6 +170,7 @@ bool TeamDesk::create(const QString& name)
     self.member = m_session.self();
     self.name = m_session.memberName();
     self.title = m_session.memberTitle();
+    self.role = casework::MemberRole::SocialWorker;
     if (!made || !m_room->editor().add(*made, self)) {
         Q_EMIT failed();
         return false;

@@ -66,11 +66,14 @@ void UseDesk::refresh()
     m_left = 0;
     m_isShortened = false;
     m_isFull = false;
+    m_unreadable = 0;
+    m_waiting = 0;
     if (UseBook* book = m_session.uses()) {
         const UseBook::Log log = book->read();
-        m_isShortened = log.isShortened;
+        m_isShortened = !log.shortened.empty();
         m_isFull = log.isFull;
-        m_doubtful = log.unreadable;
+        m_unreadable = log.unreadable;
+        m_waiting = log.waiting;
         QDate day;
         for (const UseBook::Line& line : log.lines) {
             const QString doubt = doubtOf(line.soundness);
@@ -115,10 +118,11 @@ QString UseDesk::fileName() const
     return u"extract-%1.pdf"_s.arg(m_session.openKey().left(kShortId)); // The key is random.
 }
 
-std::vector<report::UseExtractLine> UseDesk::extract(const UseBook::Log& log, const casework::MemberId& reader) const
+UseDesk::Extract UseDesk::extract(const UseBook::Log& log, const casework::MemberId& reader) const
 {
     const CaseRoom& room = *m_session.openRoom();
-    std::vector<report::UseExtractLine> lines;
+    std::set<casework::CircleId> homes{m_session.uses()->home()};
+    Extract extract;
     for (const UseBook::Line& line : log.lines) {
         const Use& use = line.use;
         const CircleCard circle = room.card(use.about);
@@ -129,11 +133,31 @@ std::vector<report::UseExtractLine> UseDesk::extract(const UseBook::Log& log, co
         // Of the workers' own pages they may know that they were used, and of others' meetings nothing.
         if (isOthersExtract || (!isTheirs && !room.isOfWorkersOnly(use.about)))
             continue;
-        lines.push_back(
-            {use.at.toLocalTime(), nameOf(room, use.who), use.deed, use.matter, isTheirs ? use.toWhom : QString(),
-                isTheirs ? use.why : QString(), line.soundness != UseBook::Soundness::Sound});
+        homes.insert(line.circle);
+        const auto doubt = line.soundness == UseBook::Soundness::Sound ? report::UseDoubt::None
+            : line.soundness == UseBook::Soundness::Broken             ? report::UseDoubt::Changed
+                                                                       : report::UseDoubt::Writer;
+        extract.lines.push_back({use.at.toLocalTime(), nameOf(room, use.who), use.deed, use.matter,
+            isTheirs ? use.toWhom : QString(), isTheirs ? use.why : QString(), doubt});
     }
-    return lines;
+    extract.isShortened
+        = std::ranges::any_of(log.shortened, [&](const casework::CircleId& circle) { return homes.contains(circle); });
+    return extract;
+}
+
+/// Whoever is not in a circle with somebody does not learn from the log that they asked for an extract.
+casework::CircleId UseDesk::widestWith(const casework::MemberId& reader) const
+{
+    casework::CircleId best;
+    std::size_t most = 0;
+    for (const casework::CircleId& circle : m_session.openRoom()->view().rules().circles()) {
+        const CircleCard card = m_session.openRoom()->card(circle);
+        if (card.people.contains(reader) && card.people.size() > most) {
+            best = circle;
+            most = card.people.size();
+        }
+    }
+    return best;
 }
 
 bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
@@ -151,12 +175,14 @@ bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
     const casework::MemberId member = isKnown ? *who : casework::MemberId();
     const QString name = isKnown ? m_session.openRoom()->person(member).name : QString();
     const UseBook::Log log = m_session.uses()->read();
-    const report::UseExtractOptions options{QDate::currentDate(), name, reason, log.isShortened};
+    Extract made = extract(log, member);
+    const report::UseExtractOptions options{QDate::currentDate(), name, reason, made.isShortened};
     const QByteArray pdf
-        = report::memoPdf(report::makeUseExtract(extract(log, member), options), printedType(), options.today);
+        = report::memoPdf(report::makeUseExtract(std::move(made.lines), options), printedType(), options.today);
     if (!writeExported(file.toLocalFile(), pdf))
         return failed();
-    m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog, {}, name, reason, member);
+    m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog,
+        isKnown ? widestWith(member) : casework::CircleId(), name, reason, member);
     refresh();
     Q_EMIT saved();
     return true;

@@ -30,7 +30,9 @@ class UseDesk : public QObject
     Q_PROPERTY(int left READ left NOTIFY changed FINAL) ///< Older lines that are not in the list.
     /// The team keeps it together; false: nobody else is in a circle of workers with this person.
     Q_PROPERTY(bool shared READ isShared NOTIFY changed FINAL)
-    Q_PROPERTY(bool full READ isFull NOTIFY changed FINAL) ///< Nothing more can be written into the team's log.
+    Q_PROPERTY(bool full READ isFull NOTIFY changed FINAL) ///< This device can write no more into the team's log.
+    Q_PROPERTY(int unreadable READ unreadable NOTIFY changed FINAL) ///< Of a newer version, or no lines at all.
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL) ///< Lines that only this device has.
     /// For whom an extract can be made: name, detail. The last one is anybody else.
     Q_PROPERTY(kudelma::app::KeyedListModel* readers READ readers CONSTANT FINAL)
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] int left() const { return m_left; }
     [[nodiscard]] bool isShared() const;
     [[nodiscard]] bool isFull() const { return m_isFull; }
+    [[nodiscard]] int unreadable() const { return m_unreadable; }
+    [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] KeyedListModel* readers() { return &m_readers; }
 
     Q_INVOKABLE void refresh(); ///< Each time when it is about to be read.
@@ -62,9 +66,14 @@ Q_SIGNALS:
     void saveFailed();
 
 private:
+    struct Extract
+    {
+        std::vector<report::UseExtractLine> lines;
+        bool isShortened = false; ///< Where these lines stand.
+    };
     /// `reader` null: somebody who is in no circle.
-    [[nodiscard]] std::vector<report::UseExtractLine> extract(
-        const UseBook::Log& log, const casework::MemberId& reader) const;
+    [[nodiscard]] Extract extract(const UseBook::Log& log, const casework::MemberId& reader) const;
+    [[nodiscard]] casework::CircleId widestWith(const casework::MemberId& reader) const;
     void refreshReaders();
 
     Session& m_session;
@@ -74,6 +83,8 @@ private:
     int m_left = 0;
     bool m_isShortened = false;
     bool m_isFull = false;
+    int m_unreadable = 0;
+    int m_waiting = 0;
 };
 
 } // namespace kudelma::app

@@ -182,6 +182,15 @@ private Q_SLOTS:
         QVERIFY(tuomas.editor().add(circle, factor));
         tuomas.client().flush();
         QTRY_COMPARE(pia.view().all<casework::Factor>().size(), std::size_t(2));
+        // And each sees in the use log what the other did, by the other's own device.
+        const auto isLogged = [&](const CaseRoom& who) {
+            const UseBook::Log log = team.pia.app->session().uses()->read();
+            return std::ranges::any_of(log.lines, [&](const UseBook::Line& line) {
+                return line.use.who == who.self() && line.use.deed == casework::UseDeed::Changed
+                    && line.soundness == UseBook::Soundness::Sound;
+            });
+        };
+        QTRY_VERIFY(isLogged(pia) && isLogged(tuomas));
         QVERIFY(team.circles().colleagues()->rows().empty()); // Nobody is left to add.
     }
 

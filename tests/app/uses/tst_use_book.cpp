@@ -34,7 +34,7 @@ class UseBookTest : public QObject
         m_case->settle();
         return m_book->read().lines;
     }
-    [[nodiscard]] bool isShortened() { return m_book->read().isShortened; }
+    [[nodiscard]] bool isShortened() { return !m_book->read().shortened.empty(); }
     void pass(std::chrono::minutes time) { m_now = m_now.addSecs(time.count() * 60); }
     [[nodiscard]] crdt::Document& document() { return *m_case->room->client().document(syncCircle(m_team)); }
     [[nodiscard]] std::vector<QByteArray> written()
@@ -63,7 +63,7 @@ class UseBookTest : public QObject
         m_book->note(UseDeed::Opened, UseMatter::Case);
         m_book->note(UseDeed::Exported, UseMatter::Memo, {}, u"Saara"_s);
         pass(std::chrono::minutes(1));
-        m_book->note(UseDeed::Invited, UseMatter::Meeting, {}, u"Marjatta"_s);
+        m_book->note(UseDeed::Invited, UseMatter::Meeting, m_team, u"Marjatta"_s);
         QCOMPARE(lines().size(), 3u);
     }
     [[nodiscard]] std::vector<int> numbers(Soundness soundness)
@@ -83,6 +83,15 @@ class UseBookTest : public QObject
         use.who = member(who);
         use.at = m_now;
         return use;
+    }
+
+    /// As after Tuomas's device has stood on a roster.
+    void remember(const crypto::DeviceIdentity& device, const QString& whose)
+    {
+        UseWitness witness = UseWitness::fromBytes(m_kept);
+        witness.learnOwner(device.id(), member(whose));
+        m_kept = witness.toBytes();
+        restart();
     }
 
 private Q_SLOTS:
@@ -275,9 +284,7 @@ private Q_SLOTS:
     {
         writeThree();
         const auto tuomas = crypto::DeviceIdentity::generate();
-        (void)m_case->name(
-            m_team, u"therapist"_s, u"Tuomas"_s, casework::MemberRole::FamilyTherapist, {textOf(tuomas.id())});
-        m_case->settle();
+        remember(tuomas, u"therapist"_s);
         put(UseLine::write(m_team, useOf(u"therapist"_s), 1, {}, tuomas));
         QVERIFY(numbers(Soundness::OtherHand).empty());
         QCOMPARE(numbers(Soundness::Sound).size(), 4u);
@@ -288,25 +295,30 @@ private Q_SLOTS:
         // From a device of which nobody knows whose it is.
         put(UseLine::write(m_team, useOf(u"therapist"_s), 1, {}, crypto::DeviceIdentity::generate()));
         QCOMPARE(numbers(Soundness::Unknown), std::vector<int>{1});
+        // Who was known first stays.
+        remember(tuomas, u"consultant"_s);
+        QCOMPARE(numbers(Soundness::OtherHand), std::vector<int>{2});
     }
 
-    /// Whoever left the team has still done what they did.
-    void whoseDeviceItWasIsRemembered()
+    /// Writing an id into a colleague's record makes no device theirs: it has to have stood on a roster.
+    void anIdInARecordIsNobodysDevice()
     {
-        const auto tuomas = crypto::DeviceIdentity::generate();
-        const auto record = m_case->name(
-            m_team, u"therapist"_s, u"Tuomas"_s, casework::MemberRole::FamilyTherapist, {textOf(tuomas.id())});
-        m_case->settle();
-        put(UseLine::write(m_team, useOf(u"therapist"_s), 1, {}, tuomas));
-        QCOMPARE(numbers(Soundness::Sound).size(), 1u);
-        QVERIFY(m_case->room->editor().change<casework::Member>(
-            record, [](casework::Member& value) { value.devices.clear(); }));
+        const auto made = crypto::DeviceIdentity::generate();
+        (void)m_case->name(
+            m_team, u"therapist"_s, u"Tuomas"_s, casework::MemberRole::FamilyTherapist, {textOf(made.id())});
         m_case->settle();
         restart();
-        QCOMPARE(numbers(Soundness::Sound).size(), 1u);
-        m_kept.clear();
-        restart();
+        put(UseLine::write(m_team, useOf(u"therapist"_s), 1, {}, made));
         QCOMPARE(numbers(Soundness::Unknown).size(), 1u);
+    }
+
+    /// What nobody knows cannot fill up what is remembered, nor be missed.
+    void linesOfStrangersAreNotMissed()
+    {
+        put(UseLine::write(m_team, useOf(u"therapist"_s), 1, {}, crypto::DeviceIdentity::generate()));
+        QCOMPARE(numbers(Soundness::Unknown).size(), 1u);
+        takeOut(0);
+        QVERIFY(!isShortened());
     }
 
     void aCutEndIsMissedByWhoHasSeenIt()
@@ -374,20 +386,88 @@ private Q_SLOTS:
         QVERIFY(broken().empty());
     }
 
-    void whenItIsFullItSaysSo()
+    /// Whoever fills the list up stops nobody but themselves.
+    void othersCannotFillItUp()
     {
         writeThree();
-        std::vector<crdt::Any> fill(UseBook::kMaxLines - 3, crdt::Any(crdt::Bytes{1}));
+        const std::vector<crdt::Any> junk(UseBook::kMaxRead + 1'000, crdt::Any(nullptr));
         document().transact(
-            [&](crdt::Transaction& transaction) { document().array(UseBook::kRoot).push(transaction, fill); });
+            [&](crdt::Transaction& transaction) { document().array(UseBook::kRoot).insert(transaction, 0, junk); });
+        restart();
+        const UseBook::Log log = m_book->read();
+        QVERIFY(!log.isFull);
+        QCOMPARE(log.unreadable, int(UseBook::kMaxRead) + 1'000);
+        QCOMPARE(numbers(Soundness::Sound), (std::vector<int>{1, 2, 3}));
+        m_book->note(UseDeed::Exported, UseMatter::Memo);
+        QCOMPARE(numbers(Soundness::Sound), (std::vector<int>{1, 2, 3, 4}));
+    }
+
+    void whenItsOwnPartIsFullItSaysSo()
+    {
+        QByteArray before;
+        document().transact([&](crdt::Transaction& transaction) {
+            for (int number = 1; number <= int(UseBook::kMaxOwnLines); ++number) {
+                const QByteArray line = UseLine::write(m_team, useOf(u"pia"_s), number, before, m_case->device);
+                before = UseLine::read(m_team, line)->hash;
+                document().array(UseBook::kRoot).push(transaction, {crdt::Any(crdt::Bytes(line.begin(), line.end()))});
+            }
+        });
+        QVERIFY(m_book->note(UseDeed::Exported, UseMatter::Memo)); // The device's own log has it.
         const UseBook::Log log = m_book->read();
         QVERIFY(log.isFull);
-        QCOMPARE(log.unreadable, int(UseBook::kMaxLines) - 3);
-        QVERIFY(m_book->note(UseDeed::Exported, UseMatter::Memo)); // The device's own log has it.
-        QCOMPARE(lines().size(), 3u);
-        takeOut(UseBook::kMaxLines - 1);
-        m_book->note(UseDeed::Exported, UseMatter::Memo); // And what waited.
-        QCOMPARE(lines().size(), 4u);
+        QCOMPARE(log.waiting, 1);
+        QCOMPARE(log.lines.size(), UseBook::kMaxOwnLines);
+    }
+
+    /// What a newer version writes keeps its place, so that the next line still follows.
+    void aLineOfANewerVersionIsCountedAndFollowed()
+    {
+        Use newer = useOf(u"pia"_s);
+        newer.deed = UseDeed(40);
+        const QByteArray first = UseLine::write(m_team, newer, 1, {}, m_case->device);
+        put(first);
+        put(UseLine::write(m_team, useOf(u"pia"_s), 2, UseLine::read(m_team, first)->hash, m_case->device));
+        QCOMPARE(m_book->read().unreadable, 1);
+        QCOMPARE(numbers(Soundness::Sound), std::vector<int>{2});
+    }
+
+    void aClockThatIsAheadHidesNothing()
+    {
+        Use ahead = useOf(u"pia"_s);
+        ahead.at = m_now.addYears(100);
+        put(UseLine::write(m_team, ahead, 1, {}, crypto::DeviceIdentity::generate()));
+        pass(std::chrono::minutes(5));
+        m_book->note(UseDeed::Exported, UseMatter::Memo);
+        pass(std::chrono::minutes(5));
+        m_book->note(UseDeed::Exported, UseMatter::Memo);
+        const auto all = lines();
+        QCOMPARE(all.size(), 3u);
+        QCOMPARE(all[0].number, 2);
+    }
+
+    /// Whoever was let in is known only then: the line of opening the page waits for the name.
+    void whoDoesNotKnowYetWhoTheyAreWritesNothing()
+    {
+        m_case->room->setSelf(memberOfUnknownDevice(m_case->device.id()));
+        restart();
+        m_book->note(UseDeed::Opened, UseMatter::Case);
+        QVERIFY(lines().empty());
+        m_case->room->setSelf(member(u"pia"_s));
+        m_case->settle();
+        m_book->note(UseDeed::Exported, UseMatter::Memo);
+        const auto all = lines();
+        QCOMPARE(all.size(), 2u);
+        for (const auto& line : all)
+            QCOMPARE(line.use.who, member(u"pia"_s));
+        QCOMPARE(numbers(Soundness::Sound).size(), 2u);
+    }
+
+    void whereSomebodyWasLetInIsSaidOrItStaysOnTheDevice()
+    {
+        QVERIFY(m_book->note(UseDeed::Admitted, UseMatter::Meeting, {}, u"Mika"_s));
+        const UseBook::Log log = m_book->read();
+        QVERIFY(log.lines.empty());
+        QCOMPARE(log.waiting, 0);
     }
 
     void textsThatAreTooLongAreCut()
@@ -404,7 +484,7 @@ private Q_SLOTS:
     void whatIsNoLineIsNotRead()
     {
         const QByteArray good = UseLine::write(m_team, useOf(u"pia"_s), 1, {}, m_case->device);
-        QVERIFY(UseLine::read(m_team, good)->isSigned);
+        QVERIFY(UseLine::read(m_team, good)->isSigned());
         QVERIFY(!UseLine::read(m_team, {}));
         QVERIFY(!UseLine::read(m_team, good + 'x'));
         QVERIFY(!UseLine::read(m_team, good.left(good.size() - 1)));
@@ -418,7 +498,7 @@ private Q_SLOTS:
         UseWitness witness;
         const auto device = m_case->device.id();
         witness.see(m_team, device, {{3, "c"}, {5, "e"}, {4, "d"}});
-        witness.setOwner(device, member(u"pia"_s));
+        witness.learnOwner(device, member(u"pia"_s));
         QVERIFY(UseWitness::fromBytes(witness.toBytes()) == witness);
         QCOMPARE(witness.seenIn(m_team).at(device).front().number, 5);
         UseWitness::Ends many;
