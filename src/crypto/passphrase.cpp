@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace kudelma::crypto {
 
 namespace {
@@ -33,6 +35,18 @@ Result<WrappingKey> deriveFromPassphrase(BytesView passphraseUtf8, const Argon2P
     SecretBytes key(WrappingKey::kSize);
     if (!run(key.edit(), passphraseUtf8, parameters))
         return failure(ErrorKind::OutOfMemory, "no memory for Argon2id");
+    return *WrappingKey::fromBytes(key.view());
+}
+
+WrappingKey withDeviceSecret(const WrappingKey& passphraseKey, BytesView deviceSecret)
+{
+    const auto purpose = viewOf("kudelma/v1/slot-passphrase-device");
+    SecretBytes message(purpose.size() + deviceSecret.size());
+    std::ranges::copy(purpose, message.edit().begin());
+    std::ranges::copy(deviceSecret, message.edit().begin() + static_cast<std::ptrdiff_t>(purpose.size()));
+    SecretBytes key(WrappingKey::kSize);
+    crypto_generichash(key.edit().data(), key.size(), message.view().data(), message.size(),
+        passphraseKey.view().data(), passphraseKey.view().size());
     return *WrappingKey::fromBytes(key.view());
 }
 

@@ -29,6 +29,10 @@ inline constexpr std::size_t kMaxPassphraseBytes = 1024;
 /// call it off the UI thread.
 [[nodiscard]] Result<WrappingKey> deriveFromPassphrase(BytesView passphraseUtf8, const Argon2Parameters&);
 
+/// One key of both: who has only the passphrase's key or only the device's secret (32 bytes) knows nothing of it
+/// (BLAKE2b-256 over the secret, keyed with the other).
+[[nodiscard]] WrappingKey withDeviceSecret(const WrappingKey& passphraseKey, BytesView deviceSecret);
+
 /// Parameters that take about `target` on this machine, never below the floor, with a fresh salt.
 [[nodiscard]] Argon2Parameters calibrate(std::chrono::milliseconds target, std::uint32_t memoryCapKiB);
 

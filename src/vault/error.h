@@ -12,7 +12,8 @@ namespace kudelma::vault {
 /// Whenever one of these is returned, what was stored before is as it was.
 enum class ErrorKind {
     WrongPassphrase, ///< Or the recovery code is not this vault's; nobody can tell which.
-    MalformedCode, ///< What was typed cannot be a recovery code: letters are missing, or not of its alphabet.
+    MalformedCode, ///< What was typed cannot be a recovery code or a team's key: letters are missing or mistyped.
+    DeviceSecretGone, ///< The passphrase alone does not open it, and this device's part of the key is gone.
     TooEarly, ///< Wrong too often: `retryAfter` tells how long to wait. Nothing was tried.
     TooShort, ///< A new passphrase below kMinPassphraseBytes.
     Damaged, ///< A file is not as it was written.

@@ -207,16 +207,63 @@ void SlotFile::put(
         m_slots.push_back(std::move(slot));
 }
 
-Result<void> SlotFile::setPassphrase(
-    BytesView passphrase, const crypto::Argon2Parameters& parameters, const DatabaseKey& key)
+Result<void> SlotFile::setPassphrase(BytesView passphrase, const crypto::Argon2Parameters& parameters,
+    const DatabaseKey& key, const crypto::SecretBytes* deviceSecret)
 {
     const auto with = crypto::deriveFromPassphrase(passphrase, parameters);
     if (!with) {
         return failure(with.error().kind == crypto::ErrorKind::OutOfMemory ? ErrorKind::OutOfMemory : ErrorKind::Misuse,
             with.error().context);
     }
-    put(SlotType::Passphrase, parameters, *with, key);
+    remove(deviceSecret ? SlotType::Passphrase : SlotType::PassphraseAndDevice);
+    if (deviceSecret)
+        put(SlotType::PassphraseAndDevice, parameters, crypto::withDeviceSecret(*with, deviceSecret->view()), key);
+    else
+        put(SlotType::Passphrase, parameters, *with, key);
     return {};
+}
+
+void SlotFile::remove(SlotType type)
+{
+    std::erase_if(m_slots, [type](const Slot& slot) { return slot.type == static_cast<std::uint8_t>(type); });
+}
+
+void SlotFile::setTeamKey(const crypto::TeamRecoveryKey& team, const DatabaseKey& key)
+{
+    remove(SlotType::TeamKeys);
+    Slot slot{static_cast<std::uint8_t>(SlotType::TeamKeys), kSlotVersion, {0, 0, {}}, {}};
+    const Bytes sealed = team.seal(associated(slot), key.view());
+    slot.wrapped.assign(team.key.view().begin(), team.key.view().end());
+    slot.wrapped.insert(slot.wrapped.end(), sealed.begin(), sealed.end());
+    m_slots.push_back(std::move(slot));
+}
+
+std::optional<crypto::TeamRecoveryKey> SlotFile::teamKey() const
+{
+    const auto* slot = find(SlotType::TeamKeys);
+    if (!slot || slot->wrapped.size() < crypto::SealingPublicKey::kSize)
+        return {};
+    const auto key
+        = crypto::SealingPublicKey::fromBytes(BytesView(slot->wrapped).first(crypto::SealingPublicKey::kSize));
+    return key ? std::optional(crypto::TeamRecoveryKey{*key}) : std::nullopt;
+}
+
+Result<DatabaseKey> SlotFile::openWithTeamKeys(const crypto::TeamRecovery& team) const
+{
+    const auto* slot = find(SlotType::TeamKeys);
+    if (!slot)
+        return failure(ErrorKind::Missing, "the vault was not given to a team");
+    if (slot->version > kSlotVersion)
+        return failure(ErrorKind::NewerFile, "a slot is of a newer version");
+    if (slot->wrapped.size() < crypto::SealingPublicKey::kSize)
+        return damaged("a slot is too short");
+    const auto key = team.open(associated(*slot), BytesView(slot->wrapped).subspan(crypto::SealingPublicKey::kSize));
+    if (!key)
+        return failure(ErrorKind::WrongPassphrase, "the slot does not open");
+    auto whole = DatabaseKey::fromBytes(key->view());
+    if (!whole)
+        return damaged("the slot holds no key");
+    return std::move(*whole);
 }
 
 void SlotFile::setRecoveryCode(const crypto::RecoveryCode& code, const DatabaseKey& key)
@@ -237,9 +284,12 @@ Result<DatabaseKey> SlotFile::open(const Slot& slot, const crypto::WrappingKey& 
     return std::move(*whole);
 }
 
-Result<DatabaseKey> SlotFile::openWithPassphrase(BytesView passphrase) const
+Result<DatabaseKey> SlotFile::openWithPassphrase(BytesView passphrase, const crypto::SecretBytes* deviceSecret) const
 {
-    const auto* slot = find(SlotType::Passphrase);
+    const auto* together = find(SlotType::PassphraseAndDevice);
+    const auto* slot = together && deviceSecret ? together : find(SlotType::Passphrase);
+    if (!slot && together)
+        return failure(ErrorKind::DeviceSecretGone, "the device has lost its part of the key");
     if (!slot)
         return damaged("there is no slot for a passphrase");
     const auto with = crypto::deriveFromPassphrase(passphrase, slot->parameters);
@@ -253,7 +303,7 @@ Result<DatabaseKey> SlotFile::openWithPassphrase(BytesView passphrase) const
             return failure(ErrorKind::WrongPassphrase, with.error().context);
         }
     }
-    return open(*slot, *with);
+    return slot == together ? open(*slot, crypto::withDeviceSecret(*with, deviceSecret->view())) : open(*slot, *with);
 }
 
 Result<DatabaseKey> SlotFile::openWithRecoveryCode(const crypto::RecoveryCode& code) const

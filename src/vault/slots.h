@@ -3,17 +3,24 @@
 #pragma once
 
 #include "crypto/passphrase.h"
+#include "crypto/team_recovery.h"
 #include "vault/error.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace kudelma::vault {
 
 using VaultId = crypto::Fixed<16, struct VaultIdTag>;
 
-/// What opens a slot. 2, 4 and 5 are kept free for a passphrase with a device's secret, the system's keystore, and a
-/// team's escrow; slots of a type that this program does not know are kept as they are.
-enum class SlotType : std::uint8_t { Passphrase = 1, RecoveryCode = 3 };
+/// What opens a slot. 4 is kept free for quick unlocking by the system's keystore; slots of a type that this program
+/// does not know are kept as they are.
+enum class SlotType : std::uint8_t {
+    Passphrase = 1, ///< Alone: in a backup that is to move to another device, or where there is no keystore.
+    PassphraseAndDevice = 2, ///< With a secret of this device, so that a copied folder is no use to who guesses.
+    RecoveryCode = 3,
+    TeamKeys = 5, ///< Two of the team's three keys, which its managers keep.
+};
 
 struct Slot
 {
@@ -47,12 +54,24 @@ public:
     [[nodiscard]] const std::vector<Slot>& slots() const { return m_slots; }
     [[nodiscard]] const Slot* find(SlotType type) const;
 
-    /// Replaces the slot of this type. Takes as long as the parameters ask for.
-    [[nodiscard]] Result<void> setPassphrase(
-        crypto::BytesView passphrase, const crypto::Argon2Parameters& parameters, const crypto::DatabaseKey& key);
+    [[nodiscard]] const VaultId& vault() const { return m_vault; }
+
+    /// One slot opens by passphrase: with the device's secret where there is one (32 bytes), else alone. Takes as long
+    /// as the parameters ask for.
+    [[nodiscard]] Result<void> setPassphrase(crypto::BytesView passphrase, const crypto::Argon2Parameters& parameters,
+        const crypto::DatabaseKey& key, const crypto::SecretBytes* deviceSecret = nullptr);
     void setRecoveryCode(const crypto::RecoveryCode& code, const crypto::DatabaseKey& key);
-    [[nodiscard]] Result<crypto::DatabaseKey> openWithPassphrase(crypto::BytesView passphrase) const;
+    /// DeviceSecretGone: it needs the device's secret, and there is none.
+    [[nodiscard]] Result<crypto::DatabaseKey> openWithPassphrase(
+        crypto::BytesView passphrase, const crypto::SecretBytes* deviceSecret = nullptr) const;
     [[nodiscard]] Result<crypto::DatabaseKey> openWithRecoveryCode(const crypto::RecoveryCode& code) const;
+
+    void setTeamKey(const crypto::TeamRecoveryKey& team, const crypto::DatabaseKey& key);
+    void remove(SlotType type);
+    /// Whose keys open it; empty: nobody's.
+    [[nodiscard]] std::optional<crypto::TeamRecoveryKey> teamKey() const;
+    /// Missing: it was never given to a team. WrongPassphrase: to another one.
+    [[nodiscard]] Result<crypto::DatabaseKey> openWithTeamKeys(const crypto::TeamRecovery& team) const;
 
 private:
     [[nodiscard]] crypto::Bytes associated(const Slot& slot) const;

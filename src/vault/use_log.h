@@ -24,6 +24,7 @@ enum class UseAction {
     Admitted = 8,
     Removed = 9, ///< Somebody from a circle.
     Deleted = 10,
+    OpenedByTeam = 11, ///< Unlocked with two of the team's keys.
 };
 
 /// One line. It says what kind of thing was used, never what stood in it.

@@ -37,18 +37,6 @@ std::uint32_t memoryCap(const Vault::Options& options)
     return memory <= kSmallDeviceBytes ? kSmallMemoryCapKiB : kMemoryCapKiB;
 }
 
-/// For a new passphrase: as slow as this device bears, and never quicker to guess than the one before.
-crypto::Argon2Parameters parametersFor(const Vault::Options& options, const Slot* before)
-{
-    auto parameters = crypto::calibrate(options.passphraseTime, memoryCap(options));
-    if (before) {
-        parameters.memoryKiB
-            = std::clamp(before->parameters.memoryKiB, parameters.memoryKiB, crypto::kArgon2CeilingMemoryKiB);
-        parameters.passes = std::clamp(before->parameters.passes, parameters.passes, crypto::kArgon2CeilingPasses);
-    }
-    return parameters;
-}
-
 Result<void> longEnough(BytesView passphrase)
 {
     if (passphrase.size() < kMinPassphraseBytes)
@@ -66,28 +54,13 @@ Result<crypto::RecoveryCode> parseCode(BytesView typed)
     return std::move(*code);
 }
 
-/// One guess at a slot: not too early, counted before it is made, forgotten when it was right.
-template <typename Open>
-Result<crypto::DatabaseKey> tryOpen(const std::filesystem::path& folder, const Vault::Options& options, Open&& open)
+Result<crypto::DatabaseKey> tryPassphrase(
+    const std::filesystem::path& folder, const Vault::Options& options, BytesView passphrase)
 {
-    const auto slots = SlotFile::load(folder);
-    if (!slots) {
-        const bool remains = slots.error().kind == ErrorKind::Missing && Vault::exists(folder);
-        return remains ? failure(ErrorKind::Damaged, "the slots are gone") : tl::make_unexpected(slots.error());
-    }
-    const auto before = Tries::load(folder);
-    if (const auto wait = before.wait(nowMs(options)); wait.count() > 0)
-        return tl::make_unexpected(Error{ErrorKind::TooEarly, "tried wrong too often", wait});
-    auto tries = before;
-    tries.count(folder, nowMs(options));
-    Result<crypto::DatabaseKey> key = open(*slots);
-    if (key)
-        Tries::clear(folder);
-    else if (key.error().kind == ErrorKind::WrongPassphrase)
-        key.error().retryAfter = tries.wait(nowMs(options));
-    else
-        before.store(folder);
-    return key;
+    return tryOpen(folder, options, [&](const SlotFile& slots) {
+        const auto secret = deviceSecret(options, slots);
+        return slots.openWithPassphrase(passphrase, secret ? &*secret : nullptr);
+    });
 }
 
 Result<void> makeProfile(
@@ -112,6 +85,40 @@ void removeFile(const std::filesystem::path& file)
 }
 
 } // namespace
+
+Result<crypto::DatabaseKey> tryOpen(const std::filesystem::path& folder, const Vault::Options& options,
+    const std::function<Result<crypto::DatabaseKey>(const SlotFile&)>& open)
+{
+    const auto slots = SlotFile::load(folder);
+    if (!slots) {
+        const bool remains = slots.error().kind == ErrorKind::Missing && Vault::exists(folder);
+        return remains ? failure(ErrorKind::Damaged, "the slots are gone") : tl::make_unexpected(slots.error());
+    }
+    const auto before = Tries::load(folder);
+    if (const auto wait = before.wait(nowMs(options)); wait.count() > 0)
+        return tl::make_unexpected(Error{ErrorKind::TooEarly, "tried wrong too often", wait});
+    auto tries = before;
+    tries.count(folder, nowMs(options));
+    Result<crypto::DatabaseKey> key = open(*slots);
+    if (key)
+        Tries::clear(folder);
+    else if (key.error().kind == ErrorKind::WrongPassphrase)
+        key.error().retryAfter = tries.wait(nowMs(options));
+    else
+        before.store(folder);
+    return key;
+}
+
+crypto::Argon2Parameters parametersFor(const Vault::Options& options, const Slot* before)
+{
+    auto parameters = crypto::calibrate(options.passphraseTime, memoryCap(options));
+    if (before) {
+        parameters.memoryKiB
+            = std::clamp(before->parameters.memoryKiB, parameters.memoryKiB, crypto::kArgon2CeilingMemoryKiB);
+        parameters.passes = std::clamp(before->parameters.passes, parameters.passes, crypto::kArgon2CeilingPasses);
+    }
+    return parameters;
+}
 
 std::int64_t nowMs(const Vault::Options& options)
 {
@@ -142,7 +149,9 @@ Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesV
     const auto key = crypto::DatabaseKey::random();
     auto recovery = crypto::RecoveryCode::generate();
     SlotFile slots;
-    if (auto done = slots.setPassphrase(passphrase, parametersFor(options, nullptr), key); !done)
+    const auto secret = makeDeviceSecret(options, slots);
+    if (auto done = slots.setPassphrase(passphrase, parametersFor(options, nullptr), key, secret ? &*secret : nullptr);
+        !done)
         return tl::make_unexpected(done.error());
     slots.setRecoveryCode(recovery, key);
 
@@ -165,7 +174,7 @@ Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesV
 Result<std::unique_ptr<Vault>> Vault::unlock(
     const std::filesystem::path& folder, BytesView passphrase, const Options& options)
 {
-    auto key = tryOpen(folder, options, [&](const SlotFile& slots) { return slots.openWithPassphrase(passphrase); });
+    auto key = tryPassphrase(folder, options, passphrase);
     if (!key)
         return tl::make_unexpected(key.error());
     return open(folder, std::move(*key), options);
@@ -209,6 +218,9 @@ Result<std::unique_ptr<Vault>> Vault::open(
         return failure(ErrorKind::Damaged, "a profile without its identity");
     auto vault = std::unique_ptr<Vault>(new Vault(
         std::make_unique<Private>(folder, options, std::move(key), std::move(*profile), std::move(identity->front()))));
+    if (const auto slots = SlotFile::load(folder))
+        vault->m->keystoreName = keystoreName(*slots);
+    vault->compareWithKeystore();
     // What could not be removed now, on a full disk for one, is tried again next time: its key is gone already.
     (void)vault->removeCondemned();
     return vault;
@@ -223,14 +235,17 @@ Vault::Vault(std::unique_ptr<Private> d)
     : m(std::move(d))
 { }
 
-Vault::~Vault() = default;
+Vault::~Vault()
+{
+    m->seenAtMs = 0;
+    noteSeen();
+}
 
 Result<void> Vault::changePassphrase(BytesView present, BytesView next)
 {
     if (auto good = longEnough(next); !good)
         return good;
-    const auto key
-        = tryOpen(m->folder, m->options, [&](const SlotFile& slots) { return slots.openWithPassphrase(present); });
+    const auto key = tryPassphrase(m->folder, m->options, present);
     if (!key)
         return tl::make_unexpected(key.error());
     return setPassphrase(next);
@@ -244,8 +259,10 @@ Result<void> Vault::setPassphrase(BytesView next)
     auto slots = SlotFile::load(m->folder);
     if (!slots)
         return tl::make_unexpected(slots.error());
-    const auto parameters = parametersFor(m->options, slots->find(SlotType::Passphrase));
-    if (auto done = slots->setPassphrase(next, parameters, m->key); !done)
+    const auto* before = slots->find(SlotType::PassphraseAndDevice);
+    const auto parameters = parametersFor(m->options, before ? before : slots->find(SlotType::Passphrase));
+    const auto secret = makeDeviceSecret(m->options, *slots);
+    if (auto done = slots->setPassphrase(next, parameters, m->key, secret ? &*secret : nullptr); !done)
         return done;
     return slots->store(m->folder);
 }

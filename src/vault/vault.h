@@ -4,16 +4,20 @@
 
 #include "crypto/device_identity.h"
 #include "crypto/passphrase.h"
+#include "crypto/team_recovery.h"
 #include "vault/case_store.h"
+#include "vault/device_keystore.h"
 #include "vault/use_log.h"
 
 #include <functional>
+#include <memory>
 
 namespace kudelma::vault {
 
 using CaseId = crypto::Fixed<16, struct CaseIdTag>; ///< Random; names the case's file too.
 
 inline constexpr std::size_t kMinPassphraseBytes = 12;
+inline constexpr std::size_t kMinMovingPassphraseBytes = 20; ///< Of a backup: nothing but it stands before the key.
 inline constexpr std::size_t kMaxCaseInfoBytes = 64 * 1024;
 
 struct CaseRecord
@@ -29,6 +33,7 @@ struct VaultOptions
     std::chrono::milliseconds passphraseTime{850}; ///< How long a guess shall take on this device.
     std::uint32_t memoryCapKiB = 0; ///< For a guess; 0: 256 MiB, or 128 MiB on a device with little memory.
     std::optional<std::uint32_t> maxPages; ///< As in CaseStore::Options.
+    std::shared_ptr<DeviceKeystore> keystore; ///< Null: none; the passphrase alone opens.
 };
 
 /// One person's profile on this device: a folder with the wrapped key, the profile's encrypted file (this device's
@@ -52,6 +57,11 @@ public:
     /// The code as it was typed. Set a new passphrase afterwards.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> unlockWithRecoveryCode(
         const std::filesystem::path& folder, BytesView typed, const Options& options = {});
+    /// Two of the three keys that the managers of the team keep, as they were typed. That it happened is in the use log
+    /// and in openedByTeam(). MalformedCode: mistyped; WrongPassphrase: not this vault's team, or they do not belong
+    /// together; Missing: the vault was never given to a team. Set a new passphrase afterwards.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> unlockWithTeamKeys(
+        const std::filesystem::path& folder, BytesView one, BytesView other, const Options& options = {});
     /// Zero: may be tried now.
     [[nodiscard]] static std::chrono::milliseconds waitBeforeTrying(
         const std::filesystem::path& folder, const Options& options = {});
@@ -65,6 +75,20 @@ public:
     [[nodiscard]] Result<crypto::RecoveryCode> replaceRecoveryCode(); ///< The one before opens nothing any more.
     /// Has the person kept the code? Asked once, by typing it.
     [[nodiscard]] Result<void> testRecoveryCode(BytesView typed) const;
+
+    /// Lets two of the team's three keys open the vault too, from now on; of one team at a time.
+    [[nodiscard]] Result<void> setTeamKey(const crypto::TeamRecoveryKey& team);
+    [[nodiscard]] Result<void> removeTeamKey();
+    [[nodiscard]] Result<std::optional<crypto::TeamRecoveryKey>> teamKey() const;
+    /// When it was last opened with the team's keys (Unix time in ms); empty: never, or the owner knows.
+    [[nodiscard]] std::optional<std::int64_t> openedByTeam() const;
+    [[nodiscard]] Result<void> acknowledgeOpenedByTeam();
+
+    /// The profile is older than the device's keystore has seen it: somebody put an older copy back. Told once.
+    [[nodiscard]] bool isOlder() const;
+    /// Tells the keystore how far the profile is, at most every kSeenEvery; also when the vault is destroyed.
+    void noteSeen();
+    static constexpr std::chrono::seconds kSeenEvery{30};
 
     [[nodiscard]] const crypto::DeviceIdentity& device() const;
     [[nodiscard]] const std::filesystem::path& folder() const;
@@ -88,8 +112,10 @@ public:
     [[nodiscard]] Result<void> deleteCase(const CaseId& id);
 
     [[nodiscard]] Result<void> checkpoint(); ///< When idle.
-    /// A whole profile in a new folder, opened by the same passphrase and code. InUse while a case is open.
-    [[nodiscard]] Result<void> backUpTo(const std::filesystem::path& target);
+    /// A whole profile in a new folder, opened by the recovery code and the team's keys as this one is. With
+    /// `movingPassphrase` (at least kMinMovingPassphraseBytes) it opens by that on any device; else by the present
+    /// passphrase, on this device. InUse while a case is open.
+    [[nodiscard]] Result<void> backUpTo(const std::filesystem::path& target, BytesView movingPassphrase = {});
 
 private:
     struct Private;
@@ -97,6 +123,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(
         const std::filesystem::path& folder, crypto::DatabaseKey key, const Options& options);
     [[nodiscard]] Result<void> removeCondemned();
+    void compareWithKeystore();
     std::unique_ptr<Private> m;
 };
 

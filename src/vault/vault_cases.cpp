@@ -167,8 +167,10 @@ Result<void> Vault::removeCondemned()
     return {};
 }
 
-Result<void> Vault::backUpTo(const std::filesystem::path& target)
+Result<void> Vault::backUpTo(const std::filesystem::path& target, BytesView movingPassphrase)
 {
+    if (!movingPassphrase.empty() && movingPassphrase.size() < kMinMovingPassphraseBytes)
+        return failure(ErrorKind::TooShort, "the passphrase of a backup is too short");
     if (exists(target))
         return failure(ErrorKind::Exists, "there is a profile already");
     const auto records = cases();
@@ -190,7 +192,16 @@ Result<void> Vault::backUpTo(const std::filesystem::path& target)
         return done;
     // The slots last: without them the folder is no profile.
     const std::scoped_lock guard(m->slotLock);
-    return SlotFile::load(m->folder).and_then([&](const SlotFile& slots) { return slots.store(target); });
+    auto slots = SlotFile::load(m->folder);
+    if (!slots)
+        return tl::make_unexpected(slots.error());
+    if (!movingPassphrase.empty()) {
+        const auto* before = slots->find(SlotType::PassphraseAndDevice);
+        const auto parameters = parametersFor(m->options, before ? before : slots->find(SlotType::Passphrase));
+        if (auto done = slots->setPassphrase(movingPassphrase, parameters, m->key); !done)
+            return done;
+    }
+    return slots->store(target);
 }
 
 } // namespace kudelma::vault

@@ -36,8 +36,25 @@ struct Vault::Private
     crypto::DeviceIdentity device;
     UseLog useLog;
     std::mutex slotLock; ///< One change of the slots at a time.
+    std::string keystoreName; ///< What this vault's things in the keystore begin with.
+    bool isOlder = false;
+    std::int64_t seenAtMs = 0; ///< When the keystore was last told.
 };
 
 [[nodiscard]] std::int64_t nowMs(const Vault::Options& options);
+
+/// One guess at a slot: not too early, counted before it is made, forgotten when it was right.
+[[nodiscard]] Result<crypto::DatabaseKey> tryOpen(const std::filesystem::path& folder, const Vault::Options& options,
+    const std::function<Result<crypto::DatabaseKey>(const SlotFile&)>& open);
+
+/// For a new passphrase: as slow as this device bears, and never quicker to guess than the one before.
+[[nodiscard]] crypto::Argon2Parameters parametersFor(const Vault::Options& options, const Slot* before);
+
+inline constexpr const char* kTeamOpenedSetting = "opened-by-team";
+[[nodiscard]] std::string keystoreName(const SlotFile& slots);
+/// This device's part of the key; empty: there is no keystore, or it has none.
+[[nodiscard]] std::optional<crypto::SecretBytes> deviceSecret(const Vault::Options& options, const SlotFile& slots);
+/// As above; made where there is none yet.
+[[nodiscard]] std::optional<crypto::SecretBytes> makeDeviceSecret(const Vault::Options& options, const SlotFile& slots);
 
 } // namespace kudelma::vault
