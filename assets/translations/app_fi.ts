@@ -342,8 +342,9 @@
         <translation>Olet nyt tiimissä.</translation>
     </message>
     <message>
-        <source>This invitation is to a team of workers. It needs a vault of your own without a team.</source>
-        <translation>Tämä on kutsu työntekijöiden tiimiin. Siihen tarvitaan oma holvi, jossa ei vielä ole tiimiä.</translation>
+        <source>That did not work. Nothing was changed.</source>
+        <extracomment>A short message: something with the team or its offers failed.</extracomment>
+        <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
 </context>
 <context>

@@ -342,8 +342,9 @@
         <translation>Nu är du med i teamet.</translation>
     </message>
     <message>
-        <source>This invitation is to a team of workers. It needs a vault of your own without a team.</source>
-        <translation>Det här är en inbjudan till ett arbetsteam. Den behöver ett eget valv som inte har något team än.</translation>
+        <source>That did not work. Nothing was changed.</source>
+        <extracomment>A short message: something with the team or its offers failed.</extracomment>
+        <translation>Det gick inte. Inget ändrades.</translation>
     </message>
 </context>
 <context>

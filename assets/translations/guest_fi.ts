@@ -86,6 +86,27 @@
         <source>Leave now</source>
         <translation>Poistu heti</translation>
     </message>
+    <message>
+        <source>Do you want to be in the team %1?</source>
+        <extracomment>%1 is a team of workers.</extracomment>
+        <translation>Haluatko tulla tiimiin %1?</translation>
+    </message>
+    <message>
+        <source>This is an invitation to the team %1</source>
+        <translation>Tämä on kutsu tiimiin %1</translation>
+    </message>
+    <message>
+        <source>Your colleagues can then bring you to a child&apos;s page, and you them. You can leave at any time.</source>
+        <translation>Silloin työtoverit voivat ottaa sinut mukaan lapsen sivulle ja sinä heidät. Voit lähteä tiimistä milloin vain.</translation>
+    </message>
+    <message>
+        <source>It needs a vault of your own on this device, without another team.</source>
+        <translation>Siihen tarvitaan tällä laitteella oma holvi, jossa ei ole toista tiimiä.</translation>
+    </message>
+    <message>
+        <source>Yes, join the team</source>
+        <translation>Kyllä, tulen tiimiin</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackForm</name>

@@ -86,6 +86,27 @@
         <source>Leave now</source>
         <translation>Lämna genast</translation>
     </message>
+    <message>
+        <source>Do you want to be in the team %1?</source>
+        <extracomment>%1 is a team of workers.</extracomment>
+        <translation>Vill du vara med i teamet %1?</translation>
+    </message>
+    <message>
+        <source>This is an invitation to the team %1</source>
+        <translation>Det här är en inbjudan till teamet %1</translation>
+    </message>
+    <message>
+        <source>Your colleagues can then bring you to a child&apos;s page, and you them. You can leave at any time.</source>
+        <translation>Då kan kollegorna ta med dig till ett barns sida, och du dem. Du kan lämna teamet när du vill.</translation>
+    </message>
+    <message>
+        <source>It needs a vault of your own on this device, without another team.</source>
+        <translation>Den behöver ett eget valv på den här enheten, utan något annat team.</translation>
+    </message>
+    <message>
+        <source>Yes, join the team</source>
+        <translation>Ja, gå med i teamet</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackForm</name>

@@ -210,7 +210,6 @@
     <name>OfferRow</name>
     <message>
         <source>%1 asks you to the page of %2</source>
-        <extracomment>%1 is a colleague, %2 a child.</extracomment>
         <translation>%1 pyytää sinut mukaan. Lapsen sivu: %2</translation>
     </message>
     <message>
@@ -233,6 +232,11 @@
     <message>
         <source>The page of %1 is not for me</source>
         <translation>Ei minulle, lapsen sivu: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks you to more circles on the page of %2</source>
+        <extracomment>%1 is a colleague, %2 a child.</extracomment>
+        <translation>%1 pyytää sinut uusiin piireihin. Lapsen sivu: %2</translation>
     </message>
 </context>
 <context>
@@ -447,6 +451,34 @@
     <message>
         <source>Keep</source>
         <translation>Pidä mukana</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file on this device cannot be opened. Leave the team, and ask for a new invitation.</source>
+        <translation>Tiimin tiedostoa ei voi avata tällä laitteella. Lähde tiimistä ja pyydä uusi kutsu.</translation>
+    </message>
+    <message>
+        <source>This device was taken out of the team. The children&apos;s pages that are here stay.</source>
+        <translation>Tämä laite on otettu pois tiimistä. Täällä olevat lasten sivut säilyvät.</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>Lähde tiimistä</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Lähdetäänkö tiimistä?</translation>
+    </message>
+    <message>
+        <source>Your colleagues can no longer bring you to a child&apos;s page. The pages that are here stay. To come back you need a new invitation.</source>
+        <translation>Työtoverit eivät enää voi ottaa sinua mukaan lapsen sivulle. Täällä olevat sivut säilyvät. Takaisin pääset uudella kutsulla.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Jää</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,6 @@
     <name>OfferRow</name>
     <message>
         <source>%1 asks you to the page of %2</source>
-        <extracomment>%1 is a colleague, %2 a child.</extracomment>
         <translation>%1 ber dig komma med. Barnets sida: %2</translation>
     </message>
     <message>
@@ -233,6 +232,11 @@
     <message>
         <source>The page of %1 is not for me</source>
         <translation>Inte för mig, barnets sida: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks you to more circles on the page of %2</source>
+        <extracomment>%1 is a colleague, %2 a child.</extracomment>
+        <translation>%1 ber dig komma med i fler kretsar. Barnets sida: %2</translation>
     </message>
 </context>
 <context>
@@ -447,6 +451,34 @@
     <message>
         <source>Keep</source>
         <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>The team&apos;s file on this device cannot be opened. Leave the team, and ask for a new invitation.</source>
+        <translation>Teamets fil kan inte öppnas på den här enheten. Lämna teamet och be om en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>This device was taken out of the team. The children&apos;s pages that are here stay.</source>
+        <translation>Den här enheten har tagits bort från teamet. Barnens sidor som finns här blir kvar.</translation>
+    </message>
+    <message>
+        <source>Leave the team</source>
+        <translation>Lämna teamet</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Ska du lämna teamet?</translation>
+    </message>
+    <message>
+        <source>Your colleagues can no longer bring you to a child&apos;s page. The pages that are here stay. To come back you need a new invitation.</source>
+        <translation>Kollegorna kan inte längre ta med dig till ett barns sida. Sidorna som finns här blir kvar. För att komma tillbaka behöver du en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna</translation>
     </message>
 </context>
 <context>

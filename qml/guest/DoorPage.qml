@@ -31,6 +31,9 @@ ScrollArea {
             case GuestDesk.NotNow: return qsTr("You cannot join right now");
             case GuestDesk.Expired: return qsTr("This link no longer works");
             case GuestDesk.Removed: return qsTr("Your part of the meeting has ended");
+            //: %1 is a team of workers.
+            case GuestDesk.Team: return qsTr("Do you want to be in the team %1?").arg(root.desk.teamName);
+            case GuestDesk.NoTeam: return qsTr("This is an invitation to the team %1").arg(root.desk.teamName);
             }
             return qsTr("This is not an invitation");
         }
@@ -45,6 +48,8 @@ ScrollArea {
             case GuestDesk.NotNow: return qsTr("You will be contacted. %1").arg(root.desk.phone);
             case GuestDesk.Expired: return qsTr("Nothing is wrong with your device. Ask for a new link. %1").arg(root.desk.phone);
             case GuestDesk.Removed: return qsTr("Thank you for being here.");
+            case GuestDesk.Team: return qsTr("Your colleagues can then bring you to a child's page, and you them. You can leave at any time.");
+            case GuestDesk.NoTeam: return qsTr("It needs a vault of your own on this device, without another team.");
             case GuestDesk.Looking: return root.desk.online ? "" : qsTr("Looking for the connection…");
             }
             return qsTr("Check the link, or ask for a new one.");
@@ -73,6 +78,13 @@ ScrollArea {
         kind: "primary"
         text: qsTr("Come in")
         onClicked: root.desk.knock()
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.door === GuestDesk.Team
+        kind: "primary"
+        text: qsTr("Yes, join the team")
+        onClicked: root.desk.joinTeam()
     }
     Button {
         Layout.fillWidth: true

@@ -12,12 +12,21 @@ Card {
     required property string key
     required property string child
     required property string from
+    required property string detail
+    required property bool known
     required property bool rehearsal
 
     Strong {
         Layout.fillWidth: true
         //: %1 is a colleague, %2 a child.
-        text: qsTr("%1 asks you to the page of %2").arg(root.from).arg(root.child)
+        text: root.known ? qsTr("%1 asks you to more circles on the page of %2").arg(root.from).arg(root.child)
+            : qsTr("%1 asks you to the page of %2").arg(root.from).arg(root.child)
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.detail !== ""
+        text: root.detail
+        muted: true
     }
     Caption {
         Layout.fillWidth: true

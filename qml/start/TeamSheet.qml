@@ -12,20 +12,34 @@ import Kudelma.Ui
 Sheet {
     id: root
 
+    readonly property bool isEmpty: !App.team.exists && !App.team.unreadable
+
     title: App.team.exists ? App.team.name : qsTr("My team")
     subtitle: App.team.exists ? qsTr("Your colleagues come in here once. After that you bring each other to a child's page with one tap.") : ""
     onClosed: adding.forget()
 
+    Banner {
+        Layout.fillWidth: true
+        visible: App.team.unreadable
+        kind: "error"
+        text: qsTr("The team's file on this device cannot be opened. Leave the team, and ask for a new invitation.")
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: App.team.removed
+        kind: "warning"
+        text: qsTr("This device was taken out of the team. The children's pages that are here stay.")
+    }
     Body {
         Layout.fillWidth: true
-        visible: !App.team.exists
+        visible: root.isEmpty
         text: qsTr("A team is the colleagues whom you work with. One of you makes it and invites the others. If yours has one already, ask for an invitation and open it with “I was invited”.")
     }
     TextField {
         id: teamName
 
         Layout.fillWidth: true
-        visible: !App.team.exists
+        visible: root.isEmpty
         label: qsTr("The team's name")
         maximumLength: 120
         onAccepted: make.clicked()
@@ -34,7 +48,7 @@ Sheet {
         id: make
 
         Layout.fillWidth: true
-        visible: !App.team.exists
+        visible: root.isEmpty
         kind: "primary"
         icon.name: "users-round"
         text: qsTr("Make the team")
@@ -46,7 +60,7 @@ Sheet {
     }
     Banner {
         Layout.fillWidth: true
-        visible: App.team.exists && !App.team.online
+        visible: App.team.exists && !App.team.online && !App.team.removed
         text: qsTr("There is no connection to the meeting server. Nobody can be invited just now.")
     }
     Heading {
@@ -85,9 +99,27 @@ Sheet {
     }
     Caption {
         Layout.fillWidth: true
-        visible: App.team.exists && !App.team.canInvite
+        visible: App.team.exists && !App.team.canInvite && !App.team.removed
         text: qsTr("New colleagues are let in by whoever keeps the team.")
         muted: true
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !root.isEmpty
+        kind: "quiet"
+        icon.name: "log-out"
+        text: qsTr("Leave the team")
+        onClicked: leaving.open()
+    }
+    Dialog {
+        id: leaving
+
+        title: qsTr("Leave the team?")
+        message: qsTr("Your colleagues can no longer bring you to a child's page. The pages that are here stay. To come back you need a new invitation.")
+        danger: true
+        acceptText: qsTr("Leave")
+        rejectText: qsTr("Stay")
+        onAccepted: App.team.leave()
     }
     Dialog {
         id: removal

@@ -32,6 +32,7 @@ class CircleDesk : public QObject
 
 public:
     static constexpr int kMaxCircles = 100; ///< Of one page.
+    static constexpr int kMaxNameChars = 120;
 
     /// All must outlive the desk.
     CircleDesk(Session& session, CaseRoom& room, TeamDesk& team, QObject* parent = nullptr);
@@ -61,18 +62,26 @@ Q_SIGNALS:
     void notOffered(const QString& name); ///< They are in, but could not be told: there is no connection, for one.
 
 private:
+    /// A device that is known to be somebody's: vouched for in the team, or let in by an invitation of this host.
     struct Device
     {
         crypto::DevicePublicKeys keys;
         std::optional<crypto::InvitationLookup> invitation; ///< Empty: known from the team.
     };
+    using Wanted = std::pair<casework::Member, std::optional<sync::Role>>; ///< Role empty: as their access says.
     void refresh();
-    [[nodiscard]] QString add(casework::Member member);
-    [[nodiscard]] std::optional<casework::CircleId> makeCircle(const std::vector<casework::Member>& others);
+    [[nodiscard]] QString add(casework::Member member, bool isColleague);
+    [[nodiscard]] std::optional<casework::CircleId> makeCircle(const std::vector<Wanted>& others);
+    /// What this device has given them in the circles that it hosts, which no record can change.
+    [[nodiscard]] std::optional<sync::Role> roleHere(const casework::MemberId& member) const;
+    [[nodiscard]] bool isOnlyOf(const casework::CircleId& circle, const casework::Members& people) const;
     [[nodiscard]] std::optional<casework::Member> recordOf(const casework::MemberId& member) const;
     [[nodiscard]] std::vector<Device> devicesOf(const casework::MemberId& member) const;
-    void letIn(const casework::Member& member, const casework::CircleId& circle);
-    void offerPage(const casework::MemberId& member, const std::vector<casework::CircleId>& circles);
+    /// Adds the devices of this person that are not in the circle yet, and offers it to those of the team.
+    void letIn(const casework::MemberId& member, const casework::CircleId& circle, sync::Role role);
+    [[nodiscard]] bool offerPage(const crypto::DeviceId& device, const casework::MemberId& member,
+        const std::vector<casework::CircleId>& circles);
+    void tell(const casework::MemberId& member, bool isGood);
     [[nodiscard]] std::optional<CaseEntry> sharedEntry() const;
 
     Session& m_session;

@@ -79,17 +79,19 @@ App::App(const Options& options, QObject* parent)
             lockNow();
     });
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &App::lockNow, Qt::DirectConnection);
-    connect(m_guest.get(), &GuestDesk::joinedTeam, this, [this](bool kept) {
+    connect(m_guest.get(), &GuestDesk::joinedTeam, this, [this] {
         leaveGuest();
-        later([this, kept] {
+        later([this] {
+            if (!m_session.isOpen())
+                return;
             m_team.open();
-            Q_EMIT notice(kept
-                    //: A short message after an invitation into a team of colleagues was accepted.
-                    ? tr("You are in the team now.")
-                    //: A short message: an invitation into a team could not be used on this device.
-                    : tr("This invitation is to a team of workers. It needs a vault of your own without a team."),
-                false);
+            //: A short message after an invitation into a team of colleagues was accepted.
+            Q_EMIT notice(tr("You are in the team now."), false);
         });
+    });
+    connect(&m_team, &TeamDesk::failed, this, [this] {
+        //: A short message: something with the team or its offers failed.
+        Q_EMIT notice(tr("That did not work. Nothing was changed."), false);
     });
     refreshStage();
 }

@@ -62,6 +62,14 @@ void CaseRoom::setSelf(const casework::MemberId& self)
     refreshPeopleIfCirclesChanged();
 }
 
+void CaseRoom::setDirectory(const Directory& directory)
+{
+    if (directory == m_directory)
+        return;
+    m_directory = directory;
+    refreshPeople();
+}
+
 void CaseRoom::makeEditor()
 {
     casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
@@ -149,7 +157,7 @@ void CaseRoom::refreshPeopleIfCirclesChanged()
 
 void CaseRoom::refreshPeople()
 {
-    People people(*m_view, m_circles);
+    People people(*m_view, m_circles, m_directory);
     const bool devicesChanged = people.devices() != m_people.devices();
     bool changed = people != m_people;
     m_people = std::move(people);
@@ -161,7 +169,7 @@ void CaseRoom::refreshPeople()
         m_circles = std::move(circles);
         ++m_rules;
         m_view->setRules(rules());
-        m_people = People(*m_view, m_circles);
+        m_people = People(*m_view, m_circles, m_directory);
         changed = true;
     }
     for (Projection& projection : m_projections)
@@ -233,7 +241,7 @@ bool CaseRoom::refresh(Projection& projection)
         projection.rules = m_rules;
         projection.view->setRules(m_view->rules());
     }
-    People names(*projection.view, m_circles);
+    People names(*projection.view, m_circles, m_directory);
     const bool renamed = names != projection.names;
     projection.names = std::move(names);
     // What may not be seen any more is gone from the lists before this returns, not a turn later.

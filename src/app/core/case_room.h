@@ -32,6 +32,7 @@ public:
     ~CaseRoom() override;
 
     [[nodiscard]] sync::SyncClient& client() { return *m_client; }
+    [[nodiscard]] const sync::SyncClient& client() const { return *m_client; }
     [[nodiscard]] sync::HostLobby& lobby() { return *m_lobby; }
     [[nodiscard]] Troubles& troubles() { return *m_troubles; }
     [[nodiscard]] Cursors& cursors() { return *m_cursors; }
@@ -47,6 +48,9 @@ public:
     void setTeam(const QString& name) { m_team = name; }
     [[nodiscard]] bool isTeam() const { return m_team.has_value(); }
     [[nodiscard]] QString teamName() const { return m_team.value_or(QString()); }
+
+    /// Who is known for certain, from the team.
+    void setDirectory(const Directory& directory);
 
     /// A further view of the same documents with only the circles that all of these people are in: the room screen,
     /// and "view as". Read-only, kept up to date; deleted with its parent.
@@ -116,6 +120,7 @@ private:
     std::unique_ptr<casework::CaseEditor> m_editor;
     std::unique_ptr<Cursors> m_cursors;
     std::vector<Projection> m_projections;
+    Directory m_directory;
     CirclePeople m_circles;
     People m_people;
     int m_rules = 0; ///< Counts the changes of m_circles.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/people.h"
 
+#include "app/core/ids.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,30 +31,48 @@ bool isWorker(casework::MemberRole role)
     return std::ranges::find(kWorkers, role) != kWorkers.end();
 }
 
-std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(const casework::CaseView& view)
+std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(
+    const casework::CaseView& view, const Directory& directory)
 {
     std::map<crypto::DeviceId, casework::MemberId> devices;
     for (const auto& [head, member] : view.all<casework::Member>()) {
         // Only a circle's own document says who somebody is: a guest's word about others is not taken.
         if (head.key.owner)
             continue;
-        for (const QString& device : member.devices) {
-            if (const auto id = crypto::DeviceId::fromHex(device.toStdString()))
-                devices.emplace(*id, member.member);
+        for (const QString& text : member.devices) {
+            const auto device = crypto::DeviceId::fromHex(text.toStdString());
+            if (!device)
+                continue;
+            const auto vouched = directory.devices.find(*device);
+            if (vouched == directory.devices.end()) {
+                const bool isColleague = directory.colleagues.contains(member.member);
+                devices.emplace(*device, isColleague ? memberOfUnknownDevice(*device) : member.member);
+                continue;
+            }
+            // Under another id on pages from before they came into the team: then at least the name is the same.
+            const bool isSameName = directory.colleagues.at(vouched->second).name == member.name;
+            const bool isOwnId = !directory.colleagues.contains(member.member) && isSameName;
+            devices.emplace(*device, isOwnId ? member.member : vouched->second);
         }
     }
+    for (const auto& [device, member] : directory.devices)
+        devices.emplace(device, member);
     return devices;
 }
 
-People::People(const casework::CaseView& view, const CirclePeople& circles)
-    : m_devices(devicesNamedIn(view))
+People::People(const casework::CaseView& view, const CirclePeople& circles, const Directory& directory)
+    : m_devices(devicesNamedIn(view, directory))
 {
     std::map<casework::MemberId, PersonCard> known;
     for (const auto& [head, member] : view.all<casework::Member>()) {
-        if (!head.key.owner)
-            known.emplace(member.member,
-                PersonCard{member.member, member.name, member.title, member.organisation, member.face, member.role,
-                    member.person});
+        if (head.key.owner)
+            continue;
+        PersonCard card{
+            member.member, member.name, member.title, member.organisation, member.face, member.role, member.person};
+        // Nobody becomes a colleague by taking their name, nor another by losing it.
+        if (const auto colleague = directory.colleagues.find(member.member); colleague != directory.colleagues.end())
+            card.name = colleague->second.name;
+        known.emplace(member.member, card);
     }
     for (const auto& [member, card] : known)
         m_all.push_back(card);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/core/directory.h"
 #include "casework/case_view.h"
 #include "crypto/types.h"
 
@@ -29,8 +30,9 @@ class People
 {
 public:
     People() = default;
-    /// `circles`: who is in each; only those that the view shows are kept.
-    People(const casework::CaseView& view, const CirclePeople& circles);
+    /// `circles`: who is in each; only those that the view shows are kept. Where the directory knows better than the
+    /// records, it counts: a device that a record gives to a colleague, and nobody vouched for, is a stranger's.
+    People(const casework::CaseView& view, const CirclePeople& circles, const Directory& directory = {});
 
     [[nodiscard]] const std::vector<PersonCard>& in(const casework::CircleId& circle) const; ///< By role and name.
     [[nodiscard]] const std::vector<PersonCard>& all() const { return m_all; } ///< Whom a record names.
@@ -48,7 +50,8 @@ private:
 /// Whether this role is a worker's: of the team, or who supervises it.
 [[nodiscard]] bool isWorker(casework::MemberRole role);
 
-/// Which person each device belongs to, by the records of the view.
-[[nodiscard]] std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(const casework::CaseView& view);
+/// Which person each device belongs to, by the records of the view as far as the directory does not contradict them.
+[[nodiscard]] std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(
+    const casework::CaseView& view, const Directory& directory = {});
 
 } // namespace kudelma::app

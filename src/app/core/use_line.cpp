@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/use_line.h"
 
+#include "app/core/bytes.h"
+
 #include <QCborArray>
 #include <QCborMap>
 
@@ -20,20 +22,10 @@ constexpr std::string_view kSignatureDomain = "kudelma/v1/use-line-signed";
 /// Keys of the body. They stand in files: only add.
 enum Field : qint64 { Who = 1, At, Deed, Matter, About, ToWhom, Why, Reader, SigningKey, SealingKey, Number, Before };
 
-crypto::BytesView viewOf(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
-}
-
-QByteArray bytesOf(crypto::BytesView view)
-{
-    return {reinterpret_cast<const char*>(view.data()), static_cast<qsizetype>(view.size())};
-}
-
 QByteArray hashOf(const CircleId& circle, const QByteArray& body)
 {
     const QByteArray home = circle.text().toUtf8();
-    return bytesOf(crypto::hash(kChainDomain, {viewOf(home), viewOf(body)}).view());
+    return byteArray(crypto::hash(kChainDomain, {bytesView(home), bytesView(body)}).view());
 }
 
 QString cut(const QString& text, qsizetype most)
@@ -87,8 +79,8 @@ QByteArray UseLine::write(
     const CircleId& circle, Use use, int number, const QByteArray& before, const crypto::DeviceIdentity& device)
 {
     QCborMap body{{Who, use.who.text()}, {At, use.at.toMSecsSinceEpoch()}, {Deed, qint64(use.deed)},
-        {Matter, qint64(use.matter)}, {SigningKey, bytesOf(device.publicKeys().signing.view())},
-        {SealingKey, bytesOf(device.publicKeys().sealing.view())}, {Number, number}};
+        {Matter, qint64(use.matter)}, {SigningKey, byteArray(device.publicKeys().signing.view())},
+        {SealingKey, byteArray(device.publicKeys().sealing.view())}, {Number, number}};
     const auto add = [&body](Field field, const QString& text) {
         if (!text.isEmpty())
             body.insert(qint64(field), text);
@@ -100,7 +92,7 @@ QByteArray UseLine::write(
     if (!before.isEmpty())
         body.insert(qint64(Before), before);
     const QByteArray bytes = QCborValue(body).toCbor();
-    const QByteArray signature = bytesOf(device.sign(kSignatureDomain, {viewOf(hashOf(circle, bytes))}).view());
+    const QByteArray signature = byteArray(device.sign(kSignatureDomain, {bytesView(hashOf(circle, bytes))}).view());
     return QCborArray{bytes, signature}.toCborValue().toCbor();
 }
 
@@ -120,8 +112,8 @@ std::optional<UseLine> UseLine::read(const CircleId& circle, const QByteArray& b
     const QCborMap body = read.toMap();
     const auto use = useIn(body);
     const auto number = wholeIn(body, Number, 1, kMaxNumber);
-    const auto signing = crypto::SigningPublicKey::fromBytes(viewOf(body.value(SigningKey).toByteArray()));
-    const auto sealing = crypto::SealingPublicKey::fromBytes(viewOf(body.value(SealingKey).toByteArray()));
+    const auto signing = crypto::SigningPublicKey::fromBytes(bytesView(body.value(SigningKey).toByteArray()));
+    const auto sealing = crypto::SealingPublicKey::fromBytes(bytesView(body.value(SealingKey).toByteArray()));
     if (!use || !number || !signing || !sealing)
         return {};
     UseLine line;
@@ -130,7 +122,7 @@ std::optional<UseLine> UseLine::read(const CircleId& circle, const QByteArray& b
     line.number = int(*number);
     line.before = body.value(Before).toByteArray();
     line.hash = hashOf(circle, written);
-    const auto signature = crypto::Signature::fromBytes(viewOf(parts[1].toByteArray()));
+    const auto signature = crypto::Signature::fromBytes(bytesView(parts[1].toByteArray()));
     if (!signature)
         return {};
     line.key = *signing;
@@ -141,7 +133,7 @@ std::optional<UseLine> UseLine::read(const CircleId& circle, const QByteArray& b
 
 bool UseLine::isSigned() const
 {
-    return crypto::verify(key, kSignatureDomain, {viewOf(hash)}, signature);
+    return crypto::verify(key, kSignatureDomain, {bytesView(hash)}, signature);
 }
 
 } // namespace kudelma::app

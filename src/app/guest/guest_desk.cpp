@@ -143,25 +143,27 @@ void GuestDesk::enter(const sync::Bytes& appData)
     Q_EMIT changed();
 }
 
-/// No child's page and no meeting: the seat becomes the profile's team.
+/// No child's page and no meeting. Nobody is in a team without having said yes.
 void GuestDesk::enterTeam(const QString& name)
 {
-    // A visit has nowhere to keep colleagues, and a second team would hide the first.
-    const bool isKept = m_seat && !m_seat->session->team() && keepTeam(name);
-    Q_EMIT joinedTeam(isKept);
+    m_teamName = name.left(kMaxTeamNameChars);
+    Q_EMIT changed();
 }
 
-bool GuestDesk::keepTeam(const QString& name)
+void GuestDesk::joinTeam()
 {
+    if (door() != Door::Team)
+        return;
     for (CaseEntry entry : m_seat->session->cases()) {
         if (entry.key != m_seat->key)
             continue;
         entry.self = m_member.text();
         entry.team = true;
-        entry.child = name.left(kMaxTeamNameChars);
+        entry.child = m_teamName;
         m_seat->admitted = m_seat->session->updateCase(entry).has_value();
     }
-    return m_seat->admitted;
+    if (m_seat->admitted)
+        Q_EMIT joinedTeam();
 }
 
 /// The home page names a case by its child and its next meeting, once they have come.
@@ -212,6 +214,7 @@ void GuestDesk::leave()
     if (seat && !seat->admitted && !seat->closing)
         static_cast<void>(seat->session->deleteCase(seat->key)); // what is left of it is an empty file
     m_meeting = {};
+    m_teamName.clear();
     m_record = {};
     m_circle = {};
     m_own = {};
@@ -249,6 +252,9 @@ GuestDesk::Door GuestDesk::door() const
     case GuestEntrance::State::NotNow:
         return Door::NotNow;
     case GuestEntrance::State::Admitted:
+        // A visit has nowhere to keep colleagues, and a second team would hide the first.
+        if (!m_teamName.isEmpty())
+            return m_seat && !m_seat->session->team() ? Door::Team : Door::NoTeam;
         return m_pen ? Door::In : Door::Waiting;
     case GuestEntrance::State::Removed:
         return Door::Removed;

@@ -35,6 +35,7 @@ class GuestDesk : public QObject
     Q_PROPERTY(QString guestName READ guestName NOTIFY changed FINAL)
     Q_PROPERTY(QString hostName READ hostName NOTIFY changed FINAL)
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(QString teamName READ teamName NOTIFY changed FINAL)
     Q_PROPERTY(bool byCode READ byCode NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
@@ -72,6 +73,8 @@ public:
         Expired,
         In,
         Removed,
+        Team, ///< Let into a team of colleagues: does the person want to be in it?
+        NoTeam, ///< As above, but there is no profile to keep it, or it has a team already.
     };
     Q_ENUM(Door)
 
@@ -96,6 +99,7 @@ public:
     [[nodiscard]] QString guestName() const;
     [[nodiscard]] QString hostName() const;
     [[nodiscard]] QString phone() const;
+    [[nodiscard]] QString teamName() const { return m_teamName; } ///< Team and NoTeam: whose.
     [[nodiscard]] bool byCode() const;
     [[nodiscard]] QVariantList pictures() const;
     [[nodiscard]] QString message() const;
@@ -121,6 +125,7 @@ public:
     [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }
     [[nodiscard]] Pen* pen() const { return m_pen.get(); }
 
+    Q_INVOKABLE void joinTeam(); ///< At Door::Team: yes. Leaving is no.
     Q_INVOKABLE void knock(const QString& shownName = {}); ///< Empty: as invited.
     Q_INVOKABLE void raiseHand(bool up);
     Q_INVOKABLE void askPause(bool ask);
@@ -133,9 +138,7 @@ public:
 Q_SIGNALS:
     void changed();
     void roomChanged();
-    /// The invitation led into a team of colleagues. `kept`: the profile keeps its circle from now on; not where there
-    /// is no profile, or a team already.
-    void joinedTeam(bool kept);
+    void joinedTeam(); ///< The profile keeps the team's circle from now on.
 
 private:
     /// What a visit keeps on this device, and the last to know its key.
@@ -162,7 +165,6 @@ private:
     void enter(const sync::Bytes& appData);
     void nameSeat();
     void enterTeam(const QString& name);
-    bool keepTeam(const QString& name);
     void refreshMeeting();
     void publish();
 
@@ -178,6 +180,7 @@ private:
     std::unique_ptr<Pen> m_pen;
     std::unique_ptr<CaseLists> m_lists;
     std::unique_ptr<GenogramDesk> m_genogram;
+    QString m_teamName;
     casework::MemberId m_member;
     casework::CircleId m_circle;
     casework::RecordId m_record;

@@ -272,7 +272,7 @@ std::map<casework::MemberId, std::map<crypto::DeviceId, LobbyDesk::Lookup>> Lobb
         if (circle.role != sync::Role::Host)
             continue;
         for (const sync::DeviceInfo& device : circle.devices) {
-            if (device.role == sync::Role::Host)
+            if (device.id == m_room.client().deviceId())
                 continue;
             auto member = m_room.memberOf(device.id);
             if (!member && device.invitation)
@@ -289,8 +289,10 @@ void LobbyDesk::remove(const QString& member)
     const auto id = casework::MemberId::fromText(member);
     const auto admitted = admittedDevices();
     const auto found = id ? admitted.find(*id) : admitted.end();
-    if (found == admitted.end())
+    if (found == admitted.end()) {
+        Q_EMIT failed(); // Another host's, or not in yet: nothing was done.
         return;
+    }
     const auto noted = std::make_shared<bool>(false); // One person, one line in the use log.
     for (const auto& [device, lookup] : found->second)
         removeDevice(*id, device, lookup, noted);

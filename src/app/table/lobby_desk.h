@@ -54,6 +54,8 @@ public:
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
     /// done before anything else is sent.
     Q_INVOKABLE void remove(const QString& member);
+    /// Whom an invitation of this host was made for; empty: it is not this host's.
+    [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
 
 Q_SIGNALS:
     void knocked(const QString& name);
@@ -83,7 +85,6 @@ private:
         const Lookup& lookup, std::shared_ptr<bool> noted = {});
     [[nodiscard]] QJsonObject appDataOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] casework::CircleId circleOf(const crypto::InvitationLookup& lookup) const;
-    [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] sync::Role roleOf(const casework::MemberId& member, const casework::CircleId& circle) const;
     void wasLetIn(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device,
         const std::optional<casework::MemberId>& member, bool done);

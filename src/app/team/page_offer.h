@@ -7,8 +7,8 @@
 #include "sync/types.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -30,7 +30,7 @@ struct PageOffer
     casework::MemberId from;
     casework::MemberId self; ///< Who the receiver is on that page.
     bool rehearsal = false;
-    QUrl server;
+    QDateTime at; ///< So that the same offered again is another one.
     std::vector<sync::CircleTicket> circles;
 
     /// As it stands in the list of offers: CBOR (RFC 8949), an array of the device's id and a sealed box.

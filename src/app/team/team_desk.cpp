@@ -3,6 +3,7 @@
 #include "app/team/team_desk.h"
 
 #include "app/circles/role_rows.h"
+#include "app/core/bytes.h"
 #include "app/core/ids.h"
 #include "vault/vault.h"
 
@@ -17,10 +18,17 @@ using Row = KeyedListModel::Row;
 
 namespace {
 
-std::vector<QByteArray> listIn(crdt::Document& document)
+constexpr auto kVouchedSetting = "team/vouched";
+constexpr auto kAnsweredSetting = "team/answered";
+constexpr std::size_t kMaxListed = 5'000; ///< What somebody puts there beyond this is not looked at.
+
+std::vector<QByteArray> listIn(crdt::Document& document, std::string_view root)
 {
     std::vector<QByteArray> all;
-    for (const crdt::Value& value : document.array(TeamDesk::kOffers).values()) {
+    const crdt::Array array = document.array(root);
+    const std::size_t count = array.size();
+    for (std::size_t i = count > kMaxListed ? count - kMaxListed : 0; i < count; ++i) {
+        const crdt::Value value = array.get(i);
         const auto* any = std::get_if<crdt::Any>(&value);
         const crdt::Bytes* content = any ? any->bytes() : nullptr;
         all.push_back(content ? QByteArray(reinterpret_cast<const char*>(content->data()), qsizetype(content->size()))
@@ -29,17 +37,38 @@ std::vector<QByteArray> listIn(crdt::Document& document)
     return all;
 }
 
+void push(crdt::Document& document, std::string_view root, const QByteArray& bytes)
+{
+    document.transact([&](crdt::Transaction& change) {
+        document.array(root).push(change, {crdt::Any(crdt::Bytes(bytes.begin(), bytes.end()))});
+    });
+}
+
+QByteArray hashOf(const QByteArray& offer)
+{
+    const auto hash = crypto::plainHash(bytesView(offer));
+    return {reinterpret_cast<const char*>(hash.bytes.data()), qsizetype(hash.bytes.size())};
+}
+
+QByteArray settingOf(const vault::Vault& vault, const char* key)
+{
+    const auto kept = vault.setting(key);
+    return kept && *kept ? QByteArray(reinterpret_cast<const char*>((*kept)->data()), qsizetype((*kept)->size()))
+                         : QByteArray();
+}
+
 } // namespace
 
 TeamDesk::TeamDesk(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_colleagues({"name", "detail", "picture", "here", "self", "role"})
-    , m_offers({"child", "from", "rehearsal"})
+    , m_offers({"child", "from", "detail", "known", "rehearsal"})
     , m_roles({"name"})
 {
     connect(&session, &Session::opened, this, &TeamDesk::open);
     connect(&session, &Session::aboutToLock, this, &TeamDesk::close);
+    connect(&session, &Session::caseOpened, this, [this](CaseRoom* room) { room->setDirectory(directory()); });
     connect(&session, &Session::serverChanged, this, [this] {
         const auto entry = m_session.team();
         if (m_room && entry && entry->server.isEmpty())
@@ -60,9 +89,15 @@ void TeamDesk::open()
         return;
     // What colleagues still have of an older copy comes back by syncing.
     auto store = m_session.vault()->openCase(*id, vault::Vault::IfOlder::Accept);
-    if (!store)
+    if (!store) {
+        Q_EMIT changed();
         return Q_EMIT failed();
+    }
     m_store = std::move(*store);
+    m_vouched = VoucherBook::fromBytes(settingOf(*m_session.vault(), kVouchedSetting));
+    const QByteArray answered = settingOf(*m_session.vault(), kAnsweredSetting);
+    for (qsizetype at = 0; at + qsizetype(crypto::Hash::kSize) <= answered.size(); at += crypto::Hash::kSize)
+        m_answered.push_back(answered.mid(at, crypto::Hash::kSize));
     m_name = entry->child;
     sync::SyncClient::Options options;
     options.server = entry->server.isEmpty() ? m_session.server() : entry->server;
@@ -70,6 +105,7 @@ void TeamDesk::open()
         *m_store, m_session.device(), std::move(options), MemberId::fromText(entry->self).value_or(m_session.self()));
     m_room->setTeam(m_name);
     m_lobby = std::make_unique<LobbyDesk>(*m_room, casework::RecordId(), nullptr);
+    connect(m_lobby.get(), &LobbyDesk::failed, this, &TeamDesk::failed);
     connect(m_room.get(), &CaseRoom::peopleChanged, this, [this] {
         m_room->noteOwnDevice();
         refresh();
@@ -78,14 +114,21 @@ void TeamDesk::open()
     connect(&m_room->client(), &sync::SyncClient::circleChanged, this, &TeamDesk::refresh);
     connect(&m_room->client(), &sync::SyncClient::documentChanged, this,
         [this](const sync::CircleId&, const sync::LogId&, const crdt::TransactionEvent& event) {
-            const bool isOfOffers = std::ranges::any_of(event.changes,
-                [](const crdt::Change& change) { return !change.path.empty() && change.path.front() == kOffers; });
-            if (isOfOffers)
+            const auto isOf = [&](std::string_view root) {
+                return std::ranges::any_of(event.changes,
+                    [&](const crdt::Change& change) { return !change.path.empty() && change.path.front() == root; });
+            };
+            if (isOf(kVouchers))
+                readVouchers();
+            if (isOf(kVouchers) || isOf(kOffers))
                 refreshOffers();
         });
     m_room->noteOwnDevice();
+    readVouchers();
     m_room->client().start();
     refresh();
+    if (CaseRoom* open = m_session.openRoom())
+        open->setDirectory(directory());
 }
 
 void TeamDesk::close()
@@ -96,6 +139,8 @@ void TeamDesk::close()
     auto lobby = std::move(m_lobby);
     m_name.clear();
     m_offered.clear();
+    m_vouched = {};
+    m_answered.clear();
     m_offers.setRows({});
     m_colleagues.setRows({});
     auto room = std::move(m_room);
@@ -127,20 +172,97 @@ bool TeamDesk::isOnline() const
     return m_room && m_room->client().connection().state == sync::ConnectionState::Online;
 }
 
+std::optional<sync::CircleInfo> TeamDesk::circleInfo() const
+{
+    // Who was taken out is in no circle that is shown, and must hear of it.
+    if (!m_room)
+        return {};
+    const auto all = m_room->client().circles();
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
 bool TeamDesk::canInvite() const
 {
-    const auto info = m_room ? m_room->client().circle(syncCircle(circle())) : std::nullopt;
-    return info && info->role == sync::Role::Host;
+    const auto info = circleInfo();
+    return info && !info->removed && info->role == sync::Role::Host;
+}
+
+bool TeamDesk::isRemoved() const
+{
+    const auto info = circleInfo();
+    return info && info->removed;
+}
+
+QUrl TeamDesk::server() const
+{
+    const auto entry = m_session.team();
+    return entry && !entry->server.isEmpty() ? entry->server : m_session.server();
+}
+
+/// What hosts of the team have signed; of each device the first owner stays.
+void TeamDesk::readVouchers()
+{
+    crdt::Document* shared = document();
+    const auto info = circleInfo();
+    if (!shared || !info)
+        return;
+    const auto isHost = [&](const crypto::DeviceId& device) {
+        const auto found = std::ranges::find(info->devices, device, &sync::DeviceInfo::id);
+        return found != info->devices.end() && found->role == sync::Role::Host;
+    };
+    bool isNew = false;
+    for (const QByteArray& bytes : listIn(*shared, kVouchers)) {
+        const auto read = Voucher::read(circle(), bytes);
+        if (read && isHost(read->by))
+            isNew = m_vouched.take(read->voucher) || isNew;
+    }
+    if (!isNew)
+        return;
+    // Where it cannot be kept, it is read again from the team's document.
+    static_cast<void>(m_session.vault()->setSetting(kVouchedSetting, bytesView(m_vouched.toBytes())));
+    m_room->setDirectory(directory());
+    if (CaseRoom* open = m_session.openRoom())
+        open->setDirectory(directory());
+}
+
+/// Whoever this host let in by an invitation of its own, is the one whom the invitation was made for.
+void TeamDesk::vouch()
+{
+    const auto info = circleInfo();
+    if (!canInvite() || circle().isNull())
+        return;
+    for (const sync::DeviceInfo& device : info->devices) {
+        const auto member
+            = device.invitation ? MemberId::fromText(m_lobby->memberOf(*device.invitation)) : std::nullopt;
+        if (!member || m_vouched.all().contains(device.id))
+            continue;
+        for (const auto& [head, record] : m_room->view().all<casework::Member>()) {
+            if (record.member == *member) {
+                vouchFor({device.id, *member, {record.name, record.title, record.role}});
+                break;
+            }
+        }
+    }
+}
+
+void TeamDesk::vouchFor(const Voucher& voucher)
+{
+    if (crdt::Document* shared = document()) {
+        push(*shared, kVouchers, voucher.write(circle(), m_session.device()));
+        m_room->client().flush();
+    }
 }
 
 void TeamDesk::refresh()
 {
+    readVouchers();
+    vouch();
     std::vector<Row> rows;
-    const auto info = m_room ? m_room->client().circle(syncCircle(circle())) : std::nullopt;
+    const auto info = circleInfo();
     casework::Members here;
     for (const sync::DeviceInfo& device : info ? info->devices : std::vector<sync::DeviceInfo>()) {
-        if (const auto member = m_room->memberOf(device.id))
-            here.insert(*member);
+        if (const auto found = m_vouched.all().find(device.id); found != m_vouched.all().end())
+            here.insert(found->second.member);
     }
     for (const PersonCard& card : m_room ? m_room->people() : std::vector<PersonCard>())
         rows.push_back({card.member.text(),
@@ -158,7 +280,8 @@ bool TeamDesk::create(const QString& name)
     entry.child = name.trimmed();
     entry.self = m_session.self().text();
     entry.team = true;
-    if (m_room || entry.child.isEmpty() || entry.child.size() > kMaxNameChars || !m_session.createCase(entry)) {
+    const bool isRight = !m_session.team() && !entry.child.isEmpty() && entry.child.size() <= kMaxNameChars;
+    if (!isRight || !m_session.createCase(entry)) {
         Q_EMIT failed();
         return false;
     }
@@ -172,10 +295,13 @@ bool TeamDesk::create(const QString& name)
     self.title = m_session.memberTitle();
     self.role = casework::MemberRole::SocialWorker;
     if (!made || !m_room->editor().add(*made, self)) {
+        leave(); // Not half a team.
         Q_EMIT failed();
         return false;
     }
     m_room->noteOwnDevice();
+    m_room->view().flush();
+    vouchFor({m_session.device().id(), self.member, {self.name, self.title, self.role}});
     refresh();
     return true;
 }
@@ -205,28 +331,37 @@ QString TeamDesk::addColleague(const QString& name, const QString& title, int ro
 std::vector<crypto::DevicePublicKeys> TeamDesk::devicesOf(const MemberId& colleague) const
 {
     std::vector<crypto::DevicePublicKeys> devices;
-    const auto info = m_room ? m_room->client().circle(syncCircle(circle())) : std::nullopt;
+    const auto info = circleInfo();
     for (const sync::DeviceInfo& device : info ? info->devices : std::vector<sync::DeviceInfo>()) {
-        if (m_room->memberOf(device.id) == colleague && device.id != m_session.device().id())
+        const auto vouched = m_vouched.all().find(device.id);
+        if (vouched != m_vouched.all().end() && vouched->second.member == colleague
+            && device.id != m_session.device().id())
             devices.push_back(device.keys);
     }
     return devices;
 }
 
-bool TeamDesk::offer(const MemberId& colleague, const PageOffer& offer)
+bool TeamDesk::offer(const crypto::DeviceId& device, const PageOffer& offer)
 {
     crdt::Document* shared = document();
-    const auto devices = devicesOf(colleague);
-    if (!shared || devices.empty() || shared->array(kOffers).size() + devices.size() > kMaxOffers)
+    const auto info = circleInfo();
+    if (!shared || !info)
         return false;
-    shared->transact([&](crdt::Transaction& change) {
-        for (const crypto::DevicePublicKeys& device : devices) {
-            const QByteArray bytes = offer.write(device, m_session.device());
-            shared->array(kOffers).push(change, {crdt::Any(crdt::Bytes(bytes.begin(), bytes.end()))});
-        }
-    });
+    const auto to = std::ranges::find(info->devices, device, &sync::DeviceInfo::id);
+    if (to == info->devices.end() || !m_vouched.all().contains(device) || shared->array(kOffers).size() >= kMaxOffers)
+        return false;
+    push(*shared, kOffers, offer.write(to->keys, m_session.device()));
     m_room->client().flush();
     return true;
+}
+
+std::optional<CaseEntry> TeamDesk::pageOf(const QString& page) const
+{
+    for (const CaseEntry& entry : m_session.cases()) {
+        if (entry.page == page)
+            return entry;
+    }
+    return {};
 }
 
 void TeamDesk::refreshOffers()
@@ -234,40 +369,65 @@ void TeamDesk::refreshOffers()
     m_offered.clear();
     std::vector<Row> rows;
     crdt::Document* shared = document();
-    const auto info = shared ? m_room->client().circle(syncCircle(circle())) : std::nullopt;
-    for (const QByteArray& bytes : shared ? listIn(*shared) : std::vector<QByteArray>()) {
+    const auto info = circleInfo();
+    for (const QByteArray& bytes : shared&& info ? listIn(*shared, kOffers) : std::vector<QByteArray>()) {
         const auto received = PageOffer::read(bytes, m_session.device());
-        // Signed by a device that stands on the roster, and is the colleague's whom the offer names.
-        const bool isTheirs = received && m_room->memberOf(received->by) == received->offer.from
-            && std::ranges::find(info->devices, received->by, &sync::DeviceInfo::id) != info->devices.end();
-        if (!isTheirs)
+        if (!received || std::ranges::find(m_answered, hashOf(bytes)) != m_answered.end())
             continue;
-        const QString key = received->offer.page + u'/' + received->offer.from.text();
-        const auto [entry, isNew] = m_offered.try_emplace(key, Offered{{}, received->offer});
-        entry->second.bytes.push_back(bytes);
-        if (isNew)
-            rows.push_back(
-                {key, {received->offer.child, m_room->person(received->offer.from).name, received->offer.rehearsal}});
-        else
-            entry->second.offer.circles.insert(
-                entry->second.offer.circles.end(), received->offer.circles.begin(), received->offer.circles.end());
+        const PageOffer& offer = received->offer;
+        // Signed by a device in the team, vouched for as the colleague's whom the offer names.
+        const auto vouched = m_vouched.all().find(received->by);
+        const bool isTheirs = vouched != m_vouched.all().end() && vouched->second.member == offer.from
+            && std::ranges::find(info->devices, received->by, &sync::DeviceInfo::id) != info->devices.end();
+        const auto entry = pageOf(offer.page);
+        // To be somebody else on a page is not for others to decide.
+        const QString self = entry && !entry->self.isEmpty() ? entry->self : m_session.self().text();
+        const bool isMine = offer.self.text() == self || (!entry && offer.self == m_room->self());
+        if (!isTheirs || !isMine || (entry && entry->rehearsal != offer.rehearsal))
+            continue;
+        const QString key = offer.page + u'/' + offer.from.text();
+        const auto [known, isNew] = m_offered.try_emplace(key, Offered{{}, offer, entry ? entry->key : QString()});
+        known->second.bytes.push_back(bytes);
+        if (!isNew)
+            known->second.offer.circles.insert(
+                known->second.offer.circles.end(), offer.circles.begin(), offer.circles.end());
+        else if (rows.size() < std::size_t(kMaxShownOffers))
+            rows.push_back({key,
+                {entry ? entry->child : offer.child, vouched->second.colleague.name, vouched->second.colleague.title,
+                    entry.has_value(), offer.rehearsal}});
     }
     m_offers.setRows(std::move(rows));
 }
 
-void TeamDesk::removeOffers(const std::vector<QByteArray>& bytes)
+/// What was answered is gone for everybody, and does not come back here when somebody lays it there again.
+void TeamDesk::answer(const std::vector<QByteArray>& bytes)
 {
     crdt::Document* shared = document();
     if (!shared)
         return;
-    const std::vector<QByteArray> all = listIn(*shared);
+    for (const QByteArray& one : bytes)
+        m_answered.push_back(hashOf(one));
+    if (m_answered.size() > kMaxAnswered)
+        m_answered.erase(m_answered.begin(), m_answered.end() - kMaxAnswered);
+    QByteArray kept;
+    for (const QByteArray& hash : m_answered)
+        kept += hash;
+    static_cast<void>(m_session.vault()->setSetting(kAnsweredSetting, bytesView(kept)));
     shared->transact([&](crdt::Transaction& change) {
-        for (std::size_t i = all.size(); i-- > 0;) {
-            if (std::ranges::find(bytes, all[i]) != bytes.end())
-                shared->array(kOffers).remove(change, i);
+        const crdt::Array array = shared->array(kOffers);
+        for (std::size_t i = array.size(); i-- > 0;) {
+            const crdt::Value value = array.get(i);
+            const auto* any = std::get_if<crdt::Any>(&value);
+            const crdt::Bytes* content = any ? any->bytes() : nullptr;
+            const bool isAnswered = content && std::ranges::any_of(bytes, [&](const QByteArray& one) {
+                return std::ranges::equal(bytesView(one), *content);
+            });
+            if (isAnswered)
+                array.remove(change, i);
         }
     });
     m_room->client().flush();
+    refreshOffers();
 }
 
 QString TeamDesk::take(const QString& key)
@@ -280,18 +440,13 @@ QString TeamDesk::take(const QString& key)
         Q_EMIT failed();
         return QString();
     };
-    QString page;
-    for (const CaseEntry& entry : m_session.cases()) {
-        if (entry.page == offered.offer.page)
-            page = entry.key;
-    }
-    const bool isNew = page.isEmpty();
-    if (isNew) {
+    QString page = offered.known;
+    if (page.isEmpty()) {
         CaseEntry entry;
         entry.child = offered.offer.child;
         entry.self = offered.offer.self.text();
         entry.rehearsal = offered.offer.rehearsal;
-        entry.server = offered.offer.server;
+        entry.server = server() == m_session.server() ? QUrl() : server();
         entry.page = offered.offer.page;
         const auto made = m_session.createCase(entry);
         if (!made)
@@ -302,23 +457,39 @@ QString TeamDesk::take(const QString& key)
     if (!room)
         return wrong();
     for (const sync::CircleTicket& ticket : offered.offer.circles) {
-        if ((*room)->client().circle(ticket.circle))
+        const auto known = (*room)->client().circle(ticket.circle);
+        if (known && !known->removed)
             continue;
         if (!(*room)->client().joinCircle(ticket)) {
             // Not half a page: what was offered stays where it is, to be tried again.
-            if (isNew)
+            if (offered.known.isEmpty())
                 static_cast<void>(m_session.deleteCase(page));
             return wrong();
         }
     }
-    removeOffers(offered.bytes);
+    answer(offered.bytes);
     return page;
 }
 
 void TeamDesk::refuse(const QString& key)
 {
     if (const auto found = m_offered.find(key); found != m_offered.end())
-        removeOffers(std::vector<QByteArray>(found->second.bytes));
+        answer(std::vector<QByteArray>(found->second.bytes));
+}
+
+void TeamDesk::leave()
+{
+    const auto entry = m_session.team();
+    close();
+    if (!entry || !m_session.deleteCase(entry->key)) {
+        open();
+        return Q_EMIT failed();
+    }
+    for (const char* setting : {kVouchedSetting, kAnsweredSetting})
+        static_cast<void>(m_session.vault()->removeSetting(setting)); // Ids that lead nowhere any more.
+    if (CaseRoom* open = m_session.openRoom())
+        open->setDirectory({});
+    Q_EMIT changed();
 }
 
 } // namespace kudelma::app

@@ -5,6 +5,7 @@
 #include "app/core/session.h"
 #include "app/table/lobby_desk.h"
 #include "app/team/page_offer.h"
+#include "app/team/voucher.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -22,9 +23,12 @@ class TeamDesk : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(bool online READ isOnline NOTIFY changed FINAL)
     Q_PROPERTY(bool canInvite READ canInvite NOTIFY changed FINAL) ///< This device is a host of the team.
+    Q_PROPERTY(bool removed READ isRemoved NOTIFY changed FINAL) ///< This device was taken out of the team.
+    Q_PROPERTY(bool unreadable READ isUnreadable NOTIFY changed FINAL) ///< There is one, and its file does not open.
     /// key (member), name, detail, picture, here (a device of theirs is in), self, role (number)
     Q_PROPERTY(kudelma::app::KeyedListModel* colleagues READ colleagues CONSTANT FINAL)
-    /// What colleagues offer: key, child, from, rehearsal
+    /// What colleagues offer, at most kMaxShownOffers: key, child (as it is called here, where it is known), from,
+    /// detail (who that is), known (the page is here already), rehearsal
     Q_PROPERTY(kudelma::app::KeyedListModel* offers READ offers CONSTANT FINAL)
     /// A worker's: key (number of a casework::MemberRole), name
     Q_PROPERTY(kudelma::app::KeyedListModel* roles READ roles CONSTANT FINAL)
@@ -34,6 +38,9 @@ class TeamDesk : public QObject
 public:
     /// Root list of the team's document.
     static constexpr std::string_view kOffers = "pageOffers";
+    static constexpr std::string_view kVouchers = "vouchers";
+    static constexpr int kMaxShownOffers = 3; ///< The others come when these are answered.
+    static constexpr std::size_t kMaxAnswered = 500; ///< Offers that are remembered as answered.
     static constexpr std::size_t kMaxOffers = 2000; ///< That nobody has answered yet.
     static constexpr int kMaxNameChars = 120;
 
@@ -59,11 +66,18 @@ public:
     /// Joins the child's page that was offered. Answers the case's key; empty: failed().
     Q_INVOKABLE QString take(const QString& offer);
     Q_INVOKABLE void refuse(const QString& offer);
+    /// Forgets the team on this device; the pages stay. Others see the device until they take it out.
+    Q_INVOKABLE void leave();
 
-    /// The devices of a colleague, as their keys were compared at the door.
+    [[nodiscard]] bool isRemoved() const;
+    [[nodiscard]] bool isUnreadable() const { return !m_room && m_session.isOpen() && m_session.team().has_value(); }
+    /// The devices of a colleague that are in the team, as they were vouched for at the door.
     [[nodiscard]] std::vector<crypto::DevicePublicKeys> devicesOf(const casework::MemberId& colleague) const;
-    /// Lays an offer for each of the colleague's devices into the team's circle. False: nobody to give it to, or full.
-    bool offer(const casework::MemberId& colleague, const PageOffer& offer);
+    [[nodiscard]] Directory directory() const { return m_vouched.directory(); }
+    /// Lays the offer for one device of the team into its circle. False: it is not in the team, or there is no room.
+    bool offer(const crypto::DeviceId& device, const PageOffer& offer);
+    /// The relay that the team's circle is at; pages of another are not offered.
+    [[nodiscard]] QUrl server() const;
 
     /// Opens the team of the profile, if there is one: after unlocking, and after joining.
     void open();
@@ -78,10 +92,16 @@ private:
     {
         std::vector<QByteArray> bytes; ///< All that one colleague offers of one page.
         PageOffer offer;
+        QString known; ///< The page is here already: key of the case.
     };
     void refresh();
     void refreshOffers();
-    void removeOffers(const std::vector<QByteArray>& bytes);
+    void answer(const std::vector<QByteArray>& bytes);
+    void readVouchers();
+    void vouch();
+    void vouchFor(const Voucher& voucher);
+    [[nodiscard]] std::optional<CaseEntry> pageOf(const QString& page) const;
+    [[nodiscard]] std::optional<sync::CircleInfo> circleInfo() const;
     [[nodiscard]] casework::CircleId circle() const;
     [[nodiscard]] crdt::Document* document() const;
 
@@ -94,6 +114,8 @@ private:
     KeyedListModel m_offers;
     KeyedListModel m_roles;
     std::map<QString, Offered> m_offered;
+    VoucherBook m_vouched;
+    std::vector<QByteArray> m_answered; ///< Hashes.
 };
 
 } // namespace kudelma::app

@@ -60,6 +60,9 @@ struct Team
         if (!QTest::qWaitFor([&] { return knocks.count() == 1; }))
             return false;
         piasTeam().lobby()->letIn(knocks.value(0, u"lookup"_s).toString(), knocks.value(0, u"device"_s).toString());
+        if (!QTest::qWaitFor([&] { return door.door() == GuestDesk::Door::Team; }))
+            return false;
+        door.joinTeam();
         return QTest::qWaitFor([&] { return tuomasTeam().exists() && tuomasTeam().colleagues()->count() == 2; })
             && QTest::qWaitFor([&] { return isHere(u"Tuomas Vaarala"_s); });
     }
@@ -75,12 +78,11 @@ struct Team
         return pia.app->openCase(key) ? key : QString();
     }
     CircleDesk& circles() { return *pia.app->circles(); }
-    bool share()
+    bool share(MemberRole role = MemberRole::FamilyTherapist)
     {
         QSignalSpy offered(&circles(), &CircleDesk::offered);
         const QString tuomasKey = keyOf(*circles().colleagues(), u"Tuomas Vaarala"_s);
-        return !circles().addColleague(tuomasKey, int(MemberRole::FamilyTherapist)).isEmpty()
-            && (!offered.isEmpty() || offered.wait())
+        return !circles().addColleague(tuomasKey, int(role)).isEmpty() && (!offered.isEmpty() || offered.wait())
             && QTest::qWaitFor([&] { return tuomasTeam().offers()->count() == 1; });
     }
     QString take() { return tuomasTeam().take(tuomasTeam().offers()->rows().front().key); }
@@ -150,9 +152,52 @@ private Q_SLOTS:
         QTRY_COMPARE(knocks.count(), 1);
         team.piasTeam().lobby()->letIn(
             knocks.value(0, u"lookup"_s).toString(), knocks.value(0, u"device"_s).toString());
-        QTRY_COMPARE(notices.count(), 1);
-        QTRY_COMPARE(visitor.app->stage(), App::Stage::FirstRun);
+        QTRY_VERIFY(door.door() == GuestDesk::Door::NoTeam);
+        QCOMPARE(door.teamName(), u"Itäinen tiimi"_s);
+        door.joinTeam();
         QVERIFY(!visitor.app->team()->exists());
+        visitor.app->leaveGuest();
+        QTRY_COMPARE(visitor.app->stage(), App::Stage::FirstRun);
+    }
+
+    /// Being let in is not being in: the person is asked, and may leave.
+    void nobodyIsInATeamWithoutHavingSaidYes()
+    {
+        Team team;
+        GuestDesk& door = *team.tuomas.app->guest();
+        team.tuomas.app->joinAsGuest(team.link(u"Tuomas Vaarala"_s, MemberRole::FamilyTherapist));
+        QTRY_VERIFY(door.door() == GuestDesk::Door::Ready);
+        door.knock();
+        KeyedListModel& knocks = *team.piasTeam().lobby()->knocks();
+        QTRY_COMPARE(knocks.count(), 1);
+        team.piasTeam().lobby()->letIn(
+            knocks.value(0, u"lookup"_s).toString(), knocks.value(0, u"device"_s).toString());
+        QTRY_VERIFY(door.door() == GuestDesk::Door::Team);
+        team.tuomas.app->leaveGuest();
+        QTRY_COMPARE(team.tuomas.app->stage(), App::Stage::Home);
+        QVERIFY(!team.tuomasTeam().exists());
+        QVERIFY(!team.tuomas.app->session().team());
+    }
+
+    void whoLeavesCanComeBack()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        team.tuomasTeam().leave();
+        QVERIFY(!team.tuomasTeam().exists());
+        QVERIFY(!team.tuomas.app->session().team());
+        QVERIFY(team.tuomasTeam().create(u"Toinen"_s));
+    }
+
+    /// Whoever keeps the team can be taken out of it too.
+    void aHostIsTakenOutToo()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas(MemberRole::ConsultantWorker));
+        QTRY_VERIFY(team.tuomasTeam().canInvite());
+        team.piasTeam().lobby()->remove(keyOf(*team.piasTeam().colleagues(), u"Tuomas Vaarala"_s));
+        QTRY_VERIFY(team.tuomasTeam().isRemoved());
+        QVERIFY(!team.tuomasTeam().canInvite());
     }
 
     void aPageIsOfferedAndTakenWithOneTap()
@@ -226,12 +271,19 @@ private Q_SLOTS:
         QVERIFY(card.people.at(*casework::MemberId::fromText(tuomasKey)) == Access::Shared);
     }
 
+    void whoIsTakenOutReadsNothingNew_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::newRow("a member") << int(MemberRole::FamilyTherapist);
+        QTest::newRow("who keeps the page too") << int(MemberRole::ConsultantWorker);
+    }
     void whoIsTakenOutReadsNothingNew()
     {
+        QFETCH(int, role);
         Team team;
         QVERIFY(team.bringTuomas());
         QVERIFY(!team.openAino().isEmpty());
-        QVERIFY(team.share());
+        QVERIFY(team.share(MemberRole(role)));
         QVERIFY(team.tuomas.app->openCase(team.take()));
         CaseRoom& tuomas = *team.tuomas.app->session().openRoom();
         QTRY_COMPARE(tuomas.people().size(), std::size_t(2));
@@ -301,12 +353,84 @@ private Q_SLOTS:
         inTuomasName.from = team.tuomasTeam().room()->self();
         inTuomasName.child = u"Eila"_s;
         put(inTuomasName.write(tuomas.publicKeys(), team.pia.app->session().device()));
+        PageOffer forAnother = offer; // Who somebody is on a page is not for others to say.
+        forAnother.self = *casework::MemberId::fromText(u"m-somebody"_s);
+        forAnother.child = u"Oona"_s;
+        put(forAnother.write(tuomas.publicKeys(), team.pia.app->session().device()));
+        PageOffer forNobody = offer; // Would be taken for what a knock left behind, and deleted with all in it.
+        forNobody.self = memberOfUnknownDevice(tuomas.id());
+        put(forNobody.write(tuomas.publicKeys(), team.pia.app->session().device()));
         put(offer.write(tuomas.publicKeys(), team.pia.app->session().device())); // The only true one, and again:
         put(offer.write(tuomas.publicKeys(), team.pia.app->session().device())); // one page is one line.
         team.piasTeam().room()->client().flush();
         QTRY_COMPARE(team.tuomasTeam().offers()->count(), 1);
         QCOMPARE(team.tuomasTeam().offers()->value(0, u"child"_s).toString(), u"Aino"_s);
         QCOMPARE(team.piasTeam().offers()->count(), 0); // Not for her.
+    }
+
+    /// Whoever writes another's id into the records, or their own device under another's name, is given nothing.
+    void aDeviceIsWhoseTheHostVouchedForIt()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas());
+        // Mallory is in the team too, and has their hands in its document.
+        const auto mallory = crypto::DeviceIdentity::generate();
+        CaseRoom& room = *team.piasTeam().room();
+        const auto circle = room.client().circles().front().id;
+        bool isIn = false;
+        room.client().addDevice(circle, mallory.publicKeys(), sync::Role::Member,
+            [&](const sync::Result<void>& done) { isIn = done.has_value(); });
+        QTRY_VERIFY(isIn);
+        const auto tuomas = *casework::MemberId::fromText(keyOf(*team.piasTeam().colleagues(), u"Tuomas Vaarala"_s));
+        room.noteDevice(tuomas, mallory.id(), true);
+        const auto forged = Voucher{mallory.id(), tuomas, {u"Tuomas Vaarala"_s, {}, MemberRole::FamilyTherapist}};
+        crdt::Document& shared = *room.client().document(circle);
+        const QByteArray bytes = forged.write(caseworkCircle(circle), mallory); // Signed, but by no host.
+        shared.transact([&](crdt::Transaction& change) {
+            shared.array(TeamDesk::kVouchers).push(change, {crdt::Any(crdt::Bytes(bytes.begin(), bytes.end()))});
+        });
+        room.view().flush();
+        QCOMPARE(team.piasTeam().devicesOf(tuomas).size(), std::size_t(1));
+        QVERIFY(room.memberOf(mallory.id()) != tuomas);
+        // Nor on a child's page.
+        QVERIFY(!team.openAino().isEmpty());
+        QVERIFY(team.share());
+        CaseRoom& page = *team.pia.app->session().openRoom();
+        for (const sync::CircleInfo& info : page.client().circles()) {
+            for (const sync::DeviceInfo& device : info.devices)
+                QVERIFY(device.id != mallory.id());
+        }
+        page.noteDevice(tuomas, mallory.id(), true);
+        QVERIFY(page.memberOf(mallory.id()) != tuomas);
+    }
+
+    void aVoucherChangedInAnyByteIsNone()
+    {
+        const auto host = crypto::DeviceIdentity::generate();
+        const auto team = casework::CircleId::random(casework::systemRandom());
+        const Voucher voucher{crypto::DeviceId::random(), *casework::MemberId::fromText(u"m-1"_s),
+            {u"Pia"_s, u"sosiaalityöntekijä"_s, MemberRole::SocialWorker}};
+        const QByteArray bytes = voucher.write(team, host);
+        QVERIFY(Voucher::read(team, bytes)->voucher == voucher);
+        QVERIFY(!Voucher::read(casework::CircleId::random(casework::systemRandom()), bytes));
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            QByteArray changed = bytes;
+            changed[i] = char(changed[i] ^ 0x01);
+            const auto read = Voucher::read(team, changed);
+            QVERIFY2(!read || read->by != host.id(), qPrintable(QString::number(i)));
+        }
+        QVERIFY(!Voucher::read(team, QByteArray(Voucher::kMaxBytes + 1, 'x')));
+        VoucherBook book;
+        QVERIFY(book.take(voucher));
+        Voucher taken = voucher;
+        taken.member = *casework::MemberId::fromText(u"m-2"_s);
+        QVERIFY(!book.take(taken)); // Who was named first stays.
+        QVERIFY(VoucherBook::fromBytes(book.toBytes()).all() == book.all());
+        for (std::size_t i = 0; i < VoucherBook::kMaxVouchers + 5; ++i) {
+            taken.device = crypto::DeviceId::random();
+            (void)book.take(taken);
+        }
+        QCOMPARE(book.all().size(), VoucherBook::kMaxVouchers);
     }
 
     void anOfferChangedInAnyByteIsNone()

@@ -43,6 +43,9 @@ void team(Album& album, Visit& pia, Visit& tuomas)
     must(pia.waitFor([&] { return lobby.knocks()->count() == 1; }), "the knock");
     album.shoot(pia, u"team-05-knock"_s);
     lobby.letIn(lobby.knocks()->value(0, u"lookup"_s).toString(), lobby.knocks()->value(0, u"device"_s).toString());
+    must(tuomas.waitFor([&] { return door.door() == app::GuestDesk::Door::Team; }), "the question");
+    album.shoot(tuomas, u"team-08-asked"_s);
+    door.joinTeam();
     must(tuomas.waitFor([&] { return tuomas.app().team()->exists(); }), "the team");
     must(pia.waitFor([&] { return !pia.app().team()->devicesOf(*casework::MemberId::fromText(colleague)).empty(); }),
         "the colleague's device");
