@@ -346,6 +346,11 @@
         <extracomment>A short message: something with the team or its offers failed.</extracomment>
         <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
+    <message>
+        <source>This vault is an older copy than the one last used on this device. If you did not put a copy back yourself, tell your support.</source>
+        <extracomment>A message after unlocking: the files of the whole vault are older than when it was last used here.</extracomment>
+        <translation>Tämä holvi on vanhempi kopio kuin se, jota tällä laitteella viimeksi käytettiin. Jos et itse palauttanut kopiota, kerro tuelle.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>

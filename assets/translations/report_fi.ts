@@ -1409,6 +1409,10 @@
         <source>Took out of the meeting</source>
         <translation>Poisti kokouksesta</translation>
     </message>
+    <message>
+        <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
+        <translation>Tämän työntekijän holvi avattiin tiimin avaimilla</translation>
+    </message>
 </context>
 <context>
     <name>UseExtract</name>

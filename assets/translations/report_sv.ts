@@ -1409,6 +1409,10 @@
         <source>Took out of the meeting</source>
         <translation>Tog bort från mötet</translation>
     </message>
+    <message>
+        <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
+        <translation>Den här arbetarens valv öppnades med teamets nycklar</translation>
+    </message>
 </context>
 <context>
     <name>UseExtract</name>

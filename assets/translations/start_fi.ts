@@ -136,6 +136,15 @@
         <source>I was invited</source>
         <translation>Minut on kutsuttu</translation>
     </message>
+    <message>
+        <source>This vault was opened with the team&apos;s keys: %1. If you did not ask for that, tell your manager.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>Tämä holvi avattiin tiimin avaimilla: %1. Jos et pyytänyt sitä, kerro esihenkilöllesi.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Tiedän</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -204,6 +213,37 @@
     <message>
         <source>To the meeting</source>
         <translation>Kokoukseen</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Valitse uusi tunnuslause</translation>
+    </message>
+    <message>
+        <source>You came in without the old one. From now on the vault opens with this one.</source>
+        <translation>Pääsit sisään ilman vanhaa. Tästä lähtien holvi avautuu tällä.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi tunnuslause</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki…</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
     </message>
 </context>
 <context>
@@ -285,8 +325,16 @@
         <translation>Tämä ei onnistunut. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
     <message>
-        <source>The code of the kit has 32 letters and digits in eight groups. Some are missing, or there are too many. Look at the paper once more.</source>
-        <translation>Palautuskoodissa on 32 merkkiä kahdeksassa ryhmässä. Merkkejä puuttuu tai niitä on liikaa. Katso paperista vielä kerran.</translation>
+        <source>Letters are missing or mistyped, or there are too many: the kit has 32 in eight groups, a paper of the team 44 in eleven. Look at the paper once more.</source>
+        <translation>Kirjaimia puuttuu, ne ovat väärin tai niitä on liikaa: palautuskoodissa niitä on 32 kahdeksassa ryhmässä, tiimin paperissa 44 yhdessätoista. Katso paperia vielä kerran.</translation>
+    </message>
+    <message>
+        <source>This device has lost its part of the key, so the passphrase alone does not open the vault. Use the recovery kit. Nothing else is lost.</source>
+        <translation>Tämä laite on kadottanut osuutensa avaimesta, joten pelkkä tunnuslause ei avaa holvia. Käytä palautuskoodia. Mitään muuta ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>This vault was not given to a team, so no team&apos;s keys open it.</source>
+        <translation>Tätä holvia ei ole annettu minkään tiimin avaimille, joten ne eivät avaa sitä.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +428,62 @@
         <source>%1 min</source>
         <extracomment>Settings: a number of minutes.</extracomment>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery and backup</source>
+        <translation>Tunnuslause, palautus ja varmuuskopio</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeysSheet</name>
+    <message>
+        <source>Paper %1 of 3</source>
+        <translation>Paperi %1/3</translation>
+    </message>
+    <message>
+        <source>Keys for a team</source>
+        <translation>Avaimet tiimille</translation>
+    </message>
+    <message>
+        <source>Three papers: for two managers, and for the organisation&apos;s safe. Any two of them open the vaults of those who take the team&apos;s public key into use. Each paper is shown once, and only its keeper should look.</source>
+        <translation>Kolme paperia: kahdelle esihenkilölle ja organisaation kassakaappiin. Mitkä tahansa kaksi avaavat niiden holvit, jotka ottavat tiimin julkisen avaimen käyttöön. Kukin paperi näytetään kerran, ja vain sen säilyttäjä katsoo.</translation>
+    </message>
+    <message>
+        <source>The three papers are written. Pass this public key on to everybody of the team. It opens nothing, and may be seen by anybody.</source>
+        <translation>Kolme paperia on kirjoitettu. Anna tämä julkinen avain kaikille tiimissä. Se ei avaa mitään, ja sen saa nähdä kuka tahansa.</translation>
+    </message>
+    <message>
+        <source>For one manager alone. Write all of it down, then hand the device on.</source>
+        <translation>Vain yhdelle esihenkilölle. Kirjoita kaikki muistiin ja anna laite sitten eteenpäin.</translation>
+    </message>
+    <message>
+        <source>For the organisation&apos;s safe. Write all of it down.</source>
+        <translation>Organisaation kassakaappiin. Kirjoita kaikki muistiin.</translation>
+    </message>
+    <message>
+        <source>Mark of the keys: %1</source>
+        <extracomment>%1 are two groups of letters, the same on all three papers.</extracomment>
+        <translation>Avainten tunniste: %1</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute</source>
+        <translation>Kopioitu. Se poistuu leikepöydältä puolessa minuutissa</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Kopioi julkinen avain</translation>
+    </message>
+    <message>
+        <source>Make the three papers</source>
+        <translation>Tee kolme paperia</translation>
+    </message>
+    <message>
+        <source>It is written down: next paper</source>
+        <translation>Se on kirjoitettu: seuraava paperi</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Se on kirjoitettu</translation>
     </message>
 </context>
 <context>
@@ -514,6 +618,182 @@
     <message>
         <source>I have forgotten it: use the recovery kit</source>
         <translation>Unohdin sen: käytä palautuskoodia</translation>
+    </message>
+    <message>
+        <source>Open with the team&apos;s keys</source>
+        <translation>Avaa tiimin avaimilla</translation>
+    </message>
+    <message>
+        <source>Two of the three papers that your managers keep. Everybody who shares a page with you hears that the vault was opened so.</source>
+        <translation>Kaksi kolmesta paperista, jotka ovat esihenkilöilläsi. Kaikki, joilla on kanssasi yhteinen sivu, saavat tietää, että holvi avattiin näin.</translation>
+    </message>
+    <message>
+        <source>The 44 letters of one paper</source>
+        <translation>Yhden paperin 44 kirjainta</translation>
+    </message>
+    <message>
+        <source>The 44 letters of another paper</source>
+        <translation>Toisen paperin 44 kirjainta</translation>
+    </message>
+    <message>
+        <source>The kit is gone too: use the team&apos;s keys</source>
+        <translation>Koodikin on kadonnut: käytä tiimin avaimia</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSheet</name>
+    <message>
+        <source>My vault</source>
+        <translation>Oma holvi</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in use.</source>
+        <translation>Uusi tunnuslause on käytössä.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is another one. Nothing was changed.</source>
+        <translation>Nykyinen tunnuslause on jokin muu. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>A backup can be carried away, so its passphrase must be longer: at least 20 letters.</source>
+        <translation>Varmuuskopion voi viedä mukanaan, joten sen tunnuslauseen on oltava pidempi: vähintään 20 kirjainta.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Several words in a row are easy to remember.</source>
+        <translation>Tunnuslause on liian lyhyt. Useampi sana peräkkäin on helppo muistaa.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Tunnuslauseet eivät ole samat. Kirjoita se vielä kerran.</translation>
+    </message>
+    <message>
+        <source>To keep guessers out, wait a moment before the next try.</source>
+        <translation>Arvailijoiden varalta odota hetki ennen seuraavaa yritystä.</translation>
+    </message>
+    <message>
+        <source>Two of the team&apos;s three keys open this vault too. Compare the letters below with your manager&apos;s paper.</source>
+        <translation>Nyt myös kaksi tiimin kolmesta avaimesta avaa tämän holvin. Vertaa alla olevia kirjaimia esihenkilösi paperiin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s keys no longer open this vault.</source>
+        <translation>Tiimin avaimet eivät enää avaa tätä holvia.</translation>
+    </message>
+    <message>
+        <source>That is not a team&apos;s public key. Some letters are missing or mistyped.</source>
+        <translation>Se ei ole tiimin julkinen avain. Kirjaimia puuttuu tai ne ovat väärin.</translation>
+    </message>
+    <message>
+        <source>The backup is made. Keep it where nobody else gets at it.</source>
+        <translation>Varmuuskopio on tehty. Säilytä se paikassa, johon kukaan muu ei pääse.</translation>
+    </message>
+    <message>
+        <source>There is a backup of today in that folder. Choose another place.</source>
+        <translation>Kansiossa on jo tämän päivän varmuuskopio. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda tunnuslause</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit</source>
+        <translation>Tee uusi palautuskoodi</translation>
+    </message>
+    <message>
+        <source>The team&apos;s keys</source>
+        <translation>Tiimin avaimet</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Tee varmuuskopio</translation>
+    </message>
+    <message>
+        <source>A copy of the whole vault, for another device or for bad days. Its own passphrase opens it anywhere, so make it a long one.</source>
+        <translation>Kopio koko holvista toista laitetta tai pahaa päivää varten. Sen oma tunnuslause avaa sen missä vain, joten tee siitä pitkä.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nykyinen tunnuslause</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Varmuuskopion tunnuslause</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Uusi tunnuslause</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Hetki…</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.</source>
+        <translation>Jos unohdat tunnuslauseen ja kadotat palautuskoodin, kaksi esihenkilöäsi voi avata holvin yhdessä. Yksi yksin ei voi. Kaikki, joilla on kanssasi yhteinen sivu, saavat siitä tiedon.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s keys with the mark %1 open this vault.</source>
+        <extracomment>%1 are two groups of letters, such as ABCD-EFGH.</extracomment>
+        <translation>Tiimin avaimet, joiden tunniste on %1, avaavat tämän holvin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s public key</source>
+        <translation>Tiimin julkinen avain</translation>
+    </message>
+    <message>
+        <source>14 groups of letters that your manager gives you.</source>
+        <translation>14 kirjainryhmää, jotka saat esihenkilöltäsi.</translation>
+    </message>
+    <message>
+        <source>Let the team&apos;s keys open this vault</source>
+        <translation>Anna tiimin avainten avata tämä holvi</translation>
+    </message>
+    <message>
+        <source>No longer let them open it</source>
+        <translation>Älä anna niiden enää avata</translation>
+    </message>
+    <message>
+        <source>Make keys for a team</source>
+        <translation>Tee avaimet tiimille</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Where is the backup kept?</source>
+        <translation>Missä varmuuskopio säilytetään?</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit?</source>
+        <translation>Tehdäänkö uusi palautuskoodi?</translation>
+    </message>
+    <message>
+        <source>The old kit no longer opens anything. You write the new one down now.</source>
+        <translation>Vanha koodi ei avaa enää mitään. Kirjoitat uuden muistiin nyt.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
     </message>
 </context>
 </TS>

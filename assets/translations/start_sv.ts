@@ -136,6 +136,15 @@
         <source>I was invited</source>
         <translation>Jag är inbjuden</translation>
     </message>
+    <message>
+        <source>This vault was opened with the team&apos;s keys: %1. If you did not ask for that, tell your manager.</source>
+        <extracomment>%1 is a day and a time.</extracomment>
+        <translation>Det här valvet öppnades med teamets nycklar: %1. Om du inte bad om det, berätta det för din chef.</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Jag vet</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -204,6 +213,37 @@
     <message>
         <source>To the meeting</source>
         <translation>Till mötet</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Välj en ny lösenfras</translation>
+    </message>
+    <message>
+        <source>You came in without the old one. From now on the vault opens with this one.</source>
+        <translation>Du kom in utan den gamla. Från och med nu öppnas valvet med den här.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
     </message>
 </context>
 <context>
@@ -285,8 +325,16 @@
         <translation>Det lyckades inte. Inget ändrades. Försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The code of the kit has 32 letters and digits in eight groups. Some are missing, or there are too many. Look at the paper once more.</source>
-        <translation>Återställningskoden har 32 tecken i åtta grupper. Några saknas eller är för många. Titta på pappret en gång till.</translation>
+        <source>Letters are missing or mistyped, or there are too many: the kit has 32 in eight groups, a paper of the team 44 in eleven. Look at the paper once more.</source>
+        <translation>Bokstäver saknas eller är fel, eller så är de för många: återställningskoden har 32 i åtta grupper, ett av teamets papper 44 i elva. Titta på papperet en gång till.</translation>
+    </message>
+    <message>
+        <source>This device has lost its part of the key, so the passphrase alone does not open the vault. Use the recovery kit. Nothing else is lost.</source>
+        <translation>Den här enheten har förlorat sin del av nyckeln, så lösenfrasen ensam öppnar inte valvet. Använd återställningskoden. Inget annat har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>This vault was not given to a team, so no team&apos;s keys open it.</source>
+        <translation>Det här valvet har inte getts till något team, så inget teams nycklar öppnar det.</translation>
     </message>
 </context>
 <context>
@@ -380,6 +428,62 @@
         <source>%1 min</source>
         <extracomment>Settings: a number of minutes.</extracomment>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Passphrase, recovery and backup</source>
+        <translation>Lösenfras, återställning och säkerhetskopia</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeysSheet</name>
+    <message>
+        <source>Paper %1 of 3</source>
+        <translation>Papper %1 av 3</translation>
+    </message>
+    <message>
+        <source>Keys for a team</source>
+        <translation>Nycklar för ett team</translation>
+    </message>
+    <message>
+        <source>Three papers: for two managers, and for the organisation&apos;s safe. Any two of them open the vaults of those who take the team&apos;s public key into use. Each paper is shown once, and only its keeper should look.</source>
+        <translation>Tre papper: för två chefer och för organisationens kassaskåp. Vilka två som helst öppnar valven för dem som tar teamets publika nyckel i bruk. Varje papper visas en gång, och bara den som förvarar det tittar.</translation>
+    </message>
+    <message>
+        <source>The three papers are written. Pass this public key on to everybody of the team. It opens nothing, and may be seen by anybody.</source>
+        <translation>De tre papperen är skrivna. Ge den här publika nyckeln till alla i teamet. Den öppnar ingenting och får ses av vem som helst.</translation>
+    </message>
+    <message>
+        <source>For one manager alone. Write all of it down, then hand the device on.</source>
+        <translation>För en chef ensam. Skriv upp allt och lämna sedan enheten vidare.</translation>
+    </message>
+    <message>
+        <source>For the organisation&apos;s safe. Write all of it down.</source>
+        <translation>För organisationens kassaskåp. Skriv upp allt.</translation>
+    </message>
+    <message>
+        <source>Mark of the keys: %1</source>
+        <extracomment>%1 are two groups of letters, the same on all three papers.</extracomment>
+        <translation>Nycklarnas märke: %1</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute</source>
+        <translation>Kopierat. Det försvinner från urklipp om en halv minut</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Kopiera den publika nyckeln</translation>
+    </message>
+    <message>
+        <source>Make the three papers</source>
+        <translation>Gör de tre papperen</translation>
+    </message>
+    <message>
+        <source>It is written down: next paper</source>
+        <translation>Det är uppskrivet: nästa papper</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation>Det är uppskrivet</translation>
     </message>
 </context>
 <context>
@@ -514,6 +618,182 @@
     <message>
         <source>I have forgotten it: use the recovery kit</source>
         <translation>Jag har glömt den: använd återställningskoden</translation>
+    </message>
+    <message>
+        <source>Open with the team&apos;s keys</source>
+        <translation>Öppna med teamets nycklar</translation>
+    </message>
+    <message>
+        <source>Two of the three papers that your managers keep. Everybody who shares a page with you hears that the vault was opened so.</source>
+        <translation>Två av de tre papper som dina chefer har. Alla som delar en sida med dig får veta att valvet öppnades så.</translation>
+    </message>
+    <message>
+        <source>The 44 letters of one paper</source>
+        <translation>De 44 bokstäverna på ett papper</translation>
+    </message>
+    <message>
+        <source>The 44 letters of another paper</source>
+        <translation>De 44 bokstäverna på ett annat papper</translation>
+    </message>
+    <message>
+        <source>The kit is gone too: use the team&apos;s keys</source>
+        <translation>Koden är också borta: använd teamets nycklar</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSheet</name>
+    <message>
+        <source>My vault</source>
+        <translation>Mitt valv</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in use.</source>
+        <translation>Den nya lösenfrasen är i bruk.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is another one. Nothing was changed.</source>
+        <translation>Den nuvarande lösenfrasen är en annan. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>A backup can be carried away, so its passphrase must be longer: at least 20 letters.</source>
+        <translation>En säkerhetskopia kan bäras bort, så dess lösenfras måste vara längre: minst 20 bokstäver.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Several words in a row are easy to remember.</source>
+        <translation>Lösenfrasen är för kort. Flera ord i rad är lätta att minnas.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Write it once more.</source>
+        <translation>Lösenfraserna är inte likadana. Skriv den en gång till.</translation>
+    </message>
+    <message>
+        <source>To keep guessers out, wait a moment before the next try.</source>
+        <translation>För att hålla gissare ute, vänta en stund före nästa försök.</translation>
+    </message>
+    <message>
+        <source>Two of the team&apos;s three keys open this vault too. Compare the letters below with your manager&apos;s paper.</source>
+        <translation>Nu öppnar också två av teamets tre nycklar det här valvet. Jämför bokstäverna nedan med din chefs papper.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s keys no longer open this vault.</source>
+        <translation>Teamets nycklar öppnar inte längre det här valvet.</translation>
+    </message>
+    <message>
+        <source>That is not a team&apos;s public key. Some letters are missing or mistyped.</source>
+        <translation>Det är inte ett teams publika nyckel. Bokstäver saknas eller är fel.</translation>
+    </message>
+    <message>
+        <source>The backup is made. Keep it where nobody else gets at it.</source>
+        <translation>Säkerhetskopian är gjord. Förvara den där ingen annan kommer åt den.</translation>
+    </message>
+    <message>
+        <source>There is a backup of today in that folder. Choose another place.</source>
+        <translation>I den mappen finns redan en säkerhetskopia från i dag. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed.</source>
+        <translation>Det gick inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenfras</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit</source>
+        <translation>Gör en ny återställningskod</translation>
+    </message>
+    <message>
+        <source>The team&apos;s keys</source>
+        <translation>Teamets nycklar</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Gör en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>A copy of the whole vault, for another device or for bad days. Its own passphrase opens it anywhere, so make it a long one.</source>
+        <translation>En kopia av hela valvet, för en annan enhet eller för en dålig dag. Dess egen lösenfras öppnar den var som helst, så gör den lång.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Säkerhetskopians lösenfras</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>Take it into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>Välj platsen</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.</source>
+        <translation>Om du glömmer lösenfrasen och tappar bort återställningskoden kan två av dina chefer öppna valvet tillsammans. En ensam kan det inte. Alla som delar en sida med dig får veta det.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s keys with the mark %1 open this vault.</source>
+        <extracomment>%1 are two groups of letters, such as ABCD-EFGH.</extracomment>
+        <translation>Teamets nycklar med märket %1 öppnar det här valvet.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s public key</source>
+        <translation>Teamets publika nyckel</translation>
+    </message>
+    <message>
+        <source>14 groups of letters that your manager gives you.</source>
+        <translation>14 grupper bokstäver som du får av din chef.</translation>
+    </message>
+    <message>
+        <source>Let the team&apos;s keys open this vault</source>
+        <translation>Låt teamets nycklar öppna det här valvet</translation>
+    </message>
+    <message>
+        <source>No longer let them open it</source>
+        <translation>Låt dem inte öppna det längre</translation>
+    </message>
+    <message>
+        <source>Make keys for a team</source>
+        <translation>Gör nycklar för ett team</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Where is the backup kept?</source>
+        <translation>Var förvaras säkerhetskopian?</translation>
+    </message>
+    <message>
+        <source>Make a new recovery kit?</source>
+        <translation>Ska en ny återställningskod göras?</translation>
+    </message>
+    <message>
+        <source>The old kit no longer opens anything. You write the new one down now.</source>
+        <translation>Den gamla koden öppnar inget längre. Du skriver upp den nya nu.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Gör det</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 </TS>

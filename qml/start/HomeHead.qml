@@ -15,6 +15,15 @@ ColumnLayout {
     spacing: Theme.space.l
 
     WovenBand { Layout.fillWidth: true; vertical: false }
+    Banner {
+        Layout.fillWidth: true
+        visible: App.start.openedByTeam !== ""
+        kind: "warning"
+        //: %1 is a day and a time.
+        text: qsTr("This vault was opened with the team's keys: %1. If you did not ask for that, tell your manager.").arg(App.start.openedByTeam)
+        actionText: qsTr("I know")
+        onActionTriggered: App.start.acknowledgeOpenedByTeam()
+    }
     Rows {
         spacing: Theme.space.m
         model: App.team.offers

@@ -77,6 +77,8 @@ Page {
             maximumLength: 120
         }
     }
-    SettingsSheet { id: settings }
+    SettingsSheet { id: settings; onVaultRequested: vault.open() }
+    VaultSheet { id: vault; onKeysRequested: keys.open() }
+    TeamKeysSheet { id: keys }
     TeamSheet { id: team }
 }

@@ -16,7 +16,9 @@ Banner {
         case StartDesk.TooShort: return qsTr("The passphrase is too short. Several words in a row are easy to remember.");
         case StartDesk.NotTheSame: return qsTr("The two passphrases are not the same. Write it once more.");
         case StartDesk.Wrong: return qsTr("That did not open the vault. Nothing was changed. Try again, or use the recovery kit.");
-        case StartDesk.NotACode: return qsTr("The code of the kit has 32 letters and digits in eight groups. Some are missing, or there are too many. Look at the paper once more.");
+        case StartDesk.NotACode: return qsTr("Letters are missing or mistyped, or there are too many: the kit has 32 in eight groups, a paper of the team 44 in eleven. Look at the paper once more.");
+        case StartDesk.DeviceKeyGone: return qsTr("This device has lost its part of the key, so the passphrase alone does not open the vault. Use the recovery kit. Nothing else is lost.");
+        case StartDesk.NoTeamKeys: return qsTr("This vault was not given to a team, so no team's keys open it.");
         case StartDesk.Wait: return qsTr("To keep guessers out, the next try is possible in %n seconds.", "", App.start.waitSeconds);
         case StartDesk.KitWrong: return qsTr("That is not what stands in the kit. Look once more.");
         case StartDesk.Damaged: return qsTr("A file of the vault is not as it was written. Nothing was changed. Ask your support to restore the latest backup.");

@@ -11,7 +11,19 @@ Sheet {
 
     readonly property var sizes: [100, 125, 150, 200]
 
+    signal vaultRequested()
+
     title: qsTr("Settings")
+
+    Button {
+        Layout.fillWidth: true
+        icon.name: "key-round"
+        text: qsTr("Passphrase, recovery and backup")
+        onClicked: {
+            root.close();
+            root.vaultRequested();
+        }
+    }
 
     SegmentedControl {
         Layout.fillWidth: true

@@ -21,11 +21,15 @@ FocusScope {
         UnlockPage { anchors.fill: parent; focus: true }
     }
     Repeater {
+        model: App.stage === App.Home && !root.kitWaits && App.start.needsPassphrase ? 1 : 0
+        NewPassphrasePage { anchors.fill: parent; focus: true }
+    }
+    Repeater {
         model: App.stage === App.Home && root.kitWaits ? 1 : 0
         RecoveryKitPage { anchors.fill: parent; focus: true }
     }
     Repeater {
-        model: App.stage === App.Home && !root.kitWaits ? 1 : 0
+        model: App.stage === App.Home && !root.kitWaits && !App.start.needsPassphrase ? 1 : 0
         HomePage { anchors.fill: parent; focus: true }
     }
 }

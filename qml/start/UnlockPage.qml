@@ -5,22 +5,40 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// Opening the vault with the passphrase, or with the recovery kit.
+/// Opening the vault with the passphrase, with the recovery kit, or with two of the team's keys.
 CalmPage {
     id: root
 
-    property bool withKit: false
+    /// "passphrase", "kit" or "team"
+    property string way: "passphrase"
+
+    function go(way: string): void {
+        App.start.clearProblem();
+        root.way = way;
+        secret.forceActiveFocus();
+    }
 
     Component.onCompleted: secret.forceActiveFocus()
 
-    title: root.withKit ? qsTr("Open with the recovery kit") : qsTr("Open your vault")
+    title: root.way === "kit" ? qsTr("Open with the recovery kit")
+        : root.way === "team" ? qsTr("Open with the team's keys") : qsTr("Open your vault")
+    lead: root.way === "team" ? qsTr("Two of the three papers that your managers keep. Everybody who shares a page with you hears that the vault was opened so.") : ""
 
     SecretField {
         id: secret
 
         Layout.fillWidth: true
         focus: true
-        label: root.withKit ? qsTr("The 32 letters of the kit") : qsTr("Passphrase")
+        label: root.way === "kit" ? qsTr("The 32 letters of the kit")
+            : root.way === "team" ? qsTr("The 44 letters of one paper") : qsTr("Passphrase")
+        onAccepted: root.way === "team" ? other.forceActiveFocus() : open.clicked()
+    }
+    SecretField {
+        id: other
+
+        Layout.fillWidth: true
+        visible: root.way === "team"
+        label: qsTr("The 44 letters of another paper")
         onAccepted: open.clicked()
     }
     ProblemBanner { Layout.fillWidth: true }
@@ -31,16 +49,35 @@ CalmPage {
         kind: "primary"
         enabled: !App.start.busy && secret.length > 0 && App.start.problem !== StartDesk.Wait
         text: App.start.busy ? qsTr("Opening…") : qsTr("Open")
-        onClicked: root.withKit ? App.start.unlockWithKit(secret.entry) : App.start.unlock(secret.entry)
+        onClicked: {
+            if (root.way === "team")
+                App.start.unlockWithTeamKeys(secret.entry, other.entry);
+            else if (root.way === "kit")
+                App.start.unlockWithKit(secret.entry);
+            else
+                App.start.unlock(secret.entry);
+        }
     }
     Button {
         Layout.fillWidth: true
+        visible: root.way !== "passphrase"
         kind: "quiet"
-        text: root.withKit ? qsTr("Use the passphrase") : qsTr("I have forgotten it: use the recovery kit")
-        onClicked: {
-            App.start.clearProblem();
-            root.withKit = !root.withKit;
-        }
+        text: qsTr("Use the passphrase")
+        onClicked: root.go("passphrase")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.way === "passphrase"
+        kind: "quiet"
+        text: qsTr("I have forgotten it: use the recovery kit")
+        onClicked: root.go("kit")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.way === "kit"
+        kind: "quiet"
+        text: qsTr("The kit is gone too: use the team's keys")
+        onClicked: root.go("team")
     }
     Divider { Layout.fillWidth: true }
     JoinByLink { Layout.fillWidth: true }

@@ -101,6 +101,11 @@ int main(int argc, char* argv[])
     kudelma::app::App::Options options;
     options.profileFolder = line.profile;
     options.server = line.server;
+    // Apart from the profile, so that a copy of the one is not a copy of the other.
+    const QString keystore = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    if (!keystore.isEmpty())
+        options.vault.keystore = std::make_shared<kudelma::vault::FileKeystore>(
+            QDir(keystore).filePath(u"kudelma/keystore"_s).toStdString());
     options.appearanceFile = QDir(line.profile).filePath(u"appearance.ini"_s);
     kudelma::app::App app(options);
     kudelma::app::Appearance& look = *app.appearance();

@@ -316,8 +316,9 @@ enum class ReviewState : std::uint8_t { Open, Answered, Done };
 KUDELMA_CHOICES(ReviewState, "open", "answered", "done");
 
 /// What was done, and with what kind of thing, in a line of the use log.
-enum class UseDeed : std::uint8_t { Opened, Changed, Showed, Exported, Invited, Admitted, Removed };
-KUDELMA_CHOICES(UseDeed, "opened", "changed", "showed", "exported", "invited", "admitted", "removed");
+enum class UseDeed : std::uint8_t { Opened, Changed, Showed, Exported, Invited, Admitted, Removed, OpenedByTeam };
+KUDELMA_CHOICES(UseDeed, "opened", "changed", "showed", "exported", "invited", "admitted", "removed",
+    "openedByTeam");
 
 enum class UseMatter : std::uint8_t {
     Case,

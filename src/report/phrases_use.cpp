@@ -64,6 +64,8 @@ QString Phrases::use(UseDeed deed, UseMatter matter)
         return tr("Let into the meeting");
     case UseDeed::Removed:
         return tr("Took out of the meeting");
+    case UseDeed::OpenedByTeam:
+        return tr("This worker's vault was opened with the team's keys");
     }
     return {};
 }

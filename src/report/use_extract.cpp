@@ -23,7 +23,8 @@ class UseExtract
 
 bool isGiven(casework::UseDeed deed)
 {
-    return deed != casework::UseDeed::Opened && deed != casework::UseDeed::Changed;
+    return deed != casework::UseDeed::Opened && deed != casework::UseDeed::Changed
+        && deed != casework::UseDeed::OpenedByTeam;
 }
 
 MemoEntry plain(const QString& text)

@@ -83,6 +83,8 @@ public:
     /// When it was last opened with the team's keys (Unix time in ms); empty: never, or the owner knows.
     [[nodiscard]] std::optional<std::int64_t> openedByTeam() const;
     [[nodiscard]] Result<void> acknowledgeOpenedByTeam();
+    /// The same, whether the owner knows or not: for the logs of the cases.
+    [[nodiscard]] std::optional<std::int64_t> openedByTeamLast() const;
 
     /// The profile is older than the device's keystore has seen it: somebody put an older copy back. Told once.
     [[nodiscard]] bool isOlder() const;

@@ -32,6 +32,18 @@ std::uint64_t counterOf(BytesView seen)
     return counter;
 }
 
+std::optional<std::int64_t> timeIn(const Result<std::optional<Bytes>>& kept)
+{
+    constexpr std::size_t kMostDigits = 18;
+    const auto isDigit = [](std::uint8_t letter) { return letter >= '0' && letter <= '9'; };
+    if (!kept || !*kept || (*kept)->empty() || (*kept)->size() > kMostDigits || !std::ranges::all_of(**kept, isDigit))
+        return {};
+    std::int64_t at = 0;
+    for (const std::uint8_t digit : **kept)
+        at = at * 10 + (digit - '0');
+    return at;
+}
+
 } // namespace
 
 std::string keystoreName(const SlotFile& slots)
@@ -112,21 +124,21 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithTeamKeys(
     const std::string at = std::to_string(now);
     if (auto kept = (*vault)->useLog().append(entry); !kept)
         return tl::make_unexpected(kept.error());
-    if (auto kept = (*vault)->setSetting(kTeamOpenedSetting, crypto::viewOf(at)); !kept)
-        return tl::make_unexpected(kept.error());
+    for (const char* setting : {kTeamOpenedLastSetting, kTeamOpenedSetting}) {
+        if (auto kept = (*vault)->setSetting(setting, crypto::viewOf(at)); !kept)
+            return tl::make_unexpected(kept.error());
+    }
     return vault;
 }
 
 std::optional<std::int64_t> Vault::openedByTeam() const
 {
-    const auto kept = setting(kTeamOpenedSetting);
-    if (!kept || !*kept || (*kept)->empty() || (*kept)->size() > 19
-        || !std::ranges::all_of(**kept, [](std::uint8_t letter) { return letter >= '0' && letter <= '9'; }))
-        return {};
-    std::int64_t at = 0;
-    for (const std::uint8_t digit : **kept)
-        at = at * 10 + (digit - '0');
-    return at;
+    return timeIn(setting(kTeamOpenedSetting));
+}
+
+std::optional<std::int64_t> Vault::openedByTeamLast() const
+{
+    return timeIn(setting(kTeamOpenedLastSetting));
 }
 
 Result<void> Vault::acknowledgeOpenedByTeam()

@@ -50,7 +50,8 @@ struct Vault::Private
 /// For a new passphrase: as slow as this device bears, and never quicker to guess than the one before.
 [[nodiscard]] crypto::Argon2Parameters parametersFor(const Vault::Options& options, const Slot* before);
 
-inline constexpr const char* kTeamOpenedSetting = "opened-by-team";
+inline constexpr const char* kTeamOpenedSetting = "opened-by-team"; ///< Until the owner knows.
+inline constexpr const char* kTeamOpenedLastSetting = "opened-by-team-last";
 [[nodiscard]] std::string keystoreName(const SlotFile& slots);
 /// This device's part of the key; empty: there is no keystore, or it has none.
 [[nodiscard]] std::optional<crypto::SecretBytes> deviceSecret(const Vault::Options& options, const SlotFile& slots);

@@ -107,6 +107,32 @@ private Q_SLOTS:
         WORKS(moved);
         QVERIFY(failedAs(moved->openWithRecoveryCode(m_code), ErrorKind::WrongPassphrase));
     }
+    void tenThousandGuessesOpenNothing()
+    {
+        SlotFile slots;
+        const auto team = crypto::TeamRecovery::generate();
+        slots.setRecoveryCode(m_code, m_key);
+        slots.setTeamKey(team.publicKey(), m_key);
+        for (int i = 0; i < 10'000; ++i)
+            QVERIFY(!slots.openWithRecoveryCode(crypto::RecoveryCode::generate()));
+        for (int i = 0; i < 1'000; ++i)
+            QVERIFY(!slots.openWithTeamKeys(crypto::TeamRecovery::generate()));
+        // Nor the right code with one letter changed.
+        const auto groups = m_code.groups();
+        const std::string code(groups.view().begin(), groups.view().end());
+        for (std::size_t i = 0; i < code.size(); ++i) {
+            for (const char letter : std::string_view("0123456789ABCDEFGHJKMNPQRSTVWXYZ")) {
+                std::string typed = code;
+                if (code[i] == '-' || code[i] == letter)
+                    continue;
+                typed[i] = letter;
+                const auto wrong = crypto::RecoveryCode::parse(view(typed));
+                QVERIFY(!wrong || !slots.openWithRecoveryCode(*wrong));
+            }
+        }
+        QVERIFY(same(slots.openWithRecoveryCode(m_code), m_key));
+        QVERIFY(same(slots.openWithTeamKeys(team), m_key));
+    }
     void slotsOfUnknownTypesAreKept()
     {
         auto content = m_slots.serialize();

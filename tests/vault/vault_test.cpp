@@ -250,6 +250,38 @@ private Q_SLOTS:
         WORKS(store);
         QVERIFY((*store)->drafts().value().at("note") == bytes("text"));
     }
+    void fiftyCasesComeBackAsTheyWere()
+    {
+        std::map<CaseId, Bytes> content;
+        for (int i = 0; i < 50; ++i) {
+            const auto id = m_vault->createCase(bytes("case " + std::to_string(i)));
+            WORKS(id);
+            const Bytes words = crypto::randomBytes(std::size_t(1 + i * 37));
+            auto store = m_vault->openCase(*id);
+            WORKS(store);
+            Batch batch;
+            batch.putDraft("note", words);
+            batch.putDraft(std::string(std::size_t(1 + i), 'k'), bytes("x"));
+            WORKS((*store)->commit(batch));
+            WORKS(m_vault->noteFreshness(*id, (*store)->freshness()));
+            content.emplace(*id, words);
+        }
+        const std::string moving = "pitkä tunnuslause muuttoa varten";
+        const auto target = pathIn(*m_folder, "backup");
+        WORKS(m_vault->backUpTo(target, view(moving)));
+        auto vault = Vault::unlock(target, view(moving), m_options);
+        WORKS(vault);
+        QCOMPARE((*vault)->cases().value().size(), content.size());
+        for (const auto& [id, words] : content) {
+            auto store = (*vault)->openCase(id);
+            WORKS(store);
+            const auto before = m_vault->openCase(id);
+            WORKS(before);
+            QVERIFY((*store)->drafts().value() == (*before)->drafts().value());
+            QVERIFY((*store)->drafts().value().at("note") == words);
+            QVERIFY((*store)->freshness() == (*before)->freshness());
+        }
+    }
     void aBackupWaitsUntilTheCasesAreClosed()
     {
         const auto id = m_vault->createCase({});

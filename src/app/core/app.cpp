@@ -40,6 +40,7 @@ App::App(const Options& options, QObject* parent)
     , m_meetingTemplate(options.meetingTemplate)
     , m_idleLock(m_session, clockOf(options.now))
     , m_start(std::make_unique<StartDesk>(m_session))
+    , m_vault(std::make_unique<VaultDesk>(m_session, *m_start))
     , m_home(std::make_unique<HomeDesk>(m_session))
     , m_guest(std::make_unique<GuestDesk>(options.profileFolder, m_appearance))
 {
@@ -66,6 +67,13 @@ App::App(const Options& options, QObject* parent)
             //: example after restoring a backup.
             tr("This page is an older copy than the one last used on this device. What is missing comes back from the "
                "others, if they have it."),
+            false);
+    });
+    connect(&m_session, &Session::olderProfileFound, this, [this] {
+        Q_EMIT notice(
+            //: A message after unlocking: the files of the whole vault are older than when it was last used here.
+            tr("This vault is an older copy than the one last used on this device. If you did not put a copy back "
+               "yourself, tell your support."),
             false);
     });
     connect(&m_session, &Session::locked, this, [this] {

@@ -15,6 +15,7 @@
 #include "app/review/review_desk.h"
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
+#include "app/start/vault_desk.h"
 #include "app/table/meeting_table.h"
 #include "app/team/team_desk.h"
 #include "app/uses/use_desk.h"
@@ -37,6 +38,7 @@ class App : public QObject
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged FINAL)
     Q_PROPERTY(kudelma::app::Appearance* appearance READ appearance CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::StartDesk* start READ start CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::VaultDesk* vault READ vault CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::HomeDesk* home READ home CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GuestDesk* guest READ guest CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseDesk* desk READ desk NOTIFY deskChanged FINAL)
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] Appearance* appearance() { return &m_appearance; }
     [[nodiscard]] StartDesk* start() { return m_start.get(); }
+    [[nodiscard]] VaultDesk* vault() { return m_vault.get(); }
     [[nodiscard]] HomeDesk* home() { return m_home.get(); }
     [[nodiscard]] GuestDesk* guest() { return m_guest.get(); }
     [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
@@ -170,6 +173,7 @@ private:
     ShortClipboard m_clipboard;
     IdleLock m_idleLock;
     std::unique_ptr<StartDesk> m_start;
+    std::unique_ptr<VaultDesk> m_vault;
     std::unique_ptr<HomeDesk> m_home;
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;

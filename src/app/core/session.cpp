@@ -51,44 +51,12 @@ vault::UseAction actionOf(casework::UseDeed deed)
         return vault::UseAction::Invited;
     case casework::UseDeed::Admitted:
         return vault::UseAction::Admitted;
+    case casework::UseDeed::OpenedByTeam:
+        return vault::UseAction::OpenedByTeam;
     case casework::UseDeed::Removed:
         break;
     }
     return vault::UseAction::Removed;
-}
-
-QByteArray infoOf(const CaseEntry& entry)
-{
-    QJsonObject object{{u"child"_s, entry.child}, {u"rehearsal"_s, entry.rehearsal}, {u"self"_s, entry.self},
-        {u"nextMeetingRecord"_s, entry.nextMeetingRecord}};
-    if (entry.lastMeeting.isValid())
-        object[u"lastMeeting"_s] = entry.lastMeeting.toUTC().toString(Qt::ISODate);
-    if (entry.nextMeeting.isValid())
-        object[u"nextMeeting"_s] = entry.nextMeeting.toUTC().toString(Qt::ISODate);
-    if (entry.team)
-        object[u"team"_s] = true;
-    if (!entry.page.isEmpty())
-        object[u"page"_s] = entry.page;
-    if (!entry.server.isEmpty())
-        object[u"server"_s] = entry.server.toString(QUrl::FullyEncoded);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-CaseEntry entryOf(const vault::CaseRecord& record)
-{
-    const QJsonObject object = QJsonDocument::fromJson(bytesOf(record.info)).object();
-    CaseEntry entry;
-    entry.key = QString::fromStdString(record.id.hex());
-    entry.child = object[u"child"_s].toString();
-    entry.rehearsal = object[u"rehearsal"_s].toBool();
-    entry.self = object[u"self"_s].toString();
-    entry.lastMeeting = QDateTime::fromString(object[u"lastMeeting"_s].toString(), Qt::ISODate);
-    entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);
-    entry.nextMeetingRecord = object[u"nextMeetingRecord"_s].toString();
-    entry.server = QUrl(object[u"server"_s].toString());
-    entry.team = object[u"team"_s].toBool();
-    entry.page = object[u"page"_s].toString();
-    return entry;
 }
 
 /// Runs `work` on a worker thread and hands its result to `done` in the receiver's thread, if that still lives.
@@ -104,13 +72,20 @@ void offThread(QObject* receiver, std::function<Result()> work, std::function<vo
         });
 }
 
+/// Of which opening by the team the case's log tells already.
+std::string openedByTeamSetting(const QString& caseKey)
+{
+    return "opened-by-team/" + caseKey.toStdString();
+}
+
 } // namespace
 
 struct Session::Private
 {
     std::filesystem::path folder;
     vault::VaultOptions options;
-    std::unique_ptr<Vault> vault;
+    std::shared_ptr<Vault> vault; ///< Shared only with work in the background.
+    bool needsPassphrase = false;
     std::unique_ptr<vault::CaseStore> store;
     std::unique_ptr<CaseRoom> room;
     std::unique_ptr<UseBook> uses; ///< After the room, which it uses.
@@ -150,6 +125,12 @@ SessionError Session::errorOf(const vault::Error& error)
         break;
     case vault::ErrorKind::WrongPassphrase:
         result.kind = SessionErrorKind::WrongPassphrase;
+        break;
+    case vault::ErrorKind::DeviceSecretGone:
+        result.kind = SessionErrorKind::DeviceKeyGone;
+        break;
+    case vault::ErrorKind::Missing:
+        result.kind = SessionErrorKind::NoTeamKeys;
         break;
     case vault::ErrorKind::TooEarly:
         result.kind = SessionErrorKind::TooEarly;
@@ -228,42 +209,98 @@ void Session::adopt(std::unique_ptr<Vault> vault)
     }
     Q_EMIT opened();
     Q_EMIT casesChanged();
+    if (m->vault && m->vault->isOlder())
+        Q_EMIT olderProfileFound();
+}
+
+void Session::open(std::function<vault::Result<std::unique_ptr<Vault>>()> unlock, bool isPassphrase, Opened done)
+{
+    using Result = vault::Result<std::unique_ptr<Vault>>;
+    offThread<Result>(this, std::move(unlock), [this, isPassphrase, done = std::move(done)](Result result) {
+        if (!result) {
+            done(tl::unexpected(errorOf(result.error())));
+            return;
+        }
+        m->needsPassphrase = !isPassphrase;
+        adopt(std::move(*result));
+        done({});
+    });
 }
 
 void Session::unlock(crypto::SecretBytes passphrase, Opened done)
 {
-    using Result = vault::Result<std::unique_ptr<Vault>>;
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
-    const auto folder = m->folder;
-    offThread<Result>(
-        this, [folder, options = m->options, secret] { return Vault::unlock(folder, secret->view(), options); },
-        [this, done = std::move(done)](Result result) {
-            if (!result) {
-                done(tl::unexpected(errorOf(result.error())));
-                return;
-            }
-            adopt(std::move(*result));
-            done({});
-        });
+    open([folder = m->folder, options = m->options, secret] { return Vault::unlock(folder, secret->view(), options); },
+        true, std::move(done));
 }
 
 void Session::unlockWithRecoveryCode(crypto::SecretBytes code, Opened done)
 {
-    using Result = vault::Result<std::unique_ptr<Vault>>;
     auto secret = std::make_shared<crypto::SecretBytes>(std::move(code));
-    const auto folder = m->folder;
-    offThread<Result>(
-        this,
-        [folder, options = m->options, secret] {
-            return Vault::unlockWithRecoveryCode(folder, secret->view(), options);
-        },
-        [this, done = std::move(done)](Result result) {
-            if (!result) {
+    open([folder = m->folder, options = m->options,
+             secret] { return Vault::unlockWithRecoveryCode(folder, secret->view(), options); },
+        false, std::move(done));
+}
+
+void Session::unlockWithTeamKeys(crypto::SecretBytes one, crypto::SecretBytes other, Opened done)
+{
+    auto left = std::make_shared<crypto::SecretBytes>(std::move(one));
+    auto right = std::make_shared<crypto::SecretBytes>(std::move(other));
+    open([folder = m->folder, options = m->options, left,
+             right] { return Vault::unlockWithTeamKeys(folder, left->view(), right->view(), options); },
+        false, std::move(done));
+}
+
+bool Session::needsPassphrase() const
+{
+    return m->vault && m->needsPassphrase;
+}
+
+void Session::inBackground(std::function<vault::Result<void>(Vault&)> work, Opened done)
+{
+    if (!m->vault) {
+        done(tl::unexpected(SessionError{}));
+        return;
+    }
+    // The vault must not go while somebody works with it.
+    offThread<vault::Result<void>>(
+        this, [vault = m->vault, work = std::move(work)] { return work(*vault); },
+        [done = std::move(done)](const vault::Result<void>& result) {
+            if (result)
+                done({});
+            else
                 done(tl::unexpected(errorOf(result.error())));
-                return;
-            }
-            adopt(std::move(*result));
-            done({});
+        });
+}
+
+void Session::setPassphrase(crypto::SecretBytes next, Opened done)
+{
+    auto secret = std::make_shared<crypto::SecretBytes>(std::move(next));
+    inBackground([secret](Vault& vault) { return vault.setPassphrase(secret->view()); },
+        [this, done = std::move(done)](const SessionResult<void>& result) {
+            m->needsPassphrase = m->needsPassphrase && !result;
+            done(result);
+        });
+}
+
+void Session::changePassphrase(crypto::SecretBytes present, crypto::SecretBytes next, Opened done)
+{
+    auto before = std::make_shared<crypto::SecretBytes>(std::move(present));
+    auto after = std::make_shared<crypto::SecretBytes>(std::move(next));
+    inBackground([before, after](Vault& vault) { return vault.changePassphrase(before->view(), after->view()); },
+        std::move(done));
+}
+
+void Session::backUp(const QString& folder, crypto::SecretBytes passphrase, Opened done)
+{
+    closeCase();
+    Q_EMIT aboutToBackUp();
+    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
+    inBackground([secret, path = std::filesystem::path(folder.toStdString())](
+                     Vault& vault) { return vault.backUpTo(path, secret->view()); },
+        [this, done = std::move(done)](const SessionResult<void>& result) {
+            Q_EMIT backedUp();
+            done(result);
         });
 }
 
@@ -274,6 +311,7 @@ void Session::lock()
     Q_EMIT aboutToLock();
     closeCase();
     m->vault.reset();
+    m->needsPassphrase = false;
     m->memberName.clear();
     m->memberTitle.clear();
     m->self = {};
@@ -340,7 +378,7 @@ std::vector<CaseEntry> Session::entries() const
         return entries;
     if (const auto records = m->vault->cases()) {
         for (const vault::CaseRecord& record : *records)
-            entries.push_back(entryOf(record));
+            entries.push_back(CaseEntry::fromInfo(QString::fromStdString(record.id.hex()), bytesOf(record.info)));
     }
     return entries;
 }
@@ -349,7 +387,7 @@ SessionResult<QString> Session::createCase(const CaseEntry& entry)
 {
     if (!m->vault)
         return tl::unexpected(SessionError{});
-    const auto id = m->vault->createCase(bytesOf(infoOf(entry)));
+    const auto id = m->vault->createCase(bytesOf(entry.toInfo()));
     if (!id)
         return tl::unexpected(errorOf(id.error()));
     Q_EMIT casesChanged();
@@ -361,7 +399,7 @@ SessionResult<void> Session::updateCase(const CaseEntry& entry)
     const auto id = vault::CaseId::fromHex(entry.key.toStdString());
     if (!m->vault || !id)
         return tl::unexpected(SessionError{});
-    if (const auto kept = m->vault->setCaseInfo(*id, bytesOf(infoOf(entry))); !kept)
+    if (const auto kept = m->vault->setCaseInfo(*id, bytesOf(entry.toInfo())); !kept)
         return tl::unexpected(errorOf(kept.error()));
     Q_EMIT casesChanged();
     return {};
@@ -378,6 +416,7 @@ SessionResult<void> Session::deleteCase(const QString& key)
         return tl::unexpected(errorOf(gone.error()));
     // What is left of it otherwise are ids that lead nowhere any more.
     static_cast<void>(m->vault->removeSetting(witnessSetting(key)));
+    static_cast<void>(m->vault->removeSetting(openedByTeamSetting(key)));
     log(vault::UseAction::Deleted, u"case"_s);
     Q_EMIT casesChanged();
     return {};
@@ -423,10 +462,26 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
             const QString& toWhom) { noteUse(deed, matter, circle, toWhom); });
     connect(m->room.get(), &CaseRoom::wrote, this, &Session::noteWritten);
     noteUse(casework::UseDeed::Opened, casework::UseMatter::Case);
+    noteOpenedByTeam();
     m->room->noteOwnDevice();
     m->room->client().start();
     Q_EMIT caseOpened(m->room.get());
     return m->room.get();
+}
+
+/// Every colleague on the page hears that this vault was opened without its owner's passphrase.
+void Session::noteOpenedByTeam()
+{
+    const std::string told = openedByTeamSetting(m->openKey);
+    const auto at = m->vault->openedByTeamLast();
+    if (!at)
+        return;
+    const QByteArray time = QByteArray::number(qlonglong(*at));
+    const auto before = m->vault->setting(told);
+    if (before && *before && bytesOf(**before) == time)
+        return;
+    noteUse(casework::UseDeed::OpenedByTeam, casework::UseMatter::Case);
+    static_cast<void>(m->vault->setSetting(told, bytesOf(time))); // else it is told once more
 }
 
 void Session::closeCase()

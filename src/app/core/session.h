@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/core/case_entry.h"
 #include "app/core/case_room.h"
 #include "app/core/use_book.h"
 #include "crypto/device_identity.h"
@@ -28,6 +29,8 @@ namespace kudelma::app {
 enum class SessionErrorKind {
     WrongPassphrase, ///< Or the recovery code is not this vault's.
     MalformedCode, ///< What was typed cannot be any recovery code: letters are missing or too many. No try was counted.
+    DeviceKeyGone, ///< The passphrase alone does not open it, and this device has lost its part of the key.
+    NoTeamKeys, ///< The vault was never given to a team.
     TooEarly, ///< Wrong too often: wait `retryAfter` first.
     TooShort, ///< The passphrase is below kMinPassphraseBytes.
     Damaged, ///< A file of the vault is not as it was written; nothing was changed.
@@ -45,22 +48,6 @@ struct SessionError
 
 template <class T>
 using SessionResult = tl::expected<T, SessionError>;
-
-struct CaseEntry
-{
-    QString key; ///< Random; also names the file.
-    QString child; ///< The child's name, as shown on the home page.
-    QString self; ///< Who this person is in it; empty: Session::self().
-    bool rehearsal = false; ///< Fictional, for practising; never mixed with real ones on screen.
-    QDateTime lastMeeting;
-    QDateTime nextMeeting;
-    QString nextMeetingRecord; ///< Id of the meeting's record.
-    QUrl server; ///< Where its circles are; empty: Session::server().
-    bool team = false; ///< The circle of colleagues, not a child's page; TeamDesk has it open.
-    QString page; ///< Names the child's page among the colleagues who share it; empty: it was never shared.
-
-    friend bool operator==(const CaseEntry&, const CaseEntry&) = default;
-};
 
 /// Who works on this device and what they may open: the profile's vault with its cases. One person, one profile
 /// folder. Slow work (key derivation) runs on a worker thread and answers in this object's thread.
@@ -85,6 +72,14 @@ public:
     void create(crypto::SecretBytes passphrase, const QString& memberName, const QString& title, Created done);
     void unlock(crypto::SecretBytes passphrase, Opened done);
     void unlockWithRecoveryCode(crypto::SecretBytes code, Opened done);
+    void unlockWithTeamKeys(crypto::SecretBytes one, crypto::SecretBytes other, Opened done);
+    /// Came in without the passphrase: a new one is to be set before anything else.
+    [[nodiscard]] bool needsPassphrase() const;
+    /// For who came in without one.
+    void setPassphrase(crypto::SecretBytes next, Opened done);
+    void changePassphrase(crypto::SecretBytes present, crypto::SecretBytes next, Opened done);
+    /// A whole copy of the vault in a new folder, that opens by this passphrase on any device. Closes the open case.
+    void backUp(const QString& folder, crypto::SecretBytes passphrase, Opened done);
     void lock(); ///< Closes the open case first: everything typed is stored, keys are wiped.
 
     [[nodiscard]] QString memberName() const;
@@ -122,6 +117,11 @@ Q_SIGNALS:
     void aboutToLock();
     void locked();
     void casesChanged();
+    /// The whole profile is an older copy than this device has seen: somebody put a copy back.
+    void olderProfileFound();
+    /// Files that are open besides the case must be closed for the copy; backedUp() follows.
+    void aboutToBackUp();
+    void backedUp();
     void serverChanged();
     void caseOpened(kudelma::app::CaseRoom* room);
     /// The file of the case that is being opened is older than it was last seen: what is missing comes back only if
@@ -134,6 +134,10 @@ private:
     void noteWritten(const casework::Written& kinds);
     [[nodiscard]] UseBook::Memory witnesses(const QString& caseKey) const;
     void adopt(std::unique_ptr<vault::Vault> vault);
+    void open(std::function<tl::expected<std::unique_ptr<vault::Vault>, vault::Error>()> unlock, bool isPassphrase,
+        Opened done);
+    void inBackground(std::function<tl::expected<void, vault::Error>(vault::Vault&)> work, Opened done);
+    void noteOpenedByTeam();
     [[nodiscard]] std::vector<CaseEntry> entries() const;
     [[nodiscard]] static SessionError errorOf(const vault::Error& error);
     std::unique_ptr<Private> m;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/start/start_desk.h"
 
+#include "vault/vault.h"
+
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -84,20 +87,25 @@ void StartDesk::makeProfile(const QString& name, const QString& title, crypto::S
         setBusy(false);
         if (!result)
             return tell(result.error());
-        const crypto::SecretBytes groups = result->groups();
-        m_kit = QString::fromLatin1(reinterpret_cast<const char*>(groups.view().data()), qsizetype(groups.size()))
-                    .split(u'-');
-        m_kitAsked.clear();
-        while (m_kitAsked.size() < kAskedGroups) {
-            const int group = int(QRandomGenerator::system()->bounded(1, int(m_kit.size()) + 1));
-            if (!m_kitAsked.contains(group))
-                m_kitAsked << group;
-        }
-        std::ranges::sort(m_kitAsked);
-        Q_EMIT kitChanged();
+        showKit(*result);
         Q_EMIT profileChanged();
         Q_EMIT created();
     });
+}
+
+void StartDesk::showKit(const crypto::RecoveryCode& code)
+{
+    const crypto::SecretBytes groups = code.groups();
+    m_kit = QString::fromLatin1(reinterpret_cast<const char*>(groups.view().data()), qsizetype(groups.size()))
+                .split(u'-');
+    m_kitAsked.clear();
+    while (m_kitAsked.size() < kAskedGroups) {
+        const int group = int(QRandomGenerator::system()->bounded(1, int(m_kit.size()) + 1));
+        if (!m_kitAsked.contains(group))
+            m_kitAsked << group;
+    }
+    std::ranges::sort(m_kitAsked);
+    Q_EMIT kitChanged();
 }
 
 bool StartDesk::tryKit(const QStringList& answers)
@@ -137,19 +145,68 @@ void StartDesk::unlockForRehearsal(const QString& passphrase)
 
 void StartDesk::open(crypto::SecretBytes secret, bool isCode)
 {
+    const auto done = whenOpen();
+    if (isCode)
+        m_session.unlockWithRecoveryCode(std::move(secret), done);
+    else
+        m_session.unlock(std::move(secret), done);
+}
+
+Session::Opened StartDesk::whenOpen()
+{
     m_wasWrong = false;
     setProblem(Problem::None);
     setBusy(true);
-    const auto done = [this](const SessionResult<void>& result) {
+    return [this](const SessionResult<void>& result) {
         setBusy(false);
         if (!result)
             return tell(result.error());
         Q_EMIT unlocked();
     };
-    if (isCode)
-        m_session.unlockWithRecoveryCode(std::move(secret), done);
-    else
-        m_session.unlock(std::move(secret), done);
+}
+
+void StartDesk::unlockWithTeamKeys(PassphraseEntry* one, PassphraseEntry* other)
+{
+    if (!one || !other || m_busy)
+        return;
+    m_session.unlockWithTeamKeys(one->copy(), other->copy(), whenOpen());
+    one->clear();
+    other->clear();
+}
+
+void StartDesk::renew(PassphraseEntry* first, PassphraseEntry* again)
+{
+    if (m_busy || !first || !again)
+        return;
+    crypto::SecretBytes passphrase = first->copy();
+    if (passphrase.size() < std::size_t(Session::kMinPassphraseBytes))
+        return setProblem(Problem::TooShort);
+    if (!first->equals(*again))
+        return setProblem(Problem::NotTheSame);
+    setProblem(Problem::None);
+    setBusy(true);
+    m_session.setPassphrase(std::move(passphrase), [this](const SessionResult<void>& result) {
+        setBusy(false);
+        if (!result)
+            return tell(result.error());
+        Q_EMIT profileChanged();
+    });
+    first->clear();
+    again->clear();
+}
+
+QString StartDesk::openedByTeam() const
+{
+    const auto at = m_session.vault() ? m_session.vault()->openedByTeam() : std::nullopt;
+    return at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*at), QLocale::ShortFormat) : QString();
+}
+
+void StartDesk::acknowledgeOpenedByTeam()
+{
+    // Where it cannot be kept, it is told again.
+    if (m_session.vault())
+        static_cast<void>(m_session.vault()->acknowledgeOpenedByTeam());
+    Q_EMIT profileChanged();
 }
 
 void StartDesk::clearProblem()
@@ -185,6 +242,10 @@ void StartDesk::tell(const SessionError& error)
                                             : setProblem(Problem::Wrong);
     case SessionErrorKind::MalformedCode:
         return setProblem(Problem::NotACode);
+    case SessionErrorKind::DeviceKeyGone:
+        return setProblem(Problem::DeviceKeyGone);
+    case SessionErrorKind::NoTeamKeys:
+        return setProblem(Problem::NoTeamKeys);
     case SessionErrorKind::TooEarly:
         return setProblem(Problem::Wait, std::max(1, int(error.retryAfter.count())));
     case SessionErrorKind::TooShort:

@@ -23,6 +23,10 @@ class StartDesk : public QObject
     Q_PROPERTY(QStringList kit READ kit NOTIFY kitChanged FINAL)
     Q_PROPERTY(QList<int> kitAsked READ kitAsked NOTIFY kitChanged FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY profileChanged FINAL)
+    /// Came in without the passphrase: a new one is set before anything else.
+    Q_PROPERTY(bool needsPassphrase READ needsPassphrase NOTIFY profileChanged FINAL)
+    /// When the vault was opened with the team's keys, until the owner says that they know; empty: it was not.
+    Q_PROPERTY(QString openedByTeam READ openedByTeam NOTIFY profileChanged FINAL)
 
 public:
     enum class Problem {
@@ -31,7 +35,9 @@ public:
         TooShort,
         NotTheSame, ///< The two passphrases differ.
         Wrong, ///< Passphrase or recovery code.
-        NotACode, ///< Letters of the recovery code are missing or too many.
+        NotACode, ///< Letters of the recovery code, or of a team's key, are missing, mistyped or too many.
+        DeviceKeyGone, ///< This device's part of the key is gone: the passphrase alone does not open.
+        NoTeamKeys, ///< The vault was never given to a team.
         Wait, ///< Wrong too often: waitSeconds.
         KitWrong, ///< A tried group is not as it was written down.
         Damaged,
@@ -52,6 +58,8 @@ public:
     /// Which groups (from 1) the person is asked to type after writing the kit down.
     [[nodiscard]] QList<int> kitAsked() const { return m_kitAsked; }
     [[nodiscard]] QString memberName() const { return m_session.memberName(); }
+    [[nodiscard]] bool needsPassphrase() const { return m_session.needsPassphrase(); }
+    [[nodiscard]] QString openedByTeam() const;
 
     /// Makes the profile; `created` follows, or a problem.
     Q_INVOKABLE void create(const QString& name, const QString& title, kudelma::app::PassphraseEntry* first,
@@ -60,6 +68,13 @@ public:
     Q_INVOKABLE bool tryKit(const QStringList& answers);
     Q_INVOKABLE void unlock(kudelma::app::PassphraseEntry* passphrase);
     Q_INVOKABLE void unlockWithKit(kudelma::app::PassphraseEntry* code);
+    /// Two of the team's three keys.
+    Q_INVOKABLE void unlockWithTeamKeys(kudelma::app::PassphraseEntry* one, kudelma::app::PassphraseEntry* other);
+    /// A new passphrase, for who came in without one.
+    Q_INVOKABLE void renew(kudelma::app::PassphraseEntry* first, kudelma::app::PassphraseEntry* again);
+    Q_INVOKABLE void acknowledgeOpenedByTeam();
+    /// A new recovery kit, to be written down as at first: kit() has it. The one before opens nothing any more.
+    void showKit(const crypto::RecoveryCode& code);
     Q_INVOKABLE void clearProblem();
     /// The same for rehearsals and tests, which have no keyboard.
     Q_INVOKABLE void createForRehearsal(const QString& name, const QString& title, const QString& passphrase);
@@ -76,6 +91,7 @@ Q_SIGNALS:
 private:
     void makeProfile(const QString& name, const QString& title, crypto::SecretBytes passphrase);
     void open(crypto::SecretBytes secret, bool isCode);
+    [[nodiscard]] Session::Opened whenOpen();
     void setBusy(bool busy);
     void setProblem(Problem problem, int waitSeconds = 0);
     void tell(const SessionError& error);

@@ -5,6 +5,7 @@
 #include "app/circles/role_rows.h"
 #include "app/core/bytes.h"
 #include "app/core/ids.h"
+#include "vault/use_log.h"
 #include "vault/vault.h"
 
 #include <algorithm>
@@ -68,6 +69,8 @@ TeamDesk::TeamDesk(Session& session, QObject* parent)
 {
     connect(&session, &Session::opened, this, &TeamDesk::open);
     connect(&session, &Session::aboutToLock, this, &TeamDesk::close);
+    connect(&session, &Session::aboutToBackUp, this, &TeamDesk::close);
+    connect(&session, &Session::backedUp, this, &TeamDesk::open);
     connect(&session, &Session::caseOpened, this, [this](CaseRoom* room) { room->setDirectory(directory()); });
     connect(&session, &Session::serverChanged, this, [this] {
         const auto entry = m_session.team();
@@ -88,7 +91,11 @@ void TeamDesk::open()
     if (m_room || !id)
         return;
     // What colleagues still have of an older copy comes back by syncing.
-    auto store = m_session.vault()->openCase(*id, vault::Vault::IfOlder::Accept);
+    auto store = m_session.vault()->openCase(*id);
+    if (!store && store.error().kind == vault::ErrorKind::Older) {
+        store = m_session.vault()->openCase(*id, vault::Vault::IfOlder::Accept);
+        m_session.log(vault::UseAction::Opened, u"team"_s, {}, u"an older copy of the file"_s);
+    }
     if (!store) {
         Q_EMIT changed();
         return Q_EMIT failed();
@@ -106,6 +113,13 @@ void TeamDesk::open()
     m_room->setTeam(m_name);
     m_lobby = std::make_unique<LobbyDesk>(*m_room, casework::RecordId(), nullptr);
     connect(m_lobby.get(), &LobbyDesk::failed, this, &TeamDesk::failed);
+    connect(m_room.get(), &CaseRoom::used, this, [this](casework::UseDeed deed) {
+        // Of this device's own log; a team is no child's matter.
+        m_session.log(deed == casework::UseDeed::Removed ? vault::UseAction::Removed
+                : deed == casework::UseDeed::Admitted    ? vault::UseAction::Admitted
+                                                         : vault::UseAction::Invited,
+            u"team"_s, circle());
+    });
     connect(m_room.get(), &CaseRoom::peopleChanged, this, [this] {
         m_room->noteOwnDevice();
         refresh();
@@ -140,6 +154,7 @@ void TeamDesk::close()
     m_name.clear();
     m_offered.clear();
     m_vouched = {};
+    m_current.clear();
     m_answered.clear();
     m_offers.setRows({});
     m_colleagues.setRows({});
@@ -211,10 +226,13 @@ void TeamDesk::readVouchers()
         return found != info->devices.end() && found->role == sync::Role::Host;
     };
     bool isNew = false;
+    m_current.clear();
     for (const QByteArray& bytes : listIn(*shared, kVouchers)) {
         const auto read = Voucher::read(circle(), bytes);
-        if (read && isHost(read->by))
-            isNew = m_vouched.take(read->voucher) || isNew;
+        if (!read || !isHost(read->by))
+            continue;
+        isNew = m_vouched.take(read->voucher) || isNew;
+        m_current.insert(read->voucher.device);
     }
     if (!isNew)
         return;
@@ -232,6 +250,10 @@ void TeamDesk::vouch()
     if (!canInvite() || circle().isNull())
         return;
     for (const sync::DeviceInfo& device : info->devices) {
+        // Whoever vouched for it has left: without another's word, newcomers would not know whose it is.
+        const auto known = m_vouched.all().find(device.id);
+        if (known != m_vouched.all().end() && !m_current.contains(device.id))
+            vouchFor(Voucher(known->second));
         const auto member
             = device.invitation ? MemberId::fromText(m_lobby->memberOf(*device.invitation)) : std::nullopt;
         if (!member || m_vouched.all().contains(device.id))

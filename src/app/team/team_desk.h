@@ -115,6 +115,7 @@ private:
     KeyedListModel m_roles;
     std::map<QString, Offered> m_offered;
     VoucherBook m_vouched;
+    std::set<crypto::DeviceId> m_current; ///< For which a present host has vouched.
     std::vector<QByteArray> m_answered; ///< Hashes.
 };
 

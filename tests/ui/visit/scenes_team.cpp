@@ -81,6 +81,41 @@ void page(Album& album, Visit& pia, Visit& tuomas)
     album.shoot(tuomas, u"team-07-offer"_s);
 }
 
+/// Looking after the vault, and coming in by the team's keys.
+void vault(Album& album, Visit& pia)
+{
+    pia.app().closeCase();
+    must(pia.waitFor([&] { return pia.app().stage() == app::App::Stage::Home; }), "the home page");
+    pia.settle();
+    tap(pia, u"Asetukset"_s);
+    tap(pia, u"Tunnuslause, palautus ja varmuuskopio"_s);
+    album.shoot(pia, u"vault-01"_s);
+    tap(pia, u"Vaihda tunnuslause"_s);
+    album.shoot(pia, u"vault-02-passphrase"_s);
+    tap(pia, u"Takaisin"_s);
+    tap(pia, u"Tiimin avaimet"_s);
+    tap(pia, u"Tee avaimet tiimille"_s);
+    album.shoot(pia, u"vault-03-keys"_s);
+    tap(pia, u"Tee kolme paperia"_s);
+    album.shoot(pia, u"vault-04-paper"_s);
+    app::VaultDesk& desk = *pia.app().vault();
+    for (int i = 0; i < 3; ++i)
+        desk.nextShare();
+    album.shoot(pia, u"vault-05-public"_s);
+    const QString key = desk.madePublicKey();
+    pia.press(Qt::Key_Escape);
+    desk.setTeamKey(key);
+    pia.settle();
+    album.shoot(pia, u"vault-06-team"_s);
+    pia.press(Qt::Key_Escape);
+    pia.app().lock();
+    must(pia.waitFor([&] { return pia.app().stage() == app::App::Stage::Locked; }), "the lock");
+    pia.settle();
+    tap(pia, u"Unohdin"_s);
+    tap(pia, u"Koodikin on kadonnut: käytä tiimin avaimia"_s);
+    album.shoot(pia, u"vault-07-unlock"_s);
+}
+
 } // namespace
 
 void playTeam(Album& album, const QString& folder)
@@ -93,6 +128,7 @@ void playTeam(Album& album, const QString& folder)
     pia.settle();
     team(album, pia, tuomas);
     page(album, pia, tuomas);
+    vault(album, pia);
 }
 
 } // namespace kudelma::test

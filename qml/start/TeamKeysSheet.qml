@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// Makes a team's three keys. Each is shown once, for the one who keeps it.
+Sheet {
+    id: root
+
+    readonly property bool isMaking: App.vault.share.length > 0
+
+    title: root.isMaking ? qsTr("Paper %1 of 3").arg(App.vault.shareNumber) : qsTr("Keys for a team")
+    onClosed: App.vault.clear()
+
+    Body {
+        Layout.fillWidth: true
+        visible: !root.isMaking
+        text: App.vault.madePublicKey === "" ? qsTr("Three papers: for two managers, and for the organisation's safe. Any two of them open the vaults of those who take the team's public key into use. Each paper is shown once, and only its keeper should look.")
+            : qsTr("The three papers are written. Pass this public key on to everybody of the team. It opens nothing, and may be seen by anybody.")
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: root.isMaking
+        text: App.vault.shareNumber < 3 ? qsTr("For one manager alone. Write all of it down, then hand the device on.")
+            : qsTr("For the organisation's safe. Write all of it down.")
+    }
+    Strong {
+        Layout.fillWidth: true
+        visible: root.isMaking
+        //: %1 are two groups of letters, the same on all three papers.
+        text: qsTr("Mark of the keys: %1").arg(App.vault.madeFingerprint)
+    }
+    Flow {
+        id: groups
+
+        Layout.fillWidth: true
+        visible: root.isMaking
+        spacing: Theme.space.s
+
+        Repeater {
+            model: App.vault.share
+
+            Rectangle {
+                id: group
+
+                required property string modelData
+                required property int index
+
+                width: 92 * Math.max(1, Theme.scale)
+                height: Theme.touch * Math.max(1, Theme.scale)
+                radius: Theme.radius.m
+                color: Theme.color.sunken
+                Accessible.role: Accessible.StaticText
+                Accessible.name: (group.index + 1) + ": " + group.modelData
+
+                Strong {
+                    anchors.centerIn: parent
+                    text: group.modelData
+                }
+            }
+        }
+    }
+    Strong {
+        Layout.fillWidth: true
+        visible: !root.isMaking && App.vault.madePublicKey !== ""
+        text: App.vault.madePublicKey
+        wrapMode: Text.WrapAnywhere
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !root.isMaking && App.vault.madePublicKey !== ""
+        icon.name: App.clipboard.holds ? "check" : "copy"
+        text: App.clipboard.holds ? qsTr("Copied. It leaves the clipboard in half a minute") : qsTr("Copy the public key")
+        onClicked: App.clipboard.copy(App.vault.madePublicKey)
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !root.isMaking && App.vault.madePublicKey === ""
+        kind: "primary"
+        text: qsTr("Make the three papers")
+        onClicked: App.vault.makeTeamKeys()
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.isMaking
+        kind: "primary"
+        text: App.vault.shareNumber < 3 ? qsTr("It is written down: next paper") : qsTr("It is written down")
+        onClicked: App.vault.nextShare()
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/core/case_entry.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+
+QByteArray CaseEntry::toInfo() const
+{
+    QJsonObject object{{u"child"_s, child}, {u"rehearsal"_s, rehearsal}, {u"self"_s, self},
+        {u"nextMeetingRecord"_s, nextMeetingRecord}};
+    if (lastMeeting.isValid())
+        object[u"lastMeeting"_s] = lastMeeting.toUTC().toString(Qt::ISODate);
+    if (nextMeeting.isValid())
+        object[u"nextMeeting"_s] = nextMeeting.toUTC().toString(Qt::ISODate);
+    if (team)
+        object[u"team"_s] = true;
+    if (!page.isEmpty())
+        object[u"page"_s] = page;
+    if (!server.isEmpty())
+        object[u"server"_s] = server.toString(QUrl::FullyEncoded);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+CaseEntry CaseEntry::fromInfo(const QString& key, const QByteArray& info)
+{
+    const QJsonObject object = QJsonDocument::fromJson(info).object();
+    CaseEntry entry;
+    entry.key = key;
+    entry.child = object[u"child"_s].toString();
+    entry.rehearsal = object[u"rehearsal"_s].toBool();
+    entry.self = object[u"self"_s].toString();
+    entry.lastMeeting = QDateTime::fromString(object[u"lastMeeting"_s].toString(), Qt::ISODate);
+    entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);
+    entry.nextMeetingRecord = object[u"nextMeetingRecord"_s].toString();
+    entry.server = QUrl(object[u"server"_s].toString());
+    entry.team = object[u"team"_s].toBool();
+    entry.page = object[u"page"_s].toString();
+    return entry;
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace kudelma::app {
+
+/// One case of the profile, as the home page lists it.
+struct CaseEntry
+{
+    QString key; ///< Random; also names the file.
+    QString child; ///< The child's name, as shown on the home page.
+    QString self; ///< Who this person is in it; empty: Session::self().
+    bool rehearsal = false; ///< Fictional, for practising; never mixed with real ones on screen.
+    QDateTime lastMeeting;
+    QDateTime nextMeeting;
+    QString nextMeetingRecord; ///< Id of the meeting's record.
+    QUrl server; ///< Where its circles are; empty: Session::server().
+    bool team = false; ///< The circle of colleagues, not a child's page; TeamDesk has it open.
+    QString page; ///< Names the child's page among the colleagues who share it; empty: it was never shared.
+
+    /// What the vault keeps of it beside its key.
+    [[nodiscard]] QByteArray toInfo() const;
+    [[nodiscard]] static CaseEntry fromInfo(const QString& key, const QByteArray& info);
+
+    friend bool operator==(const CaseEntry&, const CaseEntry&) = default;
+};
+
+} // namespace kudelma::app
