@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Mark of the keys: %1</source>
-        <extracomment>%1 are two groups of letters, the same on all three papers.</extracomment>
+        <extracomment>%1 are four groups of letters, the same on all three papers.</extracomment>
         <translation>Avainten tunniste: %1</translation>
     </message>
     <message>
@@ -478,12 +478,16 @@
         <translation>Tee kolme paperia</translation>
     </message>
     <message>
-        <source>It is written down: next paper</source>
-        <translation>Se on kirjoitettu: seuraava paperi</translation>
-    </message>
-    <message>
         <source>It is written down</source>
         <translation>Se on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>Hand the device to the one who keeps the next paper. Nobody else should look at it.</source>
+        <translation>Anna laite sille, joka säilyttää seuraavan paperin. Kukaan muu ei saa katsoa sitä.</translation>
+    </message>
+    <message>
+        <source>I keep this paper: show it</source>
+        <translation>Minä säilytän tämän paperin: näytä se</translation>
     </message>
 </context>
 <context>
@@ -675,10 +679,6 @@
         <translation>Nyt myös kaksi tiimin kolmesta avaimesta avaa tämän holvin. Vertaa alla olevia kirjaimia esihenkilösi paperiin.</translation>
     </message>
     <message>
-        <source>The team&apos;s keys no longer open this vault.</source>
-        <translation>Tiimin avaimet eivät enää avaa tätä holvia.</translation>
-    </message>
-    <message>
         <source>That is not a team&apos;s public key. Some letters are missing or mistyped.</source>
         <translation>Se ei ole tiimin julkinen avain. Kirjaimia puuttuu tai ne ovat väärin.</translation>
     </message>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The team&apos;s keys with the mark %1 open this vault.</source>
-        <extracomment>%1 are two groups of letters, such as ABCD-EFGH.</extracomment>
+        <extracomment>%1 are four groups of letters, such as ABCD-EFGH-JKMN-PQRS.</extracomment>
         <translation>Tiimin avaimet, joiden tunniste on %1, avaavat tämän holvin.</translation>
     </message>
     <message>
@@ -780,20 +780,16 @@
         <translation>Missä varmuuskopio säilytetään?</translation>
     </message>
     <message>
-        <source>Make a new recovery kit?</source>
-        <translation>Tehdäänkö uusi palautuskoodi?</translation>
-    </message>
-    <message>
-        <source>The old kit no longer opens anything. You write the new one down now.</source>
-        <translation>Vanha koodi ei avaa enää mitään. Kirjoitat uuden muistiin nyt.</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>Tee</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
+        <source>The team&apos;s keys no longer open this vault. Copies that were made earlier still open with them.</source>
+        <translation>Tiimin avaimet eivät enää avaa tätä holvia. Aiemmin tehdyt kopiot avautuvat niillä yhä.</translation>
+    </message>
+    <message>
+        <source>You write the new kit down and try it once. Then the old one no longer opens this vault; copies of the vault that were made earlier still open with it.</source>
+        <translation>Kirjoitat uuden koodin muistiin ja kokeilet sitä kerran. Sitten vanha ei enää avaa tätä holvia; aiemmin tehdyt kopiot holvista avautuvat sillä yhä.</translation>
     </message>
 </context>
 </TS>

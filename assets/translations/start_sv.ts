@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Mark of the keys: %1</source>
-        <extracomment>%1 are two groups of letters, the same on all three papers.</extracomment>
+        <extracomment>%1 are four groups of letters, the same on all three papers.</extracomment>
         <translation>Nycklarnas märke: %1</translation>
     </message>
     <message>
@@ -478,12 +478,16 @@
         <translation>Gör de tre papperen</translation>
     </message>
     <message>
-        <source>It is written down: next paper</source>
-        <translation>Det är uppskrivet: nästa papper</translation>
-    </message>
-    <message>
         <source>It is written down</source>
         <translation>Det är uppskrivet</translation>
+    </message>
+    <message>
+        <source>Hand the device to the one who keeps the next paper. Nobody else should look at it.</source>
+        <translation>Ge enheten till den som förvarar nästa papper. Ingen annan ska titta på det.</translation>
+    </message>
+    <message>
+        <source>I keep this paper: show it</source>
+        <translation>Jag förvarar det här papperet: visa det</translation>
     </message>
 </context>
 <context>
@@ -675,10 +679,6 @@
         <translation>Nu öppnar också två av teamets tre nycklar det här valvet. Jämför bokstäverna nedan med din chefs papper.</translation>
     </message>
     <message>
-        <source>The team&apos;s keys no longer open this vault.</source>
-        <translation>Teamets nycklar öppnar inte längre det här valvet.</translation>
-    </message>
-    <message>
         <source>That is not a team&apos;s public key. Some letters are missing or mistyped.</source>
         <translation>Det är inte ett teams publika nyckel. Bokstäver saknas eller är fel.</translation>
     </message>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>The team&apos;s keys with the mark %1 open this vault.</source>
-        <extracomment>%1 are two groups of letters, such as ABCD-EFGH.</extracomment>
+        <extracomment>%1 are four groups of letters, such as ABCD-EFGH-JKMN-PQRS.</extracomment>
         <translation>Teamets nycklar med märket %1 öppnar det här valvet.</translation>
     </message>
     <message>
@@ -780,20 +780,16 @@
         <translation>Var förvaras säkerhetskopian?</translation>
     </message>
     <message>
-        <source>Make a new recovery kit?</source>
-        <translation>Ska en ny återställningskod göras?</translation>
-    </message>
-    <message>
-        <source>The old kit no longer opens anything. You write the new one down now.</source>
-        <translation>Den gamla koden öppnar inget längre. Du skriver upp den nya nu.</translation>
-    </message>
-    <message>
         <source>Make it</source>
         <translation>Gör det</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>The team&apos;s keys no longer open this vault. Copies that were made earlier still open with them.</source>
+        <translation>Teamets nycklar öppnar inte längre det här valvet. Kopior som gjorts tidigare öppnas fortfarande med dem.</translation>
+    </message>
+    <message>
+        <source>You write the new kit down and try it once. Then the old one no longer opens this vault; copies of the vault that were made earlier still open with it.</source>
+        <translation>Du skriver upp den nya koden och prövar den en gång. Sedan öppnar den gamla inte längre det här valvet; kopior av valvet som gjorts tidigare öppnas fortfarande med den.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ ColumnLayout {
         kind: "warning"
         //: %1 is a day and a time.
         text: qsTr("This vault was opened with the team's keys: %1. If you did not ask for that, tell your manager.").arg(App.start.openedByTeam)
-        actionText: qsTr("I know")
+        actionText: App.start.canAcknowledge ? qsTr("I know") : ""
         onActionTriggered: App.start.acknowledgeOpenedByTeam()
     }
     Rows {

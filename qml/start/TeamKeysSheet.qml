@@ -11,7 +11,8 @@ import Kudelma.Ui
 Sheet {
     id: root
 
-    readonly property bool isMaking: App.vault.share.length > 0
+    readonly property bool isShown: App.vault.share.length > 0
+    readonly property bool isMaking: root.isShown || App.vault.handedOn
 
     title: root.isMaking ? qsTr("Paper %1 of 3").arg(App.vault.shareNumber) : qsTr("Keys for a team")
     onClosed: App.vault.clear()
@@ -25,20 +26,21 @@ Sheet {
     Body {
         Layout.fillWidth: true
         visible: root.isMaking
-        text: App.vault.shareNumber < 3 ? qsTr("For one manager alone. Write all of it down, then hand the device on.")
+        text: App.vault.handedOn ? qsTr("Hand the device to the one who keeps the next paper. Nobody else should look at it.")
+            : App.vault.shareNumber < 3 ? qsTr("For one manager alone. Write all of it down, then hand the device on.")
             : qsTr("For the organisation's safe. Write all of it down.")
     }
     Strong {
         Layout.fillWidth: true
-        visible: root.isMaking
-        //: %1 are two groups of letters, the same on all three papers.
+        visible: root.isShown
+        //: %1 are four groups of letters, the same on all three papers.
         text: qsTr("Mark of the keys: %1").arg(App.vault.madeFingerprint)
     }
     Flow {
         id: groups
 
         Layout.fillWidth: true
-        visible: root.isMaking
+        visible: root.isShown
         spacing: Theme.space.s
 
         Repeater {
@@ -86,9 +88,16 @@ Sheet {
     }
     Button {
         Layout.fillWidth: true
-        visible: root.isMaking
+        visible: root.isShown
         kind: "primary"
-        text: App.vault.shareNumber < 3 ? qsTr("It is written down: next paper") : qsTr("It is written down")
+        text: qsTr("It is written down")
         onClicked: App.vault.nextShare()
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: App.vault.handedOn
+        kind: "primary"
+        text: qsTr("I keep this paper: show it")
+        onClicked: App.vault.showShare()
     }
 }

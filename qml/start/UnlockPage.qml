@@ -14,6 +14,8 @@ CalmPage {
 
     function go(way: string): void {
         App.start.clearProblem();
+        secret.entry.clear();
+        other.entry.clear();
         root.way = way;
         secret.forceActiveFocus();
     }

@@ -12,7 +12,7 @@ import Kudelma.Ui
 Sheet {
     id: root
 
-    /// "", "passphrase", "team", "backup": which part is open.
+    /// "", "passphrase", "kit", "team", "backup": which part is open.
     property string part: ""
 
     signal keysRequested()
@@ -33,7 +33,7 @@ Sheet {
     Banner {
         Layout.fillWidth: true
         visible: App.vault.told !== VaultDesk.Nothing
-        kind: [VaultDesk.Changed, VaultDesk.TeamSet, VaultDesk.TeamGone, VaultDesk.BackedUp].indexOf(App.vault.told) >= 0 ? "success" : "warning"
+        kind: App.vault.good ? "success" : "warning"
         text: {
             switch (App.vault.told) {
             case VaultDesk.Changed: return qsTr("The new passphrase is in use.");
@@ -43,7 +43,7 @@ Sheet {
             case VaultDesk.NotTheSame: return qsTr("The two passphrases are not the same. Write it once more.");
             case VaultDesk.Wait: return qsTr("To keep guessers out, wait a moment before the next try.");
             case VaultDesk.TeamSet: return qsTr("Two of the team's three keys open this vault too. Compare the letters below with your manager's paper.");
-            case VaultDesk.TeamGone: return qsTr("The team's keys no longer open this vault.");
+            case VaultDesk.TeamGone: return qsTr("The team's keys no longer open this vault. Copies that were made earlier still open with them.");
             case VaultDesk.NotATeamKey: return qsTr("That is not a team's public key. Some letters are missing or mistyped.");
             case VaultDesk.BackedUp: return qsTr("The backup is made. Keep it where nobody else gets at it.");
             case VaultDesk.BackupExists: return qsTr("There is a backup of today in that folder. Choose another place.");
@@ -64,7 +64,7 @@ Sheet {
         visible: root.part === ""
         icon.name: "life-buoy"
         text: qsTr("Make a new recovery kit")
-        onClicked: renewal.open()
+        onClicked: root.go("kit")
     }
     Button {
         Layout.fillWidth: true
@@ -83,6 +83,11 @@ Sheet {
 
     Body {
         Layout.fillWidth: true
+        visible: root.part === "kit"
+        text: qsTr("You write the new kit down and try it once. Then the old one no longer opens this vault; copies of the vault that were made earlier still open with it.")
+    }
+    Body {
+        Layout.fillWidth: true
         visible: root.part === "backup"
         text: qsTr("A copy of the whole vault, for another device or for bad days. Its own passphrase opens it anywhere, so make it a long one.")
     }
@@ -90,9 +95,8 @@ Sheet {
         id: present
 
         Layout.fillWidth: true
-        visible: root.part === "passphrase"
+        visible: root.part !== ""
         label: qsTr("Present passphrase")
-        onAccepted: first.forceActiveFocus()
     }
     SecretField {
         id: first
@@ -119,9 +123,17 @@ Sheet {
     }
     Button {
         Layout.fillWidth: true
+        visible: root.part === "kit"
+        kind: "primary"
+        enabled: !App.vault.busy && present.length > 0
+        text: App.vault.busy ? qsTr("One moment…") : qsTr("Make it")
+        onClicked: App.vault.renewKit(present.entry)
+    }
+    Button {
+        Layout.fillWidth: true
         visible: root.part === "backup"
         kind: "primary"
-        enabled: !App.vault.busy && first.length > 0
+        enabled: !App.vault.busy && present.length > 0 && first.length > 0
         text: App.vault.busy ? qsTr("One moment…") : qsTr("Choose the place")
         onClicked: place.open()
     }
@@ -134,7 +146,7 @@ Sheet {
     Strong {
         Layout.fillWidth: true
         visible: root.part === "team" && App.vault.teamFingerprint !== ""
-        //: %1 are two groups of letters, such as ABCD-EFGH.
+        //: %1 are four groups of letters, such as ABCD-EFGH-JKMN-PQRS.
         text: qsTr("The team's keys with the mark %1 open this vault.").arg(App.vault.teamFingerprint)
     }
     TextField {
@@ -150,15 +162,16 @@ Sheet {
         Layout.fillWidth: true
         visible: root.part === "team"
         kind: "primary"
-        enabled: teamKey.text.trim() !== ""
+        enabled: !App.vault.busy && present.length > 0 && teamKey.text.trim() !== ""
         text: qsTr("Let the team's keys open this vault")
-        onClicked: App.vault.setTeamKey(teamKey.text)
+        onClicked: App.vault.setTeamKey(present.entry, teamKey.text)
     }
     Button {
         Layout.fillWidth: true
         visible: root.part === "team" && App.vault.teamFingerprint !== ""
         text: qsTr("No longer let them open it")
-        onClicked: App.vault.removeTeamKey()
+        enabled: !App.vault.busy && present.length > 0
+        onClicked: App.vault.removeTeamKey(present.entry)
     }
     Button {
         Layout.fillWidth: true
@@ -180,18 +193,6 @@ Sheet {
         id: place
 
         title: qsTr("Where is the backup kept?")
-        onAccepted: App.vault.backUp(place.selectedFolder, first.entry, again.entry)
-    }
-    Dialog {
-        id: renewal
-
-        title: qsTr("Make a new recovery kit?")
-        message: qsTr("The old kit no longer opens anything. You write the new one down now.")
-        acceptText: qsTr("Make it")
-        rejectText: qsTr("Cancel")
-        onAccepted: {
-            root.close();
-            App.vault.renewKit();
-        }
+        onAccepted: App.vault.backUp(place.selectedFolder, present.entry, first.entry, again.entry)
     }
 }

@@ -317,8 +317,7 @@ KUDELMA_CHOICES(ReviewState, "open", "answered", "done");
 
 /// What was done, and with what kind of thing, in a line of the use log.
 enum class UseDeed : std::uint8_t { Opened, Changed, Showed, Exported, Invited, Admitted, Removed, OpenedByTeam };
-KUDELMA_CHOICES(UseDeed, "opened", "changed", "showed", "exported", "invited", "admitted", "removed",
-    "openedByTeam");
+KUDELMA_CHOICES(UseDeed, "opened", "changed", "showed", "exported", "invited", "admitted", "removed", "openedByTeam");
 
 enum class UseMatter : std::uint8_t {
     Case,

@@ -104,7 +104,7 @@ Result<TeamRecoveryKey> TeamRecoveryKey::parse(std::string_view text)
 
 std::string TeamRecoveryKey::fingerprint() const
 {
-    constexpr std::size_t kBytes = 5;
+    constexpr std::size_t kBytes = 10; // Nobody makes another key with the same 80 bits.
     const auto id = idOf(key);
     return textOf(id.view().first(kBytes));
 }

@@ -38,7 +38,7 @@ struct TeamRecoveryKey
     /// As people pass it on, by mail or by hand: fourteen groups of letters, the last ones to check.
     [[nodiscard]] std::string text() const;
     [[nodiscard]] static Result<TeamRecoveryKey> parse(std::string_view text);
-    [[nodiscard]] std::string fingerprint() const; ///< Two groups of four, to compare with what the shares' papers say.
+    [[nodiscard]] std::string fingerprint() const; ///< Four groups of four, to compare with what the papers say.
 
     /// Opened only by TeamRecovery::open() with the same `associated`.
     [[nodiscard]] Bytes seal(BytesView associated, BytesView secret) const;

@@ -228,14 +228,17 @@ void SlotFile::remove(SlotType type)
     std::erase_if(m_slots, [type](const Slot& slot) { return slot.type == static_cast<std::uint8_t>(type); });
 }
 
-void SlotFile::setTeamKey(const crypto::TeamRecoveryKey& team, const DatabaseKey& key)
+Result<void> SlotFile::setTeamKey(const crypto::TeamRecoveryKey& team, const DatabaseKey& key)
 {
-    remove(SlotType::TeamKeys);
     Slot slot{static_cast<std::uint8_t>(SlotType::TeamKeys), kSlotVersion, {0, 0, {}}, {}};
     const Bytes sealed = team.seal(associated(slot), key.view());
+    if (sealed.empty())
+        return failure(ErrorKind::Misuse, "the team's key seals nothing");
+    remove(SlotType::TeamKeys);
     slot.wrapped.assign(team.key.view().begin(), team.key.view().end());
     slot.wrapped.insert(slot.wrapped.end(), sealed.begin(), sealed.end());
     m_slots.push_back(std::move(slot));
+    return {};
 }
 
 std::optional<crypto::TeamRecoveryKey> SlotFile::teamKey() const

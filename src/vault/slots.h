@@ -66,7 +66,8 @@ public:
         crypto::BytesView passphrase, const crypto::SecretBytes* deviceSecret = nullptr) const;
     [[nodiscard]] Result<crypto::DatabaseKey> openWithRecoveryCode(const crypto::RecoveryCode& code) const;
 
-    void setTeamKey(const crypto::TeamRecoveryKey& team, const crypto::DatabaseKey& key);
+    /// Misuse: a key that everybody could open; the file is as it was.
+    [[nodiscard]] Result<void> setTeamKey(const crypto::TeamRecoveryKey& team, const crypto::DatabaseKey& key);
     void remove(SlotType type);
     /// Whose keys open it; empty: nobody's.
     [[nodiscard]] std::optional<crypto::TeamRecoveryKey> teamKey() const;

@@ -25,6 +25,8 @@ enum class UseAction {
     Removed = 9, ///< Somebody from a circle.
     Deleted = 10,
     OpenedByTeam = 11, ///< Unlocked with two of the team's keys.
+    KeysChanged = 12, ///< What opens the vault: the passphrase, the recovery code, the team's keys.
+    OlderFound = 13, ///< The profile was an older copy than the device's keystore had seen.
 };
 
 /// One line. It says what kind of thing was used, never what stood in it.

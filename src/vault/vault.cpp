@@ -54,15 +54,6 @@ Result<crypto::RecoveryCode> parseCode(BytesView typed)
     return std::move(*code);
 }
 
-Result<crypto::DatabaseKey> tryPassphrase(
-    const std::filesystem::path& folder, const Vault::Options& options, BytesView passphrase)
-{
-    return tryOpen(folder, options, [&](const SlotFile& slots) {
-        const auto secret = deviceSecret(options, slots);
-        return slots.openWithPassphrase(passphrase, secret ? &*secret : nullptr);
-    });
-}
-
 Result<void> makeProfile(
     const std::filesystem::path& file, const crypto::DatabaseKey& key, const Vault::Options& options)
 {
@@ -118,6 +109,15 @@ crypto::Argon2Parameters parametersFor(const Vault::Options& options, const Slot
         parameters.passes = std::clamp(before->parameters.passes, parameters.passes, crypto::kArgon2CeilingPasses);
     }
     return parameters;
+}
+
+Result<crypto::DatabaseKey> tryPassphrase(
+    const std::filesystem::path& folder, const Vault::Options& options, BytesView passphrase)
+{
+    return tryOpen(folder, options, [&](const SlotFile& slots) {
+        const auto secret = deviceSecret(options, slots);
+        return slots.openWithPassphrase(passphrase, secret ? &*secret : nullptr);
+    });
 }
 
 std::int64_t nowMs(const Vault::Options& options)
@@ -189,7 +189,13 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithRecoveryCode(
     auto key = tryOpen(folder, options, [&](const SlotFile& slots) { return slots.openWithRecoveryCode(*code); });
     if (!key)
         return tl::make_unexpected(key.error());
-    return open(folder, std::move(*key), options);
+    auto vault = open(folder, std::move(*key), options);
+    if (vault) {
+        // The owner's own way in: that the log could not be written is no reason to keep them out.
+        const UseEntry entry{nowMs(options), {}, UseAction::Recovered, "profile", {}, {}};
+        static_cast<void>((*vault)->useLog().append(entry));
+    }
+    return vault;
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(

@@ -72,7 +72,11 @@ public:
     /// WrongPassphrase: `present` is not the one; it counts as a try. The recovery code stays as it is.
     [[nodiscard]] Result<void> changePassphrase(BytesView present, BytesView next);
     [[nodiscard]] Result<void> setPassphrase(BytesView next); ///< For who came in with the recovery code.
-    [[nodiscard]] Result<crypto::RecoveryCode> replaceRecoveryCode(); ///< The one before opens nothing any more.
+    /// WrongPassphrase: it is another one; it counts as a try. For what only the owner may do.
+    [[nodiscard]] Result<void> checkPassphrase(BytesView present);
+    /// The one before does not open these files any more; copies that were made earlier still open with it.
+    [[nodiscard]] Result<crypto::RecoveryCode> replaceRecoveryCode();
+    [[nodiscard]] Result<void> setRecoveryCode(const crypto::RecoveryCode& code); ///< The same, with this one.
     /// Has the person kept the code? Asked once, by typing it.
     [[nodiscard]] Result<void> testRecoveryCode(BytesView typed) const;
 
@@ -126,6 +130,7 @@ private:
         const std::filesystem::path& folder, crypto::DatabaseKey key, const Options& options);
     [[nodiscard]] Result<void> removeCondemned();
     void compareWithKeystore();
+    [[nodiscard]] Result<void> copyInto(const std::filesystem::path& target, BytesView movingPassphrase);
     std::unique_ptr<Private> m;
 };
 

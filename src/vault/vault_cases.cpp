@@ -169,10 +169,28 @@ Result<void> Vault::removeCondemned()
 
 Result<void> Vault::backUpTo(const std::filesystem::path& target, BytesView movingPassphrase)
 {
-    if (!movingPassphrase.empty() && movingPassphrase.size() < kMinMovingPassphraseBytes)
-        return failure(ErrorKind::TooShort, "the passphrase of a backup is too short");
     if (exists(target))
         return failure(ErrorKind::Exists, "there is a profile already");
+    // There as a whole, or not at all.
+    auto partial = target;
+    partial += ".partial";
+    std::error_code code;
+    std::filesystem::remove_all(partial, code);
+    auto made = copyInto(partial, movingPassphrase);
+    if (made) {
+        std::filesystem::rename(partial, target, code);
+        if (code)
+            made = failure(ErrorKind::Io, "the backup cannot get its name");
+    }
+    if (!made)
+        std::filesystem::remove_all(partial, code);
+    return made;
+}
+
+Result<void> Vault::copyInto(const std::filesystem::path& target, BytesView movingPassphrase)
+{
+    if (!movingPassphrase.empty() && movingPassphrase.size() < kMinMovingPassphraseBytes)
+        return failure(ErrorKind::TooShort, "the passphrase of a backup is too short");
     const auto records = cases();
     if (!records)
         return tl::make_unexpected(records.error());

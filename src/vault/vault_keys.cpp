@@ -82,6 +82,11 @@ void Vault::compareWithKeystore()
     const std::uint64_t counter = counterOf(seen->view());
     m->isOlder = present.counter < counter
         || (present.counter == counter && !std::ranges::equal(seen->view(), seenOf(present)));
+    if (m->isOlder) {
+        // Whoever unlocks is told; whoever reads the log later reads it there.
+        const UseEntry entry{nowMs(m->options), {}, UseAction::OlderFound, "profile", {}, {}};
+        static_cast<void>(m->useLog.append(entry));
+    }
 }
 
 bool Vault::isOlder() const
@@ -128,6 +133,9 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithTeamKeys(
         if (auto kept = (*vault)->setSetting(setting, crypto::viewOf(at)); !kept)
             return tl::make_unexpected(kept.error());
     }
+    // Whoever puts the files back as they were after looking is noticed by it.
+    (*vault)->m->seenAtMs = 0;
+    (*vault)->noteSeen();
     return vault;
 }
 
@@ -146,13 +154,29 @@ Result<void> Vault::acknowledgeOpenedByTeam()
     return removeSetting(kTeamOpenedSetting);
 }
 
+Result<void> Vault::checkPassphrase(BytesView present)
+{
+    return tryPassphrase(m->folder, m->options, present).map([](const crypto::DatabaseKey&) {});
+}
+
+Result<void> Vault::setRecoveryCode(const crypto::RecoveryCode& code)
+{
+    const std::scoped_lock guard(m->slotLock);
+    auto slots = SlotFile::load(m->folder);
+    if (!slots)
+        return tl::make_unexpected(slots.error());
+    slots->setRecoveryCode(code, m->key);
+    return slots->store(m->folder);
+}
+
 Result<void> Vault::setTeamKey(const crypto::TeamRecoveryKey& team)
 {
     const std::scoped_lock guard(m->slotLock);
     auto slots = SlotFile::load(m->folder);
     if (!slots)
         return tl::make_unexpected(slots.error());
-    slots->setTeamKey(team, m->key);
+    if (auto done = slots->setTeamKey(team, m->key); !done)
+        return done;
     return slots->store(m->folder);
 }
 

@@ -47,6 +47,9 @@ struct Vault::Private
 [[nodiscard]] Result<crypto::DatabaseKey> tryOpen(const std::filesystem::path& folder, const Vault::Options& options,
     const std::function<Result<crypto::DatabaseKey>(const SlotFile&)>& open);
 
+/// A guess at the passphrase, with this device's part of the key where it has one.
+[[nodiscard]] Result<crypto::DatabaseKey> tryPassphrase(
+    const std::filesystem::path& folder, const Vault::Options& options, BytesView passphrase);
 /// For a new passphrase: as slow as this device bears, and never quicker to guess than the one before.
 [[nodiscard]] crypto::Argon2Parameters parametersFor(const Vault::Options& options, const Slot* before);
 

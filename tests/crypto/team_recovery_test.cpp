@@ -114,7 +114,7 @@ private Q_SLOTS:
         const std::string text = key.text();
         QCOMPARE(text.size(), std::size_t(56 + 13));
         QVERIFY(TeamRecoveryKey::parse(text).value() == key);
-        QCOMPARE(key.fingerprint().size(), std::size_t(9));
+        QCOMPARE(key.fingerprint().size(), std::size_t(19));
         std::string mistyped = text;
         mistyped[20] = mistyped[20] == 'X' ? 'Y' : 'X';
         QVERIFY(!TeamRecoveryKey::parse(mistyped));

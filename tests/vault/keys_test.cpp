@@ -260,7 +260,7 @@ private Q_SLOTS:
         const auto team = TeamRecovery::generate();
         SlotFile one, other;
         const auto key = crypto::DatabaseKey::random();
-        one.setTeamKey(team.publicKey(), key);
+        WORKS(one.setTeamKey(team.publicKey(), key));
         QVERIFY(one.openWithTeamKeys(team));
         auto content = one.serialize();
         const auto from = other.serialize();

@@ -112,7 +112,7 @@ private Q_SLOTS:
         SlotFile slots;
         const auto team = crypto::TeamRecovery::generate();
         slots.setRecoveryCode(m_code, m_key);
-        slots.setTeamKey(team.publicKey(), m_key);
+        WORKS(slots.setTeamKey(team.publicKey(), m_key));
         for (int i = 0; i < 10'000; ++i)
             QVERIFY(!slots.openWithRecoveryCode(crypto::RecoveryCode::generate()));
         for (int i = 0; i < 1'000; ++i)

@@ -245,7 +245,7 @@ private Q_SLOTS:
         auto vault = Vault::unlock(target, view(kPassphrase), m_options);
         WORKS(vault);
         QVERIFY((*vault)->device().id() == m_device);
-        QCOMPARE((*vault)->useLog().head().value().count, std::uint64_t(1));
+        QVERIFY((*vault)->useLog().head().value() == m_vault->useLog().head().value());
         auto store = (*vault)->openCase(*id);
         WORKS(store);
         QVERIFY((*store)->drafts().value().at("note") == bytes("text"));

@@ -51,6 +51,7 @@ App::App(const Options& options, QObject* parent)
         refreshStage();
         comeBack();
     });
+    connect(m_start.get(), &StartDesk::renewed, this, &App::comeBack);
     connect(&m_session, &Session::caseOpened, this, [this] { m_drafts.open(*m_session.caseStore()); });
     connect(&m_session, &Session::aboutToLock, this, [this] {
         if (m_stage != Stage::Guest)
@@ -356,6 +357,8 @@ void App::shutDown()
 
 void App::comeBack()
 {
+    if (m_session.needsPassphrase())
+        return; // First a new passphrase; then they are back where they were.
     const Place place = std::exchange(m_place, {});
     const auto cases = m_session.cases();
     const bool known = std::ranges::any_of(cases, [&](const CaseEntry& entry) { return entry.key == place.openCase; });

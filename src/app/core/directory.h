@@ -29,4 +29,6 @@ struct Directory
     friend bool operator==(const Directory&, const Directory&) = default;
 };
 
+using Colleagues = std::map<casework::MemberId, Directory::Colleague>;
+
 } // namespace kudelma::app

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/core/session.h"
-
 #include "app/core/ids.h"
-#include "vault/vault.h"
+#include "app/core/session_private.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace kudelma::app {
 
@@ -17,7 +16,6 @@ using vault::Vault;
 
 namespace {
 
-constexpr auto kProfileSetting = "profile";
 constexpr auto kServerSetting = "server";
 
 /// What this device has seen of a case's use log.
@@ -59,19 +57,6 @@ vault::UseAction actionOf(casework::UseDeed deed)
     return vault::UseAction::Removed;
 }
 
-/// Runs `work` on a worker thread and hands its result to `done` in the receiver's thread, if that still lives.
-template <class Result>
-void offThread(QObject* receiver, std::function<Result()> work, std::function<void(Result)> done)
-{
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)] {
-            auto result = std::make_shared<Result>(work());
-            if (guard)
-                QMetaObject::invokeMethod(
-                    guard, [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
-        });
-}
-
 /// Of which opening by the team the case's log tells already.
 std::string openedByTeamSetting(const QString& caseKey)
 {
@@ -79,22 +64,6 @@ std::string openedByTeamSetting(const QString& caseKey)
 }
 
 } // namespace
-
-struct Session::Private
-{
-    std::filesystem::path folder;
-    vault::VaultOptions options;
-    std::shared_ptr<Vault> vault; ///< Shared only with work in the background.
-    bool needsPassphrase = false;
-    std::unique_ptr<vault::CaseStore> store;
-    std::unique_ptr<CaseRoom> room;
-    std::unique_ptr<UseBook> uses; ///< After the room, which it uses.
-    QString openKey;
-    QString memberName;
-    QString memberTitle;
-    casework::MemberId self;
-    QUrl server;
-};
 
 Session::Session(const QString& folder, QObject* parent)
     : Session(folder, vault::VaultOptions{}, parent)
@@ -106,6 +75,10 @@ Session::Session(const QString& folder, const vault::VaultOptions& options, QObj
 {
     m->folder = folder.toStdString();
     m->options = options;
+    m->seen.setInterval(Vault::kSeenEvery);
+    connect(&m->seen, &QTimer::timeout, this, [this] { m->vault->noteSeen(); });
+    connect(this, &Session::opened, &m->seen, qOverload<>(&QTimer::start));
+    connect(this, &Session::aboutToLock, &m->seen, &QTimer::stop);
 }
 
 Session::~Session()
@@ -164,31 +137,6 @@ bool Session::isOpen() const
     return m->vault != nullptr;
 }
 
-void Session::create(crypto::SecretBytes passphrase, const QString& memberName, const QString& title, Created done)
-{
-    using Result = vault::Result<Vault::Created>;
-    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
-    const auto folder = m->folder;
-    offThread<Result>(
-        this, [folder, options = m->options, secret] { return Vault::create(folder, secret->view(), options); },
-        [this, memberName, title, done = std::move(done)](Result result) {
-            if (!result) {
-                done(tl::unexpected(errorOf(result.error())));
-                return;
-            }
-            // A random name for this person in every roster and record: it tells nothing to those who do not know it.
-            const QString member = u"m-"_s + QString::fromStdString(crypto::Fixed<8, struct MemberTag>::random().hex());
-            const QJsonObject profile{{u"name"_s, memberName}, {u"title"_s, title}, {u"member"_s, member}};
-            const auto kept = result->vault->setSetting(
-                kProfileSetting, bytesOf(QJsonDocument(profile).toJson(QJsonDocument::Compact)));
-            adopt(std::move(result->vault));
-            if (!kept)
-                done(tl::unexpected(errorOf(kept.error())));
-            else
-                done(std::move(result->recoveryCode));
-        });
-}
-
 void Session::adopt(std::unique_ptr<Vault> vault)
 {
     m->vault = std::move(vault);
@@ -211,97 +159,6 @@ void Session::adopt(std::unique_ptr<Vault> vault)
     Q_EMIT casesChanged();
     if (m->vault && m->vault->isOlder())
         Q_EMIT olderProfileFound();
-}
-
-void Session::open(std::function<vault::Result<std::unique_ptr<Vault>>()> unlock, bool isPassphrase, Opened done)
-{
-    using Result = vault::Result<std::unique_ptr<Vault>>;
-    offThread<Result>(this, std::move(unlock), [this, isPassphrase, done = std::move(done)](Result result) {
-        if (!result) {
-            done(tl::unexpected(errorOf(result.error())));
-            return;
-        }
-        m->needsPassphrase = !isPassphrase;
-        adopt(std::move(*result));
-        done({});
-    });
-}
-
-void Session::unlock(crypto::SecretBytes passphrase, Opened done)
-{
-    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
-    open([folder = m->folder, options = m->options, secret] { return Vault::unlock(folder, secret->view(), options); },
-        true, std::move(done));
-}
-
-void Session::unlockWithRecoveryCode(crypto::SecretBytes code, Opened done)
-{
-    auto secret = std::make_shared<crypto::SecretBytes>(std::move(code));
-    open([folder = m->folder, options = m->options,
-             secret] { return Vault::unlockWithRecoveryCode(folder, secret->view(), options); },
-        false, std::move(done));
-}
-
-void Session::unlockWithTeamKeys(crypto::SecretBytes one, crypto::SecretBytes other, Opened done)
-{
-    auto left = std::make_shared<crypto::SecretBytes>(std::move(one));
-    auto right = std::make_shared<crypto::SecretBytes>(std::move(other));
-    open([folder = m->folder, options = m->options, left,
-             right] { return Vault::unlockWithTeamKeys(folder, left->view(), right->view(), options); },
-        false, std::move(done));
-}
-
-bool Session::needsPassphrase() const
-{
-    return m->vault && m->needsPassphrase;
-}
-
-void Session::inBackground(std::function<vault::Result<void>(Vault&)> work, Opened done)
-{
-    if (!m->vault) {
-        done(tl::unexpected(SessionError{}));
-        return;
-    }
-    // The vault must not go while somebody works with it.
-    offThread<vault::Result<void>>(
-        this, [vault = m->vault, work = std::move(work)] { return work(*vault); },
-        [done = std::move(done)](const vault::Result<void>& result) {
-            if (result)
-                done({});
-            else
-                done(tl::unexpected(errorOf(result.error())));
-        });
-}
-
-void Session::setPassphrase(crypto::SecretBytes next, Opened done)
-{
-    auto secret = std::make_shared<crypto::SecretBytes>(std::move(next));
-    inBackground([secret](Vault& vault) { return vault.setPassphrase(secret->view()); },
-        [this, done = std::move(done)](const SessionResult<void>& result) {
-            m->needsPassphrase = m->needsPassphrase && !result;
-            done(result);
-        });
-}
-
-void Session::changePassphrase(crypto::SecretBytes present, crypto::SecretBytes next, Opened done)
-{
-    auto before = std::make_shared<crypto::SecretBytes>(std::move(present));
-    auto after = std::make_shared<crypto::SecretBytes>(std::move(next));
-    inBackground([before, after](Vault& vault) { return vault.changePassphrase(before->view(), after->view()); },
-        std::move(done));
-}
-
-void Session::backUp(const QString& folder, crypto::SecretBytes passphrase, Opened done)
-{
-    closeCase();
-    Q_EMIT aboutToBackUp();
-    auto secret = std::make_shared<crypto::SecretBytes>(std::move(passphrase));
-    inBackground([secret, path = std::filesystem::path(folder.toStdString())](
-                     Vault& vault) { return vault.backUpTo(path, secret->view()); },
-        [this, done = std::move(done)](const SessionResult<void>& result) {
-            Q_EMIT backedUp();
-            done(result);
-        });
 }
 
 void Session::lock()
@@ -428,7 +285,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
         return m->room.get();
     closeCase();
     const auto id = vault::CaseId::fromHex(key.toStdString());
-    if (!m->vault || !id)
+    if (!m->vault || !id || m->needsPassphrase || m->isBackingUp)
         return tl::unexpected(SessionError{});
     // What others still have of an older copy comes back by syncing, so it may be opened; the log keeps the fact.
     auto store = m->vault->openCase(*id);
@@ -480,7 +337,11 @@ void Session::noteOpenedByTeam()
     const auto before = m->vault->setting(told);
     if (before && *before && bytesOf(**before) == time)
         return;
-    noteUse(casework::UseDeed::OpenedByTeam, casework::UseMatter::Case);
+    const int waiting = m->uses->waiting();
+    noteUse(casework::UseDeed::OpenedByTeam, casework::UseMatter::Case, {}, {},
+        QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC).toString(Qt::ISODate));
+    if (m->uses->waiting() > waiting)
+        return; // No colleague can read it yet: told again when the page is opened next.
     static_cast<void>(m->vault->setSetting(told, bytesOf(time))); // else it is told once more
 }
 

@@ -73,13 +73,19 @@ public:
     void unlock(crypto::SecretBytes passphrase, Opened done);
     void unlockWithRecoveryCode(crypto::SecretBytes code, Opened done);
     void unlockWithTeamKeys(crypto::SecretBytes one, crypto::SecretBytes other, Opened done);
-    /// Came in without the passphrase: a new one is to be set before anything else.
+    /// Whether this person came in by the passphrase.
+    [[nodiscard]] bool cameByPassphrase() const;
+    /// Came in without the passphrase: a new one is to be set before anything else; until then no case opens.
     [[nodiscard]] bool needsPassphrase() const;
     /// For who came in without one.
     void setPassphrase(crypto::SecretBytes next, Opened done);
     void changePassphrase(crypto::SecretBytes present, crypto::SecretBytes next, Opened done);
+    /// Does something with the vault that only its owner may: the passphrase is asked for first. `what` is written into
+    /// the use log.
+    void asOwner(crypto::SecretBytes present, const QString& what,
+        std::function<tl::expected<void, vault::Error>(vault::Vault&)> work, Opened done);
     /// A whole copy of the vault in a new folder, that opens by this passphrase on any device. Closes the open case.
-    void backUp(const QString& folder, crypto::SecretBytes passphrase, Opened done);
+    void backUp(const QString& folder, crypto::SecretBytes present, crypto::SecretBytes passphrase, Opened done);
     void lock(); ///< Closes the open case first: everything typed is stored, keys are wiped.
 
     [[nodiscard]] QString memberName() const;

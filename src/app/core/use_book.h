@@ -70,6 +70,7 @@ public:
         const QString& toWhom = {}, const QString& why = {}, const casework::MemberId& reader = {});
     /// What this person can see of the log; remembers how far it goes.
     [[nodiscard]] Log read();
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); } ///< Lines that no circle can keep yet.
     /// Where a line is kept. Null: nobody else would keep it, so the device's own log is all there is.
     [[nodiscard]] casework::CircleId home(const casework::CircleId& about = {}) const;
 

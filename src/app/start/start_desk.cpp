@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAskedGroups = 2;
+constexpr auto kUntestedKitSetting = "kit-untested";
 constexpr auto kSecond = std::chrono::seconds{1};
 
 crypto::SecretBytes secretOf(const QString& words)
@@ -49,7 +50,13 @@ StartDesk::StartDesk(Session& session, QObject* parent)
         }
     });
     connect(&m_session, &Session::opened, this, &StartDesk::profileChanged);
+    connect(&m_session, &Session::opened, this, [this] {
+        const auto untested = m_session.vault()->setting(kUntestedKitSetting);
+        if (untested && *untested && m_session.cameByPassphrase())
+            showKit(crypto::RecoveryCode::generate());
+    });
     connect(&m_session, &Session::locked, this, [this] {
+        m_newKit.reset();
         m_kit.clear();
         Q_EMIT kitChanged();
         Q_EMIT profileChanged();
@@ -87,15 +94,18 @@ void StartDesk::makeProfile(const QString& name, const QString& title, crypto::S
         setBusy(false);
         if (!result)
             return tell(result.error());
-        showKit(*result);
+        // Until it was tried, each unlocking asks for it again.
+        static_cast<void>(m_session.vault()->setSetting(kUntestedKitSetting, crypto::viewOf("1")));
+        showKit(std::move(*result));
         Q_EMIT profileChanged();
         Q_EMIT created();
     });
 }
 
-void StartDesk::showKit(const crypto::RecoveryCode& code)
+void StartDesk::showKit(crypto::RecoveryCode code)
 {
     const crypto::SecretBytes groups = code.groups();
+    m_newKit = std::move(code);
     m_kit = QString::fromLatin1(reinterpret_cast<const char*>(groups.view().data()), qsizetype(groups.size()))
                 .split(u'-');
     m_kitAsked.clear();
@@ -114,7 +124,15 @@ bool StartDesk::tryKit(const QStringList& answers)
     for (qsizetype i = 0; i < m_kitAsked.size() && right; ++i)
         right = folded(answers[i]) == m_kit.value(m_kitAsked[i] - 1);
     setProblem(right ? Problem::None : Problem::KitWrong);
+    // The old one opens until now: who is interrupted has lost nothing.
+    if (right && m_newKit && m_session.vault() && !m_session.vault()->setRecoveryCode(*m_newKit)) {
+        setProblem(Problem::Failed);
+        return false;
+    }
     if (right) {
+        m_newKit.reset();
+        if (m_session.vault())
+            static_cast<void>(m_session.vault()->removeSetting(kUntestedKitSetting));
         m_kit.clear();
         m_kitAsked.clear();
         Q_EMIT kitChanged();
@@ -190,6 +208,7 @@ void StartDesk::renew(PassphraseEntry* first, PassphraseEntry* again)
         if (!result)
             return tell(result.error());
         Q_EMIT profileChanged();
+        Q_EMIT renewed();
     });
     first->clear();
     again->clear();
@@ -204,7 +223,7 @@ QString StartDesk::openedByTeam() const
 void StartDesk::acknowledgeOpenedByTeam()
 {
     // Where it cannot be kept, it is told again.
-    if (m_session.vault())
+    if (m_session.vault() && canAcknowledge())
         static_cast<void>(m_session.vault()->acknowledgeOpenedByTeam());
     Q_EMIT profileChanged();
 }

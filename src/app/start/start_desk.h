@@ -73,8 +73,12 @@ public:
     /// A new passphrase, for who came in without one.
     Q_INVOKABLE void renew(kudelma::app::PassphraseEntry* first, kudelma::app::PassphraseEntry* again);
     Q_INVOKABLE void acknowledgeOpenedByTeam();
-    /// A new recovery kit, to be written down as at first: kit() has it. The one before opens nothing any more.
-    void showKit(const crypto::RecoveryCode& code);
+    Q_PROPERTY(bool canAcknowledge READ canAcknowledge NOTIFY profileChanged FINAL)
+    /// Only whoever came by the passphrase can say that they know: not the managers themselves.
+    [[nodiscard]] bool canAcknowledge() const { return m_session.cameByPassphrase(); }
+    /// A new recovery kit, to be written down as at first: kit() has it. It takes the old one's place when it was
+    /// tried.
+    void showKit(crypto::RecoveryCode code);
     Q_INVOKABLE void clearProblem();
     /// The same for rehearsals and tests, which have no keyboard.
     Q_INVOKABLE void createForRehearsal(const QString& name, const QString& title, const QString& passphrase);
@@ -87,6 +91,7 @@ Q_SIGNALS:
     void profileChanged();
     void created(); ///< The profile is there and open; the kit waits to be written down.
     void unlocked();
+    void renewed(); ///< Whoever came in without the passphrase has set a new one.
 
 private:
     void makeProfile(const QString& name, const QString& title, crypto::SecretBytes passphrase);
@@ -103,6 +108,7 @@ private:
     bool m_wasWrong = false; ///< What is said again when the wait is over.
     QTimer m_waitTimer;
     QStringList m_kit;
+    std::optional<crypto::RecoveryCode> m_newKit; ///< Opens the vault once it was tried.
     QList<int> m_kitAsked;
 };
 

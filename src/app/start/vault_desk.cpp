@@ -33,6 +33,7 @@ void VaultDesk::clear()
 {
     m_shares.clear();
     m_shown = 0;
+    m_isShown = true;
     m_madeFingerprint.clear();
     m_madePublicKey.clear();
     Q_EMIT shareChanged();
@@ -73,14 +74,32 @@ void VaultDesk::changePassphrase(PassphraseEntry* present, PassphraseEntry* firs
     again->clear();
 }
 
-void VaultDesk::renewKit()
+void VaultDesk::asOwner(
+    PassphraseEntry* present, const QString& what, std::function<vault::Result<void>(vault::Vault&)> work, Told good)
 {
-    const auto code = m_session.vault() ? m_session.vault()->replaceRecoveryCode()
-                                        : vault::Result<crypto::RecoveryCode>(tl::unexpected(vault::Error{}));
-    if (!code)
-        return tell(Told::Failed);
+    if (m_busy || !present)
+        return;
+    m_busy = true;
     tell(Told::Nothing);
-    m_start.showKit(*code);
+    m_session.asOwner(present->copy(), what, std::move(work),
+        [this, good](const SessionResult<void>& result) { finish(result, good); });
+    present->clear();
+}
+
+void VaultDesk::renewKit(PassphraseEntry* present)
+{
+    if (m_busy || !present)
+        return;
+    m_busy = true;
+    tell(Told::Nothing);
+    m_session.asOwner(
+        present->copy(), u"recovery code"_s, [](vault::Vault&) { return vault::Result<void>(); },
+        [this](const SessionResult<void>& result) {
+            finish(result, Told::Nothing);
+            if (result)
+                m_start.showKit(crypto::RecoveryCode::generate());
+        });
+    present->clear();
 }
 
 QString VaultDesk::teamFingerprint() const
@@ -90,18 +109,19 @@ QString VaultDesk::teamFingerprint() const
     return key && *key ? QString::fromStdString((*key)->fingerprint()) : QString();
 }
 
-void VaultDesk::setTeamKey(const QString& publicKey)
+void VaultDesk::setTeamKey(PassphraseEntry* present, const QString& publicKey)
 {
     const auto key = crypto::TeamRecoveryKey::parse(publicKey.trimmed().toStdString());
-    if (!key || !m_session.vault())
+    if (!key)
         return tell(Told::NotATeamKey);
-    tell(m_session.vault()->setTeamKey(*key) ? Told::TeamSet : Told::Failed);
+    asOwner(
+        present, u"team keys"_s, [key = *key](vault::Vault& vault) { return vault.setTeamKey(key); }, Told::TeamSet);
 }
 
-void VaultDesk::removeTeamKey()
+void VaultDesk::removeTeamKey(PassphraseEntry* present)
 {
-    const bool done = m_session.vault() && m_session.vault()->removeTeamKey();
-    tell(done ? Told::TeamGone : Told::Failed);
+    asOwner(
+        present, u"team keys"_s, [](vault::Vault& vault) { return vault.removeTeamKey(); }, Told::TeamGone);
 }
 
 void VaultDesk::makeTeamKeys()
@@ -121,19 +141,26 @@ void VaultDesk::makeTeamKeys()
 
 void VaultDesk::nextShare()
 {
-    if (m_shares.isEmpty())
+    if (m_shares.isEmpty() || !m_isShown)
         return;
     m_shares[m_shown].clear();
-    if (++m_shown >= m_shares.size()) {
+    m_isShown = ++m_shown >= m_shares.size(); // Nobody sees a paper that is another's.
+    if (m_isShown) {
         m_shares.clear();
         m_shown = 0;
     }
     Q_EMIT shareChanged();
 }
 
-void VaultDesk::backUp(const QUrl& place, PassphraseEntry* first, PassphraseEntry* again)
+void VaultDesk::showShare()
 {
-    if (m_busy || !first || !again || !place.isLocalFile())
+    m_isShown = true;
+    Q_EMIT shareChanged();
+}
+
+void VaultDesk::backUp(const QUrl& place, PassphraseEntry* present, PassphraseEntry* first, PassphraseEntry* again)
+{
+    if (m_busy || !present || !first || !again || !place.isLocalFile())
         return;
     if (first->copy().size() < vault::kMinMovingPassphraseBytes)
         return tell(Told::TooShort);
@@ -145,8 +172,9 @@ void VaultDesk::backUp(const QUrl& place, PassphraseEntry* first, PassphraseEntr
         return tell(Told::BackupExists);
     m_busy = true;
     tell(Told::Nothing);
-    m_session.backUp(
-        folder, first->copy(), [this](const SessionResult<void>& result) { finish(result, Told::BackedUp); });
+    m_session.backUp(folder, present->copy(), first->copy(),
+        [this](const SessionResult<void>& result) { finish(result, Told::BackedUp); });
+    present->clear();
     first->clear();
     again->clear();
 }

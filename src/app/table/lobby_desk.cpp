@@ -73,7 +73,10 @@ sync::Role LobbyDesk::roleOf(const casework::MemberId& member, const casework::C
     if (found == card.people.end() || found->second == Access::Reads)
         return sync::Role::Reader;
     // Of a team more than one must be able to let people in: a device may be lost.
-    const casework::MemberRole role = m_room.person(member).role;
+    // By what this person wrote down, not by records that others may write.
+    const auto written = m_written.find(member);
+    const casework::MemberRole role
+        = written == m_written.end() ? casework::MemberRole::NetworkGuest : written->second.role;
     if (m_room.isTeam() && found->second == Access::Shared
         && (role == casework::MemberRole::ResponsibleWorker || role == casework::MemberRole::ConsultantWorker))
         return sync::Role::Host;

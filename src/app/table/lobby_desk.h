@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/case_room.h"
+#include "app/core/directory.h"
 #include "app/core/keyed_list_model.h"
 
 #include <QDeadlineTimer>
@@ -54,6 +55,8 @@ public:
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
     /// done before anything else is sent.
     Q_INVOKABLE void remove(const QString& member);
+    /// Of a team: whom this person wrote down as what.
+    void setWritten(const Colleagues& colleagues) { m_written = colleagues; }
     /// Whom an invitation of this host was made for; empty: it is not this host's.
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
 
@@ -97,6 +100,7 @@ private:
     KeyedListModel m_admissions;
     std::multiset<casework::MemberId> m_removing;
     QHash<QString, QString> m_codes;
+    Colleagues m_written;
     QTimer m_undo;
     QDeadlineTimer m_nextUndo{0};
     std::vector<Admission> m_undoable; ///< In the order of coming in.

@@ -20,6 +20,7 @@ using Row = KeyedListModel::Row;
 namespace {
 
 constexpr auto kVouchedSetting = "team/vouched";
+constexpr auto kWrittenSetting = "team/written";
 constexpr auto kAnsweredSetting = "team/answered";
 constexpr std::size_t kMaxListed = 5'000; ///< What somebody puts there beyond this is not looked at.
 
@@ -69,8 +70,14 @@ TeamDesk::TeamDesk(Session& session, QObject* parent)
 {
     connect(&session, &Session::opened, this, &TeamDesk::open);
     connect(&session, &Session::aboutToLock, this, &TeamDesk::close);
-    connect(&session, &Session::aboutToBackUp, this, &TeamDesk::close);
-    connect(&session, &Session::backedUp, this, &TeamDesk::open);
+    connect(&session, &Session::aboutToBackUp, this, [this] {
+        m_isPaused = true;
+        close();
+    });
+    connect(&session, &Session::backedUp, this, [this] {
+        m_isPaused = false;
+        open();
+    });
     connect(&session, &Session::caseOpened, this, [this](CaseRoom* room) { room->setDirectory(directory()); });
     connect(&session, &Session::serverChanged, this, [this] {
         const auto entry = m_session.team();
@@ -102,6 +109,7 @@ void TeamDesk::open()
     }
     m_store = std::move(*store);
     m_vouched = VoucherBook::fromBytes(settingOf(*m_session.vault(), kVouchedSetting));
+    m_written = VoucherBook::colleaguesIn(settingOf(*m_session.vault(), kWrittenSetting));
     const QByteArray answered = settingOf(*m_session.vault(), kAnsweredSetting);
     for (qsizetype at = 0; at + qsizetype(crypto::Hash::kSize) <= answered.size(); at += crypto::Hash::kSize)
         m_answered.push_back(answered.mid(at, crypto::Hash::kSize));
@@ -112,6 +120,7 @@ void TeamDesk::open()
         *m_store, m_session.device(), std::move(options), MemberId::fromText(entry->self).value_or(m_session.self()));
     m_room->setTeam(m_name);
     m_lobby = std::make_unique<LobbyDesk>(*m_room, casework::RecordId(), nullptr);
+    m_lobby->setWritten(m_written);
     connect(m_lobby.get(), &LobbyDesk::failed, this, &TeamDesk::failed);
     connect(m_room.get(), &CaseRoom::used, this, [this](casework::UseDeed deed) {
         // Of this device's own log; a team is no child's matter.
@@ -154,7 +163,7 @@ void TeamDesk::close()
     m_name.clear();
     m_offered.clear();
     m_vouched = {};
-    m_current.clear();
+    m_written.clear();
     m_answered.clear();
     m_offers.setRows({});
     m_colleagues.setRows({});
@@ -226,13 +235,11 @@ void TeamDesk::readVouchers()
         return found != info->devices.end() && found->role == sync::Role::Host;
     };
     bool isNew = false;
-    m_current.clear();
     for (const QByteArray& bytes : listIn(*shared, kVouchers)) {
         const auto read = Voucher::read(circle(), bytes);
         if (!read || !isHost(read->by))
             continue;
         isNew = m_vouched.take(read->voucher) || isNew;
-        m_current.insert(read->voucher.device);
     }
     if (!isNew)
         return;
@@ -250,20 +257,12 @@ void TeamDesk::vouch()
     if (!canInvite() || circle().isNull())
         return;
     for (const sync::DeviceInfo& device : info->devices) {
-        // Whoever vouched for it has left: without another's word, newcomers would not know whose it is.
-        const auto known = m_vouched.all().find(device.id);
-        if (known != m_vouched.all().end() && !m_current.contains(device.id))
-            vouchFor(Voucher(known->second));
         const auto member
             = device.invitation ? MemberId::fromText(m_lobby->memberOf(*device.invitation)) : std::nullopt;
-        if (!member || m_vouched.all().contains(device.id))
-            continue;
-        for (const auto& [head, record] : m_room->view().all<casework::Member>()) {
-            if (record.member == *member) {
-                vouchFor({device.id, *member, {record.name, record.title, record.role}});
-                break;
-            }
-        }
+        // As this person wrote them down, and not as the records say by now: others may write those.
+        const auto written = member ? m_written.find(*member) : m_written.end();
+        if (written != m_written.end() && !m_vouched.all().contains(device.id))
+            vouchFor({device.id, *member, written->second});
     }
 }
 
@@ -342,6 +341,9 @@ QString TeamDesk::addColleague(const QString& name, const QString& title, int ro
         Q_EMIT failed();
         return {};
     }
+    m_written.insert_or_assign(member.member, Directory::Colleague{member.name, member.title, member.role});
+    static_cast<void>(m_session.vault()->setSetting(kWrittenSetting, bytesView(VoucherBook::colleaguesTo(m_written))));
+    m_lobby->setWritten(m_written);
     CircleCard card;
     card.people.emplace(member.member, Access::Shared);
     card.write(*shared);
@@ -507,7 +509,7 @@ void TeamDesk::leave()
         open();
         return Q_EMIT failed();
     }
-    for (const char* setting : {kVouchedSetting, kAnsweredSetting})
+    for (const char* setting : {kVouchedSetting, kWrittenSetting, kAnsweredSetting})
         static_cast<void>(m_session.vault()->removeSetting(setting)); // Ids that lead nowhere any more.
     if (CaseRoom* open = m_session.openRoom())
         open->setDirectory({});

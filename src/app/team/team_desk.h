@@ -70,7 +70,10 @@ public:
     Q_INVOKABLE void leave();
 
     [[nodiscard]] bool isRemoved() const;
-    [[nodiscard]] bool isUnreadable() const { return !m_room && m_session.isOpen() && m_session.team().has_value(); }
+    [[nodiscard]] bool isUnreadable() const
+    {
+        return !m_room && !m_isPaused && m_session.isOpen() && m_session.team().has_value();
+    }
     /// The devices of a colleague that are in the team, as they were vouched for at the door.
     [[nodiscard]] std::vector<crypto::DevicePublicKeys> devicesOf(const casework::MemberId& colleague) const;
     [[nodiscard]] Directory directory() const { return m_vouched.directory(); }
@@ -115,7 +118,8 @@ private:
     KeyedListModel m_roles;
     std::map<QString, Offered> m_offered;
     VoucherBook m_vouched;
-    std::set<crypto::DeviceId> m_current; ///< For which a present host has vouched.
+    Colleagues m_written; ///< As this person wrote them down on this device.
+    bool m_isPaused = false; ///< While the vault is copied.
     std::vector<QByteArray> m_answered; ///< Hashes.
 };
 

@@ -106,6 +106,25 @@ bool VoucherBook::take(const Voucher& voucher)
     return true;
 }
 
+QByteArray VoucherBook::colleaguesTo(const Colleagues& colleagues)
+{
+    QCborArray all;
+    for (const auto& [member, colleague] : colleagues)
+        all.append(bodyOf(Voucher{{}, member, colleague}));
+    return all.toCborValue().toCbor();
+}
+
+Colleagues VoucherBook::colleaguesIn(const QByteArray& bytes)
+{
+    Colleagues colleagues;
+    const QCborArray all = QCborValue::fromCbor(bytes).toArray();
+    for (const QCborValue& one : all) {
+        if (const auto voucher = voucherIn(one.toMap()))
+            colleagues.emplace(voucher->member, voucher->colleague);
+    }
+    return colleagues;
+}
+
 Directory VoucherBook::directory() const
 {
     Directory directory;

@@ -51,6 +51,9 @@ public:
     bool take(const Voucher& voucher);
     [[nodiscard]] const std::map<crypto::DeviceId, Voucher>& all() const { return m_vouchers; }
     [[nodiscard]] Directory directory() const;
+    /// Colleagues without devices, kept the same way.
+    [[nodiscard]] static QByteArray colleaguesTo(const Colleagues& colleagues);
+    [[nodiscard]] static Colleagues colleaguesIn(const QByteArray& bytes);
 
 private:
     std::map<crypto::DeviceId, Voucher> m_vouchers;

@@ -43,6 +43,13 @@ class VaultDeskTest : public QObject
         desk().changePassphrase(typed(present).get(), typed(next).get(), typed(again).get());
         return QTest::qWaitFor([&] { return !desk().busy(); });
     }
+    bool tryKit()
+    {
+        QStringList answers;
+        for (const int group : start().kitAsked())
+            answers << start().kit().value(group - 1);
+        return start().tryKit(answers);
+    }
     bool unlock(const QString& passphrase)
     {
         m_app->lock();
@@ -68,10 +75,27 @@ private Q_SLOTS:
         start().createForRehearsal(u"Pia"_s, u"sosiaalityöntekijä"_s, kPassphrase);
         QVERIFY(!created.isEmpty() || created.wait());
         m_kit = start().kit().join(u'-');
-        QStringList answers;
-        for (const int group : start().kitAsked())
-            answers << start().kit().value(group - 1);
-        QVERIFY(start().tryKit(answers));
+        QVERIFY(tryKit());
+    }
+
+    /// Whoever never tried the kit is asked again at each unlocking.
+    void aKitThatWasNotTriedIsAskedForAgain()
+    {
+        QTemporaryDir home;
+        App::Options options;
+        options.profileFolder = home.path();
+        options.vault = quickVault(m_now);
+        App app(options);
+        QSignalSpy created(app.start(), &StartDesk::created);
+        app.start()->createForRehearsal(u"Outi"_s, {}, kPassphrase);
+        QVERIFY(!created.isEmpty() || created.wait());
+        const QString first = app.start()->kit().join(u'-');
+        app.lock();
+        QTRY_VERIFY(!app.session().isOpen());
+        app.start()->unlock(typed(kPassphrase).get());
+        QTRY_VERIFY(app.session().isOpen());
+        QCOMPARE(app.start()->kit().size(), 8);
+        QVERIFY(app.start()->kit().join(u'-') != first);
     }
 
     void thePassphraseIsChangedByWhoKnowsIt()
@@ -94,13 +118,26 @@ private Q_SLOTS:
 
     void aNewKitIsWrittenDownAsTheFirst()
     {
-        desk().renewKit();
-        QCOMPARE(start().kit().size(), 8);
-        const QString kit = start().kit().join(u'-');
-        QVERIFY(kit != m_kit);
+        desk().renewKit(typed(u"jokin aivan muu sana"_s).get());
+        QTRY_COMPARE(desk().told(), Told::Wrong); // A device that lies about open is not enough.
+        QVERIFY(start().kit().isEmpty());
+        *m_now += 120'000;
+        desk().renewKit(typed(kPassphrase).get());
+        QTRY_COMPARE(start().kit().size(), 8);
+        // Interrupted before it was tried: the old one still opens.
         m_app->lock();
         QTRY_VERIFY(!m_app->session().isOpen());
         QVERIFY(start().kit().isEmpty());
+        start().unlockWithKit(typed(m_kit).get());
+        QTRY_VERIFY(m_app->session().isOpen());
+        QVERIFY(unlock(kPassphrase));
+        desk().renewKit(typed(kPassphrase).get());
+        QTRY_COMPARE(start().kit().size(), 8);
+        const QString kit = start().kit().join(u'-');
+        QVERIFY(kit != m_kit);
+        QVERIFY(tryKit());
+        m_app->lock();
+        QTRY_VERIFY(!m_app->session().isOpen());
         start().unlockWithKit(typed(m_kit).get());
         QTRY_VERIFY(!start().busy());
         QVERIFY(!m_app->session().isOpen()); // The old one opens nothing.
@@ -130,13 +167,18 @@ private Q_SLOTS:
             QCOMPARE(desk().shareNumber(), int(papers.size()) + 1);
             papers << desk().share().join(u' ');
             desk().nextShare();
+            QVERIFY(desk().share().isEmpty()); // Nobody sees another's paper.
+            desk().showShare();
         }
         QCOMPARE(papers.size(), 3);
-        desk().setTeamKey(u"ABCD"_s);
+        desk().setTeamKey(typed(kPassphrase).get(), u"ABCD"_s);
         QCOMPARE(desk().told(), Told::NotATeamKey);
+        desk().setTeamKey(typed(u"jokin aivan muu sana"_s).get(), publicKey);
+        QTRY_COMPARE(desk().told(), Told::Wrong);
         QVERIFY(desk().teamFingerprint().isEmpty());
-        desk().setTeamKey(publicKey);
-        QCOMPARE(desk().told(), Told::TeamSet);
+        *m_now += 120'000;
+        desk().setTeamKey(typed(kPassphrase).get(), publicKey);
+        QTRY_COMPARE(desk().told(), Told::TeamSet);
         QCOMPARE(desk().teamFingerprint(), mark);
         desk().clear();
         QVERIFY(desk().madePublicKey().isEmpty());
@@ -152,6 +194,7 @@ private Q_SLOTS:
         start().unlockWithTeamKeys(typed(papers[2]).get(), typed(papers[0]).get());
         QTRY_VERIFY(m_app->session().isOpen());
         QVERIFY(start().needsPassphrase());
+        QVERIFY(!m_app->session().openCase(m_app->session().cases().front().key)); // Nothing before that.
         start().renew(typed(u"esihenkilöiden lause"_s).get(), typed(u"esihenkilöiden lause"_s).get());
         QTRY_VERIFY(!start().needsPassphrase());
 
@@ -166,9 +209,12 @@ private Q_SLOTS:
             m_app->session().closeCase();
         }
         start().acknowledgeOpenedByTeam();
+        QVERIFY(!start().openedByTeam().isEmpty()); // Not by those who opened it.
+        QVERIFY(unlock(u"esihenkilöiden lause"_s));
+        start().acknowledgeOpenedByTeam();
         QVERIFY(start().openedByTeam().isEmpty());
-        desk().removeTeamKey();
-        QVERIFY(desk().teamFingerprint().isEmpty());
+        desk().removeTeamKey(typed(u"esihenkilöiden lause"_s).get());
+        QTRY_VERIFY(desk().teamFingerprint().isEmpty());
         m_app->lock();
         QTRY_VERIFY(!m_app->session().isOpen());
         *m_now += 120'000;
@@ -182,14 +228,15 @@ private Q_SLOTS:
         QVERIFY(m_app->team()->create(u"Itäinen tiimi"_s));
         const QTemporaryDir place;
         const QUrl url = QUrl::fromLocalFile(place.path());
-        desk().backUp(url, typed(u"liian lyhyt lause"_s).get(), typed(u"liian lyhyt lause"_s).get());
+        desk().backUp(
+            url, typed(kPassphrase).get(), typed(u"liian lyhyt lause"_s).get(), typed(u"liian lyhyt lause"_s).get());
         QCOMPARE(desk().told(), Told::TooShort);
         const QString moving = u"pitkä lause muuttoa varten"_s;
-        desk().backUp(url, typed(moving).get(), typed(moving).get());
+        desk().backUp(url, typed(kPassphrase).get(), typed(moving).get(), typed(moving).get());
         QTRY_VERIFY(!desk().busy());
         QCOMPARE(desk().told(), Told::BackedUp);
         QVERIFY(m_app->team()->exists()); // Open again.
-        desk().backUp(url, typed(moving).get(), typed(moving).get());
+        desk().backUp(url, typed(kPassphrase).get(), typed(moving).get(), typed(moving).get());
         QCOMPARE(desk().told(), Told::BackupExists);
         const QStringList made = QDir(place.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(made.size(), 1);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "crypto/team_recovery.h"
 #include "ui/visit/scenes.h"
 
 using namespace Qt::StringLiterals;
@@ -99,12 +100,16 @@ void vault(Album& album, Visit& pia)
     tap(pia, u"Tee kolme paperia"_s);
     album.shoot(pia, u"vault-04-paper"_s);
     app::VaultDesk& desk = *pia.app().vault();
-    for (int i = 0; i < 3; ++i)
+    desk.nextShare();
+    album.shoot(pia, u"vault-04-handed-on"_s);
+    for (int i = 0; i < 2; ++i) {
+        desk.showShare();
         desk.nextShare();
+    }
     album.shoot(pia, u"vault-05-public"_s);
-    const QString key = desk.madePublicKey();
+    const auto key = crypto::TeamRecoveryKey::parse(desk.madePublicKey().toStdString());
+    must(key && pia.app().session().vault()->setTeamKey(*key), "the team's keys");
     pia.press(Qt::Key_Escape);
-    desk.setTeamKey(key);
     pia.settle();
     album.shoot(pia, u"vault-06-team"_s);
     pia.press(Qt::Key_Escape);
