@@ -51,7 +51,10 @@ App::App(const Options& options, QObject* parent)
         refreshStage();
         comeBack();
     });
-    connect(m_start.get(), &StartDesk::renewed, this, &App::comeBack);
+    connect(m_start.get(), &StartDesk::renewed, this, [this] {
+        m_team.open();
+        comeBack();
+    });
     connect(&m_session, &Session::caseOpened, this, [this] { m_drafts.open(*m_session.caseStore()); });
     connect(&m_session, &Session::aboutToLock, this, [this] {
         if (m_stage != Stage::Guest)

@@ -33,8 +33,7 @@ std::vector<QByteArray> listIn(crdt::Document& document, std::string_view root)
         const crdt::Value value = array.get(i);
         const auto* any = std::get_if<crdt::Any>(&value);
         const crdt::Bytes* content = any ? any->bytes() : nullptr;
-        all.push_back(content ? QByteArray(reinterpret_cast<const char*>(content->data()), qsizetype(content->size()))
-                              : QByteArray());
+        all.push_back(content ? byteArray(*content) : QByteArray());
     }
     return all;
 }
@@ -48,15 +47,13 @@ void push(crdt::Document& document, std::string_view root, const QByteArray& byt
 
 QByteArray hashOf(const QByteArray& offer)
 {
-    const auto hash = crypto::plainHash(bytesView(offer));
-    return {reinterpret_cast<const char*>(hash.bytes.data()), qsizetype(hash.bytes.size())};
+    return byteArray(crypto::plainHash(bytesView(offer)).view());
 }
 
 QByteArray settingOf(const vault::Vault& vault, const char* key)
 {
     const auto kept = vault.setting(key);
-    return kept && *kept ? QByteArray(reinterpret_cast<const char*>((*kept)->data()), qsizetype((*kept)->size()))
-                         : QByteArray();
+    return kept && *kept ? byteArray(**kept) : QByteArray();
 }
 
 } // namespace
@@ -93,7 +90,8 @@ TeamDesk::~TeamDesk()
 
 void TeamDesk::open()
 {
-    const auto entry = m_session.isOpen() ? m_session.team() : std::nullopt;
+    // Whoever came in without the passphrase sees nothing before they have set a new one.
+    const auto entry = m_session.isOpen() && !m_session.needsPassphrase() ? m_session.team() : std::nullopt;
     const auto id = entry ? vault::CaseId::fromHex(entry->key.toStdString()) : std::nullopt;
     if (m_room || !id)
         return;

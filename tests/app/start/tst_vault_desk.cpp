@@ -158,6 +158,7 @@ private Q_SLOTS:
     {
         QVERIFY(makePracticeCase(m_app->session()));
         m_app->session().closeCase();
+        QVERIFY(m_app->team()->create(u"Itäinen tiimi"_s));
         desk().makeTeamKeys();
         const QString publicKey = desk().madePublicKey();
         const QString mark = desk().madeFingerprint();
@@ -195,9 +196,11 @@ private Q_SLOTS:
         QTRY_VERIFY(m_app->session().isOpen());
         QVERIFY(start().needsPassphrase());
         QVERIFY(!m_app->session().openCase(m_app->session().cases().front().key)); // Nothing before that.
+        QVERIFY(!m_app->team()->exists());
         start().renew(typed(u"esihenkilöiden lause"_s).get(), typed(u"esihenkilöiden lause"_s).get());
         QTRY_VERIFY(!start().needsPassphrase());
 
+        QVERIFY(m_app->team()->exists());
         // The owner hears of it until they say that they know; colleagues read it in the log of each page, once.
         QVERIFY(!start().openedByTeam().isEmpty());
         for (int i = 0; i < 2; ++i) {
