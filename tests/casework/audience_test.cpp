@@ -4,6 +4,8 @@
 #include "round_table.h"
 #include "support/suites.h"
 
+#include <random>
+
 using namespace kudelma::casework;
 using kudelma::casework::test::member;
 
@@ -52,7 +54,64 @@ private Q_SLOTS:
     void circlesAreFoundByTheirMembers();
     void theRoomShowsWhatEverybodyPresentShares();
     void aCircleThatIsNotKnownHelpsNobody();
+    void aHundredThousandProjectionsHold();
 };
+
+/// Random circles of random people, against the same said a second time with bits: whoever looks sees exactly the
+/// circles that all of them are in, and nothing derived is seen by anybody who does not see all that it comes from.
+void AudienceTest::aHundredThousandProjectionsHold()
+{
+    constexpr int kPeople = 8;
+    constexpr int kProjections = 100'000;
+    std::vector<MemberId> everybody;
+    for (int i = 0; i < kPeople; ++i)
+        everybody.push_back(member(QByteArray("p").append(char('0' + i)).constData()));
+    const auto setOf = [&](unsigned bits) {
+        Members members;
+        for (int i = 0; i < kPeople; ++i) {
+            if (bits >> i & 1u)
+                members.insert(everybody[std::size_t(i)]);
+        }
+        return members;
+    };
+    std::mt19937 engine(20261129);
+    const auto random = [&engine] { return unsigned(engine()); };
+    int projections = 0;
+    while (projections < kProjections) {
+        std::map<CircleId, unsigned> circles;
+        AudienceRules rules;
+        const int count = int(random() % 9);
+        for (int i = 0; i < count; ++i) {
+            const unsigned bits = 1u + random() % 255u;
+            circles[circleId(std::uint8_t(i + 1))] = bits;
+            rules.setCircle(circleId(std::uint8_t(i + 1)), setOf(bits));
+        }
+        for (int look = 0; look < 20; ++look, ++projections) {
+            const unsigned viewers = random() % 256u;
+            std::vector<CircleId> expected;
+            for (const auto& [circle, bits] : circles) {
+                if (viewers != 0 && (bits & viewers) == viewers)
+                    expected.push_back(circle);
+            }
+            QCOMPARE(rules.projectionFor(setOf(viewers)), expected);
+            std::vector<CircleId> evidence;
+            unsigned audience = 255;
+            for (const auto& [circle, bits] : circles) {
+                if (random() % 3 == 0) {
+                    evidence.push_back(circle);
+                    audience &= bits;
+                }
+            }
+            if (evidence.empty())
+                continue;
+            QCOMPARE(rules.audienceOf(evidence), setOf(audience));
+            for (const CircleId& home : rules.homesFor(evidence))
+                QCOMPARE(circles.at(home) & ~audience, 0u);
+            for (const auto& [circle, bits] : circles)
+                QCOMPARE(rules.mayPoint(circle, evidence.front()), (bits & ~circles.at(evidence.front())) == 0);
+        }
+    }
+}
 
 void AudienceTest::anItemPointsOnlyWhereItsWholeCircleCanFollow()
 {
