@@ -72,7 +72,8 @@ public:
     [[nodiscard]] bool isRemoved() const;
     [[nodiscard]] bool isUnreadable() const
     {
-        return !m_room && !m_isPaused && m_session.isOpen() && !m_session.needsPassphrase() && m_session.team().has_value();
+        return !m_room && !m_isPaused && m_session.isOpen() && !m_session.needsPassphrase()
+            && m_session.team().has_value();
     }
     /// The devices of a colleague that are in the team, as they were vouched for at the door.
     [[nodiscard]] std::vector<crypto::DevicePublicKeys> devicesOf(const casework::MemberId& colleague) const;
