@@ -85,6 +85,17 @@ tl::unexpected<Error> damaged(const char* context)
     return failure(ErrorKind::Damaged, context);
 }
 
+/// What a slot held, once it was opened.
+Result<DatabaseKey> keyOf(const crypto::Result<crypto::SecretBytes>& opened)
+{
+    if (!opened)
+        return failure(ErrorKind::WrongPassphrase, "the slot does not open");
+    auto whole = DatabaseKey::fromBytes(opened->view());
+    if (!whole)
+        return damaged("the slot holds no key");
+    return std::move(*whole);
+}
+
 } // namespace
 
 Result<SlotFile> SlotFile::parse(BytesView content)
@@ -260,13 +271,7 @@ Result<DatabaseKey> SlotFile::openWithTeamKeys(const crypto::TeamRecovery& team)
         return failure(ErrorKind::NewerFile, "a slot is of a newer version");
     if (slot->wrapped.size() < crypto::SealingPublicKey::kSize)
         return damaged("a slot is too short");
-    const auto key = team.open(associated(*slot), BytesView(slot->wrapped).subspan(crypto::SealingPublicKey::kSize));
-    if (!key)
-        return failure(ErrorKind::WrongPassphrase, "the slot does not open");
-    auto whole = DatabaseKey::fromBytes(key->view());
-    if (!whole)
-        return damaged("the slot holds no key");
-    return std::move(*whole);
+    return keyOf(team.open(associated(*slot), BytesView(slot->wrapped).subspan(crypto::SealingPublicKey::kSize)));
 }
 
 void SlotFile::setRecoveryCode(const crypto::RecoveryCode& code, const DatabaseKey& key)
@@ -278,13 +283,7 @@ Result<DatabaseKey> SlotFile::open(const Slot& slot, const crypto::WrappingKey& 
 {
     if (slot.version > kSlotVersion)
         return failure(ErrorKind::NewerFile, "a slot is of a newer version");
-    const auto key = crypto::unwrap(with, associated(slot), slot.wrapped);
-    if (!key)
-        return failure(ErrorKind::WrongPassphrase, "the slot does not open");
-    auto whole = DatabaseKey::fromBytes(key->view());
-    if (!whole)
-        return damaged("the slot holds no key");
-    return std::move(*whole);
+    return keyOf(crypto::unwrap(with, associated(slot), slot.wrapped));
 }
 
 Result<DatabaseKey> SlotFile::openWithPassphrase(BytesView passphrase, const crypto::SecretBytes* deviceSecret) const
