@@ -343,13 +343,18 @@
     </message>
     <message>
         <source>That did not work. Nothing was changed.</source>
-        <extracomment>A short message: something with the team or its offers failed.</extracomment>
+        <extracomment>A short message: something with the team, its offers, or a new page failed.</extracomment>
         <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>This vault is an older copy than the one last used on this device. If you did not put a copy back yourself, tell your support.</source>
         <extracomment>A message after unlocking: the files of the whole vault are older than when it was last used here.</extracomment>
         <translation>Tämä holvi on vanhempi kopio kuin se, jota tällä laitteella viimeksi käytettiin. Jos et itse palauttanut kopiota, kerro tuelle.</translation>
+    </message>
+    <message>
+        <source>%1 is at the door of your team.</source>
+        <extracomment>A short message: a colleague (%1) waits to be let into the team.</extracomment>
+        <translation>Tiimisi ovella on %1.</translation>
     </message>
 </context>
 <context>

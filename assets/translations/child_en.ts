@@ -14,13 +14,6 @@
 <context>
     <name>UseLogSheet</name>
     <message numerus="yes">
-        <source>%n older lines are in the extract.</source>
-        <translation>
-            <numerusform>%n older line is in the extract.</numerusform>
-            <numerusform>%n older lines are in the extract.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines cannot be relied on. They are marked below.</source>
         <translation>
             <numerusform>%n line cannot be relied on. It is marked below.</numerusform>
@@ -39,6 +32,13 @@
         <translation>
             <numerusform>%n line stands only on this device: no other worker may know of what it is about.</numerusform>
             <numerusform>%n lines stand only on this device: no other worker may know of what they are about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines are not shown here. An extract has those that its reader may know.</source>
+        <translation>
+            <numerusform>%n older line is not shown here. An extract has it if its reader may know it.</numerusform>
+            <numerusform>%n older lines are not shown here. An extract has those that its reader may know.</numerusform>
         </translation>
     </message>
 </context>

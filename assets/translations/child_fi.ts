@@ -197,10 +197,6 @@
         <translation>%1 löytää tämän sivun nyt omalta alkusivultaan.</translation>
     </message>
     <message>
-        <source>%1 is in, but could not be told yet. Tell them again when the connection is back.</source>
-        <translation>%1 on mukana, mutta tieto ei mennyt vielä perille. Kerro uudelleen, kun yhteys palaa.</translation>
-    </message>
-    <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
@@ -229,6 +225,14 @@
         <source>Tell %1 of this page again</source>
         <extracomment>Button: a colleague is told of this page once more. %1 is a name.</extracomment>
         <translation>Kerro tästä sivusta uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>%1 finds this page on their home page once the connection is back.</source>
+        <translation>%1 löytää tämän sivun omalta alkusivultaan, kun yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>The device of %1 could not be brought in or told yet. Tell them again when the connection is back, or invite them to a meeting again.</source>
+        <translation>Tätä laitetta ei vielä saatu mukaan tai tieto ei mennyt perille: %1. Kerro uudelleen, kun yhteys palaa, tai kutsu hänet uudelleen kokoukseen.</translation>
     </message>
 </context>
 <context>
@@ -390,13 +394,6 @@
         <translation>Mitään ei ole vielä kirjattu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n older lines are in the extract.</source>
-        <translation>
-            <numerusform>%n vanhempi rivi on otteessa.</numerusform>
-            <numerusform>%n vanhempaa riviä on otteessa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines cannot be relied on. They are marked below.</source>
         <translation>
             <numerusform>%n riviin ei voi luottaa. Se on merkitty alle.</numerusform>
@@ -419,6 +416,13 @@
         <translation>
             <numerusform>%n rivi on vain tällä laitteella: kukaan muu työntekijä ei saa tietää, mitä se koskee.</numerusform>
             <numerusform>%n riviä on vain tällä laitteella: kukaan muu työntekijä ei saa tietää, mitä ne koskevat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines are not shown here. An extract has those that its reader may know.</source>
+        <translation>
+            <numerusform>%n vanhempi rivi ei näy tässä. Ote sisältää sen, jos otteen saaja saa sen tietää.</numerusform>
+            <numerusform>%n vanhempaa riviä ei näy tässä. Ote sisältää ne, jotka otteen saaja saa tietää.</numerusform>
         </translation>
     </message>
 </context>

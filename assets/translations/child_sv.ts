@@ -197,10 +197,6 @@
         <translation>%1 hittar nu den här sidan på sin startsida.</translation>
     </message>
     <message>
-        <source>%1 is in, but could not be told yet. Tell them again when the connection is back.</source>
-        <translation>%1 är med, men kunde inte få veta det än. Berätta igen när anslutningen är tillbaka.</translation>
-    </message>
-    <message>
         <source>That did not work. Nothing was changed.</source>
         <translation>Det gick inte. Inget ändrades.</translation>
     </message>
@@ -229,6 +225,14 @@
         <source>Tell %1 of this page again</source>
         <extracomment>Button: a colleague is told of this page once more. %1 is a name.</extracomment>
         <translation>Berätta om den här sidan igen: %1</translation>
+    </message>
+    <message>
+        <source>%1 finds this page on their home page once the connection is back.</source>
+        <translation>%1 hittar den här sidan på sin startsida när anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The device of %1 could not be brought in or told yet. Tell them again when the connection is back, or invite them to a meeting again.</source>
+        <translation>Enheten kunde inte tas med eller fick inte veta det än: %1. Berätta igen när anslutningen är tillbaka, eller bjud in personen till ett möte igen.</translation>
     </message>
 </context>
 <context>
@@ -390,13 +394,6 @@
         <translation>Inget har antecknats ännu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n older lines are in the extract.</source>
-        <translation>
-            <numerusform>%n äldre rad finns i utdraget.</numerusform>
-            <numerusform>%n äldre rader finns i utdraget.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines cannot be relied on. They are marked below.</source>
         <translation>
             <numerusform>%n rad går inte att lita på. Den är märkt nedan.</numerusform>
@@ -419,6 +416,13 @@
         <translation>
             <numerusform>%n rad finns bara på den här enheten: ingen annan arbetare får veta vad den gäller.</numerusform>
             <numerusform>%n rader finns bara på den här enheten: ingen annan arbetare får veta vad de gäller.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older lines are not shown here. An extract has those that its reader may know.</source>
+        <translation>
+            <numerusform>%n äldre rad visas inte här. Ett utdrag har den om mottagaren får veta den.</numerusform>
+            <numerusform>%n äldre rader visas inte här. Ett utdrag har dem som mottagaren får veta.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,10 @@
         <source>being removed</source>
         <translation>poistetaan</translation>
     </message>
+    <message>
+        <source>Another device</source>
+        <translation>Toinen laite</translation>
+    </message>
 </context>
 <context>
     <name>KnockCard</name>

@@ -51,6 +51,10 @@
         <source>being removed</source>
         <translation>tas bort</translation>
     </message>
+    <message>
+        <source>Another device</source>
+        <translation>En enhet till</translation>
+    </message>
 </context>
 <context>
     <name>KnockCard</name>

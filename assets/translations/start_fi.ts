@@ -372,6 +372,14 @@
         <source>Show the kit again</source>
         <translation>Näytä palautuskoodi uudelleen</translation>
     </message>
+    <message>
+        <source>If you had a kit before, it opens the vault until this one has been tried.</source>
+        <translation>Jos sinulla oli koodi jo aiemmin, se avaa holvin siihen asti, kun tätä on kokeiltu.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSheet</name>

@@ -372,6 +372,14 @@
         <source>Show the kit again</source>
         <translation>Visa återställningskoden igen</translation>
     </message>
+    <message>
+        <source>If you had a kit before, it opens the vault until this one has been tried.</source>
+        <translation>Om du hade en kod förut öppnar den valvet tills den här har prövats.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
 </context>
 <context>
     <name>SettingsSheet</name>

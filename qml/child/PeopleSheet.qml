@@ -55,7 +55,7 @@ Sheet {
             //: A badge: this person's devices are being taken out, and the server has not confirmed it yet.
             Badge { visible: person.removing; text: qsTr("being taken out"); kind: "warning" }
             IconButton {
-                visible: person.inside && person.colleague && !person.removing
+                visible: person.colleague && !person.self && !person.removing
                 icon.name: "send"
                 //: Button: a colleague is told of this page once more. %1 is a name.
                 text: qsTr("Tell %1 of this page again").arg(person.name)
@@ -111,11 +111,12 @@ Sheet {
 
         function onOffered(name: string): void {
             told.kind = "success";
-            told.text = qsTr("%1 finds this page on their home page now.").arg(name);
+            told.text = App.team.online ? qsTr("%1 finds this page on their home page now.").arg(name)
+                : qsTr("%1 finds this page on their home page once the connection is back.").arg(name);
         }
         function onNotOffered(name: string): void {
             told.kind = "warning";
-            told.text = qsTr("%1 is in, but could not be told yet. Tell them again when the connection is back.").arg(name);
+            told.text = qsTr("The device of %1 could not be brought in or told yet. Tell them again when the connection is back, or invite them to a meeting again.").arg(name);
         }
         function onFailed(): void {
             told.kind = "error";

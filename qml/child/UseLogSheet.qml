@@ -65,7 +65,7 @@ Sheet {
     Caption {
         Layout.fillWidth: true
         visible: root.uses.left > 0
-        text: qsTr("%n older lines are in the extract.", "", root.uses.left)
+        text: qsTr("%n older lines are not shown here. An extract has those that its reader may know.", "", root.uses.left)
         muted: true
     }
     hasFooter: root.uses.lines.count > 0

@@ -26,6 +26,10 @@ ColumnLayout {
     //: Button: puts %1's devices out of every circle.
     property string removeText: qsTr("Remove %1 from the meeting")
 
+    /// Also those who are in can be invited: with another device.
+    property bool moreDevices: false
+    readonly property bool canInvite: !root.here || root.moreDevices
+
     signal removalRequested()
 
     spacing: Theme.space.xs
@@ -72,16 +76,16 @@ ColumnLayout {
             onClicked: root.removalRequested()
         }
         Button {
-            visible: !root.here && root.lookup === ""
+            visible: root.canInvite && root.lookup === ""
             icon.name: "qr-code"
-            text: qsTr("Invite")
+            text: root.here ? qsTr("Another device") : qsTr("Invite")
             //: Screen reader; %1 is a name.
             Accessible.name: qsTr("Invite %1").arg(root.name)
             onClicked: root.lobby.invite(root.key, 24)
         }
     }
     Rows {
-        model: root.lookup !== "" && !root.here ? 1 : 0
+        model: root.lookup !== "" && root.canInvite ? 1 : 0
 
         InviteCard {
             name: root.name

@@ -97,4 +97,16 @@ CalmPage {
         text: qsTr("Show the kit again")
         onClicked: root.written = false
     }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("If you had a kit before, it opens the vault until this one has been tried.")
+        muted: true
+    }
+    Button {
+        Layout.fillWidth: true
+        kind: "quiet"
+        icon.name: "lock"
+        text: qsTr("Lock")
+        onClicked: App.lock()
+    }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kudelma.App
 import Kudelma.Ui
 
@@ -15,6 +16,9 @@ Sheet {
     readonly property bool isMaking: root.isShown || App.vault.handedOn
 
     title: root.isMaking ? qsTr("Paper %1 of 3").arg(App.vault.shareNumber) : qsTr("Keys for a team")
+    // Papers that are half made are worth nothing: only the button closes it.
+    closePolicy: root.isMaking || App.vault.madePublicKey !== "" ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    interactive: !root.isMaking && App.vault.madePublicKey === ""
     onClosed: App.vault.clear()
 
     Body {

@@ -44,6 +44,7 @@ ColumnLayout {
         here: root.here
         lobby: App.team.lobby
         hereText: qsTr("in")
+        moreDevices: true
         //: Button: %1 is a colleague.
         removeText: qsTr("Take %1 out of the team")
         onRemovalRequested: root.removalRequested()

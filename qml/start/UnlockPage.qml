@@ -20,6 +20,12 @@ CalmPage {
         secret.forceActiveFocus();
     }
 
+    /// Nothing typed is no guess.
+    function tryIt(): void {
+        if (open.enabled)
+            open.clicked();
+    }
+
     Component.onCompleted: secret.forceActiveFocus()
 
     title: root.way === "kit" ? qsTr("Open with the recovery kit")
@@ -33,7 +39,7 @@ CalmPage {
         focus: true
         label: root.way === "kit" ? qsTr("The 32 letters of the kit")
             : root.way === "team" ? qsTr("The 44 letters of one paper") : qsTr("Passphrase")
-        onAccepted: root.way === "team" ? other.forceActiveFocus() : open.clicked()
+        onAccepted: root.way === "team" ? other.forceActiveFocus() : root.tryIt()
     }
     SecretField {
         id: other
@@ -41,7 +47,7 @@ CalmPage {
         Layout.fillWidth: true
         visible: root.way === "team"
         label: qsTr("The 44 letters of another paper")
-        onAccepted: open.clicked()
+        onAccepted: root.tryIt()
     }
     ProblemBanner { Layout.fillWidth: true }
     Button {

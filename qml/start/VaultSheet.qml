@@ -91,6 +91,26 @@ Sheet {
         visible: root.part === "backup"
         text: qsTr("A copy of the whole vault, for another device or for bad days. Its own passphrase opens it anywhere, so make it a long one.")
     }
+    Body {
+        Layout.fillWidth: true
+        visible: root.part === "team"
+        text: qsTr("If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.")
+    }
+    Strong {
+        Layout.fillWidth: true
+        visible: root.part === "team" && App.vault.teamFingerprint !== ""
+        //: %1 are four groups of letters, such as ABCD-EFGH-JKMN-PQRS.
+        text: qsTr("The team's keys with the mark %1 open this vault.").arg(App.vault.teamFingerprint)
+    }
+    TextField {
+        id: teamKey
+
+        Layout.fillWidth: true
+        visible: root.part === "team"
+        label: qsTr("The team's public key")
+        helper: qsTr("14 groups of letters that your manager gives you.")
+        maximumLength: 200
+    }
     SecretField {
         id: present
 
@@ -138,26 +158,6 @@ Sheet {
         onClicked: place.open()
     }
 
-    Body {
-        Layout.fillWidth: true
-        visible: root.part === "team"
-        text: qsTr("If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.")
-    }
-    Strong {
-        Layout.fillWidth: true
-        visible: root.part === "team" && App.vault.teamFingerprint !== ""
-        //: %1 are four groups of letters, such as ABCD-EFGH-JKMN-PQRS.
-        text: qsTr("The team's keys with the mark %1 open this vault.").arg(App.vault.teamFingerprint)
-    }
-    TextField {
-        id: teamKey
-
-        Layout.fillWidth: true
-        visible: root.part === "team"
-        label: qsTr("The team's public key")
-        helper: qsTr("14 groups of letters that your manager gives you.")
-        maximumLength: 200
-    }
     Button {
         Layout.fillWidth: true
         visible: root.part === "team"

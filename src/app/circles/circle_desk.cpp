@@ -356,6 +356,13 @@ void CircleDesk::letIn(const MemberId& member, const CircleId& circle, sync::Rol
         else
             m_room.client().addDevice(syncCircle(circle), device.keys, role, done);
     }
+    // Who reads other circles here and whose device is not known for certain any more: not without a word.
+    const auto present = m_room.client().circle(syncCircle(circle));
+    const bool isThere = present && std::ranges::any_of(present->devices, [&](const sync::DeviceInfo& device) {
+        return m_room.memberOf(device.id) == member;
+    });
+    if (*left == 0 && !isThere && isInside(m_room, member))
+        tell(member, false);
     if (*left > 0)
         m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Case, circle, m_room.person(member).name);
 }

@@ -101,9 +101,15 @@ App::App(const Options& options, QObject* parent)
             Q_EMIT notice(tr("You are in the team now."), false);
         });
     });
-    connect(&m_team, &TeamDesk::failed, this, [this] {
-        //: A short message: something with the team or its offers failed.
+    const auto tellFailure = [this] {
+        //: A short message: something with the team, its offers, or a new page failed.
         Q_EMIT notice(tr("That did not work. Nothing was changed."), false);
+    };
+    connect(&m_team, &TeamDesk::failed, this, tellFailure);
+    connect(m_home.get(), &HomeDesk::failed, this, tellFailure);
+    connect(&m_team, &TeamDesk::knocked, this, [this](const QString& name) {
+        //: A short message: a colleague (%1) waits to be let into the team.
+        Q_EMIT notice(tr("%1 is at the door of your team.").arg(name), false);
     });
     refreshStage();
 }

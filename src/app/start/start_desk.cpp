@@ -52,7 +52,9 @@ StartDesk::StartDesk(Session& session, QObject* parent)
     connect(&m_session, &Session::opened, this, &StartDesk::profileChanged);
     connect(&m_session, &Session::opened, this, [this] {
         const auto untested = m_session.vault()->setting(kUntestedKitSetting);
-        if (untested && *untested && m_session.cameByPassphrase())
+        if (!m_session.cameByPassphrase()) // The kit itself opened it, or the team did.
+            static_cast<void>(m_session.vault()->removeSetting(kUntestedKitSetting));
+        else if (untested && *untested)
             showKit(crypto::RecoveryCode::generate());
     });
     connect(&m_session, &Session::locked, this, [this] {

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
-    /// The recovery code in groups, only from the making of the profile until kitWritten().
+    /// The recovery code in groups, only from the making of the profile until tryKit() found it written down right.
     [[nodiscard]] QStringList kit() const { return m_kit; }
     /// Which groups (from 1) the person is asked to type after writing the kit down.
     [[nodiscard]] QList<int> kitAsked() const { return m_kitAsked; }

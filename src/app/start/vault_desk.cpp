@@ -96,7 +96,7 @@ void VaultDesk::renewKit(PassphraseEntry* present)
         present->copy(), u"recovery code"_s, [](vault::Vault&) { return vault::Result<void>(); },
         [this](const SessionResult<void>& result) {
             finish(result, Told::Nothing);
-            if (result)
+            if (result && m_session.isOpen())
                 m_start.showKit(crypto::RecoveryCode::generate());
         });
     present->clear();

@@ -147,6 +147,11 @@ QString LobbyDesk::memberOf(const crypto::InvitationLookup& lookup) const
     return appDataOf(lookup)[u"member"_s].toString();
 }
 
+QString LobbyDesk::invitedName(const crypto::InvitationLookup& lookup) const
+{
+    return m_invitations.value(m_invitations.indexOfKey(textOf(lookup)), u"name"_s).toString();
+}
+
 QJsonObject LobbyDesk::appDataOf(const crypto::InvitationLookup& lookup) const
 {
     for (const sync::Invitation& invitation : m_room.lobby().invitations()) {

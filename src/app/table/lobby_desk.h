@@ -59,6 +59,7 @@ public:
     void setWritten(const Colleagues& colleagues) { m_written = colleagues; }
     /// Whom an invitation of this host was made for; empty: it is not this host's.
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
+    [[nodiscard]] QString invitedName(const crypto::InvitationLookup& lookup) const; ///< As above: as they were called.
 
 Q_SIGNALS:
     void knocked(const QString& name);

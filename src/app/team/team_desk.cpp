@@ -120,6 +120,7 @@ void TeamDesk::open()
     m_lobby = std::make_unique<LobbyDesk>(*m_room, casework::RecordId(), nullptr);
     m_lobby->setWritten(m_written);
     connect(m_lobby.get(), &LobbyDesk::failed, this, &TeamDesk::failed);
+    connect(m_lobby.get(), &LobbyDesk::knocked, this, &TeamDesk::knocked);
     connect(m_room.get(), &CaseRoom::used, this, [this](casework::UseDeed deed) {
         // Of this device's own log; a team is no child's matter.
         m_session.log(deed == casework::UseDeed::Removed ? vault::UseAction::Removed
@@ -259,8 +260,14 @@ void TeamDesk::vouch()
             = device.invitation ? MemberId::fromText(m_lobby->memberOf(*device.invitation)) : std::nullopt;
         // As this person wrote them down, and not as the records say by now: others may write those.
         const auto written = member ? m_written.find(*member) : m_written.end();
-        if (written != m_written.end() && !m_vouched.all().contains(device.id))
+        if (!member || m_vouched.all().contains(device.id))
+            continue;
+        if (written != m_written.end()) {
             vouchFor({device.id, *member, written->second});
+        } else if (const QString name = m_lobby->invitedName(*device.invitation); !name.isEmpty()) {
+            // Another host wrote them down: by the name that stood on this screen when they were invited.
+            vouchFor({device.id, *member, {name, {}, casework::MemberRole::SocialWorker}});
+        }
     }
 }
 

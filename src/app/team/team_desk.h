@@ -89,6 +89,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void knocked(const QString& name); ///< Somebody stands at the team's door.
     void failed();
 
 private:

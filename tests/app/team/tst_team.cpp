@@ -125,6 +125,30 @@ private Q_SLOTS:
         QTRY_COMPARE(team.piasTeam().colleagues()->count(), 3);
     }
 
+    /// Whom one host wrote down another may invite, and vouches for by the name that stood on their screen.
+    void anotherHostVouchesForWhomItLetsIn()
+    {
+        Team team;
+        QVERIFY(team.bringTuomas(MemberRole::ConsultantWorker));
+        QTRY_VERIFY(team.tuomasTeam().canInvite());
+        const QString kaisa = team.piasTeam().addColleague(u"Kaisa"_s, {}, int(MemberRole::Coordinator));
+        QTRY_COMPARE(team.tuomasTeam().colleagues()->count(), 3);
+        LobbyDesk& lobby = *team.tuomasTeam().lobby();
+        TeamDevice third(team.relay.url());
+        third.createProfile();
+        const QSignalSpy knocked(&team.tuomasTeam(), &TeamDesk::knocked);
+        third.app->joinAsGuest(lobby.linkOf(lobby.invite(kaisa, 24)));
+        QTRY_VERIFY(third.app->guest()->door() == GuestDesk::Door::Ready);
+        third.app->guest()->knock();
+        QTRY_COMPARE(lobby.knocks()->count(), 1);
+        QCOMPARE(knocked.count(), 1);
+        lobby.letIn(lobby.knocks()->value(0, u"lookup"_s).toString(), lobby.knocks()->value(0, u"device"_s).toString());
+        QTRY_VERIFY(third.app->guest()->door() == GuestDesk::Door::Team);
+        const auto id = *casework::MemberId::fromText(kaisa);
+        QTRY_COMPARE(team.piasTeam().devicesOf(id).size(), std::size_t(1));
+        QTRY_VERIFY(team.isHere(u"Kaisa"_s));
+    }
+
     void whoIsNoWorkerIsNotWrittenDown()
     {
         Team team;
