@@ -109,6 +109,8 @@ void vault(Album& album, Visit& pia)
     album.shoot(pia, u"vault-05-public"_s);
     const auto key = crypto::TeamRecoveryKey::parse(desk.madePublicKey().toStdString());
     must(key && pia.app().session().vault()->setTeamKey(*key), "the team's keys");
+    desk.clear(); // What was made is passed on; now the sheet may be closed beside it.
+    pia.settle();
     pia.press(Qt::Key_Escape);
     pia.settle();
     album.shoot(pia, u"vault-06-team"_s);
