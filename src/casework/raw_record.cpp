@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/raw_record.h"
 
+#include "casework/record_codec.h"
+#include "casework/text_change.h"
+
+#include <algorithm>
+
 namespace kudelma::casework {
 
 // The engine bounds the depth of what it holds (crdt::Limits::depth), and so the recursion here.
@@ -70,6 +75,48 @@ void rawWrite(crdt::Transaction& tx, const crdt::Map& record, const RawMap& cont
             writeText(tx, record.setText(tx, key), *text);
         else
             writeArray(tx, record.setArray(tx, key), std::get<std::vector<RawValue>>(raw.value));
+    }
+}
+
+std::optional<RawValue> rawValue(const crdt::Value& value)
+{
+    return copyOf(value);
+}
+
+const RawValue* rawFind(const RawMap& content, std::string_view key)
+{
+    const auto found = std::ranges::find(content, key, &std::pair<std::string, RawValue>::first);
+    return found == content.end() ? nullptr : &found->second;
+}
+
+bool isSame(const RawValue& one, const RawValue& other)
+{
+    if (one.value.index() != other.value.index())
+        return false;
+    if (const auto* any = std::get_if<crdt::Any>(&one.value))
+        return *any == std::get<crdt::Any>(other.value);
+    if (const auto* map = std::get_if<RawMap>(&one.value)) {
+        const RawMap& second = std::get<RawMap>(other.value);
+        return map->size() == second.size() && std::ranges::all_of(*map, [&](const auto& field) {
+            const RawValue* there = rawFind(second, field.first);
+            return there && isSame(field.second, *there);
+        });
+    }
+    if (const auto* items = std::get_if<std::vector<RawValue>>(&one.value))
+        return std::ranges::equal(*items, std::get<std::vector<RawValue>>(other.value), isSame);
+    return std::ranges::equal(std::get<std::vector<crdt::Text::Delta>>(one.value),
+        std::get<std::vector<crdt::Text::Delta>>(other.value), [](const auto& part, const auto& second) {
+            return part.insert == second.insert && part.attributes == second.attributes;
+        });
+}
+
+/// From the end, so that the places in front stay right.
+void spliceText(crdt::Transaction& tx, const crdt::Text& text, const QString& wanted)
+{
+    const std::vector<TextSpan> spans = spansBetween(QString::fromStdU16String(text.toString()), wanted);
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+        text.remove(tx, std::size_t(span->from), std::size_t(span->removed));
+        text.insert(tx, std::size_t(span->from), utf16(span->inserted));
     }
 }
 

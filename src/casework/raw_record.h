@@ -4,6 +4,8 @@
 
 #include "crdt/document.h"
 
+#include <QString>
+
 namespace kudelma::casework {
 
 /// The whole content of a record's map, fields that this version does not know and the looks of texts included: what
@@ -18,5 +20,14 @@ struct RawValue
 
 [[nodiscard]] RawMap rawCopy(const crdt::Map& record);
 void rawWrite(crdt::Transaction& tx, const crdt::Map& record, const RawMap& content);
+
+/// What stands under a key; nothing where there is none.
+[[nodiscard]] std::optional<RawValue> rawValue(const crdt::Value& value);
+[[nodiscard]] const RawValue* rawFind(const RawMap& content, std::string_view key);
+/// The same content; in a map the order does not count.
+[[nodiscard]] bool isSame(const RawValue& one, const RawValue& other);
+
+/// Makes a text this one by as few changes as possible, so that letters of others stay theirs.
+void spliceText(crdt::Transaction& tx, const crdt::Text& text, const QString& wanted);
 
 } // namespace kudelma::casework

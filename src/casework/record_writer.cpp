@@ -39,16 +39,6 @@ FieldValue valueOf(FieldType type, const QStringList& names)
     return {ids};
 }
 
-/// From the end, so that the places in front stay right.
-void spliceText(crdt::Transaction& tx, const crdt::Text& text, const QString& wanted)
-{
-    const std::vector<TextSpan> spans = spansBetween(QString::fromStdU16String(text.toString()), wanted);
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
-        text.remove(tx, std::size_t(span->from), std::size_t(span->removed));
-        text.insert(tx, std::size_t(span->from), utf16(span->inserted));
-    }
-}
-
 QStringList without(const QStringList& all, const QStringList& some)
 {
     QStringList rest;
