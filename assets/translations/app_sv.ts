@@ -356,6 +356,30 @@
         <extracomment>A short message: a colleague (%1) waits to be let into the team.</extracomment>
         <translation>Vid teamets dörr står %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The meeting is over. %n changes were brought to this page.</source>
+        <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>
+        <translation>
+            <numerusform>Mötet är slut. %n ändring hämtades till den här sidan.</numerusform>
+            <numerusform>Mötet är slut. %n ändringar hämtades till den här sidan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries had been changed here too: now they are as in the meeting.</source>
+        <extracomment>%n entries were changed both in the meeting and on the child&apos;s page.</extracomment>
+        <translation>
+            <numerusform>%n uppgift hade ändrats också här: nu är den som i mötet.</numerusform>
+            <numerusform>%n uppgifter hade ändrats också här: nu är de som i mötet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stayed as they are here.</source>
+        <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
+        <translation>
+            <numerusform>%n uppgift förblev som den är här.</numerusform>
+            <numerusform>%n uppgifter förblev som de är här.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::GenogramDesk</name>
@@ -363,6 +387,24 @@
         <source>someone</source>
         <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
         <translation>någon</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::LocalDesk</name>
+    <message>
+        <source>taken along into a meeting without internet</source>
+        <extracomment>In the use log: the child&apos;s page was taken along into a meeting without internet.</extracomment>
+        <translation>togs med till ett möte utan nät</translation>
+    </message>
+    <message>
+        <source>brought home from a meeting without internet</source>
+        <extracomment>In the use log: what was written in a meeting without internet was brought to the child&apos;s page.</extracomment>
+        <translation>hämtat från ett möte utan nät</translation>
+    </message>
+    <message>
+        <source>%1, in a meeting without internet</source>
+        <extracomment>In the use log: who did it (%1), and that it was in a meeting without internet.</extracomment>
+        <translation>%1, i ett möte utan nät</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,133 @@
         <source>People and circles</source>
         <translation>Ihmiset ja piirit</translation>
     </message>
+    <message>
+        <source>This is the page of a meeting without internet. End it here to bring home what was written.</source>
+        <translation>Tämä on ilman verkkoa pidettävän kokouksen sivu. Päätä kokous täällä, niin kirjoitettu tulee lapsen sivulle.</translation>
+    </message>
+    <message>
+        <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting.</source>
+        <translation>Tämä on ilman verkkoa pidettävän kokouksen sivu. Se poistuu tästä laitteesta, kun kokouksen vetäjä päättää kokouksen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Delete this page</source>
+        <translation>Poista tämä sivu</translation>
+    </message>
+    <message>
+        <source>Delete this page?</source>
+        <translation>Poistetaanko tämä sivu?</translation>
+    </message>
+    <message>
+        <source>What was written in the meeting is deleted from this device. Whoever hosts the meeting has it still.</source>
+        <translation>Kokouksessa kirjoitettu poistetaan tästä laitteesta. Kokouksen pitäjällä se on edelleen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Meeting without internet</source>
+        <translation>Kokous ilman verkkoa</translation>
+    </message>
+</context>
+<context>
+    <name>LocalMeetingSheet</name>
+    <message>
+        <source>Meeting without internet</source>
+        <translation>Kokous ilman verkkoa</translation>
+    </message>
+    <message>
+        <source>This device carries the words between the others. Keep it switched on, and the others in the same network.</source>
+        <translation>Tämä laite välittää sanat muiden välillä. Pidä se päällä ja muut samassa verkossa.</translation>
+    </message>
+    <message>
+        <source>This device carries the words between the others, sealed as always. All devices must be in the same network: the room&apos;s own, or one that this device shares.</source>
+        <translation>Tämä laite välittää sanat muiden välillä, suljettuina kuten aina. Kaikkien laitteiden täytyy olla samassa verkossa: huoneen omassa tai sellaisessa, jonka tämä laite jakaa.</translation>
+    </message>
+    <message>
+        <source>The meeting gets a page of its own</source>
+        <translation>Kokous saa oman sivun</translation>
+    </message>
+    <message>
+        <source>It holds what you can write on this page, in the same circles of the same people. This page stays as it is until the meeting is brought home.</source>
+        <translation>Siinä on se, mihin voit tällä sivulla kirjoittaa, samoissa piireissä samojen ihmisten kesken. Tämä sivu pysyy ennallaan, kunnes kokous tuodaan kotiin.</translation>
+    </message>
+    <message>
+        <source>The others join by invitation, as always</source>
+        <translation>Muut liittyvät kutsulla kuten aina</translation>
+    </message>
+    <message>
+        <source>They need this app on their device. Invitations that were sent before do not lead here: make new ones at the door of the meeting.</source>
+        <translation>He tarvitsevat laitteelleen tämän sovelluksen. Aiemmin lähetetyt kutsut eivät johda tänne: tee uudet kokouksen ovella.</translation>
+    </message>
+    <message>
+        <source>This device is in no network now, so nobody can join. Join the room&apos;s network, or share one from this device.</source>
+        <translation>Tämä laite ei ole nyt missään verkossa, joten kukaan ei voi liittyä. Liity huoneen verkkoon tai jaa verkko tästä laitteesta.</translation>
+    </message>
+    <message>
+        <source>This device cannot be reached now. Close this page and open it again. What was written is kept.</source>
+        <translation>Tähän laitteeseen ei nyt saada yhteyttä. Sulje tämä sivu ja avaa se uudelleen. Kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Where the others find this device</source>
+        <translation>Mistä muut löytävät tämän laitteen</translation>
+    </message>
+    <message>
+        <source>After another address is chosen, new invitations are needed.</source>
+        <translation>Kun osoite on vaihdettu, tarvitaan uudet kutsut.</translation>
+    </message>
+    <message>
+        <source>Throw this meeting away</source>
+        <translation>Hylkää tämä kokous</translation>
+    </message>
+    <message>
+        <source>Begin a meeting without internet</source>
+        <translation>Aloita kokous ilman verkkoa</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Päätetään…</translation>
+    </message>
+    <message>
+        <source>End and bring home</source>
+        <translation>Päätä ja tuo lapsen sivulle</translation>
+    </message>
+    <message>
+        <source>End the meeting and bring it home?</source>
+        <translation>Päätetäänkö kokous ja tuodaan se lapsen sivulle?</translation>
+    </message>
+    <message>
+        <source>The others are taken out. What was written is added to the child&apos;s page, and this page of the meeting is deleted from all devices that are in reach.</source>
+        <translation>Muut otetaan pois. Kirjoitettu lisätään lapsen sivulle, ja tämä kokouksen sivu poistetaan kaikista laitteista, joihin on yhteys.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka kokousta</translation>
+    </message>
+    <message>
+        <source>Throw this meeting away?</source>
+        <translation>Hylätäänkö tämä kokous?</translation>
+    </message>
+    <message>
+        <source>Everything that was written in it is deleted from this device. The child&apos;s page stays as it was.</source>
+        <translation>Kaikki siinä kirjoitettu poistetaan tästä laitteesta. Lapsen sivu pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>

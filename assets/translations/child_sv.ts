@@ -119,6 +119,133 @@
         <source>People and circles</source>
         <translation>Personer och kretsar</translation>
     </message>
+    <message>
+        <source>This is the page of a meeting without internet. End it here to bring home what was written.</source>
+        <translation>Det här är sidan för ett möte utan nät. Avsluta mötet här, så kommer det skrivna till barnets sida.</translation>
+    </message>
+    <message>
+        <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting.</source>
+        <translation>Det här är sidan för ett möte utan nät. Den försvinner från den här enheten när värden avslutar mötet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Delete this page</source>
+        <translation>Radera den här sidan</translation>
+    </message>
+    <message>
+        <source>Delete this page?</source>
+        <translation>Radera den här sidan?</translation>
+    </message>
+    <message>
+        <source>What was written in the meeting is deleted from this device. Whoever hosts the meeting has it still.</source>
+        <translation>Det som skrivits i mötet raderas från den här enheten. Den som håller mötet har det kvar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Meeting without internet</source>
+        <translation>Möte utan nät</translation>
+    </message>
+</context>
+<context>
+    <name>LocalMeetingSheet</name>
+    <message>
+        <source>Meeting without internet</source>
+        <translation>Möte utan nät</translation>
+    </message>
+    <message>
+        <source>This device carries the words between the others. Keep it switched on, and the others in the same network.</source>
+        <translation>Den här enheten förmedlar orden mellan de andra. Håll den påslagen och de andra i samma nät.</translation>
+    </message>
+    <message>
+        <source>This device carries the words between the others, sealed as always. All devices must be in the same network: the room&apos;s own, or one that this device shares.</source>
+        <translation>Den här enheten förmedlar orden mellan de andra, förseglade som alltid. Alla enheter måste vara i samma nät: rummets eget eller ett som den här enheten delar.</translation>
+    </message>
+    <message>
+        <source>The meeting gets a page of its own</source>
+        <translation>Mötet får en egen sida</translation>
+    </message>
+    <message>
+        <source>It holds what you can write on this page, in the same circles of the same people. This page stays as it is until the meeting is brought home.</source>
+        <translation>Där finns det som du kan skriva i på den här sidan, i samma kretsar med samma människor. Den här sidan förblir som den är tills mötet hämtas hem.</translation>
+    </message>
+    <message>
+        <source>The others join by invitation, as always</source>
+        <translation>De andra ansluter med inbjudan som alltid</translation>
+    </message>
+    <message>
+        <source>They need this app on their device. Invitations that were sent before do not lead here: make new ones at the door of the meeting.</source>
+        <translation>De behöver den här appen på sin enhet. Inbjudningar som skickats tidigare leder inte hit: gör nya vid mötets dörr.</translation>
+    </message>
+    <message>
+        <source>This device is in no network now, so nobody can join. Join the room&apos;s network, or share one from this device.</source>
+        <translation>Den här enheten är inte i något nät nu, så ingen kan ansluta. Anslut till rummets nät eller dela ett nät från den här enheten.</translation>
+    </message>
+    <message>
+        <source>This device cannot be reached now. Close this page and open it again. What was written is kept.</source>
+        <translation>Den här enheten kan inte nås nu. Stäng den här sidan och öppna den igen. Det som skrivits är sparat.</translation>
+    </message>
+    <message>
+        <source>Where the others find this device</source>
+        <translation>Var de andra hittar den här enheten</translation>
+    </message>
+    <message>
+        <source>After another address is chosen, new invitations are needed.</source>
+        <translation>När adressen har bytts behövs nya inbjudningar.</translation>
+    </message>
+    <message>
+        <source>Throw this meeting away</source>
+        <translation>Kasta bort det här mötet</translation>
+    </message>
+    <message>
+        <source>Begin a meeting without internet</source>
+        <translation>Börja ett möte utan nät</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Avslutas…</translation>
+    </message>
+    <message>
+        <source>End and bring home</source>
+        <translation>Avsluta och hämta till barnets sida</translation>
+    </message>
+    <message>
+        <source>End the meeting and bring it home?</source>
+        <translation>Avsluta mötet och hämta det till barnets sida?</translation>
+    </message>
+    <message>
+        <source>The others are taken out. What was written is added to the child&apos;s page, and this page of the meeting is deleted from all devices that are in reach.</source>
+        <translation>De andra tas bort. Det som skrivits läggs till på barnets sida, och den här mötessidan raderas från alla enheter som går att nå.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt mötet</translation>
+    </message>
+    <message>
+        <source>Throw this meeting away?</source>
+        <translation>Kasta bort det här mötet?</translation>
+    </message>
+    <message>
+        <source>Everything that was written in it is deleted from this device. The child&apos;s page stays as it was.</source>
+        <translation>Allt som skrivits i det raderas från den här enheten. Barnets sida förblir som den var.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>

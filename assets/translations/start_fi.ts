@@ -61,6 +61,11 @@
         <source>today</source>
         <translation>tänään</translation>
     </message>
+    <message>
+        <source>without internet</source>
+        <extracomment>A badge: the page of a meeting that is held without internet.</extracomment>
+        <translation>ilman verkkoa</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -61,6 +61,11 @@
         <source>today</source>
         <translation>i dag</translation>
     </message>
+    <message>
+        <source>without internet</source>
+        <extracomment>A badge: the page of a meeting that is held without internet.</extracomment>
+        <translation>utan nät</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

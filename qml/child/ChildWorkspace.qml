@@ -51,6 +51,19 @@ Page {
         TroubleBanner { Layout.fillWidth: true; troubles: root.desk.troubles },
         Banner {
             Layout.fillWidth: true
+            visible: App.local.here || App.local.elsewhere
+            text: App.local.here ? qsTr("This is the page of a meeting without internet. End it here to bring home what was written.")
+                : qsTr("This is the page of a meeting without internet. It goes from this device when its host ends the meeting.")
+            actionText: App.local.here ? qsTr("Open") : qsTr("Delete this page")
+            onActionTriggered: {
+                if (App.local.here)
+                    meeting.open();
+                else
+                    deletion.open();
+            }
+        },
+        Banner {
+            Layout.fillWidth: true
             visible: root.desk.putAside > 0
             kind: "warning"
             text: qsTr("%n entries from others could not be read. They were put aside, and nothing else was changed.", "", root.desk.putAside)
@@ -93,6 +106,17 @@ Page {
 
     MemoSheet { id: memos; memos: App.memos }
     UseLogSheet { id: log; uses: App.uses }
+    LocalMeetingSheet { id: meeting; local: App.local }
+    Dialog {
+        id: deletion
+
+        title: qsTr("Delete this page?")
+        message: qsTr("What was written in the meeting is deleted from this device. Whoever hosts the meeting has it still.")
+        danger: true
+        acceptText: qsTr("Delete")
+        rejectText: qsTr("Keep")
+        onAccepted: App.discardLocal()
+    }
     PeopleSheet {
         id: people
 
@@ -114,6 +138,12 @@ Page {
             icon.name: "users-round"
             text: qsTr("People and circles")
             onTriggered: people.open()
+        }
+        MenuItem {
+            visible: !App.local.elsewhere
+            icon.name: "wifi-off"
+            text: qsTr("Meeting without internet")
+            onTriggered: meeting.open()
         }
         MenuItem {
             icon.name: "history"

@@ -14,6 +14,7 @@ ListRow {
     required property string meetingText
     required property bool today
     required property bool rehearsal
+    required property bool local
 
     title: root.child
     subtitle: root.today ? qsTr("Meeting today, %1").arg(root.meetingText)
@@ -26,6 +27,12 @@ ListRow {
         //: A made-up case for practising.
         text: qsTr("practice")
         kind: "info"
+    }
+    Badge {
+        visible: root.local
+        //: A badge: the page of a meeting that is held without internet.
+        text: qsTr("without internet")
+        kind: "warning"
     }
     Badge {
         visible: root.today

@@ -144,12 +144,13 @@ CircleContent contentOf(crdt::Document& document)
 
 void writeContent(crdt::Document& document, const CircleContent& content)
 {
-    document.transact(
-        [&](crdt::Transaction& tx) {
-            for (const auto& [id, record] : content)
+    for (const auto& [id, record] : content) {
+        document.transact(
+            [&](crdt::Transaction& tx) {
                 rawWrite(tx, document.map(rootName(record.kind)).setMap(tx, utf8(id.text())), record.fields);
-        },
-        std::string(kOrigin));
+            },
+            std::string(kOrigin));
+    }
 }
 
 void forgetDevices(CircleContent& content)
@@ -185,32 +186,30 @@ BroughtHome bringHome(CaseView& home, const CircleId& circle, const CircleConten
     }
     crdt::Document& document = *target->document;
     const auto recordAt = [&](const RecordContent& record) { return document.map(rootName(record.kind)); };
-    document.transact(
-        [&](crdt::Transaction& tx) {
-            Carrier carrier(tx);
-            for (const RecordId& id : fates[Fate::Add]) {
-                const RecordContent& record = after.at(id);
-                rawWrite(tx, recordAt(record).setMap(tx, utf8(id.text())), record.fields);
-            }
-            for (const RecordId& id : fates[Fate::Merge]) {
+    CircleContent fresh;
+    for (const RecordId& id : fates[Fate::Add])
+        fresh.emplace(id, after.at(id));
+    writeContent(document, fresh);
+    report.added = fresh.size();
+    for (const RecordId& id : fates[Fate::Merge]) {
+        document.transact(
+            [&](crdt::Transaction& tx) {
                 const auto map = recordAt(after.at(id)).map(utf8(id.text()));
-                if (map && carrier.merge(*map, before.at(id).fields, after.at(id).fields))
+                if (map && Carrier(tx).merge(*map, before.at(id).fields, after.at(id).fields))
                     report.overruled.push_back(id);
-            }
-        },
-        std::string(kOrigin));
-    report.added = fates[Fate::Add].size();
+            },
+            std::string(kOrigin));
+    }
     report.changed = fates[Fate::Merge].size();
     home.flush();
+    const std::vector<RecordId>& going = fates[Fate::Remove];
     document.transact(
         [&](crdt::Transaction& tx) {
-            const std::vector<RecordId>& going = fates[Fate::Remove];
             for (const RecordId& id : going) {
-                const auto pointing = home.pointingAt(id);
                 const auto map = recordAt(before.at(id)).map(utf8(id.text()));
                 const bool isChanged = !map || !isSame({rawCopy(*map)}, {before.at(id).fields});
-                const bool isNeeded = std::ranges::any_of(
-                    pointing, [&](const RecordId& other) { return std::ranges::find(going, other) == going.end(); });
+                const bool isNeeded = std::ranges::any_of(home.pointingAt(id),
+                    [&](const RecordId& other) { return std::ranges::find(going, other) == going.end(); });
                 if (isChanged || isNeeded) {
                     report.left.push_back(id);
                     continue;

@@ -20,7 +20,7 @@ using CircleContent = std::map<RecordId, RecordContent>;
 [[nodiscard]] CircleContent contentOf(const CaseView& view, const CircleId& circle);
 /// What writeContent() wrote; what is no record is left out.
 [[nodiscard]] CircleContent contentOf(crdt::Document& document);
-/// Into a document that has none of these records.
+/// Into a document that has none of these records; each in a transaction of its own, which must fit into a frame.
 void writeContent(crdt::Document& document, const CircleContent& content);
 /// Which device is whose is said anew in each page: takes it out.
 void forgetDevices(CircleContent& content);

@@ -37,6 +37,7 @@ App::App(const Options& options, QObject* parent)
     , m_session(options.profileFolder, options.vault)
     , m_uses(m_session, m_appearance)
     , m_team(m_session)
+    , m_local(m_session, options.profileFolder, options.localHosts)
     , m_meetingTemplate(options.meetingTemplate)
     , m_idleLock(m_session, clockOf(options.now))
     , m_start(std::make_unique<StartDesk>(m_session))
@@ -107,6 +108,7 @@ App::App(const Options& options, QObject* parent)
     };
     connect(&m_team, &TeamDesk::failed, this, tellFailure);
     connect(m_home.get(), &HomeDesk::failed, this, tellFailure);
+    connect(&m_local, &LocalDesk::failed, this, tellFailure);
     connect(&m_team, &TeamDesk::knocked, this, [this](const QString& name) {
         //: A short message: a colleague (%1) waits to be let into the team.
         Q_EMIT notice(tr("%1 is at the door of your team.").arg(name), false);
@@ -185,6 +187,8 @@ void App::clearDesks()
 
 bool App::openCase(const QString& key)
 {
+    if (key != m_session.openKey())
+        m_local.prepare(key);
     const auto room = m_session.openCase(key);
     if (!room) {
         //: A short message: the page of a child could not be opened.
@@ -262,6 +266,54 @@ std::unique_ptr<MemoDesk> App::renewMemos()
     if (CaseRoom* room = m_session.openRoom())
         m_memos = std::make_unique<MemoDesk>(m_session, *room, m_appearance, m_meetingTemplate);
     return old;
+}
+
+void App::beginLocal()
+{
+    later([this] {
+        if (!isAllKept())
+            return;
+        const QString before = m_session.openKey();
+        const QString key = m_local.begin();
+        openCase(key.isEmpty() ? before : key);
+    });
+}
+
+void App::endLocal()
+{
+    if (!isAllKept())
+        return;
+    m_local.end([this](const std::optional<casework::BroughtHome>& report) {
+        openCase(m_session.openKey());
+        if (report)
+            tellBroughtHome(*report);
+    });
+}
+
+void App::discardLocal()
+{
+    later([this] {
+        if (!m_local.discard())
+            //: A short message: the page of a meeting without internet could not be deleted.
+            Q_EMIT notice(tr("That did not work. Nothing was changed."), false);
+        refreshStage();
+    });
+}
+
+void App::tellBroughtHome(const casework::BroughtHome& report)
+{
+    //: A message after a meeting without internet: its changes stand on the child's page. %n: how many.
+    QString text = tr("The meeting is over. %n changes were brought to this page.", "",
+        int(report.added + report.changed + report.removed));
+    if (!report.overruled.empty())
+        //: %n entries were changed both in the meeting and on the child's page.
+        text += u' '
+            + tr("%n entries had been changed here too: now they are as in the meeting.", "",
+                int(report.overruled.size()));
+    if (!report.left.empty())
+        //: %n entries stay on the child's page as they were, although they were changed in the meeting.
+        text += u' ' + tr("%n entries stayed as they are here.", "", int(report.left.size()));
+    Q_EMIT notice(text, false);
 }
 
 void App::openReview()
@@ -417,7 +469,7 @@ void App::openDemo()
 void App::noteCaseDates()
 {
     for (CaseEntry entry : m_session.cases()) {
-        if (entry.key == m_session.openKey() && noteMeetings(m_session.openRoom()->view(), entry))
+        if (entry.key == m_session.openKey() && noteCase(m_session.openRoom()->view(), entry))
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
 }

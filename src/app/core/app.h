@@ -8,6 +8,7 @@
 #include "app/core/appearance.h"
 #include "app/core/session.h"
 #include "app/guest/guest_desk.h"
+#include "app/local/local_desk.h"
 #include "app/lock/drafts.h"
 #include "app/lock/idle_lock.h"
 #include "app/lock/short_clipboard.h"
@@ -48,6 +49,7 @@ class App : public QObject
     /// The use log of the open case.
     Q_PROPERTY(kudelma::app::UseDesk* uses READ uses CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::TeamDesk* team READ team CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::LocalDesk* local READ local CONSTANT FINAL)
     /// People and circles of the open child's page.
     Q_PROPERTY(kudelma::app::CircleDesk* circles READ circles NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
@@ -77,6 +79,7 @@ public:
         QByteArray meetingTemplate; ///< assets/meeting/*.json; empty: the built-in one.
         vault::VaultOptions vault{}; ///< What a new vault costs to open; tests make it cheap.
         IdleLock::Now now; ///< Empty: the device's clock.
+        QStringList localHosts; ///< Addresses for a meeting without internet; empty: the machine's.
     };
 
     explicit App(const Options& options, QObject* parent = nullptr);
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
     [[nodiscard]] UseDesk* uses() { return &m_uses; }
     [[nodiscard]] TeamDesk* team() { return &m_team; }
+    [[nodiscard]] LocalDesk* local() { return &m_local; }
     [[nodiscard]] CircleDesk* circles() { return m_circles.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
@@ -111,6 +115,12 @@ public:
     /// Sits down at a meeting of the open case: opens its table. `meeting`: id of the record.
     Q_INVOKABLE bool openTable(const QString& meeting);
     Q_INVOKABLE void leaveTable(); ///< Back to the child's page; the meeting goes on.
+    /// Takes the open child's page along into a meeting without internet, whose page is open then.
+    Q_INVOKABLE void beginLocal();
+    /// Ends the meeting of the open page and brings home what was written; the child's page is open then.
+    Q_INVOKABLE void endLocal();
+    /// Destroys the open page of a meeting without internet, with all that was written in it.
+    Q_INVOKABLE void discardLocal();
     Q_INVOKABLE void openReview();
     Q_INVOKABLE void leaveReview();
     /// Begins to join with an invitation's link or six digits; ends with leaveGuest().
@@ -154,6 +164,7 @@ private:
     void comeBack();
     void inviteToDemo();
     void noteCaseDates();
+    void tellBroughtHome(const casework::BroughtHome& report);
 
     /// Where somebody was when the vault was locked; nothing in it tells of a case.
     struct Place
@@ -168,6 +179,7 @@ private:
     bool m_isComingBack = false;
     UseDesk m_uses;
     TeamDesk m_team;
+    LocalDesk m_local;
     QByteArray m_meetingTemplate;
     Drafts m_drafts;
     ShortClipboard m_clipboard;

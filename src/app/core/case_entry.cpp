@@ -21,6 +21,10 @@ QByteArray CaseEntry::toInfo() const
         object[u"team"_s] = true;
     if (!page.isEmpty())
         object[u"page"_s] = page;
+    if (!home.isEmpty())
+        object[u"home"_s] = home;
+    if (passing)
+        object[u"passing"_s] = true;
     if (!server.isEmpty())
         object[u"server"_s] = server.toString(QUrl::FullyEncoded);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -40,6 +44,8 @@ CaseEntry CaseEntry::fromInfo(const QString& key, const QByteArray& info)
     entry.server = QUrl(object[u"server"_s].toString());
     entry.team = object[u"team"_s].toBool();
     entry.page = object[u"page"_s].toString();
+    entry.home = object[u"home"_s].toString();
+    entry.passing = object[u"passing"_s].toBool();
     return entry;
 }
 

@@ -22,6 +22,11 @@ struct CaseEntry
     QUrl server; ///< Where its circles are; empty: Session::server().
     bool team = false; ///< The circle of colleagues, not a child's page; TeamDesk has it open.
     QString page; ///< Names the child's page among the colleagues who share it; empty: it was never shared.
+    /// Of a meeting without internet that this device hosts: key of the child's page that it goes back to.
+    QString home;
+    bool passing = false; ///< Of a meeting without internet that another device hosts: goes when that is over.
+
+    [[nodiscard]] bool isLocal() const { return passing || !home.isEmpty(); } ///< Of a meeting without internet.
 
     /// What the vault keeps of it beside its key.
     [[nodiscard]] QByteArray toInfo() const;

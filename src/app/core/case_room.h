@@ -44,6 +44,9 @@ public:
     /// A fictional case, for practising: said to whoever is invited to it, so that nobody takes it for a real one.
     void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
+    /// Of a meeting without internet: what is in it goes home when it is over.
+    void setLocal(bool local) { m_isLocal = local; }
+    [[nodiscard]] bool isLocal() const { return m_isLocal; }
     /// The circle of colleagues who work together, not a child's page.
     void setTeam(const QString& name) { m_team = name; }
     [[nodiscard]] bool isTeam() const { return m_team.has_value(); }
@@ -112,6 +115,7 @@ private:
 
     casework::MemberId m_self;
     bool m_rehearsal = false;
+    bool m_isLocal = false;
     std::optional<QString> m_team;
     std::unique_ptr<sync::SyncClient> m_client;
     std::unique_ptr<Troubles> m_troubles;

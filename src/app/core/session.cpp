@@ -9,6 +9,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -300,19 +302,24 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     m->openKey = key;
     casework::MemberId who = self;
     bool rehearsal = false;
+    bool isLocal = false;
     sync::SyncClient::Options options;
     options.server = m->server;
     for (const CaseEntry& entry : cases()) {
         if (entry.key != key)
             continue;
         rehearsal = entry.rehearsal;
+        isLocal = entry.isLocal();
         if (!entry.server.isEmpty())
             options.server = entry.server;
         if (who.isNull())
             who = casework::MemberId::fromText(entry.self).value_or(m->self);
     }
     m->room = std::make_unique<CaseRoom>(*m->store, m->vault->device(), std::move(options), who);
+    m->mayHaveUnsent = std::ranges::any_of(
+        m->room->client().circles(), [](const auto& circle) { return circle.pendingChanges > 0; });
     m->room->setRehearsal(rehearsal);
+    m->room->setLocal(isLocal);
     m->uses = std::make_unique<UseBook>(*m->room, m->vault->device(), witnesses(key));
     connect(m->room.get(), &CaseRoom::used, this,
         [this](casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle,
@@ -350,6 +357,10 @@ void Session::closeCase()
     if (!m->room)
         return;
     Q_EMIT caseClosing();
+    const QString key = m->openKey;
+    const bool isOver = std::ranges::all_of(m->room->client().circles(), [&](const sync::CircleInfo& circle) {
+        return circle.removed && (!m->mayHaveUnsent || !circle.pendingChanges);
+    });
     m->uses.reset();
     m->room.reset();
     const auto id = vault::CaseId::fromHex(m->openKey.toStdString());
@@ -360,6 +371,12 @@ void Session::closeCase()
     static_cast<void>(m->store->checkpoint()); // what is not folded in now is folded in at the next opening
     m->store.reset();
     m->openKey.clear();
+    // Whoever took part in a meeting without internet keeps nothing of it once its host has ended it, but what only
+    // they have.
+    const auto all = cases();
+    const auto entry = std::ranges::find(all, key, &CaseEntry::key);
+    if (isOver && entry != all.end() && entry->passing)
+        static_cast<void>(deleteCase(key)); // else it is tried again at the next opening
 }
 
 CaseRoom* Session::openRoom() const
@@ -405,6 +422,7 @@ void Session::noteUse(casework::UseDeed deed, casework::UseMatter matter, const 
 
 void Session::noteWritten(const casework::Written& kinds)
 {
+    m->mayHaveUnsent = true;
     for (const auto& [circle, written] : kinds) {
         std::set<casework::UseMatter> matters;
         for (const casework::RecordKind kind : written)

@@ -26,6 +26,7 @@ struct Session::Private
     std::unique_ptr<CaseRoom> room;
     std::unique_ptr<UseBook> uses; ///< After the room, which it uses.
     QString openKey;
+    bool mayHaveUnsent = false; ///< Something was written in the open case by hand, or waited when it was opened.
     QString memberName;
     QString memberTitle;
     casework::MemberId self;

@@ -117,6 +117,7 @@ void GuestDesk::enter(const sync::Bytes& appData)
     if (m_seat) {
         m_seat->admitted = true;
         m_room->setRehearsal(about[u"rehearsal"_s].toBool());
+        m_room->setLocal(about[u"local"_s].toBool());
         nameSeat();
     }
     m_pen = std::make_unique<Pen>(*m_room, nullptr);
@@ -177,6 +178,7 @@ void GuestDesk::nameSeat()
     const CaseEntry before = entry;
     entry.self = m_member.text();
     entry.rehearsal = m_room->isRehearsal();
+    entry.passing = m_room->isLocal();
     for (const auto& [head, person] : m_room->view().all<casework::Person>()) {
         if (person.index)
             entry.child = Seen(*m_room, m_room->view()).personName(head.id);

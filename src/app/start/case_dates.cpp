@@ -4,6 +4,8 @@
 
 namespace kudelma::app {
 
+namespace {
+
 bool noteMeetings(const casework::CaseView& view, CaseEntry& entry)
 {
     QDateTime last = entry.lastMeeting; // of before there were records of it here
@@ -25,6 +27,26 @@ bool noteMeetings(const casework::CaseView& view, CaseEntry& entry)
     entry.nextMeeting = next;
     entry.nextMeetingRecord = nextRecord;
     return true;
+}
+
+/// Whoever came in by an invitation and left at once has a page without a name until the child's record has come.
+bool noteChild(const casework::CaseView& view, CaseEntry& entry)
+{
+    if (!entry.child.isEmpty())
+        return false;
+    for (const auto& [head, person] : view.all<casework::Person>()) {
+        if (person.index)
+            entry.child = person.name;
+    }
+    return !entry.child.isEmpty();
+}
+
+} // namespace
+
+bool noteCase(const casework::CaseView& view, CaseEntry& entry)
+{
+    const bool isNamed = noteChild(view, entry);
+    return noteMeetings(view, entry) || isNamed;
 }
 
 } // namespace kudelma::app

@@ -7,8 +7,8 @@
 
 namespace kudelma::app {
 
-/// Tells the home page's line of a case when its last meeting was and when the next one is, as its records say. True
-/// when something of it changed.
-[[nodiscard]] bool noteMeetings(const casework::CaseView& view, CaseEntry& entry);
+/// Tells the home page's line of a case whose page it is (where that is not known yet), when the last meeting was and
+/// when the next one is, as its records say. True when something of it changed.
+[[nodiscard]] bool noteCase(const casework::CaseView& view, CaseEntry& entry);
 
 } // namespace kudelma::app

@@ -19,7 +19,7 @@ constexpr int kDaysPerWeek = 7;
 HomeDesk::HomeDesk(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_children({"child", "weeks", "meetingText", "today", "rehearsal"})
+    , m_children({"child", "weeks", "meetingText", "today", "rehearsal", "local"})
 {
     connect(&session, &Session::casesChanged, this, &HomeDesk::refresh);
     connect(&session, &Session::locked, this, [this] { m_wanted.clear(); });
@@ -46,7 +46,7 @@ void HomeDesk::refresh()
             continue;
         rows.push_back({entry.key,
             {entry.child, weeks, next.isValid() ? QLocale().toString(next, QLocale::ShortFormat) : QString(), isToday,
-                entry.rehearsal}});
+                entry.rehearsal, entry.isLocal()}});
     }
     std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
         const auto waited

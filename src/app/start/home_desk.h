@@ -15,8 +15,8 @@ class HomeDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.home is the one")
-    /// key, child, weeks (since the last meeting; -1: never), meetingText, today, rehearsal. Who has waited longest
-    /// comes first.
+    /// key, child, weeks (since the last meeting; -1: never), meetingText, today, rehearsal, local (of a meeting
+    /// without internet). Who has waited longest comes first.
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed FINAL)
     /// Of all children, whether they are found at the moment or not.

@@ -118,7 +118,8 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     }
     const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.isNull() ? QString() : m_meeting.text()},
         {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)},
-        {u"rehearsal"_s, m_room.isRehearsal()}, {u"team"_s, m_room.isTeam()}, {u"teamName"_s, m_room.teamName()}};
+        {u"rehearsal"_s, m_room.isRehearsal()}, {u"local"_s, m_room.isLocal()}, {u"team"_s, m_room.isTeam()},
+        {u"teamName"_s, m_room.teamName()}};
     const QByteArray bytes = QJsonDocument(about).toJson(QJsonDocument::Compact);
     draft.appData.assign(bytes.begin(), bytes.end());
     // The lobby answers later, and outlives this desk: so in every answer below.

@@ -44,12 +44,21 @@ QUrl Relay::url() const
     return m_server->url();
 }
 
-TeamDevice::TeamDevice(const QUrl& server)
+TeamDevice::TeamDevice(const QUrl& server, const QStringList& localHosts)
+    : m_server(server)
+    , m_localHosts(localHosts)
 {
+    restart();
+}
+
+void TeamDevice::restart()
+{
+    app.reset();
     App::Options options;
     options.profileFolder = folder.path();
-    options.server = server;
+    options.server = m_server;
     options.vault = quickVault();
+    options.localHosts = m_localHosts;
     app = std::make_unique<App>(options);
 }
 

@@ -38,7 +38,9 @@ private:
 class TeamDevice
 {
 public:
-    explicit TeamDevice(const QUrl& server = {});
+    explicit TeamDevice(const QUrl& server = {}, const QStringList& localHosts = {});
+
+    void restart(); ///< The program ends and starts again; locked.
 
     void createProfile(); ///< Pia's, and open.
     /// The practice case, open. Answers its key.
@@ -49,6 +51,8 @@ public:
     std::unique_ptr<App> app;
 
 private:
+    QUrl m_server;
+    QStringList m_localHosts;
     QString m_meeting;
 };
 

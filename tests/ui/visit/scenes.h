@@ -54,6 +54,7 @@ private:
     int m_count = 0;
 };
 
+void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
 void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.
 void playMany(Album& album, const QString& folder); ///< 200 children, 200 of everything, long names.

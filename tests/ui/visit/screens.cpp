@@ -36,6 +36,7 @@ int main(int argc, char* argv[])
         playMeeting(album, home.filePath(u"meeting"_s));
         playDialogs(album, home.filePath(u"dialogs"_s));
         playTeam(album, home.filePath(u"team"_s));
+        playLocal(album, home.filePath(u"local"_s));
         playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
         std::fprintf(stderr, "No way on: %s\n", stuck.what());

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>kudelma::app::App</name>
+    <message numerus="yes">
+        <source>The meeting is over. %n changes were brought to this page.</source>
+        <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>
+        <translation>
+            <numerusform>The meeting is over. %n change was brought to this page.</numerusform>
+            <numerusform>The meeting is over. %n changes were brought to this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries had been changed here too: now they are as in the meeting.</source>
+        <extracomment>%n entries were changed both in the meeting and on the child&apos;s page.</extracomment>
+        <translation>
+            <numerusform>%n entry had been changed here too: now it is as in the meeting.</numerusform>
+            <numerusform>%n entries had been changed here too: now they are as in the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stayed as they are here.</source>
+        <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
+        <translation>
+            <numerusform>%n entry stayed as it is here.</numerusform>
+            <numerusform>%n entries stayed as they are here.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
