@@ -128,14 +128,14 @@ private:
     {
         constexpr std::string_view kMake
             = "WITH taken AS (INSERT INTO attachments (circle, author, name, parts, received, size, last_part_at, "
-              "is_erased) VALUES ($1, $2, $3, $5, $4, $6, $7, 0) ON CONFLICT (circle, author, name) DO NOTHING "
-              "RETURNING 1) INSERT INTO attachment_parts (circle, author, name, part, ciphertext) SELECT $1, $2, $3, "
-              "$4, $8::BYTEA FROM taken";
+              "is_erased) VALUES ($1::BYTEA, $2::BYTEA, $3::BYTEA, $5::BIGINT, $4::BIGINT, $6::BIGINT, $7::BIGINT, 0) "
+              "ON CONFLICT (circle, author, name) DO NOTHING RETURNING 1) INSERT INTO attachment_parts (circle, "
+              "author, name, part, ciphertext) SELECT $1, $2, $3, $4, $8::BYTEA FROM taken";
         constexpr std::string_view kGoOn
-            = "WITH taken AS (UPDATE attachments SET received = $4, size = size + $6, last_part_at = $7 WHERE circle = "
-              "$1 AND author = $2 AND name = $3 AND parts = $5 AND received = $4 - 1 AND is_erased = 0 RETURNING 1) "
-              "INSERT INTO attachment_parts (circle, author, name, part, ciphertext) SELECT $1, $2, $3, $4, $8::BYTEA "
-              "FROM taken";
+            = "WITH taken AS (UPDATE attachments SET received = $4::BIGINT, size = size + $6::BIGINT, last_part_at = "
+              "$7::BIGINT WHERE circle = $1::BYTEA AND author = $2::BYTEA AND name = $3::BYTEA AND parts = $5::BIGINT "
+              "AND received = $4::BIGINT - 1 AND is_erased = 0 RETURNING 1) INSERT INTO attachment_parts (circle, author, "
+              "name, part, ciphertext) SELECT $1, $2, $3, $4, $8::BYTEA FROM taken";
         return need(op.part == 1 ? kMake : kGoOn, op.name.circle.view(), op.name.author.view(), op.name.id.view(),
             op.part, op.parts, std::uint64_t{op.ciphertext->size()}, op.atMs, viewOf(*op.ciphertext));
     }
