@@ -83,8 +83,7 @@ private:
     [[nodiscard]] std::optional<Refusal> takePartAgain(
         Circle&, const AttachmentName&, Waiter, const wire::AttachmentPut&);
     void appendPart(Circle&, const AttachmentName&, AttachmentNow, Waiter, wire::AttachmentPut&);
-    [[nodiscard]] std::optional<Refusal> eraseNow(
-        Circle&, const AttachmentName&, const DeviceId& eraser, Waiter);
+    [[nodiscard]] std::optional<Refusal> eraseNow(Circle&, const AttachmentName&, const DeviceId& eraser, Waiter);
     void submitAttachment(Circle&, const AttachmentName&, WriteOp, std::size_t bytes);
     void attachmentWritten(const AttachmentName&, Outcome);
     void serveParts(Connection&);

@@ -69,8 +69,8 @@ StoreResult<AttachmentsOf> EmbeddedStore::attachmentsOf(const CircleId& circle)
         "SELECT author, count(*), sum(is_erased = 0), sum(size) FROM attachments WHERE circle = ? GROUP BY author",
         [&](const auto& row) {
             counts.emplace(fixedColumn<DeviceId>(row, 0),
-                AttachmentCounts{std::size_t(row.unsignedInteger(1)), std::size_t(row.unsignedInteger(2)),
-                    row.unsignedInteger(3)});
+                AttachmentCounts{
+                    std::size_t(row.unsignedInteger(1)), std::size_t(row.unsignedInteger(2)), row.unsignedInteger(3)});
             return true;
         },
         circle.view())
@@ -81,7 +81,8 @@ StoreResult<std::optional<StoredAttachment>> EmbeddedStore::attachment(const Att
 {
     std::optional<StoredAttachment> found;
     return eachRow(
-        m_database, "SELECT parts, received, size, is_erased FROM attachments WHERE circle = ? AND author = ? AND name = ?",
+        m_database,
+        "SELECT parts, received, size, is_erased FROM attachments WHERE circle = ? AND author = ? AND name = ?",
         [&](const auto& row) {
             found = StoredAttachment{static_cast<std::uint32_t>(row.integer(0)),
                 static_cast<std::uint32_t>(row.integer(1)), row.unsignedInteger(2), row.integer(3) != 0};

@@ -67,8 +67,7 @@ database::Result<void> writeOp(database::Database& to, const Purge& op)
         .and_then([&] { return to.run("DELETE FROM codes WHERE valid_to <= ?", op.nowMs); })
         .and_then([&] { return to.run("DELETE FROM answers WHERE answered_at < ?", op.answersBeforeMs); })
         .and_then([&] {
-            return to.run(
-                "DELETE FROM attachments WHERE received < parts AND last_part_at < ?", op.unfinishedBeforeMs);
+            return to.run("DELETE FROM attachments WHERE received < parts AND last_part_at < ?", op.unfinishedBeforeMs);
         });
 }
 

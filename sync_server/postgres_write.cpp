@@ -134,7 +134,8 @@ private:
         constexpr std::string_view kGoOn
             = "WITH taken AS (UPDATE attachments SET received = $4::BIGINT, size = size + $6::BIGINT, last_part_at = "
               "$7::BIGINT WHERE circle = $1::BYTEA AND author = $2::BYTEA AND name = $3::BYTEA AND parts = $5::BIGINT "
-              "AND received = $4::BIGINT - 1 AND is_erased = 0 RETURNING 1) INSERT INTO attachment_parts (circle, author, "
+              "AND received = $4::BIGINT - 1 AND is_erased = 0 RETURNING 1) INSERT INTO attachment_parts (circle, "
+              "author, "
               "name, part, ciphertext) SELECT $1, $2, $3, $4, $8::BYTEA FROM taken";
         return need(op.part == 1 ? kMake : kGoOn, op.name.circle.view(), op.name.author.view(), op.name.id.view(),
             op.part, op.parts, std::uint64_t{op.ciphertext->size()}, op.atMs, viewOf(*op.ciphertext));

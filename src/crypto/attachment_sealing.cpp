@@ -53,8 +53,8 @@ Hash bindingOf(const AttachmentName& name, std::uint32_t parts, std::uint32_t pa
 
 Nonce headerFor(const AttachmentName& name, const AttachmentKey& key, const Hash& digest)
 {
-    const Hash what = hash(
-        "kudelma/v1/attachment-header", {name.circle.view(), name.author.view(), name.id.view(), digest.view()});
+    const Hash what
+        = hash("kudelma/v1/attachment-header", {name.circle.view(), name.author.view(), name.id.view(), digest.view()});
     Nonce header;
     crypto_generichash(header.bytes.data(), header.bytes.size(), what.bytes.data(), what.bytes.size(),
         key.view().data(), key.view().size());
@@ -162,14 +162,15 @@ Result<void> AttachmentOpener::open(BytesView ciphertext)
     Bytes plain(size);
     std::uint8_t tag = 0;
     SecretBytes after = m_state.clone();
-    const bool isOpen = crypto_secretstream_xchacha20poly1305_pull(reinterpret_cast<StreamState*>(after.edit().data()),
-                            plain.data(), nullptr, &tag, ciphertext.data() + inFront, size + kSealBytes,
-                            binding.bytes.data(), binding.bytes.size())
+    const bool isOpen
+        = crypto_secretstream_xchacha20poly1305_pull(reinterpret_cast<StreamState*>(after.edit().data()), plain.data(),
+              nullptr, &tag, ciphertext.data() + inFront, size + kSealBytes, binding.bytes.data(), binding.bytes.size())
         == 0;
     if (!isOpen || tag != (part == m_parts ? kFinal : kMiddle))
         return failure(ErrorKind::BadCiphertext, "does not open");
     const std::size_t content = attachmentSpan(m_size, part).size;
-    if (std::any_of(plain.begin() + static_cast<std::ptrdiff_t>(content), plain.end(), [](auto byte) { return byte != 0; }))
+    if (std::any_of(
+            plain.begin() + static_cast<std::ptrdiff_t>(content), plain.end(), [](auto byte) { return byte != 0; }))
         return failure(ErrorKind::BadEncoding, "padding holds something");
     m_content.insert(m_content.end(), plain.begin(), plain.begin() + static_cast<std::ptrdiff_t>(content));
     m_state = std::move(after);

@@ -41,8 +41,7 @@ void AttachmentKeeper::fetch(const CircleId& id, const AttachmentReference& refe
             later(std::move(done), failure(ErrorKind::Malformed, opener.error().context));
             return;
         }
-        present
-            = m_fetches.emplace(wanted, Fetch{reference.clone(), std::move(*opener), {}, {}, m_nextOrder++}).first;
+        present = m_fetches.emplace(wanted, Fetch{reference.clone(), std::move(*opener), {}, {}, m_nextOrder++}).first;
     }
     present->second.dones.push_back(std::move(done));
     pump();
@@ -100,9 +99,8 @@ void AttachmentKeeper::partCame(
 {
     const auto& name = wanted.first;
     const bool isAsked = fixedFrom<CircleId>(came.circle()) == name.circle
-        && fixedFrom<DeviceId>(came.author()) == name.author
-        && fixedFrom<AttachmentId>(came.attachment()) == name.id && came.part() == part
-        && came.parts() == fetch.opener.parts() && fetch.opener.opened() + 1 == part;
+        && fixedFrom<DeviceId>(came.author()) == name.author && fixedFrom<AttachmentId>(came.attachment()) == name.id
+        && came.part() == part && came.parts() == fetch.opener.parts() && fetch.opener.opened() + 1 == part;
     const auto differs = [&] {
         raise(name, AlarmKind::AttachmentDiffers);
         endFetch(wanted, failure(ErrorKind::Malformed, "not what the reference says"));

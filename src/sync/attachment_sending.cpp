@@ -20,7 +20,7 @@ milliseconds patienceFor(const wire::Error& error)
 {
     switch (error.code()) {
     case wire::ERROR_CODE_RATE_LIMITED:
-        return milliseconds{std::max(error.retry_after_ms(), 1u)};
+        return error.retry_after_ms() > 0 ? milliseconds{error.retry_after_ms()} : kPartStoreRetry;
     case wire::ERROR_CODE_STORE:
         return kPartStoreRetry;
     case wire::ERROR_CODE_LIMIT:
@@ -112,8 +112,7 @@ Result<Bytes> AttachmentKeeper::sealedPart(const Name& name, const Kept& kept)
 void AttachmentKeeper::partAnswered(const Name& name, std::uint32_t part, const wire::Frame* reply)
 {
     const auto found = m_kept.find(name);
-    if (found == m_kept.end() || found->second.stored.state != State::Outgoing
-        || found->second.stored.nextPart != part)
+    if (found == m_kept.end() || found->second.stored.state != State::Outgoing || found->second.stored.nextPart != part)
         return; // It was erased meanwhile.
     if (reply->has_done())
         partTaken(name, found->second, part + 1);

@@ -209,10 +209,11 @@ private Q_SLOTS:
     void anAttachmentOpensUnderItsOwnNameOnly()
     {
         const Sealed one(300);
-        const auto tryAs = [&](const AttachmentName& name, const AttachmentKey& key, std::size_t size, const Hash& digest) {
-            auto opener = AttachmentOpener::begin(name, key, size, digest);
-            return opener && one.opens(std::move(*opener), one.parts);
-        };
+        const auto tryAs
+            = [&](const AttachmentName& name, const AttachmentKey& key, std::size_t size, const Hash& digest) {
+                  auto opener = AttachmentOpener::begin(name, key, size, digest);
+                  return opener && one.opens(std::move(*opener), one.parts);
+              };
         QVERIFY(tryAs(one.name, one.key, 300, one.digest));
         auto name = one.name;
         name.circle = CircleId::random();

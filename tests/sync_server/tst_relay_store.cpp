@@ -4,10 +4,10 @@
 // The disk: what a failed write leaves behind, what stands in the files, who may open them.
 #include "database/database.h"
 #include "support/suites.h"
+#include "sync_server/backup.h"
 #include "sync_server/embedded_schema.h"
 #include "sync_server/embedded_store.h"
 #include "sync_server/store_files.h"
-#include "sync_server/backup.h"
 #include "sync_server/support/attachments.h"
 
 #include <QDirIterator>
