@@ -167,6 +167,23 @@ void AttachmentKeeper::erase(const CircleId& id, const AttachmentReference& refe
     pump();
 }
 
+Result<void> AttachmentKeeper::forget(const CircleId& id, const AttachmentReference& reference)
+{
+    const auto name = reference.nameIn(id);
+    const auto found = m_kept.find(name);
+    if (found == m_kept.end() || found->second.stored.state == State::Erasing)
+        return {};
+    if (found->second.stored.state == State::Outgoing)
+        return failure(ErrorKind::NotAllowed, "nobody else has it");
+    vault::Batch batch;
+    batch.removeAttachment(name);
+    if (const auto done = commit(m_around, batch); !done)
+        return done;
+    m_kept.erase(found);
+    changed(name);
+    return {};
+}
+
 void AttachmentKeeper::forgetCircle(const CircleId& id, bool isInVault)
 {
     vault::Batch batch;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<AttachmentProgress> progress(const CircleId&, const AttachmentReference&) const;
     void fetch(const CircleId&, const AttachmentReference&, Done);
     void erase(const CircleId&, const AttachmentReference&, Done);
+    Result<void> forget(const CircleId&, const AttachmentReference&);
     /// The circle is gone, from the vault too; or this device was taken off it, and nothing is to be left.
     void forgetCircle(const CircleId&, bool isInVault);
 

@@ -238,6 +238,11 @@ void SyncClient::eraseAttachment(const CircleId& circle, const AttachmentReferen
     m_session->attachments.erase(circle, reference, std::move(done));
 }
 
+Result<void> SyncClient::forgetAttachment(const CircleId& circle, const AttachmentReference& reference)
+{
+    return m_session->attachments.forget(circle, reference);
+}
+
 std::vector<Quarantined> SyncClient::quarantine(const CircleId& circle) const
 {
     const auto* found = m_session->find(circle);

@@ -109,6 +109,8 @@ public:
     /// Here at once, at the server when it is reached; `done` tells when it was. Of other devices' attachments the
     /// host's. Devices that have it already keep it until they erase it.
     void eraseAttachment(const CircleId&, const AttachmentReference&, Done done = {});
+    /// On this device alone, whatever its role: its record is gone. NotAllowed: it is on its way to the server still.
+    Result<void> forgetAttachment(const CircleId&, const AttachmentReference&);
 
     [[nodiscard]] std::vector<Quarantined> quarantine(const CircleId&) const;
 

@@ -111,50 +111,6 @@ private Q_SLOTS:
         QVERIFY(four.has(four.pia, *reference, content));
     }
 
-    // ---- references
-
-    void aReferenceComesBackFromItsText()
-    {
-        AttachmentReference reference{DeviceId::random(), AttachmentId::random(), AttachmentKey::random(), 1,
-            crypto::attachmentDigest(drawing(5))};
-        for (const std::uint32_t size : {1u, 255u, 65'536u, static_cast<std::uint32_t>(kMaxAttachmentBytes)}) {
-            reference.size = size;
-            const auto text = reference.toText();
-            QCOMPARE(text.size(), kAttachmentReferenceChars);
-            const auto back = AttachmentReference::fromText(text);
-            QVERIFY(back);
-            QVERIFY(back->author == reference.author && back->id == reference.id && back->size == size
-                && back->digest == reference.digest);
-            QVERIFY(std::ranges::equal(back->key.view(), reference.key.view()));
-        }
-        for (const std::uint32_t size : {0u, static_cast<std::uint32_t>(kMaxAttachmentBytes + 1), ~0u}) {
-            reference.size = size;
-            QVERIFY(!AttachmentReference::fromText(reference.toText()));
-        }
-    }
-
-    void whatIsNotExactlyAReferenceIsRefused()
-    {
-        const AttachmentReference reference{DeviceId::random(), AttachmentId::random(), AttachmentKey::random(), 77,
-            crypto::attachmentDigest(drawing(5))};
-        const auto text = reference.toText();
-        const auto with = [&text](std::size_t at, char letter) {
-            auto changed = text;
-            changed[at] = letter;
-            return changed;
-        };
-        for (const auto& wrong : std::vector<std::string>{"", "a1.", text.substr(1), text.substr(0, text.size() - 1),
-                 text + "A", text + "=", " " + text, text + "\n", with(0, 'b'), with(1, '2'), with(2, ':'),
-                 with(50, '+'), with(50, '/'), with(50, '='), with(50, ' '), with(50, '\0'),
-                 std::string(kAttachmentReferenceChars, 'A'), std::string(1 << 20, 'a')})
-            QVERIFY2(!AttachmentReference::fromText(wrong), wrong.substr(0, 200).c_str());
-        // The last letter holds bits that no byte needs.
-        int accepted = 0;
-        for (const char letter : std::string("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"))
-            accepted += AttachmentReference::fromText(with(text.size() - 1, letter)) ? 1 : 0;
-        QCOMPARE(accepted, 4); // Four digests, each with one text.
-    }
-
     // ---- the way there
 
     void whatIsAttachedOfflineIsSentLater()
@@ -499,6 +455,29 @@ private Q_SLOTS:
         four.world.settle();
         QVERIFY(hasFailedAs(late, ErrorKind::NoSuchAttachment));
         QVERIFY(four.has(four.mummo, *reference, content)); // Until its device erases it too.
+    }
+
+    /// Its record is gone: devices that may not erase it at the server drop what they have.
+    void aDeviceForgetsItsCopyAlone()
+    {
+        Four four;
+        const auto content = drawing(kThreeParts);
+        const auto reference = four.mummo.client->attach(four.circle, content);
+        const auto early = four.mummo.client->forgetAttachment(four.circle, *reference);
+        QVERIFY(!early && early.error().kind == ErrorKind::NotAllowed); // Nobody else has it.
+        four.world.settle();
+        for (Person* person : {&four.screen, &four.mikko}) {
+            const auto answer = fetch(*person, four.circle, *reference);
+            four.world.settle();
+            QVERIFY(isWell(answer) && four.has(*person, *reference, content));
+            QVERIFY(person->client->forgetAttachment(four.circle, *reference));
+            QVERIFY(!person->client->attachment(four.circle, *reference));
+            QVERIFY(person->store->attachments()->empty());
+            QVERIFY(person->client->forgetAttachment(four.circle, *reference)); // There is nothing any more.
+            const auto again = fetch(*person, four.circle, *reference);
+            four.world.settle();
+            QVERIFY(isWell(again));
+        }
     }
 
     void anErasingWaitsForTheConnectionInTheVault()
