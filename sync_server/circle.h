@@ -4,6 +4,7 @@
 
 #include "roster/envelope.h"
 #include "roster/roster_state.h"
+#include "sync_server/clock.h"
 #include "sync_server/store.h"
 #include "sync_server/transport.h"
 
@@ -54,6 +55,29 @@ struct LogKey
     friend auto operator<=>(const LogKey&, const LogKey&) = default;
 };
 
+/// Where an attachment stands.
+struct AttachmentNow
+{
+    bool exists = false;
+    std::uint32_t parts = 0;
+    std::uint32_t received = 0;
+    std::uint64_t size = 0;
+    bool isErased = false;
+};
+
+/// An attachment of which something is on its way to the disk.
+struct AttachmentUnderWay
+{
+    struct Write
+    {
+        std::uint32_t part = 0; ///< 0: it is erased.
+        Hash hash; ///< Of the ciphertext.
+        std::vector<Waiter> waiters;
+    };
+    AttachmentNow now; ///< Includes what is on its way.
+    std::deque<Write> writes;
+};
+
 /// What the relay knows of one circle while somebody uses it.
 struct Circle
 {
@@ -65,7 +89,10 @@ struct Circle
     std::uint64_t rosterCommitted = 0; ///< Number of entries on disk.
     std::vector<wire::RosterEntry> freshRoster; ///< Committed, not yet passed on.
     std::map<LogKey, Log> logs; ///< Of the present generation and the one before.
+    std::map<AttachmentName, AttachmentUnderWay> attachments;
+    AttachmentsOf attachmentCounts; ///< Includes what is on its way to the disk, and perhaps what was purged.
     std::uint64_t bytes = 0;
+    std::optional<milliseconds> recounted; ///< When both were last read from the store because they were too much.
     std::set<ConnectionId> subscribers;
     std::size_t writing = 0; ///< Jobs on their way to the disk.
 

@@ -89,6 +89,7 @@ StoreResult<std::unique_ptr<Circle>> Circles::load(const CircleId& id)
     auto circle = std::make_unique<Circle>(std::move(*state));
     circle->rosterCommitted = entries.size();
     circle->bytes = (*stored)->bytes;
+    circle->attachmentCounts = (*stored)->attachments;
     circle->version = circle->committedVersion = circle->loaded = (*stored)->version;
     circle->loadedSession = (*stored)->session;
     circle->session = freshSession();

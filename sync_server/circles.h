@@ -21,7 +21,11 @@ public:
     /// True: it was passed on here, and nodes beside this one may pass it on too.
     bool ephemeral(Connection&, std::uint64_t request, const wire::Ephemeral&);
 
-    void serve(Connection& connection) { m_feed.serve(connection); } ///< It has room again.
+    void putAttachment(Connection&, std::uint64_t request, wire::AttachmentPut&);
+    void getAttachment(Connection&, std::uint64_t request, const wire::AttachmentGet&);
+    void eraseAttachment(Connection&, std::uint64_t request, const wire::AttachmentErase&);
+
+    void serve(Connection&); ///< It has room again.
     void left(Connection&); ///< It is about to be removed.
     void passOn(); ///< After a batch came to the disk.
     void changed(const CircleId&, std::uint64_t version); ///< Another node wrote, or this one.
@@ -71,6 +75,19 @@ private:
     [[nodiscard]] static std::vector<DeviceId> removedBy(
         const roster::RosterState& before, const roster::RosterState& after);
     void cutOff(const CircleId&, Circle&, const DeviceId&);
+    [[nodiscard]] StoreResult<AttachmentNow> attachmentNow(const Circle&, const AttachmentName&);
+    [[nodiscard]] bool recount(const CircleId&, Circle&); ///< False: there is nothing new to be expected.
+    [[nodiscard]] std::optional<Refusal> hasNoRoom(
+        const Circle&, const DeviceId& author, bool isNew, std::size_t bytes);
+    [[nodiscard]] std::optional<Refusal> takePart(Circle&, const AttachmentName&, Waiter, wire::AttachmentPut&);
+    [[nodiscard]] std::optional<Refusal> takePartAgain(
+        Circle&, const AttachmentName&, Waiter, const wire::AttachmentPut&);
+    void appendPart(Circle&, const AttachmentName&, AttachmentNow, Waiter, wire::AttachmentPut&);
+    [[nodiscard]] std::optional<Refusal> eraseNow(Circle&, const AttachmentName&, const DeviceId& eraser, Waiter);
+    void submitAttachment(Circle&, const AttachmentName&, WriteOp, std::size_t bytes);
+    void attachmentWritten(const AttachmentName&, Outcome);
+    void serveParts(Connection&);
+    [[nodiscard]] std::optional<Refusal> servePart(Connection&, const WantedPart&);
     void refusePut(Waiter, const roster::EnvelopeHeader&, const Refusal&);
     [[nodiscard]] std::optional<LogRow> nextRow();
 

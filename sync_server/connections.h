@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "crypto/types.h"
+#include "crypto/attachment_sealing.h"
 #include "sync_server/clock.h"
 #include "sync_server/token_bucket.h"
 #include "sync_server/transport.h"
@@ -39,6 +39,14 @@ struct Subscription
     bool isLagging = true; ///< Served from the store; false: gets what is new as it is committed.
 };
 
+/// A part of an attachment that was asked for.
+struct WantedPart
+{
+    std::uint64_t request = 0;
+    crypto::AttachmentName name;
+    std::uint32_t part = 0;
+};
+
 struct Connection
 {
     ConnectionId id = 0;
@@ -58,6 +66,7 @@ struct Connection
     TokenBucket frames{kFrameRate};
     std::map<CircleId, Subscription> subscriptions;
     std::deque<CircleId> lagging; ///< Circles that wait to be served from the store, in turn.
+    std::deque<WantedPart> wantedParts; ///< At most kMaxWaitingParts; sent when nothing lags.
     std::size_t snapshotBytes = 0; ///< Of the largest snapshot sent to it: that much more may be unsent.
 };
 

@@ -112,7 +112,33 @@ constexpr std::string_view kFirst = R"sql(
     CREATE INDEX codes_by_digits ON codes (digits);
 )sql";
 
-constexpr std::array kSteps{database::Migration{1, kFirst}};
+// received: parts so far. One that was erased has neither parts nor bytes; its name stays.
+constexpr std::string_view kSecond = R"sql(
+    CREATE TABLE attachments (
+        circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+        author BLOB NOT NULL,
+        name BLOB NOT NULL,
+        parts INTEGER NOT NULL,
+        received INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        last_part_at INTEGER NOT NULL,
+        is_erased INTEGER NOT NULL,
+        PRIMARY KEY (circle, author, name)
+    ) WITHOUT ROWID;
+    CREATE INDEX attachments_unfinished ON attachments (last_part_at) WHERE received < parts;
+
+    CREATE TABLE attachment_parts (
+        circle BLOB NOT NULL,
+        author BLOB NOT NULL,
+        name BLOB NOT NULL,
+        part INTEGER NOT NULL,
+        ciphertext BLOB NOT NULL,
+        PRIMARY KEY (circle, author, name, part),
+        FOREIGN KEY (circle, author, name) REFERENCES attachments (circle, author, name) ON DELETE CASCADE
+    );
+)sql";
+
+constexpr std::array kSteps{database::Migration{1, kFirst}, database::Migration{2, kSecond}};
 constexpr database::MigrationTable kTable{kApplicationId, kSteps};
 static_assert(kTable.isOrdered());
 

@@ -86,6 +86,11 @@ database::Result<void> writeOp(database::Database& to, const TrimLog& op)
     });
 }
 
+database::Result<void> writeOp(database::Database&, const PutAttachmentPart&)
+{
+    return {}; // writePart()
+}
+
 database::Result<void> writeOp(database::Database& to, const EraseGenerations& op)
 {
     return to.run("DELETE FROM logs WHERE circle = ? AND generation < ?", op.circle.view(), op.below);
@@ -133,8 +138,19 @@ StoreResult<OvertakenJobs> EmbeddedStore::write(const std::vector<WriteJob>& job
     if (!transaction)
         return storeFailure(transaction.error());
     LogHeads heads;
-    for (const WriteJob& job : jobs) {
-        for (const WriteOp& op : job) {
+    OvertakenJobs overtaken;
+    for (std::size_t number = 0; number < jobs.size(); ++number) {
+        for (const WriteOp& op : jobs[number]) {
+            if (const auto* part = std::get_if<PutAttachmentPart>(&op)) {
+                const auto taken = writePart(m_database, *part);
+                if (!taken)
+                    return storeFailure(taken.error());
+                if (!*taken) {
+                    overtaken.push_back(number); // Nothing else stands in such a job.
+                    break;
+                }
+                continue;
+            }
             if (std::holds_alternative<EraseGenerations>(op)) { // What it erases must not be written after it.
                 if (const auto written = writeHeads(m_database, heads); !written)
                     return storeFailure(written.error());
@@ -150,7 +166,7 @@ StoreResult<OvertakenJobs> EmbeddedStore::write(const std::vector<WriteJob>& job
         return storeFailure(written.error());
     if (const auto committed = transaction->commit(); !committed)
         return storeFailure(committed.error());
-    return OvertakenJobs{};
+    return overtaken;
 }
 
 StoreResult<LogRow> EmbeddedStore::reserveLogRows(std::size_t count)
@@ -231,6 +247,10 @@ StoreResult<std::optional<StoredCircle>> EmbeddedStore::circle(const CircleId& i
     if (!bytes)
         return tl::unexpected(bytes.error());
     circle.bytes = *bytes;
+    auto attachments = attachmentsOf(id);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    circle.attachments = std::move(*attachments);
     return circle;
 }
 
@@ -240,7 +260,8 @@ StoreResult<std::uint64_t> EmbeddedStore::bytesOf(const CircleId& id)
     return eachRow(
         m_database,
         "SELECT (SELECT coalesce(sum(size), 0) FROM roster WHERE circle = ?1) + (SELECT coalesce(sum(size), 0) FROM "
-        "envelopes WHERE log IN (SELECT id FROM logs WHERE circle = ?1))",
+        "envelopes WHERE log IN (SELECT id FROM logs WHERE circle = ?1)) + (SELECT coalesce(sum(size), 0) FROM "
+        "attachments WHERE circle = ?1)",
         [&](const auto& row) {
             bytes = row.unsignedInteger(0);
             return false;

@@ -16,7 +16,8 @@ public:
     /// Makes the data directory (mode 0700), the key file (0600) and the schema when they are not there.
     [[nodiscard]] static StoreResult<std::unique_ptr<Store>> open(const std::filesystem::path& directory);
 
-    [[nodiscard]] StoreResult<OvertakenJobs> write(const std::vector<WriteJob>&) override; ///< Nobody overtakes.
+    /// Overtaken is only a part of an attachment that was purged or erased meanwhile.
+    [[nodiscard]] StoreResult<OvertakenJobs> write(const std::vector<WriteJob>&) override;
     [[nodiscard]] bool isShared() const override { return false; }
     [[nodiscard]] StoreResult<LogRow> reserveLogRows(std::size_t count) override;
     [[nodiscard]] StoreResult<std::optional<std::uint64_t>> versionOf(const CircleId&) override;
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] StoreResult<std::optional<StoredPlace>> placeOf(
         LogRow, const DeviceId& author, std::uint64_t authorSeq) override;
     [[nodiscard]] StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index) override;
+
+    [[nodiscard]] StoreResult<AttachmentsOf> attachmentsOf(const CircleId&) override;
+    [[nodiscard]] StoreResult<std::optional<StoredAttachment>> attachment(const AttachmentName&) override;
+    [[nodiscard]] StoreResult<std::optional<StoredAttachmentPart>> attachmentPart(
+        const AttachmentName&, std::uint32_t part) override;
 
     [[nodiscard]] StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&) override;
     [[nodiscard]] StoreResult<std::size_t> invitationsOf(const DeviceId&) override;
@@ -105,6 +111,10 @@ template <typename FixedType>
     const auto bytes = row.view(column);
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
+
+/// What attachments are written by (embedded_store_attachments.cpp). False: it was not the next part.
+[[nodiscard]] database::Result<bool> writePart(database::Database&, const PutAttachmentPart&);
+[[nodiscard]] database::Result<void> writeOp(database::Database&, const EraseAttachment&);
 
 /// What the lobby writes (embedded_store_lobby.cpp).
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const PutInvitation&);

@@ -65,7 +65,10 @@ database::Result<void> writeOp(database::Database& to, const Purge& op)
 {
     return to.run("DELETE FROM invitations WHERE valid_to <= ?", op.nowMs)
         .and_then([&] { return to.run("DELETE FROM codes WHERE valid_to <= ?", op.nowMs); })
-        .and_then([&] { return to.run("DELETE FROM answers WHERE answered_at < ?", op.answersBeforeMs); });
+        .and_then([&] { return to.run("DELETE FROM answers WHERE answered_at < ?", op.answersBeforeMs); })
+        .and_then([&] {
+            return to.run("DELETE FROM attachments WHERE received < parts AND last_part_at < ?", op.unfinishedBeforeMs);
+        });
 }
 
 StoreResult<std::optional<StoredInvitation>> EmbeddedStore::invitation(const InvitationLookup& lookup)

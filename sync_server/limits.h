@@ -41,17 +41,26 @@ inline constexpr Rate kWrongCodeRate{300.0 / 60, 300}; ///< For the whole server
 inline constexpr std::size_t kMaxCirclesFounded = 500; ///< By one device.
 inline constexpr std::size_t kMaxSubscriptions = 1'000; ///< Of one connection.
 inline constexpr std::uint64_t kMaxCircleBytes = std::uint64_t{1} << 30;
+inline constexpr std::size_t kMaxAttachments = 10'000; ///< Of a circle; erased ones count, their names stay taken.
+inline constexpr std::size_t kMaxGuestAttachments = 64; ///< Of one guest in one circle, at one time,
+inline constexpr std::uint64_t kMaxGuestAttachmentBytes = 64u << 20; ///< and their ciphertexts,
+inline constexpr std::size_t kMaxGuestAttachmentNames = 640; ///< and with the erased ones.
+inline constexpr std::chrono::hours kUnfinishedAttachmentKept{7 * 24}; ///< After its last part.
+/// Requests for parts that wait on one connection until what was sent before has gone; over it: RATE_LIMITED.
+inline constexpr std::size_t kMaxWaitingParts = 16;
 inline constexpr std::size_t kMaxCachedCircles = 4'096; ///< Over it, those that nobody uses are forgotten.
 inline constexpr std::size_t kMaxUncommittedBytes = 64u << 20; ///< Waiting for the disk; over it: RATE_LIMITED.
 inline constexpr std::chrono::milliseconds kBusyRetry = 1s;
 inline constexpr std::chrono::milliseconds kOvertakenRetry{50}; ///< Another node wrote first.
 inline constexpr std::size_t kLogRowsAtOnce = 1'000;
 
-/// The two that depend on the machine's size.
+/// Those that depend on the machine's size, or that tests want small.
 struct Quotas
 {
     std::uint64_t circleBytes = kMaxCircleBytes;
     std::size_t uncommittedBytes = kMaxUncommittedBytes;
+    std::uint64_t guestAttachmentBytes = kMaxGuestAttachmentBytes;
+    std::size_t attachments = kMaxAttachments;
 };
 
 inline constexpr std::size_t kLagBytes = 256 * 1024; ///< Unsent; from here on a reader is served from the log.

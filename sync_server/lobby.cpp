@@ -452,7 +452,9 @@ void Lobby::purge()
     });
     if (m_journal.isIdle())
         std::erase_if(m_invitations, [wall](const auto& one) { return one.second.invitation.validToMs <= wall; });
-    m_journal.submit({Purge{wall, wall - milliseconds(kAnswerKept).count()}}, 0, [](Outcome) {});
+    m_journal.submit(
+        {Purge{wall, wall - milliseconds(kAnswerKept).count(), wall - milliseconds(kUnfinishedAttachmentKept).count()}},
+        0, [](Outcome) {});
 }
 
 void Lobby::forgetAll()

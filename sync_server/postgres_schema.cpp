@@ -125,7 +125,33 @@ constexpr const char* kFirst = R"sql(
     CREATE INDEX codes_by_digits ON codes (digits);
 )sql";
 
-constexpr std::array kSteps{kFirst};
+constexpr const char* kSecond = R"sql(
+    CREATE TABLE attachments (
+        circle BYTEA NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+        author BYTEA NOT NULL,
+        name BYTEA NOT NULL,
+        parts BIGINT NOT NULL,
+        received BIGINT NOT NULL,
+        size BIGINT NOT NULL,
+        last_part_at BIGINT NOT NULL,
+        is_erased BIGINT NOT NULL,
+        PRIMARY KEY (circle, author, name)
+    ) WITH (fillfactor = 70);
+    CREATE INDEX attachments_unfinished ON attachments (last_part_at) WHERE received < parts;
+
+    CREATE TABLE attachment_parts (
+        circle BYTEA NOT NULL,
+        author BYTEA NOT NULL,
+        name BYTEA NOT NULL,
+        part BIGINT NOT NULL,
+        ciphertext BYTEA NOT NULL,
+        PRIMARY KEY (circle, author, name, part),
+        FOREIGN KEY (circle, author, name) REFERENCES attachments (circle, author, name) ON DELETE CASCADE
+    );
+    ALTER TABLE attachment_parts ALTER COLUMN ciphertext SET STORAGE EXTERNAL;
+)sql";
+
+constexpr std::array kSteps{kFirst, kSecond};
 
 StoreResult<void> migrateHere(PostgresConnection& to)
 {

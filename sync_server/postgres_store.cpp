@@ -130,6 +130,10 @@ StoreResult<std::optional<StoredCircle>> PostgresStore::circle(const CircleId& i
     if (!authors)
         return tl::unexpected(authors.error());
     readAuthors(*authors, circle);
+    auto attachments = attachmentsOf(id);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    circle.attachments = std::move(*attachments);
     return bytesOf(id).map([&](std::uint64_t bytes) {
         circle.bytes = bytes;
         return std::optional(std::move(circle));
@@ -140,7 +144,8 @@ StoreResult<std::uint64_t> PostgresStore::bytesOf(const CircleId& id)
 {
     return m_connection
         .run("SELECT ((SELECT coalesce(sum(size), 0) FROM roster WHERE circle = $1) + (SELECT coalesce(sum(size), 0) "
-             "FROM envelopes WHERE log IN (SELECT id FROM logs WHERE circle = $1)))::BIGINT",
+             "FROM envelopes WHERE log IN (SELECT id FROM logs WHERE circle = $1)) + (SELECT coalesce(sum(size), 0) "
+             "FROM attachments WHERE circle = $1))::BIGINT",
             PostgresValues(id.view()))
         .map([](const Rows& rows) { return rows.number(0, 0); });
 }

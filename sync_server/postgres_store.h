@@ -41,6 +41,11 @@ public:
         LogRow, const DeviceId& author, std::uint64_t authorSeq) override;
     [[nodiscard]] StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index) override;
 
+    [[nodiscard]] StoreResult<AttachmentsOf> attachmentsOf(const CircleId&) override;
+    [[nodiscard]] StoreResult<std::optional<StoredAttachment>> attachment(const AttachmentName&) override;
+    [[nodiscard]] StoreResult<std::optional<StoredAttachmentPart>> attachmentPart(
+        const AttachmentName&, std::uint32_t part) override;
+
     [[nodiscard]] StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&) override;
     [[nodiscard]] StoreResult<std::size_t> invitationsOf(const DeviceId&) override;
     [[nodiscard]] StoreResult<std::vector<InvitationLookup>> withKnocksFor(const DeviceId& host) override;

@@ -123,6 +123,35 @@ private:
         return run("DELETE FROM logs WHERE circle = $1 AND generation < $2", op.circle.view(), op.below);
     }
 
+    // Another node's purge may have been faster than the part that a lock of the circle would wait for.
+    StoreResult<void> write(const PutAttachmentPart& op)
+    {
+        constexpr std::string_view kMake
+            = "WITH taken AS (INSERT INTO attachments (circle, author, name, parts, received, size, last_part_at, "
+              "is_erased) VALUES ($1::BYTEA, $2::BYTEA, $3::BYTEA, $5::BIGINT, $4::BIGINT, $6::BIGINT, $7::BIGINT, 0) "
+              "ON CONFLICT (circle, author, name) DO NOTHING RETURNING 1) INSERT INTO attachment_parts (circle, "
+              "author, name, part, ciphertext) SELECT $1, $2, $3, $4, $8::BYTEA FROM taken";
+        constexpr std::string_view kGoOn
+            = "WITH taken AS (UPDATE attachments SET received = $4::BIGINT, size = size + $6::BIGINT, last_part_at = "
+              "$7::BIGINT WHERE circle = $1::BYTEA AND author = $2::BYTEA AND name = $3::BYTEA AND parts = $5::BIGINT "
+              "AND received = $4::BIGINT - 1 AND is_erased = 0 RETURNING 1) INSERT INTO attachment_parts (circle, "
+              "author, "
+              "name, part, ciphertext) SELECT $1, $2, $3, $4, $8::BYTEA FROM taken";
+        return need(op.part == 1 ? kMake : kGoOn, op.name.circle.view(), op.name.author.view(), op.name.id.view(),
+            op.part, op.parts, std::uint64_t{op.ciphertext->size()}, op.atMs, viewOf(*op.ciphertext));
+    }
+    StoreResult<void> write(const EraseAttachment& op)
+    {
+        return run("INSERT INTO attachments (circle, author, name, parts, received, size, last_part_at, is_erased) "
+                   "VALUES ($1, $2, $3, 0, 0, 0, 0, 1) ON CONFLICT (circle, author, name) DO UPDATE SET parts = 0, "
+                   "received = 0, size = 0, is_erased = 1",
+            op.name.circle.view(), op.name.author.view(), op.name.id.view())
+            .and_then([&] {
+                return run("DELETE FROM attachment_parts WHERE circle = $1 AND author = $2 AND name = $3",
+                    op.name.circle.view(), op.name.author.view(), op.name.id.view());
+            });
+    }
+
     StoreResult<void> write(const PutInvitation& op)
     {
         auto done
@@ -186,7 +215,12 @@ private:
                    "BY lookup FOR UPDATE SKIP LOCKED)",
             op.nowMs)
             .and_then([&] { return run("DELETE FROM codes WHERE valid_to <= $1", op.nowMs); })
-            .and_then([&] { return run("DELETE FROM answers WHERE answered_at < $1", op.answersBeforeMs); });
+            .and_then([&] { return run("DELETE FROM answers WHERE answered_at < $1", op.answersBeforeMs); })
+            .and_then([&] {
+                return run("DELETE FROM attachments WHERE (circle, author, name) IN (SELECT circle, author, name FROM "
+                           "attachments WHERE received < parts AND last_part_at < $1 FOR UPDATE SKIP LOCKED)",
+                    op.unfinishedBeforeMs);
+            });
     }
 
     PostgresConnection& m_connection;

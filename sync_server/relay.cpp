@@ -112,6 +112,8 @@ void Relay::handleSignedIn(Connection& connection, wire::Frame& frame)
         return m_circles.put(connection, request, *frame.mutable_put());
     case wire::Frame::kRosterPut:
         return m_circles.putRoster(connection, request, *frame.mutable_roster_put());
+    case wire::Frame::kAttachmentPut:
+        return m_circles.putAttachment(connection, request, *frame.mutable_attachment_put());
     case wire::Frame::kEphemeral:
         if (m_circles.ephemeral(connection, request, frame.ephemeral()) && m_ephemeralSink) {
             frame.clear_request();
@@ -128,6 +130,10 @@ void Relay::handleSignedIn(Connection& connection, wire::Frame& frame)
         return m_circles.subscribe(connection, request, frame.subscribe());
     case wire::Frame::kUnsubscribe:
         return m_circles.unsubscribe(connection, request, frame.unsubscribe());
+    case wire::Frame::kAttachmentGet:
+        return m_circles.getAttachment(connection, request, frame.attachment_get());
+    case wire::Frame::kAttachmentErase:
+        return m_circles.eraseAttachment(connection, request, frame.attachment_erase());
     case wire::Frame::kInvitationPut:
         return m_lobby.putInvitation(connection, request, frame.invitation_put());
     case wire::Frame::kInvitationGet:

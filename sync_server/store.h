@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "crypto/types.h"
+#include "crypto/attachment_sealing.h"
 #include "roster/envelope.h"
 #include "wire/kudelma.pb.h"
 
@@ -17,6 +17,7 @@
 
 namespace kudelma::relay {
 
+using crypto::AttachmentName;
 using crypto::CircleId;
 using crypto::DeviceId;
 using crypto::DevicePublicKeys;
@@ -89,6 +90,21 @@ struct EraseGenerations
     CircleId circle;
     std::uint32_t below = 0;
 };
+/// The next part of an attachment, and no other, else the job is overtaken; the first makes it, unless the name is
+/// taken.
+struct PutAttachmentPart
+{
+    AttachmentName name;
+    std::uint32_t part = 1;
+    std::uint32_t parts = 1;
+    std::int64_t atMs = 0;
+    std::shared_ptr<const std::string> ciphertext;
+};
+/// Leaves its name behind, so that nothing that comes late brings it back; also of one that never was.
+struct EraseAttachment
+{
+    AttachmentName name;
+};
 struct StoredKnock
 {
     DevicePublicKeys guest;
@@ -145,10 +161,12 @@ struct Purge
 {
     std::int64_t nowMs = 0;
     std::int64_t answersBeforeMs = 0;
+    std::int64_t unfinishedBeforeMs = 0; ///< Attachments whose last part came earlier, and was not the last one.
 };
 
 using WriteOp = std::variant<NextVersion, AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations,
-    PutInvitation, RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode, Purge>;
+    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode,
+    Purge>;
 using WriteJob = std::vector<WriteOp>;
 using OvertakenJobs
     = std::vector<std::size_t>; ///< Numbers of jobs in a batch that another node was faster than, ascending.
@@ -165,10 +183,20 @@ struct StoredLog
     std::uint64_t newestCovers = 0; ///< Of the newest snapshot; 0: none.
     std::map<DeviceId, roster::AuthorHead> authors;
 };
+/// What one device has put into one circle.
+struct AttachmentCounts
+{
+    std::size_t names = 0; ///< With those of the erased ones.
+    std::size_t present = 0; ///< Finished or not.
+    std::uint64_t bytes = 0;
+    friend bool operator==(const AttachmentCounts&, const AttachmentCounts&) = default;
+};
+using AttachmentsOf = std::map<DeviceId, AttachmentCounts>; ///< By author.
 struct StoredCircle
 {
     std::vector<wire::RosterEntry> roster;
     std::vector<StoredLog> logs;
+    AttachmentsOf attachments;
     std::uint64_t bytes = 0;
     std::uint64_t version = 0; ///< Jobs that changed it; stays 0 in a store that is not shared.
     std::int64_t session = 0; ///< Of the last of them.
@@ -183,6 +211,18 @@ struct StoredSnapshot
     std::uint64_t index = 0;
     std::uint64_t covers = 0;
     wire::Envelope envelope;
+};
+struct StoredAttachment
+{
+    std::uint32_t parts = 0;
+    std::uint32_t received = 0; ///< Parts so far.
+    std::uint64_t size = 0; ///< Of their ciphertexts.
+    bool isErased = false;
+};
+struct StoredAttachmentPart
+{
+    std::uint32_t parts = 0;
+    std::string ciphertext;
 };
 struct StoredPlace
 {
@@ -233,6 +273,14 @@ public:
         LogRow, const DeviceId& author, std::uint64_t authorSeq)
         = 0;
     [[nodiscard]] virtual StoreResult<std::optional<Hash>> chainAt(LogRow, std::uint64_t index) = 0;
+
+    [[nodiscard]] virtual StoreResult<AttachmentsOf> attachmentsOf(const CircleId&) = 0;
+    /// Absent: there never was one, or it was purged.
+    [[nodiscard]] virtual StoreResult<std::optional<StoredAttachment>> attachment(const AttachmentName&) = 0;
+    /// Absent: it was erased, or has not come so far.
+    [[nodiscard]] virtual StoreResult<std::optional<StoredAttachmentPart>> attachmentPart(
+        const AttachmentName&, std::uint32_t part)
+        = 0;
 
     [[nodiscard]] virtual StoreResult<std::optional<StoredInvitation>> invitation(const InvitationLookup&) = 0;
     [[nodiscard]] virtual StoreResult<std::size_t> invitationsOf(const DeviceId&) = 0;

@@ -68,6 +68,7 @@ struct Fixed
 using CircleId = Fixed<16, struct CircleIdTag>;
 using DeviceId = Fixed<16, struct DeviceIdTag>;
 using LogId = Fixed<16, struct LogIdTag>; ///< All zero: the circle's shared log; else its only writer's DeviceId.
+using AttachmentId = Fixed<16, struct AttachmentIdTag>; ///< Random; names an attachment of one device in one circle.
 using KeyId = Fixed<16, struct KeyIdTag>;
 using Hash = Fixed<32, struct HashTag>;
 using SigningPublicKey = Fixed<32, struct SigningPublicKeyTag>;
@@ -119,6 +120,7 @@ private:
 };
 
 using EpochKey = Secret<32, struct EpochKeyTag>; ///< Opens one epoch of one circle.
+using AttachmentKey = Secret<32, struct AttachmentKeyTag>; ///< Opens one attachment; drawn for it alone.
 using DatabaseKey = Secret<32, struct DatabaseKeyTag>; ///< SQLCipher raw key of one file.
 using WrappingKey = Secret<32, struct WrappingKeyTag>; ///< Opens one slot.
 using InvitationSecret = Secret<16, struct InvitationSecretTag>;

@@ -25,8 +25,6 @@ std::optional<EnvelopeKind> kindFrom(wire::EnvelopeKind kind)
         return EnvelopeKind::Snapshot;
     case wire::ENVELOPE_KIND_PRESENCE:
         return EnvelopeKind::Presence;
-    case wire::ENVELOPE_KIND_ATTACHMENT:
-        return EnvelopeKind::Attachment;
     default:
         return std::nullopt;
     }
@@ -198,6 +196,11 @@ bool mayWrite(Role role, const DeviceId& author, EnvelopeKind kind, const LogId&
     if (log.isZero())
         return isTeam;
     return role == Role::Guest && log.bytes == author.bytes;
+}
+
+bool mayAttach(Role role)
+{
+    return role != Role::Reader;
 }
 
 Result<void> checkAgainst(const RosterState& roster, const EnvelopeHeader& header)

@@ -9,7 +9,7 @@
 
 namespace kudelma::roster {
 
-enum class EnvelopeKind { Update = 1, Snapshot = 2, Presence = 3, Attachment = 4 };
+enum class EnvelopeKind { Update = 1, Snapshot = 2, Presence = 3 };
 
 /// wire::EnvelopeHeader with its lengths checked.
 struct EnvelopeHeader
@@ -58,6 +58,8 @@ struct EnvelopeHeader
 
 /// May this role write envelopes of this kind into this log? The rule that server and receivers share.
 [[nodiscard]] bool mayWrite(Role, const DeviceId& author, EnvelopeKind, const LogId&);
+/// May this role put attachments, under its own device's name, and erase these?
+[[nodiscard]] bool mayAttach(Role);
 
 struct AuthorHead
 {

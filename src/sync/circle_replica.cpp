@@ -229,6 +229,20 @@ std::optional<LogId> CircleReplica::writableLog() const
     return *role == Role::Guest ? LogId{m_around.device.id().bytes} : LogId{};
 }
 
+bool CircleReplica::maySend() const
+{
+    const auto writable = writableLog();
+    if (!isLive() || m_isHeldBack || !m_wishes.empty() || !writable)
+        return false;
+    const auto log = m_logs.find(*writable);
+    return log != m_logs.end() && !log->second->rolledBack;
+}
+
+bool CircleReplica::isSendingEdits() const
+{
+    return std::ranges::any_of(m_logs, [](const auto& log) { return log.second->outbox->isSending(); });
+}
+
 bool CircleReplica::storeEdits()
 {
     bool all = commitUnstored();

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const std::vector<Quarantined>& quarantine() const { return m_quarantine; }
     [[nodiscard]] bool isLive() const { return m_phase == Phase::Live; }
     [[nodiscard]] bool isRemoved() const { return m_memory.removed(); }
+    /// The server shows all that is known of the roster, and nothing of this device waits to change it: then what is
+    /// not an edit may be sent too.
+    [[nodiscard]] bool maySend() const;
+    [[nodiscard]] bool isSendingEdits() const; ///< And they are to be acknowledged before long.
 
     /// Stores what was written since the last time, and sends it when it can. False: the vault could not write.
     bool storeEdits();

@@ -34,7 +34,7 @@ struct Taken
 {
     enum class Outcome {
         Applied, ///< `update` changed the document, or would have if it were not known already.
-        Passed, ///< Nothing for the document: a snapshot's stub, an attachment, an epoch before this device's time.
+        Passed, ///< Nothing for the document: a snapshot's stub, an epoch before this device's time.
         SetAside, ///< `reason` says why; the log goes on after it.
         RosterUnknown, ///< Nothing was changed: the author knows a newer roster than we do.
         Again, ///< Known already; nothing was changed.

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
     [[nodiscard]] bool holdsEdits() const; ///< Not only a snapshot.
+    [[nodiscard]] bool isSending() const { return m_runs && !m_retry->isRunning() && !m_items.empty(); }
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
 
     void pause(); ///< The connection was lost, or is catching up: what was sent may have arrived or not.

@@ -35,11 +35,17 @@ Session::Session(
           [&client](const CircleId& circle, const DeviceId& who, const Bytes& state) {
               Q_EMIT client.presence(circle, who, state);
           })
+    , attachments(around, circles,
+          {.changed = [&client](const CircleId& circle,
+                          const AttachmentId& id) { Q_EMIT client.attachmentChanged(circle, id); },
+              .alarm = [this](const Alarm& raised) { alarm(raised); },
+              .storageFailed = [this](const Error& error) { storageFailed(error); }})
     , m_client(client)
     , m_batch(m_options.clock->makeTimer([this] { storeEdits(); }))
 {
     QObject::connect(&connection, &Connection::signedIn, &client, [this] { signedIn(); });
     QObject::connect(&connection, &Connection::lost, &client, [this] {
+        attachments.disconnected();
         for (const auto& [id, circle] : circles)
             circle->disconnected();
     });
@@ -76,6 +82,8 @@ void Session::load()
         if (const auto opened = open(one.id, memory, std::move(rows[one.id])); !opened)
             failed(opened.error());
     }
+    if (const auto loaded = attachments.load(); !loaded)
+        failed(loaded.error());
 }
 
 Result<void> Session::open(
@@ -97,6 +105,7 @@ void Session::close(const CircleId& id)
     if (found == circles.end())
         return;
     presence.forget(id);
+    attachments.forgetCircle(id, false);
     m_wasLive.erase(id);
     // This may be the circle that is just telling something: it goes when it has finished.
     found->second->disconnected();
@@ -113,6 +122,7 @@ CircleReplica* Session::find(const CircleId& id) const
 
 void Session::signedIn()
 {
+    attachments.connected();
     for (const auto& [id, circle] : circles)
         circle->connected();
 }
@@ -178,11 +188,13 @@ void Session::tellChanges()
         }
         Q_EMIT m_client.circleChanged(id);
     }
+    attachments.pump();
 }
 
 void Session::circleClosed(const CircleId& id)
 {
     presence.forget(id);
+    attachments.forgetCircle(id, true);
     Q_EMIT m_client.circleRemoved(id);
 }
 

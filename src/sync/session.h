@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "sync/attachment_keeper.h"
 #include "sync/presence_board.h"
 #include "sync/sync_client.h"
 
@@ -38,6 +39,7 @@ public:
     Surroundings around;
     PresenceBoard::Circles circles;
     PresenceBoard presence;
+    AttachmentKeeper attachments;
 
 private:
     void signedIn();

@@ -212,6 +212,37 @@ Result<void> SyncClient::publishPresence(const CircleId& circle, Bytes state)
     return {};
 }
 
+Result<AttachmentReference> SyncClient::attach(const CircleId& circle, BytesView content)
+{
+    return m_session->attachments.attach(circle, content);
+}
+
+std::optional<Bytes> SyncClient::attachment(const CircleId& circle, const AttachmentReference& reference) const
+{
+    return m_session->attachments.content(circle, reference);
+}
+
+std::optional<AttachmentProgress> SyncClient::attachmentProgress(
+    const CircleId& circle, const AttachmentReference& reference) const
+{
+    return m_session->attachments.progress(circle, reference);
+}
+
+void SyncClient::fetchAttachment(const CircleId& circle, const AttachmentReference& reference, Done done)
+{
+    m_session->attachments.fetch(circle, reference, std::move(done));
+}
+
+void SyncClient::eraseAttachment(const CircleId& circle, const AttachmentReference& reference, Done done)
+{
+    m_session->attachments.erase(circle, reference, std::move(done));
+}
+
+Result<void> SyncClient::forgetAttachment(const CircleId& circle, const AttachmentReference& reference)
+{
+    return m_session->attachments.forget(circle, reference);
+}
+
 std::vector<Quarantined> SyncClient::quarantine(const CircleId& circle) const
 {
     const auto* found = m_session->find(circle);

@@ -4,6 +4,7 @@
 
 #include "crdt/document.h"
 #include "crypto/device_identity.h"
+#include "sync/attachment_reference.h"
 #include "sync/clock.h"
 #include "sync/transport.h"
 #include "sync/types.h"
@@ -91,6 +92,26 @@ public:
     /// At most kMaxPresenceBytes; empty takes it back. Lossy, never stored.
     Result<void> publishPresence(const CircleId&, Bytes state);
 
+    /// Content that is too large for a document: a drawing, a photo, a sound. Kept in the vault at once, and sent when
+    /// the server is reached, behind what was typed. The reference belongs into a record of the same circle; whoever
+    /// reads that record can fetch the content. TooLarge: more than kMaxAttachmentBytes; Malformed: nothing at all;
+    /// NotAllowed: a reader, or not on the roster.
+    Result<AttachmentReference> attach(const CircleId&, BytesView content);
+    /// The content, if all of it is on this device and is what the reference says.
+    [[nodiscard]] std::optional<Bytes> attachment(const CircleId&, const AttachmentReference&) const;
+    /// Empty: it is not here, and is not being fetched.
+    [[nodiscard]] std::optional<AttachmentProgress> attachmentProgress(
+        const CircleId&, const AttachmentReference&) const;
+    /// Brings it here; goes on over lost connections until this object is destroyed. NoSuchAttachment: the server does
+    /// not have all of it, which may be not yet: ask again later. Malformed: it is not what the reference says
+    /// (alarm() tells of it too). Conflict: another content stands here under its name.
+    void fetchAttachment(const CircleId&, const AttachmentReference&, Done done = {});
+    /// Here at once, at the server when it is reached; `done` tells when it was. Of other devices' attachments the
+    /// host's. Devices that have it already keep it until they erase it.
+    void eraseAttachment(const CircleId&, const AttachmentReference&, Done done = {});
+    /// On this device alone, whatever its role: its record is gone. NotAllowed: it is on its way to the server still.
+    Result<void> forgetAttachment(const CircleId&, const AttachmentReference&);
+
     [[nodiscard]] std::vector<Quarantined> quarantine(const CircleId&) const;
 
     [[nodiscard]] Session& session() { return *m_session; } ///< For Lobby and tests.
@@ -108,6 +129,8 @@ Q_SIGNALS:
     void neverStored(const kudelma::sync::CircleId& circle, const kudelma::sync::LogId& log);
     void presence(const kudelma::sync::CircleId& circle, const kudelma::sync::DeviceId& device,
         const kudelma::sync::Bytes& state); ///< Empty: taken back, or silent for kPresenceLife.
+    /// It came, went, or reached the server. From the event loop.
+    void attachmentChanged(const kudelma::sync::CircleId& circle, const kudelma::sync::AttachmentId& attachment);
     void quarantined(const kudelma::sync::Quarantined& entry);
     void alarm(const kudelma::sync::Alarm& alarm);
     /// The vault could not write. What was typed is still in the documents in memory and is tried again; stored()

@@ -27,6 +27,7 @@ enum class ErrorKind {
     NotAllowed, ///< This device's role does not let it do that.
     UnknownCircle,
     UnknownDevice,
+    NoSuchAttachment, ///< The server has none, or not yet all of it; or it was erased.
     UnknownInvitation, ///< No such link, code or knock: never made, revoked, or over.
     Expired,
     Malformed, ///< What came in, or was asked for, is not well-formed.
@@ -132,6 +133,7 @@ enum class AlarmKind {
     Rollback, ///< The server shows an older history than it did before.
     HistoriesDiffer, ///< Another member was shown another history than this device.
     ClonedDevice, ///< Somebody writes with this device's keys: a copied vault, or a restored backup.
+    AttachmentDiffers, ///< What the server gave is not what the reference says, or the reference is wrong.
 };
 
 struct Alarm
@@ -139,7 +141,8 @@ struct Alarm
     AlarmKind kind = AlarmKind::Rollback;
     CircleId circle;
     LogId log;
-    DeviceId device; ///< HistoriesDiffer: who saw the other history; ClonedDevice: this one. Else zero.
+    DeviceId device; ///< HistoriesDiffer: who saw the other history; ClonedDevice: this one; AttachmentDiffers: whose
+                     ///< attachment it is. Else zero.
     std::int64_t atMs = 0;
 };
 

@@ -64,6 +64,26 @@ void Batch::addQuarantined(QuarantinedEntry entry)
     m_changes.emplace_back(AddQuarantined{std::move(entry)});
 }
 
+void Batch::putAttachment(const StoredAttachment& attachment, const crypto::AttachmentKey* key)
+{
+    m_changes.emplace_back(PutAttachment{attachment, key ? std::optional(key->clone()) : std::nullopt});
+}
+
+void Batch::appendAttachmentContent(const AttachmentName& name, std::uint32_t part, Bytes content)
+{
+    m_changes.emplace_back(AppendAttachmentContent{name, part, std::move(content)});
+}
+
+void Batch::setAttachmentProgress(const AttachmentName& name, AttachmentState state, std::uint32_t nextPart)
+{
+    m_changes.emplace_back(SetAttachmentProgress{name, state, nextPart});
+}
+
+void Batch::removeAttachment(const AttachmentName& name)
+{
+    m_changes.emplace_back(RemoveAttachment{name});
+}
+
 void Batch::putInvitation(const InvitationLookup& lookup, Bytes invitation)
 {
     m_changes.emplace_back(PutInvitation{lookup, std::move(invitation)});

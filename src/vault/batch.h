@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "crypto/types.h"
+#include "crypto/attachment_sealing.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 namespace kudelma::vault {
 
+using crypto::AttachmentName;
 using crypto::Bytes;
 using crypto::BytesView;
 using crypto::CircleId;
@@ -58,6 +60,23 @@ struct QuarantinedEntry
     friend bool operator==(const QuarantinedEntry&, const QuarantinedEntry&) = default;
 };
 
+enum class AttachmentState {
+    Outgoing = 1, ///< Whole here; the server does not have all of it.
+    Here = 2,
+    Erasing = 3, ///< Erased here; the server is yet to hear of it.
+};
+
+/// An attachment without its content and its key.
+struct StoredAttachment
+{
+    AttachmentName name;
+    AttachmentState state = AttachmentState::Here;
+    std::uint32_t nextPart = 1; ///< Outgoing: that the server does not have.
+    std::uint32_t size = 0;
+    crypto::Hash digest{};
+    friend bool operator==(const StoredAttachment&, const StoredAttachment&) = default;
+};
+
 /// Changes to a case that are stored together or not at all: collect them, then CaseStore::commit(). They are made
 /// in the order in which they were called. Holds values only, so it may be made on one thread and committed on another.
 class Batch
@@ -65,7 +84,7 @@ class Batch
 public:
     /// A circle and what the sync room remembers of it. Every other record of a circle needs it to be there.
     void putCircle(const CircleId& circle, Bytes memory);
-    void forgetCircle(const CircleId& circle); ///< With its keys, roster, logs, outbox and quarantine.
+    void forgetCircle(const CircleId& circle); ///< With its keys, roster, logs, outbox, quarantine and attachments.
 
     void putRosterEntry(const CircleId& circle, std::uint64_t index, Bytes entry); ///< Replaces what stood there.
     void cutRoster(const CircleId& circle, std::uint64_t fromIndex); ///< Removes that entry and all later ones.
@@ -82,6 +101,12 @@ public:
     void removeOutbox(std::uint64_t number);
 
     void addQuarantined(QuarantinedEntry entry);
+
+    /// Replaces one of the same name, and its content. No key: one that is being erased.
+    void putAttachment(const StoredAttachment& attachment, const crypto::AttachmentKey* key);
+    void appendAttachmentContent(const AttachmentName& name, std::uint32_t part, Bytes content); ///< In any pieces.
+    void setAttachmentProgress(const AttachmentName& name, AttachmentState state, std::uint32_t nextPart);
+    void removeAttachment(const AttachmentName& name);
 
     void putInvitation(const InvitationLookup& lookup, Bytes invitation);
     void removeInvitation(const InvitationLookup& lookup);
@@ -153,6 +178,27 @@ private:
     {
         QuarantinedEntry entry;
     };
+    struct PutAttachment
+    {
+        StoredAttachment attachment;
+        std::optional<crypto::AttachmentKey> key;
+    };
+    struct AppendAttachmentContent
+    {
+        AttachmentName name;
+        std::uint32_t part;
+        Bytes content;
+    };
+    struct SetAttachmentProgress
+    {
+        AttachmentName name;
+        AttachmentState state;
+        std::uint32_t nextPart;
+    };
+    struct RemoveAttachment
+    {
+        AttachmentName name;
+    };
     struct PutInvitation
     {
         InvitationLookup lookup;
@@ -174,8 +220,8 @@ private:
         std::string key;
     };
     using Change = std::variant<PutCircle, ForgetCircle, PutRosterEntry, CutRoster, PutEpochKey, PutLog, AppendUpdate,
-        ReplaceUpdates, ForgetLog, PutOutbox, RemoveOutbox, AddQuarantined, PutInvitation, RemoveInvitation, PutText,
-        RemoveText>;
+        ReplaceUpdates, ForgetLog, PutOutbox, RemoveOutbox, AddQuarantined, PutAttachment, AppendAttachmentContent,
+        SetAttachmentProgress, RemoveAttachment, PutInvitation, RemoveInvitation, PutText, RemoveText>;
 
     std::vector<Change> m_changes;
 };

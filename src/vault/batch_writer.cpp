@@ -149,6 +149,39 @@ BatchWriter::Done BatchWriter::apply(const Batch::AddQuarantined& change)
         entry.reason, entry.atMs, BytesView(entry.entry));
 }
 
+BatchWriter::Done BatchWriter::apply(const Batch::PutAttachment& change)
+{
+    const auto& one = change.attachment;
+    return apply(Batch::RemoveAttachment{one.name}).and_then([&] {
+        return run("INSERT INTO attachments (circle, author, id, state, next_part, size, digest, key)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            one.name.circle.view(), one.name.author.view(), one.name.id.view(), static_cast<int>(one.state),
+            one.nextPart, one.size, one.digest.view(), change.key ? change.key->view() : BytesView());
+    });
+}
+
+BatchWriter::Done BatchWriter::apply(const Batch::AppendAttachmentContent& change)
+{
+    // Without such an attachment the inner query gives NULL, which the table refuses.
+    return run("INSERT INTO attachment_parts (attachment, part, content) VALUES"
+               " ((SELECT number FROM attachments WHERE circle = ? AND author = ? AND id = ?), ?, ?)",
+        change.name.circle.view(), change.name.author.view(), change.name.id.view(), change.part,
+        BytesView(change.content));
+}
+
+BatchWriter::Done BatchWriter::apply(const Batch::SetAttachmentProgress& change)
+{
+    return run("UPDATE attachments SET state = ?, next_part = ? WHERE circle = ? AND author = ? AND id = ?",
+        static_cast<int>(change.state), change.nextPart, change.name.circle.view(), change.name.author.view(),
+        change.name.id.view());
+}
+
+BatchWriter::Done BatchWriter::apply(const Batch::RemoveAttachment& change)
+{
+    return run("DELETE FROM attachments WHERE circle = ? AND author = ? AND id = ?", change.name.circle.view(),
+        change.name.author.view(), change.name.id.view());
+}
+
 BatchWriter::Done BatchWriter::apply(const Batch::PutInvitation& change)
 {
     return run("INSERT OR REPLACE INTO invitations (lookup, content) VALUES (?, ?)", change.lookup.view(),

@@ -32,6 +32,10 @@ private:
     Done apply(const Batch::PutOutbox& change);
     Done apply(const Batch::RemoveOutbox& change);
     Done apply(const Batch::AddQuarantined& change);
+    Done apply(const Batch::PutAttachment& change);
+    Done apply(const Batch::AppendAttachmentContent& change);
+    Done apply(const Batch::SetAttachmentProgress& change);
+    Done apply(const Batch::RemoveAttachment& change);
     Done apply(const Batch::PutInvitation& change);
     Done apply(const Batch::RemoveInvitation& change);
     Done apply(const Batch::PutText& change);

@@ -79,8 +79,30 @@ CREATE TABLE drafts (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOU
 CREATE TABLE settings (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr std::string_view kCaseSecond = R"sql(
+CREATE TABLE attachments (
+    number INTEGER PRIMARY KEY,     -- keeps the order
+    circle BLOB NOT NULL REFERENCES circles (id) ON DELETE CASCADE,
+    author BLOB NOT NULL,
+    id BLOB NOT NULL,
+    state INTEGER NOT NULL,         -- AttachmentState
+    next_part INTEGER NOT NULL,     -- that the server does not have
+    size INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    key BLOB NOT NULL,              -- empty: being erased
+    UNIQUE (circle, author, id)
+) STRICT;
+CREATE TABLE attachment_parts (
+    attachment INTEGER NOT NULL REFERENCES attachments (number) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (attachment, part)
+) STRICT;
+)sql";
+
 constexpr std::array kCaseSteps{
     database::Migration{1, kCaseFirst},
+    database::Migration{2, kCaseSecond},
 };
 constexpr database::MigrationTable kCaseTable{0x4b756443, kCaseSteps}; // "KudC"
 static_assert(kCaseTable.isOrdered());

@@ -1,28 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "vault/case_store.h"
+#include "vault/case_store_private.h"
 
 #include "vault/batch_writer.h"
 #include "vault/case_schema.h"
 #include "vault/rows.h"
 
-#include <mutex>
-
 namespace kudelma::vault {
 
 using database::Database;
 using database::Statement;
-
-struct CaseStore::Private
-{
-    explicit Private(Database opened)
-        : database(std::move(opened))
-    { }
-    mutable std::mutex lock;
-    Database database;
-    Freshness freshness;
-    std::uint64_t outboxNumber = 0; ///< The highest ever given.
-};
 
 namespace {
 

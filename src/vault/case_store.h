@@ -76,6 +76,11 @@ public:
     [[nodiscard]] Result<std::vector<OutboxEntry>> outbox() const; ///< By number.
     [[nodiscard]] std::uint64_t nextOutboxNumber(); ///< Never the same twice in one file's life.
     [[nodiscard]] Result<std::vector<QuarantinedEntry>> quarantine(const CircleId& circle) const; ///< Oldest first.
+    [[nodiscard]] Result<std::vector<StoredAttachment>> attachments() const; ///< In the order in which they were put.
+    /// Missing: no such attachment, or it is being erased.
+    [[nodiscard]] Result<crypto::AttachmentKey> attachmentKey(const AttachmentName& name) const;
+    [[nodiscard]] Result<Bytes> attachmentContent(const AttachmentName& name) const; ///< All pieces; empty: none.
+    [[nodiscard]] Result<Bytes> attachmentPart(const AttachmentName& name, std::uint32_t part) const; ///< One of them.
     [[nodiscard]] Result<std::vector<StoredInvitation>> invitations() const;
     [[nodiscard]] Result<std::map<std::string, Bytes>> drafts() const;
     [[nodiscard]] Result<std::map<std::string, Bytes>> settings() const;

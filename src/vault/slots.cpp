@@ -14,7 +14,7 @@ using crypto::DatabaseKey;
 
 namespace {
 
-constexpr const char* kFileName = "vault.slots";
+constexpr const char* kSlotsFileName = "vault.slots";
 constexpr std::string_view kMagic = "KUDSLOTS";
 constexpr std::uint32_t kFileVersion = 1;
 constexpr std::uint8_t kSlotVersion = 1;
@@ -160,7 +160,7 @@ Bytes SlotFile::serialize() const
 bool SlotFile::exists(const std::filesystem::path& folder)
 {
     std::error_code ignored;
-    return std::filesystem::exists(folder / kFileName, ignored);
+    return std::filesystem::exists(folder / kSlotsFileName, ignored);
 }
 
 Result<SlotFile> SlotFile::load(const std::filesystem::path& folder)
@@ -170,7 +170,7 @@ Result<SlotFile> SlotFile::load(const std::filesystem::path& folder)
             return parse(content);
         });
     };
-    const auto path = folder / kFileName;
+    const auto path = folder / kSlotsFileName;
     auto present = read(path);
     if (present || present.error().kind == ErrorKind::NewerFile)
         return present;
@@ -187,7 +187,7 @@ Result<SlotFile> SlotFile::load(const std::filesystem::path& folder)
 
 Result<void> SlotFile::store(const std::filesystem::path& folder) const
 {
-    return stored(database::writeDurably(folder / kFileName, serialize()));
+    return stored(database::writeDurably(folder / kSlotsFileName, serialize()));
 }
 
 const Slot* SlotFile::find(SlotType type) const

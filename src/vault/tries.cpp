@@ -11,7 +11,7 @@ namespace kudelma::vault {
 
 namespace {
 
-constexpr const char* kFileName = "vault.tries";
+constexpr const char* kTriesFileName = "vault.tries";
 constexpr std::size_t kFailuresBytes = 4;
 constexpr std::size_t kFileBytes = kFailuresBytes + 8;
 
@@ -28,7 +28,7 @@ std::uint64_t numberAt(database::BytesView bytes)
 Tries Tries::load(const std::filesystem::path& folder)
 {
     Tries tries;
-    const auto content = database::readWhole(folder / kFileName, kFileBytes);
+    const auto content = database::readWhole(folder / kTriesFileName, kFileBytes);
     if (content && content->size() == kFileBytes) {
         const database::BytesView bytes(*content);
         tries.m_failures = static_cast<std::uint32_t>(numberAt(bytes.first(kFailuresBytes)));
@@ -66,13 +66,13 @@ void Tries::store(const std::filesystem::path& folder) const
         content.push_back(static_cast<std::uint8_t>(m_failures >> (8 * i)));
     for (std::size_t i = 0; i < kFileBytes - kFailuresBytes; ++i)
         content.push_back(static_cast<std::uint8_t>(static_cast<std::uint64_t>(m_lastMs) >> (8 * i)));
-    (void)database::writeDurably(folder / kFileName, content);
+    (void)database::writeDurably(folder / kTriesFileName, content);
 }
 
 void Tries::clear(const std::filesystem::path& folder)
 {
     std::error_code ignored;
-    std::filesystem::remove(folder / kFileName, ignored);
+    std::filesystem::remove(folder / kTriesFileName, ignored);
 }
 
 } // namespace kudelma::vault

@@ -93,6 +93,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Number 4 was for attachments, which are no envelopes any more.
+    void unknownKindsAreRefused_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const int kind : {0, 4, 5, 1000})
+            QTest::addRow("%d", kind) << kind;
+    }
+    void unknownKindsAreRefused()
+    {
+        QFETCH(int, kind);
+        auto envelope = seal(headerFor(m_host, emptyLog()), m_host, m_key, Bytes{1});
+        wire::EnvelopeHeader header;
+        QVERIFY(header.ParseFromString(envelope.header()));
+        header.set_kind(static_cast<wire::EnvelopeKind>(kind));
+        envelope.set_header(header.SerializeAsString());
+        COMPARE_KIND(parseHeader(envelope), ErrorKind::Malformed);
+        auto head = emptyLog();
+        COMPARE_KIND(advance(head, *m_roster, envelope, 1), ErrorKind::Malformed);
+    }
+
+    void everybodyButReadersAttaches()
+    {
+        for (const auto role : {Role::Host, Role::Member, Role::Guest})
+            QVERIFY(mayAttach(role));
+        QVERIFY(!mayAttach(Role::Reader));
+    }
+
     void presenceAndUpdatesDoNotShareAKey()
     {
         auto header = headerFor(m_host, emptyLog(), EnvelopeKind::Presence);

@@ -141,7 +141,7 @@ int main(int argc, char** argv)
     const auto salt = crypto::randomBytes(16);
     append(host, EnvelopeKind::Update, utf8("first"));
     append(member, EnvelopeKind::Update, crypto::randomBytes(255)); // The largest that fits the smallest bucket.
-    append(host, EnvelopeKind::Attachment, crypto::randomBytes(256));
+    append(host, EnvelopeKind::Update, crypto::randomBytes(256));
     append(host, EnvelopeKind::Snapshot, crypto::randomBytes(600));
     append(guest, EnvelopeKind::Presence, utf8("here"));
     const QJsonObject log{{u"circle"_s, hex(withGuest.circle().view())}, {u"devices"_s, devices},

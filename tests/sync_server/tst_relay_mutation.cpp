@@ -4,7 +4,7 @@
 // Every message with every byte changed, and everything replayed: nothing is accepted that should not be, and nothing
 // falls over. Set KUDELMA_SEED to repeat a run.
 #include "support/suites.h"
-#include "sync_server/support/client.h"
+#include "sync_server/support/attachments.h"
 
 #include <QTest>
 
@@ -225,6 +225,41 @@ private Q_SLOTS:
         }
     }
 
+    void aChangedPartNeverTakesThePlaceOfWhatIsThere()
+    {
+        const TestAttachment one{{m_circle->id(), m_host->id(), crypto::AttachmentId::random()}, 3, 200};
+        QVERIFY(m_host->ask(one.put(1)).has_done());
+        const auto isThere = [&] {
+            return m_host->ask(one.get(1)).attachment_part().ciphertext() == one.ciphertext(1)
+                && m_host->ask(one.get(2)).has_error();
+        };
+        mutate(one.put(1).SerializeAsString(), [&](const std::string& changed) {
+            stayConnected(*m_host);
+            wire::Frame frame;
+            if (!frame.ParseFromString(changed)) {
+                m_host->post(changed);
+                return;
+            }
+            (void)m_host->ask(frame);
+            QVERIFY(isThere());
+        });
+        for (const auto& original : {one.get(1), one.erase()}) {
+            mutate(original.SerializeAsString(), [&](const std::string& changed) {
+                stayConnected(*m_guest); // Who may not erase it.
+                wire::Frame frame;
+                if (!frame.ParseFromString(changed)) {
+                    m_guest->post(changed);
+                    return;
+                }
+                const auto reply = m_guest->ask(frame);
+                QVERIFY(!reply.has_attachment_part()
+                    || reply.attachment_part().ciphertext() == one.ciphertext(reply.attachment_part().part()));
+            });
+        }
+        stayConnected(*m_host);
+        QVERIFY(isThere());
+    }
+
     void whatIsReplayedChangesNothing()
     {
         m_guest->forget();
@@ -260,9 +295,11 @@ private Q_SLOTS:
             for (auto& byte : garbage)
                 byte = static_cast<char>(m_random());
             if (i % 2 && garbage.size() > 2) { // Looks like one of the messages.
-                const auto field = static_cast<unsigned>(2 + below(14));
-                garbage[0] = static_cast<char>(field << 3 | 2);
-                garbage[1] = static_cast<char>(std::min<std::size_t>(garbage.size() - 2, 127));
+                const auto field = static_cast<unsigned>(2 + below(17)); // Numbers above 15 take two bytes.
+                garbage[0] = static_cast<char>((field & 15) << 3 | 2 | (field > 15 ? 0x80 : 0));
+                garbage[1] = static_cast<char>(field > 15 ? 1 : std::min<std::size_t>(garbage.size() - 2, 127));
+                if (field > 15 && garbage.size() > 3)
+                    garbage[2] = static_cast<char>(std::min<std::size_t>(garbage.size() - 3, 127));
             }
             m_guest->post(garbage);
             m_bed->settle();

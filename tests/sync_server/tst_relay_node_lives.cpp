@@ -19,11 +19,6 @@ namespace {
 constexpr int kLives = 20; ///< KUDELMA_NODE_LIVES=n makes more.
 constexpr int kStepsOfALife = 250;
 
-DeviceIdentity sameAs(const DeviceIdentity& identity)
-{
-    return DeviceIdentity::fromSeed(identity.seed().view()).value();
-}
-
 /// A device that believes only what it was told, and sends again what it has no answer to.
 struct Member
 {

@@ -4,7 +4,7 @@
 // Several nodes on one database: whoever comes second builds on what the first wrote, and nothing that was acknowledged
 // is lost or stands twice, whatever is told late, or lost.
 #include "support/suites.h"
-#include "sync_server/support/client.h"
+#include "sync_server/support/attachments.h"
 
 #include <QScopeGuard>
 #include <QTest>
@@ -14,11 +14,6 @@ using namespace kudelma::relay;
 using namespace kudelma::relay::test;
 
 namespace {
-
-DeviceIdentity sameAs(const DeviceIdentity& identity)
-{
-    return DeviceIdentity::fromSeed(identity.seed().view()).value();
-}
 
 wire::Frame presenceFrame(const wire::Envelope& envelope)
 {
@@ -123,6 +118,64 @@ private Q_SLOTS:
         m_host->forget();
         tell(*m_one, m_circle->id());
         QCOMPARE(m_host->take(wire::Frame::kEntries).size(), 1u);
+    }
+
+    void anAttachmentGoesOnAtAnotherNode()
+    {
+        const TestAttachment one{{m_circle->id(), m_host->id(), crypto::AttachmentId::random()}, 3};
+        Client there(*m_other, sameAs(m_host->identity()));
+        there.signIn();
+        QVERIFY(m_host->ask(one.put(1)).has_done());
+        QVERIFY(codeOf(there.ask(one.put(2))) == wire::ERROR_CODE_RATE_LIMITED); // It has not heard of the first.
+        QVERIFY(there.ask(one.put(2)).has_done());
+        QVERIFY(there.ask(one.put(1)).has_done()); // The same bytes again.
+        QCOMPARE(m_member->ask(one.get(2)).attachment_part().ciphertext(), one.ciphertext(2));
+        // Two nodes take the same part; one of them is first.
+        m_host->forget();
+        tell(*m_one, m_circle->id());
+        m_host->post(one.put(3));
+        there.post(one.put(3));
+        QVERIFY(commit(*m_one).empty());
+        QCOMPARE(commit(*m_other), std::vector<std::size_t>{0});
+        QVERIFY(m_host->reply(m_host->lastRequest()).has_done());
+        COMPARE_CODE(there.reply(there.lastRequest()), wire::ERROR_CODE_RATE_LIMITED);
+        QVERIFY(there.ask(one.put(3)).has_done());
+    }
+
+    void whoeverIsRemovedAtOneNodeGetsNothingAtTheOther()
+    {
+        const TestAttachment one{{m_circle->id(), m_host->id(), crypto::AttachmentId::random()}, 1};
+        QVERIFY(m_host->ask(one.put(1)).has_done());
+        QVERIFY(m_guest->ask(one.get(1)).has_attachment_part());
+        m_circle->remove(*m_host, m_guest->id());
+        COMPARE_CODE(m_guest->ask(one.get(1)), wire::ERROR_CODE_NOT_ON_ROSTER); // Nobody told its node.
+        const TestAttachment own{{m_circle->id(), m_guest->id(), crypto::AttachmentId::random()}, 1};
+        COMPARE_CODE(m_guest->ask(own.put(1)), wire::ERROR_CODE_NOT_ON_ROSTER);
+    }
+
+    void whatIsErasedAtOneNodeIsNotPutAtTheOther()
+    {
+        const TestAttachment one{{m_circle->id(), m_member->id(), crypto::AttachmentId::random()}, 2};
+        QVERIFY(m_member->ask(one.put(1)).has_done());
+        tell(*m_one, m_circle->id());
+        QVERIFY(m_host->ask(one.erase()).has_done());
+        m_member->post(one.put(2)); // Its node looks at what stands there now.
+        m_other->settle();
+        COMPARE_CODE(m_member->reply(m_member->lastRequest()), wire::ERROR_CODE_NO_SUCH_ATTACHMENT);
+        COMPARE_CODE(m_member->ask(one.get(1)), wire::ERROR_CODE_NO_SUCH_ATTACHMENT);
+    }
+
+    void aPartAndItsErasingAtTheSameMoment()
+    {
+        const TestAttachment one{{m_circle->id(), m_member->id(), crypto::AttachmentId::random()}, 2};
+        QVERIFY(m_member->ask(one.put(1)).has_done());
+        tell(*m_one, m_circle->id());
+        m_member->post(one.put(2));
+        m_host->post(one.erase());
+        QVERIFY(commit(*m_one).empty());
+        QCOMPARE(commit(*m_other), std::vector<std::size_t>{0});
+        COMPARE_CODE(m_member->reply(m_member->lastRequest()), wire::ERROR_CODE_RATE_LIMITED);
+        COMPARE_CODE(m_member->ask(one.put(2)), wire::ERROR_CODE_NO_SUCH_ATTACHMENT);
     }
 
     void whatBuildsOnTheOvertakenIsOvertakenToo()

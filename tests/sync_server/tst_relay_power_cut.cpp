@@ -65,6 +65,61 @@ class TestRelayPowerCut : public QObject
     }
 
 private Q_SLOTS:
+    /// Each part that was committed is there with all before it, and what was erased is not there again.
+    void noAttachmentIsLostOrComesBack()
+    {
+        constexpr std::uint32_t kParts = 6;
+        constexpr std::size_t kPartBytes = 20'000;
+        const QTemporaryDir folder;
+        const std::filesystem::path data = folder.path().toStdString();
+        const AttachmentName kept{m_circle, DeviceId{{1}}, crypto::AttachmentId{{2}}};
+        const AttachmentName erased{m_circle, DeviceId{{1}}, crypto::AttachmentId{{3}}};
+        const auto put = [&](const AttachmentName& name, std::uint32_t part) {
+            return WriteJob{PutAttachmentPart{
+                name, part, kParts, 5, std::make_shared<std::string>(kPartBytes, char('a' + char(part)))}};
+        };
+        kudelma::test::RecordedDisk disk;
+        std::vector<std::size_t> committed;
+        std::size_t begun = 0;
+        std::size_t erasedAt = 0;
+        {
+            auto writer = EmbeddedStore::open(data);
+            QVERIFY(writer);
+            QVERIFY((*writer)->write({{AddCircle{m_circle, DeviceId{{1}}}}}));
+            begun = disk.now();
+            for (std::uint32_t part = 1; part <= kParts; ++part) {
+                QVERIFY((*writer)->write({put(kept, part), put(erased, part)})->empty());
+                committed.push_back(disk.now());
+            }
+            QVERIFY((*writer)->write({{EraseAttachment{erased}}}));
+            erasedAt = disk.now();
+            QCOMPARE((*writer)->write({put(erased, 1)})->size(), std::size_t(1)); // It is overtaken.
+        }
+        disk.stop();
+        std::mt19937 random(8);
+        for (int i = 0; i < kStates / 10; ++i) {
+            const auto moment = begun + random() % (disk.now() - begun + 1);
+            const QTemporaryDir left;
+            const std::filesystem::path into = left.path().toStdString();
+            disk.afterPowerCut(moment, data, into, random);
+            std::filesystem::copy_file(data / kKeyFile, into / kKeyFile);
+            const auto store = EmbeddedStore::open(into);
+            QVERIFY2(store, store ? "" : store.error().context.c_str());
+            const auto sure = std::upper_bound(committed.begin(), committed.end(), moment) - committed.begin();
+            const auto stands = (*store)->attachment(kept);
+            const auto received = stands->has_value() ? (*stands)->received : 0;
+            QVERIFY2(received >= std::uint32_t(sure), qPrintable(QString::number(i)));
+            for (std::uint32_t part = 1; part <= received; ++part)
+                QCOMPARE((*store)->attachmentPart(kept, part)->value().ciphertext,
+                    std::string(kPartBytes, char('a' + char(part))));
+            QVERIFY(!(*store)->attachmentPart(kept, received + 1)->has_value());
+            if (moment >= erasedAt)
+                QVERIFY((*store)->attachment(erased)->value().isErased);
+            if ((*store)->attachment(erased)->has_value() && (*store)->attachment(erased)->value().isErased)
+                QVERIFY(!(*store)->attachmentPart(erased, 1)->has_value());
+        }
+    }
+
     void nothingCommittedIsLost()
     {
         const QTemporaryDir folder;

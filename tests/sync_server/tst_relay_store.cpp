@@ -4,10 +4,11 @@
 // The disk: what a failed write leaves behind, what stands in the files, who may open them.
 #include "database/database.h"
 #include "support/suites.h"
+#include "sync_server/backup.h"
 #include "sync_server/embedded_schema.h"
 #include "sync_server/embedded_store.h"
 #include "sync_server/store_files.h"
-#include "sync_server/support/client.h"
+#include "sync_server/support/attachments.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -173,6 +174,74 @@ private Q_SLOTS:
         m_circle->write(*m_host);
     }
 
+    /// A store of each released version becomes like a fresh one, and keeps what it holds.
+    void anOldStoreIsUpgraded_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version <= storeSchema().newest(); ++version)
+            QTest::addRow("%d", version) << version;
+    }
+    void anOldStoreIsUpgraded()
+    {
+        QFETCH(int, version);
+        const auto schemaOf = [](database::Database& database) {
+            QString schema;
+            auto select
+                = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name");
+            while (select && select->step().value_or(false))
+                schema += QString::fromStdString(select->text(0)) + QStringLiteral(";\n");
+            return schema;
+        };
+        QTemporaryDir folder;
+        const std::filesystem::path directory = folder.path().toStdString();
+        std::filesystem::permissions(directory, std::filesystem::perms::owner_all);
+        const auto key = storeKey(directory);
+        QVERIFY(key);
+        const CircleId circle = CircleId::random();
+        {
+            auto old = database::Database::open(directory / kStoreFile, key->view());
+            QVERIFY(old);
+            const database::MigrationTable untilThen{
+                storeSchema().applicationId, storeSchema().steps.first(static_cast<std::size_t>(version))};
+            QVERIFY(untilThen.migrate(*old));
+            // As it was released; whoever changes a released step sees this test fail.
+            QFile released(QStringLiteral(KUDELMA_SOURCE_DIR "/tests/sync_server/schema/relay_%1.sql").arg(version));
+            QVERIFY2(released.open(QIODevice::ReadOnly), qPrintable(released.fileName()));
+            QCOMPARE(schemaOf(*old), QString::fromUtf8(released.readAll()).section(QStringLiteral("-- released\n"), 1));
+            QVERIFY(old->run("INSERT INTO circles (id, founder) VALUES (?, ?)", circle.view(), m_host->id().view()));
+        }
+        auto store = EmbeddedStore::open(directory);
+        QVERIFY2(store, store ? "" : store.error().context.c_str());
+        QCOMPARE(*(*store)->circlesFoundedBy(m_host->id()), 1u);
+        const AttachmentName name{circle, m_host->id(), crypto::AttachmentId::random()};
+        QVERIFY((*store)->write({{PutAttachmentPart{name, 1, 1, 5, std::make_shared<std::string>("sealed")}}}));
+        QCOMPARE((*store)->attachmentPart(name, 1)->value().ciphertext, std::string("sealed"));
+        store->reset();
+        QTemporaryDir other;
+        const auto fresh = std::filesystem::path(other.path().toStdString());
+        QVERIFY(EmbeddedStore::open(fresh).has_value());
+        auto upgraded = database::Database::open(directory / kStoreFile, key->view());
+        auto made = database::Database::open(fresh / kStoreFile, storeKey(fresh)->view());
+        QVERIFY(upgraded && made);
+        QCOMPARE(schemaOf(*upgraded), schemaOf(*made));
+        QVERIFY(upgraded->checkStructure());
+    }
+
+    void aBackupHoldsTheAttachments()
+    {
+        const TestAttachment one{{m_circle->id(), m_member->id(), crypto::AttachmentId::random()}, 2, 100'000};
+        QVERIFY(m_member->ask(one.put(1)).has_done());
+        QVERIFY(m_member->ask(one.put(2)).has_done());
+        QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        QVERIFY(makeBackup(m_bed->directory(), root / "backup"));
+        QVERIFY(restoreBackup(root / "backup", root / "restored"));
+        const auto restored = EmbeddedStore::open(root / "restored");
+        QVERIFY(restored);
+        for (std::uint32_t part = 1; part <= 2; ++part)
+            QCOMPARE((*restored)->attachmentPart(one.name, part)->value().ciphertext, one.ciphertext(part));
+    }
+
     void aNewerStoreIsNotTouched()
     {
         QTemporaryDir folder;
@@ -258,6 +327,10 @@ private Q_SLOTS:
             forbid(roster::viewOf(envelope.ciphertext()).first(64));
             forbid(roster::viewOf(envelope.signature()));
         }
+        const TestAttachment attachment{{m_circle->id(), m_host->id(), crypto::AttachmentId::random()}, 1};
+        QVERIFY(m_host->ask(attachment.put(1)).has_done());
+        forbid(attachment.name.id.view());
+        forbidden << QByteArray::fromStdString(attachment.ciphertext(1).substr(0, 64));
         wire::Frame invitation;
         invitation.mutable_invitation_put()->set_lookup("LOOKUP-10!");
         invitation.mutable_invitation_put()->set_sealed_info("sealed information, whatever it says");

@@ -9,6 +9,16 @@ using namespace kudelma;
 using namespace kudelma::vault;
 using namespace kudelma::vault::test;
 
+namespace {
+
+StoredAttachment attachmentOf(const CircleId& circle, AttachmentState state)
+{
+    return {{circle, DeviceId::random(), crypto::AttachmentId::random()}, state, 1, 13,
+        crypto::attachmentDigest(bytes("first second"))};
+}
+
+} // namespace
+
 class CaseStoreTest : public QObject
 {
     Q_OBJECT
@@ -67,6 +77,79 @@ private Q_SLOTS:
         QVERIFY(m_store->drafts().value().at("note") == bytes("Kesken jäänyt"));
         QVERIFY(m_store->settings().value().at("theme").empty());
         WORKS(m_store->checkIntegrity());
+    }
+    void attachmentsComeBackAfterOpeningAgain()
+    {
+        putCircleAndLog();
+        const auto key = crypto::AttachmentKey::random();
+        const auto one = attachmentOf(m_circle, AttachmentState::Outgoing);
+        auto other = attachmentOf(m_circle, AttachmentState::Here);
+        other.name.author = one.name.author; // One device has several.
+        Batch batch;
+        batch.putAttachment(one, &key);
+        batch.appendAttachmentContent(one.name, 1, bytes("first "));
+        batch.appendAttachmentContent(one.name, 2, bytes("second"));
+        batch.putAttachment(other, &key);
+        WORKS(m_store->commit(batch));
+        reopen();
+        QVERIFY(m_store->attachments().value() == (std::vector{one, other}));
+        QVERIFY(std::ranges::equal(m_store->attachmentKey(one.name).value().view(), key.view()));
+        QVERIFY(m_store->attachmentContent(one.name).value() == bytes("first second"));
+        QVERIFY(m_store->attachmentPart(one.name, 2).value() == bytes("second"));
+        QVERIFY(failedAs(m_store->attachmentPart(one.name, 3), ErrorKind::Missing));
+        QVERIFY(m_store->attachmentContent(other.name).value().empty());
+        const auto nobodys = attachmentOf(m_circle, AttachmentState::Here);
+        QVERIFY(m_store->attachmentContent(nobodys.name).value().empty());
+        QVERIFY(failedAs(m_store->attachmentKey(nobodys.name), ErrorKind::Missing));
+    }
+    void anAttachmentsProgressIsKept()
+    {
+        putCircleAndLog();
+        const auto key = crypto::AttachmentKey::random();
+        auto one = attachmentOf(m_circle, AttachmentState::Outgoing);
+        Batch batch;
+        batch.putAttachment(one, &key);
+        batch.appendAttachmentContent(one.name, 1, bytes("content"));
+        batch.setAttachmentProgress(one.name, AttachmentState::Here, 7);
+        WORKS(m_store->commit(batch));
+        one.state = AttachmentState::Here;
+        one.nextPart = 7;
+        QVERIFY(m_store->attachments().value() == std::vector{one});
+        QVERIFY(m_store->attachmentContent(one.name).value() == bytes("content"));
+    }
+    void whatIsBeingErasedHasNeitherKeyNorContent()
+    {
+        putCircleAndLog();
+        const auto key = crypto::AttachmentKey::random();
+        auto one = attachmentOf(m_circle, AttachmentState::Here);
+        Batch put;
+        put.putAttachment(one, &key);
+        put.appendAttachmentContent(one.name, 1, bytes("content"));
+        WORKS(m_store->commit(put));
+        one.state = AttachmentState::Erasing;
+        Batch erase;
+        erase.putAttachment(one, nullptr);
+        WORKS(m_store->commit(erase));
+        reopen();
+        QVERIFY(m_store->attachments().value() == std::vector{one});
+        QVERIFY(m_store->attachmentContent(one.name).value().empty());
+        QVERIFY(failedAs(m_store->attachmentKey(one.name), ErrorKind::Missing));
+        Batch remove;
+        remove.removeAttachment(one.name);
+        WORKS(m_store->commit(remove));
+        QVERIFY(m_store->attachments().value().empty());
+        WORKS(m_store->checkIntegrity());
+    }
+    void contentWithoutItsAttachmentIsRefused()
+    {
+        putCircleAndLog();
+        Batch batch;
+        batch.appendAttachmentContent(attachmentOf(m_circle, AttachmentState::Here).name, 1, bytes("content"));
+        QVERIFY(failedAs(m_store->commit(batch), ErrorKind::Misuse));
+        const auto key = crypto::AttachmentKey::random();
+        Batch nowhere;
+        nowhere.putAttachment(attachmentOf(CircleId::random(), AttachmentState::Here), &key);
+        QVERIFY(failedAs(m_store->commit(nowhere), ErrorKind::Misuse));
     }
     void aBatchThatFailsInItsLastChangeLeavesNothing()
     {
@@ -183,6 +266,7 @@ private Q_SLOTS:
         const LogKey otherLog{other, {}, 1};
         putCircleAndLog();
         Batch batch;
+        std::vector<StoredAttachment> attached;
         batch.putCircle(other, {});
         batch.putLog(otherLog, {});
         for (const auto& log : {m_log, otherLog}) {
@@ -191,6 +275,10 @@ private Q_SLOTS:
             batch.appendUpdate(log, {{}, 0, bytes("update")});
             batch.putOutbox({m_store->nextOutboxNumber(), log, bytes("payload"), {}});
             batch.addQuarantined({log, 1, {}, 0, 0, {}});
+            const auto key = crypto::AttachmentKey::random();
+            attached.push_back(attachmentOf(log.circle, AttachmentState::Here));
+            batch.putAttachment(attached.back(), &key);
+            batch.appendAttachmentContent(attached.back().name, 1, bytes("content"));
         }
         WORKS(m_store->commit(batch));
         Batch forget;
@@ -205,6 +293,9 @@ private Q_SLOTS:
             QCOMPARE(m_store->updates(log).value().size(), expected);
             QCOMPARE(m_store->quarantine(log.circle).value().size(), expected);
         }
+        QVERIFY(m_store->attachments().value() == std::vector{attached[1]});
+        QVERIFY(m_store->attachmentContent(attached[0].name).value().empty());
+        QVERIFY(m_store->attachmentContent(attached[1].name).value() == bytes("content"));
         QCOMPARE(m_store->outbox().value().size(), std::size_t(1));
         WORKS(m_store->checkIntegrity());
     }

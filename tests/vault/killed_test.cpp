@@ -25,6 +25,17 @@ std::uint64_t numberOf(const Bytes& update)
     return number;
 }
 
+constexpr std::uint64_t kAttachEvery = 7;
+constexpr std::uint32_t kPieces = 4;
+constexpr std::size_t kPieceBytes = 20'000;
+
+crypto::AttachmentName attachmentOf(const LogKey& log, std::uint64_t number)
+{
+    crypto::AttachmentName name{log.circle, {}, {}};
+    std::memcpy(name.id.bytes.data(), &number, sizeof number);
+    return name;
+}
+
 /// Commits updates number `from`, `from` + 1 ... until it is killed, and tells of each after it was stored.
 [[noreturn]] void commitForEver(
     const std::filesystem::path& file, const crypto::DatabaseKey& key, const LogKey& log, std::uint64_t from, int pipe)
@@ -39,6 +50,13 @@ std::uint64_t numberOf(const Bytes& update)
         batch.appendUpdate(log, {{}, number, update});
         batch.putOutbox({(*store)->nextOutboxNumber(), log, {}, {}});
         batch.putLog(log, update);
+        if (number % kAttachEvery == 0) {
+            const auto attachmentKey = crypto::AttachmentKey::random();
+            const crypto::AttachmentName name = attachmentOf(log, number);
+            batch.putAttachment({name, AttachmentState::Outgoing, 1, 1, {}}, &attachmentKey);
+            for (std::uint32_t part = 1; part <= kPieces; ++part)
+                batch.appendAttachmentContent(name, part, Bytes(kPieceBytes, std::uint8_t(part)));
+        }
         if (!(*store)->commit(batch) || write(pipe, &number, sizeof number) != sizeof number)
             _exit(2);
     }
@@ -102,6 +120,10 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < updates.size(); ++i)
                 QCOMPARE(numberOf(updates[i].update), std::uint64_t(i + 1));
             QCOMPARE((*store)->outbox().value().size(), updates.size());
+            const auto attachments = (*store)->attachments().value();
+            QCOMPARE(attachments.size(), std::size_t(stored / kAttachEvery));
+            for (const auto& one : attachments)
+                QCOMPARE((*store)->attachmentContent(one.name).value().size(), kPieces * kPieceBytes);
             QVERIFY((*store)->logs(log.circle).value().front().memory == updates.back().update);
             QCOMPARE((*store)->freshness().counter, std::uint64_t(stored + 1));
             WORKS((*store)->checkIntegrity());

@@ -73,6 +73,12 @@ private Q_SLOTS:
             batch.appendUpdate(log, {{}, 0, bytes(canary("update") + std::string(500, 'x'))});
         batch.putOutbox({(*store)->nextOutboxNumber(), log, bytes(canary("outbox")), {}});
         batch.addQuarantined({log, 1, {}, 1, 1, bytes(canary("quarantine"))});
+        const auto attachmentKey = crypto::AttachmentKey::random();
+        const StoredAttachment attachment{
+            {circle, DeviceId::random(), crypto::AttachmentId::random()}, AttachmentState::Here, 1, 9, {}};
+        batch.putAttachment(attachment, &attachmentKey);
+        for (std::uint32_t part = 1; part <= 3; ++part)
+            batch.appendAttachmentContent(attachment.name, part, bytes(canary("attachment") + std::string(9000, 'y')));
         batch.putInvitation(InvitationLookup::random(), bytes(canary("invitation")));
         batch.putDraft(canary("draft-key"), bytes(canary("draft")));
         batch.putSetting(canary("case-setting-key"), bytes(canary("case-setting")));
@@ -85,9 +91,10 @@ private Q_SLOTS:
         };
         add(vault.device().seed().view());
         add(epochKey.view());
+        add(attachmentKey.view());
         const auto code = made->recoveryCode.groups();
         add(code.view());
-        QCOMPARE(secrets.size(), 22);
+        QCOMPARE(secrets.size(), 24);
 
         const auto search = [&](const char* when) {
             const auto files = filesBelow(folder.path().toStdString());

@@ -6,6 +6,7 @@
 // changes anything.
 #include "fuzz/wire/support.h"
 
+#include "crypto/attachment_sealing.h"
 #include "roster/envelope.h"
 #include "roster/roster_builder.h"
 #include "roster/statements.h"
@@ -40,6 +41,20 @@ struct Bed
         wire::Frame frame;
         *frame.mutable_entries()->add_envelopes() = envelope;
         good.push_back(frame.SerializeAsString());
+        good.push_back(part());
+    }
+    /// The only part of an attachment.
+    std::string part() const
+    {
+        const crypto::Bytes content(300, 'a');
+        auto sealer = crypto::AttachmentSealer::begin(
+            {roster.circle(), host.id(), {}}, attachmentKey, content.size(), crypto::attachmentDigest(content));
+        return textOf(*sealer->seal(content));
+    }
+    crypto::AttachmentOpener opener() const
+    {
+        return std::move(*crypto::AttachmentOpener::begin(
+            {roster.circle(), host.id(), {}}, attachmentKey, 300, crypto::attachmentDigest(crypto::Bytes(300, 'a'))));
     }
     wire::Envelope update() const
     {
@@ -54,6 +69,7 @@ struct Bed
     crypto::DeviceIdentity host;
     crypto::DeviceIdentity guest;
     crypto::EpochKey key;
+    crypto::AttachmentKey attachmentKey = *crypto::AttachmentKey::fromBytes(fuzz::letters(32, 4).view());
     RosterState roster;
     LogHead head;
     wire::Envelope envelope;
@@ -114,6 +130,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         wire::KnockAnswer answer;
         if (answer.ParseFromString(bytes))
             (void)verifyKnockAnswer(bed.host.publicKeys(), answer);
+        break;
+    }
+    case 4: {
+        auto opener = bed.opener();
+        const bool isOpen = opener.open(viewOf(bytes)).has_value();
+        fuzz::require(isOpen == (bytes == bed.good[4]), "only what was sealed opens");
         break;
     }
     default: {

@@ -20,6 +20,12 @@ using roster::textOf;
 
 inline const bool cryptoIsReady = crypto::initialise(); ///< Before any identity is made.
 
+/// The same device once more.
+[[nodiscard]] inline DeviceIdentity sameAs(const DeviceIdentity& identity)
+{
+    return *DeviceIdentity::fromSeed(identity.seed().view());
+}
+
 /// A device that asks a relay, whatever lies between them.
 class Asker
 {

@@ -81,6 +81,67 @@ def sealing():
                      "wrapped": (nonce + ref.xchacha_seal(wrapping, nonce, b"slot", secret)).hex()}}
 
 
+PART = 128 * 1024  # ciphertext of each part but the last
+
+
+class Attachment:
+    """Content sealed part by part, as src/crypto/attachment_sealing.h says."""
+
+    def __init__(self, name, size):
+        self.circle, self.author, self.id = (stuff(what + name, 16) for what in ("circle", "author", "attachment"))
+        self.key = stuff("attachment key" + name, 32)
+        self.content = bytes((7 * i + i // 256) & 255 for i in range(size))
+        self.digest = ref.digest("kudelma/v1/attachment", [self.content])
+        named = ref.digest("kudelma/v1/attachment-header", [self.circle, self.author, self.id, self.digest])
+        self.header = hashlib.blake2b(named, digest_size=24, key=self.key).digest()
+        bucket = 256
+        while bucket < size:
+            bucket *= 2
+        self.padded = self.content + bytes(bucket - size)
+
+    def pieces(self):
+        first = PART - 17 - 24
+        return [self.padded[:first]] + [self.padded[i:i + PART - 17] for i in range(first, len(self.padded), PART - 17)]
+
+    def parts(self, pieces=None, last_tag=3, first_number=1, header=None):
+        pieces = pieces or self.pieces()
+        header = header or self.header
+        stream, sealed = ref.SecretStream(self.key, header), []
+        for number, piece in enumerate(pieces, first_number):
+            bound = ref.digest("kudelma/v1/attachment-part", [self.circle, self.author, self.id,
+                                                              len(pieces).to_bytes(4, "little"),
+                                                              number.to_bytes(4, "little")])
+            tag = last_tag if number - first_number + 1 == len(pieces) else 0
+            sealed.append((header if not sealed else b"") + stream.seal(piece, bound, tag))
+        return sealed
+
+    def named(self):
+        return {"circle": self.circle.hex(), "author": self.author.hex(), "attachment": self.id.hex(),
+                "key": self.key.hex(), "size": len(self.content), "digest": self.digest.hex()}
+
+
+def attachments():
+    good, bad = [], []
+    for size in (1, 255, 256, 257, 1000, 131031, 131072, 300000):
+        one = Attachment(str(size), size)
+        parts = one.parts()
+        good.append({**one.named(), "parts": [hashlib.blake2b(part, digest_size=32).hexdigest() for part in parts],
+                     **({"sealed": parts[0].hex()} if len(parts[0]) < 3000 else {})})
+    # Each is sealed rightly under the key and must still be refused.
+    one = Attachment("bad", 300)
+    spoilt = one.padded[:-1] + b"x"
+    for why, part in (("not the last", one.parts(last_tag=0)[0]), ("tag push", one.parts(last_tag=1)[0]),
+                      ("tag rekey", one.parts(last_tag=2)[0]), ("padding holds something", one.parts([spoilt])[0]),
+                      ("padded further", one.parts([one.padded + bytes(512)])[0]),
+                      ("not padded", one.parts([one.content])[0]), ("another number", one.parts(first_number=2)[0]),
+                      ("another stream", one.parts(header=stuff("another header", 24))[0])):
+        bad.append({"why": why, "sealed": part.hex()})
+    other = Attachment("bad", 300)
+    other.padded = b"y" + other.padded[1:]
+    return {"good": good, "bad": {**one.named(), "refused": bad, "good": one.parts()[0].hex(),
+                                  "other content": other.parts()[0].hex()}}
+
+
 def recovery():
     bits = stuff("recovery", 20)
     letters = ref.base32(bits)
@@ -158,6 +219,6 @@ def check_reference():
 
 if __name__ == "__main__":
     check_reference()
-    for title, make in (("hashes", hashes), ("devices", devices), ("sealing", sealing), ("recovery", recovery),
+    for title, make in (("hashes", hashes), ("devices", devices), ("sealing", sealing), ("attachments", attachments), ("recovery", recovery),
                         ("passphrases", passphrases), ("invitation", invitations)):
         write(title, make())

@@ -110,6 +110,29 @@ def xchacha_seal(key, nonce, associated, plaintext):
     return ciphertext + poly1305(chacha_block(inner, 0, short)[:32], b"".join(filled) + lengths)
 
 
+# ---- libsodium's secretstream (crypto_secretstream_xchacha20poly1305, from its description and code) --------------
+
+class SecretStream:
+    """After its header; seals one part after the other."""
+
+    def __init__(self, key, header):
+        self.key, self.counter, self.inner = hchacha(key, header[:16]), 1, header[16:]
+
+    def seal(self, plaintext, associated, tag):
+        nonce = struct.pack("<I", self.counter) + self.inner
+        blocks = (len(plaintext) + 63) // 64
+        stream = b"".join(chacha_block(self.key, 2 + i, nonce) for i in range(blocks))
+        first = xor(bytes([tag]) + bytes(63), chacha_block(self.key, 1, nonce))
+        ciphertext = xor(plaintext, stream)
+        # The fill behind the ciphertext is libsodium's own: as many bytes as stand past the last whole block.
+        body = associated + bytes(-len(associated) % 16) + first + ciphertext + bytes(len(plaintext) % 16)
+        mac = poly1305(chacha_block(self.key, 0, nonce)[:32],
+                       body + struct.pack("<QQ", len(associated), 64 + len(plaintext)))
+        self.inner = xor(self.inner, mac[:8])
+        self.counter += 1
+        return first[:1] + ciphertext + mac
+
+
 # ---- X25519 (RFC 7748) and the sealed box (NaCl's crypto_box with an ephemeral key) ---------------------------------
 
 P = 2**255 - 19
