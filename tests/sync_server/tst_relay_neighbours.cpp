@@ -281,6 +281,23 @@ private Q_SLOTS:
             QVERIFY(!server.output().contains(word));
     }
 
+    /// Tables as the first version made them get what came later, and keep what they hold.
+    void oldTablesAreUpgraded()
+    {
+        const CircleId circle = CircleId::random();
+        QVERIFY(m_store->write({{AddCircle{circle, DeviceId::random()}}}));
+        PostgresConnection connection(m_tables.settings, m_tables.schema);
+        QVERIFY(connection.connect());
+        QVERIFY(connection.execute("DROP TABLE attachment_parts; DROP TABLE attachments; UPDATE schema_version SET "
+                                   "version = 1"));
+        const auto opened = PostgresStore::open(m_tables);
+        QVERIFY2(opened, opened ? "" : opened.error().context.c_str());
+        QVERIFY((*opened)->versionOf(circle)->has_value());
+        const AttachmentName name{circle, DeviceId::random(), crypto::AttachmentId::random()};
+        QVERIFY((*opened)->write({{PutAttachmentPart{name, 1, 1, 5, std::make_shared<std::string>("sealed")}}}));
+        QCOMPARE((*opened)->attachmentPart(name, 1)->value().ciphertext, std::string("sealed"));
+    }
+
     void newerTablesAreNotTouched()
     {
         PostgresConnection connection(m_tables.settings, m_tables.schema);
