@@ -155,6 +155,45 @@
         <source>Meeting without internet</source>
         <translation>Kokous ilman verkkoa</translation>
     </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Piirrokset</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsTab</name>
+    <message>
+        <source>Drawings</source>
+        <translation>Piirrokset</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>No drawings yet</source>
+        <translation>Piirroksia ei vielä ole</translation>
+    </message>
+    <message>
+        <source>A photo of what a child drew, with the child&apos;s own explanation.</source>
+        <translation>Kuva lapsen piirroksesta ja lapsen oma kertomus siitä.</translation>
+    </message>
+    <message>
+        <source>Take this drawing away: %1?</source>
+        <translation>Poistetaanko piirros: %1?</translation>
+    </message>
+    <message>
+        <source>The picture is deleted here and on the server. This cannot be taken back. Devices that have shown it may keep it until they are connected.</source>
+        <translation>Kuva poistetaan täältä ja palvelimelta. Tätä ei voi perua. Laitteella, joka on näyttänyt kuvan, se voi säilyä, kunnes laitteella on yhteys.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
 </context>
 <context>
     <name>LocalMeetingSheet</name>
@@ -596,6 +635,10 @@
     <message>
         <source>Meetings</source>
         <translation>Kokoukset</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Piirrokset</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,45 @@
         <source>Meeting without internet</source>
         <translation>Möte utan nät</translation>
     </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Teckningar</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingsTab</name>
+    <message>
+        <source>Drawings</source>
+        <translation>Teckningar</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation>En teckning</translation>
+    </message>
+    <message>
+        <source>No drawings yet</source>
+        <translation>Inga teckningar än</translation>
+    </message>
+    <message>
+        <source>A photo of what a child drew, with the child&apos;s own explanation.</source>
+        <translation>Ett foto av vad ett barn har ritat, med barnets egen förklaring.</translation>
+    </message>
+    <message>
+        <source>Take this drawing away: %1?</source>
+        <translation>Ta bort teckningen: %1?</translation>
+    </message>
+    <message>
+        <source>The picture is deleted here and on the server. This cannot be taken back. Devices that have shown it may keep it until they are connected.</source>
+        <translation>Bilden raderas här och på servern. Det kan inte ångras. En enhet som har visat den kan ha den kvar tills den har kontakt.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
 </context>
 <context>
     <name>LocalMeetingSheet</name>
@@ -596,6 +635,10 @@
     <message>
         <source>Meetings</source>
         <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Teckningar</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,102 @@
     </message>
 </context>
 <context>
+    <name>DrawingCard</name>
+    <message>
+        <source>A drawing</source>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a drawing, %2 whose it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device yet. It comes when the one who added it, and this device, are connected.</source>
+        <translation>Kuva ei ole vielä tällä laitteella. Se tulee, kun kuvan lisääjällä ja tällä laitteella on yhteys.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation>Tätä ei voi näyttää kuvana.</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Kuva on tulossa…</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <extracomment>%1 is the name of a drawing.</extracomment>
+        <translation>Poista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>A drawing</source>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>A photo or a scan. Only what is seen in it is kept: where and when it was taken is left out.</source>
+        <translation>Valokuva tai skannaus. Vain se, mitä kuvassa näkyy, jää talteen: kuvauspaikka ja -aika jäävät pois.</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be kept. Choose a JPEG or a PNG.</source>
+        <translation>Tätä tiedostoa ei voi tallettaa kuvana. Valitse JPEG tai PNG.</translation>
+    </message>
+    <message>
+        <source>That picture is too large. Take it again with fewer pixels, or save it smaller.</source>
+        <translation>Kuva on liian suuri. Ota se uudelleen pienemmällä tarkkuudella tai tallenna se pienempänä.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again.</source>
+        <translation>Tiedostoa ei voitu lukea. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>You only read there. Choose another circle.</source>
+        <translation>Siellä vain luet. Valitse toinen piiri.</translation>
+    </message>
+    <message>
+        <source>It was not kept. What you wrote is still here.</source>
+        <translation>Sitä ei talletettu. Kirjoittamasi on yhä tässä.</translation>
+    </message>
+    <message>
+        <source>Who drew it</source>
+        <translation>Kenen piirros</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mikä sen nimi on?</translation>
+    </message>
+    <message>
+        <source>What does its maker say of it?</source>
+        <translation>Mitä piirtäjä itse kertoo siitä?</translation>
+    </message>
+    <message>
+        <source>What is in the picture, for who cannot see it?</source>
+        <translation>Mitä kuvassa on, sille joka ei näe sitä?</translation>
+    </message>
+    <message>
+        <source>Being made ready…</source>
+        <translation>Valmistellaan…</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Talleta piirros</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Kuvat (%1)</translation>
+    </message>
+</context>
+<context>
     <name>FactorCard</name>
     <message>
         <source>today</source>

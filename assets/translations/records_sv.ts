@@ -17,6 +17,102 @@
     </message>
 </context>
 <context>
+    <name>DrawingCard</name>
+    <message>
+        <source>A drawing</source>
+        <translation>En teckning</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a drawing, %2 whose it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The picture is not on this device yet. It comes when the one who added it, and this device, are connected.</source>
+        <translation>Bilden finns inte på den här enheten än. Den kommer när den som lade till den, och den här enheten, har kontakt.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation>Det här kan inte visas som bild.</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>Bilden är på väg…</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <extracomment>%1 is the name of a drawing.</extracomment>
+        <translation>Ta bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>A drawing</source>
+        <translation>En teckning</translation>
+    </message>
+    <message>
+        <source>A photo or a scan. Only what is seen in it is kept: where and when it was taken is left out.</source>
+        <translation>Ett foto eller en skanning. Bara det som syns sparas: var och när bilden togs lämnas bort.</translation>
+    </message>
+    <message>
+        <source>That is no picture that can be kept. Choose a JPEG or a PNG.</source>
+        <translation>Den filen kan inte sparas som bild. Välj en JPEG eller PNG.</translation>
+    </message>
+    <message>
+        <source>That picture is too large. Take it again with fewer pixels, or save it smaller.</source>
+        <translation>Bilden är för stor. Ta den på nytt med färre pixlar eller spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again.</source>
+        <translation>Filen kunde inte läsas. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>You only read there. Choose another circle.</source>
+        <translation>Där läser du bara. Välj en annan krets.</translation>
+    </message>
+    <message>
+        <source>It was not kept. What you wrote is still here.</source>
+        <translation>Det sparades inte. Det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Who drew it</source>
+        <translation>Vems teckning</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Välj bilden</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Vad heter den?</translation>
+    </message>
+    <message>
+        <source>What does its maker say of it?</source>
+        <translation>Vad säger den som ritade om den?</translation>
+    </message>
+    <message>
+        <source>What is in the picture, for who cannot see it?</source>
+        <translation>Vad finns i bilden, för den som inte ser den?</translation>
+    </message>
+    <message>
+        <source>Being made ready…</source>
+        <translation>Förbereds…</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Spara teckningen</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Vilken bild?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>FactorCard</name>
     <message>
         <source>today</source>

@@ -66,6 +66,10 @@
         <extracomment>A badge: the page of a meeting that is held without internet.</extracomment>
         <translation>ilman verkkoa</translation>
     </message>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>Sivu, jolla ei ole vielä nimeä</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

@@ -66,6 +66,10 @@
         <extracomment>A badge: the page of a meeting that is held without internet.</extracomment>
         <translation>utan nät</translation>
     </message>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>En sida utan namn än</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunPage</name>

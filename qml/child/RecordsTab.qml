@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property CaseLists lists
+    required property DrawingDesk drawings
     /// Null: only to look at.
     required property Pen pen
     required property string place
@@ -34,6 +35,16 @@ Item {
             emptyText: qsTr("What a child or somebody close has said, exactly as it was said.")
             onAddRequested: sheets.itemAt(0)?.addVoice()
             delegate: VoiceCard { width: ListView.view?.columnWidth ?? 0 }
+        }
+    }
+    Repeater {
+        model: root.shows("drawings")
+
+        DrawingsTab {
+            anchors.fill: parent
+            desk: root.drawings
+            lists: root.lists
+            canChange: root.pen !== null
         }
     }
     Repeater {

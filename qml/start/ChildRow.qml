@@ -16,7 +16,7 @@ ListRow {
     required property bool rehearsal
     required property bool local
 
-    title: root.child
+    title: root.child !== "" ? root.child : qsTr("A page without a name yet")
     subtitle: root.today ? qsTr("Meeting today, %1").arg(root.meetingText)
         : root.weeks < 0 ? qsTr("Not yet discussed") : qsTr("%n weeks since the last meeting", "", root.weeks)
     leading: Avatar { name: root.child; decorative: true }

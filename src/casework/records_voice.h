@@ -67,7 +67,7 @@ struct Drawing
     QString title;
     QString explanation; ///< The child's own.
     QString altText; ///< For those who do not see it; the child's own where possible.
-    QString attachment; ///< Id of the sealed attachment that holds the picture.
+    QString attachment; ///< Reference to the sealed attachment of the circle that holds the picture.
     QByteArray strokes; ///< Drawn in the app and small; large ones are attachments.
     RecordId voice;
     PartialDate drawnOn;
@@ -80,7 +80,7 @@ struct Drawing
         v.words("title", &Drawing::title, 160);
         v.text("explanation", &Drawing::explanation, 2000);
         v.words("altText", &Drawing::altText, 500);
-        v.words("attachment", &Drawing::attachment, 64);
+        v.words("attachment", &Drawing::attachment, 200);
         v.bytes("strokes", &Drawing::strokes, 64 * 1024);
         v.ref("voice", &Drawing::voice, kinds(RecordKind::Voice));
         v.date("drawnOn", &Drawing::drawnOn);

@@ -11,6 +11,7 @@ CaseDesk::CaseDesk(CaseRoom& room, Appearance& appearance, QObject* parent)
     , m_room(room)
     , m_pen(room, this)
     , m_lists(room, room.view(), this)
+    , m_drawings(room, room.view(), &m_pen)
     , m_genogram(room, room.view(), &m_pen, this)
 {
     connect(&room.view(), &casework::CaseView::changed, this, &CaseDesk::changed);
@@ -18,6 +19,7 @@ CaseDesk::CaseDesk(CaseRoom& room, Appearance& appearance, QObject* parent)
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, &CaseDesk::connectionChanged);
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists.retranslate();
+        m_drawings.retranslate();
         m_genogram.tidyUp();
         Q_EMIT changed();
     });

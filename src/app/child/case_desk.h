@@ -5,6 +5,7 @@
 #include "app/core/appearance.h"
 #include "app/core/pen.h"
 #include "app/core/troubles.h"
+#include "app/drawings/drawing_desk.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
 
@@ -25,6 +26,7 @@ class CaseDesk : public QObject
     Q_PROPERTY(bool online READ online NOTIFY connectionChanged FINAL)
     Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::DrawingDesk* drawings READ drawings CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Pen* pen READ pen CONSTANT FINAL)
 
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] bool online() const;
     [[nodiscard]] Troubles* troubles() { return &m_room.troubles(); }
     [[nodiscard]] CaseLists* lists() { return &m_lists; }
+    [[nodiscard]] DrawingDesk* drawings() { return &m_drawings; }
     [[nodiscard]] GenogramDesk* genogram() { return &m_genogram; }
     [[nodiscard]] Pen* pen() { return &m_pen; }
 
@@ -53,6 +56,7 @@ private:
     CaseRoom& m_room;
     Pen m_pen;
     CaseLists m_lists;
+    DrawingDesk m_drawings;
     GenogramDesk m_genogram;
 };
 

@@ -9,10 +9,12 @@ ViewAsDesk::ViewAsDesk(CaseRoom& room, Appearance& appearance, const casework::M
     , m_name(room.person(member).name)
     , m_view(room.projection({member}, this))
     , m_lists(std::make_unique<CaseLists>(room, *m_view, nullptr))
+    , m_drawings(std::make_unique<DrawingDesk>(room, *m_view, nullptr))
     , m_genogram(std::make_unique<GenogramDesk>(room, *m_view, nullptr, nullptr))
 {
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists->retranslate();
+        m_drawings->retranslate();
         m_genogram->tidyUp();
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/appearance.h"
+#include "app/drawings/drawing_desk.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
 
@@ -19,6 +20,7 @@ class ViewAsDesk : public QObject
     QML_UNCREATABLE("App.viewAs is the one")
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::DrawingDesk* drawings READ drawings CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
 
 public:
@@ -28,6 +30,7 @@ public:
 
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] CaseLists* lists() { return m_lists.get(); }
+    [[nodiscard]] DrawingDesk* drawings() { return m_drawings.get(); }
     [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
     [[nodiscard]] const casework::CaseView& view() const { return *m_view; }
 
@@ -35,6 +38,7 @@ private:
     QString m_name;
     casework::CaseView* m_view;
     std::unique_ptr<CaseLists> m_lists;
+    std::unique_ptr<DrawingDesk> m_drawings;
     std::unique_ptr<GenogramDesk> m_genogram;
 };
 

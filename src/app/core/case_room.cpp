@@ -53,6 +53,7 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     for (const sync::CircleInfo& circle : m_client->circles())
         refreshSources(circle.id);
     refreshPeople();
+    m_pictures = std::make_unique<PictureKeeper>(*m_view, *m_client);
 }
 
 void CaseRoom::setSelf(const casework::MemberId& self)

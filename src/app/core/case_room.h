@@ -6,6 +6,7 @@
 #include "app/core/cursors.h"
 #include "app/core/people.h"
 #include "app/core/troubles.h"
+#include "app/drawings/picture_keeper.h"
 #include "casework/case_editor.h"
 #include "casework/case_view.h"
 #include "casework/choices.h"
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<sync::HostLobby> m_lobby;
     std::unique_ptr<casework::CaseView> m_view;
     std::unique_ptr<casework::CaseEditor> m_editor;
+    std::unique_ptr<PictureKeeper> m_pictures;
     std::unique_ptr<Cursors> m_cursors;
     std::vector<Projection> m_projections;
     Directory m_directory;

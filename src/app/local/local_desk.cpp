@@ -192,15 +192,18 @@ void LocalDesk::end(Ended done)
     Q_EMIT changed();
 }
 
-/// So that nobody writes on where it would be lost, and nothing of it stays on their devices.
+/// So that nobody writes on where it would be lost, and nothing of it stays on their devices. What only lies on the
+/// meeting's server is fetched.
 void LocalDesk::takeEverybodyOut()
 {
     sync::SyncClient& client = m_session.openRoom()->client();
     m_stillIn = 1;
-    const auto isOut = [desk = QPointer(this)](const sync::Result<void>&) {
+    const auto isDone = [desk = QPointer(this)] {
         if (desk && --desk->m_stillIn == 0 && desk->ending())
             desk->m_farewell.start(kGoodbye);
     };
+    const auto isOut = [isDone](const sync::Result<void>&) { isDone(); };
+    m_stillIn += fetchPictures(*m_session.openRoom(), isDone);
     for (const sync::CircleInfo& circle : client.circles()) {
         for (const sync::DeviceInfo& device : circle.devices) {
             if (device.id == client.deviceId())
@@ -209,7 +212,7 @@ void LocalDesk::takeEverybodyOut()
             client.removeDevice(circle.id, device.id, isOut);
         }
     }
-    isOut({});
+    isDone();
 }
 
 void LocalDesk::finish()

@@ -59,12 +59,70 @@ void add(BroughtHome& sum, const BroughtHome& part)
     sum.left.insert(sum.left.end(), part.left.begin(), part.left.end());
 }
 
+/// The field of a drawing's record that names its picture; null: it has none.
+casework::RawValue* pictureField(casework::RecordContent& record)
+{
+    const auto isField = [](const auto& field) { return field.first == "attachment"; };
+    const auto found = std::ranges::find_if(record.fields, isField);
+    return record.kind == casework::RecordKind::Drawing && found != record.fields.end() ? &found->second : nullptr;
+}
+
+std::string pictureName(const casework::RawValue* field)
+{
+    const auto* any = field ? std::get_if<crdt::Any>(&field->value) : nullptr;
+    return any && any->string() ? *any->string() : std::string();
+}
+
+/// Attachments are of one circle: what goes into another is given its pictures anew.
+void collectPictures(TakenCircle& circle, CaseRoom& room, const CircleId& from)
+{
+    for (auto& [id, record] : circle.content) {
+        const std::string name = pictureName(pictureField(record));
+        const auto reference = sync::AttachmentReference::fromText(name);
+        auto content = reference ? room.client().attachment(syncCircle(from), *reference) : std::nullopt;
+        if (content)
+            circle.pictures.emplace(name, std::move(*content));
+    }
+}
+
+/// Not of records that name the same picture in `before`. One that is not on this device stays behind.
+void givePictures(TakenCircle& circle, CaseRoom& room, const CircleId& to, const CircleContent& before)
+{
+    for (auto& [id, record] : circle.content) {
+        casework::RawValue* field = pictureField(record);
+        const auto picture = circle.pictures.find(pictureName(field));
+        const auto old = before.find(id);
+        const bool isOld = old != before.end() && field
+            && std::ranges::any_of(old->second.fields,
+                [&](const auto& known) { return known.first == "attachment" && isSame(known.second, *field); });
+        const auto there = picture == circle.pictures.end() || isOld
+            ? sync::Result<sync::AttachmentReference>(tl::unexpected(sync::Error{}))
+            : room.client().attach(syncCircle(to), picture->second);
+        if (there)
+            *field = {crdt::Any(there->toText())};
+    }
+}
+
 bool isKnown(CaseRoom& room, const CircleContent& content)
 {
     return std::ranges::all_of(content, [&](const auto& record) { return room.view().head(record.first).has_value(); });
 }
 
 } // namespace
+
+int fetchPictures(CaseRoom& room, const std::function<void()>& done)
+{
+    int asked = 0;
+    for (const auto& [head, drawing] : room.view().all<casework::Drawing>()) {
+        const sync::CircleId circle = syncCircle(head.key.circle);
+        const auto reference = sync::AttachmentReference::fromText(drawing.attachment.toStdString());
+        if (!reference || room.client().attachment(circle, *reference))
+            continue;
+        ++asked;
+        room.client().fetchAttachment(circle, *reference, [done](const sync::Result<void>&) { done(); });
+    }
+    return asked;
+}
 
 std::vector<TakenCircle> TakenCircle::of(CaseRoom& home)
 {
@@ -76,6 +134,8 @@ std::vector<TakenCircle> TakenCircle::of(CaseRoom& home)
         if (source && !source->key.owner && !card.people.empty())
             circles.push_back({circle, {}, std::move(card), casework::contentOf(home.view(), circle)});
     }
+    for (TakenCircle& circle : circles)
+        collectPictures(circle, home, circle.home);
     return circles;
 }
 
@@ -87,8 +147,9 @@ bool TakenCircle::unpack(std::vector<TakenCircle>& circles, CaseRoom& local, vau
         crdt::Document* document = made ? local.client().document(syncCircle(*made)) : nullptr;
         if (!document)
             return false;
-        casework::writeContent(*document, circle.content);
         circle.local = *made;
+        givePictures(circle, local, circle.local, {});
+        casework::writeContent(*document, circle.content);
         batch.putSetting(std::string(kSetting) + circle.local.text().toStdString(), written(circle));
     }
     local.view().flush();
@@ -121,6 +182,7 @@ std::vector<TakenCircle> TakenCircle::now(CaseRoom& local, const std::vector<Tak
         const auto known = std::ranges::find(kept, circle, &TakenCircle::local);
         circles.push_back({known == kept.end() ? CircleId() : known->home, circle, local.card(circle),
             casework::contentOf(local.view(), circle)});
+        collectPictures(circles.back(), local, circle);
     }
     return circles;
 }
@@ -145,6 +207,7 @@ std::optional<BroughtHome> bringHome(
             taken = known->content;
             casework::forgetDevices(taken);
         }
+        givePictures(circle, home, circle.home, taken);
         add(sum, casework::bringHome(home.view(), circle.home, taken, circle.content));
     }
     home.view().flush();

@@ -5,6 +5,10 @@
 #include "app/core/case_room.h"
 #include "casework/page_content.h"
 
+#include <functional>
+#include <map>
+#include <string>
+
 namespace kudelma::vault {
 class CaseStore;
 }
@@ -18,6 +22,7 @@ struct TakenCircle
     casework::CircleId local; ///< Null: not made yet.
     CircleCard card;
     casework::CircleContent content;
+    std::map<std::string, sync::Bytes> pictures = {}; ///< Of drawings, by what the record says; those that are here.
 
     /// The circles whose shared document this person writes; what they only read stays.
     [[nodiscard]] static std::vector<TakenCircle> of(CaseRoom& home);
@@ -28,6 +33,9 @@ struct TakenCircle
     /// How all circles stand in the page of the meeting now; those that were made there have no `home`.
     [[nodiscard]] static std::vector<TakenCircle> now(CaseRoom& local, const std::vector<TakenCircle>& kept);
 };
+
+/// Asks for the pictures of drawings that are not on this device; `done` comes once for each, later. Answers how many.
+int fetchPictures(CaseRoom& room, const std::function<void()>& done);
 
 /// Writes what changed from `before` to `now` into the child's page. What is there already is not written twice.
 /// Nothing: a circle could not be made, and what was written stays.

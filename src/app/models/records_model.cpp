@@ -148,6 +148,19 @@ RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* pare
         room, view, parent);
 }
 
+RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* parent)
+{
+    return make<casework::Drawing>(
+        {"person", "personName", "isChild", "title", "explanation", "altText", "drawnOn", "hasPicture"},
+        kinds(RecordKind::Person),
+        [](const Seen& seen, const casework::Stored<casework::Drawing>& drawing) -> QVariantList {
+            const casework::Drawing& d = drawing.value;
+            return {d.person.text(), seen.personName(d.person), seen.isChild(d.person), d.title, d.explanation,
+                d.altText, Phrases::date(d.drawnOn), !d.attachment.isEmpty()};
+        },
+        room, view, parent);
+}
+
 RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Hypothesis>(

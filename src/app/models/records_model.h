@@ -50,6 +50,9 @@ private:
 /// withoutName,
 ///   askedBefore
 [[nodiscard]] RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent);
+/// drawings: person, personName, isChild, title, explanation, altText, drawnOn, hasPicture. What was withdrawn is left
+///   out.
+[[nodiscard]] RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// hypotheses: sentence, familyWording, state, stateText, loop (list of {who, what}), parties, intention, childsDay,
 ///   evidenceFor, evidenceAgainst, aboutUs, learned, version, risk, questionCount, nextQuestion, nextQuestionWho,
 ///   nextQuestionDue, reactions (list of {name, mark}), authors

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/drawings/drawing_desk.h"
+
+#include "app/core/ids.h"
+#include "app/core/off_thread.h"
+
+#include <QFile>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::RecordId;
+
+namespace {
+
+using Kept = tl::expected<QByteArray, DrawingDesk::Problem>;
+
+DrawingDesk::Problem problemOf(PictureProblem problem)
+{
+    return problem == PictureProblem::TooLarge ? DrawingDesk::Problem::TooLarge : DrawingDesk::Problem::NotAPicture;
+}
+
+Kept keptFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(DrawingDesk::Problem::NotReadable);
+    const QByteArray bytes = file.read(kMaxPictureFileBytes + 1);
+    return keptPicture(bytes).map_error(problemOf);
+}
+
+std::optional<sync::AttachmentReference> referenceOf(const casework::Drawing& drawing)
+{
+    auto reference = sync::AttachmentReference::fromText(drawing.attachment.toStdString());
+    return reference && !drawing.withdrawn ? std::optional(std::move(*reference)) : std::nullopt;
+}
+
+} // namespace
+
+DrawingDesk::DrawingDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QObject* parent)
+    : QObject(parent)
+    , m_room(room)
+    , m_view(view)
+    , m_pen(pen)
+    , m_drawings(makeDrawings(room, view, this))
+{
+    connect(&room.client(), &sync::SyncClient::attachmentChanged, this, &DrawingDesk::changed);
+    connect(&room.client(), &sync::SyncClient::connectionChanged, this, [this](const sync::ConnectionStatus& status) {
+        if (status.state != sync::ConnectionState::Online || m_failed.empty())
+            return;
+        m_failed.clear(); // Whoever has it may have sent it meanwhile.
+        Q_EMIT changed();
+    });
+}
+
+DrawingDesk::~DrawingDesk() = default;
+
+void DrawingDesk::add(const QUrl& file, const QString& circle, const QString& person, const QVariantMap& fields)
+{
+    if (!m_pen)
+        return Q_EMIT refused(Problem::NotAllowed);
+    ++m_adding;
+    Q_EMIT addingChanged();
+    const QString path = file.toLocalFile();
+    offThread<Kept>(
+        this, [path] { return keptFile(path); },
+        [this, circle, person, fields](const Kept& kept) {
+            if (kept)
+                keep(*kept, circle, person, fields);
+            --m_adding;
+            Q_EMIT addingChanged();
+            if (!kept)
+                Q_EMIT refused(kept.error());
+        });
+}
+
+void DrawingDesk::keep(const QByteArray& kept, const QString& circle, const QString& person, const QVariantMap& fields)
+{
+    const auto id = casework::CircleId::fromText(circle);
+    const sync::Bytes bytes(kept.begin(), kept.end());
+    const auto reference = id ? m_room.client().attach(syncCircle(*id), bytes)
+                              : sync::Result<sync::AttachmentReference>(tl::unexpected(sync::Error{}));
+    if (!reference)
+        return Q_EMIT refused(Problem::NotAllowed);
+    QVariantMap all = fields;
+    all.insert(u"person"_s, person);
+    all.insert(u"attachment"_s, QString::fromStdString(reference->toText()));
+    all.insert(u"drawnOn"_s, QDate::currentDate().toString(Qt::ISODate));
+    if (m_pen->add(u"drawings"_s, circle, all).isEmpty()) {
+        m_room.client().eraseAttachment(syncCircle(*id), *reference);
+        return Q_EMIT refused(Problem::Refused);
+    }
+    Q_EMIT added();
+}
+
+std::optional<DrawingDesk::Place> DrawingDesk::placeOf(const RecordId& record) const
+{
+    const auto drawing = m_view.get<casework::Drawing>(record);
+    auto reference = drawing ? referenceOf(drawing->value) : std::nullopt;
+    if (!reference)
+        return {};
+    return Place{syncCircle(drawing->head.key.circle), std::move(*reference)};
+}
+
+bool DrawingDesk::erase(const QString& record)
+{
+    const auto id = RecordId::fromText(record);
+    auto place = id ? placeOf(*id) : std::nullopt;
+    if (!id || !m_pen || !m_pen->remove(record))
+        return false;
+    if (place)
+        m_room.client().eraseAttachment(place->circle, place->reference);
+    return true;
+}
+
+std::optional<QByteArray> DrawingDesk::picture(const RecordId& record) const
+{
+    const auto place = placeOf(record);
+    const auto content = place ? m_room.client().attachment(place->circle, place->reference) : std::nullopt;
+    if (!content)
+        return {};
+    return QByteArray(reinterpret_cast<const char*>(content->data()), qsizetype(content->size()));
+}
+
+void DrawingDesk::fetch(const RecordId& record)
+{
+    auto place = placeOf(record);
+    if (!place || m_failed.contains(record) || !m_asked.insert(record).second)
+        return;
+    m_room.client().fetchAttachment(
+        place->circle, place->reference, [desk = QPointer(this), record](const sync::Result<void>& done) {
+            if (!desk)
+                return;
+            desk->m_asked.erase(record);
+            if (!done)
+                desk->m_failed.insert(record);
+            Q_EMIT desk->changed();
+        });
+}
+
+} // namespace kudelma::app

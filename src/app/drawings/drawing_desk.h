@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/pen.h"
+#include "app/drawings/picture.h"
+#include "app/models/records_model.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QUrl>
+
+#include <set>
+
+namespace kudelma::app {
+
+/// Drawings of a view of a case: what the records say, and the pictures, which lie sealed beside the documents.
+class DrawingDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Desks have it")
+    /// key, person, personName, isChild, title, explanation, altText, drawnOn, hasPicture, writable, and what all lists
+    /// have.
+    Q_PROPERTY(kudelma::app::KeyedListModel* drawings READ drawings CONSTANT FINAL)
+    Q_PROPERTY(bool adding READ adding NOTIFY addingChanged FINAL) ///< A picture is being made ready.
+
+public:
+    enum class Problem {
+        NotAPicture, ///< Neither PNG nor JPEG, or damaged.
+        TooLarge,
+        NotReadable, ///< The file.
+        NotAllowed, ///< The circle is one that this person only reads.
+        Refused, ///< The pen says why.
+    };
+    Q_ENUM(Problem)
+
+    /// What is shown comes from `view` alone. `pen`: null where nothing can be added. All must outlive the desk.
+    DrawingDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QObject* parent = nullptr);
+    ~DrawingDesk() override;
+
+    [[nodiscard]] KeyedListModel* drawings() const { return m_drawings; }
+    [[nodiscard]] bool adding() const { return m_adding > 0; }
+
+    /// Takes a picture from a file into the vault, and writes its record. added() or refused() tells; the file stays as
+    /// it is. `fields`: title, explanation, altText.
+    Q_INVOKABLE void add(const QUrl& file, const QString& circle, const QString& person, const QVariantMap& fields);
+    /// Takes the picture and its record away, from everybody's server too. Cannot be taken back.
+    Q_INVOKABLE bool erase(const QString& record);
+
+    /// The picture as it was kept, if it is on this device.
+    [[nodiscard]] std::optional<QByteArray> picture(const casework::RecordId& record) const;
+    /// Asks the server for it. changed() tells when there is something new.
+    void fetch(const casework::RecordId& record);
+    [[nodiscard]] bool isFailed(const casework::RecordId& record) const { return m_failed.contains(record); }
+    void retranslate() { m_drawings->refresh(); }
+
+Q_SIGNALS:
+    void addingChanged();
+    void added();
+    void refused(kudelma::app::DrawingDesk::Problem problem);
+    void changed(); ///< A picture came, or could not be had.
+
+private:
+    struct Place
+    {
+        sync::CircleId circle;
+        sync::AttachmentReference reference;
+    };
+    [[nodiscard]] std::optional<Place> placeOf(const casework::RecordId& record) const;
+    void keep(const QByteArray& kept, const QString& circle, const QString& person, const QVariantMap& fields);
+
+    CaseRoom& m_room;
+    casework::CaseView& m_view;
+    Pen* m_pen;
+    RecordsModel* m_drawings;
+    std::set<casework::RecordId> m_asked; ///< The server was asked, and has not said no.
+    std::set<casework::RecordId> m_failed;
+    int m_adding = 0;
+};
+
+} // namespace kudelma::app
