@@ -3,6 +3,7 @@
 //
 // A page that was taken along into a meeting, and what was changed there brought home.
 #include "casework/page_content.h"
+#include "casework/record_codec.h"
 #include "round_table.h"
 #include "support/suites.h"
 
@@ -59,7 +60,11 @@ class PageContentTest : public QObject
     RecordId m_saaras;
     CircleContent m_before;
 
-    [[nodiscard]] BroughtHome bring() { return bringHome(*m_home->view, m_home->circle, m_before, m_away->content()); }
+    [[nodiscard]] BroughtHome bring() { return bring(m_away->content()); }
+    [[nodiscard]] BroughtHome bring(const CircleContent& after) const
+    {
+        return bringHome(*m_home->view, {{m_home->circle, m_before, after}});
+    }
     [[nodiscard]] Note atHome(const RecordId& id) { return m_home->view->get<Note>(id).value().value; }
 
 private Q_SLOTS:
@@ -190,9 +195,90 @@ private Q_SLOTS:
     {
         const auto reader = m_home->table.view({member("kirsi")});
         const RecordId fresh = m_away->editor->add(m_away->circle, note(u"Uusi"_s, {})).value();
-        const BroughtHome report = bringHome(*reader, m_home->circle, m_before, m_away->content());
+        const BroughtHome report = bringHome(*reader, {{m_home->circle, m_before, m_away->content()}});
         QCOMPARE(report.left, std::vector<RecordId>{fresh});
         QCOMPARE(report.added, std::size_t(0));
+    }
+
+    /// Whoever writes a document of their own says neither who anybody is nor that others said it.
+    void aGuestSpeaksForNobodyElse()
+    {
+        Member lie;
+        lie.member = m_away->pia;
+        lie.name = u"Pia"_s;
+        lie.role = MemberRole::Supervisor;
+        const RecordId id = m_away->saarasEditor->add(m_away->circle, lie).value();
+        const RecordId words = m_away->saarasEditor->add(m_away->circle, note(u"Oma"_s, u"Kiitos."_s)).value();
+        CaseEditor forger(m_away->saarasEditor->view(),
+            {m_away->pia, [] { return QDateTime(QDate(2026, 1, 1), QTime(), QTimeZone::utc()); }, systemRandom()});
+        const RecordId forged = forger.add(m_away->circle, note(u"Pian"_s, u"Lupaan kaiken."_s)).value();
+        QCOMPARE(bring().added, std::size_t(2));
+        m_home->view->flush();
+        QVERIFY(!m_home->view->head(id));
+        QVERIFY(m_home->view->head(words));
+        QCOMPARE(m_home->view->head(forged)->createdBy, m_home->saara);
+        // At home too, when the page is taken along.
+        QVERIFY(m_home->saarasEditor->add(m_home->circle, lie));
+        QVERIFY(std::ranges::none_of(
+            m_home->content(), [](const auto& record) { return record.second.kind == RecordKind::Member; }));
+    }
+
+    /// The worker took it away in the meeting; the guest makes one of the same id.
+    void aGuestChangesNothingOfOthers()
+    {
+        QVERIFY(m_away->editor->remove(m_note));
+        const auto theirs = m_away->saarasEditor->addFields(
+            m_away->circle, RecordKind::Note, toFields(note(u"Muka"_s, u"Kaikki hyvin."_s)), m_note);
+        QVERIFY(theirs);
+        QCOMPARE(bring().left, std::vector<RecordId>{m_note});
+        QCOMPARE(atHome(m_note).words, u"Aino nukkuu huonosti."_s);
+    }
+
+    /// What a version cannot read, or what was pushed out by too many, was not taken away.
+    void unreadableIsNotRemoved()
+    {
+        crdt::Document& document = *m_away->view->writableSource(m_away->circle)->document;
+        document.transact([&](crdt::Transaction& tx) {
+            document.map("notes").map(m_note.text().toStdString())->set(tx, "words", crdt::Any(7));
+        });
+        CircleContent after = m_away->content();
+        QVERIFY(!after.contains(m_note));
+        keepUnreadable(after, document, m_before);
+        const BroughtHome report = bring(after);
+        QCOMPARE(report.removed, std::size_t(0));
+        QVERIFY(m_home->view->head(m_note));
+    }
+
+    void limitsAreKept()
+    {
+        CircleContent after = m_before;
+        const RawMap fields = m_before.at(m_note).fields;
+        for (std::size_t i = 0; i < kMaxRecordsPerKind; ++i)
+            after.emplace(RecordId::random(systemRandom()), RecordContent{RecordKind::Note, fields, {}});
+        BroughtHome report = bring(after);
+        QCOMPARE(report.added, kMaxRecordsPerKind - 1); // One was there.
+        QCOMPARE(report.left.size(), std::size_t(1));
+        QVERIFY(m_home->view->unreadables().empty());
+
+        init();
+        after = m_before;
+        for (std::size_t i = 0; i <= kMaxCarriedOfOwner; ++i)
+            after.emplace(RecordId::random(systemRandom()), RecordContent{RecordKind::Note, fields, m_away->saara});
+        RawMap large = fields;
+        large.emplace_back("later", RawValue{crdt::Any(std::string(kMaxCarriedBytes, 'x'))});
+        after.emplace(RecordId::random(systemRandom()), RecordContent{RecordKind::Note, large, {}});
+        report = bring(after);
+        QCOMPARE(report.added, kMaxCarriedOfOwner);
+        QCOMPARE(report.left.size(), std::size_t(2));
+    }
+
+    /// The same letters are not written twice, whoever was first.
+    void broughtTwiceIsBroughtOnce()
+    {
+        QVERIFY(m_away->editor->change<Note>(m_note, [](Note& n) { n.words += u" Mutta syö."_s; }));
+        QCOMPARE(bring().changed, std::size_t(1));
+        static_cast<void>(bring());
+        QCOMPARE(atHome(m_note).words, u"Aino nukkuu huonosti. Mutta syö."_s);
     }
 
     void devicesStayBehind()
@@ -204,7 +290,7 @@ private Q_SLOTS:
         const RecordId id = m_away->editor->add(m_away->circle, saara).value();
         CircleContent after = m_away->content();
         forgetDevices(after);
-        QCOMPARE(bringHome(*m_home->view, m_home->circle, m_before, after).added, std::size_t(1));
+        QCOMPARE(bring(after).added, std::size_t(1));
         QVERIFY(m_home->view->unreadables().empty());
         QVERIFY(m_home->view->get<Member>(id)->value.devices.isEmpty());
         QCOMPARE(m_home->view->get<Member>(id)->value.name, u"Saara"_s);
