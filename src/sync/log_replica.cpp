@@ -9,6 +9,8 @@ namespace kudelma::sync {
 
 namespace {
 
+constexpr std::size_t kMergedEditBytes = 32 * 1024; ///< What is put together, so that it fits into a frame.
+
 constexpr std::size_t kSaltBytes = 16;
 constexpr std::size_t kMaxOwners = 100'000; ///< Client ids in one document.
 constexpr std::size_t kEnvelopeOverhead = 1024; ///< Header, signature and padding beside a payload in a frame.
@@ -103,13 +105,26 @@ std::vector<LogReplica::Edit> LogReplica::editsOf(const std::vector<Bytes>& upda
         payload.set_update(textOf(update));
         return Edit{serialized(payload), update};
     };
-    if (updates.size() > 1) {
-        if (const auto merged = crdt::mergeUpdates(updates))
-            return {edit(*merged)};
-    }
     std::vector<Edit> edits;
-    for (const auto& update : updates)
-        edits.push_back(edit(update));
+    const auto take = [&](const std::vector<Bytes>& some) {
+        const auto merged = some.size() > 1 ? crdt::mergeUpdates(some) : crdt::Result<crdt::Bytes>(some.front());
+        if (merged)
+            return edits.push_back(edit(*merged));
+        for (const auto& update : some)
+            edits.push_back(edit(update));
+    };
+    std::vector<Bytes> together;
+    std::size_t bytes = 0;
+    for (const auto& update : updates) {
+        if (!together.empty() && bytes + update.size() > kMergedEditBytes) {
+            take(std::exchange(together, {}));
+            bytes = 0;
+        }
+        bytes += update.size();
+        together.push_back(update);
+    }
+    if (!together.empty())
+        take(together);
     return edits;
 }
 

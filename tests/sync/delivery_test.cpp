@@ -142,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(mikko.quarantined.empty());
     }
 
+    /// A page that is written in one go, as when a meeting is brought home: no frame grows beyond what the server
+    /// takes.
+    void muchThatIsWrittenAtOnceFitsIntoFrames()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {{&mikko, Role::Member}});
+        world.network.sent.clear();
+        for (int i = 0; i < 60; ++i) {
+            pia.doc(circle).transact([&](crdt::Transaction& t) {
+                pia.doc(circle).array("words").push(t, {crdt::Any(std::string(20'000, char('a' + i % 26)))});
+            });
+        }
+        pia.client->flush();
+        world.settle();
+        QCOMPARE(pia.json(circle), mikko.json(circle));
+        const auto puts = putsOf(world, "pia");
+        QVERIFY(puts.size() >= 30);
+        for (const std::string& put : puts)
+            QVERIFY(put.size() <= 70'000); // 32 KiB and what the last of them is over it, padded.
+    }
+
     void whatWasTypedLastIsStoredWhenTheClientIsSwitchedOff()
     {
         World world;
