@@ -84,6 +84,8 @@ std::optional<Refusal> Circles::foundCircle(Connection& connection, std::uint64_
         acknowledgeRoster({connection.id, request}, id, 0);
         return std::nullopt;
     }
+    if (m_quotas.founder && *m_quotas.founder != connection.device)
+        return Refusal{wire::ERROR_CODE_ROLE, "circles are founded by one device here"};
     const auto founded = m_reader.circlesFoundedBy(connection.device);
     if (!founded)
         return cannotRead();

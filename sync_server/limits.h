@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "crypto/types.h"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 /// What the server allows (src/wire/README.md, section 8). Sizes of messages stand in wire/limits.h.
 namespace kudelma::relay {
@@ -54,13 +57,14 @@ inline constexpr std::chrono::milliseconds kBusyRetry = 1s;
 inline constexpr std::chrono::milliseconds kOvertakenRetry{50}; ///< Another node wrote first.
 inline constexpr std::size_t kLogRowsAtOnce = 1'000;
 
-/// Those that depend on the machine's size, or that tests want small.
+/// Those that depend on the machine and whose it is, or that tests want small.
 struct Quotas
 {
     std::uint64_t circleBytes = kMaxCircleBytes;
     std::size_t uncommittedBytes = kMaxUncommittedBytes;
     std::uint64_t guestAttachmentBytes = kMaxGuestAttachmentBytes;
     std::size_t attachments = kMaxAttachments;
+    std::optional<crypto::DeviceId> founder = std::nullopt; ///< Nobody else founds circles here.
 };
 
 inline constexpr std::size_t kLagBytes = 256 * 1024; ///< Unsent; from here on a reader is served from the log.

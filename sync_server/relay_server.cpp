@@ -137,7 +137,7 @@ RelayServer::RelayServer(const Options& options, DirectoryLock lock, Stores stor
                   QMetaObject::invokeMethod(
                       this, [this, error] { failed(error); }, Qt::QueuedConnection);
               }}))
-    , m_relay(std::make_unique<Relay>(*m_front, *m_writer, *m_reader, m_clock, crypto::fillRandom))
+    , m_relay(std::make_unique<Relay>(*m_front, *m_writer, *m_reader, m_clock, crypto::fillRandom, options.quotas))
     , m_started(m_clock.monotonic())
     , m_lastTick(m_started)
 {

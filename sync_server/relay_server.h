@@ -35,6 +35,7 @@ public:
         std::string postgres
             = {}; ///< With it: several nodes on one database, as libpq reads it; `data` holds no store.
         std::string postgresSchema = "kudelma";
+        Quotas quotas = {};
         bool hasControl = false; ///< Listens to the operator's verbs in the data directory (control.h).
     };
 

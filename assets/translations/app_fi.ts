@@ -372,12 +372,22 @@
             <numerusform>%n kohtaa oli muutettu myös täällä: nyt ne ovat kuten kokouksessa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device does not have everything yet that was written in the meeting. Nothing was changed; try again in a moment.</source>
+        <extracomment>A message: a meeting without internet could not be ended.</extracomment>
+        <translation>Tällä laitteella ei ole vielä kaikkea, mitä kokouksessa kirjoitettiin. Mitään ei muutettu; yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something is half written in this meeting. Keep it or clear it, then end the meeting.</source>
+        <extracomment>A message: a meeting without internet cannot be ended while something is half written in a field.</extracomment>
+        <translation>Jotain on tässä kokouksessa vielä kesken kirjoitettuna. Talleta tai tyhjennä se ja päätä kokous sitten.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n entries stayed as they are here.</source>
+        <source>%n entries could not be brought. They are still on the meeting&apos;s page, on your home page.</source>
         <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
         <translation>
-            <numerusform>%n kohta jäi sellaiseksi kuin se on täällä.</numerusform>
-            <numerusform>%n kohtaa jäi sellaisiksi kuin ne ovat täällä.</numerusform>
+            <numerusform>%n kohtaa ei voitu tuoda. Se on yhä kokouksen sivulla, jonka löydät etusivultasi.</numerusform>
+            <numerusform>%n kohtaa ei voitu tuoda. Ne ovat yhä kokouksen sivulla, jonka löydät etusivultasi.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,9 +412,9 @@
         <translation>tuotu kokouksesta ilman verkkoa</translation>
     </message>
     <message>
-        <source>%1, in a meeting without internet</source>
-        <extracomment>In the use log: who did it (%1), and that it was in a meeting without internet.</extracomment>
-        <translation>%1, kokouksessa ilman verkkoa</translation>
+        <source>%1, %2, in a meeting without internet</source>
+        <extracomment>In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.</extracomment>
+        <translation>%1, %2, kokouksessa ilman verkkoa</translation>
     </message>
 </context>
 <context>

@@ -372,12 +372,22 @@
             <numerusform>%n uppgifter hade ändrats också här: nu är de som i mötet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This device does not have everything yet that was written in the meeting. Nothing was changed; try again in a moment.</source>
+        <extracomment>A message: a meeting without internet could not be ended.</extracomment>
+        <translation>Den här enheten har inte än allt som skrevs i mötet. Ingenting ändrades; försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Something is half written in this meeting. Keep it or clear it, then end the meeting.</source>
+        <extracomment>A message: a meeting without internet cannot be ended while something is half written in a field.</extracomment>
+        <translation>Något är halvskrivet i det här mötet. Spara eller rensa det och avsluta sedan mötet.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n entries stayed as they are here.</source>
+        <source>%n entries could not be brought. They are still on the meeting&apos;s page, on your home page.</source>
         <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
         <translation>
-            <numerusform>%n uppgift förblev som den är här.</numerusform>
-            <numerusform>%n uppgifter förblev som de är här.</numerusform>
+            <numerusform>%n uppgift kunde inte hämtas. Den finns kvar på mötets sida, som du hittar på din startsida.</numerusform>
+            <numerusform>%n uppgifter kunde inte hämtas. De finns kvar på mötets sida, som du hittar på din startsida.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,9 +412,9 @@
         <translation>hämtat från ett möte utan nät</translation>
     </message>
     <message>
-        <source>%1, in a meeting without internet</source>
-        <extracomment>In the use log: who did it (%1), and that it was in a meeting without internet.</extracomment>
-        <translation>%1, i ett möte utan nät</translation>
+        <source>%1, %2, in a meeting without internet</source>
+        <extracomment>In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.</extracomment>
+        <translation>%1, %2, i ett möte utan nät</translation>
     </message>
 </context>
 <context>

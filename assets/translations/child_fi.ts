@@ -124,10 +124,6 @@
         <translation>Tämä on ilman verkkoa pidettävän kokouksen sivu. Päätä kokous täällä, niin kirjoitettu tulee lapsen sivulle.</translation>
     </message>
     <message>
-        <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting.</source>
-        <translation>Tämä on ilman verkkoa pidettävän kokouksen sivu. Se poistuu tästä laitteesta, kun kokouksen vetäjä päättää kokouksen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>Drawings</source>
         <translation>Piirrokset</translation>
+    </message>
+    <message>
+        <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting and this device is connected then.</source>
+        <translation>Tämä on ilman verkkoa pidettävän kokouksen sivu. Se poistuu tästä laitteesta, kun kokouksen vetäjä päättää kokouksen ja tällä laitteella on silloin yhteys.</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>Det här är sidan för ett möte utan nät. Avsluta mötet här, så kommer det skrivna till barnets sida.</translation>
     </message>
     <message>
-        <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting.</source>
-        <translation>Det här är sidan för ett möte utan nät. Den försvinner från den här enheten när värden avslutar mötet.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>Drawings</source>
         <translation>Teckningar</translation>
+    </message>
+    <message>
+        <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting and this device is connected then.</source>
+        <translation>Det här är sidan för ett möte utan nät. Den försvinner från den här enheten när värden avslutar mötet och enheten då har kontakt.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ Page {
             Layout.fillWidth: true
             visible: App.local.here || App.local.elsewhere
             text: App.local.here ? qsTr("This is the page of a meeting without internet. End it here to bring home what was written.")
-                : qsTr("This is the page of a meeting without internet. It goes from this device when its host ends the meeting.")
+                : qsTr("This is the page of a meeting without internet. It goes from this device when its host ends the meeting and this device is connected then.")
             actionText: App.local.here ? qsTr("Open") : qsTr("Delete this page")
             onActionTriggered: {
                 if (App.local.here)

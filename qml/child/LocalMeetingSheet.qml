@@ -68,7 +68,7 @@ Sheet {
         kind: "primary"
         icon.name: root.local.here ? "house" : "play"
         text: !root.local.here ? qsTr("Begin a meeting without internet") : root.local.ending ? qsTr("Ending…") : qsTr("End and bring home")
-        enabled: !root.local.ending
+        enabled: !root.local.ending && (!root.local.here || root.local.running)
         onClicked: {
             if (root.local.here) {
                 ending.open();

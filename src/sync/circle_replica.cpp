@@ -250,7 +250,6 @@ bool CircleReplica::storeEdits()
         if (!all || log->unsaved.empty())
             continue;
         const auto edits = log->replica.editsOf(log->unsaved);
-        const std::size_t each = edits.size() == 1 ? log->unsaved.size() : 1;
         for (const auto& edit : edits) {
             vault::Batch batch;
             batch.putLog(log->key(), log->replica.memory().toBytes());
@@ -260,7 +259,7 @@ bool CircleReplica::storeEdits()
                 all = false;
                 break;
             }
-            log->unsaved.erase(log->unsaved.begin(), log->unsaved.begin() + static_cast<std::ptrdiff_t>(each));
+            log->unsaved.erase(log->unsaved.begin(), log->unsaved.begin() + static_cast<std::ptrdiff_t>(edit.count));
             ++log->storedUpdates;
             log->storedBytes += edit.update.size();
         }

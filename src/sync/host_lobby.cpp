@@ -103,7 +103,7 @@ Result<Invitation> HostLobby::createInvitation(const InvitationDraft& draft, Don
         if (circle->roster().ownRole() != Role::Host)
             return failure(ErrorKind::NotAllowed, "only a host invites");
     }
-    auto made = m_impl->book.add(draft, m_impl->client.session().connection.server());
+    auto made = m_impl->book.add(draft, m_impl->client.session().invitationServer());
     if (!made)
         return made;
     m_impl->publish(made->lookup, std::move(done));

@@ -98,20 +98,20 @@ Result<void> LogReplica::restore(LogMemory memory, const std::vector<Bytes>& upd
 
 std::vector<LogReplica::Edit> LogReplica::editsOf(const std::vector<Bytes>& updates) const
 {
-    const auto edit = [this](const Bytes& update) {
+    const auto edit = [this](const Bytes& update, std::size_t count) {
         wire::UpdatePayload payload;
         payload.set_client_id(m_document.clientId());
         payload.set_client_salt(textOf(m_salt));
         payload.set_update(textOf(update));
-        return Edit{serialized(payload), update};
+        return Edit{serialized(payload), update, count};
     };
     std::vector<Edit> edits;
     const auto take = [&](const std::vector<Bytes>& some) {
         const auto merged = some.size() > 1 ? crdt::mergeUpdates(some) : crdt::Result<crdt::Bytes>(some.front());
         if (merged)
-            return edits.push_back(edit(*merged));
+            return edits.push_back(edit(*merged, some.size()));
         for (const auto& update : some)
-            edits.push_back(edit(update));
+            edits.push_back(edit(update, 1));
     };
     std::vector<Bytes> together;
     std::size_t bytes = 0;

@@ -68,6 +68,7 @@ public:
     {
         Bytes payload; ///< The plaintext of an envelope.
         Bytes update; ///< What the vault keeps.
+        std::size_t count = 1; ///< Of the updates that are in it.
     };
     /// Local updates, in order, as few as they can be.
     [[nodiscard]] std::vector<Edit> editsOf(const std::vector<Bytes>& updates) const;

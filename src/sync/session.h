@@ -24,6 +24,11 @@ public:
     void close(const CircleId&);
     [[nodiscard]] CircleReplica* find(const CircleId&) const;
     void storeEdits();
+    void setInvitationServer(const QUrl& server) { m_options.invitationServer = server; }
+    [[nodiscard]] QUrl invitationServer() const
+    {
+        return m_options.invitationServer.isEmpty() ? connection.server() : m_options.invitationServer;
+    }
 
     void circleChanged(const CircleId&) override;
     void circleClosed(const CircleId&) override;

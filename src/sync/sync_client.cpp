@@ -54,6 +54,11 @@ void SyncClient::setServer(const QUrl& server)
     m_session->connection.setServer(server);
 }
 
+void SyncClient::setInvitationServer(const QUrl& server)
+{
+    m_session->setInvitationServer(server);
+}
+
 ConnectionStatus SyncClient::connection() const
 {
     return m_session->connection.status();

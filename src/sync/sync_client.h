@@ -40,6 +40,7 @@ public:
     struct Options
     {
         QUrl server; ///< Base address; empty: never connects.
+        QUrl invitationServer = {}; ///< What invitations say, where others come by another way; empty: `server`.
         Clock* clock = nullptr; ///< Null: SystemClock.
         RandomSource random; ///< Empty: the system's.
         TransportFactory transports; ///< Empty: webSocketTransports().
@@ -54,6 +55,7 @@ public:
     void stop();
     void retryNow(); ///< The network came back, or a person asked.
     void setServer(const QUrl& server); ///< Takes effect at once.
+    void setInvitationServer(const QUrl& server); ///< For invitations that are made from now on.
     [[nodiscard]] ConnectionStatus connection() const;
     [[nodiscard]] DeviceId deviceId() const;
     /// The server's clock as last heard, moved on by ours; this device's own before the first sign-in.

@@ -6,6 +6,7 @@
 #include "app/local/local_relay.h"
 #include "app/support/team_device.h"
 #include "support/suites.h"
+#include "vault/case_store.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -158,7 +159,8 @@ private Q_SLOTS:
             if (entry.action == vault::UseAction::Admitted)
                 told << QString::fromStdString(entry.why);
         }
-        QCOMPARE(told, QStringList({{}, u"Pia Koivurinne, kokouksessa ilman verkkoa"_s}));
+        QCOMPARE(told.size(), 2);
+        QVERIFY(told[1].startsWith(u"Pia Koivurinne, "_s) && told[1].endsWith(u", kokouksessa ilman verkkoa"_s));
     }
 
     void aColleaguesDeviceKeepsNothingWhenItIsOver()
@@ -176,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(table.end());
         QTRY_COMPARE(outi.app->guest()->door(), GuestDesk::Door::Removed);
         const auto isOut = [](const sync::CircleInfo& circle) { return circle.removed; };
-        QTRY_VERIFY(std::ranges::all_of(outi.app->guest()->room()->client().circles(), isOut));
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(outi.app->guest()->room()->client().circles(), isOut), 30'000);
         outi.app->leaveGuest();
         QTRY_COMPARE(outi.app->stage(), App::Stage::Home);
         QCOMPARE(outi.app->session().cases().size(), std::size_t(0));
@@ -206,7 +208,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isAlone());
         room.client().start();
         const auto isOut = [](const sync::CircleInfo& circle) { return circle.removed; };
-        QTRY_VERIFY(std::ranges::all_of(room.client().circles(), isOut));
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(room.client().circles(), isOut), 30'000);
         outi.app->leaveGuest();
         QTRY_COMPARE(outi.app->stage(), App::Stage::Home);
         QCOMPARE(outi.app->session().cases().size(), std::size_t(1));
@@ -278,6 +280,106 @@ private Q_SLOTS:
         QVERIFY(table.end());
         QCOMPARE(table.room().view().rules().circles().size(), circles + 1);
         QCOMPARE(table.room().person(*casework::MemberId::fromText(outi)).name, u"Outi"_s);
+    }
+
+    /// After something failed in the middle: what was brought is known, what is new comes.
+    void endingTwiceAddsOnlyWhatIsNew()
+    {
+        Table table;
+        vault::CaseStore& store = *table.pia.app->session().caseStore();
+        std::vector<TakenCircle> now = TakenCircle::of(table.room());
+        QVERIFY(now.size() > 5);
+        for (TakenCircle& circle : now) {
+            circle.local = casework::CircleId::random(casework::systemRandom());
+            circle.readers = circle.card.members();
+        }
+        const auto before = TakenCircle::of(table.room());
+        std::vector<TakenCircle> kept;
+        for (std::size_t i = 0; i < now.size(); ++i)
+            kept.push_back({before[i].home, now[i].local, before[i].card, {}, before[i].content});
+        const auto at = std::ranges::find(now, table.circle(), &TakenCircle::home);
+        const auto write = [&](const QString& words) {
+            casework::Note note;
+            note.words = words;
+            const auto id = table.room().editor().add(table.circle(), note).value_or(casework::RecordId());
+            auto content = casework::contentOf(table.room().view(), table.circle());
+            at->content.insert(content.extract(id));
+            if (!table.room().editor().remove(id))
+                qFatal("the note stays");
+            return id;
+        };
+        const casework::RecordId first = write(u"Ensin."_s);
+        const auto report = app::bringHome(table.room(), store, kept, now);
+        QVERIFY(report && report->left.empty());
+        QCOMPARE(report->added, std::size_t(1));
+        QVERIFY(table.room().editor().remove(first)); // Moved elsewhere at home, say.
+        const casework::RecordId second = write(u"Sitten."_s);
+        const auto again = app::bringHome(table.room(), store, kept, now);
+        QVERIFY(again && again->left.empty());
+        QCOMPARE(again->added, std::size_t(1));
+        QVERIFY(!table.room().view().head(first));
+        QVERIFY(table.room().view().head(second));
+        // When it is over, an old copy of the meeting's page brings nothing.
+        closeBooks(store, now);
+        QVERIFY(!app::bringHome(table.room(), store, kept, now));
+    }
+
+    /// Somebody came into the circle at home while the others met.
+    void whoWasNotThereReadsNothingOfIt()
+    {
+        Table table;
+        vault::CaseStore& store = *table.pia.app->session().caseStore();
+        std::vector<TakenCircle> now = TakenCircle::of(table.room());
+        const auto at = std::ranges::find(now, table.circle(), &TakenCircle::home);
+        QVERIFY(at != now.end());
+        TakenCircle meeting = *at;
+        meeting.local = casework::CircleId::random(casework::systemRandom());
+        meeting.readers = meeting.card.members();
+        meeting.readers.erase(*casework::MemberId::fromText(u"saara"_s));
+        meeting.card.people.erase(*casework::MemberId::fromText(u"saara"_s));
+        const TakenCircle kept = meeting;
+        casework::Note note;
+        note.words = u"Ilman Saaraa."_s;
+        const casework::RecordId id = *table.room().editor().add(table.circle(), note);
+        meeting.content = casework::contentOf(table.room().view(), table.circle());
+        QVERIFY(table.room().editor().remove(id));
+        std::vector<TakenCircle> coming{meeting};
+        const auto report = app::bringHome(table.room(), store, {kept}, coming);
+        QVERIFY(report);
+        QCOMPARE(report->added, std::size_t(1));
+        const auto head = table.room().view().head(id);
+        QVERIFY(head && head->key.circle != table.circle());
+        QVERIFY(!table.room().card(head->key.circle).people.contains(*casework::MemberId::fromText(u"saara"_s)));
+    }
+
+    /// Something stands half written in a field: it would go with the meeting's page.
+    void halfWrittenWordsKeepTheMeetingOpen()
+    {
+        Table table;
+        QVERIFY(table.begin());
+        table.pia.app->drafts()->keep(u"child/voice.words"_s, u"Mä en"_s);
+        QSignalSpy notices(table.pia.app.get(), &App::notice);
+        table.pia.app->endLocal();
+        QTRY_COMPARE(notices.count(), 1);
+        QVERIFY(table.local().here() && !table.local().ending());
+        table.pia.app->drafts()->keep(u"child/voice.words"_s, {});
+        QVERIFY(table.end());
+    }
+
+    /// Nobody else makes this device keep what it does not want.
+    void onlyTheHostFoundsCircles()
+    {
+        Table table;
+        QVERIFY(table.begin());
+        const QUrl server = table.pia.app->session().cases().back().server;
+        TeamDevice other(server);
+        other.createProfile();
+        const QString key = other.app->home()->addChild(u"Muu"_s);
+        QVERIFY(other.app->openCase(key));
+        sync::SyncClient& client = other.app->session().openRoom()->client();
+        QTRY_VERIFY(client.connection().state == sync::ConnectionState::Online);
+        QTest::qWait(500);
+        QVERIFY(!client.circles().front().caughtUp);
     }
 
     void aMeetingThatIsThrownAwayLeavesThePageAsItWas()

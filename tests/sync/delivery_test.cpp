@@ -151,9 +151,9 @@ private Q_SLOTS:
         auto& mikko = world.add("mikko");
         const auto circle = world.circle(pia, {{&mikko, Role::Member}});
         world.network.sent.clear();
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 120; ++i) { // Two or three go together.
             pia.doc(circle).transact([&](crdt::Transaction& t) {
-                pia.doc(circle).array("words").push(t, {crdt::Any(std::string(20'000, char('a' + i % 26)))});
+                pia.doc(circle).array("words").push(t, {crdt::Any(std::string(12'000, char('a' + i % 26)))});
             });
         }
         pia.client->flush();
@@ -161,6 +161,8 @@ private Q_SLOTS:
         QCOMPARE(pia.json(circle), mikko.json(circle));
         const auto puts = putsOf(world, "pia");
         QVERIFY(puts.size() >= 30);
+        QVERIFY(puts.size() <= 60); // Each once.
+        QCOMPARE(pia.client->circle(circle)->pendingChanges, 0u);
         for (const std::string& put : puts)
             QVERIFY(put.size() <= 70'000); // 32 KiB and what the last of them is over it, padded.
     }

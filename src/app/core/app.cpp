@@ -108,7 +108,17 @@ App::App(const Options& options, QObject* parent)
     };
     connect(&m_team, &TeamDesk::failed, this, tellFailure);
     connect(m_home.get(), &HomeDesk::failed, this, tellFailure);
-    connect(&m_local, &LocalDesk::failed, this, tellFailure);
+    // Behind the page that comes back: messages go with the page that they were said on.
+    connect(&m_local, &LocalDesk::failed, this, [this, tellFailure] { later(tellFailure); });
+    connect(&m_local, &LocalDesk::notReady, this, [this] {
+        later([this] {
+            Q_EMIT notice(
+                //: A message: a meeting without internet could not be ended.
+                tr("This device does not have everything yet that was written in the meeting. Nothing was changed; try "
+                   "again in a moment."),
+                false);
+        });
+    });
     connect(&m_team, &TeamDesk::knocked, this, [this](const QString& name) {
         //: A short message: a colleague (%1) waits to be let into the team.
         Q_EMIT notice(tr("%1 is at the door of your team.").arg(name), false);
@@ -281,12 +291,22 @@ void App::beginLocal()
 
 void App::endLocal()
 {
-    if (!isAllKept())
-        return;
-    m_local.end([this](const std::optional<casework::BroughtHome>& report) {
-        openCase(m_session.openKey());
-        if (report)
-            tellBroughtHome(*report);
+    later([this] {
+        if (!m_local.here() || m_local.ending() || !isAllKept())
+            return;
+        if (m_drafts.hasWords()) {
+            Q_EMIT notice(
+                //: A message: a meeting without internet cannot be ended while something is half written in a field.
+                tr("Something is half written in this meeting. Keep it or clear it, then end the meeting."), false);
+            return;
+        }
+        clearDesks(); // Nobody types into what is on its way.
+        m_local.end([this](const std::optional<casework::BroughtHome>& report) {
+            if (!m_desk && !m_review)
+                openCase(m_session.openKey());
+            if (report)
+                tellBroughtHome(*report);
+        });
     });
 }
 
@@ -312,7 +332,9 @@ void App::tellBroughtHome(const casework::BroughtHome& report)
                 int(report.overruled.size()));
     if (!report.left.empty())
         //: %n entries stay on the child's page as they were, although they were changed in the meeting.
-        text += u' ' + tr("%n entries stayed as they are here.", "", int(report.left.size()));
+        text += u' '
+            + tr("%n entries could not be brought. They are still on the meeting's page, on your home page.", "",
+                int(report.left.size()));
     Q_EMIT notice(text, false);
 }
 

@@ -312,6 +312,10 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
         isLocal = entry.isLocal();
         if (!entry.server.isEmpty())
             options.server = entry.server;
+        if (!entry.home.isEmpty()) { // This device is the server: the others come by the network, it does not.
+            options.invitationServer = entry.server;
+            options.server.setHost(QStringLiteral("127.0.0.1"));
+        }
         if (who.isNull())
             who = casework::MemberId::fromText(entry.self).value_or(m->self);
     }
@@ -358,7 +362,8 @@ void Session::closeCase()
         return;
     Q_EMIT caseClosing();
     const QString key = m->openKey;
-    const bool isOver = std::ranges::all_of(m->room->client().circles(), [&](const sync::CircleInfo& circle) {
+    const std::vector<sync::CircleInfo> circles = m->room->client().circles();
+    const bool isOver = !circles.empty() && std::ranges::all_of(circles, [&](const sync::CircleInfo& circle) {
         return circle.removed && (!m->mayHaveUnsent || !circle.pendingChanges);
     });
     m->uses.reset();

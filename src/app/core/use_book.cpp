@@ -132,7 +132,7 @@ bool UseBook::note(UseDeed deed, UseMatter matter, const CircleId& about, const 
     use.why = why;
     use.reader = reader;
     if (isOnceEnough(deed)) {
-        QDateTime& lately = m_lately[{deed, matter, about, toWhom}];
+        QDateTime& lately = m_lately[{deed, matter, about, toWhom, why}];
         if (isWithin(lately, use.at))
             return false;
         lately = use.at;

@@ -108,7 +108,8 @@ private:
     std::map<casework::CircleId, Shelf> m_shelves;
     std::deque<Use> m_waiting; ///< For a circle that can keep them.
     /// So that typing costs nothing.
-    std::map<std::tuple<casework::UseDeed, casework::UseMatter, casework::CircleId, QString>, QDateTime> m_lately;
+    std::map<std::tuple<casework::UseDeed, casework::UseMatter, casework::CircleId, QString, QString>, QDateTime>
+        m_lately; ///< By deed, matter, circle, to whom and why.
 };
 
 /// What kind of thing a record is, as the log calls it.

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -116,8 +118,12 @@ void GuestDesk::enter(const sync::Bytes& appData)
         return enterTeam(about[u"teamName"_s].toString());
     if (m_seat) {
         m_seat->admitted = true;
+        const std::vector<CaseEntry> entries = m_seat->session->cases();
         m_room->setRehearsal(about[u"rehearsal"_s].toBool());
-        m_room->setLocal(about[u"local"_s].toBool());
+        // A page on the county's own server is no page of a meeting without internet, whatever its host says.
+        const auto entry = std::ranges::find(entries, m_seat->key, &CaseEntry::key);
+        m_room->setLocal(about[u"local"_s].toBool() && entry != entries.end()
+            && entry->server.authority() != m_seat->session->server().authority());
         nameSeat();
     }
     m_pen = std::make_unique<Pen>(*m_room, nullptr);

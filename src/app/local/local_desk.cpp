@@ -5,8 +5,10 @@
 #include "app/core/ids.h"
 #include "app/local/local_relay.h"
 #include "vault/case_store.h"
+#include "vault/vault.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -15,6 +17,12 @@ namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::chrono::milliseconds kLook{50};
+constexpr std::size_t kMaxCarriedUses = 300;
+const QString kFolder = u"meeting-"_s;
+} // namespace
+
 LocalDesk::LocalDesk(Session& session, const QString& folder, QStringList hosts, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -22,12 +30,15 @@ LocalDesk::LocalDesk(Session& session, const QString& folder, QStringList hosts,
     , m_testHosts(std::move(hosts))
 {
     m_farewell.setSingleShot(true);
-    m_farewell.setInterval(kFarewell);
+    m_look.setInterval(kLook);
+    connect(&m_look, &QTimer::timeout, this, &LocalDesk::lookWhetherWhole);
     connect(&m_farewell, &QTimer::timeout, this, &LocalDesk::finish);
+    connect(&session, &Session::opened, this, &LocalDesk::sweep);
     connect(&session, &Session::caseOpened, this, &LocalDesk::changed);
     connect(&session, &Session::caseClosing, this, [this] {
         // Locked in the middle: the meeting goes on, and is ended another time.
         m_farewell.stop();
+        m_look.stop();
         m_ended = {};
     });
     connect(&session, &Session::casesChanged, this, [this] {
@@ -54,7 +65,7 @@ CaseEntry LocalDesk::openEntry() const
 
 QString LocalDesk::folderOf(const QString& key) const
 {
-    return m_folder + u"/meeting-"_s + key;
+    return m_folder + u'/' + kFolder + key;
 }
 
 QStringList LocalDesk::hosts() const
@@ -72,7 +83,7 @@ bool LocalDesk::startRelay(CaseEntry& entry)
 {
     if (!m_relay || m_relayKey != entry.key) {
         stopRelay();
-        auto relay = std::make_unique<LocalRelay>(folderOf(entry.key));
+        auto relay = std::make_unique<LocalRelay>(folderOf(entry.key), m_session.device().id());
         // The same port again, so that invitations stay good; any other rather than none.
         const int before = entry.server.port(0);
         if (!(before > 0 && relay->start(quint16(before))) && !relay->start(0))
@@ -99,13 +110,24 @@ void LocalDesk::stopRelay()
     m_relayKey.clear();
 }
 
-/// Its page was deleted. While the vault is locked nobody can say; then it goes on.
+/// Its page was deleted. While the vault is locked, or cannot be read, nobody can say; then it goes on.
 void LocalDesk::stopIfGone()
 {
-    if (m_relay && m_session.isOpen() && entry(m_relayKey).key.isEmpty()) {
+    if (m_relay && m_session.isOpen() && m_session.vault()->cases() && entry(m_relayKey).key.isEmpty()) {
         const QString folder = m_relay->folder();
         stopRelay();
         QDir(folder).removeRecursively();
+    }
+}
+
+/// What is left of meetings whose page is gone: sealed, and without keys.
+void LocalDesk::sweep()
+{
+    if (!m_session.vault()->cases())
+        return;
+    for (const QString& name : QDir(m_folder).entryList({kFolder + u'*'}, QDir::Dirs)) {
+        if (entry(name.mid(kFolder.size())).key.isEmpty())
+            QDir(m_folder + u'/' + name).removeRecursively();
     }
 }
 
@@ -126,7 +148,7 @@ void LocalDesk::choose(const QString& host)
         Q_EMIT failed();
         return;
     }
-    m_session.openRoom()->client().setServer(open.server);
+    m_session.openRoom()->client().setInvitationServer(open.server);
     Q_EMIT changed();
 }
 
@@ -135,7 +157,9 @@ QString LocalDesk::begin()
     const CaseEntry home = openEntry();
     CaseRoom* room = m_session.openRoom();
     std::vector<TakenCircle> circles;
-    if (room && !home.isLocal())
+    const std::vector<CaseEntry> all = m_session.cases();
+    const bool isOther = std::ranges::any_of(all, [](const CaseEntry& known) { return !known.home.isEmpty(); });
+    if (room && !home.isLocal() && !isOther)
         circles = TakenCircle::of(*room);
     CaseEntry local = home;
     local.page.clear();
@@ -187,9 +211,34 @@ void LocalDesk::end(Ended done)
         return;
     }
     m_ended = std::move(done);
-    m_farewell.start();
-    takeEverybodyOut();
+    m_session.openRoom()->client().retryNow();
+    m_farewell.start(kFarewell);
+    m_look.start();
+    lookWhetherWhole();
     Q_EMIT changed();
+}
+
+/// What others wrote while this device was locked may be with its server only.
+bool LocalDesk::isWhole() const
+{
+    const std::vector<sync::CircleInfo> circles = m_session.openRoom()->client().circles();
+    return running() && !circles.empty() && std::ranges::all_of(circles, [](const sync::CircleInfo& circle) {
+        return circle.caughtUp && !circle.removed;
+    });
+}
+
+void LocalDesk::lookWhetherWhole()
+{
+    if (!isWhole())
+        return;
+    m_look.stop();
+    if (!TakenCircle::kept(*m_session.caseStore()) || entry(openEntry().home).key.isEmpty()) {
+        m_farewell.stop();
+        Q_EMIT failed();
+        return endWith({});
+    }
+    m_farewell.start(kFarewell);
+    takeEverybodyOut();
 }
 
 /// So that nobody writes on where it would be lost, and nothing of it stays on their devices. What only lies on the
@@ -217,9 +266,20 @@ void LocalDesk::takeEverybodyOut()
 
 void LocalDesk::finish()
 {
-    const auto done = std::exchange(m_ended, {});
-    m_farewell.setInterval(kFarewell);
+    if (m_look.isActive()) {
+        m_look.stop();
+        Q_EMIT notReady();
+        return endWith({});
+    }
+    const auto done = std::exchange(m_ended, {}); // the page that closes now is no interruption
     const auto report = here() ? carryHome() : std::nullopt;
+    m_ended = done;
+    endWith(report);
+}
+
+void LocalDesk::endWith(const std::optional<casework::BroughtHome>& report)
+{
+    const auto done = std::exchange(m_ended, {});
     Q_EMIT changed();
     if (done)
         done(report);
@@ -231,44 +291,54 @@ std::optional<casework::BroughtHome> LocalDesk::carryHome()
     CaseRoom& room = *m_session.openRoom();
     room.client().flush();
     const auto kept = room.troubles().notKept() ? std::nullopt : TakenCircle::kept(*m_session.caseStore());
-    if (!kept || entry(local.home).key.isEmpty()) {
+    auto circles = kept ? TakenCircle::now(room, *kept) : std::nullopt;
+    if (!circles || entry(local.home).key.isEmpty()) {
         Q_EMIT failed();
         return {};
     }
-    const std::vector<TakenCircle> circles = TakenCircle::now(room, *kept);
     const std::vector<UseBook::Line> lines = m_session.uses()->read().lines;
     QStringList names;
     for (const UseBook::Line& line : lines)
         names << room.person(line.use.who).name;
     const auto home = m_session.openCase(local.home);
-    const auto report = home ? bringHome(**home, *kept, circles) : std::nullopt;
+    const auto report = home ? bringHome(**home, *m_session.caseStore(), *kept, *circles) : std::nullopt;
     if (!report) {
         static_cast<void>(m_session.openCase(local.key)); // The meeting goes on, and can be brought home again.
         Q_EMIT failed();
         return {};
     }
-    noteUses(lines, circles, names);
+    noteUses(lines, *circles, names);
     m_session.noteUse(casework::UseDeed::Changed, casework::UseMatter::Case, {}, {},
         //: In the use log: what was written in a meeting without internet was brought to the child's page.
         tr("brought home from a meeting without internet"));
+    if (!report->left.empty())
+        return report; // What could not be brought stands nowhere else.
+    closeBooks(*m_session.caseStore(), *circles);
     destroy(local.key);
     return report;
 }
 
-/// The lines of the meeting's log are signed for its circles and go with them; what they tell does not.
+/// The lines of the meeting's log are signed for its circles and go with them; what they tell does not. Only what is
+/// certain is told again under this person's name.
 void LocalDesk::noteUses(
     const std::vector<UseBook::Line>& lines, const std::vector<TakenCircle>& circles, const QStringList& names)
 {
+    std::size_t carried = 0;
     for (std::size_t i = lines.size(); i-- > 0;) {
         const Use& use = lines[i].use;
-        if (lines[i].soundness == UseBook::Soundness::Broken || use.deed == casework::UseDeed::Opened)
-            continue;
         const auto about = std::ranges::find(circles, use.about, &TakenCircle::local);
-        if (!use.about.isNull() && (about == circles.end() || about->home.isNull()))
-            continue; // Of a circle that was made in the meeting: its people know.
-        //: In the use log: who did it (%1), and that it was in a meeting without internet.
-        m_session.noteUse(use.deed, use.matter, use.about.isNull() ? casework::CircleId() : about->home, use.toWhom,
-            tr("%1, in a meeting without internet").arg(names[qsizetype(i)]), use.reader);
+        const bool isPlaced = use.about.isNull() || (about != circles.end() && !about->home.isNull());
+        if (lines[i].soundness != UseBook::Soundness::Sound || use.deed == casework::UseDeed::Opened || !isPlaced)
+            continue;
+        if (++carried > kMaxCarriedUses)
+            return;
+        //: In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.
+        QString why = tr("%1, %2, in a meeting without internet")
+                          .arg(names[qsizetype(i)], QLocale().toString(use.at.toLocalTime(), QLocale::ShortFormat));
+        if (!use.why.isEmpty())
+            why += u": "_s + use.why;
+        m_session.noteUse(
+            use.deed, use.matter, use.about.isNull() ? casework::CircleId() : about->home, use.toWhom, why, use.reader);
     }
 }
 

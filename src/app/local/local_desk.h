@@ -33,7 +33,7 @@ class LocalDesk : public QObject
     Q_PROPERTY(QStringList hosts READ hosts NOTIFY changed FINAL)
 
 public:
-    /// How long the others' devices are waited for before the meeting ends without them.
+    /// How long this device may take to have all that its server has, and the others' to hear that they are out.
     static constexpr std::chrono::seconds kFarewell{5};
     static constexpr std::chrono::milliseconds kGoodbye{300}; ///< For them to hear that they are out.
 
@@ -51,12 +51,14 @@ public:
     /// Another of hosts(): for invitations that are made from now on.
     Q_INVOKABLE void choose(const QString& host);
 
-    /// From the open child's page: makes the page of a meeting. Answers its key, to be opened; empty: failed().
+    /// From the open child's page: makes the page of a meeting. Answers its key, to be opened; empty: failed(). One
+    /// meeting at a time.
     [[nodiscard]] QString begin();
     /// Before a page is opened: a meeting that this device hosts needs its server.
     void prepare(const QString& key);
-    /// Takes everybody out, brings what was changed to the child's page, and destroys the page of the meeting.
-    /// `done`: what was brought to the child's page, which is open then; nothing: failed(), and the meeting goes on.
+    /// Takes everybody out, brings what was changed to the child's page, and destroys the page of the meeting, unless
+    /// something had to be left in it. `done`: what was brought to the child's page, which is open then; nothing:
+    /// failed() or notReady(), and the meeting goes on.
     using Ended = std::function<void(const std::optional<casework::BroughtHome>& report)>;
     void end(Ended done);
     /// Destroys the page of the meeting with all that was written in it.
@@ -65,6 +67,8 @@ public:
 Q_SIGNALS:
     void changed();
     void failed();
+    /// This device does not have all that was written in the meeting yet: nobody was taken out, nothing was changed.
+    void notReady();
 
 private:
     [[nodiscard]] CaseEntry openEntry() const;
@@ -74,8 +78,12 @@ private:
     void stopRelay();
     void stopIfGone();
     void destroy(const QString& key);
+    [[nodiscard]] bool isWhole() const;
+    void lookWhetherWhole();
     void takeEverybodyOut();
     void finish();
+    void endWith(const std::optional<casework::BroughtHome>& report);
+    void sweep();
     [[nodiscard]] std::optional<casework::BroughtHome> carryHome();
     void noteUses(
         const std::vector<UseBook::Line>& lines, const std::vector<TakenCircle>& circles, const QStringList& names);
@@ -85,7 +93,8 @@ private:
     QStringList m_testHosts;
     std::unique_ptr<LocalRelay> m_relay;
     QString m_relayKey; ///< Of the page that it serves.
-    QTimer m_farewell;
+    QTimer m_farewell; ///< Until the end is given up, or until it is there.
+    QTimer m_look; ///< While this device does not have everything.
     int m_stillIn = 0;
     Ended m_ended;
 };

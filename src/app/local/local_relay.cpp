@@ -9,8 +9,9 @@
 
 namespace kudelma::app {
 
-LocalRelay::LocalRelay(QString folder)
+LocalRelay::LocalRelay(QString folder, const crypto::DeviceId& host)
     : m_folder(std::move(folder))
+    , m_host(host)
 {
     m_inThread.moveToThread(&m_thread);
     m_thread.start();
@@ -34,6 +35,8 @@ bool LocalRelay::start(quint16 port)
             options.front.address = QHostAddress::AnyIPv4;
             options.front.port = port;
             options.data = m_folder.toStdString();
+            options.quotas.circleBytes = kMaxCircleBytes;
+            options.quotas.founder = m_host;
             auto started = relay::RelayServer::start(options);
             if (!started)
                 return;

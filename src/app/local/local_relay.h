@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "crypto/types.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -20,7 +22,8 @@ namespace kudelma::app {
 class LocalRelay
 {
 public:
-    explicit LocalRelay(QString folder);
+    /// `host`: the only device that may found circles there.
+    LocalRelay(QString folder, const crypto::DeviceId& host);
     ~LocalRelay(); ///< Stops; what was taken is on the disk.
     LocalRelay(const LocalRelay&) = delete;
     LocalRelay& operator=(const LocalRelay&) = delete;
@@ -34,7 +37,10 @@ public:
     [[nodiscard]] static QStringList hosts();
 
 private:
+    static constexpr std::uint64_t kMaxCircleBytes = std::uint64_t{256} << 20; ///< A tablet is no county's server.
+
     QString m_folder;
+    crypto::DeviceId m_host;
     QThread m_thread;
     QObject m_inThread; ///< Lives in m_thread.
     std::unique_ptr<relay::RelayServer> m_server; ///< Touched in m_thread only.

@@ -15,8 +15,11 @@ using casework::CircleId;
 
 namespace {
 
-/// One setting for each circle: ids of the circle at home and in the meeting, then what it held, as a document.
-constexpr std::string_view kSetting = "local/taken/";
+/// One setting for each circle: ids of the circle at home and in the meeting, then what it held, as a document. In the
+/// page of the meeting what was taken along, and at home what was brought.
+constexpr std::string_view kTaken = "local/taken/";
+constexpr std::string_view kBrought = "local/brought/";
+constexpr std::string_view kWhole = "local/whole"; ///< Everything that was taken along is there.
 constexpr std::size_t kIdBytes = 16;
 
 crypto::Bytes written(const TakenCircle& circle)
@@ -50,13 +53,9 @@ std::optional<TakenCircle> read(const crypto::Bytes& bytes)
     return circle;
 }
 
-void add(BroughtHome& sum, const BroughtHome& part)
+std::string settingOf(std::string_view prefix, const TakenCircle& circle)
 {
-    sum.added += part.added;
-    sum.changed += part.changed;
-    sum.removed += part.removed;
-    sum.overruled.insert(sum.overruled.end(), part.overruled.begin(), part.overruled.end());
-    sum.left.insert(sum.left.end(), part.left.begin(), part.left.end());
+    return std::string(prefix) + circle.local.text().toStdString();
 }
 
 /// The field of a drawing's record that names its picture; null: it has none.
@@ -103,9 +102,39 @@ void givePictures(TakenCircle& circle, CaseRoom& room, const CircleId& to, const
     }
 }
 
-bool isKnown(CaseRoom& room, const CircleContent& content)
+/// Nothing where nobody can say whose a device is.
+std::optional<casework::Members> readersOf(CaseRoom& room, const CircleId& circle)
 {
-    return std::ranges::all_of(content, [&](const auto& record) { return room.view().head(record.first).has_value(); });
+    const auto info = room.client().circle(syncCircle(circle));
+    const bool isKnown = info && std::ranges::all_of(info->devices, [&](const sync::DeviceInfo& device) {
+        return device.id == room.client().deviceId() || room.memberOf(device.id).has_value();
+    });
+    return isKnown ? std::optional(room.view().rules().membersOf(circle)) : std::nullopt;
+}
+
+/// What the meeting changed is brought where nobody else reads; else only what is new, among those who were there.
+std::optional<casework::CircleChange> changeOf(CaseRoom& home, const TakenCircle* taken, TakenCircle& now)
+{
+    casework::CircleChange change{now.home, taken ? taken->content : CircleContent(), now.content};
+    casework::forgetDevices(change.before);
+    casework::forgetDevices(change.after);
+    const auto readers = now.home.isNull() ? std::nullopt : readersOf(home, now.home);
+    const bool isHome = readers && std::ranges::includes(now.readers, *readers);
+    if (!isHome) {
+        std::erase_if(change.after, [&](const auto& record) { return change.before.contains(record.first); });
+        change.before.clear();
+        std::erase_if(change.after, [&](const auto& record) { return home.view().head(record.first).has_value(); });
+        const bool isNews = std::ranges::any_of(
+            change.after, [](const auto& record) { return record.second.kind != casework::RecordKind::Member; });
+        if (!isNews && !now.home.isNull())
+            return casework::CircleChange{};
+        const auto made = home.createCircle(now.card);
+        if (!made)
+            return {};
+        now.home = *made;
+        change.circle = *made;
+    }
+    return change;
 }
 
 } // namespace
@@ -129,13 +158,15 @@ std::vector<TakenCircle> TakenCircle::of(CaseRoom& home)
     home.view().flush();
     std::vector<TakenCircle> circles;
     for (const CircleId& circle : home.view().rules().circles()) {
-        const casework::Source* source = home.view().writableSource(circle);
+        const auto info = home.client().circle(syncCircle(circle));
         CircleCard card = home.card(circle);
-        if (source && !source->key.owner && !card.people.empty())
-            circles.push_back({circle, {}, std::move(card), casework::contentOf(home.view(), circle)});
+        if (!info || info->role != sync::Role::Host || card.people.empty() || card.members() != readersOf(home, circle))
+            continue;
+        circles.push_back({circle, {}, std::move(card), {}, casework::contentOf(home.view(), circle)});
+        casework::cutToLimits(circles.back().content);
+        casework::forgetDevices(circles.back().content);
+        collectPictures(circles.back(), home, circle);
     }
-    for (TakenCircle& circle : circles)
-        collectPictures(circle, home, circle.home);
     return circles;
 }
 
@@ -150,21 +181,22 @@ bool TakenCircle::unpack(std::vector<TakenCircle>& circles, CaseRoom& local, vau
         circle.local = *made;
         givePictures(circle, local, circle.local, {});
         casework::writeContent(*document, circle.content);
-        batch.putSetting(std::string(kSetting) + circle.local.text().toStdString(), written(circle));
+        batch.putSetting(settingOf(kTaken, circle), written(circle));
     }
     local.view().flush();
     local.client().flush();
+    batch.putSetting(std::string(kWhole), {1});
     return !local.troubles().notKept() && store.commit(batch);
 }
 
 std::optional<std::vector<TakenCircle>> TakenCircle::kept(vault::CaseStore& store)
 {
     const auto settings = store.settings();
-    if (!settings)
+    if (!settings || !settings->contains(std::string(kWhole)))
         return {};
     std::vector<TakenCircle> circles;
     for (const auto& [key, value] : *settings) {
-        if (!key.starts_with(kSetting))
+        if (!key.starts_with(kTaken))
             continue;
         auto circle = read(value);
         if (!circle)
@@ -174,45 +206,71 @@ std::optional<std::vector<TakenCircle>> TakenCircle::kept(vault::CaseStore& stor
     return circles;
 }
 
-std::vector<TakenCircle> TakenCircle::now(CaseRoom& local, const std::vector<TakenCircle>& kept)
+std::optional<std::vector<TakenCircle>> TakenCircle::now(CaseRoom& local, const std::vector<TakenCircle>& kept)
 {
     local.view().flush();
     std::vector<TakenCircle> circles;
-    for (const CircleId& circle : local.view().rules().circles()) {
+    for (const sync::CircleInfo& info : local.client().circles()) {
+        const CircleId circle = caseworkCircle(info.id);
+        crdt::Document* document = local.client().document(info.id);
+        CircleCard card = local.card(circle);
+        if (info.removed || !info.caughtUp || !document || card.people.empty())
+            return {};
         const auto known = std::ranges::find(kept, circle, &TakenCircle::local);
-        circles.push_back({known == kept.end() ? CircleId() : known->home, circle, local.card(circle),
-            casework::contentOf(local.view(), circle)});
+        circles.push_back({known == kept.end() ? CircleId() : known->home, circle, std::move(card),
+            local.view().rules().membersOf(circle), casework::contentOf(local.view(), circle)});
+        if (known != kept.end())
+            casework::keepUnreadable(circles.back().content, *document, known->content);
         collectPictures(circles.back(), local, circle);
     }
-    return circles;
+    const bool isWhole = std::ranges::all_of(kept, [&](const TakenCircle& taken) {
+        return std::ranges::find(circles, taken.local, &TakenCircle::local) != circles.end();
+    });
+    return isWhole ? std::optional(std::move(circles)) : std::nullopt;
 }
 
 std::optional<BroughtHome> bringHome(
-    CaseRoom& home, const std::vector<TakenCircle>& before, std::vector<TakenCircle> now)
+    CaseRoom& home, vault::CaseStore& store, const std::vector<TakenCircle>& before, std::vector<TakenCircle>& now)
 {
-    BroughtHome sum;
     home.view().flush();
+    const auto settings = store.settings();
+    if (!settings)
+        return {};
+    std::vector<casework::CircleChange> changes;
+    vault::Batch batch;
     for (TakenCircle& circle : now) {
-        CircleContent taken;
-        casework::forgetDevices(circle.content);
-        if (circle.home.isNull()) {
-            if (isKnown(home, circle.content))
-                continue;
-            const auto made = home.createCircle(circle.card);
-            if (!made)
+        std::optional<TakenCircle> brought;
+        if (const auto known = settings->find(settingOf(kBrought, circle)); known != settings->end()) {
+            brought = read(known->second);
+            if (!brought)
                 return {};
-            circle.home = *made;
-        } else if (const auto known = std::ranges::find(before, circle.local, &TakenCircle::local);
-                   known != before.end()) {
-            taken = known->content;
-            casework::forgetDevices(taken);
+            circle.home = brought->home;
         }
-        givePictures(circle, home, circle.home, taken);
-        add(sum, casework::bringHome(home.view(), circle.home, taken, circle.content));
+        const auto taken = std::ranges::find(before, circle.local, &TakenCircle::local);
+        const TakenCircle* base = brought ? &*brought : taken != before.end() ? &*taken : nullptr;
+        auto change = changeOf(home, base, circle);
+        if (!change)
+            return {};
+        batch.putSetting(settingOf(kBrought, circle), written(circle));
+        if (change->circle.isNull())
+            continue;
+        TakenCircle carried{circle.home, circle.local, {}, {}, std::move(change->after), circle.pictures};
+        givePictures(carried, home, circle.home, change->before);
+        change->after = std::move(carried.content);
+        changes.push_back(std::move(*change));
     }
-    home.view().flush();
+    BroughtHome report = casework::bringHome(home.view(), std::move(changes));
     home.client().flush();
-    return home.troubles().notKept() ? std::nullopt : std::optional(sum);
+    const bool isKept = !home.troubles().notKept() && store.commit(batch);
+    return isKept ? std::optional(std::move(report)) : std::nullopt;
+}
+
+void closeBooks(vault::CaseStore& store, const std::vector<TakenCircle>& now)
+{
+    vault::Batch batch;
+    for (const TakenCircle& circle : now)
+        batch.putSetting(settingOf(kBrought, circle), {0}); // is no circle: bringHome() refuses
+    static_cast<void>(store.commit(batch)); // else an old copy of the meeting's page would add what is new in it
 }
 
 } // namespace kudelma::app

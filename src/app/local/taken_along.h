@@ -18,28 +18,37 @@ namespace kudelma::app {
 /// A circle of a child's page on the way into a meeting without internet and back.
 struct TakenCircle
 {
-    casework::CircleId home; ///< Null: was made in the meeting.
+    casework::CircleId home; ///< Null: was made in the meeting, and is not at home yet.
     casework::CircleId local; ///< Null: not made yet.
     CircleCard card;
+    casework::Members readers = {}; ///< In the meeting: the card's people, and whoever else's device is in it.
     casework::CircleContent content;
     std::map<std::string, sync::Bytes> pictures = {}; ///< Of drawings, by what the record says; those that are here.
 
-    /// The circles whose shared document this person writes; what they only read stays.
+    /// The circles of which this device is the host and in which nobody else reads than its card says; the meeting's
+    /// would be others' matter else.
     [[nodiscard]] static std::vector<TakenCircle> of(CaseRoom& home);
     /// Makes the circles in the page of the meeting, and keeps what they held: `local` is set. False: not all of it.
     [[nodiscard]] static bool unpack(std::vector<TakenCircle>& circles, CaseRoom& local, vault::CaseStore& store);
-    /// What unpack() kept. Nothing where it cannot be read.
+    /// What unpack() kept. Nothing where it cannot be read, or was not finished.
     [[nodiscard]] static std::optional<std::vector<TakenCircle>> kept(vault::CaseStore& store);
-    /// How all circles stand in the page of the meeting now; those that were made there have no `home`.
-    [[nodiscard]] static std::vector<TakenCircle> now(CaseRoom& local, const std::vector<TakenCircle>& kept);
+    /// How all circles stand in the page of the meeting now. Nothing while one of them is not here as its server has
+    /// it: what is not seen must not be taken for gone.
+    [[nodiscard]] static std::optional<std::vector<TakenCircle>> now(
+        CaseRoom& local, const std::vector<TakenCircle>& kept);
 };
 
 /// Asks for the pictures of drawings that are not on this device; `done` comes once for each, later. Answers how many.
 int fetchPictures(CaseRoom& room, const std::function<void()>& done);
 
-/// Writes what changed from `before` to `now` into the child's page. What is there already is not written twice.
-/// Nothing: a circle could not be made, and what was written stays.
+/// Writes what changed from `before` to `now` into the child's page, and keeps there what was brought, so that
+/// bringing it again after something failed adds only what is new. Sets `home` of the circles in `now`. Where somebody
+/// reads at home who was not in the meeting's circle, what is new goes into a new circle of the meeting's people.
+/// Nothing: not all could be written.
 [[nodiscard]] std::optional<casework::BroughtHome> bringHome(
-    CaseRoom& home, const std::vector<TakenCircle>& before, std::vector<TakenCircle> now);
+    CaseRoom& home, vault::CaseStore& store, const std::vector<TakenCircle>& before, std::vector<TakenCircle>& now);
+
+/// The page of the meeting is destroyed: an old copy of it brings nothing home any more.
+void closeBooks(vault::CaseStore& store, const std::vector<TakenCircle>& now);
 
 } // namespace kudelma::app

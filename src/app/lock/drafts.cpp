@@ -6,6 +6,8 @@
 
 namespace kudelma::app {
 
+using namespace Qt::StringLiterals;
+
 Drafts::Drafts(QObject* parent)
     : QObject(parent)
 {
@@ -33,6 +35,16 @@ void Drafts::close()
     m_store = nullptr;
     m_texts.clear();
     m_unwritten.clear();
+}
+
+bool Drafts::hasWords() const
+{
+    for (auto draft = m_texts.begin(); draft != m_texts.end(); ++draft) {
+        const bool isPlace = draft.key().endsWith(u".open"_s) || draft.key().endsWith(u".place"_s);
+        if (!isPlace && !draft.value().trimmed().isEmpty())
+            return true;
+    }
+    return false;
 }
 
 void Drafts::keep(const QString& key, const QString& text)

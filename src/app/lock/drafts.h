@@ -36,6 +36,8 @@ public:
     void close(); ///< Everything is on disk afterwards. Does nothing when nothing is open.
 
     [[nodiscard]] QString text(const QString& key) const { return m_texts.value(key); } ///< Empty: there is none.
+    /// Something was begun and is not written yet.
+    [[nodiscard]] bool hasWords() const;
     void keep(const QString& key, const QString& text); ///< Empty: it became something, or was given up.
 
     [[nodiscard]] bool isResuming() const { return m_resuming; }

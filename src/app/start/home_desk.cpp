@@ -105,7 +105,10 @@ void HomeDesk::find(const QString& name)
 
 bool HomeDesk::remove(const QString& key)
 {
-    const bool gone = m_session.deleteCase(key).has_value();
+    const std::vector<CaseEntry> all = m_session.cases();
+    // A meeting without internet that is on its way must have somewhere to come home to.
+    const bool isAwaited = std::ranges::find(all, key, &CaseEntry::home) != all.end();
+    const bool gone = !isAwaited && m_session.deleteCase(key).has_value();
     if (!gone)
         Q_EMIT failed();
     return gone;
