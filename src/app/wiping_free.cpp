@@ -12,12 +12,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <malloc.h>
 
 extern "C" {
 
 void __libc_free(void*);
 void* __libc_malloc(std::size_t);
+std::size_t malloc_usable_size(void*) noexcept;
 
 namespace {
 
