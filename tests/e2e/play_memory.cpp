@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPagesAreGone = 2000; // milliseconds, and more than src/app/main.cpp waits
+constexpr int kLooks = 10; ///< After the lock: on a busy machine a client takes its time.
+constexpr int kBetweenLooksMs = 1000;
 constexpr qsizetype kNoChance = 12; ///< Letters; shorter words stand in a client's own texts and fonts.
 
 QByteArray bytesOf(std::string_view view)
@@ -117,12 +118,19 @@ void Play::searchMemoryOfLockedClient()
     supervisor.call(u"lock"_s);
     supervisor.waitFor(u"stage"_s, kLocked);
     picture(u"supervisor"_s, u"92-locked"_s);
-    QThread::msleep(kPagesAreGone);
-    supervisor.waitFor(u"stage"_s, kLocked); // it has come to its timers
-    const auto after = *countInMemory(supervisor.pid(), canaries);
-    for (const auto& [word, times] : after)
-        must(own->contains(word),
-            u"After the lock there stands in a client's memory, %1 times: %2"_s.arg(times).arg(word));
+    QString left;
+    for (int look = 0; look < kLooks; ++look) {
+        QThread::msleep(kBetweenLooksMs);
+        supervisor.waitFor(u"stage"_s, kLocked); // it has come to its timers
+        left.clear();
+        for (const auto& [word, times] : *countInMemory(supervisor.pid(), canaries)) {
+            if (!own->contains(word))
+                left = u"%1 (%2 times)"_s.arg(word).arg(times);
+        }
+        if (left.isEmpty())
+            break;
+    }
+    must(left.isEmpty(), u"Long after the lock there stands in a client's memory: "_s + left);
     tell(u"A client's memory: %1 of %2 words while the case was open, none of them after the lock."_s
              .arg(before->size() - own->size())
              .arg(canaries.size()));

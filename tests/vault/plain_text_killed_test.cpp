@@ -21,7 +21,7 @@ namespace {
 
 const std::string kCanary = "kanarialintu-"; ///< What all of them begin with: to look for it is to look for each.
 constexpr int kCanaries = 200; ///< In each round of writing.
-constexpr int kKills = 24;
+constexpr int kKills = 16;
 constexpr int kKillsOfAFile = 8;
 constexpr int kLongestMs = 40;
 constexpr int kParts = 3; ///< Of a round of writing; it is killed in each, and in the first of the next round.
@@ -95,9 +95,11 @@ bool sortAndSearch(database::Database& database)
     auto database = database::Database::open(pathIn(folder, "sorted.kdb"), key.view());
     if (!store || !database)
         _exit(1);
-    const auto tell = [pipe](bool isDone) {
+    int part = 1;
+    const auto tell = [pipe, &part](bool isDone) {
+        ++part;
         if (!isDone || ::write(pipe, "", 1) != 1)
-            _exit(2);
+            _exit(part);
     };
     for (;;) {
         tell(writeCase(**store, log));
@@ -189,7 +191,9 @@ private Q_SLOTS:
             int status = 0;
             ::waitpid(child, &status, 0);
             ::close(ends[0]);
-            QVERIFY2(WIFSIGNALED(status), "the writer failed before it was killed");
+            QVERIFY2(WIFSIGNALED(status),
+                "the writer failed at kill " + QByteArray::number(kill) + ", part "
+                    + QByteArray::number(WEXITSTATUS(status)));
             QVERIFY(search(folder, searched));
             WORKS(CaseStore::open(pathIn(folder, name), key)); // which tidies up what the dead one left
             QVERIFY(search(folder, searched));
