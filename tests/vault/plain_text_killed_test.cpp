@@ -143,9 +143,9 @@ private Q_SLOTS:
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         ::close(ends[0]);
-        const auto gone = std::find_if(files.begin(), files.end(), [](const auto& file) { return file.isDeleted(); });
-        QVERIFY(gone != files.end());
-        QVERIFY(holdsCanary(gone->content));
+        // Whoever runs the tests may have left it others.
+        QVERIFY(std::any_of(files.begin(), files.end(),
+            [](const auto& file) { return file.isDeleted() && holdsCanary(file.content); }));
     }
 
     void nothingStandsInPlainTextOnADiskThatWasBeingWrittenTo()
