@@ -185,7 +185,7 @@ void Circles::subscribe(Connection& connection, std::uint64_t request, const wir
         return m_post.refuse(connection, request, *refusal);
     const auto found = findFor(connection.device, *id);
     if (!found)
-        return m_post.refuse(connection, request, found.error());
+        return m_post.refuse(connection, request, showRemoval(connection, *id, message.roster_from(), found.error()));
     Circle* circle = *found;
     // To be on a roster that the disk does not have yet is enough for writing after it, not for reading.
     if (circle->roster.find(connection.device)->since >= circle->rosterCommitted)

@@ -74,6 +74,9 @@ private:
     void acknowledgeRoster(Waiter, const CircleId&, std::uint64_t index);
     [[nodiscard]] static std::vector<DeviceId> removedBy(
         const roster::RosterState& before, const roster::RosterState& after);
+    /// Nobody believes the server's word alone that they were taken out: who was on the roster once is shown the signed
+    /// entries up to that one, a portion for each time that is asked. What is answered then.
+    [[nodiscard]] Refusal showRemoval(const Connection&, const CircleId&, std::uint64_t from, const Refusal&);
     void cutOff(const CircleId&, Circle&, const DeviceId&);
     [[nodiscard]] StoreResult<AttachmentNow> attachmentNow(const Circle&, const AttachmentName&);
     [[nodiscard]] bool recount(const CircleId&, Circle&); ///< False: there is nothing new to be expected.

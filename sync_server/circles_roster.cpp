@@ -203,6 +203,20 @@ void Circles::cutOff(const CircleId& id, Circle& circle, const DeviceId& device)
     }
 }
 
+Refusal Circles::showRemoval(
+    const Connection& connection, const CircleId& id, std::uint64_t from, const Refusal& refusal)
+{
+    const auto found = refusal.code == wire::ERROR_CODE_NOT_ON_ROSTER ? find(id) : StoreResult<Circle*>(nullptr);
+    const auto removedAt = found && *found ? (*found)->roster.removedAt(connection.device) : std::nullopt;
+    if (!removedAt)
+        return refusal;
+    if (*removedAt >= (*found)->rosterCommitted)
+        return {wire::ERROR_CODE_STORE, "on its way to the disk", 0, kBusyRetry};
+    if (from <= *removedAt && !m_feed.sendRoster(connection, id, from, *removedAt + 1))
+        return cannotRead();
+    return refusal;
+}
+
 void Circles::tellRemoved(Connection& connection, const CircleId& id)
 {
     connection.subscriptions.erase(id);

@@ -241,13 +241,20 @@ Feed::Served Feed::serveOne(Connection& connection, Subscription& subscription, 
 Feed::Served Feed::serveRoster(
     Connection& connection, Subscription& subscription, const CircleId& id, const Circle& circle)
 {
-    const auto entries = m_reader.roster(id, subscription.rosterNext, circle.rosterCommitted, wire::kCatchUpFrameBytes);
+    const auto sent = sendRoster(connection, id, subscription.rosterNext, circle.rosterCommitted);
+    subscription.rosterNext += sent.value_or(0);
+    return sent ? Served::Sent : Served::StoreFailed;
+}
+
+std::optional<std::size_t> Feed::sendRoster(
+    const Connection& connection, const CircleId& id, std::uint64_t from, std::uint64_t before)
+{
+    const auto entries = m_reader.roster(id, from, before, wire::kCatchUpFrameBytes);
     if (!entries || entries->empty())
-        return Served::StoreFailed;
-    for (const auto& frame : rosterFrames(id, subscription.rosterNext, *entries))
+        return std::nullopt;
+    for (const auto& frame : rosterFrames(id, from, *entries))
         m_post.send(connection, frame);
-    subscription.rosterNext += entries->size();
-    return Served::Sent;
+    return entries->size();
 }
 
 Feed::Served Feed::serveLog(Connection& connection, Cursor& cursor, const CircleId& id, const Log& log)

@@ -20,6 +20,10 @@ public:
     void passOn(const CircleId&, Circle&);
     /// Begins to serve a subscription from the store; ends with CaughtUp.
     void begin(Connection&, const CircleId&);
+    /// A portion of the roster from `from`, but for `before` and what follows; how many entries. Empty: they cannot be
+    /// read.
+    [[nodiscard]] std::optional<std::size_t> sendRoster(
+        const Connection&, const CircleId&, std::uint64_t from, std::uint64_t before);
     /// Goes on serving, until the connection has enough to send.
     void serve(Connection&);
 

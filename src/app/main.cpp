@@ -10,12 +10,15 @@
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds kPagesAreGone{500}; ///< After the stage has changed.
 
 struct CommandLine
 {
@@ -130,6 +133,20 @@ int main(int argc, char* argv[])
     engine.load(QUrl(u"qrc:/qt/qml/Kudelma/Main/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
+
+    // What pages held that are gone stays in the engine until it is asked to look: at once, and when the last of them
+    // have gone by themselves.
+    QTimer late;
+    late.setSingleShot(true);
+    late.setInterval(kPagesAreGone);
+    const auto clean = [&engine] { engine.collectGarbage(); };
+    QObject::connect(&late, &QTimer::timeout, &engine, clean);
+    QObject::connect(&app, &kudelma::app::App::stageChanged, &engine, [&app, &engine, &late, clean] {
+        if (app.stage() != kudelma::app::App::Stage::Locked)
+            return;
+        QTimer::singleShot(0, &engine, clean);
+        late.start();
+    });
 
     kudelma::app::Driver driver(app);
     if (line.automation)

@@ -387,6 +387,14 @@ std::optional<Role> RosterState::roleAt(const DeviceId& id, std::uint64_t index)
     return std::prev(after)->role;
 }
 
+std::optional<std::uint64_t> RosterState::removedAt(const DeviceId& id) const
+{
+    const auto history = m_history.find(id);
+    if (history == m_history.end() || history->second.empty() || history->second.back().role)
+        return std::nullopt;
+    return history->second.back().from;
+}
+
 std::uint32_t RosterState::epochAt(std::uint64_t index) const
 {
     const auto after = std::upper_bound(m_epochSince.begin(), m_epochSince.end(), index);

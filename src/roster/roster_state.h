@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> indexOfHead(const Hash&) const; ///< Empty: not in this history.
     [[nodiscard]] std::optional<Hash> headAt(std::uint64_t index) const;
     [[nodiscard]] std::optional<Role> roleAt(const DeviceId&, std::uint64_t index) const; ///< Empty: not on it then.
+    /// The entry that took the device out; empty: it is on the roster, or never was.
+    [[nodiscard]] std::optional<std::uint64_t> removedAt(const DeviceId&) const;
     [[nodiscard]] std::uint32_t epochAt(std::uint64_t index) const;
     [[nodiscard]] const DevicePublicKeys* keysOf(const DeviceId&) const; ///< Also of devices that were removed.
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr milliseconds kHolePatience{1000}; ///< An acknowledgement may overtake what stands before it.
 constexpr milliseconds kSubscribePause{3000};
+constexpr milliseconds kStrangerPause{30'000}; ///< Until a server is asked again that does not know this device.
 constexpr int kMaxSubscribesInARow = 5;
 constexpr int kTicketPatience = 20; ///< Times; a host may be on its way to publish what its ticket names.
 constexpr std::size_t kMaxWaiting = 5000; ///< Entries that came ahead of their turn.
@@ -74,7 +75,25 @@ void CircleReplica::leave()
 void CircleReplica::received(const wire::Removed&)
 {
     if (!m_memory.removed())
+        subscribeAgain(); // The server must show it.
+}
+
+/// Only a host takes somebody out, with a signed entry. A server that shows none is older than this device, or lies.
+void CircleReplica::notOnRoster(std::uint64_t entriesBefore)
+{
+    if (m_memory.removed() || !m_roster.isKnown()) {
+        setApart();
+    } else if (!m_roster.ownRole()) {
         leave();
+    } else if (m_roster.nextIndex() > entriesBefore) {
+        subscribeAgain(); // It showed some of what led there.
+    } else {
+        setApart();
+        dropAdmissions(); // who waits at the door hears of it
+        raise(AlarmKind::Rollback, LogId{});
+        m_holeTimer->start(kStrangerPause);
+        changed();
+    }
 }
 
 void CircleReplica::subscribe()
@@ -98,21 +117,19 @@ void CircleReplica::subscribe()
         position->set_generation(head.generation);
         position->set_next_index(head.index + 1);
     }
-    m_around.connection.request(std::move(frame), [this, attempt = std::weak_ptr(m_attempt)](const wire::Frame* reply) {
-        if (attempt.expired() || !reply)
-            return;
-        if (reply->has_caught_up()) {
-            caughtUp(reply->caught_up());
-        } else if (reply->error().code() == wire::ERROR_CODE_NOT_ON_ROSTER) {
-            if (m_memory.removed() || !m_roster.isKnown())
+    m_around.connection.request(std::move(frame),
+        [this, attempt = std::weak_ptr(m_attempt), from = m_roster.nextIndex()](const wire::Frame* reply) {
+            if (attempt.expired() || !reply)
+                return;
+            if (reply->has_caught_up()) {
+                caughtUp(reply->caught_up());
+            } else if (reply->error().code() == wire::ERROR_CODE_NOT_ON_ROSTER) {
+                notOnRoster(from);
+            } else {
                 setApart();
-            else
-                leave();
-        } else {
-            setApart();
-            m_holeTimer->start(std::max(kSubscribePause, milliseconds{reply->error().retry_after_ms()}));
-        }
-    });
+                m_holeTimer->start(std::max(kSubscribePause, milliseconds{reply->error().retry_after_ms()}));
+            }
+        });
     changed();
 }
 

@@ -114,6 +114,7 @@ private:
     void subscribeSoon(
         milliseconds after = milliseconds{0}); ///< From the event loop: the caller is in the middle of something.
     void subscribeAgain();
+    void notOnRoster(std::uint64_t entriesBefore);
     void caughtUp(const wire::CaughtUp&);
     void compareWith(const wire::CaughtUp&);
     void compareRoster(const wire::CaughtUp&);

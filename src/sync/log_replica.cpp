@@ -345,13 +345,16 @@ std::optional<Bytes> LogReplica::makeSnapshot() const
     if (head.index == 0 || m_memory.lacksUntil > 0 || m_document.hasPending())
         return std::nullopt;
     const auto state = m_document.encodeStateAsUpdate();
-    if (!state)
+    // As whoever gets it will see it. This device knows more than the state says: that a list, a map or a text was
+    // asked for by name, and which of them it is, though nothing stands in it.
+    crdt::Document received;
+    if (!state || !received.applyUpdate(*state) || received.hasPending())
         return std::nullopt;
     wire::SnapshotPayload payload;
     payload.set_state(textOf(*state));
     payload.set_covers_index(head.index);
     payload.set_covers_hash(textOf(head.chain.view()));
-    payload.set_state_hash(textOf(stateHash(m_document).view()));
+    payload.set_state_hash(textOf(stateHash(received).view()));
     for (const auto& [client, device] : m_memory.owners) {
         auto* owner = payload.add_owners();
         owner->set_client_id(client);

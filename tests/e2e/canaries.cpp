@@ -73,7 +73,7 @@ void Canaries::addBytes(const QByteArray& raw, const QString& name)
     addForm(raw.toHex(), index);
 }
 
-std::optional<QString> Canaries::findIn(const QByteArray& bytes) const
+void Canaries::walk(const QByteArray& bytes, const std::function<bool(const QString&)>& tell) const
 {
     for (qsizetype i = 0; i + kShortest <= bytes.size(); ++i) {
         const char* here = bytes.constData() + i;
@@ -83,11 +83,31 @@ std::optional<QString> Canaries::findIn(const QByteArray& bytes) const
         for (auto form = from; form != to; ++form) {
             const QByteArray& wanted = form->second.bytes;
             if (wanted.size() <= bytes.size() - i
-                && std::memcmp(here, wanted.constData(), std::size_t(wanted.size())) == 0)
-                return m_names[qsizetype(form->second.name)];
+                && std::memcmp(here, wanted.constData(), std::size_t(wanted.size())) == 0
+                && !tell(m_names[qsizetype(form->second.name)]))
+                return;
         }
     }
-    return std::nullopt;
+}
+
+std::optional<QString> Canaries::findIn(const QByteArray& bytes) const
+{
+    std::optional<QString> found;
+    walk(bytes, [&](const QString& name) {
+        found = name;
+        return false;
+    });
+    return found;
+}
+
+std::map<QString, std::size_t> Canaries::countIn(const QByteArray& bytes) const
+{
+    std::map<QString, std::size_t> found;
+    walk(bytes, [&](const QString& name) {
+        ++found[name];
+        return true;
+    });
+    return found;
 }
 
 } // namespace kudelma::e2e

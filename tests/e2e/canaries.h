@@ -6,6 +6,8 @@
 #include <QStringList>
 
 #include <bitset>
+#include <functional>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] std::size_t shortWords() const { return m_short; }
     /// The first that stands in there.
     [[nodiscard]] std::optional<QString> findIn(const QByteArray& bytes) const;
+    /// Each that stands in there, and how often.
+    [[nodiscard]] std::map<QString, std::size_t> countIn(const QByteArray& bytes) const;
 
 private:
     struct Form
@@ -35,6 +39,8 @@ private:
         std::size_t name = 0;
     };
     void addForm(const QByteArray& bytes, std::size_t name);
+    /// Tells of each that stands in there, until it is answered false.
+    void walk(const QByteArray& bytes, const std::function<bool(const QString&)>& tell) const;
 
     QStringList m_names;
     std::unordered_multimap<std::uint64_t, Form> m_forms; ///< By their first kShortest bytes.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "play.h"
 
-#include "canaries.h"
 #include "opened_store.h"
 
 #include <QDir>
@@ -25,8 +24,6 @@ using casework::DemoAction;
 namespace {
 
 constexpr int kGuestIsIn = 7; // kudelma::app::GuestDesk::Door::In
-constexpr int kHome = 2; // kudelma::app::App::Stage::Home
-constexpr int kReview = 5; // kudelma::app::App::Stage::Review
 constexpr int kSeedBytes = 16;
 constexpr int kSettleMs = 30'000;
 constexpr int kSmallPicture = 800; // pixels
@@ -88,8 +85,14 @@ void Play::seat(const QString& who, const QString& window)
 {
     auto& tap = m_taps[who];
     tap = std::make_unique<WireTap>();
+    m_wires[who] = tap->listen(m_server.address());
+    start(who, window);
+}
+
+void Play::start(const QString& who, const QString& window)
+{
     m_clients[who] = std::make_unique<ClientProcess>(who,
-        ClientProcess::Set{m_bin + u"/kudelma"_s, folder(u"profiles"_s, who), tap->listen(m_server.address()), window,
+        ClientProcess::Set{m_bin + u"/kudelma"_s, folder(u"profiles"_s, who), m_wires.at(who), window,
             folder(u"log"_s, who) + u"/stderr"_s});
 }
 
@@ -107,8 +110,21 @@ void Play::hold()
     review();
     settle();
     writeMemos();
-    for (const auto& [who, process] : m_clients)
-        process->quit();
+    searchMemoryOfServer();
+    searchOpenFiles();
+    searchMemoryOfLockedClient();
+    end();
+}
+
+/// In the middle of their work; what their disks bear then is searched with the others'.
+void Play::end()
+{
+    for (const auto& [who, process] : m_clients) {
+        if (who == "pia"_L1 || who == "aino"_L1)
+            process->kill();
+        else
+            process->quit();
+    }
 }
 
 void Play::openTheCase()
@@ -163,7 +179,7 @@ void Play::letIn(const QString& who)
     ClientProcess& guest = client(who);
     if (who == u"supervisor"_s) { // a worker: the seat stays in her own profile
         guest.call(u"start.createForRehearsal"_s,
-            {u"Kirsi Laaksoranta"_s, u"johtava sosiaalityöntekijä"_s, u"luetaan yhdessä rauhassa"_s});
+            {u"Kirsi Laaksoranta"_s, u"johtava sosiaalityöntekijä"_s, kSupervisorsPassphrase});
         guest.waitFor(u"stage"_s, kHome);
     }
     // The link names the server as Pia's device knows it; this device has a wire of its own.
@@ -268,6 +284,7 @@ void Play::firstHalf()
     goTo(u"break"_s, online);
     goTo(u"questions"_s, online);
     tell(u"The server is killed and started again."_s);
+    searchMemoryOfServer();
     m_server.kill();
     say(u"saara"_s, u"Rekku huomaa aina kaikkien ensin."_s);
     client(u"aino"_s).call(u"guest.raiseHand"_s, {true});
@@ -357,7 +374,8 @@ void Play::review()
     supervisor.call(u"leaveGuest"_s);
     supervisor.waitFor(u"stage"_s, kHome);
     const QJsonArray children = supervisor.waitForRows(u"home.children"_s, 1);
-    must(supervisor.call(u"openCase"_s, {children.first().toObject()[u"key"_s]}).toBool(),
+    m_caseOfSupervisor = children.first().toObject()[u"key"_s].toString();
+    must(supervisor.call(u"openCase"_s, {m_caseOfSupervisor}).toBool(),
         u"The supervisor could not open what she was let in to."_s);
     supervisor.waitFor(u"stage"_s, kReview);
     must(supervisor.call(u"review.comment"_s, {m_story.id(u"AA6"_s).text(), u"Kirje on hyvä ajatus."_s}).toBool(),
@@ -430,40 +448,18 @@ void Play::check() const
     searchFiles();
 }
 
-namespace {
-
-Canaries wordsOf(const casework::DemoCase& story, const std::map<QString, QString>& said)
-{
-    Canaries canaries;
-    for (const DemoAction& action : story.script()) {
-        for (const QString& canary : action.canaries)
-            canaries.add(canary);
-    }
-    for (const casework::DemoHook& hook : story.hooks()) {
-        for (const QString& text : hook.mustNotHoldText)
-            canaries.add(text);
-    }
-    for (const casework::DemoMember& member : story.members())
-        canaries.add(member.name);
-    for (const auto& [words, who] : said)
-        canaries.add(words);
-    return canaries;
-}
-
-} // namespace
-
 /// No word of the case went over the wire, and of each circle and device only what its own people's wires must bear.
 void Play::searchWire() const
 {
-    const Canaries words = wordsOf(m_story, m_said);
-    must(words.findIn(m_evidence.textOf(u"pia"_s).toUtf8()).has_value(),
+    const Canaries canaries = words();
+    must(canaries.findIn(m_evidence.textOf(u"pia"_s).toUtf8()).has_value(),
         u"The search finds nothing even in the open."_s);
     const auto atPia = m_evidence.circlesOf(u"pia"_s);
     qsizetype bytes = 0;
     for (const auto& [who, tap] : m_taps) {
         const QByteArray wire = tap->toServer() + tap->toClient();
         bytes += wire.size();
-        if (const auto found = words.findIn(wire))
+        if (const auto found = canaries.findIn(wire))
             must(false, u"On %1's wire stands: %2"_s.arg(who, *found));
         const auto own = m_evidence.circlesOf(who);
         for (const auto& [circle, documents] : atPia) {
@@ -483,14 +479,14 @@ void Play::searchWire() const
         u"%1 kB on %2 wires, searched for %3 words in every form (%4 of them too short to be looked for in UTF-8): none."_s
             .arg(bytes / 1000)
             .arg(m_taps.size())
-            .arg(words.size())
-            .arg(words.shortWords()));
+            .arg(canaries.size())
+            .arg(canaries.shortWords()));
 }
 
 /// No file that the server or a client wrote bears a word of the case, and nothing was complained of.
 void Play::searchFiles() const
 {
-    const Canaries words = wordsOf(m_story, m_said);
+    const Canaries canaries = words();
     qint64 bytes = 0;
     for (const QString& part : {u"server"_s, u"profiles"_s, u"log"_s}) {
         int files = 0;
@@ -501,7 +497,7 @@ void Play::searchFiles() const
             const QByteArray content = file.readAll();
             bytes += content.size();
             ++files;
-            if (const auto found = words.findIn(content))
+            if (const auto found = canaries.findIn(content))
                 must(false, u"In a file of %1 stands: %2"_s.arg(part, *found));
             must(part != "log"_L1 || content.isEmpty(),
                 u"%1 was not quiet: %2"_s.arg(file.fileName(), QString::fromUtf8(content.left(kMaxComplaint))));
@@ -510,7 +506,7 @@ void Play::searchFiles() const
     }
     const QByteArray opened = openedStore(m_out + u"/server"_s);
     must(!opened.isEmpty(), u"The server's store could not be opened with its key."_s);
-    if (const auto found = words.findIn(opened))
+    if (const auto found = canaries.findIn(opened))
         must(false, u"In the server's opened store stands: %1"_s.arg(*found));
     tell(u"%1 kB in the server's store, opened with its own key: none."_s.arg(opened.size() / 1000));
     tell(u"%1 kB of files of the server and the clients, searched the same way: none."_s.arg(bytes / 1000));

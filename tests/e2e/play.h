@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "canaries.h"
 #include "evidence.h"
 #include "stage.h"
 #include "wire_tap.h"
@@ -9,6 +10,13 @@
 #include <map>
 
 namespace kudelma::e2e {
+
+// Of kudelma::app::App::Stage.
+inline constexpr int kLocked = 1;
+inline constexpr int kHome = 2;
+inline constexpr int kReview = 5;
+
+inline const QString kSupervisorsPassphrase = QStringLiteral("luetaan yhdessä rauhassa");
 
 /// One weekly meeting of the practice case with real processes. Pia leads; Saara and Aino are in the room with devices
 /// of their own, Marjatta is far away; a supervisor follows and reads afterwards; Jesse had his own meeting before, on
@@ -30,6 +38,7 @@ private:
     [[nodiscard]] QString folder(const QString& part, const QString& who) const;
     void picture(const QString& who, const QString& name, const QString& window = {});
     void seat(const QString& who, const QString& window);
+    void start(const QString& who, const QString& window); ///< The client, at the wire that it has.
 
     void openTheCase();
     void holdJessesMeeting();
@@ -46,6 +55,12 @@ private:
     void review();
     void writeMemos();
     void settle();
+    /// `smallest`: shorter words are not looked for.
+    [[nodiscard]] Canaries words(qsizetype smallest = 0) const;
+    void searchMemoryOfServer();
+    void searchOpenFiles();
+    void searchMemoryOfLockedClient();
+    void end(); ///< Some leave in order, others are torn away.
     void searchWire() const;
     void searchFiles() const;
 
@@ -58,7 +73,9 @@ private:
     std::map<QString, std::unique_ptr<WireTap>> m_taps;
     std::map<QString, std::unique_ptr<ClientProcess>> m_clients;
     std::map<QString, QString> m_said; ///< Words to who said them; everybody at the table must hold them once.
+    std::map<QString, QString> m_wires; ///< Addresses of the taps.
     QString m_case;
+    QString m_caseOfSupervisor;
     int m_step = 0;
 };
 

@@ -77,8 +77,7 @@ ClientProcess::ClientProcess(const QString& name, const Set& set)
 
 ClientProcess::~ClientProcess()
 {
-    m_process.kill();
-    m_process.waitForFinished();
+    kill();
 }
 
 void ClientProcess::post(QJsonObject request)
@@ -154,6 +153,12 @@ QString ClientProcess::shown(const QString& window)
 void ClientProcess::quit()
 {
     ask({{u"quit"_s, true}});
+    m_process.waitForFinished();
+}
+
+void ClientProcess::kill()
+{
+    m_process.kill();
     m_process.waitForFinished();
 }
 

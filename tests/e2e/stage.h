@@ -33,6 +33,7 @@ public:
     void start();
     void kill(); ///< As a power cut: no time to say goodbye.
     [[nodiscard]] QString address() const { return m_address; }
+    [[nodiscard]] qint64 pid() const { return m_process->processId(); }
 
 private:
     QString m_binary;
@@ -71,6 +72,8 @@ public:
     /// Every text that a window shows or speaks, one a line.
     [[nodiscard]] QString shown(const QString& window = {});
     void quit();
+    void kill();
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
     QJsonValue ask(const QJsonObject& request);
     /// Asks without waiting, so that several clients work at once; settle() takes all answers.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "simulation/life.h"
 
+#include "simulation/second_thoughts.h"
 #include "simulation/server_log.h"
 #include "support/person.h"
 #include "sync/bytes.h"
@@ -26,12 +27,15 @@ struct Table
     std::vector<Person*> people;
 };
 
+constexpr std::size_t kChangesMindEvery = 4; ///< Times that somebody writes.
+constexpr std::size_t kDoesAgainEvery = 3; ///< Times that it could be undone instead.
 class Life
 {
 public:
-    explicit Life(std::uint64_t seed)
+    Life(std::uint64_t seed, bool isCrowd)
         : m_seed(seed)
         , m_random(seed)
+        , m_mind(seed ^ 0x6d696e64)
         , m_setsServerBack(seed % kSetBackEvery == 0)
     {
         m_team = {&person("pia"), &person("mikko")};
@@ -41,9 +45,11 @@ public:
         m_guests = {&person("aino")};
         if (below(3) > 0)
             m_guests.push_back(&person("jesse"));
+        if (isCrowd)
+            fillUp(supervisor);
         auto others = std::vector<std::pair<Person*, Role>>{{m_team[1], Role::Host}};
-        if (m_team.size() > 2)
-            others.emplace_back(m_team[2], Role::Member);
+        for (std::size_t i = 2; i < m_team.size(); ++i)
+            others.emplace_back(m_team[i], Role::Member);
         if (supervisor)
             others.emplace_back(supervisor, Role::Reader);
         m_tables.push_back({"T", m_world.circle(*m_team[0], others), {m_team.begin(), m_team.end()}});
@@ -73,6 +79,7 @@ public:
         verdict.removals = int(m_attackers.size());
         verdict.restored = m_restored;
         verdict.warned = m_wereWarned;
+        verdict.takenBack = m_changes;
         std::string all;
         for (const auto& table : m_tables) {
             for (const auto& log : logsOf(table))
@@ -97,6 +104,19 @@ private:
     {
         const auto years = std::int64_t(below(2 * kYears + 1)) - kYears;
         return m_world.add(name, m_seed, below(3) == 0 ? kDay * 365 * years : milliseconds{0});
+    }
+
+    /// Eight devices: all whom a circle may have here, and two more.
+    void fillUp(Person*& supervisor)
+    {
+        if (m_team.size() == 2)
+            m_team.push_back(&person("sari"));
+        m_team.push_back(&person("otso"));
+        if (!supervisor)
+            supervisor = &person("kirsi");
+        if (m_guests.size() == 1)
+            m_guests.push_back(&person("jesse"));
+        m_guests.push_back(&person("elli"));
     }
 
     void step()
@@ -148,14 +168,17 @@ private:
             break;
         default:
             write(person);
+            if (m_mind() % kChangesMindEvery == 0)
+                changeMind(person);
             break;
         }
         if (below(3) == 0)
             m_world.settle();
     }
 
-    static void power(Person& person, bool crashes)
+    void power(Person& person, bool crashes)
     {
+        letGo(person);
         if (!person.client)
             person.switchOn();
         else if (crashes)
@@ -196,25 +219,27 @@ private:
     {
         if (person.name == "kirsi")
             return Role::Reader;
-        return person.name == "sari" ? Role::Member : Role::Guest;
+        return person.name == "sari" || person.name == "otso" ? Role::Member : Role::Guest;
     }
 
     void copyOrRestore(Person& person)
     {
         const auto copy = m_copies.find(&person);
         if (copy == m_copies.end()) {
-            m_copies[&person] = {person.files(), m_written};
+            m_copies[&person] = {person.files(), m_written, m_changes};
         } else if (below(2) == 0) {
             // What nobody else had got yet is gone with the newer files.
+            letGo(person);
             if (person.client)
                 person.crash();
             for (const auto& table : m_tables) {
                 const auto writer = table.name + person.name;
-                for (int number = copy->second.second[writer]; number < m_written[writer]; ++number)
+                for (int number = copy->second.written[writer]; number < m_written[writer]; ++number)
                     m_mayBeLost[writer].insert(number);
+                m_thoughts[writer].wentBackTo(copy->second.changes);
             }
             m_hasBeenRestored.insert(&person);
-            person.putBack(copy->second.first);
+            person.putBack(copy->second.files);
             m_copies.erase(copy);
             ++m_restored;
         }
@@ -242,18 +267,43 @@ private:
             return;
         auto& document = person.doc(table.circle, *log);
         const auto count = 1 + below(3);
-        document.transact([&](crdt::Transaction& t) {
+        auto& hand = m_hands[{&person, &table}];
+        hand.holds(document);
+        std::vector<int> numbers;
+        const auto write = [&](crdt::Transaction& t) {
             const auto words = document.array("words");
             const auto text = document.text("text");
             for (std::size_t i = 0; i < count; ++i) {
                 const std::string writer = table.name + person.name;
-                const auto word = wordOf(writer, m_written[writer]++);
-                words.insert(t, below(words.size() + 1), {crdt::Any(word)});
+                numbers.push_back(m_written[writer]++);
+                words.insert(t, below(words.size() + 1), {crdt::Any(wordOf(writer, numbers.back()))});
                 text.insert(t, below(text.size() + 1), std::u16string(1, letterOf(person)));
             }
-        });
+        };
+        document.transact(write, Hand::kTyping);
+        hand.wrote(numbers);
         noteWhoMustNotRead(person, table, int(count));
         person.client->flush(); // what was not stored may be lost in a crash, and that is no fault
+    }
+
+    /// Before the documents go.
+    void letGo(const Person& person)
+    {
+        std::erase_if(m_hands, [&](const auto& hand) { return hand.first.first == &person; });
+    }
+
+    void changeMind(Person& person)
+    {
+        auto& table = m_tables[m_mind() % m_tables.size()];
+        const auto hand = m_hands.find({&person, &table});
+        if (!person.client || hand == m_hands.end())
+            return;
+        const auto log = person.client->writableLog(table.circle);
+        if (!log || person.client->document(table.circle, *log) != hand->second.document())
+            return;
+        const auto change = hand->second.change(m_mind() % kDoesAgainEvery == 0);
+        m_thoughts[table.name + person.name].note(change, m_changes);
+        person.client->flush();
     }
 
     /// The last words, from those of whom this writer knows that they are out.
@@ -431,9 +481,12 @@ private:
         for (const auto& value : document->array("words").values())
             ++found[*std::get<crdt::Any>(value).string()];
         int there = 0;
+        const auto& thoughts = m_thoughts[writer];
         for (int i = 0; i < m_written[writer]; ++i) {
             const int times = found[wordOf(writer, i)];
-            if (times > 1 || (times == 0 && !m_mayBeLost[writer].contains(i)))
+            const int expected = thoughts.isTakenBack(i) ? 0 : 1;
+            const bool isUnsure = m_mayBeLost[writer].contains(i) || thoughts.isUnsure(i);
+            if (times > 1 || (times != expected && !isUnsure))
                 return wordOf(writer, i) + " is there " + std::to_string(times) + " times";
             there += times;
         }
@@ -488,6 +541,7 @@ private:
     std::uint64_t m_seed;
     World m_world;
     std::mt19937_64 m_random;
+    std::mt19937_64 m_mind; ///< Who takes back what: of its own, so that a seed's life is otherwise as it was.
     bool m_setsServerBack;
     ServerLog m_log;
     std::vector<Person*> m_team;
@@ -498,7 +552,16 @@ private:
     std::map<std::pair<Person*, Table*>, Written> m_bounds; ///< Of who is out: what had been written then.
     std::map<std::pair<Person*, Table*>, std::vector<std::string>> m_keptFrom;
     std::vector<Attacker> m_attackers;
-    std::map<Person*, std::pair<Person::Files, Written>> m_copies;
+    struct Copy
+    {
+        Person::Files files;
+        Written written;
+        int changes = 0;
+    };
+    std::map<Person*, Copy> m_copies;
+    std::map<std::pair<Person*, Table*>, Hand> m_hands;
+    std::map<std::string, SecondThoughts> m_thoughts; ///< By writer.
+    int m_changes = 0;
     std::map<std::string, std::set<int>> m_mayBeLost; ///< Numbers of words.
     std::set<const Person*> m_hasBeenRestored;
     std::vector<char> m_serversCopy;
@@ -510,10 +573,10 @@ private:
 
 } // namespace
 
-Verdict live(std::uint64_t seed, int steps)
+Verdict live(std::uint64_t seed, int steps, bool isCrowd)
 {
     seedEverything(seed);
-    return Life(seed).live(steps);
+    return Life(seed, isCrowd).live(steps);
 }
 
 } // namespace kudelma::sync::simulation

@@ -87,8 +87,13 @@ std::size_t Needle::timesInMemory() const
 {
     std::size_t times = 0;
     for (const Region& region : readable())
-        times += timesIn(region, m_masked.data(), m_masked.size());
+        times += kudelma::test::timesIn(region, m_masked.data(), m_masked.size());
     return times;
+}
+
+std::size_t Needle::timesIn(std::span<const std::uint8_t> bytes) const
+{
+    return kudelma::test::timesIn({bytes.data(), bytes.size()}, m_masked.data(), m_masked.size());
 }
 
 } // namespace kudelma::test

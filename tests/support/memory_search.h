@@ -19,6 +19,7 @@ public:
     /// How often it stands in what this process may read: heap, stacks, data, files that are mapped. Nothing is copied
     /// to be looked at. Not while another thread gives memory back.
     [[nodiscard]] std::size_t timesInMemory() const;
+    [[nodiscard]] std::size_t timesIn(std::span<const std::uint8_t> bytes) const;
 
 private:
     Needle() = default;

@@ -317,6 +317,85 @@ private Q_SLOTS:
         QVERIFY(pair.mikko.client->circle(pair.circle)->pendingChanges >= 1u); // a snapshot waits too
     }
 
+    /// To be shown out by the server would hide the case from whoever needs it, and take the pen from them.
+    void theServersWordAloneTakesNobodyOut()
+    {
+        Pair pair;
+        pair.pia.write(pair.circle, "a", "1");
+        pair.world.wait(kTypingBatch);
+        wire::Removed lie;
+        lie.set_circle(textOf(pair.circle.view()));
+        pair.mikko.client->session().find(pair.circle)->received(lie);
+        pair.world.wait(kTypingBatch);
+        QVERIFY(pair.mikko.removedFrom.empty());
+        pair.mikko.write(pair.circle, "b", "2");
+        pair.world.wait(kTypingBatch);
+        QCOMPARE(pair.pia.read(pair.circle, "b"), "2"); // a slip of the server's costs nothing
+
+        const auto refuse = [](const std::string& to, wire::Frame& frame) {
+            if (to == "mikko" && (frame.has_caught_up() || frame.has_error() || frame.has_ack())) {
+                frame.mutable_error()->Clear();
+                frame.mutable_error()->set_code(wire::ERROR_CODE_NOT_ON_ROSTER);
+            }
+            return to != "mikko" || !frame.has_roster_entries();
+        };
+        pair.world.network.toClient = refuse;
+        pair.mikko.client->session().find(pair.circle)->received(lie);
+        pair.world.network.sent.clear();
+        pair.mikko.write(pair.circle, "c", "3");
+        pair.world.wait(std::chrono::minutes{2});
+        QVERIFY(pair.mikko.removedFrom.empty());
+        QVERIFY(!pair.mikko.client->circle(pair.circle)->removed);
+        QVERIFY(pair.mikko.client->writableLog(pair.circle));
+        QCOMPARE(kindsOf(pair.mikko.alarms), std::vector{AlarmKind::Rollback});
+        QVERIFY(pair.world.network.sent.size() < 50);
+        // It is still in after a restart, and what waited goes out when the server is honest again.
+        pair.mikko.switchOff();
+        pair.mikko.switchOn();
+        QVERIFY(!pair.mikko.client->circle(pair.circle)->removed);
+        pair.world.network.toClient = {};
+        pair.world.wait(std::chrono::minutes{1});
+        QCOMPARE(pair.pia.read(pair.circle, "c"), "3");
+    }
+
+    void aServerThatRepeatsThatSomebodyIsOutIsAskedSeldom()
+    {
+        Pair pair;
+        pair.world.network.toClient = [&](const std::string& to, wire::Frame& frame) {
+            if (to == "mikko" && frame.has_caught_up())
+                frame.mutable_removed()->set_circle(textOf(pair.circle.view()));
+            return true;
+        };
+        pair.world.network.kill();
+        pair.world.network.sent.clear();
+        pair.world.wait(std::chrono::minutes{2});
+        QVERIFY(pair.mikko.removedFrom.empty());
+        QVERIFY2(pair.world.network.sent.size() < 300, std::to_string(pair.world.network.sent.size()).c_str());
+    }
+
+    /// It does not know the device: that says that the server is older, and not that anybody took the device out.
+    void aServerThatWasSetBackBeforeADeviceWasAddedIsOlder()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {});
+        const auto old = world.network.disk();
+        world.wait(kLastRetry);
+        pia.client->addDevice(circle, mikko.identity.publicKeys(), Role::Member);
+        world.settle();
+        QVERIFY(mikko.client->joinCircle(*pia.client->ticket(circle)));
+        pia.write(circle, "a", "1");
+        world.wait(kTypingBatch);
+        QCOMPARE(mikko.read(circle, "a"), "1");
+        world.network.setBack(old);
+        world.wait(kLastRetry);
+        QVERIFY(mikko.removedFrom.empty());
+        QVERIFY(!mikko.client->circle(circle)->removed);
+        QCOMPARE(kindsOf(mikko.alarms), std::vector{AlarmKind::Rollback});
+        QCOMPARE(mikko.read(circle, "a"), "1");
+    }
+
     void aServerThatSpeaksOfMoreRosterThanItShowsGetsNothing()
     {
         Pair pair;

@@ -6,12 +6,16 @@
 #include "sync/bytes.h"
 #include "sync/connection.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 namespace kudelma::sync::test {
 
 namespace {
+
+constexpr int kMany = 50; ///< Devices in one circle.
+const std::string kAfterwards = "said-afterwards";
 
 /// How a roster change ended, once it has.
 struct Outcome
@@ -264,6 +268,83 @@ private Q_SLOTS:
         QVERIFY(world.network.sent.size() < 30);
         QVERIFY(aino.alarms.empty());
         QCOMPARE(aino.read(circle, "own", aino.ownLog()), "1");
+    }
+
+    /// Of fifty, one is taken out while everybody writes. The time is told and not tested: it is the machine's.
+    void oneOfFiftyIsTakenOutWhileEverybodyWrites()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        std::vector<std::pair<Person*, Role>> others;
+        for (int i = 1; i < kMany; ++i)
+            others.emplace_back(&world.add("person" + std::to_string(i), std::uint64_t(i)), Role::Member);
+        const auto circle = world.circle(pia, others);
+        QCOMPARE(pia.client->circle(circle)->devices.size(), std::size_t(kMany));
+        auto& out = *others.front().first;
+        pia.write(circle, "before", "1");
+        world.wait(kTypingBatch);
+        QCOMPARE(out.read(circle, "before"), "1");
+
+        std::vector<wire::Envelope> given;
+        world.network.toClient = [&](const std::string&, const wire::Frame& frame) {
+            given.insert(given.end(), frame.entries().envelopes().begin(), frame.entries().envelopes().end());
+            return true;
+        };
+        world.network.sent.clear();
+        Outcome outcome;
+        QElapsedTimer time;
+        time.start();
+        pia.client->removeDevice(circle, out.identity.id(), outcome.done());
+        // Before anybody can have heard of it.
+        for (const auto& [person, role] : others) {
+            if (person == &out)
+                continue;
+            person->write(circle, person->name, kAfterwards);
+            person->client->flush(); // on its way under the old key
+        }
+        world.settle();
+        const auto took = time.elapsed();
+        QVERIFY(outcome.succeeded());
+        world.wait(std::chrono::minutes{1});
+
+        std::size_t entries = 0;
+        std::size_t bytes = 0;
+        for (const auto& [from, frame] : world.network.sent) {
+            entries += frame.has_roster_put() ? 1 : 0;
+            bytes += frame.has_roster_put() ? frame.ByteSizeLong() : 0;
+        }
+        QCOMPARE(entries, std::size_t(1)); // the removal and everybody's new key in one
+        for (const auto& [person, role] : others) {
+            if (person == &out)
+                continue;
+            QCOMPARE(person->client->circle(circle)->epoch, 2u);
+            QCOMPARE(person->json(circle), pia.json(circle));
+            QCOMPARE(pia.read(circle, person->name), kAfterwards);
+        }
+        // All keys of the one who is out, against everything that anybody was given since.
+        const auto keys = out.store->epochKeys(circle);
+        QVERIFY(keys && !keys->empty());
+        std::size_t sealed = 0;
+        std::size_t known = 0;
+        const auto& ring = pia.client->session().find(circle)->roster().keys();
+        for (const auto& envelope : given) {
+            const auto header = roster::parseHeader(envelope);
+            QVERIFY(header);
+            for (const auto& [epoch, key] : *keys) {
+                const auto text = roster::open(envelope, *header, key);
+                QVERIFY(!text
+                    || QByteArray(reinterpret_cast<const char*>(text->data()), qsizetype(text->size()))
+                            .indexOf(kAfterwards.c_str())
+                        < 0);
+            }
+            ++sealed;
+            known += ring.contains(header->epoch) && roster::open(envelope, *header, ring.at(header->epoch)) ? 1 : 0;
+        }
+        QVERIFY(known >= std::size_t(kMany - 2)); // who is in reads all of it
+        QVERIFY(out.json(circle).find(kAfterwards) == std::string::npos);
+        qInfo("%d devices: one entry of %zu kB, %lld ms until all %d had it and what they wrote under the new key; "
+              "%zu envelopes tried",
+            kMany, bytes / 1000, static_cast<long long>(took), kMany - 1, sealed);
     }
 
     void aDeviceThatWasRemovedMayComeBack()

@@ -75,6 +75,35 @@ private Q_SLOTS:
         QCOMPARE(pia.read(circle, "late"), "x");
     }
 
+    void whatWasOnlyAskedForOrTakenBackDoesNotSpoilASnapshot()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        const auto circle = world.circle(pia, {});
+        auto& document = pia.doc(circle);
+        const auto text = document.text("text");
+        document.transact([&](crdt::Transaction& t) {
+            text.insert(t, 0, u"unsaid");
+            text.insert(t, 0, u"said ");
+        });
+        document.transact([&](crdt::Transaction& t) { text.remove(t, 0, text.size()); });
+        (void)document.array("list");
+        (void)document.map("fields");
+        pia.write(circle, "a", "1");
+        world.wait(kTypingBatch);
+        pia.client->newEpoch(circle);
+        world.wait(std::chrono::minutes{1});
+        QVERIFY(!snapshotsFrom(world, "pia").empty());
+        // Who was given no key of the first epoch has the snapshot alone.
+        auto& late = world.add("late");
+        pia.client->addDevice(circle, late.identity.publicKeys(), Role::Member);
+        world.settle();
+        QVERIFY(late.client->joinCircle(*pia.client->ticket(circle)));
+        world.settle();
+        QVERIFY(late.quarantined.empty());
+        QCOMPARE(late.read(circle, "a"), "1");
+    }
+
     void aNewEpochIsFollowedByASnapshotOfEveryLogUnderIt()
     {
         World world;

@@ -7,6 +7,7 @@
 #include "sync_server/support/socket_client.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <random>
@@ -147,6 +148,21 @@ private Q_SLOTS:
         ServerProcess third(folder.filePath(u"data"_s));
         QVERIFY(!third.start({u"--listen"_s, u"nowhere"_s}));
         QCOMPARE(third.exitCode(), 2);
+    }
+
+    /// Whatever the system allows: a memory image of a server would name who talks to whom.
+    void aServerThatCrashesLeavesNoCoreFile()
+    {
+        QTemporaryDir folder;
+        ServerProcess server(folder.filePath(u"data"_s));
+        QVERIFY(server.start());
+        QFile limits(u"/proc/%1/limits"_s.arg(server.pid()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QString all = QString::fromLatin1(limits.readAll());
+        QVERIFY(all.contains(QRegularExpression(u"Max core file size +0 +0 "_s)));
+        QVERIFY(server.crash());
+        QVERIFY(QDir(folder.path()).entryList({u"core*"_s}, QDir::Files).isEmpty());
+        QVERIFY(QDir::current().entryList({u"core*"_s}, QDir::Files).isEmpty());
     }
 
     void logsAndFilesNameNobody()

@@ -359,6 +359,26 @@ private Q_SLOTS:
 
     // ---- removal, unsubscribing, presence
 
+    void aRemovedDeviceIsShownTheEntryThatTookItOutAndNothingAfterIt()
+    {
+        const std::uint64_t before = m_circle->roster.nextIndex();
+        m_circle->remove(*m_host, m_guest->id());
+        const auto head = m_circle->roster.head();
+        m_circle->change(*m_host, RosterBuilder(m_circle->roster, m_host->identity()).newEpoch(EpochKey::random()));
+        m_guest->forget();
+        COMPARE_CODE(m_guest->subscribe(m_circle->id(), before), wire::ERROR_CODE_NOT_ON_ROSTER);
+        const auto shown = m_guest->take(wire::Frame::kRosterEntries);
+        QCOMPARE(shown.size(), 1u);
+        QCOMPARE(shown[0].roster_entries().from(), before);
+        QCOMPARE(shown[0].roster_entries().entries_size(), 1);
+        QCOMPARE(roster::RosterState::entryHash(shown[0].roster_entries().entries(0)), head);
+        // Who was away for longer is shown what led there; who has seen it, no more.
+        COMPARE_CODE(m_guest->subscribe(m_circle->id()), wire::ERROR_CODE_NOT_ON_ROSTER);
+        QCOMPARE(m_guest->take(wire::Frame::kRosterEntries)[0].roster_entries().entries_size(), int(before) + 1);
+        COMPARE_CODE(m_guest->subscribe(m_circle->id(), before + 1), wire::ERROR_CODE_NOT_ON_ROSTER);
+        QVERIFY(m_guest->take(wire::Frame::kRosterEntries).empty());
+    }
+
     void aRemovedDeviceHearsNothingMore()
     {
         Client second(*m_bed, *DeviceIdentity::fromSeed(m_guest->identity().seed().view()));

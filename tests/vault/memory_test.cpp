@@ -90,6 +90,71 @@ private Q_SLOTS:
         }
     }
 
+    /// Claim 34: one after the other on the same device, in the same process even, with one keystore for both.
+    void whoSharesATabletFindsNoKeyOfTheOther()
+    {
+        const QTemporaryDir folder;
+        TestOptions options;
+        options.keystore = std::make_shared<FileKeystore>(pathIn(folder, "keystore"));
+        std::vector<Needle> needles;
+        auto passphrase = letters(24);
+        needles.emplace_back(passphrase.view());
+        const auto words = letters(40);
+        CaseId id{};
+        {
+            auto made = Vault::create(pathIn(folder, "a"), passphrase.view(), options);
+            WORKS(made);
+            needles.emplace_back(made->recoveryCode.groups().view());
+            needles.emplace_back(made->vault->device().seed().view());
+            auto opened = made->vault->createCase(words.view());
+            WORKS(opened);
+            id = *opened;
+            auto store = made->vault->openCase(id);
+            WORKS(store);
+            Batch batch;
+            const auto circle = CircleId::random();
+            const auto epochKey = crypto::EpochKey::random();
+            needles.emplace_back(epochKey.view());
+            batch.putCircle(circle, {});
+            batch.putEpochKey(circle, 1, epochKey);
+            batch.putDraft("draft", Bytes(words.view().begin(), words.view().end()));
+            WORKS((*store)->commit(batch));
+            QVERIFY(needles[2].timesInMemory() > 0); // the device's key: what is there is found
+            QVERIFY(needles[3].timesInMemory() > 0);
+        }
+        {
+            const auto wiped = std::move(passphrase);
+        }
+        WORKS(Vault::create(pathIn(folder, "b"), view(kPassphrase), options));
+        auto vault = Vault::unlock(pathIn(folder, "b"), view(kPassphrase), options);
+        WORKS(vault);
+        auto ownCase = (*vault)->createCase(Bytes{1});
+        WORKS(ownCase);
+        auto own = (*vault)->openCase(*ownCase);
+        WORKS(own);
+        QVERIFY(failedAs((*vault)->openCase(id), ErrorKind::Missing));
+        QVERIFY(failedAs(Vault::unlock(pathIn(folder, "a"), view(kPassphrase), options), ErrorKind::WrongPassphrase));
+        for (const auto& needle : needles) {
+            QCOMPARE(needle.timesInMemory(), std::size_t(0));
+            QCOMPARE(needle.asHex().timesInMemory(), std::size_t(0));
+            QCOMPARE(needle.asUtf16().timesInMemory(), std::size_t(0));
+        }
+        // And the disk of both.
+        needles.emplace_back(words.view());
+        const auto files = filesBelow(folder.path().toStdString());
+        QVERIFY(files.size() >= 6);
+        for (const auto& needle : needles) {
+            for (const auto& content : files) {
+                const auto bytes
+                    = std::span(reinterpret_cast<const std::uint8_t*>(content.data()), std::size_t(content.size()));
+                QCOMPARE(needle.timesIn(bytes), std::size_t(0));
+                QCOMPARE(needle.asHex().timesIn(bytes), std::size_t(0));
+            }
+        }
+        const auto seed = Bytes((*vault)->device().seed().view().begin(), (*vault)->device().seed().view().end());
+        QCOMPARE(Needle(seed).timesIn(seed), std::size_t(1)); // the search finds what is there
+    }
+
     void aWrongPassphraseIsWipedToo()
     {
         const QTemporaryDir folder;

@@ -4,6 +4,9 @@
 
 #include "sync_server/support/socket_client.h"
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace kudelma::relay::test {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,13 @@ ServerProcess::ServerProcess(QString dataDirectory)
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
     m_process.setProcessEnvironment(environment);
+    // That it leaves no core file must be its own doing.
+    m_process.setChildProcessModifier([] {
+        rlimit cores{};
+        ::getrlimit(RLIMIT_CORE, &cores);
+        cores.rlim_cur = cores.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &cores);
+    });
 }
 
 ServerProcess::~ServerProcess()
@@ -50,6 +60,14 @@ void ServerProcess::kill()
     m_process.kill();
     m_process.waitForFinished();
     m_output += m_process.readAll();
+}
+
+bool ServerProcess::crash()
+{
+    ::kill(static_cast<pid_t>(pid()), SIGSEGV);
+    const bool ended = m_process.waitForFinished(static_cast<int>(kPatience.count()));
+    m_output += m_process.readAll();
+    return ended && m_process.exitStatus() == QProcess::CrashExit;
 }
 
 bool ServerProcess::terminate()

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool start(const QStringList& more = {}); ///< True once it listens.
     void kill(); ///< SIGKILL.
     [[nodiscard]] bool terminate(); ///< SIGTERM; true: it ended by itself, with 0.
+    [[nodiscard]] bool crash(); ///< SIGSEGV; true: it died of it.
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QByteArray output() const { return m_output; } ///< All it has printed, over all starts.
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
