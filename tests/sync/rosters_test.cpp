@@ -5,6 +5,7 @@
 #include "support/suites.h"
 #include "sync/bytes.h"
 #include "sync/connection.h"
+#include "sync/session.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

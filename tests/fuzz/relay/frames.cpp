@@ -82,6 +82,7 @@ struct Cast
         keep(RosterBuilder(roster, people[0]).remove(people[1].id()).newEpoch(next));
         keepRequests();
         keepDoor();
+        keepAttachments();
     }
 
     wire::Frame& frame()
@@ -142,6 +143,30 @@ struct Cast
         frame().mutable_unsubscribe()->set_circle(textOf(shared.circle.view()));
         keep();
         frame().mutable_hello()->add_versions(1);
+        keep();
+    }
+    void keepAttachments()
+    {
+        const std::string name(crypto::AttachmentId::kSize, 'a');
+        for (const std::uint32_t part : {1u, 2u}) {
+            auto& put = *frame().mutable_attachment_put();
+            put.set_circle(textOf(shared.circle.view()));
+            put.set_attachment(name);
+            put.set_part(part);
+            put.set_parts(2);
+            put.set_ciphertext(std::string(64, 'c'));
+            keep();
+        }
+        auto& get = *frame().mutable_attachment_get();
+        get.set_circle(textOf(shared.circle.view()));
+        get.set_author(textOf(people[kHost].id().view()));
+        get.set_attachment(name);
+        get.set_part(1);
+        keep();
+        auto& erase = *frame().mutable_attachment_erase();
+        erase.set_circle(textOf(shared.circle.view()));
+        erase.set_author(textOf(people[kHost].id().view()));
+        erase.set_attachment(name);
         keep();
     }
     void keepDoor()
@@ -240,6 +265,10 @@ public:
             for (const auto& entry : circle.roster)
                 fuzz::require(m_cast.signedEntries.contains(entry.body() + entry.signature()), "a roster is signed");
         }
+        for (const auto& [name, attachment] : m_store.attachments()) {
+            const bool isWriter = name.author == m_cast.people[kHost].id() || name.author == m_cast.people[kGuest].id();
+            fuzz::require(isWriter || attachment.isErased, "who attaches writes in the circle");
+        }
         for (const auto& [row, log] : m_store.logs()) {
             for (const auto& [index, one] : log.envelopes) {
                 if (one.op.kind != EnvelopeKind::Update)
@@ -285,8 +314,8 @@ private:
     {
         while (!m_jobs.empty()) {
             const auto jobs = std::exchange(m_jobs, {});
-            (void)m_store.write(jobs);
-            m_relay.written(jobs.size());
+            const auto overtaken = m_store.write(jobs);
+            m_relay.written(jobs.size(), *overtaken);
         }
     }
 
@@ -299,7 +328,7 @@ private:
         wire::Frame frame;
         fuzz::require(frame.ParseFromArray(bytes.data(), int(bytes.size())), "a relay sends frames");
         fuzz::require(!frame.has_entries() && !frame.has_roster_entries() && !frame.has_caught_up()
-                && !frame.has_ephemeral() && !frame.has_ack() && !frame.has_removed(),
+                && !frame.has_ephemeral() && !frame.has_ack() && !frame.has_removed() && !frame.has_attachment_part(),
             "who is on no roster gets nothing of a circle");
     }
     void close(relay::ConnectionId id, relay::CloseReason) override

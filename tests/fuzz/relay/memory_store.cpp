@@ -22,11 +22,44 @@ wire::Envelope storedForm(const MemoryStore::Envelope& one)
 
 StoreResult<OvertakenJobs> MemoryStore::write(const std::vector<WriteJob>& jobs)
 {
-    for (const auto& job : jobs) {
-        for (const auto& op : job)
+    OvertakenJobs overtaken;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        const bool isLate = std::ranges::any_of(jobs[i], [this](const WriteOp& op) {
+            const auto* part = std::get_if<PutAttachmentPart>(&op);
+            return part && isOvertaken(*part);
+        });
+        if (isLate) {
+            overtaken.push_back(i);
+            continue;
+        }
+        for (const auto& op : jobs[i])
             std::visit([this](const auto& one) { take(one); }, op);
     }
-    return OvertakenJobs{};
+    return overtaken;
+}
+
+bool MemoryStore::isOvertaken(const PutAttachmentPart& op) const
+{
+    const auto known = m_attachments.find(op.name);
+    if (known == m_attachments.end())
+        return op.part != 1;
+    return known->second.isErased || known->second.parts != op.parts || known->second.received.size() + 1 != op.part;
+}
+
+void MemoryStore::take(const PutAttachmentPart& op)
+{
+    require(m_circles.contains(op.name.circle), "an attachment has a circle");
+    Attachment& attachment = m_attachments[op.name];
+    attachment.parts = op.parts;
+    attachment.received.push_back(op.ciphertext);
+    attachment.lastAtMs = op.atMs;
+    require(attachment.received.size() <= op.parts, "an attachment ends");
+}
+
+void MemoryStore::take(const EraseAttachment& op)
+{
+    require(m_circles.contains(op.name.circle), "an attachment has a circle");
+    m_attachments[op.name] = {0, {}, 0, true};
 }
 
 // What a database's keys would refuse, a relay must never ask for.
@@ -125,6 +158,11 @@ void MemoryStore::take(const PutCode& op)
 
 void MemoryStore::take(const Purge& op)
 {
+    std::erase_if(m_attachments, [&](const auto& one) {
+        const Attachment& attachment = one.second;
+        return !attachment.isErased && attachment.received.size() < attachment.parts
+            && attachment.lastAtMs < op.unfinishedBeforeMs;
+    });
     std::erase_if(m_invitations, [&](const auto& one) { return one.second.invitation.validToMs <= op.nowMs; });
     for (auto& [lookup, one] : m_invitations) {
         if (one.code && one.code->validToMs <= op.nowMs)
@@ -159,6 +197,7 @@ StoreResult<std::optional<StoredCircle>> MemoryStore::circle(const CircleId& id)
         circle.logs.push_back(
             {row, log.op.log, log.op.generation, log.head, log.chain, snapshot ? snapshot->op.covers : 0, log.authors});
     }
+    circle.attachments = *attachmentsOf(id);
     circle.bytes = *bytesOf(id);
     return circle;
 }
@@ -174,7 +213,47 @@ StoreResult<std::uint64_t> MemoryStore::bytesOf(const CircleId& id)
         for (const auto& [index, one] : log.envelopes)
             bytes += log.op.circle == id ? one.op.envelope->ByteSizeLong() : 0;
     }
+    for (const auto& [name, attachment] : m_attachments) {
+        for (const auto& part : attachment.received)
+            bytes += name.circle == id ? part->size() : 0;
+    }
     return bytes;
+}
+
+StoreResult<AttachmentsOf> MemoryStore::attachmentsOf(const CircleId& id)
+{
+    AttachmentsOf counts;
+    for (const auto& [name, attachment] : m_attachments) {
+        if (name.circle != id)
+            continue;
+        AttachmentCounts& of = counts[name.author];
+        ++of.names;
+        of.present += attachment.isErased ? 0 : 1;
+        for (const auto& part : attachment.received)
+            of.bytes += part->size();
+    }
+    return counts;
+}
+
+StoreResult<std::optional<StoredAttachment>> MemoryStore::attachment(const AttachmentName& name)
+{
+    const auto known = m_attachments.find(name);
+    if (known == m_attachments.end())
+        return std::nullopt;
+    StoredAttachment stored{
+        known->second.parts, std::uint32_t(known->second.received.size()), 0, known->second.isErased};
+    for (const auto& part : known->second.received)
+        stored.size += part->size();
+    return stored;
+}
+
+StoreResult<std::optional<StoredAttachmentPart>> MemoryStore::attachmentPart(
+    const AttachmentName& name, std::uint32_t part)
+{
+    const auto known = m_attachments.find(name);
+    if (known == m_attachments.end() || part == 0 || part > known->second.received.size())
+        return std::nullopt;
+    return StoredAttachmentPart{known->second.parts, *known->second.received[part - 1]};
 }
 
 StoreResult<std::size_t> MemoryStore::circlesFoundedBy(const DeviceId& device)

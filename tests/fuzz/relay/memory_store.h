@@ -31,8 +31,17 @@ public:
         std::vector<wire::RosterEntry> roster;
     };
 
+    struct Attachment
+    {
+        std::uint32_t parts = 0;
+        std::vector<std::shared_ptr<const std::string>> received;
+        std::int64_t lastAtMs = 0;
+        bool isErased = false;
+    };
+
     [[nodiscard]] const std::map<relay::CircleId, Circle>& circles() const { return m_circles; }
     [[nodiscard]] const std::map<relay::LogRow, Log>& logs() const { return m_logs; }
+    [[nodiscard]] const std::map<relay::AttachmentName, Attachment>& attachments() const { return m_attachments; }
 
     relay::StoreResult<relay::OvertakenJobs> write(const std::vector<relay::WriteJob>&) override;
     bool isShared() const override { return false; }
@@ -51,6 +60,10 @@ public:
     relay::StoreResult<std::optional<relay::StoredPlace>> placeOf(
         relay::LogRow, const relay::DeviceId&, std::uint64_t authorSeq) override;
     relay::StoreResult<std::optional<relay::Hash>> chainAt(relay::LogRow, std::uint64_t index) override;
+    relay::StoreResult<relay::AttachmentsOf> attachmentsOf(const relay::CircleId&) override;
+    relay::StoreResult<std::optional<relay::StoredAttachment>> attachment(const relay::AttachmentName&) override;
+    relay::StoreResult<std::optional<relay::StoredAttachmentPart>> attachmentPart(
+        const relay::AttachmentName&, std::uint32_t part) override;
     relay::StoreResult<std::optional<relay::StoredInvitation>> invitation(const relay::InvitationLookup&) override;
     relay::StoreResult<std::size_t> invitationsOf(const relay::DeviceId&) override;
     relay::StoreResult<std::vector<relay::InvitationLookup>> withKnocksFor(const relay::DeviceId& host) override;
@@ -66,6 +79,8 @@ private:
     void take(const relay::AppendEnvelope&);
     void take(const relay::TrimLog&);
     void take(const relay::EraseGenerations&);
+    void take(const relay::PutAttachmentPart&);
+    void take(const relay::EraseAttachment&);
     void take(const relay::PutInvitation&);
     void take(const relay::RemoveInvitation&);
     void take(const relay::PutKnock&);
@@ -73,10 +88,13 @@ private:
     void take(const relay::RemoveAnswer&);
     void take(const relay::PutCode&);
     void take(const relay::Purge&);
+    /// Its place is not the next one, as after a purge.
+    [[nodiscard]] bool isOvertaken(const relay::PutAttachmentPart&) const;
     [[nodiscard]] const Envelope* snapshotBefore(const Log&, std::uint64_t through) const;
 
     std::map<relay::CircleId, Circle> m_circles;
     std::map<relay::LogRow, Log> m_logs;
+    std::map<relay::AttachmentName, Attachment> m_attachments;
     std::map<relay::InvitationLookup, relay::StoredInvitation> m_invitations;
     relay::LogRow m_reserved = 0;
 };
