@@ -20,9 +20,9 @@ Sheet {
     QtObject {
         id: d
 
-        property url file: ""
+        property var file: ""
         property string problem: ""
-        readonly property string fileName: decodeURIComponent(d.file.toString().split("/").pop())
+        readonly property string fileName: decodeURIComponent(String(d.file).split("/").pop())
 
         function clear(): void {
             d.file = "";
@@ -55,7 +55,7 @@ Sheet {
     Button {
         Layout.fillWidth: true
         icon.name: "image"
-        text: d.file.toString() === "" ? qsTr("Choose the picture") : d.fileName
+        text: d.fileName === "" ? qsTr("Choose the picture") : d.fileName
         onClicked: chooser.open()
     }
     TextField {
@@ -96,7 +96,7 @@ Sheet {
         Layout.fillWidth: true
         kind: "primary"
         text: root.desk.adding ? qsTr("Being made ready…") : qsTr("Keep this drawing")
-        enabled: !root.desk.adding && d.file.toString() !== "" && who.currentIndex >= 0 && audience.circle !== ""
+        enabled: !root.desk.adding && d.fileName !== "" && who.currentIndex >= 0 && audience.circle !== ""
         onClicked: {
             d.problem = "";
             root.desk.add(d.file, audience.circle, who.currentValue,
