@@ -74,8 +74,11 @@ std::optional<Refusal> Circles::hasNoRoom(const Circle& circle, const DeviceId& 
         names += counts.names;
     if (isNew && names >= m_quotas.attachments)
         return Refusal{wire::ERROR_CODE_LIMIT, "attachments of the circle"};
-    if (circle.bytes + bytes > m_quotas.circleBytes)
+    // Words always have room beside them.
+    if (bytes > 0 && circle.bytes + bytes > m_quotas.circleBytes / kAttachmentShare.second * kAttachmentShare.first)
         return Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
+    if (isNew && own.names >= kMaxAttachmentNamesOfAuthor)
+        return Refusal{wire::ERROR_CODE_LIMIT, "attachments of a device"};
     const auto* device = circle.roster.find(author);
     if (!device || device->role != Role::Guest)
         return std::nullopt;
@@ -99,7 +102,7 @@ void Circles::putAttachment(Connection& connection, std::uint64_t request, wire:
         if (const auto wait = m_connections.counts(connection.device).puts.take(m_clock.monotonic());
             wait > milliseconds::zero())
             return Refusal{wire::ERROR_CODE_RATE_LIMITED, "puts", 0, wait};
-        if (m_journal.bytes() > m_quotas.uncommittedBytes)
+        if (m_journal.bytes() > m_quotas.uncommittedBytes / 2) // the other half is for words
             return Refusal{wire::ERROR_CODE_RATE_LIMITED, "the disk is behind", 0, kBusyRetry};
         const auto circle = findFor(connection.device, name->circle);
         if (!circle)

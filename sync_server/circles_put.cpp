@@ -100,7 +100,8 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
     refusal = isRefused(*circle, connection, *header);
     if (!refusal)
         refusal = isOutOfOrder(log, *header);
-    if (!refusal && circle->bytes + envelope->ByteSizeLong() > m_quotas.circleBytes)
+    const auto isFull = [&] { return circle->bytes + envelope->ByteSizeLong() > m_quotas.circleBytes; };
+    if (!refusal && isFull() && (!recount(header->circle, *circle) || isFull()))
         refusal = Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
     if (refusal)
         return refuse(*refusal);

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 /// What the server allows (src/wire/README.md, section 8). Sizes of messages stand in wire/limits.h.
 namespace kudelma::relay {
@@ -48,9 +49,11 @@ inline constexpr std::size_t kMaxAttachments = 10'000; ///< Of a circle; erased 
 inline constexpr std::size_t kMaxGuestAttachments = 64; ///< Of one guest in one circle, at one time,
 inline constexpr std::uint64_t kMaxGuestAttachmentBytes = 64u << 20; ///< and their ciphertexts,
 inline constexpr std::size_t kMaxGuestAttachmentNames = 640; ///< and with the erased ones.
+inline constexpr std::size_t kMaxAttachmentNamesOfAuthor = 5'000; ///< Of one device in a circle, erased ones too.
 inline constexpr std::chrono::hours kUnfinishedAttachmentKept{7 * 24}; ///< After its last part.
 /// Requests for parts that wait on one connection until what was sent before has gone; over it: RATE_LIMITED.
 inline constexpr std::size_t kMaxWaitingParts = 16;
+inline constexpr std::pair<std::uint64_t, std::uint64_t> kAttachmentShare{3, 4}; ///< Of a circle's bytes.
 inline constexpr std::size_t kMaxCachedCircles = 4'096; ///< Over it, those that nobody uses are forgotten.
 inline constexpr std::size_t kMaxUncommittedBytes = 64u << 20; ///< Waiting for the disk; over it: RATE_LIMITED.
 inline constexpr std::chrono::milliseconds kBusyRetry = 1s;

@@ -194,6 +194,10 @@
         <source>Keep</source>
         <translation>Säilytä</translation>
     </message>
+    <message>
+        <source>The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away.</source>
+        <translation>Sanat on poistettu, mutta palvelin ei poistanut kuvaa. Pyydä sivun vetäjää poistamaan se.</translation>
+    </message>
 </context>
 <context>
     <name>LocalMeetingSheet</name>

@@ -194,6 +194,10 @@
         <source>Keep</source>
         <translation>Behåll</translation>
     </message>
+    <message>
+        <source>The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away.</source>
+        <translation>Orden är borta, men servern raderade inte bilden. Be den som leder sidan att ta bort den.</translation>
+    </message>
 </context>
 <context>
     <name>LocalMeetingSheet</name>

@@ -50,4 +50,11 @@ CardTab {
         rejectText: qsTr("Keep")
         onAccepted: root.desk.erase(erasure.record)
     }
+    Connections {
+        target: root.desk
+
+        function onEraseFailed(): void {
+            App.notice(qsTr("The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away."), false);
+        }
+    }
 }

@@ -12,6 +12,8 @@ Sheet {
 
     required property DrawingDesk desk
     required property CaseLists lists
+    /// Where half-written words belong; they are not shown anywhere else.
+    property string place: "child"
 
     title: qsTr("A drawing")
     subtitle: qsTr("A photo or a scan. Only what is seen in it is kept: where and when it was taken is left out.")
@@ -63,6 +65,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("What is it called?")
+        enabled: !root.desk.adding
         maximumLength: 160
     }
     TextArea {
@@ -71,6 +74,7 @@ Sheet {
         Layout.fillWidth: true
         isVoice: true
         label: qsTr("What does its maker say of it?")
+        enabled: !root.desk.adding
         minimumLines: 2
     }
     TextField {
@@ -78,6 +82,7 @@ Sheet {
 
         Layout.fillWidth: true
         label: qsTr("What is in the picture, for who cannot see it?")
+        enabled: !root.desk.adding
         maximumLength: 500
     }
     AudienceChooser {
@@ -119,4 +124,8 @@ Sheet {
         }
         function onRefused(problem: int): void { d.problem = d.wordsFor(problem); }
     }
+    Draft { store: App.drafts; key: root.place + "/drawing.name"; text: name.text; onRestored: text => name.text = text }
+    Draft { store: App.drafts; key: root.place + "/drawing.explanation"; text: explanation.text; onRestored: text => explanation.text = text }
+    Draft { store: App.drafts; key: root.place + "/drawing.alt"; text: alt.text; onRestored: text => alt.text = text }
+    Draft { store: App.drafts; key: root.place + "/drawing.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
 }

@@ -157,19 +157,25 @@ void AttachmentKeeper::erase(const CircleId& id, const AttachmentReference& refe
     kept.erased.push_back(std::move(done));
     if (m_sealer && m_sealer->first == name)
         m_sealer.reset();
+    endFetches(name, failure(ErrorKind::NoSuchAttachment, "erased"));
+    changed(name);
+    pump();
+}
+
+void AttachmentKeeper::endFetches(const Name& name, const Result<void>& result)
+{
     while (true) {
         const auto fetch = std::ranges::find_if(m_fetches, [&](const auto& one) { return one.first.first == name; });
         if (fetch == m_fetches.end())
-            break;
-        endFetch(Wanted(fetch->first), failure(ErrorKind::NoSuchAttachment, "erased"));
+            return;
+        endFetch(Wanted(fetch->first), result);
     }
-    changed(name);
-    pump();
 }
 
 Result<void> AttachmentKeeper::forget(const CircleId& id, const AttachmentReference& reference)
 {
     const auto name = reference.nameIn(id);
+    endFetches(name, failure(ErrorKind::NoSuchAttachment, "forgotten"));
     const auto found = m_kept.find(name);
     if (found == m_kept.end() || found->second.stored.state == State::Erasing)
         return {};

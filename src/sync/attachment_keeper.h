@@ -83,6 +83,7 @@ private:
     void fetchRefused(const Wanted&, Fetch&, const wire::Error&);
     [[nodiscard]] Result<void> keep(const Name&, const AttachmentReference&, State, BytesView content);
     void endFetch(const Wanted&, Result<void>);
+    void endFetches(const Name&, const Result<void>&);
     void raise(const Name&, AlarmKind);
     void changed(const Name&);
 

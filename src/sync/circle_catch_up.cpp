@@ -83,17 +83,29 @@ void CircleReplica::notOnRoster(std::uint64_t entriesBefore)
 {
     if (m_memory.removed() || !m_roster.isKnown()) {
         setApart();
-    } else if (!m_roster.ownRole()) {
+    } else if (isTakenOut()) {
         leave();
     } else if (m_roster.nextIndex() > entriesBefore) {
         subscribeAgain(); // It showed some of what led there.
     } else {
-        setApart();
         dropAdmissions(); // who waits at the door hears of it
-        raise(AlarmKind::Rollback, LogId{});
-        m_holeTimer->start(kStrangerPause);
-        changed();
+        holdBack();
     }
+}
+
+/// By an entry that was shown. Who was just invited may not have seen the one that lets them in yet.
+bool CircleReplica::isTakenOut() const
+{
+    return m_roster.isKnown() && !m_roster.ownRole() && m_roster.state().removedAt(m_around.device.id()).has_value();
+}
+
+/// The server does not show what it must: it is older than this device, or it lies. Asked again later.
+void CircleReplica::holdBack()
+{
+    setApart();
+    raise(AlarmKind::Rollback, LogId{});
+    m_holeTimer->start(kStrangerPause);
+    changed();
 }
 
 void CircleReplica::subscribe()
@@ -153,10 +165,8 @@ void CircleReplica::subscribeAgain()
 
 void CircleReplica::caughtUp(const wire::CaughtUp& state)
 {
-    if (!m_roster.ownRole()) {
-        leave();
-        return;
-    }
+    if (!m_roster.ownRole())
+        return isTakenOut() ? leave() : holdBack();
     m_phase = Phase::Live;
     bool behind = false;
     for (auto& [id, log] : m_logs) {
@@ -266,7 +276,7 @@ void CircleReplica::received(const wire::RosterEntries& entries)
             return;
     }
     // While catching up, a removal of long ago may be followed by a return.
-    if (m_phase == Phase::Live && !m_roster.ownRole()) {
+    if (m_phase == Phase::Live && isTakenOut()) {
         leave();
         return;
     }

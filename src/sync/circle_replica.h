@@ -119,6 +119,8 @@ private:
     void compareWith(const wire::CaughtUp&);
     void compareRoster(const wire::CaughtUp&);
     void resumeOutboxes();
+    [[nodiscard]] bool isTakenOut() const;
+    void holdBack();
     void setApart();
     void leave();
 

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -181,9 +182,18 @@ private Q_SLOTS:
         QVERIFY(shownPicture(fileOf(house(), "BMP")).isNull());
         QVERIFY(shownPicture("<svg xmlns='http://www.w3.org/2000/svg'/>").isNull());
         QVERIFY(shownPicture({}).isNull());
-        QVERIFY(shownPicture(fileOf(QImage(kMaxKeptPictureSide + 1, 10, QImage::Format_Mono), "PNG")).isNull());
+        QVERIFY(shownPicture(fileOf(QImage(kKeptPictureSide + 1, 10, QImage::Format_Mono), "PNG")).isNull());
         QVERIFY(shownPicture(fileOf(house(), "PNG") + QByteArray(kMaxKeptPictureBytes, 'x')).isNull());
+        QByteArray progressive;
+        QBuffer buffer(&progressive);
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, "jpeg");
+        writer.setProgressiveScanWrite(true);
+        QVERIFY(writer.write(house({64, 64}).convertToFormat(QImage::Format_RGB32)));
+        QVERIFY(shownPicture(progressive).isNull());
+        QVERIFY(!shownPicture(*keptPicture(progressive)).isNull()); // A file of one's own is made anew.
         const QByteArray good = fileOf(house({64, 64}), "JPEG");
+        QVERIFY(!shownPicture(good).isNull());
         for (qsizetype cut = 0; cut < good.size(); cut += 7)
             static_cast<void>(shownPicture(good.left(cut))); // No crash, whatever comes out.
     }

@@ -358,6 +358,32 @@ private Q_SLOTS:
         QCOMPARE(pair.pia.read(pair.circle, "c"), "3");
     }
 
+    /// Who was just invited has seen nothing yet of what lets them in.
+    void whoeverIsNewIsNotTakenOutByWhatTheServerKeepsBack()
+    {
+        World world;
+        auto& pia = world.add("pia");
+        auto& mikko = world.add("mikko");
+        const auto circle = world.circle(pia, {});
+        pia.client->addDevice(circle, mikko.identity.publicKeys(), Role::Member);
+        world.settle();
+        world.network.toClient = [](const std::string& to, wire::Frame& frame) {
+            if (to == "mikko" && frame.has_roster_entries() && frame.roster_entries().entries_size() > 1)
+                frame.mutable_roster_entries()->mutable_entries()->DeleteSubrange(
+                    1, frame.roster_entries().entries_size() - 1);
+            return true;
+        };
+        QVERIFY(mikko.client->joinCircle(*pia.client->ticket(circle)));
+        world.wait(std::chrono::minutes{1});
+        QVERIFY(mikko.removedFrom.empty());
+        QVERIFY(!mikko.client->circle(circle)->removed);
+        QCOMPARE(kindsOf(mikko.alarms), std::vector{AlarmKind::Rollback});
+        world.network.toClient = {};
+        pia.write(circle, "a", "1");
+        world.wait(std::chrono::minutes{1});
+        QCOMPARE(mikko.read(circle, "a"), "1");
+    }
+
     void aServerThatRepeatsThatSomebodyIsOutIsAskedSeldom()
     {
         Pair pair;

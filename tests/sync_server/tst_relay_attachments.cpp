@@ -255,6 +255,17 @@ private Q_SLOTS:
         m_circle->write(*m_host, 50'000);
     }
 
+    /// Pictures leave room for words; and whoever filled a circle with both can still be taken out of it.
+    void aFullCircleTakesWordsAndRosterEntries()
+    {
+        begin({.circleBytes = 100'000});
+        QVERIFY(m_guest->ask(attachment(*m_guest, 1, 70'000).put(1)).has_done());
+        COMPARE_CODE(m_guest->ask(attachment(*m_guest, 1, 10'000).put(1)), wire::ERROR_CODE_LIMIT);
+        m_circle->write(*m_host, 15'000);
+        COMPARE_CODE(m_host->put(m_circle->update(*m_host, 20'000)), wire::ERROR_CODE_LIMIT);
+        m_circle->remove(*m_host, m_guest->id());
+    }
+
     void aCircleHoldsOnlySoManyAttachments()
     {
         begin({.attachments = 3});
@@ -374,7 +385,7 @@ private Q_SLOTS:
 
     void whatWasPurgedMakesRoom()
     {
-        begin({.circleBytes = 100'000});
+        begin({.circleBytes = 120'000});
         QVERIFY(m_host->ask(attachment(*m_host, 2, 80'000).put(1)).has_done());
         COMPARE_CODE(m_host->ask(attachment(*m_host, 1, 50'000).put(1)), wire::ERROR_CODE_LIMIT);
         passDays(8);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -11,17 +12,28 @@
 
 namespace kudelma::app {
 
-/// Runs `work` on a worker thread and hands its result to `done` in the receiver's thread, if that still lives.
+/// Runs `work` on a thread of the pool and hands its result to `done` in the receiver's thread, if that still lives.
+/// The receiver may go at any moment: it is looked for in its own thread only. It lives in the program's first thread.
+template <class Result>
+void offThreadIn(QThreadPool& pool, QObject* receiver, std::function<Result()> work, std::function<void(Result)> done)
+{
+    pool.start([guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)] {
+        auto result = std::make_shared<Result>(work());
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, result, done] {
+                if (guard)
+                    done(std::move(*result));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// The same on a thread of the program's.
 template <class Result>
 void offThread(QObject* receiver, std::function<Result()> work, std::function<void(Result)> done)
 {
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(receiver), work = std::move(work), done = std::move(done)] {
-            auto result = std::make_shared<Result>(work());
-            if (guard)
-                QMetaObject::invokeMethod(
-                    guard, [result, done] { done(std::move(*result)); }, Qt::QueuedConnection);
-        });
+    offThreadIn(*QThreadPool::globalInstance(), receiver, std::move(work), std::move(done));
 }
 
 } // namespace kudelma::app

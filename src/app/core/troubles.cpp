@@ -10,6 +10,9 @@ Troubles::Troubles(sync::SyncClient& client, QObject* parent)
     connect(&client, &sync::SyncClient::storageFailed, this, [this] { set(m_notKept, true); });
     connect(&client, &sync::SyncClient::stored, this, [this] { set(m_notKept, false); });
     connect(&client, &sync::SyncClient::alarm, this, [this](const sync::Alarm& alarm) {
+        // A member may name a picture that is none: its card says so, and the server is not to blame.
+        if (alarm.kind == sync::AlarmKind::AttachmentDiffers)
+            return;
         set(alarm.kind == sync::AlarmKind::ClonedDevice ? m_cloned : m_historiesDiffer, true);
     });
 }

@@ -47,9 +47,14 @@ DrawingDesk::DrawingDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QOb
 {
     connect(&room.client(), &sync::SyncClient::attachmentChanged, this, &DrawingDesk::changed);
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, [this](const sync::ConnectionStatus& status) {
-        if (status.state != sync::ConnectionState::Online || m_failed.empty())
-            return;
-        m_failed.clear(); // Whoever has it may have sent it meanwhile.
+        if (status.state == sync::ConnectionState::Online && !m_failed.empty())
+            m_again.start(kAskAgain);
+    });
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAskAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_again.setInterval(std::min(2 * m_again.intervalAsDuration(), kAskAgainAtMost));
+        m_failed.clear();
         Q_EMIT changed();
     });
 }
@@ -107,11 +112,38 @@ bool DrawingDesk::erase(const QString& record)
 {
     const auto id = RecordId::fromText(record);
     auto place = id ? placeOf(*id) : std::nullopt;
-    if (!id || !m_pen || !m_pen->remove(record))
+    if (!id || !m_pen || (place && !mayErase(record)) || !m_pen->remove(record))
         return false;
-    if (place)
-        m_room.client().eraseAttachment(place->circle, place->reference);
+    // Another record may name the same picture: then it is that one's too.
+    if (place && !isNamedElsewhere(*id, *place)) {
+        m_room.client().eraseAttachment(
+            place->circle, place->reference, [desk = QPointer(this)](const sync::Result<void>& done) {
+                if (desk && !done)
+                    Q_EMIT desk->eraseFailed();
+            });
+    }
     return true;
+}
+
+bool DrawingDesk::mayErase(const QString& record) const
+{
+    const auto id = RecordId::fromText(record);
+    const auto place = id ? placeOf(*id) : std::nullopt;
+    if (!place)
+        return true;
+    const auto circle = m_room.client().circle(place->circle);
+    return place->reference.author == m_room.client().deviceId() || (circle && circle->role == sync::Role::Host);
+}
+
+bool DrawingDesk::isNamedElsewhere(const RecordId& record, const Place& place) const
+{
+    for (const auto& [head, drawing] : m_room.view().all<casework::Drawing>()) {
+        const auto other = sync::AttachmentReference::fromText(drawing.attachment.toStdString());
+        if (head.id != record && other && syncCircle(head.key.circle) == place.circle
+            && other->author == place.reference.author && other->id == place.reference.id)
+            return true;
+    }
+    return false;
 }
 
 std::optional<QByteArray> DrawingDesk::picture(const RecordId& record) const
@@ -133,8 +165,11 @@ void DrawingDesk::fetch(const RecordId& record)
             if (!desk)
                 return;
             desk->m_asked.erase(record);
-            if (!done)
+            if (!done) {
                 desk->m_failed.insert(record);
+                if (!desk->m_again.isActive())
+                    desk->m_again.start();
+            }
             Q_EMIT desk->changed();
         });
 }

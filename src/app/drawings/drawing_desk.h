@@ -6,6 +6,7 @@
 #include "app/drawings/picture.h"
 #include "app/models/records_model.h"
 
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 #include <QUrl>
 
@@ -25,6 +26,9 @@ class DrawingDesk : public QObject
     Q_PROPERTY(bool adding READ adding NOTIFY addingChanged FINAL) ///< A picture is being made ready.
 
 public:
+    static constexpr std::chrono::milliseconds kAskAgain{4'000};
+    static constexpr std::chrono::milliseconds kAskAgainAtMost{120'000};
+
     enum class Problem {
         NotAPicture, ///< Neither PNG nor JPEG, or damaged.
         TooLarge,
@@ -44,8 +48,11 @@ public:
     /// Takes a picture from a file into the vault, and writes its record. added() or refused() tells; the file stays as
     /// it is. `fields`: title, explanation, altText.
     Q_INVOKABLE void add(const QUrl& file, const QString& circle, const QString& person, const QVariantMap& fields);
-    /// Takes the picture and its record away, from everybody's server too. Cannot be taken back.
+    /// Takes the picture and its record away, from the server too. Cannot be taken back. False: refused(), and nothing
+    /// was changed; eraseFailed() may come later.
     Q_INVOKABLE bool erase(const QString& record);
+    /// Whether this device may take the picture from the server: it put it there, or hosts the circle.
+    Q_INVOKABLE bool mayErase(const QString& record) const;
 
     /// The picture as it was kept, if it is on this device.
     [[nodiscard]] std::optional<QByteArray> picture(const casework::RecordId& record) const;
@@ -59,6 +66,7 @@ Q_SIGNALS:
     void added();
     void refused(kudelma::app::DrawingDesk::Problem problem);
     void changed(); ///< A picture came, or could not be had.
+    void eraseFailed(); ///< The record is gone, but the server did not delete the picture.
 
 private:
     struct Place
@@ -66,6 +74,7 @@ private:
         sync::CircleId circle;
         sync::AttachmentReference reference;
     };
+    [[nodiscard]] bool isNamedElsewhere(const casework::RecordId& record, const Place& place) const;
     [[nodiscard]] std::optional<Place> placeOf(const casework::RecordId& record) const;
     void keep(const QByteArray& kept, const QString& circle, const QString& person, const QVariantMap& fields);
 
@@ -76,6 +85,7 @@ private:
     std::set<casework::RecordId> m_asked; ///< The server was asked, and has not said no.
     std::set<casework::RecordId> m_failed;
     int m_adding = 0;
+    QTimer m_again; ///< Whoever has a picture may still be sending it.
 };
 
 } // namespace kudelma::app

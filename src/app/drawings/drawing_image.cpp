@@ -8,6 +8,18 @@
 
 namespace kudelma::app {
 
+namespace {
+
+/// One after the other, and not where unlocking waits its turn: they come from others.
+QThreadPool& decoders()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
+}
+
+} // namespace
+
 DrawingImage::DrawingImage(QQuickItem* parent)
     : QQuickPaintedItem(parent)
 { }
@@ -62,8 +74,8 @@ void DrawingImage::load()
         return setStatus(m_desk->isFailed(*record) ? Status::Missing : Status::Coming);
     }
     setStatus(Status::Coming);
-    offThread<QImage>(
-        this, [kept] { return shownPicture(*kept); },
+    offThreadIn<QImage>(
+        decoders(), this, [kept] { return shownPicture(*kept); },
         [this, load](QImage image) {
             if (load == m_load)
                 show(std::move(image));

@@ -24,6 +24,23 @@ QByteArray formatOf(const QByteArray& bytes)
     return bytes.startsWith("\xff\xd8\xff") ? "jpeg" : QByteArray();
 }
 
+/// A JPEG whose first frame is baseline (ITU-T T.81: SOF0), or a PNG of 8 bits a sample that is not interlaced: what
+/// QImageWriter writes.
+bool isInOnePass(const QByteArray& bytes, const QByteArray& format)
+{
+    if (format == "png")
+        return bytes.size() > 28 && bytes[24] == 8 && bytes[28] == 0;
+    constexpr int kMarkerBytes = 4;
+    for (qsizetype at = 2; at + kMarkerBytes <= bytes.size() && quint8(bytes[at]) == 0xff;) {
+        const auto marker = quint8(bytes[at + 1]);
+        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        if (isFrame)
+            return marker == 0xc0;
+        at += 2 + (quint8(bytes[at + 2]) << 8 | quint8(bytes[at + 3]));
+    }
+    return false;
+}
+
 /// Only the pixels: a copy of an image takes its texts and profiles along.
 QImage pixelsOf(const QImage& image)
 {
@@ -82,14 +99,14 @@ tl::expected<QByteArray, PictureProblem> keptPicture(const QByteArray& file)
 QImage shownPicture(const QByteArray& kept)
 {
     const QByteArray format = kept.size() > kMaxKeptPictureBytes ? QByteArray() : formatOf(kept);
-    if (format.isEmpty())
+    if (format.isEmpty() || !isInOnePass(kept, format))
         return {};
     QBuffer buffer;
     buffer.setData(kept);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format);
     const QSize size = reader.size();
-    if (!size.isValid() || std::max(size.width(), size.height()) > kMaxKeptPictureSide)
+    if (!size.isValid() || std::max(size.width(), size.height()) > kKeptPictureSide)
         return {};
     return reader.read();
 }

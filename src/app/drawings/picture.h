@@ -17,7 +17,6 @@ enum class PictureProblem {
 inline constexpr qint64 kMaxPictureFileBytes = 40 * 1024 * 1024; ///< What a good camera makes of one page.
 inline constexpr int kMaxPictureSide = 16'384; ///< Of a file that is taken in, in pixels.
 inline constexpr int kKeptPictureSide = 2'400; ///< The longer side of what is kept: an A4 page at 200 dots an inch.
-inline constexpr int kMaxKeptPictureSide = 4'096; ///< Of what somebody else kept.
 inline constexpr qsizetype kMaxKeptPictureBytes = 8 * 1024 * 1024;
 
 /// Makes of a file what is kept: turned upright, not larger than anybody can see, and without whatever else the file
@@ -26,7 +25,7 @@ inline constexpr qsizetype kMaxKeptPictureBytes = 8 * 1024 * 1024;
 [[nodiscard]] tl::expected<QByteArray, PictureProblem> keptPicture(const QByteArray& file);
 
 /// Reads what keptPicture() made. It comes from another device, so nothing else is read: no other format, nothing
-/// larger. Null: it is not that.
+/// larger, no picture in passes (each may cost what the whole does). Null: it is not that.
 [[nodiscard]] QImage shownPicture(const QByteArray& kept);
 
 /// Overwrites the pixels, if nobody else shares them.

@@ -4,6 +4,8 @@
 
 #include "app/core/ids.h"
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 PictureKeeper::PictureKeeper(casework::CaseView& view, sync::SyncClient& client, QObject* parent)
@@ -28,14 +30,28 @@ void PictureKeeper::look()
     for (const auto& [id, picture] : m_known) {
         const auto same = now.find(id);
         const bool isGone = same == now.end() || same->second.reference != picture.reference;
-        const auto reference = sync::AttachmentReference::fromText(picture.reference);
-        // Where the whole document went, its circle takes care of itself.
-        if (isGone && reference && m_view.source(picture.key)) {
-            // On its way to the server still, it cannot be let go of: then it goes with the page.
-            static_cast<void>(m_client.forgetAttachment(syncCircle(picture.key.circle), *reference));
-        }
+        const bool isNamed
+            = std::ranges::any_of(now, [&](const auto& other) { return other.second.reference == picture.reference; });
+        // Where the whole document went, its circle takes care of itself; unreadable is not gone.
+        const casework::Source* source = m_view.source(picture.key);
+        const std::string_view root = casework::rootName(casework::RecordKind::Drawing);
+        if (isGone && !isNamed && source && !source->document->map(root).contains(id.text().toStdString()))
+            letGo(picture);
     }
     m_known = std::move(now);
+}
+
+/// The device that put it there takes it from the server too: whoever undoes an addition has it nowhere else to do so.
+void PictureKeeper::letGo(const Picture& picture)
+{
+    const auto reference = sync::AttachmentReference::fromText(picture.reference);
+    if (!reference)
+        return;
+    const sync::CircleId circle = syncCircle(picture.key.circle);
+    if (reference->author == m_client.deviceId())
+        m_client.eraseAttachment(circle, *reference);
+    else
+        static_cast<void>(m_client.forgetAttachment(circle, *reference)); // else it goes with the page
 }
 
 } // namespace kudelma::app

@@ -27,6 +27,7 @@ private:
         std::string reference;
     };
     void look();
+    void letGo(const Picture& picture);
 
     casework::CaseView& m_view;
     sync::SyncClient& m_client;

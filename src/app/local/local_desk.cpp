@@ -227,10 +227,23 @@ bool LocalDesk::isWhole() const
     });
 }
 
+/// Nobody can write any more what this device would not have.
+bool LocalDesk::isAlone() const
+{
+    const CaseRoom* room = m_session.openRoom();
+    const std::vector<sync::CircleInfo> circles = room ? room->client().circles() : std::vector<sync::CircleInfo>();
+    return std::ranges::all_of(circles,
+        [](const sync::CircleInfo& circle) { return circle.devices.size() <= 1 && circle.pendingRosterChanges == 0; });
+}
+
 void LocalDesk::lookWhetherWhole()
 {
-    if (!isWhole())
-        return;
+    if (isWhole() && fetchPictures(*m_session.openRoom()))
+        letGo();
+}
+
+void LocalDesk::letGo()
+{
     m_look.stop();
     if (!TakenCircle::kept(*m_session.caseStore()) || entry(openEntry().home).key.isEmpty()) {
         m_farewell.stop();
@@ -241,8 +254,7 @@ void LocalDesk::lookWhetherWhole()
     takeEverybodyOut();
 }
 
-/// So that nobody writes on where it would be lost, and nothing of it stays on their devices. What only lies on the
-/// meeting's server is fetched.
+/// So that nobody writes on where it would be lost, and nothing of it stays on their devices.
 void LocalDesk::takeEverybodyOut()
 {
     sync::SyncClient& client = m_session.openRoom()->client();
@@ -252,7 +264,6 @@ void LocalDesk::takeEverybodyOut()
             desk->m_farewell.start(kGoodbye);
     };
     const auto isOut = [isDone](const sync::Result<void>&) { isDone(); };
-    m_stillIn += fetchPictures(*m_session.openRoom(), isDone);
     for (const sync::CircleInfo& circle : client.circles()) {
         for (const sync::DeviceInfo& device : circle.devices) {
             if (device.id == client.deviceId())
@@ -266,7 +277,10 @@ void LocalDesk::takeEverybodyOut()
 
 void LocalDesk::finish()
 {
-    if (m_look.isActive()) {
+    // A picture that nobody could send in time stays behind, and is told; words do not.
+    if (m_look.isActive() && isWhole())
+        return letGo();
+    if (m_look.isActive() || !isAlone()) {
         m_look.stop();
         Q_EMIT notReady();
         return endWith({});

@@ -34,7 +34,7 @@ class LocalDesk : public QObject
 
 public:
     /// How long this device may take to have all that its server has, and the others' to hear that they are out.
-    static constexpr std::chrono::seconds kFarewell{5};
+    static constexpr std::chrono::seconds kFarewell{10};
     static constexpr std::chrono::milliseconds kGoodbye{300}; ///< For them to hear that they are out.
 
     /// `session` must outlive the desk. `hosts`: other addresses than the machine's, for tests.
@@ -79,7 +79,9 @@ private:
     void stopIfGone();
     void destroy(const QString& key);
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool isAlone() const;
     void lookWhetherWhole();
+    void letGo();
     void takeEverybodyOut();
     void finish();
     void endWith(const std::optional<casework::BroughtHome>& report);

@@ -21,6 +21,8 @@ constexpr std::string_view kTaken = "local/taken/";
 constexpr std::string_view kBrought = "local/brought/";
 constexpr std::string_view kWhole = "local/whole"; ///< Everything that was taken along is there.
 constexpr std::size_t kIdBytes = 16;
+constexpr std::size_t kMaxPictureBytes = std::size_t{128} << 20; ///< In memory on the way; the newest circles first.
+constexpr int kFetchesAtOnce = 16;
 
 crypto::Bytes written(const TakenCircle& circle)
 {
@@ -72,34 +74,53 @@ std::string pictureName(const casework::RawValue* field)
     return any && any->string() ? *any->string() : std::string();
 }
 
-/// Attachments are of one circle: what goes into another is given its pictures anew.
-void collectPictures(TakenCircle& circle, CaseRoom& room, const CircleId& from)
+bool isSamePicture(const CircleContent& before, const casework::RecordId& id, const std::string& name)
+{
+    const auto old = before.find(id);
+    if (old == before.end())
+        return false;
+    casework::RecordContent known = old->second;
+    return pictureName(pictureField(known)) == name;
+}
+
+/// Attachments are of one circle: what goes into another is given its pictures anew. Not those that `before` names; no
+/// more than `room` bytes of them.
+void collectPictures(
+    TakenCircle& circle, CaseRoom& room, const CircleId& from, const CircleContent& before, std::size_t& bytesLeft)
 {
     for (auto& [id, record] : circle.content) {
         const std::string name = pictureName(pictureField(record));
         const auto reference = sync::AttachmentReference::fromText(name);
-        auto content = reference ? room.client().attachment(syncCircle(from), *reference) : std::nullopt;
-        if (content)
+        if (!reference || reference->size > bytesLeft || isSamePicture(before, id, name))
+            continue;
+        if (auto content = room.client().attachment(syncCircle(from), *reference)) {
+            bytesLeft -= content->size();
             circle.pictures.emplace(name, std::move(*content));
+        }
     }
 }
 
-/// Not of records that name the same picture in `before`. One that is not on this device stays behind.
-void givePictures(TakenCircle& circle, CaseRoom& room, const CircleId& to, const CircleContent& before)
+/// Gives records their pictures in another circle, but for those that are the same in `before`. Answers which have one
+/// that is not on this device, or that could not be kept.
+std::vector<casework::RecordId> givePictures(CircleContent& content, const std::map<std::string, sync::Bytes>& pictures,
+    CaseRoom& room, const CircleId& to, const CircleContent& before)
 {
-    for (auto& [id, record] : circle.content) {
+    std::vector<casework::RecordId> without;
+    for (auto& [id, record] : content) {
         casework::RawValue* field = pictureField(record);
-        const auto picture = circle.pictures.find(pictureName(field));
-        const auto old = before.find(id);
-        const bool isOld = old != before.end() && field
-            && std::ranges::any_of(old->second.fields,
-                [&](const auto& known) { return known.first == "attachment" && isSame(known.second, *field); });
-        const auto there = picture == circle.pictures.end() || isOld
+        const std::string name = pictureName(field);
+        if (!sync::AttachmentReference::fromText(name) || isSamePicture(before, id, name))
+            continue;
+        const auto picture = pictures.find(name);
+        const auto there = picture == pictures.end()
             ? sync::Result<sync::AttachmentReference>(tl::unexpected(sync::Error{}))
             : room.client().attach(syncCircle(to), picture->second);
         if (there)
             *field = {crdt::Any(there->toText())};
+        else
+            without.push_back(id);
     }
+    return without;
 }
 
 /// Nothing where nobody can say whose a device is.
@@ -112,51 +133,79 @@ std::optional<casework::Members> readersOf(CaseRoom& room, const CircleId& circl
     return isKnown ? std::optional(room.view().rules().membersOf(circle)) : std::nullopt;
 }
 
-/// What the meeting changed is brought where nobody else reads; else only what is new, among those who were there.
-std::optional<casework::CircleChange> changeOf(CaseRoom& home, const TakenCircle* taken, TakenCircle& now)
+bool isSameRecord(const casework::RecordContent& one, const casework::RecordContent& other)
+{
+    return one.kind == other.kind && casework::isSame({one.fields}, {other.fields});
+}
+
+/// What the meeting changed is brought where nobody else reads; else only what is new, among those who were there, and
+/// the rest is left. Nothing: the circle could not be made. A change of no circle: there is nothing to bring.
+std::optional<casework::CircleChange> changeOf(
+    CaseRoom& home, const TakenCircle* taken, TakenCircle& now, std::vector<casework::RecordId>& left)
 {
     casework::CircleChange change{now.home, taken ? taken->content : CircleContent(), now.content};
     casework::forgetDevices(change.before);
     casework::forgetDevices(change.after);
     const auto readers = now.home.isNull() ? std::nullopt : readersOf(home, now.home);
-    const bool isHome = readers && std::ranges::includes(now.readers, *readers);
-    if (!isHome) {
-        std::erase_if(change.after, [&](const auto& record) { return change.before.contains(record.first); });
-        change.before.clear();
-        std::erase_if(change.after, [&](const auto& record) { return home.view().head(record.first).has_value(); });
-        const bool isNews = std::ranges::any_of(
-            change.after, [](const auto& record) { return record.second.kind != casework::RecordKind::Member; });
-        if (!isNews && !now.home.isNull())
-            return casework::CircleChange{};
-        const auto made = home.createCircle(now.card);
-        if (!made)
-            return {};
-        now.home = *made;
-        change.circle = *made;
+    if (readers && std::ranges::includes(now.readers, *readers))
+        return change;
+    for (const auto& [id, record] : change.before) {
+        const auto after = change.after.find(id);
+        if (after == change.after.end() || !isSameRecord(record, after->second))
+            left.push_back(id);
     }
+    std::erase_if(change.after, [&](const auto& record) {
+        return change.before.contains(record.first) || home.view().head(record.first).has_value();
+    });
+    change.before.clear();
+    const bool isNews = std::ranges::any_of(
+        change.after, [](const auto& record) { return record.second.kind != casework::RecordKind::Member; });
+    if (!isNews && !now.home.isNull())
+        return casework::CircleChange{};
+    const auto made = home.createCircle(now.card);
+    if (!made)
+        return {};
+    now.home = *made;
+    change.circle = *made;
     return change;
+}
+
+/// A drawing whose picture cannot come along stays in the meeting's page.
+void leaveWithout(casework::CircleChange& change, const std::vector<casework::RecordId>& without,
+    std::vector<casework::RecordId>& left)
+{
+    for (const casework::RecordId& id : without) {
+        left.push_back(id);
+        change.after.erase(id);
+        if (const auto before = change.before.find(id); before != change.before.end())
+            change.after.emplace(id, before->second);
+    }
 }
 
 } // namespace
 
-int fetchPictures(CaseRoom& room, const std::function<void()>& done)
+bool fetchPictures(CaseRoom& room)
 {
-    int asked = 0;
+    int missing = 0;
     for (const auto& [head, drawing] : room.view().all<casework::Drawing>()) {
         const sync::CircleId circle = syncCircle(head.key.circle);
         const auto reference = sync::AttachmentReference::fromText(drawing.attachment.toStdString());
-        if (!reference || room.client().attachment(circle, *reference))
+        if (!reference || drawing.withdrawn)
             continue;
-        ++asked;
-        room.client().fetchAttachment(circle, *reference, [done](const sync::Result<void>&) { done(); });
+        const auto progress = room.client().attachmentProgress(circle, *reference);
+        const bool isHere = progress && progress->state != sync::AttachmentProgress::State::Fetching;
+        missing += isHere ? 0 : 1;
+        if (!progress && missing <= kFetchesAtOnce)
+            room.client().fetchAttachment(circle, *reference);
     }
-    return asked;
+    return missing == 0;
 }
 
 std::vector<TakenCircle> TakenCircle::of(CaseRoom& home)
 {
     home.view().flush();
     std::vector<TakenCircle> circles;
+    std::size_t bytesLeft = kMaxPictureBytes;
     for (const CircleId& circle : home.view().rules().circles()) {
         const auto info = home.client().circle(syncCircle(circle));
         CircleCard card = home.card(circle);
@@ -165,7 +214,7 @@ std::vector<TakenCircle> TakenCircle::of(CaseRoom& home)
         circles.push_back({circle, {}, std::move(card), {}, casework::contentOf(home.view(), circle)});
         casework::cutToLimits(circles.back().content);
         casework::forgetDevices(circles.back().content);
-        collectPictures(circles.back(), home, circle);
+        collectPictures(circles.back(), home, circle, {}, bytesLeft);
     }
     return circles;
 }
@@ -179,7 +228,8 @@ bool TakenCircle::unpack(std::vector<TakenCircle>& circles, CaseRoom& local, vau
         if (!document)
             return false;
         circle.local = *made;
-        givePictures(circle, local, circle.local, {});
+        // A picture that does not come along is looked at on the child's page.
+        static_cast<void>(givePictures(circle.content, circle.pictures, local, circle.local, {}));
         casework::writeContent(*document, circle.content);
         batch.putSetting(settingOf(kTaken, circle), written(circle));
     }
@@ -210,6 +260,7 @@ std::optional<std::vector<TakenCircle>> TakenCircle::now(CaseRoom& local, const 
 {
     local.view().flush();
     std::vector<TakenCircle> circles;
+    std::size_t bytesLeft = kMaxPictureBytes;
     for (const sync::CircleInfo& info : local.client().circles()) {
         const CircleId circle = caseworkCircle(info.id);
         crdt::Document* document = local.client().document(info.id);
@@ -221,7 +272,8 @@ std::optional<std::vector<TakenCircle>> TakenCircle::now(CaseRoom& local, const 
             local.view().rules().membersOf(circle), casework::contentOf(local.view(), circle)});
         if (known != kept.end())
             casework::keepUnreadable(circles.back().content, *document, known->content);
-        collectPictures(circles.back(), local, circle);
+        collectPictures(
+            circles.back(), local, circle, known == kept.end() ? CircleContent() : known->content, bytesLeft);
     }
     const bool isWhole = std::ranges::all_of(kept, [&](const TakenCircle& taken) {
         return std::ranges::find(circles, taken.local, &TakenCircle::local) != circles.end();
@@ -237,7 +289,9 @@ std::optional<BroughtHome> bringHome(
     if (!settings)
         return {};
     std::vector<casework::CircleChange> changes;
-    vault::Batch batch;
+    std::vector<casework::RecordId> left;
+    std::vector<CircleContent> bases; ///< Of each circle in `now`.
+    vault::Batch beginning;
     for (TakenCircle& circle : now) {
         std::optional<TakenCircle> brought;
         if (const auto known = settings->find(settingOf(kBrought, circle)); known != settings->end()) {
@@ -248,20 +302,42 @@ std::optional<BroughtHome> bringHome(
         }
         const auto taken = std::ranges::find(before, circle.local, &TakenCircle::local);
         const TakenCircle* base = brought ? &*brought : taken != before.end() ? &*taken : nullptr;
-        auto change = changeOf(home, base, circle);
+        auto change = changeOf(home, base, circle, left);
         if (!change)
             return {};
-        batch.putSetting(settingOf(kBrought, circle), written(circle));
-        if (change->circle.isNull())
-            continue;
-        TakenCircle carried{circle.home, circle.local, {}, {}, std::move(change->after), circle.pictures};
-        givePictures(carried, home, circle.home, change->before);
-        change->after = std::move(carried.content);
-        changes.push_back(std::move(*change));
+        bases.push_back(base ? base->content : CircleContent());
+        beginning.putSetting(
+            settingOf(kBrought, circle), written({circle.home, circle.local, {}, {}, bases.back(), {}}));
+        if (!change->circle.isNull())
+            changes.push_back(std::move(*change));
+    }
+    // Which circle is whose is known before anything is written, whatever happens then.
+    if (!store.commit(beginning))
+        return {};
+    for (casework::CircleChange& change : changes) {
+        const auto circle = std::ranges::find(now, change.circle, &TakenCircle::home);
+        CircleContent known = change.before;
+        for (const auto& [id, record] : change.after) {
+            if (home.view().head(id))
+                known.emplace(id, record); // is there already, with its picture
+        }
+        leaveWithout(change, givePictures(change.after, circle->pictures, home, change.circle, known), left);
     }
     BroughtHome report = casework::bringHome(home.view(), std::move(changes));
+    report.left.insert(report.left.end(), left.begin(), left.end());
     home.client().flush();
-    const bool isKept = !home.troubles().notKept() && store.commit(batch);
+    vault::Batch end;
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        CircleContent content = now[i].content;
+        for (const casework::RecordId& id : report.left) { // To be brought another time.
+            content.erase(id);
+            if (const auto base = bases[i].find(id); base != bases[i].end())
+                content.emplace(id, base->second);
+        }
+        end.putSetting(
+            settingOf(kBrought, now[i]), written({now[i].home, now[i].local, {}, {}, std::move(content), {}}));
+    }
+    const bool isKept = !home.troubles().notKept() && store.commit(end);
     return isKept ? std::optional(std::move(report)) : std::nullopt;
 }
 

@@ -5,7 +5,6 @@
 #include "app/core/case_room.h"
 #include "casework/page_content.h"
 
-#include <functional>
 #include <map>
 #include <string>
 
@@ -38,8 +37,8 @@ struct TakenCircle
         CaseRoom& local, const std::vector<TakenCircle>& kept);
 };
 
-/// Asks for the pictures of drawings that are not on this device; `done` comes once for each, later. Answers how many.
-int fetchPictures(CaseRoom& room, const std::function<void()>& done);
+/// Asks for the pictures of drawings that are not on this device, some at a time: to be called again. True: all are.
+bool fetchPictures(CaseRoom& room);
 
 /// Writes what changed from `before` to `now` into the child's page, and keeps there what was brought, so that
 /// bringing it again after something failed adds only what is new. Sets `home` of the circles in `now`. Where somebody
