@@ -286,6 +286,54 @@ private Q_SLOTS:
             QVERIFY(reader.waitFor([&] { return meeting.isWhole(i, reader.inbox); }));
         }
     }
+
+    /// The standby has not seen the newest transactions of the server, which wrote nothing, and gives their numbers
+    /// again, to some that do.
+    void aNodeHearsAlsoOfNumbersThatAreGivenAgain()
+    {
+        constexpr auto kTake
+            = "DO $$ BEGIN FOR i IN 1..200 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$";
+        Servers servers;
+        QTRY_VERIFY_WITH_TIMEOUT(servers.isInStep(), kWaitMs);
+        const auto store = PostgresStore::open(servers.tables);
+        QVERIFY(store);
+        const auto write = [&] {
+            const auto circle = CircleId::random();
+            return (*store)->write({{NextVersion{circle, 1, 0, 1}, AddCircle{circle, DeviceId::random()}}})
+                ? std::optional(circle)
+                : std::nullopt;
+        };
+        std::mutex mutex;
+        std::set<CircleId> heard;
+        const PostgresOptions other{servers.tables.settings, servers.tables.schema, 2};
+        Neighbours ear(other, Neighbours::present(other).value(),
+            {[&](const auto& circles) {
+                 const std::lock_guard lock(mutex);
+                 for (const auto& [circle, version] : circles)
+                     heard.insert(circle);
+             },
+                [](const auto&) {}, [](const auto&) {}});
+        const auto hasHeard = [&](const std::optional<CircleId>& circle) {
+            const std::lock_guard lock(mutex);
+            return circle && heard.contains(*circle);
+        };
+        const auto first = write();
+        QTRY_VERIFY_WITH_TIMEOUT(hasHeard(first), kWaitMs);
+
+        servers.standby->stop();
+        PostgresConnection connection(servers.primary.settings(), "public");
+        QVERIFY(connection.execute("SET synchronous_commit TO off"));
+        QVERIFY(connection.execute(kTake));
+        QElapsedTimer since;
+        since.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ear.sinceLook().count() < since.elapsed(), kWaitMs);
+        servers.primary.kill();
+        servers.standby->start();
+        servers.standby->promote();
+        std::optional<CircleId> again;
+        QTRY_VERIFY_WITH_TIMEOUT((again = write()), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(hasHeard(again), kWaitMs);
+    }
 };
 
 KUDELMA_SUITE(TestRelayStandby)

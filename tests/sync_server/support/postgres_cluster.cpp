@@ -196,6 +196,7 @@ void PostgresCluster::stop()
 {
     if (m_server.state() == QProcess::NotRunning)
         return; // Its number would be 0: everybody.
+    resume(); // A paused one could not end.
     ::kill(static_cast<pid_t>(m_server.processId()), SIGQUIT);
     m_server.waitForFinished(kStartMs);
 }
