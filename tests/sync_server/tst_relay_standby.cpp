@@ -287,6 +287,44 @@ private Q_SLOTS:
         }
     }
 
+    /// A server that is told to wait for its standby no longer says that it has committed, and shows it to whoever
+    /// reads: to acknowledge it, now or when it is sent again, would be too early.
+    void whatTheStandbyMayNotHaveIsNotAcknowledged()
+    {
+        Servers servers;
+        QTRY_VERIFY_WITH_TIMEOUT(servers.isInStep(), kWaitMs);
+        QTemporaryDir folder;
+        ServerProcess node(folder.filePath(u"one"_s));
+        QVERIFY2(node.start(configFor(folder, servers.tables)), node.output().constData());
+        SocketClient host;
+        QVERIFY(host.connectTo(node.url()));
+        TestCircle circle(host);
+        circle.write(host);
+        PostgresConnection onlooker(servers.primary.settings(), "public");
+        const auto waiting = [&](const char* what) {
+            const auto rows = onlooker.run(
+                std::string("SELECT count(") + what + ") FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
+            return rows ? rows->integer(0, 0) : 0;
+        };
+
+        servers.standby->pause();
+        const auto envelope = circle.update(host);
+        auto request = host.post(putFrame(envelope));
+        QTRY_COMPARE_WITH_TIMEOUT(waiting("*"), std::int64_t(1), kWaitMs);
+        QCOMPARE(waiting("CASE WHEN pg_cancel_backend(pid) THEN 1 END"), std::int64_t(1));
+        QVERIFY(host.waitFor([&] { return host.reply(request) != nullptr; }));
+        COMPARE_CODE(*host.reply(request), wire::ERROR_CODE_STORE);
+
+        request = host.post(putFrame(envelope));
+        QTRY_VERIFY_WITH_TIMEOUT(waiting("*") > 0 || host.reply(request), kWaitMs);
+        QVERIFY(!host.reply(request));
+        servers.standby->resume();
+        QVERIFY(host.waitFor([&] { return host.reply(request) != nullptr; }));
+        circle.moveOn(envelope);
+        QVERIFY(host.reply(request)->has_ack());
+        QCOMPARE(host.reply(request)->ack().index(), circle.head().index);
+    }
+
     /// The standby has not seen the newest transactions of the server, which wrote nothing, and gives their numbers
     /// again, to some that do.
     void aNodeHearsAlsoOfNumbersThatAreGivenAgain()

@@ -72,6 +72,7 @@ private:
     void take(const relay::PutAnswer&);
     void take(const relay::RemoveAnswer&);
     void take(const relay::PutCode&);
+    void take(const relay::Confirm&) { }
     void take(const relay::Purge&);
     [[nodiscard]] const Envelope* snapshotBefore(const Log&, std::uint64_t through) const;
 
