@@ -63,7 +63,7 @@ private:
     void forgetUnused();
 
     [[nodiscard]] std::optional<Refusal> isRefused(Circle&, const Connection&, const roster::EnvelopeHeader&);
-    [[nodiscard]] bool isSentAgain(Connection&, Log&, const NewEnvelope&, std::optional<Refusal>&);
+    [[nodiscard]] bool isSentAgain(Log&, const NewEnvelope&, std::optional<Refusal>&);
     [[nodiscard]] std::optional<Refusal> isOutOfOrder(const Log*, const roster::EnvelopeHeader&);
     [[nodiscard]] bool append(Circle&, const NewEnvelope&); ///< False: the store cannot be read.
     void appended(const CircleId&, const LogKey&, Outcome, bool wasTrimmed);
@@ -71,6 +71,10 @@ private:
     [[nodiscard]] std::optional<Refusal> changeRoster(Connection&, std::uint64_t request, wire::RosterPut&);
     void rosterChanged(
         const CircleId&, const wire::RosterEntry&, Waiter, const std::vector<DeviceId>& removed, Outcome);
+    /// What can be read from a shared store its standby may not have, once the database began anew or was told to wait
+    /// no longer. Tells when whatever was read until now is as safe as an acknowledgement says.
+    void confirm(Journal::Done);
+    void acknowledgeRosterAgain(Waiter, const CircleId&, std::uint64_t index);
     void acknowledgeRoster(Waiter, const CircleId&, std::uint64_t index);
     [[nodiscard]] static std::vector<DeviceId> removedBy(
         const roster::RosterState& before, const roster::RosterState& after);
@@ -85,12 +89,14 @@ private:
     [[nodiscard]] std::optional<Refusal> takePart(Circle&, const AttachmentName&, Waiter, wire::AttachmentPut&);
     [[nodiscard]] std::optional<Refusal> takePartAgain(
         Circle&, const AttachmentName&, Waiter, const wire::AttachmentPut&);
+    void doneAgain(Waiter);
     void appendPart(Circle&, const AttachmentName&, AttachmentNow, Waiter, wire::AttachmentPut&);
     [[nodiscard]] std::optional<Refusal> eraseNow(Circle&, const AttachmentName&, const DeviceId& eraser, Waiter);
     void submitAttachment(Circle&, const AttachmentName&, WriteOp, std::size_t bytes);
     void attachmentWritten(const AttachmentName&, Outcome);
     void serveParts(Connection&);
     [[nodiscard]] std::optional<Refusal> servePart(Connection&, const WantedPart&);
+    void acknowledge(Waiter, const roster::EnvelopeHeader&, std::uint64_t index, const Hash& chain, Outcome);
     void refusePut(Waiter, const roster::EnvelopeHeader&, const Refusal&);
     [[nodiscard]] std::optional<LogRow> nextRow();
 

@@ -163,9 +163,19 @@ std::optional<Refusal> Circles::takePartAgain(
         return anotherNodeWasFaster();
     if ((*stored)->ciphertext != message.ciphertext())
         return differs;
-    if (const Connection* connection = m_connections.find(waiter.connection))
-        m_post.done(*connection, waiter.request);
+    doneAgain(waiter);
     return std::nullopt;
+}
+
+void Circles::doneAgain(Waiter waiter)
+{
+    confirm([this, waiter](Outcome outcome) {
+        const Connection* connection = m_connections.find(waiter.connection);
+        if (connection && outcome == Outcome::OnDisk)
+            m_post.done(*connection, waiter.request);
+        else if (connection)
+            m_post.refuse(*connection, waiter.request, {wire::ERROR_CODE_STORE, "not known to be on the disk"});
+    });
 }
 
 void Circles::appendPart(
@@ -260,8 +270,8 @@ std::optional<Refusal> Circles::eraseNow(
         const auto underWay = circle.attachments.find(name);
         if (underWay != circle.attachments.end())
             underWay->second.writes.back().waiters.push_back(waiter); // It is the last of them.
-        else if (const Connection* connection = m_connections.find(waiter.connection))
-            m_post.done(*connection, waiter.request);
+        else
+            doneAgain(waiter);
         return std::nullopt;
     }
     if (!now->exists) { // Its parts may be on their way still.

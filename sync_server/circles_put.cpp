@@ -63,6 +63,19 @@ void Circles::refusePut(Waiter waiter, const EnvelopeHeader& header, const Refus
     m_post.send(*connection, frame, waiter.request);
 }
 
+void Circles::acknowledge(
+    Waiter waiter, const EnvelopeHeader& header, std::uint64_t index, const Hash& chain, Outcome outcome)
+{
+    if (outcome == Outcome::Failed) {
+        refusePut(waiter, header, {wire::ERROR_CODE_STORE, "nothing was taken"});
+    } else if (outcome == Outcome::Overtaken) {
+        refusePut(waiter, header, {wire::ERROR_CODE_RATE_LIMITED, "another node was faster", 0, kOvertakenRetry});
+    } else if (const Connection* connection = m_connections.find(waiter.connection)) {
+        auto frame = ackFor(header, index, chain);
+        m_post.send(*connection, frame, waiter.request);
+    }
+}
+
 void Circles::put(Connection& connection, std::uint64_t request, wire::Put& message)
 {
     const auto header = roster::parseHeader(message.envelope());
@@ -92,7 +105,7 @@ void Circles::put(Connection& connection, std::uint64_t request, wire::Put& mess
     const NewEnvelope fresh{*header, envelope, roster::envelopeHash(*envelope), waiter};
     Log* log = circle->log(header->generation, header->log);
     std::optional<Refusal> refusal;
-    if (log && isSentAgain(connection, *log, fresh, refusal)) {
+    if (log && isSentAgain(*log, fresh, refusal)) {
         if (refusal)
             refuse(*refusal);
         return;
@@ -126,7 +139,7 @@ std::optional<Refusal> Circles::isRefused(Circle& circle, const Connection& conn
 }
 
 /// True when the author's number was used before: the same bytes get the same answer, others a refusal.
-bool Circles::isSentAgain(Connection& connection, Log& log, const NewEnvelope& sent, std::optional<Refusal>& refusal)
+bool Circles::isSentAgain(Log& log, const NewEnvelope& sent, std::optional<Refusal>& refusal)
 {
     const auto author = log.authors.find(sent.header.author);
     if (author == log.authors.end() || sent.header.authorSeq > author->second.seq)
@@ -149,8 +162,8 @@ bool Circles::isSentAgain(Connection& connection, Log& log, const NewEnvelope& s
     else if ((*place)->hash != sent.hash)
         refusal = Refusal{wire::ERROR_CODE_CONFLICT, "other bytes under a used number"};
     else {
-        auto frame = ackFor(sent.header, (*place)->index, (*place)->chain);
-        m_post.send(connection, frame, sent.waiter.request);
+        confirm([this, header = sent.header, waiter = sent.waiter, place = **place](
+                    Outcome outcome) { acknowledge(waiter, header, place.index, place.chain, outcome); });
     }
     return true;
 }
@@ -240,16 +253,8 @@ void Circles::appended(const CircleId& id, const LogKey& key, Outcome outcome, b
     header.log = key.log;
     header.generation = key.generation;
     header.authorSeq = first.authorSeq;
-    for (const Waiter& waiter : std::exchange(first.waiters, {})) {
-        if (outcome == Outcome::Failed) {
-            refusePut(waiter, header, {wire::ERROR_CODE_STORE, "nothing was taken"});
-        } else if (outcome == Outcome::Overtaken) {
-            refusePut(waiter, header, {wire::ERROR_CODE_RATE_LIMITED, "another node was faster", 0, kOvertakenRetry});
-        } else if (const Connection* connection = m_connections.find(waiter.connection)) {
-            auto frame = ackFor(header, first.index, first.chain);
-            m_post.send(*connection, frame, waiter.request);
-        }
-    }
+    for (const Waiter& waiter : std::exchange(first.waiters, {}))
+        acknowledge(waiter, header, first.index, first.chain, outcome);
     if (outcome != Outcome::OnDisk)
         return;
     log->committed = first.index;

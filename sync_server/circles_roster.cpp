@@ -81,7 +81,7 @@ std::optional<Refusal> Circles::foundCircle(Connection& connection, std::uint64_
         // The id is a hash of the entry, so this is the same entry again.
         if (known->rosterCommitted == 0)
             return Refusal{wire::ERROR_CODE_STORE, "on its way to the disk"};
-        acknowledgeRoster({connection.id, request}, id, 0);
+        acknowledgeRosterAgain({connection.id, request}, id, 0);
         return std::nullopt;
     }
     if (m_quotas.founder && *m_quotas.founder != connection.device)
@@ -125,7 +125,7 @@ std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64
     if (const auto index = circle->roster.indexOfHead(RosterState::entryHash(message.entry()))) {
         if (*index >= circle->rosterCommitted)
             return Refusal{wire::ERROR_CODE_STORE, "on its way to the disk"};
-        acknowledgeRoster({connection.id, request}, *id, *index);
+        acknowledgeRosterAgain({connection.id, request}, *id, *index);
         return std::nullopt;
     }
     if (circle->isBehind)
@@ -180,6 +180,16 @@ void Circles::rosterChanged(const CircleId& id, const wire::RosterEntry& entry, 
     m_fresh.insert(id);
     for (const DeviceId& device : removed)
         cutOff(id, circle, device);
+}
+
+void Circles::acknowledgeRosterAgain(Waiter waiter, const CircleId& id, std::uint64_t index)
+{
+    confirm([this, waiter, id, index](Outcome outcome) {
+        if (outcome == Outcome::OnDisk)
+            acknowledgeRoster(waiter, id, index);
+        else if (const Connection* connection = m_connections.find(waiter.connection))
+            m_post.refuse(*connection, waiter.request, {wire::ERROR_CODE_STORE, "not known to be on the disk"});
+    });
 }
 
 void Circles::acknowledgeRoster(Waiter waiter, const CircleId& id, std::uint64_t index)

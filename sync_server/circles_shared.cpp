@@ -64,6 +64,14 @@ std::optional<Refusal> Circles::refresh(const CircleId& id)
     return std::nullopt;
 }
 
+void Circles::confirm(Journal::Done done)
+{
+    if (m_reader.isShared())
+        m_journal.submit({Confirm{}}, 0, std::move(done));
+    else
+        done(Outcome::OnDisk);
+}
+
 std::int64_t Circles::freshSession()
 {
     std::int64_t session = 0;

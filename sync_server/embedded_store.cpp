@@ -24,6 +24,11 @@ database::Result<void> writeOp(database::Database&, const NextVersion&)
     return {}; // Nobody else writes.
 }
 
+database::Result<void> writeOp(database::Database&, const Confirm&)
+{
+    return {}; // What can be read is on disk.
+}
+
 database::Result<void> writeOp(database::Database& to, const AddCircle& op)
 {
     return to.run("INSERT INTO circles (id, founder) VALUES (?, ?)", op.circle.view(), op.founder.view());

@@ -24,8 +24,19 @@ constexpr milliseconds kTellEvery = 10ms;
 constexpr std::size_t kMaxNews = 7'900; ///< PostgreSQL takes less than 8,000 bytes.
 constexpr std::size_t kMaxWaitingFrames = 256 * 1024;
 
-/// The oldest transaction that has not ended.
-constexpr std::string_view kPresent = "SELECT pg_snapshot_xmin(pg_current_snapshot())";
+/// The oldest transaction that has not ended, and the newest that wrote what is to be seen here.
+constexpr std::string_view kPresent
+    = "SELECT pg_snapshot_xmin(pg_current_snapshot()), coalesce((SELECT tx FROM circles "
+      "ORDER BY tx DESC LIMIT 1), '0'::xid8), coalesce((SELECT tx FROM knocks ORDER BY "
+      "tx DESC LIMIT 1), '0'::xid8)";
+
+/// From where the next look must begin. What is seen a standby has too, but not what merely took a number (hints do): a
+/// server that takes over gives the numbers after the last that it has, which may be lower than the present here.
+std::uint64_t sinceOf(const PostgresRows& present)
+{
+    const std::uint64_t seen = std::max(present.number(0, 1), present.number(0, 2));
+    return std::min(present.number(0, 0), seen + 1);
+}
 
 std::string channelOf(const PostgresOptions& options)
 {
@@ -52,7 +63,7 @@ milliseconds until(steady_clock::time_point last, milliseconds every)
 StoreResult<std::uint64_t> Neighbours::present(const PostgresOptions& options)
 {
     PostgresConnection connection(options.settings, options.schema);
-    return connection.run(kPresent).map([](const PostgresRows& rows) { return rows.number(0, 0); });
+    return connection.run(kPresent).map(sinceOf);
 }
 
 Neighbours::Neighbours(PostgresOptions options, std::uint64_t since, Events events)
@@ -144,6 +155,7 @@ void Neighbours::hear()
         return;
     if (PQconsumeInput(connection) != 1) {
         m_listening.drop();
+        m_isListening = false; // Also where looking connects first.
         return;
     }
     while (const std::unique_ptr<PGnotify, decltype(&PQfreemem)> heard{PQnotifies(connection), &PQfreemem})
@@ -211,7 +223,7 @@ void Neighbours::look()
         "SELECT lookup, guest, tx FROM knocks WHERE tx >= $1 AND node <> $2", PostgresValues(m_since, m_options.node));
     if (!guests)
         return;
-    m_since = now->number(0, 0);
+    m_since = sinceOf(*now);
     m_lookedWellAt = steadyMs();
 
     std::map<CircleId, std::uint64_t> circles;

@@ -153,12 +153,19 @@ StoreResult<void> PostgresConnection::connect()
     if (!isConnected())
         return refused("no connection");
     PQsetNoticeReceiver(
-        m_connection.get(), [](void*, const PGresult*) {}, nullptr);
+        m_connection.get(),
+        [](void* own, const PGresult* notice) {
+            const char* severity = PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED);
+            if (severity && std::string_view(severity) == "WARNING")
+                static_cast<PostgresConnection*>(own)->m_isWarned = true;
+        },
+        this);
     if (PQsetnonblocking(m_connection.get(), 1) != 0)
         return refused("no connection");
     // An acknowledgement says that the database has it on its disk, whatever it is set to.
     const auto set = execute("SET search_path TO " + quotedName(m_connection.get(), m_schema)
-        + "; SET synchronous_commit TO on; SET statement_timeout TO '6s'; SET lock_timeout TO '4s'; "
+        + "; SET synchronous_commit TO on; SET client_min_messages TO warning; SET statement_timeout TO '6s'; SET "
+          "lock_timeout TO '4s'; "
           "SET idle_in_transaction_session_timeout TO '30s'");
     if (!set) {
         drop();
@@ -278,6 +285,7 @@ StoreResult<void> PostgresConnection::commit()
 {
     if (const auto connected = connect(); !connected)
         return connected;
+    m_isWarned = false;
     if (PQsendQuery(m_connection.get(), "COMMIT") != 1)
         return failed(nullptr);
     const auto done = answer();
@@ -286,6 +294,10 @@ StoreResult<void> PostgresConnection::commit()
     if (std::string_view(PQcmdStatus(done->get())) != "COMMIT") // A failed transaction ends as "ROLLBACK".
         return tl::unexpected(StoreError{StoreErrorKind::Failed, "nothing was committed"});
     m_isInTransaction = false;
+    if (m_isWarned) { // Somebody told it to wait for its standby no longer: it has it, the standby may not.
+        drop();
+        return tl::unexpected(StoreError{StoreErrorKind::Unanswered, "a commit that was not waited for"});
+    }
     return {};
 }
 

@@ -129,6 +129,7 @@ private:
     std::int64_t m_failedAtMs = 0; ///< Monotonic; 0: it did not.
     bool m_isWorthTryingAgain = false;
     bool m_isInTransaction = false;
+    bool m_isWarned = false; ///< By the statement that runs.
 };
 
 /// As SQL writes a name.

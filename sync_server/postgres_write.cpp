@@ -209,6 +209,8 @@ private:
             "$1 ON CONFLICT (lookup) DO UPDATE SET digits = excluded.digits, valid_to = excluded.valid_to",
             op.lookup.view(), op.digits, op.validToMs);
     }
+    // A commit waits for the disk and the standby only if its transaction wrote something.
+    StoreResult<void> write(const Confirm&) { return run("SELECT pg_logical_emit_message(true, 'kudelma', '')"); }
     StoreResult<void> write(const Purge& op)
     {
         return run("DELETE FROM invitations WHERE lookup IN (SELECT lookup FROM invitations WHERE valid_to <= $1 ORDER "

@@ -156,6 +156,9 @@ struct PutCode
     std::string digits;
     std::int64_t validToMs = 0;
 };
+/// Writes nothing that stays: once it is on disk, so is everything that was there to be read before it was submitted.
+struct Confirm
+{ };
 /// Forgets what is over.
 struct Purge
 {
@@ -166,7 +169,7 @@ struct Purge
 
 using WriteOp = std::variant<NextVersion, AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations,
     PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode,
-    Purge>;
+    Confirm, Purge>;
 using WriteJob = std::vector<WriteOp>;
 using OvertakenJobs
     = std::vector<std::size_t>; ///< Numbers of jobs in a batch that another node was faster than, ascending.

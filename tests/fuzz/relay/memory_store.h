@@ -87,6 +87,7 @@ private:
     void take(const relay::PutAnswer&);
     void take(const relay::RemoveAnswer&);
     void take(const relay::PutCode&);
+    void take(const relay::Confirm&) { }
     void take(const relay::Purge&);
     /// Its place is not the next one, as after a purge.
     [[nodiscard]] bool isOvertaken(const relay::PutAttachmentPart&) const;

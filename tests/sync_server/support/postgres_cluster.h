@@ -16,19 +16,37 @@ class PostgresCluster
 public:
     /// The one of this program, made when it is first asked for. Fails loudly where PostgreSQL is not installed.
     [[nodiscard]] static PostgresCluster& shared();
+    /// One that may be killed. `more`: settings of the server, as `name=value`.
+    explicit PostgresCluster(const QStringList& more = {});
+    /// A copy of `primary` that follows what is written there, until it is promoted; `name` is what
+    /// synchronous_standby_names of the primary calls it. It has no settings of the primary's.
+    [[nodiscard]] static std::unique_ptr<PostgresCluster> standbyOf(
+        const PostgresCluster& primary, const QString& name);
     ~PostgresCluster();
 
+    [[nodiscard]] QString folder() const { return m_directory.path(); } ///< Where its socket is: libpq's host.
     [[nodiscard]] std::string settings() const; ///< As libpq reads them.
     /// Tables that nobody else has.
     [[nodiscard]] PostgresOptions freshSchema();
     void stop(); ///< As when its machine goes away.
     void start();
+    void kill(); ///< All its processes at once, as when its machine loses power.
+    void pause(); ///< None of its processes goes on, until it is killed or resumed.
+    void resume();
+    void promote(); ///< A standby becomes a server that takes writes; returns once it does.
 
 private:
-    PostgresCluster();
+    struct Empty
+    { };
+    PostgresCluster(Empty, const QStringList& more);
     [[nodiscard]] QStringList asItsOwner(const QString& program, const QStringList& arguments) const;
+    void make(const QString& program, const QStringList& arguments) const;
+    void signalAll(int signal) const;
+    void awaitAnswer(const char* attributes); ///< Of a server with these target_session_attrs.
 
     QTemporaryDir m_directory;
+    QStringList m_more;
+    bool m_isStandby = false;
     QProcess m_server;
     int m_schemas = 0;
 };
