@@ -3,6 +3,7 @@
 #include "sync_server/neighbours.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <poll.h>
 #include <sys/eventfd.h>

@@ -79,7 +79,7 @@ private:
             return spliceText(m_tx, *there, withoutChange(plainText(*text), plainText(*oldText), present));
         }
         m_overruled = m_overruled || (now && (!old || !isSame(*now, *old)));
-        rawWrite(m_tx, home, {{key, wanted}});
+        rawWrite(m_tx, home, {RawField(key, wanted)});
     }
 
     crdt::Transaction& m_tx;
@@ -180,10 +180,11 @@ CircleContent contentOf(crdt::Document& document)
 
 void writeContent(crdt::Document& document, const CircleContent& content)
 {
-    for (const auto& [id, record] : content) {
+    for (const auto& record : content) {
         document.transact(
             [&](crdt::Transaction& tx) {
-                rawWrite(tx, document.map(rootName(record.kind)).setMap(tx, utf8(id.text())), record.fields);
+                const crdt::Map root = document.map(rootName(record.second.kind));
+                rawWrite(tx, root.setMap(tx, utf8(record.first.text())), record.second.fields);
             },
             std::string(kOrigin));
     }

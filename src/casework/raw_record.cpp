@@ -85,8 +85,8 @@ std::optional<RawValue> rawValue(const crdt::Value& value)
 
 const RawValue* rawFind(const RawMap& content, std::string_view key)
 {
-    const auto found = std::ranges::find(content, key, &std::pair<std::string, RawValue>::first);
-    return found == content.end() ? nullptr : &found->second;
+    const auto found = std::ranges::find(content, key, &RawField::key);
+    return found == content.end() ? nullptr : &found->value;
 }
 
 bool isSame(const RawValue& one, const RawValue& other)
@@ -98,8 +98,8 @@ bool isSame(const RawValue& one, const RawValue& other)
     if (const auto* map = std::get_if<RawMap>(&one.value)) {
         const RawMap& second = std::get<RawMap>(other.value);
         return map->size() == second.size() && std::ranges::all_of(*map, [&](const auto& field) {
-            const RawValue* there = rawFind(second, field.first);
-            return there && isSame(field.second, *there);
+            const RawValue* there = rawFind(second, field.key);
+            return there && isSame(field.value, *there);
         });
     }
     if (const auto* items = std::get_if<std::vector<RawValue>>(&one.value))

@@ -10,12 +10,23 @@ namespace kudelma::casework {
 
 /// The whole content of a record's map, fields that this version does not know and the looks of texts included: what
 /// it takes to make the record again somewhere else or later.
-struct RawValue;
-using RawMap = std::vector<std::pair<std::string, RawValue>>;
+struct RawField;
+using RawMap = std::vector<RawField>;
 
 struct RawValue
 {
     std::variant<crdt::Any, RawMap, std::vector<RawValue>, std::vector<crdt::Text::Delta>> value;
+};
+
+/// Not a pair: that would ask for the whole of RawValue before it is there.
+struct RawField
+{
+    RawField(std::string name, RawValue content)
+        : key(std::move(name))
+        , value(std::move(content))
+    { }
+    std::string key;
+    RawValue value;
 };
 
 [[nodiscard]] RawMap rawCopy(const crdt::Map& record);

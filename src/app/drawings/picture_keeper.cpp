@@ -27,15 +27,16 @@ void PictureKeeper::look()
         if (!drawing.withdrawn && !drawing.attachment.isEmpty())
             now.emplace(head.id, Picture{head.key, drawing.attachment.toStdString()});
     }
-    for (const auto& [id, picture] : m_known) {
-        const auto same = now.find(id);
+    const std::string_view root = casework::rootName(casework::RecordKind::Drawing);
+    for (const auto& known : m_known) {
+        const Picture& picture = known.second;
+        const auto same = now.find(known.first);
         const bool isGone = same == now.end() || same->second.reference != picture.reference;
-        const bool isNamed
-            = std::ranges::any_of(now, [&](const auto& other) { return other.second.reference == picture.reference; });
+        const bool isNamed = std::ranges::any_of(
+            now, [&picture](const auto& other) { return other.second.reference == picture.reference; });
         // Where the whole document went, its circle takes care of itself; unreadable is not gone.
         const casework::Source* source = m_view.source(picture.key);
-        const std::string_view root = casework::rootName(casework::RecordKind::Drawing);
-        if (isGone && !isNamed && source && !source->document->map(root).contains(id.text().toStdString()))
+        if (isGone && !isNamed && source && !source->document->map(root).contains(known.first.text().toStdString()))
             letGo(picture);
     }
     m_known = std::move(now);

@@ -63,9 +63,9 @@ std::string settingOf(std::string_view prefix, const TakenCircle& circle)
 /// The field of a drawing's record that names its picture; null: it has none.
 casework::RawValue* pictureField(casework::RecordContent& record)
 {
-    const auto isField = [](const auto& field) { return field.first == "attachment"; };
+    const auto isField = [](const auto& field) { return field.key == "attachment"; };
     const auto found = std::ranges::find_if(record.fields, isField);
-    return record.kind == casework::RecordKind::Drawing && found != record.fields.end() ? &found->second : nullptr;
+    return record.kind == casework::RecordKind::Drawing && found != record.fields.end() ? &found->value : nullptr;
 }
 
 std::string pictureName(const casework::RawValue* field)
