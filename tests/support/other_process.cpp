@@ -12,6 +12,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <set>
+#include <utility>
 
 namespace kudelma::test {
 
@@ -70,6 +72,21 @@ private:
     pid_t m_process;
 };
 
+/// Device and number of each file that this process has open.
+std::set<std::pair<dev_t, ino_t>> openHere()
+{
+    std::set<std::pair<dev_t, ino_t>> files;
+    std::error_code gone;
+    for (std::filesystem::directory_iterator entry("/proc/self/fd", gone), end; !gone && entry != end;
+         entry.increment(gone)) {
+        struct stat about
+        { };
+        if (::stat(entry->path().c_str(), &about) == 0)
+            files.emplace(about.st_dev, about.st_ino);
+    }
+    return files;
+}
+
 } // namespace
 
 std::optional<std::size_t> lookThroughMemory(
@@ -104,13 +121,15 @@ std::optional<std::size_t> lookThroughMemory(
 std::vector<OpenFile> filesOpenIn(pid_t process)
 {
     std::vector<OpenFile> files;
+    const auto inherited = openHere(); // as the log of whoever runs the tests
     std::error_code gone;
     for (std::filesystem::directory_iterator entry(folderOf(process) + "/fd", gone), end; !gone && entry != end;
          entry.increment(gone)) {
         struct stat about
         { };
         const auto path = std::filesystem::read_symlink(entry->path(), gone);
-        if (gone || ::stat(entry->path().c_str(), &about) != 0 || !S_ISREG(about.st_mode)) {
+        if (gone || ::stat(entry->path().c_str(), &about) != 0 || !S_ISREG(about.st_mode)
+            || inherited.contains({about.st_dev, about.st_ino})) {
             gone.clear();
             continue;
         }

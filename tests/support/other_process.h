@@ -28,7 +28,8 @@ struct OpenFile
     std::string content;
     [[nodiscard]] bool isDeleted() const { return path.ends_with(" (deleted)"); }
 };
-/// The regular files that a process has open just now, with or without a name. What it closes meanwhile is left out.
+/// The regular files that a process has open just now, with or without a name, but for those that this process has open
+/// too: they were handed down. What it closes meanwhile is left out.
 [[nodiscard]] std::vector<OpenFile> filesOpenIn(pid_t process);
 
 } // namespace kudelma::test
