@@ -139,9 +139,12 @@ std::optional<Refusal> Circles::changeRoster(Connection& connection, std::uint64
     }
     wire::RosterEntry entry;
     entry.Swap(message.mutable_entry());
-    // Not refused for want of room: somebody must be taken out of a full circle too. Entries have a limit of their own.
     const std::size_t bytes = entry.ByteSizeLong();
     auto removed = removedBy(circle->roster, after);
+    // Somebody must be taken out of a full circle too.
+    const auto isFull = [&] { return circle->bytes + bytes > m_quotas.circleBytes; };
+    if (removed.empty() && isFull() && (!recount(*id, *circle) || isFull()))
+        return Refusal{wire::ERROR_CODE_LIMIT, "stored bytes of the circle"};
     WriteJob job{circle->nextVersion(*id), AppendRoster{*id, index, entry}};
     if (after.generation() != circle->roster.generation()) {
         const std::uint32_t oldest = after.generation() - 1;

@@ -93,8 +93,13 @@ Fate fateOf(const CaseView& home, const DocumentKey& ours, const RecordId& id, c
     const RecordContent* after)
 {
     const auto head = home.head(id);
-    if (!before)
-        return head ? Fate::Nothing : Fate::Add;
+    if (!before && !head)
+        return Fate::Add;
+    if (!before) { // It came another way, or before something failed: the same is there, or it is not to be lost.
+        const Source* source = home.source(head->key);
+        const auto map = source ? source->document->map(rootName(head->kind)).map(utf8(id.text())) : std::nullopt;
+        return map && after && isSame({rawCopy(*map)}, {after->fields}) ? Fate::Nothing : Fate::Leave;
+    }
     if (after && after->kind == before->kind && isSame({before->fields}, {after->fields}))
         return Fate::Nothing;
     if (!head)

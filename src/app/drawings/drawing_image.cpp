@@ -38,7 +38,7 @@ void DrawingImage::setDesk(DrawingDesk* desk)
     m_desk = desk;
     if (desk) {
         connect(desk, &DrawingDesk::changed, this, [this] {
-            if (m_status == Status::Coming || m_status == Status::Missing)
+            if (!m_isDecoding && (m_status == Status::Coming || m_status == Status::Missing))
                 load();
         });
     }
@@ -63,6 +63,7 @@ qreal DrawingImage::ratio() const
 void DrawingImage::load()
 {
     const int load = ++m_load;
+    m_isDecoding = false;
     const auto record = casework::RecordId::fromText(m_record);
     if (!m_desk || !record) {
         wipe(m_image);
@@ -74,6 +75,7 @@ void DrawingImage::load()
         return setStatus(m_desk->isFailed(*record) ? Status::Missing : Status::Coming);
     }
     setStatus(Status::Coming);
+    m_isDecoding = true;
     offThreadIn<QImage>(
         decoders(), this, [kept] { return shownPicture(*kept); },
         [this, load](QImage image) {
@@ -84,6 +86,7 @@ void DrawingImage::load()
 
 void DrawingImage::show(QImage image)
 {
+    m_isDecoding = false;
     wipe(m_image);
     m_image = std::move(image);
     setStatus(m_image.isNull() ? Status::Broken : Status::Ready);

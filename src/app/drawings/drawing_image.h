@@ -55,6 +55,7 @@ private:
     QString m_record;
     QImage m_image;
     Status m_status = Status::Nothing;
+    bool m_isDecoding = false;
     int m_load = 0; ///< Counts; an older one's picture is not shown.
 };
 

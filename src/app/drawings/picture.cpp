@@ -31,12 +31,20 @@ bool isInOnePass(const QByteArray& bytes, const QByteArray& format)
     if (format == "png")
         return bytes.size() > 28 && bytes[24] == 8 && bytes[28] == 0;
     constexpr int kMarkerBytes = 4;
-    for (qsizetype at = 2; at + kMarkerBytes <= bytes.size() && quint8(bytes[at]) == 0xff;) {
+    int components = 0; // of the frame; its scan must have them all
+    for (qsizetype at = 2; at + kMarkerBytes < bytes.size() && quint8(bytes[at]) == 0xff;) {
         const auto marker = quint8(bytes[at + 1]);
-        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        const qsizetype length = quint8(bytes[at + 2]) << 8 | quint8(bytes[at + 3]);
+        if (marker == 0xda)
+            return components > 0 && quint8(bytes[at + kMarkerBytes]) == components;
+        const bool isFrame = marker == 0xc0 && components == 0 && at + 9 < bytes.size();
+        const bool isTable = marker == 0xdb || marker == 0xc4 || marker == 0xdd;
+        const bool isWords = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
+        if (!isFrame && !isTable && !isWords)
+            return false;
         if (isFrame)
-            return marker == 0xc0;
-        at += 2 + (quint8(bytes[at + 2]) << 8 | quint8(bytes[at + 3]));
+            components = quint8(bytes[at + 9]);
+        at += 2 + length;
     }
     return false;
 }

@@ -18,7 +18,7 @@ namespace kudelma::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::chrono::milliseconds kLook{50};
+constexpr std::chrono::milliseconds kLook{1000};
 constexpr std::size_t kMaxCarriedUses = 300;
 const QString kFolder = u"meeting-"_s;
 } // namespace
@@ -211,6 +211,7 @@ void LocalDesk::end(Ended done)
         return;
     }
     m_ended = std::move(done);
+    m_takenPictures = picturesOf(TakenCircle::kept(*m_session.caseStore()).value_or(std::vector<TakenCircle>()));
     m_session.openRoom()->client().retryNow();
     m_farewell.start(kFarewell);
     m_look.start();
@@ -238,7 +239,7 @@ bool LocalDesk::isAlone() const
 
 void LocalDesk::lookWhetherWhole()
 {
-    if (isWhole() && fetchPictures(*m_session.openRoom()))
+    if (isWhole() && fetchPictures(*m_session.openRoom(), m_takenPictures))
         letGo();
 }
 

@@ -98,6 +98,7 @@ private:
     QTimer m_farewell; ///< Until the end is given up, or until it is there.
     QTimer m_look; ///< While this device does not have everything.
     int m_stillIn = 0;
+    std::set<std::string> m_takenPictures; ///< Of the meeting that is being ended.
     Ended m_ended;
 };
 

@@ -184,13 +184,25 @@ void leaveWithout(casework::CircleChange& change, const std::vector<casework::Re
 
 } // namespace
 
-bool fetchPictures(CaseRoom& room)
+std::set<std::string> picturesOf(const std::vector<TakenCircle>& circles)
+{
+    std::set<std::string> names;
+    for (const TakenCircle& circle : circles) {
+        for (const auto& one : circle.content) {
+            casework::RecordContent record = one.second;
+            names.insert(pictureName(pictureField(record)));
+        }
+    }
+    return names;
+}
+
+bool fetchPictures(CaseRoom& room, const std::set<std::string>& known)
 {
     int missing = 0;
     for (const auto& [head, drawing] : room.view().all<casework::Drawing>()) {
         const sync::CircleId circle = syncCircle(head.key.circle);
         const auto reference = sync::AttachmentReference::fromText(drawing.attachment.toStdString());
-        if (!reference || drawing.withdrawn)
+        if (!reference || drawing.withdrawn || known.contains(drawing.attachment.toStdString()))
             continue;
         const auto progress = room.client().attachmentProgress(circle, *reference);
         const bool isHere = progress && progress->state != sync::AttachmentProgress::State::Fetching;

@@ -6,6 +6,7 @@
 #include "casework/page_content.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace kudelma::vault {
@@ -37,8 +38,11 @@ struct TakenCircle
         CaseRoom& local, const std::vector<TakenCircle>& kept);
 };
 
-/// Asks for the pictures of drawings that are not on this device, some at a time: to be called again. True: all are.
-bool fetchPictures(CaseRoom& room);
+/// What the drawings in these circles name as their pictures.
+[[nodiscard]] std::set<std::string> picturesOf(const std::vector<TakenCircle>& circles);
+/// Asks for the pictures of drawings that are not on this device, some at a time: to be called again, about once a
+/// second. True: all are. Not for `known`: they were taken along, and the meeting's server never had them.
+bool fetchPictures(CaseRoom& room, const std::set<std::string>& known);
 
 /// Writes what changed from `before` to `now` into the child's page, and keeps there what was brought, so that
 /// bringing it again after something failed adds only what is new. Sets `home` of the circles in `now`. Where somebody
