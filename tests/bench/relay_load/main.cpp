@@ -5,14 +5,15 @@
 // one generator, over loopback alone. Ours gets sealed, signed and chained envelopes and answers for each that it is on
 // disk; theirs get Yjs updates as large as our ciphertext, and keep nothing.
 //
-//   relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]]
+//   relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]] [--minutes N]
 //   relay_load --check      whether all that is written arrives once: no figures, and a test (relay_load_check)
 //
 // Modes: saturation (50 rooms of 10, 8 updates of each under way), steady (the same, 5 updates a second each: 22,500
-// deliveries), idle (500 rooms of 10, memory only), ten-thousand (1,000 rooms of 10), storm (kill -9 below them), slow
-// (100 of 500 stop reading), hostile (1,000 attackers beside 1,000). Servers: kudelma, y-websocket, hocuspocus, ws (a
-// bare relay on Node's ws). The last four modes are for ours alone unless a server is named. All of it takes about
-// eight minutes, --quick (the first three modes, shorter) about two. Run it on a machine that does nothing else.
+// deliveries), idle (500 rooms of 10, memory only), ten-thousand (1,000 rooms of 10, for --minutes), storm (kill -9
+// below them), slow (100 of 500 stop reading), hostile (1,000 attackers beside 1,000). Servers: kudelma, y-websocket,
+// hocuspocus, ws (a bare relay on Node's ws). The last four modes are for ours alone unless a server is named. All of
+// it takes about eight minutes, --quick (the first three modes, shorter) about two. Run it on a machine that does
+// nothing else.
 //
 // Columns: deliveries to others than the author; cores: CPU seconds of the server's process in a second; p50 and p99
 // from the write to each delivery; KiB each: resident memory that a connection adds; closed: connections that ended
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <sys/resource.h>
@@ -33,7 +35,7 @@ namespace {
 
 struct Asked
 {
-    bool isQuick = false;
+    Pace pace;
     bool isCheck = false;
     std::vector<Mode> modes;
     std::vector<Server> servers;
@@ -56,6 +58,14 @@ bool readNames(const std::string& names, const Value (&all)[N], std::vector<Valu
     return true;
 }
 
+constexpr int kMostMinutes = 24 * 60;
+
+bool isMinutes(const std::string& word)
+{
+    return !word.empty() && word.size() <= 4 && word.find_first_not_of("0123456789") == std::string::npos
+        && std::atoi(word.c_str()) >= 1 && std::atoi(word.c_str()) <= kMostMinutes;
+}
+
 std::optional<Asked> readArguments(int argc, char** argv)
 {
     Asked asked;
@@ -63,11 +73,15 @@ std::optional<Asked> readArguments(int argc, char** argv)
         const std::string word = argv[i];
         const bool hasNames = (word == "--mode" || word == "--server") && i + 1 < argc;
         if (word == "--quick")
-            asked.isQuick = true;
+            asked.pace.isQuick = true;
         else if (word == "--check")
             asked.isCheck = true;
+        else if (word == "--minutes" && i + 1 < argc && isMinutes(argv[i + 1]))
+            asked.pace.held = std::chrono::minutes(std::atoi(argv[++i]));
         else if (!hasNames) {
-            std::fprintf(stderr, "relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]] | --check\n");
+            std::fprintf(stderr,
+                "relay_load [--quick] [--mode NAME[,NAME]] [--server NAME[,NAME]] [--minutes 1..%d] | --check\n",
+                kMostMinutes);
             return std::nullopt;
         } else if (!(word == "--mode" ? readNames(argv[++i], kModes, asked.modes)
                                       : readNames(argv[++i], kServers, asked.servers)))
@@ -75,7 +89,7 @@ std::optional<Asked> readArguments(int argc, char** argv)
     }
     if (asked.modes.empty()) {
         asked.modes.assign(std::begin(kModes), std::end(kModes));
-        if (asked.isQuick)
+        if (asked.pace.isQuick)
             asked.modes = {Mode::Saturation, Mode::Steady, Mode::Idle};
     }
     return asked;
@@ -139,7 +153,7 @@ int main(int argc, char** argv)
     for (const Mode mode : asked->modes) {
         for (const Server server : serversFor(mode, *asked)) {
             std::fprintf(stderr, "%s: %s\n", nameOf(mode), nameOf(server));
-            isWhole = runMode(mode, server, asked->isQuick, results) && isWhole;
+            isWhole = runMode(mode, server, asked->pace, results) && isWhole;
         }
     }
     compare(results);

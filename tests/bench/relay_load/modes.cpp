@@ -115,9 +115,10 @@ Load tenThousandLoad(std::chrono::milliseconds time)
     return {.time = time, .updatesPerSecond = 0.2, .writersInRoom = 1, .presencePerSecond = 1};
 }
 
-bool holdTenThousand(Bed& bed, bool isQuick, Results& results)
+bool holdTenThousand(Bed& bed, const Pace& pace, Results& results)
 {
-    const auto time = isQuick ? 10s : 40s; // Long enough for pings, too.
+    // Long enough for pings, too.
+    const auto time = pace.held.count() > 0 ? std::chrono::seconds(pace.held) : pace.isQuick ? 10s : 40s;
     bed.crowd.prepare(std::size_t(time.count()) / 5 + 5, 1);
     if (!bed.start())
         return false;
@@ -255,8 +256,9 @@ Shape shapeOf(Mode mode)
     }
 }
 
-bool measureMode(Bed& bed, Mode mode, bool isQuick, Results& results)
+bool measureMode(Bed& bed, Mode mode, const Pace& pace, Results& results)
 {
+    const bool isQuick = pace.isQuick;
     switch (mode) {
     case Mode::Saturation:
         return saturate(bed, isQuick);
@@ -265,7 +267,7 @@ bool measureMode(Bed& bed, Mode mode, bool isQuick, Results& results)
     case Mode::Idle:
         return bed.start();
     case Mode::TenThousand:
-        return holdTenThousand(bed, isQuick, results);
+        return holdTenThousand(bed, pace, results);
     case Mode::Storm:
         return survive(bed, isQuick, results);
     case Mode::Slow:
@@ -308,10 +310,10 @@ const Row* Results::find(Mode mode, Server server) const
     return nullptr;
 }
 
-bool runMode(Mode mode, Server server, bool isQuick, Results& results)
+bool runMode(Mode mode, Server server, const Pace& pace, Results& results)
 {
     Bed bed(mode, server, shapeOf(mode));
-    if (!measureMode(bed, mode, isQuick, results))
+    if (!measureMode(bed, mode, pace, results))
         return false;
     results.rows.push_back(bed.row);
     return true;

@@ -49,8 +49,15 @@ struct Results
     [[nodiscard]] const Row* find(Mode, Server) const;
 };
 
+/// How long it measures.
+struct Pace
+{
+    bool isQuick = false;
+    std::chrono::minutes held{}; ///< Of ten-thousand; 0: the usual time.
+};
+
 /// Measures; false: it could not.
-[[nodiscard]] bool runMode(Mode, Server, bool isQuick, Results&);
+[[nodiscard]] bool runMode(Mode, Server, const Pace&, Results&);
 /// A small run on our server, in which every update must be acknowledged and come to every other member, once.
 [[nodiscard]] bool isSound();
 /// Bars that compare servers, of what was measured.
