@@ -3,11 +3,11 @@
 #include "gedcom/charset.h"
 
 #include "gedcom/charset_tables.h"
+#include "gedcom/text.h"
 
 #include <QString>
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 namespace kudelma::gedcom {
@@ -37,31 +37,6 @@ void append(std::string& text, char32_t letter)
         text += char(0x80 | ((letter >> 6) & 0x3F));
         text += char(0x80 | (letter & 0x3F));
     }
-}
-
-/// Length of the well-formed UTF-8 sequence (RFC 3629) that begins here; 0: there is none.
-std::size_t sequenceAt(Bytes file, std::size_t at)
-{
-    const auto byte = [&](std::size_t i) { return at + i < file.size() ? file[at + i] : std::uint8_t(0); };
-    const auto follows = [&](std::size_t i, std::uint8_t low = 0x80, std::uint8_t high = 0xBF) {
-        return byte(i) >= low && byte(i) <= high;
-    };
-    const std::uint8_t first = byte(0);
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xC2 && first <= 0xDF)
-        return follows(1) ? 2 : 0;
-    if (first >= 0xE0 && first <= 0xEF) {
-        const std::uint8_t low = first == 0xE0 ? 0xA0 : 0x80;
-        const std::uint8_t high = first == 0xED ? 0x9F : 0xBF;
-        return follows(1, low, high) && follows(2) ? 3 : 0;
-    }
-    if (first >= 0xF0 && first <= 0xF4) {
-        const std::uint8_t low = first == 0xF0 ? 0x90 : 0x80;
-        const std::uint8_t high = first == 0xF4 ? 0x8F : 0xBF;
-        return follows(1, low, high) && follows(2) && follows(3) ? 4 : 0;
-    }
-    return 0;
 }
 
 struct Utf8Count
@@ -194,13 +169,6 @@ std::string decodeAnsel(Bytes file, Complaints& complaints)
     return QString::fromStdString(text).normalized(QString::NormalizationForm_C).toStdString();
 }
 
-std::string upper(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char c) { return char(std::toupper(c)); });
-    return result;
-}
-
 /// What HEAD.CHAR says, in capitals; empty: nothing.
 std::string declaredIn(Bytes file)
 {
@@ -219,7 +187,7 @@ std::string declaredIn(Bytes file)
             continue;
         line.remove_prefix(std::string_view("1 CHAR ").size());
         const std::size_t last = line.find_last_not_of(" \t");
-        return last == std::string_view::npos ? std::string() : upper(line.substr(0, last + 1));
+        return last == std::string_view::npos ? std::string() : capitals(line.substr(0, last + 1));
     }
     return {};
 }

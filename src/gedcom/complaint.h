@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "gedcom/text.h"
+
 #include <string>
 #include <vector>
 
@@ -11,6 +13,14 @@ namespace kudelma::gedcom {
 struct Complaint
 {
     enum class Kind {
+        // Nothing of the file was read.
+        TooLarge,
+        TooManyRecords,
+        TooManyLines,
+        NotGedcom,
+        Zipped, ///< A GEDZIP file (7.0), which must be unpacked first.
+
+        // Of bytes and lines.
         CharsetWrong, ///< The file is not in the character set that it names; `detail`: which it was read in.
         CharsetUnknown, ///< It names one that is not known; read as Windows-1252.
         BytesUnreadable, ///< Bytes that mean nothing in the character set; each became a letter of Windows-1252, or
@@ -24,11 +34,28 @@ struct Complaint
         NoTrailer, ///< It does not end with TRLR: it may have been cut off.
         AfterTrailer, ///< Lines behind TRLR were left out.
         DuplicateXref, ///< Two records of one name; the first one counts.
-        DanglingXref, ///< A pointer to a record that is not there.
+        DanglingXref, ///< A pointer to a record that is not there, or that is of another kind.
+
+        // Of the family.
+        Confidential, ///< A record that is not for everybody. It was taken: Imported::confidential.
+        ConfidentialLeftOut, ///< A single fact that is not for everybody.
+        OneSided, ///< Of two records only one says that they belong together; believed.
+        TooManyPartners, ///< A family of more than two; taken up to kMaxPartners.
+        PartnerTwice, ///< Somebody with themselves; taken once.
+        CircleCut, ///< It would have made somebody their own ancestor.
+        LinkDisproven, ///< A parent whom the file itself calls disproven.
+        LinkUnclear, ///< A kind of parent that is not known: taken as one by birth that nobody has confirmed.
+        TakenForNearest, ///< Something that a genogram has no word for; `detail`: what it was. The nearest was taken.
+        SexUnclear, ///< Taken as not known.
+        DateUnclear, ///< No date of the Gregorian calendar; its words were kept.
+        ValueUnclear, ///< One of our own extensions, with a value that is not known.
+        TextCut, ///< Longer than kMaxTextBytes.
+        LeftOut, ///< `count` structures that a genogram has no place for; `detail`: their tags, as "INDI.OCCU".
     };
     Kind kind;
     int line = 0; ///< From 1; 0: the file as a whole.
     std::string detail{}; ///< UTF-8; a name from the file at most, cut to kMaxDetailBytes.
+    int count = 1;
 
     friend bool operator==(const Complaint&, const Complaint&) = default;
 };
@@ -40,14 +67,11 @@ inline constexpr std::size_t kMaxComplaints = 1'000; ///< What is over it is onl
 class Complaints
 {
 public:
-    void add(Complaint::Kind kind, int line = 0, std::string detail = {})
+    void add(Complaint::Kind kind, int line = 0, std::string_view detail = {}, int count = 1)
     {
         ++m_total;
-        if (m_kept.size() >= kMaxComplaints)
-            return;
-        if (detail.size() > kMaxDetailBytes)
-            detail.resize(kMaxDetailBytes);
-        m_kept.push_back({kind, line, std::move(detail)});
+        if (m_kept.size() < kMaxComplaints)
+            m_kept.push_back({kind, line, std::string(cut(detail, kMaxDetailBytes)), count});
     }
     [[nodiscard]] const std::vector<Complaint>& kept() const { return m_kept; }
     [[nodiscard]] std::size_t total() const { return m_total; }

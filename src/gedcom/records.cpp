@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "gedcom/records.h"
 
+#include "gedcom/text.h"
+
 #include <algorithm>
 #include <cctype>
 #include <optional>
@@ -22,50 +24,16 @@ bool isTagLetter(char c)
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
 }
 
-std::string capitals(std::string_view text)
-{
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char c) { return char(std::toupper(c)); });
-    return result;
-}
-
 void skipSpaces(std::string_view& rest)
 {
     rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
 }
 
-/// Control characters but the tabulator, and those that turn the direction of writing (Unicode UAX #9).
-std::size_t harmfulAt(std::string_view text, std::size_t at)
+/// An at sign is written twice: everywhere up to 5.5.5, at the beginning of a line alone in 7.0.
+std::string unescaped(std::string_view text, bool isSeven)
 {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if ((byte < 0x20 && byte != '\t') || byte == 0x7F)
-        return 1;
-    const std::string_view three = text.substr(at, 3);
-    const bool isTurn = three >= "\u202A" && three <= "\u202E";
-    const bool isIsolate = three >= "\u2066" && three <= "\u2069";
-    if (three.size() == 3 && (isTurn || isIsolate))
-        return 3;
-    return byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0 ? 2 : 0;
-}
-
-std::string cleaned(std::string_view text, bool& wasHarmful)
-{
-    std::string result;
-    result.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        if (const std::size_t harm = harmfulAt(text, at)) {
-            wasHarmful = true;
-            at += harm;
-        } else {
-            result += text[at++];
-        }
-    }
-    return result;
-}
-
-/// An at sign is written twice: everywhere up to 5.5.5, at the beginning in 7.0.
-std::string unescaped(std::string_view text)
-{
+    if (isSeven)
+        return std::string(text.starts_with("@@") ? text.substr(1) : text);
     std::string result;
     result.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -206,12 +174,14 @@ private:
             m_complaints.add(Complaint::Kind::LevelTooDeep, number, tag);
         if (isMore) {
             // Hung below another line of more, it still continues the same text.
-            continueValue(parent, (tag == "CONT" ? "\n" : "") + unescaped(parts.value));
+            continueValue(parent, (tag == "CONT" ? "\n" : "") + unescaped(parts.value, m_isSeven));
             return;
         }
         const NodeIndex index = nodes.size();
-        Node node{number, level, std::string(parts.xref), tag, {}, parent, {}};
-        node.value = isPointer(parts.value) ? std::string(parts.value) : unescaped(parts.value);
+        Node node{number, level, std::string(parts.xref), tag, {}, isPointer(parts.value), parent, {}};
+        node.value = node.isPointer ? std::string(parts.value) : unescaped(parts.value, m_isSeven);
+        if (tag == "VERS" && level == 2 && nodes[parent].tag == "GEDC" && node.value.starts_with("7"))
+            m_isSeven = true;
         nodes.push_back(std::move(node));
         m_last = index;
         if (parent != kNoNode)
@@ -234,6 +204,7 @@ private:
     void continueValue(NodeIndex index, std::string_view more)
     {
         std::string& value = m_records.m_nodes[index].value;
+        m_records.m_nodes[index].isPointer = false;
         if (value.size() + more.size() <= kMaxFileBytes)
             value += more;
     }
@@ -242,6 +213,7 @@ private:
     Complaints& m_complaints;
     NodeIndex m_last = kNoNode;
     bool m_hasEnded = false;
+    bool m_isSeven = false;
     int m_wasHarmful = 0; ///< The first line that was.
 };
 

@@ -37,6 +37,7 @@ struct Node
     std::string xref{}; ///< Without the at signs; names are compared as they are written.
     std::string tag{}; ///< In capitals.
     std::string value{}; ///< UTF-8, lines divided by "\n"; a pointer with its at signs.
+    bool isPointer = false; ///< Words that begin with an at sign look the same, once they are unescaped.
     NodeIndex parent = kNoNode;
     std::vector<NodeIndex> children{};
 };
@@ -53,6 +54,11 @@ public:
     [[nodiscard]] NodeIndex record(const std::string& xref) const;
     /// What `pointer` ("@I1@") points at; kNoNode: nothing, @VOID@, or no pointer.
     [[nodiscard]] NodeIndex target(std::string_view pointer) const;
+    /// What this line points at; kNoNode: as above.
+    [[nodiscard]] NodeIndex targetOf(NodeIndex line) const
+    {
+        return m_nodes[line].isPointer ? target(m_nodes[line].value) : kNoNode;
+    }
     /// The first child with this tag; kNoNode: there is none.
     [[nodiscard]] NodeIndex child(NodeIndex of, std::string_view tag) const;
     [[nodiscard]] std::vector<NodeIndex> children(NodeIndex of, std::string_view tag) const;

@@ -4,7 +4,8 @@
 #
 # Prints which lines of the rooms a fuzzer's inputs reach: those of the corpus, and those that its test found.
 #     coverage.sh SOURCE BUILD GROUP NAME "LIBRARIES" FILE...
-# FILE: what is compiled beside tests/fuzz/GROUP/NAME.cpp. Only what stands in src and sync_server is told.
+# FILE: what is compiled beside tests/fuzz/GROUP/NAME.cpp. FUZZ_FLAGS, in the environment: more flags of the compiler.
+# Only what stands in src and sync_server is told.
 set -e
 source=$1 build=$2 group=$3 name=$4 libraries=$5
 shift 5
@@ -13,7 +14,8 @@ mkdir -p "$work"
 objects=
 for file in "$source/tests/fuzz/$group/$name.cpp" "$@"; do
     object=$work/$(printf '%s' "$file" | tr '/' '_').o
-    $CMAKE_CXX_COMPILER_LAUNCHER clang++ -std=c++20 -O1 -g1 -fprofile-instr-generate -fcoverage-mapping \
+    # shellcheck disable=SC2086 # a list of words
+    $CMAKE_CXX_COMPILER_LAUNCHER clang++ $FUZZ_FLAGS -std=c++20 -O1 -g1 -fprofile-instr-generate -fcoverage-mapping \
         -fsanitize=fuzzer-no-link "-I$source" "-I$source/src" "-I$source/tests" -isystem "$build/src/wire/generated" \
         -c "$file" -o "$object"
     objects="$objects $object"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "gedcom/writing.h"
+
+#include "gedcom/import.h"
+
+namespace kudelma::gedcom {
+
+namespace {
+
+using genogram::Gender;
+using genogram::Person;
+using genogram::PersonKind;
+
+/// A slash would divide the name.
+std::string withoutSlashes(std::string_view name)
+{
+    std::string result;
+    for (const char c : name) {
+        if (c == '/')
+            result += "\u2215"; // division slash
+        else
+            result += c == '\n' ? ' ' : c;
+    }
+    return result;
+}
+
+void writeName(Writing& writing, const Person& person)
+{
+    const std::string given = writing.text(person.name, writing.linesOfNames(), person.id);
+    const std::string family = writing.text(person.secondLine, writing.linesOfNames(), person.id);
+    if (given.empty() && family.empty())
+        return;
+    std::string value = withoutSlashes(given);
+    if (!family.empty())
+        value += (value.empty() ? "/" : " /") + withoutSlashes(family) + '/';
+    writing.lines.line(1, "NAME", value);
+    if (!given.empty())
+        writing.lines.line(2, "GIVN", given);
+    if (!family.empty())
+        writing.lines.line(2, "SURN", family);
+}
+
+/// 5.5.1 has no X, but what reads it knows X or takes it for U, as it is meant to take what it does not know.
+std::string_view sexOf(Gender gender)
+{
+    switch (gender) {
+    case Gender::Woman:
+        return "F";
+    case Gender::Man:
+        return "M";
+    case Gender::NonBinary:
+        return "X";
+    case Gender::Unknown:
+        break;
+    }
+    return "U";
+}
+
+void writeLife(Writing& writing, const Person& person)
+{
+    if (writing.hasDate(person.birth)) {
+        if (person.kind == PersonKind::Pregnancy) { // nobody was born yet
+            writing.lines.line(1, "EVEN", "expected birth");
+            writing.lines.line(2, "TYPE", "expected birth");
+        } else {
+            writing.lines.line(1, "BIRT");
+        }
+        writing.date(2, "DATE", person.birth, person.id);
+    }
+    const bool hasDate = writing.hasDate(person.death);
+    if (!hasDate && !person.deceased)
+        return;
+    writing.lines.line(1, "DEAT", "Y");
+    if (hasDate)
+        writing.date(2, "DATE", person.death, person.id);
+    if (person.kind != PersonKind::Stillbirth)
+        return;
+    writing.lines.line(2, "AGE", writing.version == Version::V70 ? "0y" : "STILLBORN");
+    if (writing.version == Version::V70)
+        writing.lines.line(3, "PHRASE", "Stillborn");
+}
+
+void writePlacements(Writing& writing, const Person& person)
+{
+    for (const genogram::PlacementBadge& badge : person.placements) {
+        writing.lines.line(1, "FACT", keyOf(badge.kind));
+        writing.lines.line(2, "TYPE", "placement");
+        writing.period(2, "DATE", badge.period, person.id);
+    }
+}
+
+void writeOwnWords(Writing& writing, const Person& person)
+{
+    LineWriter& lines = writing.lines;
+    if (person.kind != PersonKind::Person) {
+        writing.losses.add(Loss::Kind::PersonKind, person.id);
+        lines.line(1, writing.tag(Extension::Kind), keyOf(person.kind));
+    }
+    if (person.index) {
+        writing.losses.add(Loss::Kind::Index, person.id);
+        lines.line(1, writing.tag(Extension::Index), "Y");
+    }
+    for (const genogram::Mark mark : person.marks) {
+        writing.losses.add(Loss::Kind::Mark, person.id);
+        lines.line(1, writing.tag(Extension::Mark), keyOf(mark));
+    }
+    if (!person.orderKey.empty()) {
+        writing.losses.add(Loss::Kind::SiblingOrder, person.id);
+        writing.textLine(1, writing.tag(Extension::Order), person.orderKey, person.id);
+    }
+    if (person.pin) {
+        writing.losses.add(Loss::Kind::Pin, person.id);
+        lines.line(1, writing.tag(Extension::Pin), std::to_string(person.pin->x) + ' ' + std::to_string(person.pin->y));
+    }
+}
+
+} // namespace
+
+void writePersons(Writing& writing)
+{
+    // Whose home a household is, for programs that know none.
+    std::map<std::string_view, std::vector<const HouseholdPlan*>> homes;
+    for (const HouseholdPlan& household : writing.plan.households)
+        for (const genogram::HouseholdMember& member : household.household->members)
+            homes[member.person].push_back(&household);
+    Associations associations(writing.graph, writing.plan, writing.losses);
+    for (const PersonPlan& plan : writing.plan.persons) {
+        const Person& person = *plan.person;
+        writing.lines.record(plan.xref, "INDI");
+        writeName(writing, person);
+        writing.lines.line(1, "SEX", sexOf(person.gender));
+        writeLife(writing, person);
+        writePlacements(writing, person);
+        for (const HouseholdPlan* const home : homes[person.id]) {
+            bool isOneLine = true; // the household's own record has it whole
+            writing.lines.line(
+                1, "RESI", cut(presentable(home->household->label, Lines::One, isOneLine), kMaxTextBytes));
+            writing.lines.pointer(2, writing.tag(Extension::Household), home->xref);
+        }
+        for (const auto& [family, child] : plan.childIn)
+            writePedigrees(writing, writing.plan.families[family], writing.plan.families[family].children[child]);
+        for (const std::size_t family : plan.partnerIn)
+            writing.lines.pointer(1, "FAMS", writing.plan.families[family].xref);
+        associations.write(writing, plan);
+        writeOwnWords(writing, person);
+        if (plan.xref != person.id)
+            writing.identity(1, person.id);
+    }
+}
+
+} // namespace kudelma::gedcom
