@@ -3,6 +3,7 @@
 import QtQuick
 import Kudelma.App
 import Kudelma.Genogram
+import Kudelma.Ui
 
 /// The genogram on the child's page.
 Item {
@@ -15,6 +16,24 @@ Item {
         desk: root.desk.genogram
         onPersonOpened: person.openFor()
     }
+    Row {
+        anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
+        spacing: Theme.space.xs
+
+        IconButton {
+            icon.name: "upload"
+            text: qsTr("Bring a family from a file")
+            onClicked: bring.openFor()
+        }
+        IconButton {
+            visible: !root.desk.genogram.empty
+            icon.name: "share-2"
+            text: qsTr("Take the drawing along")
+            onClicked: share.openFor()
+        }
+    }
+    ImportFamilySheet { id: bring; family: App.familyImport }
+    ShareFamilySheet { id: share; family: App.familyExport }
     PersonSheet {
         id: person
 

@@ -20,6 +20,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
+        width: Math.min(implicitWidth, root.width - 2 * Theme.space.m) // a long message breaks its line on a phone
         anchors.topMargin: Theme.touch + Theme.space.xl // below the page's bar: what the thumb needs stays free
         onUndoRequested: App.undoLast()
     }

@@ -282,9 +282,7 @@ void addNames(PersonSymbol& symbol, const LabelBlock& block, int percent)
             .style = TextStyle::Badge,
             .role = Role::BadgeText,
             .owner = symbol.id};
-        letter.parts.push_back({.kind = LabelPart::Kind::Placement,
-            .placement = badge.kind,
-            .text = std::string(1, placementLetter(badge.kind))});
+        letter.parts.push_back({.kind = LabelPart::Kind::Placement, .placement = badge.kind});
         symbol.labels.push_back(std::move(letter));
         symbol.labels.push_back(textLabel(period, {x + size + 4, top, textWidth + 8.0, size}, TextAlign::Left,
             TextStyle::Badge, Role::QuietText, symbol.id));

@@ -4,6 +4,7 @@
 // Pictures of drawings: what is kept of a file, and how it reaches another device.
 #include "app/core/ids.h"
 #include "app/drawings/drawing_image.h"
+#include "app/drawings/picture_keeper.h"
 #include "app/support/team_device.h"
 #include "support/suites.h"
 
@@ -234,6 +235,50 @@ private Q_SLOTS:
             return QTest::qWaitFor([&] { return again.has_value(); }) && !again->has_value();
         };
         QTRY_VERIFY(fetch());
+    }
+
+    void whatIsTakenBackAndBroughtAgainHasItsPicture()
+    {
+        Pages pages;
+        const QString key = pages.add(fileOf(house(), "PNG"));
+        QVERIFY(!key.isEmpty());
+        const QByteArray kept = contentOf(pages.desk(), key);
+        const auto named
+            = [&] { return pages.room().view().get<casework::Drawing>(*casework::RecordId::fromText(key)); };
+        const auto reference = sync::AttachmentReference::fromText(named()->value.attachment.toStdString());
+        const sync::CircleId circle = syncCircle(named()->head.key.circle);
+        const auto isKept = [&] { return pages.room().client().attachment(circle, *reference).has_value(); };
+        Pen& pen = *pages.pia.app->desk()->pen();
+        pen.undo();
+        QTRY_VERIFY(!named());
+        QVERIFY(isKept());
+        pen.redo();
+        QTRY_VERIFY(named());
+        QCOMPARE(contentOf(pages.desk(), key), kept);
+
+        // Whoever does not want it back within the time has it nowhere.
+        PictureKeeper shortly(pages.room().view(), pages.room().client(), nullptr, std::chrono::milliseconds(50));
+        pen.undo();
+        QTRY_VERIFY(!named());
+        QTRY_VERIFY(!isKept());
+    }
+
+    void aPictureThatWaitsGoesWithThePage()
+    {
+        Pages pages;
+        const QString key = pages.add(fileOf(house(), "PNG"));
+        QVERIFY(!key.isEmpty());
+        const auto drawing = pages.room().view().get<casework::Drawing>(*casework::RecordId::fromText(key));
+        const auto reference = sync::AttachmentReference::fromText(drawing->value.attachment.toStdString());
+        const sync::CircleId circle = syncCircle(drawing->head.key.circle);
+        const QString page = pages.pia.app->session().openKey();
+        pages.pia.app->desk()->pen()->undo();
+        QTRY_VERIFY(!pages.room().view().head(*casework::RecordId::fromText(key)));
+        QVERIFY(pages.room().client().attachment(circle, *reference));
+        pages.pia.app->closeCase();
+        QTRY_VERIFY(!pages.pia.app->session().openRoom());
+        QVERIFY(pages.pia.app->openCase(page));
+        QVERIFY(!pages.room().client().attachment(circle, *reference));
     }
 
     void whoDoesNotSeeTheRecordSeesNoPicture()

@@ -187,6 +187,8 @@ void App::clearDesks()
     auto table = std::move(m_table);
     auto review = std::move(m_review);
     auto circles = std::move(m_circles);
+    auto familyExport = std::move(m_familyExport);
+    auto familyImport = std::move(m_familyImport);
     auto desk = std::move(m_desk);
     auto memos = std::move(m_memos);
     if (hadTable)
@@ -211,6 +213,8 @@ bool App::openCase(const QString& key)
     else
         m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
     m_circles = std::make_unique<CircleDesk>(m_session, **room, m_team);
+    m_familyExport = std::make_unique<FamilyExport>(m_session, **room, m_clipboard);
+    m_familyImport = std::make_unique<FamilyImport>(**room);
     m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
     Q_EMIT deskChanged();
     refreshStage();

@@ -7,6 +7,8 @@
 #include "app/circles/circle_desk.h"
 #include "app/core/appearance.h"
 #include "app/core/session.h"
+#include "app/genogram/family_export.h"
+#include "app/genogram/family_import.h"
 #include "app/guest/guest_desk.h"
 #include "app/local/local_desk.h"
 #include "app/lock/drafts.h"
@@ -44,6 +46,9 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::GuestDesk* guest READ guest CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseDesk* desk READ desk NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::ReviewDesk* review READ review NOTIFY deskChanged FINAL)
+    /// The drawing of the open case's family, on its way out.
+    Q_PROPERTY(kudelma::app::FamilyExport* familyExport READ familyExport NOTIFY deskChanged FINAL)
+    Q_PROPERTY(kudelma::app::FamilyImport* familyImport READ familyImport NOTIFY deskChanged FINAL)
     /// Memos of the open case, wherever they are read.
     Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY deskChanged FINAL)
     /// The use log of the open case.
@@ -95,6 +100,8 @@ public:
     [[nodiscard]] GuestDesk* guest() { return m_guest.get(); }
     [[nodiscard]] CaseDesk* desk() { return m_desk.get(); }
     [[nodiscard]] ReviewDesk* review() { return m_review.get(); }
+    [[nodiscard]] FamilyExport* familyExport() { return m_familyExport.get(); }
+    [[nodiscard]] FamilyImport* familyImport() { return m_familyImport.get(); }
     [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
     [[nodiscard]] UseDesk* uses() { return &m_uses; }
     [[nodiscard]] TeamDesk* team() { return &m_team; }
@@ -190,6 +197,8 @@ private:
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<CircleDesk> m_circles;
+    std::unique_ptr<FamilyExport> m_familyExport;
+    std::unique_ptr<FamilyImport> m_familyImport;
     std::unique_ptr<ReviewDesk> m_review;
     std::unique_ptr<MemoDesk> m_memos;
     std::unique_ptr<MeetingTable> m_table;

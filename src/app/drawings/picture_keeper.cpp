@@ -8,16 +8,25 @@
 
 namespace kudelma::app {
 
-PictureKeeper::PictureKeeper(casework::CaseView& view, sync::SyncClient& client, QObject* parent)
+PictureKeeper::PictureKeeper(
+    casework::CaseView& view, sync::SyncClient& client, QObject* parent, std::chrono::milliseconds wait)
     : QObject(parent)
     , m_view(view)
     , m_client(client)
 {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(wait);
+    connect(&m_wait, &QTimer::timeout, this, &PictureKeeper::eraseWaiting);
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (changes.touches(casework::RecordKind::Drawing))
             look();
     });
     look();
+}
+
+PictureKeeper::~PictureKeeper()
+{
+    eraseWaiting();
 }
 
 void PictureKeeper::look()
@@ -27,6 +36,8 @@ void PictureKeeper::look()
         if (!drawing.withdrawn && !drawing.attachment.isEmpty())
             now.emplace(head.id, Picture{head.key, drawing.attachment.toStdString()});
     }
+    for (const auto& one : now)
+        m_waiting.erase(one.second.reference); // It came back.
     const std::string_view root = casework::rootName(casework::RecordKind::Drawing);
     for (const auto& known : m_known) {
         const Picture& picture = known.second;
@@ -48,11 +59,22 @@ void PictureKeeper::letGo(const Picture& picture)
     const auto reference = sync::AttachmentReference::fromText(picture.reference);
     if (!reference)
         return;
-    const sync::CircleId circle = syncCircle(picture.key.circle);
-    if (reference->author == m_client.deviceId())
-        m_client.eraseAttachment(circle, *reference);
-    else
-        static_cast<void>(m_client.forgetAttachment(circle, *reference)); // else it goes with the page
+    if (reference->author == m_client.deviceId()) {
+        m_waiting.insert_or_assign(picture.reference, picture);
+        m_wait.start();
+    } else {
+        // else it goes with the page
+        static_cast<void>(m_client.forgetAttachment(syncCircle(picture.key.circle), *reference));
+    }
+}
+
+void PictureKeeper::eraseWaiting()
+{
+    for (const auto& waiting : m_waiting) {
+        if (const auto reference = sync::AttachmentReference::fromText(waiting.first))
+            m_client.eraseAttachment(syncCircle(waiting.second.key.circle), *reference);
+    }
+    m_waiting.clear();
 }
 
 } // namespace kudelma::app

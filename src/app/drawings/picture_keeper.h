@@ -5,20 +5,28 @@
 #include "casework/case_view.h"
 #include "sync/sync_client.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <map>
 #include <string>
 
 namespace kudelma::app {
 
 /// Lets go of this device's copy of a picture when the record that names it is gone: who took a drawing back has taken
-/// it back from all who are in reach.
+/// it back from all who are in reach. What this device put there itself waits a while, since taking back may be taken
+/// back; at the latest it goes with the page.
 class PictureKeeper : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it.
-    PictureKeeper(casework::CaseView& view, sync::SyncClient& client, QObject* parent = nullptr);
+    PictureKeeper(casework::CaseView& view, sync::SyncClient& client, QObject* parent = nullptr,
+        std::chrono::milliseconds wait = kWait);
+    ~PictureKeeper() override;
+
+    static constexpr std::chrono::minutes kWait{10};
 
 private:
     struct Picture
@@ -28,10 +36,13 @@ private:
     };
     void look();
     void letGo(const Picture& picture);
+    void eraseWaiting();
 
     casework::CaseView& m_view;
     sync::SyncClient& m_client;
     std::map<casework::RecordId, Picture> m_known;
+    std::map<std::string, Picture> m_waiting; ///< Own ones that are to go, by what names them.
+    QTimer m_wait; ///< Begins anew with each of them.
 };
 
 } // namespace kudelma::app

@@ -15,6 +15,23 @@ QByteArray digestOf(const QString& text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
+/// The clipboard may give a picture back in another format than it was given.
+QByteArray digestOf(const QImage& picture)
+{
+    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int row = 0; row < plain.height(); ++row)
+        hash.addData(QByteArrayView(plain.constScanLine(row), qsizetype(plain.width()) * 4));
+    return hash.result();
+}
+
+/// Of what the clipboard holds: a picture, or words.
+QByteArray digestOfClipboard()
+{
+    const QImage picture = QGuiApplication::clipboard()->image();
+    return picture.isNull() ? digestOf(QGuiApplication::clipboard()->text()) : digestOf(picture);
+}
+
 } // namespace
 
 ShortClipboard::ShortClipboard(std::chrono::milliseconds stay, QObject* parent)
@@ -37,7 +54,18 @@ ShortClipboard::~ShortClipboard()
 void ShortClipboard::copy(const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_digest = digestOf(text);
+    hold(digestOf(text));
+}
+
+void ShortClipboard::copyPicture(const QImage& picture)
+{
+    QGuiApplication::clipboard()->setImage(picture);
+    hold(digestOf(picture));
+}
+
+void ShortClipboard::hold(QByteArray digest)
+{
+    m_digest = std::move(digest);
     m_timer.start();
     Q_EMIT holdsChanged();
 }
@@ -46,7 +74,7 @@ void ShortClipboard::clear()
 {
     if (m_digest.isEmpty())
         return;
-    if (digestOf(QGuiApplication::clipboard()->text()) == m_digest)
+    if (digestOfClipboard() == m_digest)
         QGuiApplication::clipboard()->clear();
     m_digest.clear();
     m_timer.stop();

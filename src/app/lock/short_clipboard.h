@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QImage>
 #include <QObject>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] bool holds() const { return m_timer.isActive(); }
     Q_INVOKABLE void copy(const QString& text);
+    void copyPicture(const QImage& picture);
     void clear(); ///< Takes it back now.
     /// Takes back whatever this program has put there, by whatever way: copied from a field, or only selected.
     void clearOwn();
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void holdsChanged();
 
 private:
+    void hold(QByteArray digest);
+
     QByteArray m_digest; ///< Of what was copied, to know it again without keeping it.
     QTimer m_timer;
     bool m_copiedHere = false; ///< What the clipboard holds came while this program had the keyboard.

@@ -34,6 +34,23 @@ private Q_SLOTS:
         QVERIFY(!clipboard.holds());
     }
 
+    void takesBackAPicture()
+    {
+        ShortClipboard clipboard;
+        QImage picture(40, 30, QImage::Format_ARGB32);
+        picture.fill(Qt::darkGreen);
+        clipboard.copyPicture(picture);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), picture.size());
+        clipboard.clear();
+        QVERIFY(QGuiApplication::clipboard()->image().isNull());
+
+        clipboard.copyPicture(picture);
+        picture.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(picture); // somebody else's
+        clipboard.clear();
+        QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    }
+
     void leavesAloneWhatSomebodyCopiedLater()
     {
         ShortClipboard clipboard;
