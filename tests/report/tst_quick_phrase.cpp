@@ -22,7 +22,7 @@ const QDate kToday(2026, 11, 30);
 
 QByteArray fileOf(const QString& language)
 {
-    QFile file(QStringLiteral(KUDELMA_ASSETS) + u"/genogram/quick_words_%1.json"_s.arg(language));
+    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR) + u"/assets/genogram/quick_words_%1.json"_s.arg(language));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
