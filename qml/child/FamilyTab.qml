@@ -13,6 +13,7 @@ Item {
     GenogramView {
         anchors.fill: parent
         desk: root.desk.genogram
+        drawing: true
         onPersonOpened: person.openFor()
     }
     PersonSheet {

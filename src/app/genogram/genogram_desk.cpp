@@ -4,6 +4,7 @@
 
 #include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
+#include "genogram/relation.h"
 #include "genogram/text_view.h"
 #include "report/family_graph.h"
 #include "report/phrases.h"
@@ -284,6 +285,29 @@ QString GenogramDesk::personAt(qreal x, qreal y) const
 {
     const genogram::PersonSymbol* symbol = drawn().scene.personAt({x, y});
     return symbol ? QString::fromStdString(symbol->id) : QString();
+}
+
+QRectF GenogramDesk::cellOf(const QString& person) const
+{
+    const genogram::PersonSymbol* symbol = drawn().scene.find(person.toStdString());
+    return symbol ? QRectF(symbol->cell.x, symbol->cell.y, symbol->cell.width, symbol->cell.height) : QRectF();
+}
+
+QRectF GenogramDesk::symbolOf(const QString& person) const
+{
+    const genogram::PersonSymbol* symbol = drawn().scene.find(person.toStdString());
+    if (!symbol)
+        return {};
+    const double half = symbol->size / 2;
+    return {symbol->centre.x - half, symbol->centre.y - half, symbol->size, symbol->size};
+}
+
+QString GenogramDesk::childKey() const
+{
+    const genogram::Id child = genogram::indexPerson(drawn().graph);
+    if (!child.empty() || drawn().graph.persons.empty())
+        return QString::fromStdString(child);
+    return QString::fromStdString(drawn().graph.persons.front().id);
 }
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const

@@ -99,6 +99,10 @@ public:
     Q_INVOKABLE void choose(const QString& person); ///< Empty: nobody.
     /// Person at a point of the drawing; empty: nobody there.
     Q_INVOKABLE QString personAt(qreal x, qreal y) const;
+    /// The symbol with all its words, and the symbol alone; empty: nobody of that key is drawn.
+    Q_INVOKABLE QRectF cellOf(const QString& person) const;
+    Q_INVOKABLE QRectF symbolOf(const QString& person) const;
+    Q_INVOKABLE QString childKey() const; ///< The child whom it is about; else anybody; empty: nobody is drawn.
     /// Whom an arrow key leads to; empty: nobody there.
     Q_INVOKABLE QString neighbour(const QString& person, kudelma::app::GenogramDesk::Direction direction) const;
     Q_INVOKABLE void setShowTies(bool show);

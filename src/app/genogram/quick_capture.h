@@ -29,6 +29,7 @@ class QuickCapture : public QObject
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     /// Something was typed, and nothing in it says who this is.
     Q_PROPERTY(bool puzzled READ puzzled NOTIFY changed FINAL)
+    Q_PROPERTY(bool canSwap READ canSwap NOTIFY changed FINAL) ///< There is a name or a note.
     /// Words of harm are not written by this line.
     Q_PROPERTY(bool withheld READ withheld NOTIFY changed FINAL)
     /// Who would see it: as WhoSees takes people.
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QVariantList fork() const;
     [[nodiscard]] bool ready() const;
     [[nodiscard]] bool puzzled() const { return !m_text.trimmed().isEmpty() && !m_read.isUnderstood(); }
+    [[nodiscard]] bool canSwap() const { return !m_read.name.isEmpty() || !m_read.note.isEmpty(); }
     [[nodiscard]] bool withheld() const { return m_read.withheld; }
     [[nodiscard]] QVariantList seenBy() const;
     [[nodiscard]] QString lastAdded() const { return m_lastAdded; } ///< In words; empty: nothing yet.
