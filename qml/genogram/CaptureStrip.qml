@@ -25,10 +25,10 @@ ColumnLayout {
             id: line
 
             Layout.fillWidth: true
-            //: Genogram: a line for somebody's relative. %1 is that somebody's name; keep the example in the form that people say it.
-            placeholder: qsTr("Who of %1's? Brother, about 20, Sweden, no contact").arg(root.capture.ofWhom)
-            //: Screen reader: the field of quick capture. %1 is a name.
-            spokenName: qsTr("A relative of %1").arg(root.capture.ofWhom)
+            //: Genogram: in an empty line for a relative. %1 is the name of whose; the example in words as people say them.
+            placeholder: qsTr("%1: who is told of? As: brother, about 20, Sweden, no contact").arg(root.capture.ofWhom)
+            //: Screen reader: the line for a relative of somebody. %1 is the name of whose.
+            spokenName: qsTr("%1: who is told of?").arg(root.capture.ofWhom)
             maximumLength: 400
             onEdited: text => root.capture.setText(text)
             onAccepted: root.capture.add()
