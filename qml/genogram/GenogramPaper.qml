@@ -90,8 +90,9 @@ FocusScope {
 
     onWidthChanged: d.arrange()
     onFullHeightChanged: d.arrange()
-    onHeightChanged: Qt.callLater(flick.returnToBounds)
+    onHeightChanged: returning.restart()
     Component.onCompleted: begin()
+    Timer { id: returning; interval: 0; onTriggered: flick.returnToBounds() }
     Timer { id: settling; interval: 0; onTriggered: d.toChild() } // once the paper is as large as the zoom makes it
 
     Connections {

@@ -61,17 +61,18 @@ FocusScope {
                 paper.ensureSeen(root.desk.chosen, paper.worded ? 150 * Theme.scale : Theme.touch + Theme.space.m, Theme.touch + Theme.space.m);
         }
     }
+    Timer { id: room; interval: 0; onTriggered: d.makeRoom() } // once the strip is as high as it will be
     Connections {
         target: root.desk
         enabled: root.draws
 
         function onChosenChanged(): void {
             if (root.desk.chosen !== "")
-                Qt.callLater(d.makeRoom);
+                room.restart();
         }
         function onSceneChanged(): void {
             if (root.desk.hand !== null && root.desk.hand.fresh)
-                Qt.callLater(d.makeRoom);
+                room.restart();
         }
     }
 
@@ -100,7 +101,7 @@ FocusScope {
             else if (root.desk.hand.step !== GenogramHand.Lasso && root.desk.hand.step !== GenogramHand.Capture)
                 root.desk.hand.letGo();
         }
-        onHeightChanged: Qt.callLater(d.makeRoom)
+        onHeightChanged: room.restart()
     }
 
     SightBar {

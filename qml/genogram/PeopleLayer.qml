@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kudelma.App
-import Kudelma.Ui
 
 /// The people as places to touch. It is stretched as a whole: 500 people that were placed one by one would take a frame
 /// for every step of zoom.

@@ -103,7 +103,7 @@ FocusScope {
     RingHandle {
         id: tie
 
-        readonly property bool held: drag.active || press.pressed
+        readonly property bool held: drag.active || press.active
 
         x: root.beside(tie, !root.right)
         y: root.middle.y + root.gap / 2

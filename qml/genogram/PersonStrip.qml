@@ -47,8 +47,8 @@ GridLayout {
     columns: root.isNarrow ? 1 : 2
     columnSpacing: Theme.space.s
     rowSpacing: Theme.space.s
-    onKeyChanged: Qt.callLater(root.load)
-    onIsFreshChanged: if (root.isFresh) Qt.callLater(root.load)
+    onKeyChanged: loading.restart()
+    onIsFreshChanged: if (root.isFresh) loading.restart()
     Component.onCompleted: root.load()
     Component.onDestruction: root.keep()
 
@@ -60,17 +60,18 @@ GridLayout {
         property string born
         property bool isWrong: false
         readonly property var genders: ["woman", "man", "nonBinary"]
-        readonly property string gender: root.desk.chosenFields.gender ?? ""
+        readonly property string gender: of(root.desk.chosenFields, "gender")
+
+        function of(fields: var, name: string): string { return fields[name] ?? "" }
 
         /// What is kept now, unless somebody is typing there.
         function read(anew: bool): void {
-            const fields = root.desk.chosenFields;
             if (anew || name.text.trim() === d.name) {
-                name.text = fields.name ?? "";
+                name.text = of(root.desk.chosenFields, "name");
                 d.name = name.text.trim();
             }
             if (anew || !born.input.activeFocus) {
-                born.text = fields.born ?? "";
+                born.text = of(root.desk.chosenFields, "born");
                 d.born = born.text;
             }
         }
@@ -83,6 +84,15 @@ GridLayout {
                 d.read(false);
         }
     }
+    Connections {
+        target: born.input
+
+        function onActiveFocusChanged(): void {
+            if (!born.input.activeFocus)
+                root.keep();
+        }
+    }
+    Timer { id: loading; interval: 0; onTriggered: root.load() } // when the hand is done
     Timer { id: typing; interval: 500; onTriggered: root.keep() }
 
     TextField {
@@ -132,7 +142,6 @@ GridLayout {
             error: d.isWrong ? qsTr("For example 2012, or 14") : ""
             onEdited: d.isWrong = false
             onAccepted: root.keep()
-            input.onActiveFocusChanged: if (!input.activeFocus) root.keep()
         }
         IconButton {
             visible: root.hand.again !== ""
