@@ -19,7 +19,7 @@ FocusScope {
     /// The height that the drawing is laid out in; a strip below takes some of it, and nothing moves.
     property real fullHeight: height
     readonly property real zoom: canvas.zoom
-    readonly property bool isLarger: flick.contentWidth > flick.width + 1 || flick.contentHeight > flick.height + 1
+    readonly property bool isLarger: canvas.width > flick.width || canvas.height > root.fullHeight
     /// What is seen, in units of the drawing.
     readonly property rect seen: Qt.rect(root.desk.bounds.x + (flick.contentX - paper.x) / canvas.zoom,
         root.desk.bounds.y + (flick.contentY - paper.y) / canvas.zoom, flick.width / canvas.zoom, flick.height / canvas.zoom)

@@ -171,7 +171,7 @@ FocusScope {
         visible: root.draws
         desk: root.desk
         onMoreRequested: key => root.personOpened(key)
-        onLeft: paper.focusOn(root.desk.chosen)
+        onLeaving: paper.focusOn(root.desk.chosen)
     }
 
     EmptyState {

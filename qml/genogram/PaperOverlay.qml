@@ -95,7 +95,7 @@ Item {
             hand: root.hand
             zoom: root.zoom
             worded: root.worded
-            onLeft: root.ringLeft(root.desk.chosen)
+            onLeaving: root.ringLeft(root.desk.chosen)
             onHeldChanged: d.hold = ring.held
             onAimed: (x, y) => {
                 tieLine.fromX = ring.middle.x;

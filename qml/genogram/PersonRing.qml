@@ -22,9 +22,9 @@ FocusScope {
     readonly property point middle: Qt.point(root.symbol.x + root.symbol.width / 2, root.symbol.y + root.symbol.height / 2)
     readonly property bool held: tie.held
     readonly property real gap: Theme.space.s
-    readonly property bool right: root.hand.partnerOnRight
+    readonly property bool partnerAtRight: root.hand.partnerOnRight
 
-    signal left()
+    signal leaving()
     signal aiming()
     signal aimed(x: real, y: real)
     signal letGo(x: real, y: real)
@@ -48,7 +48,7 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     //: Screen reader: the buttons around a person of the genogram. %1 is the person's name.
     Accessible.name: qsTr("Add around %1").arg(root.desk.chosenName)
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.leaving()
 
     RingHandle {
         id: parents
@@ -67,7 +67,7 @@ FocusScope {
     RingHandle {
         id: partner
 
-        x: root.beside(partner, root.right)
+        x: root.beside(partner, root.partnerAtRight)
         y: root.middle.y - height / 2
         worded: root.worded
         icon.name: "heart"
@@ -91,7 +91,7 @@ FocusScope {
     RingHandle {
         id: sibling
 
-        x: root.beside(sibling, !root.right)
+        x: root.beside(sibling, !root.partnerAtRight)
         y: root.middle.y - height - root.gap / 2
         worded: root.worded
         icon.name: "users"
@@ -105,7 +105,7 @@ FocusScope {
 
         readonly property bool held: drag.active || press.active
 
-        x: root.beside(tie, !root.right)
+        x: root.beside(tie, !root.partnerAtRight)
         y: root.middle.y + root.gap / 2
         worded: root.worded
         icon.name: "waves"

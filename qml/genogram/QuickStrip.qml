@@ -18,7 +18,7 @@ Rectangle {
     readonly property real inner: root.width - 2 * Theme.space.m
 
     signal moreRequested(key: string)
-    signal left()
+    signal leaving()
 
     function one(steps: var): int { return steps.includes(root.step) ? 1 : 0 }
 
@@ -29,7 +29,7 @@ Rectangle {
     Accessible.name: qsTr("What is being drawn")
     Keys.onEscapePressed: {
         root.hand.letGo();
-        root.left();
+        root.leaving();
     }
 
     Rectangle {
@@ -54,7 +54,7 @@ Rectangle {
                 hand: root.hand
                 isNarrow: root.isNarrow
                 onMoreRequested: root.moreRequested(root.desk.chosen)
-                onDone: root.left()
+                onDone: root.leaving()
             }
         }
         Repeater {

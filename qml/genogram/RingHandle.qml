@@ -10,7 +10,7 @@ Button {
     property bool worded: true
 
     iconOnly: !root.worded
-    leftPadding: root.worded ? Theme.space.m : (width - Theme.size.icon) / 2
+    leftPadding: root.worded ? Theme.space.m : (Theme.touch - Theme.size.icon) / 2
     rightPadding: root.worded ? Theme.space.m : leftPadding
 
     SoftShadow { z: -2; around: Theme.radius.m }

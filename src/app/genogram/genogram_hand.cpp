@@ -56,7 +56,7 @@ void GenogramHand::refresh()
 {
     m_picked.removeIf([&](const QString& person) { return !m_desk.graph().person(person.toStdString()); });
     const QString chosen = m_desk.chosen();
-    if (!m_isAdding && chosen.isEmpty() && m_step != Step::Lasso && m_step != Step::Capture)
+    if (chosen.isEmpty() && m_step != Step::Lasso && m_step != Step::Capture)
         m_step = Step::Idle;
     m_capture.refresh();
     Q_EMIT changed();

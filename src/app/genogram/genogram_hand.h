@@ -103,7 +103,6 @@ private:
     QuickCapture m_capture;
     Step m_step = Step::Idle;
     bool m_fresh = false;
-    bool m_isAdding = false;
     QString m_again;
     QString m_againWith; ///< The union that a further child hangs from.
     QString m_againOf; ///< Whose child or sibling.

@@ -33,10 +33,10 @@ struct Kin : FamilyCase
         parentage.parent = parent;
         add(circle, parentage);
     }
-    void theyChoose(const casework::CircleId& where, const casework::RecordId& who, const crypto::DeviceId& device)
+    void theyChoose(const casework::CircleId& where, const casework::RecordId& who, const crypto::DeviceId& from)
     {
         const QByteArray state = PresenceState().toBytes(CursorState{who, u"symbol"_s, sync::Bytes{0}, {}});
-        Q_EMIT room->client().presence(syncCircle(where), device, sync::Bytes(state.begin(), state.end()));
+        Q_EMIT room->client().presence(syncCircle(where), from, sync::Bytes(state.begin(), state.end()));
     }
     [[nodiscard]] bool isTold(const casework::CircleId& circle) const
     {
