@@ -107,7 +107,6 @@ FocusScope {
         /// The child's part is shown as it was at first: nobody has moved it yet.
         property bool begun: false
         property point origin: Qt.point(0, 0)
-        property real pickedAt: 0
         /// Names are smaller than small print below this.
         readonly property real legible: 0.8
         /// Room for the handles of those at the edge.
@@ -163,7 +162,11 @@ FocusScope {
         Tap {
             enabled: root.interactive
             // A tap on a person comes here too, in either order.
-            onReached: if (Date.now() - d.pickedAt > 100) root.missed()
+            onTapped: point => {
+                const at = people.mapFromItem(null, point.scenePosition.x, point.scenePosition.y);
+                if (!isCovered && people.childAt(at.x, at.y) === null)
+                    root.missed();
+            }
         }
 
         Item {
@@ -190,10 +193,7 @@ FocusScope {
                 desk: root.desk
                 zoom: canvas.zoom
                 interactive: root.interactive
-                onPicked: key => {
-                    d.pickedAt = Date.now();
-                    root.picked(key);
-                }
+                onPicked: key => root.picked(key)
                 onEntered: key => root.entered(key)
                 onMoved: (key, direction) => {
                     const there = root.desk.neighbour(key, direction) || key;

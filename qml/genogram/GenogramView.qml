@@ -105,8 +105,12 @@ FocusScope {
     }
 
     SightBar {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.space.m
+        id: sightBar
+
+        anchors.left: parent.left
+        anchors.bottom: root.showTools ? tools.top : paper.bottom
+        anchors.margins: Theme.space.m
+        anchors.bottomMargin: root.showTools ? Theme.space.s : Theme.space.m
         width: Math.min(implicitWidth, root.width - 2 * Theme.space.m)
         sight: root.desk.sight
     }
@@ -145,7 +149,7 @@ FocusScope {
         model: d.legend && root.showTools ? 1 : 0
 
         GenogramLegend {
-            anchors { left: root.left; bottom: tools.top; margins: Theme.space.m }
+            anchors { left: root.left; bottom: sightBar.visible ? sightBar.top : tools.top; margins: Theme.space.m }
             width: Math.min(root.width - 2 * Theme.space.m, 460)
             desk: root.desk
         }

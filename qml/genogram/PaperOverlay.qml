@@ -86,11 +86,13 @@ Item {
     Repeater {
         id: rings
 
-        model: d.hasRing ? 1 : 0
+        model: root.hand !== null ? 1 : 0
 
         PersonRing {
             id: ring
 
+            // Not taken away while a finger is on one of them.
+            visible: d.hasRing
             desk: root.desk
             hand: root.hand
             zoom: root.zoom

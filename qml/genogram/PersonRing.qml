@@ -22,7 +22,7 @@ FocusScope {
     readonly property point middle: Qt.point(root.symbol.x + root.symbol.width / 2, root.symbol.y + root.symbol.height / 2)
     readonly property bool held: tie.held
     readonly property real gap: Theme.space.s
-    readonly property bool partnerAtRight: root.hand.partnerOnRight
+    readonly property bool partnerAtRight: root.hand !== null && root.hand.partnerOnRight
 
     signal leaving()
     signal aiming()

@@ -154,7 +154,7 @@ void pans(Stage& stage, int frames)
 {
     constexpr double kStep = 18; // a quick flick goes a screen's width in a second
     QMetaObject::invokeMethod(
-        stage.paper(), "zoomBy", Q_ARG(QVariant, 1.0 / stage.paper()->property("zoom").toDouble()));
+        stage.paper(), "zoomBy", Q_ARG(double, 1.0 / stage.paper()->property("zoom").toDouble()));
     stage.rest();
     std::vector<double> times;
     double step = kStep;
@@ -174,7 +174,7 @@ void zooms(Stage& stage, int frames)
     for (int i = 0; i < frames; ++i) {
         const double factor = i / 30 % 2 == 0 ? 0.94 : 1 / 0.94;
         times.push_back(
-            stage.frame([&] { QMetaObject::invokeMethod(stage.paper(), "zoomBy", Q_ARG(QVariant, factor)); }));
+            stage.frame([&] { QMetaObject::invokeMethod(stage.paper(), "zoomBy", Q_ARG(double, factor)); }));
     }
     print("pinching, out and in again", kFrameMs, times);
     // The fingers rest: the squares are painted at their new size, a few a frame.

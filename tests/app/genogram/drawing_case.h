@@ -46,6 +46,7 @@ struct FamilyCase : TestCase
             if (link.child.text() == child)
                 parents << link.parent.text();
         }
+        parents.sort();
         return parents;
     }
 };

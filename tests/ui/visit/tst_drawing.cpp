@@ -133,6 +133,7 @@ private Q_SLOTS:
     void aTieIsDraggedOntoSomebody()
     {
         QVERIFY(m_pia->tap(u"Venla"_s));
+        QVERIFY(m_pia->named(u"Suhde"_s));
         const QPointF from = placeOf(m_pia->named(u"Suhde"_s)).center();
         const QPointF to = placeOf(symbol(u"Aino"_s)).center();
         const double seenFrom = flick()->property("contentX").toDouble();
@@ -222,7 +223,7 @@ private Q_SLOTS:
 
     void thePaperGoesOnAfterAFlick()
     {
-        QMetaObject::invokeMethod(found("GenogramPaper"), "zoomBy", Q_ARG(QVariant, 3.0));
+        QMetaObject::invokeMethod(found("GenogramPaper"), "zoomBy", Q_ARG(double, 3.0));
         m_pia->settle();
         const QQuickItem* paper = flick();
         const QPointF start = placeOf(found("GenogramPaper")).center() + QPointF(200, 37);
