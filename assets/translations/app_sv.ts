@@ -392,6 +392,14 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::Companions</name>
+    <message>
+        <source>somebody</source>
+        <extracomment>Genogram: somebody whose name nobody has written down looks at the same person.</extracomment>
+        <translation>någon</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::GenogramDesk</name>
     <message>
         <source>someone</source>
@@ -415,6 +423,38 @@
         <source>%1, %2, in a meeting without internet</source>
         <extracomment>In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.</extracomment>
         <translation>%1, %2, i ett möte utan nät</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::QuickCapture</name>
+    <message>
+        <source>name %1</source>
+        <extracomment>Quick capture: what was understood of a line. %1 is a name.</extracomment>
+        <translation>namn %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>Quick capture: what was understood of a line. %1 is a date or a year.</extracomment>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <extracomment>Quick capture: what was understood of a line. %1 is a date or a year.</extracomment>
+        <translation>död %1</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>har dött</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <extracomment>Quick capture: words that are kept as they were typed. %1 is the words.</extracomment>
+        <translation>anteckning: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the drawing</source>
+        <extracomment>Quick capture: what was just drawn. %1 is a name or a word for a relative.</extracomment>
+        <translation>%1 är i teckningen</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ Item {
     GenogramView {
         anchors.fill: parent
         desk: root.desk.genogram
+        drawing: true
         onPersonOpened: person.openFor()
     }
     Row {

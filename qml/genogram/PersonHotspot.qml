@@ -4,7 +4,8 @@ import QtQuick
 import Kudelma.App
 import Kudelma.Ui
 
-/// One person above the ink: the place to touch, to focus, and to be read aloud.
+/// One person above the ink: the place to touch, to focus, and to be read aloud. In units of the drawing; what is
+/// around it (PeopleLayer) is as large as the zoom makes it.
 Item {
     id: root
 
@@ -15,19 +16,23 @@ Item {
     required property real atY
     required property real wide
     required property real high
-    property point origin
-    property real zoom: 1
-    property bool chosen: false
-    /// The keyboard goes with the chosen person, unless it is somewhere else: in a sheet, say.
-    property bool keyboardIsHere: false
+    /// The smallest side that a finger finds.
+    property real least: 24
 
     signal picked()
+    signal entered() ///< By the keyboard, after it was picked.
     signal moved(direction: int)
+    signal focused()
 
-    x: (root.atX - root.origin.x) * root.zoom
-    y: (root.atY - root.origin.y) * root.zoom
-    width: Math.max(24, root.wide * root.zoom)
-    height: Math.max(24, root.high * root.zoom)
+    function enter(): void {
+        root.picked();
+        root.entered();
+    }
+
+    x: root.atX - (root.width - root.wide) / 2
+    y: root.atY - (root.height - root.high) / 2
+    width: Math.max(root.least, root.wide)
+    height: Math.max(root.least, root.high)
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.name
@@ -35,8 +40,9 @@ Item {
     Accessible.focusable: true
     Accessible.onPressAction: root.picked()
 
-    Keys.onReturnPressed: root.picked()
-    Keys.onSpacePressed: root.picked()
+    Keys.onReturnPressed: root.enter()
+    Keys.onEnterPressed: root.enter()
+    Keys.onSpacePressed: root.enter()
     Keys.onUpPressed: root.moved(GenogramDesk.Parent)
     Keys.onDownPressed: root.moved(GenogramDesk.Child)
     Keys.onLeftPressed: root.moved(GenogramDesk.SiblingLeft)
@@ -47,17 +53,7 @@ Item {
             event.accepted = true;
         }
     }
-    onChosenChanged: if (root.chosen && root.keyboardIsHere) root.forceActiveFocus()
-
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Theme.space.xs
-        radius: Theme.radius.m
-        color: "transparent"
-        border.width: 3
-        border.color: Theme.color.focus
-        visible: root.activeFocus || root.chosen
-    }
+    onActiveFocusChanged: if (root.activeFocus) root.focused()
 
     Tap {
         onReached: root.picked()

@@ -15,6 +15,7 @@ Item {
     GenogramView {
         anchors.fill: parent
         desk: root.table.shownGenogram
+        drawing: true
         visible: !words.visible
         onPersonOpened: person.openFor()
     }

@@ -5,6 +5,8 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace kudelma::report {
 
 using genogram::Role;
@@ -164,6 +166,71 @@ void GenogramPainter::paintAll(QPainter& painter, const genogram::Scene& scene) 
 {
     paintLines(painter, scene);
     paintPersons(painter, scene);
+}
+
+QRectF inkBounds(const genogram::Path& path)
+{
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    double bottom = 0;
+    bool any = false;
+    const auto reach = [&](genogram::Point p) {
+        left = any ? std::min(left, p.x) : p.x;
+        right = any ? std::max(right, p.x) : p.x;
+        top = any ? std::min(top, p.y) : p.y;
+        bottom = any ? std::max(bottom, p.y) : p.y;
+        any = true;
+    };
+    for (const Segment& segment : path.segments) {
+        if (segment.kind == Segment::Kind::Close)
+            continue;
+        reach(segment.to);
+        if (segment.kind == Segment::Kind::Cubic) {
+            reach(segment.control1);
+            reach(segment.control2);
+        }
+    }
+    const double pen = genogram::strokeWidth(path.width) + 1;
+    return {left - pen, top - pen, right - left + 2 * pen, bottom - top + 2 * pen};
+}
+
+QRectF inkBounds(const genogram::Label& label)
+{
+    constexpr double kOver = 12; // words may be a little longer than what was reckoned for them
+    return QRectF(label.box.x, label.box.y, label.box.width, label.box.height).adjusted(-kOver, -2, kOver, 2);
+}
+
+void GenogramPainter::paintPathsIn(
+    QPainter& painter, const std::vector<genogram::Path>& paths, const QRectF& part) const
+{
+    for (const genogram::Path& path : paths) {
+        if (inkBounds(path).intersects(part))
+            paintPath(painter, path);
+    }
+}
+
+void GenogramPainter::paintLabelsIn(
+    QPainter& painter, const std::vector<genogram::Label>& labels, const QRectF& part, double scale) const
+{
+    for (const genogram::Label& label : labels) {
+        if (genogram::fontSize(label.style, m_textPercent) * scale >= kLeastLetters
+            && inkBounds(label).intersects(part))
+            paintLabel(painter, label);
+    }
+}
+
+void GenogramPainter::paintPart(QPainter& painter, const genogram::Scene& scene, const QRectF& part, double scale) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPathsIn(painter, scene.households, part);
+    paintPathsIn(painter, scene.lines, part);
+    paintPathsIn(painter, scene.ties, part);
+    paintLabelsIn(painter, scene.labels, part, scale);
+    for (const genogram::PersonSymbol& person : scene.persons) {
+        paintPathsIn(painter, person.paths, part);
+        paintLabelsIn(painter, person.labels, part, scale);
+    }
 }
 
 } // namespace kudelma::report

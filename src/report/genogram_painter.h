@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QHash>
 #include <QPainter>
+#include <QRectF>
 
 #include <functional>
 
@@ -34,15 +35,26 @@ public:
     void paintPerson(QPainter&, const genogram::PersonSymbol&) const;
     void paintPaths(QPainter&, const std::vector<genogram::Path>&) const;
     void paintAll(QPainter&, const genogram::Scene&) const;
+    /// What shows within `part` of the drawing, at `scale` units of the device for one of the drawing. Words that would
+    /// be lower than kLeastLetters are left out: nobody could read them, and most of the time would go into them.
+    void paintPart(QPainter&, const genogram::Scene&, const QRectF& part, double scale) const;
+
+    static constexpr double kLeastLetters = 4.5; ///< Height of letters on the device.
 
 private:
     void paintPath(QPainter&, const genogram::Path&) const;
     void paintLabel(QPainter&, const genogram::Label&) const;
+    void paintPathsIn(QPainter&, const std::vector<genogram::Path>&, const QRectF& part) const;
+    void paintLabelsIn(QPainter&, const std::vector<genogram::Label>&, const QRectF& part, double scale) const;
 
     GenogramColours m_colours;
     LabelWords m_words;
     QString m_fontFamily;
     int m_textPercent;
 };
+
+/// Where something of the drawing shows, at most.
+[[nodiscard]] QRectF inkBounds(const genogram::Path&);
+[[nodiscard]] QRectF inkBounds(const genogram::Label&);
 
 } // namespace kudelma::report

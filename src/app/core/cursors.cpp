@@ -102,6 +102,19 @@ std::vector<Cursors::Seen> Cursors::in(const casework::RecordId& record, const Q
     return found;
 }
 
+std::vector<Cursors::Seen> Cursors::allIn(const QString& field) const
+{
+    std::vector<Seen> found;
+    for (const auto& [who, seen] : m_others) {
+        if (seen.state.field != field)
+            continue;
+        const auto head = m_room.view().head(seen.state.record);
+        if (head && caseworkCircle(who.first) == head->key.circle)
+            found.push_back(seen);
+    }
+    return found;
+}
+
 void Cursors::setCarrier(const casework::CircleId& circle, std::function<void()> tell)
 {
     if (tell)

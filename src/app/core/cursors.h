@@ -64,6 +64,8 @@ public:
     void lift(const casework::RecordId& record, const QString& field); ///< If it still stands there.
     /// The others' in this text.
     [[nodiscard]] std::vector<Seen> in(const casework::RecordId& record, const QString& field) const;
+    /// The others' in this field of any record that is shown here.
+    [[nodiscard]] std::vector<Seen> allIn(const QString& field) const;
 
     /// A circle's presence that somebody tells already must carry the cursor too (PresenceBoard): `tell` publishes it
     /// anew with own(). Null: from now on nobody does.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_canvas.h"
 
-#include "report/genogram_painter.h"
 #include "report/phrases.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -47,12 +48,44 @@ report::GenogramColours coloursFrom(const QVariantMap& named)
 
 } // namespace
 
-GenogramCanvas::GenogramCanvas(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
+GenogramTile::GenogramTile(GenogramCanvas& canvas, const QRectF& part, qreal zoom)
+    : QQuickPaintedItem(&canvas)
+    , m_canvas(canvas)
+    , m_part(part)
+    , m_zoom(zoom)
 {
     setAntialiasing(true);
-    setOpaquePainting(false);
+    setOpaquePainting(true);
+    setTransformOrigin(QQuickItem::TopLeft);
+    setSize(part.size() * zoom);
 }
+
+void GenogramTile::paint(QPainter* painter)
+{
+    painter->scale(m_zoom, m_zoom);
+    painter->translate(-m_part.topLeft());
+    m_canvas.paintPart(*painter, m_part, m_zoom);
+    m_isPainted = true;
+}
+
+GenogramCanvas::GenogramCanvas(QQuickItem* parent)
+    : QQuickItem(parent)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (qFuzzyCompare(m_sheet.zoom, m_zoom))
+            return;
+        m_before = std::move(m_sheet);
+        m_sheet = {m_zoom, {}};
+        polish();
+    });
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &GenogramCanvas::polish);
+}
+
+GenogramCanvas::~GenogramCanvas() = default;
 
 void GenogramCanvas::setDesk(GenogramDesk* desk)
 {
@@ -62,8 +95,8 @@ void GenogramCanvas::setDesk(GenogramDesk* desk)
         disconnect(m_desk, nullptr, this, nullptr);
     m_desk = desk;
     if (desk)
-        connect(desk, &GenogramDesk::sceneChanged, this, &GenogramCanvas::resize);
-    resize();
+        connect(desk, &GenogramDesk::sceneChanged, this, &GenogramCanvas::redraw);
+    redraw();
     Q_EMIT deskChanged();
 }
 
@@ -73,14 +106,30 @@ void GenogramCanvas::setZoom(qreal zoom)
     if (qFuzzyCompare(allowed, m_zoom))
         return;
     m_zoom = allowed;
+    if (m_sheet.tiles.empty())
+        m_sheet.zoom = allowed;
+    else
+        m_rest.start();
     resize();
     Q_EMIT zoomChanged();
 }
 
+void GenogramCanvas::setSeen(const QRectF& seen)
+{
+    if (seen == m_seen)
+        return;
+    m_seen = seen;
+    polish();
+    Q_EMIT seenChanged();
+}
+
 void GenogramCanvas::setColours(const QVariantMap& colours)
 {
+    if (colours == m_colours)
+        return;
     m_colours = colours;
-    update();
+    m_inks = coloursFrom(colours);
+    repaintAll();
     Q_EMIT coloursChanged();
 }
 
@@ -89,7 +138,7 @@ void GenogramCanvas::setFontFamily(const QString& family)
     if (family == m_fontFamily)
         return;
     m_fontFamily = family;
-    update();
+    repaintAll();
     Q_EMIT fontFamilyChanged();
 }
 
@@ -97,18 +146,132 @@ void GenogramCanvas::resize()
 {
     const QRectF bounds = m_desk ? m_desk->bounds() : QRectF();
     setImplicitSize(bounds.width() * m_zoom, bounds.height() * m_zoom);
-    update();
+    place(m_before);
+    place(m_sheet);
+    polish();
 }
 
-void GenogramCanvas::paint(QPainter* painter)
+void GenogramCanvas::redraw()
+{
+    m_marks = m_desk ? InkMarks(m_desk->scene()) : InkMarks();
+    m_before = {}; // it shows what is no longer so
+    if (m_sheet.tiles.empty())
+        m_sheet.zoom = m_zoom;
+    for (const auto& [at, tile] : m_sheet.tiles) {
+        const std::uint64_t marks = m_marks.within(tile->part());
+        if (std::exchange(tile->marks, marks) != marks)
+            tile->update();
+    }
+    resize();
+}
+
+void GenogramCanvas::repaintAll()
+{
+    for (const auto& [at, tile] : m_sheet.tiles)
+        tile->update();
+    m_before = {};
+}
+
+void GenogramCanvas::paintPart(QPainter& painter, const QRectF& part, qreal zoom) const
+{
+    painter.fillRect(part.adjusted(-1, -1, 1, 1), m_inks.value(Role::Paper, Qt::white));
+    if (!m_desk)
+        return;
+    const report::GenogramPainter ink(m_inks, &report::Phrases::label, m_fontFamily, m_desk->textPercent());
+    ink.paintPart(painter, m_desk->scene(), part, zoom);
+}
+
+QRectF GenogramCanvas::seenOrAll() const
+{
+    return m_seen.isEmpty() ? QRectF(0, 0, implicitWidth(), implicitHeight())
+                            : m_seen.intersected(QRectF(0, 0, implicitWidth(), implicitHeight()));
+}
+
+/// Squares stand where the drawing's own origin puts them, so that a drawing that grows to the left keeps them.
+GenogramCanvas::Range GenogramCanvas::rangeOf(const QRectF& seen, int around) const
+{
+    if (!m_desk || seen.isEmpty() || m_sheet.zoom <= 0)
+        return {};
+    const qreal side = kTileSide / m_sheet.zoom;
+    const QPointF origin = m_desk->bounds().topLeft();
+    const auto at = [&](qreal length, qreal start) { return int(std::floor((length / m_zoom + start) / side)); };
+    return {at(seen.left(), origin.x()) - around, at(seen.top(), origin.y()) - around,
+        at(seen.right() - 0.01, origin.x()) + around, at(seen.bottom() - 0.01, origin.y()) + around};
+}
+
+void GenogramCanvas::place(const Sheet& sheet) const
 {
     if (!m_desk)
         return;
-    painter->scale(m_zoom, m_zoom);
-    painter->translate(-m_desk->bounds().topLeft());
-    const report::GenogramPainter ink(
-        coloursFrom(m_colours), &report::Phrases::label, m_fontFamily, m_desk->textPercent());
-    ink.paintAll(*painter, m_desk->scene());
+    const QPointF origin = m_desk->bounds().topLeft();
+    for (const auto& [at, tile] : sheet.tiles) {
+        tile->setPosition((tile->part().topLeft() - origin) * m_zoom);
+        tile->setScale(m_zoom / sheet.zoom);
+    }
+}
+
+void GenogramCanvas::drop(const Range& keep)
+{
+    std::erase_if(
+        m_sheet.tiles, [&](const auto& entry) { return !keep.contains(entry.first.first, entry.first.second); });
+}
+
+bool GenogramCanvas::isComplete(const Range& range) const
+{
+    for (int column = range.left; column <= range.right; ++column) {
+        for (int row = range.top; row <= range.bottom; ++row) {
+            const auto tile = m_sheet.tiles.find({column, row});
+            if (tile == m_sheet.tiles.end() || !tile->second->isPainted())
+                return false;
+        }
+    }
+    return true;
+}
+
+bool GenogramCanvas::isAtRest() const
+{
+    return m_before.tiles.empty() && qFuzzyCompare(m_sheet.zoom, m_zoom) && isComplete(rangeOf(seenOrAll(), 0));
+}
+
+bool GenogramCanvas::fill(const Range& range, int most)
+{
+    const qreal side = kTileSide / m_sheet.zoom;
+    for (int row = range.top; row <= range.bottom; ++row) {
+        for (int column = range.left; column <= range.right; ++column) {
+            if (m_sheet.tiles.contains({column, row}))
+                continue;
+            if (most-- == 0 || m_sheet.tiles.size() >= std::size_t(kMostTiles))
+                return false;
+            auto tile
+                = std::make_unique<GenogramTile>(*this, QRectF(column * side, row * side, side, side), m_sheet.zoom);
+            tile->marks = m_marks.within(tile->part());
+            m_sheet.tiles.emplace(std::pair(column, row), std::move(tile));
+        }
+    }
+    return true;
+}
+
+void GenogramCanvas::updatePolish()
+{
+    const QRectF seen = seenOrAll();
+    if (!m_desk || seen.isEmpty())
+        return;
+    const Range range = rangeOf(seen, 0);
+    drop(rangeOf(seen, 2));
+    // Nothing else is shown in their place, unless it is the squares of another size.
+    const bool isCovered = !m_before.tiles.empty() || !qFuzzyCompare(m_sheet.zoom, m_zoom);
+    bool isDone = fill(range, isCovered ? kTilesPerFrame : kMostTiles);
+    if (isDone && !m_before.tiles.empty()) {
+        if (isComplete(range))
+            m_before = {};
+        else
+            isDone = false;
+    } else if (isDone) {
+        isDone = fill(rangeOf(seen, 1), 1); // what comes into view next, one a frame
+    }
+    place(m_sheet);
+    if (!isDone && m_sheet.tiles.size() < std::size_t(kMostTiles))
+        m_more.start();
 }
 
 } // namespace kudelma::app

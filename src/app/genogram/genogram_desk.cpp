@@ -4,6 +4,7 @@
 
 #include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
+#include "genogram/relation.h"
 #include "genogram/text_view.h"
 #include "report/family_graph.h"
 #include "report/phrases.h"
@@ -43,6 +44,9 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_pen(pen)
     , m_drawing(std::make_unique<Drawing>())
     , m_tieTypes({"words", "directed", "core"})
+    , m_sight(*this)
+    , m_companions(room, view, *this)
+    , m_hand(pen ? std::make_unique<GenogramHand>(*this, *pen) : nullptr)
 {
     m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
@@ -64,17 +68,40 @@ bool GenogramDesk::isWatched() const
     static const QMetaMethod kScene = QMetaMethod::fromSignal(&GenogramDesk::sceneChanged);
     static const QMetaMethod kChosen = QMetaMethod::fromSignal(&GenogramDesk::chosenChanged);
     return isSignalConnected(kScene) || isSignalConnected(kChosen) || m_drawing->persons.isWatched()
-        || m_drawing->textRows.isWatched() || m_drawing->legend.isWatched();
+        || m_drawing->textRows.isWatched() || m_drawing->legend.isWatched() || m_companions.isWatched()
+        || m_sight.isWatched();
+}
+
+QDate GenogramDesk::today() const
+{
+    return {m_state.today.year, m_state.today.month, m_state.today.day};
+}
+
+void GenogramDesk::tellParts()
+{
+    m_sight.refresh();
+    m_companions.refresh();
+    if (m_hand)
+        m_hand->refresh();
 }
 
 void GenogramDesk::outdate(Due due)
 {
     m_due = std::max(m_due, due);
-    if (!isWatched())
+    if (!isWatched()) {
+        m_sight.refreshLists();
+        m_companions.refresh();
         return;
+    }
     const bool isAnother = redraw();
+    const std::string chosen = m_chosen.toStdString();
+    if (m_hand && m_hand->fresh() && !m_drawing->graph.person(chosen) && m_drawing->family.person(chosen)) {
+        m_sight.reveal(m_chosen); // whoever was added just now is seen, and comes here again
+        return;
+    }
     if (!m_drawing->graph.person(m_chosen.toStdString()))
         m_chosen.clear(); // nobody stays chosen who is no longer drawn
+    tellParts();
     if (isAnother)
         Q_EMIT sceneChanged();
     Q_EMIT chosenChanged();
@@ -91,14 +118,18 @@ bool GenogramDesk::redraw() const
 {
     Drawing& drawing = *m_drawing;
     const Due due = std::exchange(m_due, Due::Nothing);
-    genogram::Graph graph = report::graphOf(m_view);
-    if (due == Due::Follow && graph == drawing.graph)
+    genogram::Graph family = report::graphOf(m_view);
+    if (due == Due::Follow && family == drawing.family)
         return false;
     const bool fresh = due == Due::Anew || drawing.layout.persons.empty();
     const genogram::Layout before = std::move(drawing.layout);
-    drawing.graph = std::move(graph);
+    drawing.family = std::move(family);
+    genogram::FocusedGraph focused = genogram::focusOn(drawing.family, m_sight.focus());
+    drawing.graph = std::move(focused.graph);
+    drawing.folds = std::move(focused.folds);
     drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
     drawing.bounds = {};
+    fillTexts();
     drawScene();
     return true;
 }
@@ -111,30 +142,37 @@ void GenogramDesk::drawScene() const
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
     const genogram::Rect& box = drawing.scene.bounds;
     drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
-    fillLists();
+    fillSymbols();
 }
 
-void GenogramDesk::fillLists() const
+void GenogramDesk::fillTexts() const
 {
     Drawing& drawing = *m_drawing;
     const auto names = [this](const genogram::Id& id) { return nameOf(id); };
     const auto homes = [this](const genogram::Id& id) { return report::householdName(m_view, id); };
     QHash<QString, QString> spoken;
     std::vector<Row> text;
-    for (const genogram::PersonText& person : genogram::textView(drawing.graph, m_state)) {
+    // What somebody is to the child is said of the whole family, also where those in between are not drawn.
+    for (const genogram::PersonText& person : genogram::textView(drawing.family, m_state)) {
         const QString key = QString::fromStdString(person.person);
         spoken.insert(key, Phrases::person(person, names, homes));
-        text.push_back({key, {spoken[key]}});
+        if (drawing.graph.person(person.person))
+            text.push_back({key, {spoken[key]}});
     }
     drawing.textRows.setRows(std::move(text));
+    drawing.spoken = std::move(spoken);
+}
 
+void GenogramDesk::fillSymbols() const
+{
+    Drawing& drawing = *m_drawing;
     std::vector<Row> persons;
     for (const genogram::PersonSymbol& symbol : drawing.scene.persons) {
         const QString key = QString::fromStdString(symbol.id);
         const genogram::PlacedPerson* placed = drawing.layout.find(symbol.id);
         persons.push_back({key,
-            {symbol.hit.x, symbol.hit.y, symbol.hit.width, symbol.hit.height, nameOf(symbol.id), spoken.value(key),
-                symbol.index, placed ? placed->row : 0}});
+            {symbol.hit.x, symbol.hit.y, symbol.hit.width, symbol.hit.height, nameOf(symbol.id),
+                drawing.spoken.value(key), symbol.index, placed ? placed->row : 0}});
     }
     drawing.persons.setRows(std::move(persons));
 
@@ -161,11 +199,19 @@ QString GenogramDesk::nameOf(const genogram::Id& id) const
     return name.isEmpty() ? tr("someone") : name;
 }
 
+QString GenogramDesk::spokenOf(const QString& person) const
+{
+    return drawn().spoken.value(person);
+}
+
 void GenogramDesk::choose(const QString& person)
 {
     if (person == m_chosen)
         return;
     m_chosen = person;
+    m_companions.tell(m_chosen);
+    if (m_hand)
+        m_hand->refresh();
     if (!m_showTies) {
         if (m_due == Due::Nothing)
             drawScene();
@@ -239,6 +285,29 @@ QString GenogramDesk::personAt(qreal x, qreal y) const
 {
     const genogram::PersonSymbol* symbol = drawn().scene.personAt({x, y});
     return symbol ? QString::fromStdString(symbol->id) : QString();
+}
+
+QRectF GenogramDesk::cellOf(const QString& person) const
+{
+    const genogram::PersonSymbol* symbol = drawn().scene.find(person.toStdString());
+    return symbol ? QRectF(symbol->cell.x, symbol->cell.y, symbol->cell.width, symbol->cell.height) : QRectF();
+}
+
+QRectF GenogramDesk::symbolOf(const QString& person) const
+{
+    const genogram::PersonSymbol* symbol = drawn().scene.find(person.toStdString());
+    if (!symbol)
+        return {};
+    const double half = symbol->size / 2;
+    return {symbol->centre.x - half, symbol->centre.y - half, symbol->size, symbol->size};
+}
+
+QString GenogramDesk::childKey() const
+{
+    const genogram::Id child = genogram::indexPerson(drawn().graph);
+    if (!child.empty() || drawn().graph.persons.empty())
+        return QString::fromStdString(child);
+    return QString::fromStdString(drawn().graph.persons.front().id);
 }
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const

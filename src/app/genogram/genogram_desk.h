@@ -5,6 +5,9 @@
 #include "app/core/case_room.h"
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
+#include "app/genogram/companions.h"
+#include "app/genogram/genogram_hand.h"
+#include "app/genogram/genogram_sight.h"
 #include "genogram/layout.h"
 #include "genogram/scene.h"
 
@@ -44,6 +47,9 @@ class GenogramDesk : public QObject
     Q_PROPERTY(bool showTies READ showTies NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool showHouseholds READ showHouseholds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY sceneChanged FINAL)
+    Q_PROPERTY(kudelma::app::GenogramHand* hand READ hand CONSTANT FINAL) ///< Null where nobody may draw.
+    Q_PROPERTY(kudelma::app::GenogramSight* sight READ sight CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::Companions* companions READ companions CONSTANT FINAL)
 
 public:
     enum class Direction { Parent, Child, SiblingLeft, SiblingRight, Partner };
@@ -57,6 +63,14 @@ public:
     [[nodiscard]] KeyedListModel* textRows() { return &drawn().textRows; }
     [[nodiscard]] KeyedListModel* legend() { return &drawn().legend; }
     [[nodiscard]] KeyedListModel* tieTypes() { return &m_tieTypes; }
+    [[nodiscard]] GenogramHand* hand() const { return m_hand.get(); }
+    [[nodiscard]] GenogramSight* sight() { return &m_sight; }
+    [[nodiscard]] Companions* companions() { return &m_companions; }
+    [[nodiscard]] Pen* pen() const { return m_pen; }
+    /// The whole family as this view shows it, and those of it who are drawn.
+    [[nodiscard]] const genogram::Graph& family() const { return drawn().family; }
+    [[nodiscard]] const genogram::Graph& graph() const { return drawn().graph; }
+    [[nodiscard]] const std::vector<genogram::Fold>& folds() const { return drawn().folds; }
     [[nodiscard]] const genogram::Scene& scene() const { return drawn().scene; }
     [[nodiscard]] const genogram::Layout& layout() const { return drawn().layout; }
     [[nodiscard]] QRectF bounds() const;
@@ -73,10 +87,22 @@ public:
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
 
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString nameOf(const genogram::Id& id) const;
+    [[nodiscard]] QString spokenOf(const QString& person) const; ///< Everything that is known, as sentences.
+    /// Where something about these persons may be written so that everybody there knows them all; empty: nowhere.
+    [[nodiscard]] QString homeOf(const QStringList& persons) const;
+    void showAnew() { outdate(Due::Same); } ///< The same family, looked at otherwise.
+    void catchUp() { m_view.flush(); } ///< What was written just now is in the family too.
+
     Q_INVOKABLE QString chosenField(const QString& name) const { return chosenFields().value(name).toString(); }
     Q_INVOKABLE void choose(const QString& person); ///< Empty: nobody.
     /// Person at a point of the drawing; empty: nobody there.
     Q_INVOKABLE QString personAt(qreal x, qreal y) const;
+    /// The symbol with all its words, and the symbol alone; empty: nobody of that key is drawn.
+    Q_INVOKABLE QRectF cellOf(const QString& person) const;
+    Q_INVOKABLE QRectF symbolOf(const QString& person) const;
+    Q_INVOKABLE QString childKey() const; ///< The child whom it is about; else anybody; empty: nobody is drawn.
     /// Whom an arrow key leads to; empty: nobody there.
     Q_INVOKABLE QString neighbour(const QString& person, kudelma::app::GenogramDesk::Direction direction) const;
     Q_INVOKABLE void setShowTies(bool show);
@@ -107,10 +133,13 @@ private:
     /// The family as it was last drawn. Laid out when somebody looks, and only when the family is another.
     struct Drawing
     {
-        genogram::Graph graph;
+        genogram::Graph family;
+        genogram::Graph graph; ///< Of the family, those who are looked at.
+        std::vector<genogram::Fold> folds;
         genogram::Layout layout;
         genogram::Scene scene;
         QRectF bounds;
+        QHash<QString, QString> spoken;
         KeyedListModel persons{{"atX", "atY", "wide", "high", "name", "spoken", "index", "row"}};
         KeyedListModel textRows{{"spoken"}};
         KeyedListModel legend{{"words"}};
@@ -124,13 +153,12 @@ private:
     void outdate(Due due);
     bool redraw() const; ///< False: the family is the same.
     void drawScene() const;
-    void fillLists() const;
+    void fillTexts() const;
+    void fillSymbols() const;
     void fillTieTypes();
     [[nodiscard]] bool isWatched() const;
     [[nodiscard]] Drawing& drawn() const;
-    [[nodiscard]] QString nameOf(const genogram::Id& id) const;
-    /// Where something about these persons may be written so that everybody there knows them all; empty: nowhere.
-    [[nodiscard]] QString homeOf(const QStringList& persons) const;
+    void tellParts(); ///< Those who look at the drawing with this desk: the hand, the sight, the companions.
     [[nodiscard]] QString unionOf(const QString& circle, const QString& a, const QString& b);
     QString addRelative(const QString& circle, const QVariantMap& fields);
 
@@ -143,6 +171,9 @@ private:
     KeyedListModel m_tieTypes;
     QString m_chosen;
     bool m_showTies = false;
+    GenogramSight m_sight;
+    Companions m_companions;
+    std::unique_ptr<GenogramHand> m_hand;
 };
 
 } // namespace kudelma::app

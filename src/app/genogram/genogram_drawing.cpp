@@ -4,6 +4,8 @@
 // The verbs by which somebody draws; the rest of GenogramDesk is in genogram_desk.cpp.
 #include "app/genogram/genogram_desk.h"
 
+#include "app/genogram/kin_writer.h"
+
 #include <algorithm>
 
 namespace kudelma::app {
@@ -119,20 +121,17 @@ QString GenogramDesk::addChild(const QString& person, const QString& unionKey)
 
 QString GenogramDesk::addSibling(const QString& person)
 {
-    const auto id = RecordId::fromText(person);
-    for (const auto& [head, link] : m_view.all<casework::Parentage>()) {
-        if (id && link.child == *id && link.sort == casework::ParentSort::Biological)
-            return addChild(link.parent.text(), link.parents.isNull() ? QString() : link.parents.text());
-    }
-    // Nobody has named the parents yet: a sibling needs them.
-    if (addParents(person).isEmpty())
+    if (!m_pen)
         return {};
-    m_view.flush();
-    for (const auto& [head, link] : m_view.all<casework::Parentage>()) {
-        if (id && link.child == *id)
-            return addChild(link.parent.text(), link.parents.text());
-    }
-    return {};
+    catchUp();
+    KinWriter writer(*m_pen, family(), [this](const QStringList& records) { return homeOf(records); });
+    KinWriter::Wanted wanted;
+    wanted.kin.path = {{report::KinStep::Sort::Sibling, casework::Gender::Unknown}};
+    const QStringList added = writer.write(person, wanted);
+    if (added.isEmpty())
+        return {};
+    choose(added.front());
+    return added.front();
 }
 
 QString GenogramDesk::addPerson(const QString& circle, const QString& name)

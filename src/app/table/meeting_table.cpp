@@ -43,6 +43,8 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_findings({"kind", "words", "must", "record", "mend"})
 {
     m_pen.setMeeting(meeting);
+    m_genogram.companions()->setTogether(true);
+    m_roomScreen.genogram()->companions()->setTogether(true);
     m_clock.setInterval(kTick);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         Q_EMIT ticked();

@@ -54,6 +54,7 @@ private:
     int m_count = 0;
 };
 
+void playGenogram(Album& album, const QString& folder); ///< Drawing the family by touch.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.

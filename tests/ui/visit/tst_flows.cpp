@@ -139,9 +139,9 @@ private Q_SLOTS:
         const int before = persons->count();
         QVERIFY(m_pia->tap(u"Venla"_s));
         QVERIFY(m_pia->named(u"Nimi"_s)->property("text").toString().startsWith(u"Venla"_s));
-        QVERIFY(m_pia->tap(u"Sisarus"_s));
+        QVERIFY(m_pia->tap(u"Sisarus"_s)); // the handle beside her
         QTRY_COMPARE(persons->count(), before + 1);
-        // The sheet is about the one who was added, who has no name yet.
+        // The strip is about the one who was added, who has no name yet.
         m_pia->settle();
         QCOMPARE(m_pia->named(u"Nimi"_s)->property("text").toString(), QString());
         QVERIFY(m_pia->app().desk()->genogram()->chosenWritable());
