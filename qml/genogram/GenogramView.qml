@@ -70,6 +70,7 @@ FocusScope {
         function onSceneChanged(): void { d.follow() }
     }
 
+    GenogramInk { id: ink }
     QtObject {
         id: d
 
@@ -160,14 +161,7 @@ FocusScope {
                 height: implicitHeight
                 desk: root.desk
                 fontFamily: Fonts.sans
-                colours: ({
-                    paper: Theme.color.surface, ink: Theme.color.ink, quiet: Theme.color.inkMuted,
-                    fill: Theme.color.raised, index: Theme.color.accent, indexFill: Theme.color.accentSoft,
-                    union: Theme.color.ink, child: Theme.color.ink, foster: Theme.color.info,
-                    household: Theme.color.success, householdFill: Theme.color.successSoft,
-                    tieNeutral: Theme.color.inkMuted, tieWarm: Theme.color.success, tieStrained: Theme.color.warning,
-                    tieDistance: Theme.color.info, tieHarm: Theme.color.danger, mark: Theme.color.inkMuted, badge: Theme.color.infoSoft, badgeInk: Theme.color.infoSoftInk
-                })
+                colours: ink.colours
             }
 
             Repeater {
@@ -234,9 +228,11 @@ FocusScope {
         legendShown: d.legend
         onLegendToggled: d.legend = !d.legend
         onFitRequested: root.fit()
+        onLookRequested: look.open()
         onZoomRequested: factor => root.zoomBy(factor)
     }
 
+    DrawingSheet { id: look; desk: root.desk }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space.l, 420)

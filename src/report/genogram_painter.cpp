@@ -143,6 +143,17 @@ void GenogramPainter::paintPerson(QPainter& painter, const genogram::PersonSymbo
         paintLabel(painter, label);
 }
 
+void GenogramPainter::paintSample(QPainter& painter, const genogram::LegendEntry& entry) const
+{
+    paintPaths(painter, entry.sample);
+    if (entry.letter.empty())
+        return;
+    constexpr double kHalf = 10;
+    genogram::Label letter{.box = {-kHalf, -kHalf, 2 * kHalf, 2 * kHalf}, .style = genogram::TextStyle::Badge};
+    letter.parts.push_back({.text = entry.letter});
+    paintLabel(painter, letter);
+}
+
 void GenogramPainter::paintLines(QPainter& painter, const genogram::Scene& scene) const
 {
     painter.setRenderHint(QPainter::Antialiasing);

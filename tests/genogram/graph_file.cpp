@@ -45,7 +45,12 @@ Person readPerson(const QJsonObject& object, const std::string& ego)
         .birth = date(object, u"born"),
         .death = date(object, u"died"),
         .orderKey = text(object, u"orderKey"),
+        .due = date(object, u"due"),
+        .language = text(object, u"language"),
+        .moved = date(object, u"moved"),
     };
+    if (object.contains("weeks"_L1))
+        person.weeks = object["weeks"_L1].toInt();
     const QString sex = object["sex"_L1].toString();
     person.gender = sex == u"M"_s ? Gender::Man
         : sex == u"F"_s           ? Gender::Woman
@@ -87,6 +92,7 @@ void readUnion(const QJsonObject& object, Graph& graph)
         if (child["unconfirmed"_L1].toBool())
             graph.parentLinks.back().unconfirmed = true;
     }
+    couple.related = object["related"_L1].toBool();
     if (couple.history.empty())
         couple.history.push_back({.status = UnionStatus::Married});
     graph.unions.push_back(std::move(couple));

@@ -43,11 +43,20 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_pen(pen)
     , m_drawing(std::make_unique<Drawing>())
     , m_tieTypes({"words", "directed", "core"})
+    , m_facts(room, view, pen, nullptr)
+    , m_table(room, view, pen, nullptr)
+    , m_choice(view, nullptr)
 {
     m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (changes.touches(RecordKind::Tie) && m_choice.refresh())
+            m_choice.applyTo(m_state);
         if (isDrawn(changes))
             outdate(Due::Follow);
+    });
+    connect(&m_choice, &DrawingChoice::changed, this, [this] {
+        m_choice.applyTo(m_state);
+        outdate(Due::Same);
     });
     fillTieTypes();
 }
@@ -65,6 +74,14 @@ bool GenogramDesk::isWatched() const
     static const QMetaMethod kChosen = QMetaMethod::fromSignal(&GenogramDesk::chosenChanged);
     return isSignalConnected(kScene) || isSignalConnected(kChosen) || m_drawing->persons.isWatched()
         || m_drawing->textRows.isWatched() || m_drawing->legend.isWatched();
+}
+
+void GenogramDesk::setShared(bool shared)
+{
+    m_shared = shared;
+    m_facts.setShared(shared);
+    m_table.setShared(shared);
+    outdate(Due::Anew);
 }
 
 void GenogramDesk::outdate(Due due)
@@ -91,7 +108,7 @@ bool GenogramDesk::redraw() const
 {
     Drawing& drawing = *m_drawing;
     const Due due = std::exchange(m_due, Due::Nothing);
-    genogram::Graph graph = report::graphOf(m_view);
+    genogram::Graph graph = m_shared ? report::sharedGraphOf(m_view) : report::graphOf(m_view);
     if (due == Due::Follow && graph == drawing.graph)
         return false;
     const bool fresh = due == Due::Anew || drawing.layout.persons.empty();

@@ -54,6 +54,7 @@ private:
     int m_count = 0;
 };
 
+void playGenogram(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
 void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.

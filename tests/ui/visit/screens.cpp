@@ -37,6 +37,7 @@ int main(int argc, char* argv[])
         playDialogs(album, home.filePath(u"dialogs"_s));
         playTeam(album, home.filePath(u"team"_s));
         playLocal(album, home.filePath(u"local"_s));
+        playGenogram(album, home.filePath(u"genogram"_s));
         playDrawings(album, home.filePath(u"drawings"_s));
         playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
