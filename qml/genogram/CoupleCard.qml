@@ -17,6 +17,7 @@ Card {
     required property string status
     required property bool related
     required property bool writable
+    required property var seenBy
     required property var stages
 
     Heading {
@@ -83,5 +84,9 @@ Card {
         text: qsTr("They are relatives of each other")
         checked: root.related
         onToggled: root.facts.setRelated(root.key, checked)
+    }
+    WhoSees {
+        Layout.fillWidth: true
+        people: root.seenBy
     }
 }

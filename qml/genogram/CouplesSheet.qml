@@ -30,8 +30,4 @@ Sheet {
             facts: root.facts
         }
     }
-    WhoSees {
-        Layout.fillWidth: true
-        people: root.facts.seenBy
-    }
 }

@@ -19,6 +19,7 @@ Card {
     required property string address
     required property bool nonDisclosure
     required property bool writable
+    required property var seenBy
 
     Heading {
         Layout.fillWidth: true
@@ -111,5 +112,9 @@ Card {
             if (root.lives)
                 root.facts.moveIn(root.key, since.text, share.text);
         }
+    }
+    WhoSees {
+        Layout.fillWidth: true
+        people: root.seenBy
     }
 }

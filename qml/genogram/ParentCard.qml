@@ -17,6 +17,7 @@ Card {
     required property string to
     required property bool uncertain
     required property bool writable
+    required property var seenBy
 
     function save(): void {
         const done = root.facts.setParent(root.key, { sort: kind.currentValue, from: period.from, to: period.to }, unsure.checked);
@@ -80,5 +81,9 @@ Card {
             text: qsTr("Not a parent")
             onClicked: root.facts.remove(root.key)
         }
+    }
+    WhoSees {
+        Layout.fillWidth: true
+        people: root.seenBy
     }
 }

@@ -61,10 +61,6 @@ Sheet {
         currentIndex: d.kinds.indexOf(d.zygosity)
         onChosen: index => root.facts.setZygosity(d.kinds[index])
     }
-    WhoSees {
-        Layout.fillWidth: true
-        people: root.facts.seenBy
-    }
 
     QtObject {
         id: d

@@ -77,7 +77,7 @@ Sheet {
     }
     WhoSees {
         Layout.fillWidth: true
-        people: root.facts.seenBy
+        people: d.seenBy
         full: true
     }
     footer: Button {
@@ -92,6 +92,7 @@ Sheet {
         id: d
 
         property string key: ""
+        property var seenBy: []
 
         function begin(key: string, row: int): void {
             const list = root.facts.placements;
@@ -101,6 +102,7 @@ Sheet {
             place.text = key === "" ? "" : list.value(row, "place");
             period.from = key === "" ? "" : list.value(row, "from");
             period.to = key === "" ? "" : list.value(row, "to");
+            d.seenBy = key === "" ? root.facts.seenBy : list.value(row, "seenBy");
             problem.text = "";
         }
 

@@ -45,7 +45,8 @@ void backLabels(SceneContext& context)
         if (it == context.symbols.end())
             continue;
         for (Label& label : context.scene.persons[it->second].labels)
-            if (label.style == TextStyle::Name || label.style == TextStyle::SecondLine)
+            if (label.style == TextStyle::Name || label.style == TextStyle::SecondLine
+                || label.style == TextStyle::Fact)
                 label.onPaper = true;
     }
 }

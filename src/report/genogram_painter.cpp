@@ -124,7 +124,8 @@ void GenogramPainter::paintLabel(QPainter& painter, const genogram::Label& label
     QFont font(m_fontFamily);
     font.setPixelSize(genogram::fontSize(label.style, m_textPercent));
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (label.style == genogram::TextStyle::Name || label.style == genogram::TextStyle::Badge)
+    if (label.style == genogram::TextStyle::Name || label.style == genogram::TextStyle::Badge
+        || label.style == genogram::TextStyle::Sign)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const QRectF box(label.box.x, label.box.y, label.box.width, label.box.height);

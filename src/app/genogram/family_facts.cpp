@@ -147,6 +147,7 @@ void FamilyFacts::fill()
 
 void FamilyFacts::fillCouples()
 {
+    const Seen seen(m_room, m_view);
     std::vector<Row> rows;
     const RecordId me = id().value_or(RecordId());
     for (const auto& [head, couple] : m_view.all<casework::Union>()) {
@@ -163,13 +164,15 @@ void FamilyFacts::fillCouples()
         const QString status
             = couple.history.empty() ? QString() : stages.constLast().toMap().value(u"words"_s).toString();
         rows.push_back({head.id.text(),
-            {other.isNull() ? QString() : nameOf(other), status, couple.related, isWritable(head.id), stages}});
+            {other.isNull() ? QString() : nameOf(other), status, couple.related, stages, seen.seenBy(head.key.circle),
+                isWritable(head.id)}});
     }
     m_couples.setRows(std::move(rows));
 }
 
 void FamilyFacts::fillParents()
 {
+    const Seen seen(m_room, m_view);
     std::vector<Row> rows;
     const RecordId me = id().value_or(RecordId());
     for (const auto& [head, link] : m_view.all<casework::Parentage>()) {
@@ -179,7 +182,8 @@ void FamilyFacts::fillParents()
         const auto sort = presumed ? casework::ParentSort::Biological : link.sort;
         rows.push_back({head.id.text(),
             {nameOf(link.parent), wordOf(sort), Phrases::parentKind(report::genogramKind(sort)), link.from.text(),
-                link.to.text(), presumed || link.certainty == casework::Certainty::Disputed, isWritable(head.id)}});
+                link.to.text(), presumed || link.certainty == casework::Certainty::Disputed,
+                seen.seenBy(head.key.circle), isWritable(head.id)}});
     }
     m_parents.setRows(std::move(rows));
 }
@@ -210,6 +214,7 @@ void FamilyFacts::fillSiblings()
 
 void FamilyFacts::fillPlacements()
 {
+    const Seen seen(m_room, m_view);
     std::vector<std::pair<casework::PartialDate, Row>> found;
     const RecordId me = id().value_or(RecordId());
     for (const auto& [head, placement] : m_view.all<casework::Placement>()) {
@@ -227,7 +232,7 @@ void FamilyFacts::fillPlacements()
         found.push_back({placement.from,
             {head.id.text(),
                 {words.join(u", "_s), wordOf(placement.basis), wordOf(placement.form), placement.from.text(),
-                    placement.to.text(), placement.place, isWritable(head.id)}}});
+                    placement.to.text(), placement.place, seen.seenBy(head.key.circle), isWritable(head.id)}}});
     }
     std::ranges::stable_sort(found, {}, [](const auto& entry) { return entry.first; });
     std::vector<Row> rows;
@@ -238,6 +243,7 @@ void FamilyFacts::fillPlacements()
 
 void FamilyFacts::fillHomes()
 {
+    const Seen seen(m_room, m_view);
     std::vector<Row> rows;
     for (const auto& [head, home] : m_view.all<casework::Household>()) {
         if (!id())
@@ -254,7 +260,8 @@ void FamilyFacts::fillHomes()
         rows.push_back({head.id.text(),
             {home.name, members.join(u", "_s), lives, lives && mine->percent ? QVariant(*mine->percent) : QVariant(),
                 mine ? mine->from.text() : QString(), mine ? mine->to.text() : QString(),
-                home.nonDisclosure ? QString() : home.address, home.nonDisclosure, isWritable(head.id)}});
+                home.nonDisclosure ? QString() : home.address, home.nonDisclosure, seen.seenBy(head.key.circle),
+                isWritable(head.id)}});
     }
     std::ranges::stable_sort(rows, {}, [](const Row& row) { return !row.values.at(2).toBool(); });
     m_homes.setRows(std::move(rows));

@@ -23,16 +23,17 @@ class FamilyFacts : public QObject
     /// Who would see something new that is said of this person.
     Q_PROPERTY(QVariantList seenBy READ seenBy NOTIFY changed FINAL)
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed FINAL)
-    /// key (union), name (of the other), status (in words), related, writable, stages (list of {status, words, from,
-    /// to})
+    /// key (union), name (of the other), status (in words), related, stages (list of {status, words,
+    /// from, to, when}), seenBy, writable
     Q_PROPERTY(kudelma::app::KeyedListModel* couples READ couples CONSTANT FINAL)
-    /// key (parentage), name, sort, words, from, to, uncertain, writable
+    /// key (parentage), name, sort, words, from, to, uncertain, seenBy, writable
     Q_PROPERTY(kudelma::app::KeyedListModel* parents READ parents CONSTANT FINAL)
     /// key (person), name, together, zygosity: siblings by the same parents
     Q_PROPERTY(kudelma::app::KeyedListModel* siblings READ siblings CONSTANT FINAL)
-    /// key, words, basis, form, from, to, place, writable
+    /// key, words, basis, form, from, to, place, seenBy, writable
     Q_PROPERTY(kudelma::app::KeyedListModel* placements READ placements CONSTANT FINAL)
-    /// key, name, members (in words), lives, percent, from, to, address, nonDisclosure, writable: every home there is
+    /// key, name, members (in words), lives, percent, from, to, address, nonDisclosure, seenBy, writable: every
+    /// home there is
     Q_PROPERTY(kudelma::app::KeyedListModel* homes READ homes CONSTANT FINAL)
     /// key, words, sort, state, label, since, source, necessity, seenBy, writable
     Q_PROPERTY(kudelma::app::KeyedListModel* marks READ marks CONSTANT FINAL)
@@ -151,12 +152,12 @@ private:
     Pen* m_pen;
     QString m_person;
     bool m_shared = false;
-    KeyedListModel m_couples{{"name", "status", "related", "writable", "stages"}};
-    KeyedListModel m_parents{{"name", "sort", "words", "from", "to", "uncertain", "writable"}};
+    KeyedListModel m_couples{{"name", "status", "related", "stages", "seenBy", "writable"}};
+    KeyedListModel m_parents{{"name", "sort", "words", "from", "to", "uncertain", "seenBy", "writable"}};
     KeyedListModel m_siblings{{"name", "together", "zygosity"}};
-    KeyedListModel m_placements{{"words", "basis", "form", "from", "to", "place", "writable"}};
+    KeyedListModel m_placements{{"words", "basis", "form", "from", "to", "place", "seenBy", "writable"}};
     KeyedListModel m_homes{
-        {"name", "members", "lives", "percent", "from", "to", "address", "nonDisclosure", "writable"}};
+        {"name", "members", "lives", "percent", "from", "to", "address", "nonDisclosure", "seenBy", "writable"}};
     KeyedListModel m_marks{{"words", "sort", "state", "label", "since", "source", "necessity", "seenBy", "writable"}};
     KeyedListModel m_ties{{"name", "type", "words", "saidBy", "since", "until", "when", "direction", "uncertain",
         "outward", "seenBy", "writable"}};
