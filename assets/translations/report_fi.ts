@@ -1466,7 +1466,7 @@
     <message>
         <source>born %1</source>
         <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
-        <translation>syntynyt %1</translation>
+        <translation>s. %1</translation>
     </message>
     <message>
         <source>expected %1</source>

@@ -41,6 +41,14 @@ QStringList homesOf(const genogram::PersonText& text, const Phrases::NameOf& hou
     return homes;
 }
 
+/// As the drawing has it: the day itself is more than whoever reads this needs.
+QString yearOf(genogram::Date date)
+{
+    date.month = 0;
+    date.day = 0;
+    return Phrases::date(date);
+}
+
 /// What kind of somebody this is, when they were born and died, what is expected.
 QStringList lifeOf(const genogram::PersonText& text)
 {
@@ -50,9 +58,9 @@ QStringList lifeOf(const genogram::PersonText& text)
     else if (text.gender == genogram::Gender::NonBinary)
         words << Phrases::gender(text.gender);
     const bool isExpected = text.kind == genogram::PersonKind::Pregnancy;
-    const QString born = isExpected ? QString() : Phrases::date(text.birth);
+    const QString born = isExpected ? QString() : yearOf(text.birth);
     if (!born.isEmpty() && !genogram::isLoss(text.kind))
-        //: Text view of the genogram: %1 is a date or a year.
+        //: Text view of the genogram: %1 is a year.
         words << Phrases::tr("born %1").arg(born);
     else if (!born.isEmpty())
         words << born;
@@ -63,8 +71,8 @@ QStringList lifeOf(const genogram::PersonText& text)
         //: Text view of the genogram: weeks of a pregnancy.
         words << Phrases::tr("%n weeks", "", *text.weeks);
     if (text.deceased && !genogram::isLoss(text.kind)) {
-        const QString died = Phrases::date(text.death);
-        //: Text view of the genogram: %1 is a date or a year.
+        const QString died = yearOf(text.death);
+        //: Text view of the genogram: %1 is a year.
         words << (died.isEmpty() ? Phrases::tr("has died") : Phrases::tr("died %1").arg(died));
     }
     return words;
@@ -92,7 +100,7 @@ QStringList signsOf(const genogram::PersonText& text)
         marks << Phrases::mark(mark);
     if (!text.language.empty())
         marks << Phrases::tr("language: %1").arg(QString::fromStdString(text.language));
-    if (const QString moved = Phrases::date(text.moved); !moved.isEmpty())
+    if (const QString moved = yearOf(text.moved); !moved.isEmpty())
         marks << Phrases::tr("came %1").arg(moved);
     for (const std::string& fact : text.facts)
         marks << QString::fromStdString(fact);

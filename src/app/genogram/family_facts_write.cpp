@@ -120,10 +120,11 @@ bool FamilyFacts::setKind(const QVariantMap& fields)
     const auto kind = casework::choiceOf<casework::PersonSort>(sort.toStdString());
     if (kind != casework::PersonSort::Pregnancy)
         kept.insert(u"due"_s, QVariant());
-    if (kind && kind != casework::PersonSort::Pregnancy && !casework::isLoss(*kind)) {
-        kept.insert(u"weeks"_s, QVariant());
+    const bool isLoss = kind && casework::isLoss(*kind);
+    if (!isLoss)
         kept.insert(u"necessity"_s, QVariant());
-    }
+    if (!isLoss && kind != casework::PersonSort::Pregnancy)
+        kept.insert(u"weeks"_s, QVariant());
     return m_pen->set(m_person, kept);
 }
 

@@ -182,7 +182,7 @@ void GenogramDesk::choose(const QString& person)
 {
     if (person == m_chosen)
         return;
-    m_chosen = person;
+    m_before = std::exchange(m_chosen, person);
     if (!m_showTies) {
         if (m_due == Due::Nothing)
             drawScene();
@@ -260,8 +260,8 @@ QString GenogramDesk::personAt(qreal x, qreal y) const
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const
 {
-    const auto found
-        = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(), genogram::Direction(direction));
+    const auto found = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(),
+        genogram::Direction(direction), person == m_chosen ? m_before.toStdString() : std::string());
     return found ? QString::fromStdString(*found) : QString();
 }
 

@@ -157,6 +157,7 @@ private:
     DrawingChoice m_choice;
     bool m_shared = false;
     QString m_chosen;
+    QString m_before; ///< Who was chosen before: going to and fro visits both parents, and every child.
     bool m_showTies = false;
 };
 
