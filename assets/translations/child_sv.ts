@@ -200,6 +200,26 @@
     </message>
 </context>
 <context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Show the family as</source>
+        <extracomment>Before the choice between the drawing, the table and the words of a family.</extracomment>
+        <translation>Visa släkten som</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Teckning</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+</context>
+<context>
     <name>LocalMeetingSheet</name>
     <message>
         <source>Meeting without internet</source>

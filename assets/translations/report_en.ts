@@ -11,5 +11,13 @@
             <numerusform>%1, %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>Text view of the genogram: weeks of a pregnancy.</extracomment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

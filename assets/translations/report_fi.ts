@@ -897,6 +897,7 @@
     </message>
     <message>
         <source>has died</source>
+        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
         <translation>kuollut</translation>
     </message>
     <message>
@@ -1182,6 +1183,7 @@
     </message>
     <message>
         <source>not confirmed</source>
+        <extracomment>Legend of the genogram: a parent of whom it is not certain that they are.</extracomment>
         <translation>ei vahvistettu</translation>
     </message>
     <message>
@@ -1412,6 +1414,163 @@
     <message>
         <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
         <translation>Tämän työntekijän holvi avattiin tiimin avaimilla</translation>
+    </message>
+    <message>
+        <source>a relationship beside another one</source>
+        <translation>suhde toisen suhteen rinnalla</translation>
+    </message>
+    <message>
+        <source>kept apart by circumstances</source>
+        <translation>olosuhteiden erottamat</translation>
+    </message>
+    <message>
+        <source>arranged marriage</source>
+        <translation>järjestetty avioliitto</translation>
+    </message>
+    <message>
+        <source>forced marriage</source>
+        <translation>pakkoavioliitto</translation>
+    </message>
+    <message>
+        <source>af.</source>
+        <comment>short for a relationship beside another one</comment>
+        <translation>siv.</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>on the line of a couple kept apart by war, work or migration</comment>
+        <translation>erillään</translation>
+    </message>
+    <message>
+        <source>arr. m.</source>
+        <comment>short for arranged marriage</comment>
+        <translation>järj. al.</translation>
+    </message>
+    <message>
+        <source>forced m.</source>
+        <comment>short for forced marriage</comment>
+        <translation>pakkoal.</translation>
+    </message>
+    <message>
+        <source>surrogate</source>
+        <translation>sijaissynnyttäjä</translation>
+    </message>
+    <message>
+        <source>parent by law</source>
+        <translation>juridinen vanhempi</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>muu huoltaja</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
+        <translation>s. %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <extracomment>Text view of the genogram: %1 is the day on which a child is expected.</extracomment>
+        <translation>laskettu aika %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>Text view of the genogram: weeks of a pregnancy.</extracomment>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>kuollut %1</translation>
+    </message>
+    <message>
+        <source>Placements: %1</source>
+        <extracomment>Text view of the genogram: %1 lists placements outside the home.</extracomment>
+        <translation>Sijoitukset: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <extracomment>Under a name in the genogram: %1 is a language.</extracomment>
+        <translation>kieli: %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <extracomment>Under a name in the genogram: %1 is the year in which somebody came to the country.</extracomment>
+        <translation>muutti %1</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Text view of the genogram: %1 lists signs that are drawn at a person.</extracomment>
+        <translation>Merkitty: %1</translation>
+    </message>
+    <message>
+        <source>relatives of each other</source>
+        <translation>sukua toisilleen</translation>
+    </message>
+    <message>
+        <source>%1, both ways</source>
+        <extracomment>Text view of the genogram: %1 is how two people are with each other, here each with the other.</extracomment>
+        <translation>%1, molempiin suuntiin</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>ei varmaa</translation>
+    </message>
+    <message>
+        <source>illness or disability suspected</source>
+        <translation>epäily sairaudesta tai vammasta</translation>
+    </message>
+    <message>
+        <source>illness that is over or under control</source>
+        <translation>sairaus, joka on ohi tai hallinnassa</translation>
+    </message>
+    <message>
+        <source>mental health, suspected</source>
+        <translation>mielenterveys, epäily</translation>
+    </message>
+    <message>
+        <source>mental health, recovered or recovering</source>
+        <translation>mielenterveys, toipunut tai toipumassa</translation>
+    </message>
+    <message>
+        <source>violence suspected</source>
+        <translation>epäily väkivallasta</translation>
+    </message>
+    <message>
+        <source>b. %1</source>
+        <extracomment>Under a symbol of the genogram: %1 is the year of birth.</extracomment>
+        <translation>s. %1</translation>
+    </message>
+    <message>
+        <source>d. %1</source>
+        <extracomment>Under a symbol of the genogram: %1 is the year of death.</extracomment>
+        <translation>k. %1</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <extracomment>Under a symbol of the genogram: %1 is an age in years.</extracomment>
+        <translation>%1 v</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>Under a pregnancy in the genogram: %1 is the day on which the child is expected.</extracomment>
+        <translation>l.a. %1</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <extracomment>Under a pregnancy or a loss in the genogram: %1 is a number of weeks.</extracomment>
+        <translation>%1 viikkoa</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <extracomment>At a tie in the genogram: %1 is who told of it.</extracomment>
+        <translation>kertoi %1</translation>
+    </message>
+    <message>
+        <source>placements along time</source>
+        <translation>sijoitukset aikajanalla</translation>
     </message>
 </context>
 <context>

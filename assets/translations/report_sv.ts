@@ -897,6 +897,7 @@
     </message>
     <message>
         <source>has died</source>
+        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
         <translation>har avlidit</translation>
     </message>
     <message>
@@ -1182,6 +1183,7 @@
     </message>
     <message>
         <source>not confirmed</source>
+        <extracomment>Legend of the genogram: a parent of whom it is not certain that they are.</extracomment>
         <translation>inte bekräftat</translation>
     </message>
     <message>
@@ -1412,6 +1414,163 @@
     <message>
         <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
         <translation>Den här arbetarens valv öppnades med teamets nycklar</translation>
+    </message>
+    <message>
+        <source>a relationship beside another one</source>
+        <translation>förhållande vid sidan av ett annat</translation>
+    </message>
+    <message>
+        <source>kept apart by circumstances</source>
+        <translation>åtskilda av omständigheter</translation>
+    </message>
+    <message>
+        <source>arranged marriage</source>
+        <translation>arrangerat äktenskap</translation>
+    </message>
+    <message>
+        <source>forced marriage</source>
+        <translation>tvångsäktenskap</translation>
+    </message>
+    <message>
+        <source>af.</source>
+        <comment>short for a relationship beside another one</comment>
+        <translation>sid.</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <comment>on the line of a couple kept apart by war, work or migration</comment>
+        <translation>åtskilda</translation>
+    </message>
+    <message>
+        <source>arr. m.</source>
+        <comment>short for arranged marriage</comment>
+        <translation>arr. gift</translation>
+    </message>
+    <message>
+        <source>forced m.</source>
+        <comment>short for forced marriage</comment>
+        <translation>tvångsgift</translation>
+    </message>
+    <message>
+        <source>surrogate</source>
+        <translation>surrogat</translation>
+    </message>
+    <message>
+        <source>parent by law</source>
+        <translation>juridisk förälder</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>annan vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
+        <translation>född %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <extracomment>Text view of the genogram: %1 is the day on which a child is expected.</extracomment>
+        <translation>beräknad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>Text view of the genogram: weeks of a pregnancy.</extracomment>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>död %1</translation>
+    </message>
+    <message>
+        <source>Placements: %1</source>
+        <extracomment>Text view of the genogram: %1 lists placements outside the home.</extracomment>
+        <translation>Placeringar: %1</translation>
+    </message>
+    <message>
+        <source>language: %1</source>
+        <extracomment>Under a name in the genogram: %1 is a language.</extracomment>
+        <translation>språk: %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <extracomment>Under a name in the genogram: %1 is the year in which somebody came to the country.</extracomment>
+        <translation>kom %1</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>Text view of the genogram: %1 lists signs that are drawn at a person.</extracomment>
+        <translation>Markerat: %1</translation>
+    </message>
+    <message>
+        <source>relatives of each other</source>
+        <translation>släkt med varandra</translation>
+    </message>
+    <message>
+        <source>%1, both ways</source>
+        <extracomment>Text view of the genogram: %1 is how two people are with each other, here each with the other.</extracomment>
+        <translation>%1, åt båda hållen</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>inte säkert</translation>
+    </message>
+    <message>
+        <source>illness or disability suspected</source>
+        <translation>misstanke om sjukdom eller funktionsnedsättning</translation>
+    </message>
+    <message>
+        <source>illness that is over or under control</source>
+        <translation>sjukdom som är över eller under kontroll</translation>
+    </message>
+    <message>
+        <source>mental health, suspected</source>
+        <translation>psykisk hälsa, misstanke</translation>
+    </message>
+    <message>
+        <source>mental health, recovered or recovering</source>
+        <translation>psykisk hälsa, återhämtad eller på väg</translation>
+    </message>
+    <message>
+        <source>violence suspected</source>
+        <translation>misstanke om våld</translation>
+    </message>
+    <message>
+        <source>b. %1</source>
+        <extracomment>Under a symbol of the genogram: %1 is the year of birth.</extracomment>
+        <translation>f. %1</translation>
+    </message>
+    <message>
+        <source>d. %1</source>
+        <extracomment>Under a symbol of the genogram: %1 is the year of death.</extracomment>
+        <translation>d. %1</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <extracomment>Under a symbol of the genogram: %1 is an age in years.</extracomment>
+        <translation>%1 år</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>Under a pregnancy in the genogram: %1 is the day on which the child is expected.</extracomment>
+        <translation>ber. %1</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <extracomment>Under a pregnancy or a loss in the genogram: %1 is a number of weeks.</extracomment>
+        <translation>%1 veckor</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <extracomment>At a tie in the genogram: %1 is who told of it.</extracomment>
+        <translation>berättat av %1</translation>
+    </message>
+    <message>
+        <source>placements along time</source>
+        <translation>placeringar längs tiden</translation>
     </message>
 </context>
 <context>

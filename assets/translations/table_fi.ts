@@ -249,6 +249,15 @@
         <source>In words</source>
         <translation>Sanoin</translation>
     </message>
+    <message>
+        <source>Show the family as</source>
+        <extracomment>Before the choice between the drawing, the table and the words of a family.</extracomment>
+        <translation>Näytä suku</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesStage</name>

@@ -249,6 +249,15 @@
         <source>In words</source>
         <translation>I ord</translation>
     </message>
+    <message>
+        <source>Show the family as</source>
+        <extracomment>Before the choice between the drawing, the table and the words of a family.</extracomment>
+        <translation>Visa släkten som</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
 </context>
 <context>
     <name>HypothesesStage</name>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kudelma.App
 import Kudelma.Genogram
@@ -13,12 +15,44 @@ Item {
 
     GenogramView {
         anchors.fill: parent
+        visible: look.currentIndex === 0
         desk: root.desk.genogram
         drawing: true
         onPersonOpened: person.openFor()
     }
-    Row {
+    // What is not looked at is not kept: a list of many rows costs with every change.
+    Repeater {
+        model: look.currentIndex === 1 ? 1 : 0
+
+        FamilyTableView {
+            anchors { fill: parent; topMargin: look.height + 2 * Theme.space.m }
+            desk: root.desk.genogram
+            onPersonOpened: person.openFor()
+        }
+    }
+    Repeater {
+        model: look.currentIndex === 2 ? 1 : 0
+
+        GenogramTextList {
+            anchors { fill: parent; margins: Theme.space.l; topMargin: look.height + 2 * Theme.space.m }
+            desk: root.desk.genogram
+            onPersonOpened: person.openFor()
+        }
+    }
+    SegmentedControl {
+        id: look
+
         anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space.m)
+        //: Before the choice between the drawing, the table and the words of a family.
+        name: qsTr("Show the family as")
+        options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
+        icons: ["git-fork", "table", "list"]
+        currentIndex: 0
+    }
+    Row {
+        anchors { top: look.bottom; right: parent.right; margins: Theme.space.m }
+        visible: look.currentIndex === 0
         spacing: Theme.space.xs
 
         IconButton {
@@ -40,7 +74,9 @@ Item {
 
         desk: root.desk.genogram
         onTieRequested: tie.open()
+        onFactRequested: fact => facts.openFor(fact)
     }
+    FactSheets { id: facts; desk: root.desk.genogram }
     TieSheet {
         id: tie
 

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// What the signs mean: only those that this picture uses.
+/// What the signs mean: only those that this picture uses, each as it is drawn.
 Card {
     id: root
 
@@ -15,21 +15,48 @@ Card {
 
     raised: true
 
+    GenogramInk { id: ink }
     Strong {
         Layout.fillWidth: true
         //: Over the list that explains the signs of a genogram.
         text: qsTr("Signs in this drawing")
     }
-    ButtonFlow {
+    ScrollArea {
         Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(signs.implicitHeight, 320)
+        maximumContentWidth: width
+        padding: 0
 
-        Repeater {
-            model: root.desk.legend
+        ButtonFlow {
+            id: signs
 
-            Badge {
-                required property string words
+            Layout.fillWidth: true
 
-                text: words
+            Repeater {
+                model: root.desk.legend
+
+                RowLayout {
+                    id: sign
+
+                    required property string words
+                    required property int index
+
+                    spacing: Theme.space.s
+
+                    LegendSample {
+                        Layout.alignment: Qt.AlignVCenter
+                        desk: root.desk
+                        row: sign.index
+                        colours: ink.colours
+                        fontFamily: Fonts.sans
+                        factor: Theme.scale
+                    }
+                    Label {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: root.availableWidth - 64 * Theme.scale
+                        text: sign.words
+                    }
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ Rectangle {
 
     signal legendToggled()
     signal fitRequested()
+    signal lookRequested()
     signal zoomRequested(factor: real)
 
     implicitWidth: row.implicitWidth + 2 * Theme.space.xs
@@ -56,6 +57,12 @@ Rectangle {
             checkable: true
             checked: root.legendShown
             onToggled: root.legendToggled()
+        }
+        IconButton {
+            icon.name: "sliders-horizontal"
+            //: Genogram: opens the choice of notation and of what is shown.
+            text: qsTr("How the drawing looks")
+            onClicked: root.lookRequested()
         }
         IconButton {
             visible: root.desk.canDraw

@@ -165,6 +165,7 @@ FocusScope {
         legendShown: d.legend
         onLegendToggled: d.legend = !d.legend
         onFitRequested: root.fit()
+        onLookRequested: look.open()
         onZoomRequested: factor => root.zoomBy(factor)
     }
     QuickStrip {
@@ -178,6 +179,7 @@ FocusScope {
         onLeaving: paper.focusOn(root.desk.chosen)
     }
 
+    DrawingSheet { id: look; desk: root.desk }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space.l, 420)

@@ -14,6 +14,7 @@ Sheet {
     readonly property var genders: ["woman", "man", "nonBinary", "unknown"]
 
     signal tieRequested()
+    signal factRequested(fact: string)
 
     title: root.desk.chosenName
     onAboutToHide: d.keepYears()
@@ -134,6 +135,16 @@ Sheet {
         visible: root.desk.canDraw
         desk: root.desk
         onTieRequested: root.tieRequested()
+    }
+    Heading {
+        Layout.fillWidth: true
+        //: Over buttons that open what is recorded of a person: couples, homes, placements ...
+        text: qsTr("Tell more")
+    }
+    FactsRow {
+        Layout.fillWidth: true
+        desk: root.desk
+        onFactRequested: fact => root.factRequested(fact)
     }
     Divider { Layout.fillWidth: true }
     WhoSees {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
@@ -16,7 +18,7 @@ Item {
         anchors.fill: parent
         desk: root.table.shownGenogram
         drawing: true
-        visible: !words.visible
+        visible: look.currentIndex === 0
         onPersonOpened: person.openFor()
     }
     GenogramTextList {
@@ -25,9 +27,18 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.space.l
         anchors.topMargin: 72
-        visible: false
+        visible: look.currentIndex === 2
         desk: root.table.shownGenogram
         onPersonOpened: person.openFor()
+    }
+    Repeater {
+        model: look.currentIndex === 1 ? 1 : 0
+
+        FamilyTableView {
+            anchors { fill: parent; topMargin: 72 }
+            desk: root.table.shownGenogram
+            onPersonOpened: person.openFor()
+        }
     }
     RowLayout {
         anchors.right: parent.right
@@ -41,10 +52,14 @@ Item {
             text: root.table.shown === "genogram" ? qsTr("On the room screen") : qsTr("Show to the room")
             onClicked: root.table.show("genogram")
         }
-        Button {
-            icon.name: words.visible ? "git-fork" : "list"
-            text: words.visible ? qsTr("Drawing") : qsTr("In words")
-            onClicked: words.visible = !words.visible
+        SegmentedControl {
+            id: look
+
+            //: Before the choice between the drawing, the table and the words of a family.
+            name: qsTr("Show the family as")
+            options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
+            icons: ["git-fork", "table", "list"]
+            currentIndex: 0
         }
     }
     PersonSheet {
@@ -52,7 +67,9 @@ Item {
 
         desk: root.table.shownGenogram
         onTieRequested: tie.open()
+        onFactRequested: fact => facts.openFor(fact)
     }
+    FactSheets { id: facts; desk: root.table.shownGenogram }
     TieSheet {
         id: tie
 

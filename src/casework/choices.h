@@ -70,10 +70,13 @@ enum class UnionStatus : std::uint8_t {
     Divorced,
     Reconciled,
     Widowed,
-    ApartNotSeparated
+    ApartNotSeparated,
+    Arranged,
+    Forced
 };
 KUDELMA_CHOICES(UnionStatus, "notSaid", "married", "registeredPartners", "engaged", "cohabiting", "livingApart",
-    "dating", "affair", "brief", "separated", "divorced", "reconciled", "widowed", "apartNotSeparated");
+    "dating", "affair", "brief", "separated", "divorced", "reconciled", "widowed", "apartNotSeparated", "arranged",
+    "forced");
 
 enum class ParentSort : std::uint8_t {
     Biological,

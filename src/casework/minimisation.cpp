@@ -8,6 +8,13 @@ namespace kudelma::casework {
 
 namespace {
 
+bool isUnsourced(const Mark& mark)
+{
+    return mark.state == MarkState::Suspected && (mark.source.isEmpty() || mark.since.isEmpty());
+}
+
+} // namespace
+
 bool isLoss(PersonSort sort)
 {
     return sort == PersonSort::Miscarriage || sort == PersonSort::Abortion || sort == PersonSort::Stillbirth;
@@ -29,19 +36,38 @@ bool needsNecessity(MarkSort sort)
     }
 }
 
-} // namespace
+std::optional<ExcessKind> excessOf(const Person& person)
+{
+    if (isLoss(person.sort) && person.necessity.isEmpty())
+        return ExcessKind::LossWithoutNecessity;
+    return std::nullopt;
+}
+
+std::optional<ExcessKind> excessOf(const Mark& mark)
+{
+    if (needsNecessity(mark.sort) && mark.necessity.isEmpty())
+        return ExcessKind::MarkWithoutNecessity;
+    if (isUnsourced(mark))
+        return ExcessKind::SuspicionWithoutSource;
+    return std::nullopt;
+}
+
+bool isForProfessionals(const Mark& mark)
+{
+    return mark.sort == MarkSort::Secret || mark.state == MarkState::Suspected;
+}
 
 std::vector<Excess> minimisationFindings(const CaseView& view, const Members& professionals)
 {
     std::vector<Excess> found;
     for (const auto& person : view.all<Person>()) {
-        if (isLoss(person.value.sort) && person.value.necessity.isEmpty())
-            found.push_back({person.head.id, ExcessKind::LossWithoutNecessity});
+        if (const auto excess = excessOf(person.value))
+            found.push_back({person.head.id, *excess});
     }
     for (const auto& mark : view.all<Mark>()) {
         if (needsNecessity(mark.value.sort) && mark.value.necessity.isEmpty())
             found.push_back({mark.head.id, ExcessKind::MarkWithoutNecessity});
-        if (mark.value.state == MarkState::Suspected && (mark.value.source.isEmpty() || mark.value.since.isEmpty()))
+        if (isUnsourced(mark.value))
             found.push_back({mark.head.id, ExcessKind::SuspicionWithoutSource});
         const Members& readers = view.rules().membersOf(mark.head.key.circle);
         if (mark.value.sort == MarkSort::Secret
@@ -58,9 +84,10 @@ std::vector<Excess> minimisationFindings(const CaseView& view, const Members& pr
 bool staysOffSharedScreens(const CaseView& view, const RecordId& id)
 {
     if (const auto person = view.get<Person>(id))
-        return isLoss(person->value.sort) && person->value.necessity.isEmpty();
+        return person->value.sort == PersonSort::Abortion
+            || (isLoss(person->value.sort) && person->value.necessity.isEmpty());
     if (const auto mark = view.get<Mark>(id))
-        return mark->value.sort == MarkSort::Secret || mark->value.state == MarkState::Suspected;
+        return isForProfessionals(mark->value);
     return false;
 }
 

@@ -32,6 +32,7 @@ Line lineOf(ParentKind kind, bool unconfirmed)
 {
     switch (kind) {
     case ParentKind::Biological:
+    case ParentKind::Legal:
     case ParentKind::DonorConceived:
         if (unconfirmed)
             return {Dash::Dashed, Width::Thin, Role::ChildLine, false, 3};
@@ -42,7 +43,9 @@ Line lineOf(ParentKind kind, bool unconfirmed)
     case ParentKind::Kinship:
         return {Dash::Dotted, Width::Normal, Role::FosterLine, false, 1};
     case ParentKind::Step:
+    case ParentKind::Guardian:
     case ParentKind::Donor:
+    case ParentKind::Surrogate:
         break;
     }
     return {Dash::Sparse, Width::Thin, Role::ChildLine, false, 0};
@@ -131,7 +134,9 @@ private:
             const bool byParents = link->unionId.empty() || !m_unions.contains(family.id);
             if (!byUnion && (!byParents || std::find(partners.begin(), partners.end(), link->parent) == partners.end()))
                 continue;
-            const int strength = lineOf(link->kind, false).strength * 2 - (link->kind == ParentKind::DonorConceived);
+            // What must be said of the line counts before what goes without saying.
+            const bool said = link->kind == ParentKind::DonorConceived || link->kind == ParentKind::Legal;
+            const int strength = lineOf(link->kind, false).strength * 2 - (said ? 1 : 0);
             unconfirmed = unconfirmed || link->unconfirmed;
             if (strength < weakest) {
                 weakest = strength;
@@ -353,11 +358,11 @@ private:
             return;
         bool unconfirmed = false;
         const ParentKind kind = kindOf(end.child, family, unconfirmed);
-        LegendEntry entry{.kind = LegendEntry::Kind::Link, .parent = kind};
-        const Line line = lineOf(kind, false);
+        LegendEntry entry{.kind = LegendEntry::Kind::Link, .parent = kind, .unconfirmed = unconfirmed};
+        const Line line = lineOf(kind, unconfirmed);
         Path sample{.stroke = line.role, .dash = line.dash, .width = line.width};
         sample.moveTo({0, -12}).lineTo({0, 12});
-        if (line.doubled) {
+        if (line.doubled && !isNsgc()) {
             Path second{.stroke = line.role, .width = line.width};
             second.moveTo({kAdoptedGap, -12}).lineTo({kAdoptedGap, 12});
             entry.sample.push_back(std::move(second));
@@ -370,7 +375,7 @@ private:
         if (unconfirmed)
             parts.push_back({.kind = LabelPart::Kind::Question});
         const Period period = periodOf(end.child, family);
-        if (kind == ParentKind::Adopted || kind == ParentKind::Foster || kind == ParentKind::Kinship)
+        if (isNamed(kind))
             parts.push_back({.kind = LabelPart::Kind::ParentKind, .parent = kind, .text = periodText(period)});
         if (!parts.empty()) {
             const double height = lineHeight(fontSize(TextStyle::LinkLabel, m_context.view.textPercent));
@@ -384,8 +389,18 @@ private:
                 .role = Role::QuietText,
                 .owner = end.child});
         }
-        if (kind == ParentKind::Adopted)
+        const bool care = kind == ParentKind::Foster || kind == ParentKind::Kinship;
+        if (kind == ParentKind::Adopted || (isNsgc() && care))
             drawBrackets(*child);
+    }
+
+    /// NSGC has one dashed line and brackets for adoption, and brackets for care too.
+    bool isNsgc() const { return m_context.view.profile == NotationProfile::Nsgc; }
+
+    /// Kinds that the line alone does not tell.
+    static bool isNamed(ParentKind kind)
+    {
+        return kind != ParentKind::Biological && kind != ParentKind::DonorConceived && kind != ParentKind::Step;
     }
 
     Period periodOf(const Id& child, const PlacedFamily& family) const
@@ -430,7 +445,7 @@ private:
     void strokeLine(const Line& line, const std::vector<Point>& points, const Id& owner)
     {
         add(line.role, line.dash, line.width, owner).segments = withHops(points);
-        if (!line.doubled)
+        if (!line.doubled || isNsgc())
             return;
         std::vector<Point> beside = points;
         for (Point& p : beside) {

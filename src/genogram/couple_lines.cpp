@@ -29,6 +29,8 @@ Bond bondLine(UnionStatus status)
     switch (status) {
     case UnionStatus::Married:
     case UnionStatus::Registered:
+    case UnionStatus::Arranged:
+    case UnionStatus::Forced:
         return {Dash::Solid, Width::Normal};
     case UnionStatus::Engaged:
     case UnionStatus::Cohabiting:
@@ -37,7 +39,10 @@ Bond bondLine(UnionStatus status)
     case UnionStatus::Dating:
     case UnionStatus::Brief:
         return {Dash::Dotted, Width::Normal};
+    case UnionStatus::Affair:
+        return {Dash::DashDot, Width::Normal};
     case UnionStatus::Unspecified:
+    case UnionStatus::Apart:
     case UnionStatus::Separated:
     case UnionStatus::Divorced:
     case UnionStatus::Widowed:
@@ -45,6 +50,16 @@ Bond bondLine(UnionStatus status)
         break;
     }
     return {Dash::Solid, Width::Hair};
+}
+
+LegendEntry relatedEntry()
+{
+    LegendEntry entry{.kind = LegendEntry::Kind::Kinship};
+    Path lines{.stroke = Role::UnionLine};
+    for (const double y : {-kDoubleLine, kDoubleLine})
+        lines.moveTo({-20, y}).lineTo({20, y});
+    entry.sample.push_back(std::move(lines));
+    return entry;
 }
 
 class CoupleDrawer
@@ -83,7 +98,8 @@ private:
     {
         const UnionStatus status = couple != nullptr ? bondOf(*couple) : UnionStatus::Unspecified;
         const Bond bond = bondLine(status);
-        const bool related = family.partners.size() == 2 && shareAncestor(family.partners[0], family.partners[1]);
+        const bool related = family.partners.size() == 2
+            && ((couple != nullptr && couple->related) || shareAncestor(family.partners[0], family.partners[1]));
         std::vector<std::vector<Point>> strokes;
         Point slashAt{static_cast<double>(family.stemX), static_cast<double>(family.lineY)};
         if (family.partners.size() == 2)
@@ -104,7 +120,7 @@ private:
             }
         }
         if (related)
-            m_context.addLegend({.kind = LegendEntry::Kind::Kinship});
+            m_context.addLegend(relatedEntry());
         if (couple == nullptr)
             return;
         LegendEntry entry{.kind = LegendEntry::Kind::Union, .status = status};
@@ -148,17 +164,9 @@ private:
 
     void drawSlashes(const Union& couple, Point middle, const Id& owner)
     {
-        bool separated = false;
-        bool divorced = false;
-        bool reunited = false;
-        for (const UnionEvent& event : couple.history) {
-            separated = separated || event.status == UnionStatus::Separated;
-            divorced = divorced || event.status == UnionStatus::Divorced;
-            reunited = reunited || event.status == UnionStatus::Reunited;
-        }
-        if (!separated && !divorced)
+        const auto [count, reunited] = partingOf(couple);
+        if (count == 0)
             return;
-        const int count = divorced ? 2 : 1;
         Path slashes{.stroke = Role::UnionLine, .width = Width::Normal, .owner = owner};
         for (int i = 0; i < count; ++i) {
             const double x = middle.x + (i - (count - 1) / 2.0) * kSlashGap;
@@ -171,7 +179,7 @@ private:
         }
         LegendEntry entry{.kind = LegendEntry::Kind::Ending,
             .status = reunited ? UnionStatus::Reunited
-                : divorced     ? UnionStatus::Divorced
+                : count > 1    ? UnionStatus::Divorced
                                : UnionStatus::Separated};
         Path sample{.stroke = Role::UnionLine};
         sample.moveTo({-20, 0}).lineTo({20, 0});

@@ -84,6 +84,21 @@ std::optional<int> yearsBetween(const Date& a, const Date& b)
     return years;
 }
 
+std::vector<PlacementRow> placementRows(const Person& person)
+{
+    std::vector<PlacementRow> rows;
+    for (const PlacementBadge& badge : person.placements) {
+        const auto same = std::find_if(rows.begin(), rows.end(),
+            [&](const PlacementRow& row) { return row.period == badge.period && row.place == badge.place; });
+        PlacementRow& row = same != rows.end() ? *same : rows.emplace_back(PlacementRow{{}, badge.period, badge.place});
+        if (std::find(row.kinds.begin(), row.kinds.end(), badge.kind) == row.kinds.end())
+            row.kinds.push_back(badge.kind);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const PlacementRow& a, const PlacementRow& b) { return compareDates(a.period.from, b.period.from) < 0; });
+    return rows;
+}
+
 const Date& ageDate(const Person& person)
 {
     return person.birth.known() ? person.birth : person.death;
@@ -111,7 +126,7 @@ UnionStatus bondOf(const Union& couple)
 {
     UnionStatus bond = UnionStatus::Unspecified;
     for (const UnionEvent& event : couple.history)
-        if (!isEnding(event.status) && event.status != UnionStatus::Reunited)
+        if (!isEnding(event.status) && event.status != UnionStatus::Reunited && event.status != UnionStatus::Apart)
             bond = event.status;
     return bond;
 }
@@ -122,10 +137,36 @@ std::optional<UnionStatus> endingOf(const Union& couple)
     for (const UnionEvent& event : couple.history) {
         if (isEnding(event.status))
             ending = event.status;
-        else
+        else if (event.status != UnionStatus::Apart)
             ending.reset();
     }
     return ending;
+}
+
+Parting partingOf(const Union& couple)
+{
+    Parting parting;
+    for (const UnionEvent& event : couple.history) {
+        switch (event.status) {
+        case UnionStatus::Separated:
+        case UnionStatus::Divorced:
+            parting.slashes = std::max(parting.slashes, event.status == UnionStatus::Divorced ? 2 : 1);
+            parting.reunited = false;
+            break;
+        case UnionStatus::Apart:
+        case UnionStatus::Widowed:
+            break;
+        default: // Anything that begins after a parting is a coming together again, a second wedding too.
+            parting.reunited = parting.slashes > 0;
+        }
+    }
+    return parting;
+}
+
+bool isToldBy(const Tie& tie, std::string_view viewpoint)
+{
+    return viewpoint.empty() || tie.saidBy == viewpoint
+        || std::find(tie.views.begin(), tie.views.end(), viewpoint) != tie.views.end();
 }
 
 Date startOf(const Union& couple)

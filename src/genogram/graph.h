@@ -51,6 +51,8 @@ struct PlacementBadge
 {
     PlacementKind kind = PlacementKind::FamilyCare;
     Period period{};
+    /// Where, in words; said in the text, not drawn.
+    std::string place{};
 
     bool operator==(const PlacementBadge&) const = default;
 };
@@ -84,8 +86,28 @@ struct Person
     /// Fractional index among the siblings: a sibling with a key stands by it, others by date of birth.
     std::string orderKey{};
     std::optional<Pin> pin{};
+    /// Of a pregnancy: when the child is expected.
+    Date due{};
+    /// Of a pregnancy or a loss.
+    std::optional<int> weeks{};
+    /// Code or name of the language, where an interpreter may be needed.
+    std::string language{};
+    /// When the person came from another country.
+    Date moved{};
+    /// Further lines under the name, in words ("school: 5th grade").
+    std::vector<std::string> facts{};
     bool operator==(const Person&) const = default;
 };
+
+/// Placements of one time together: on what basis, and where to.
+struct PlacementRow
+{
+    std::vector<PlacementKind> kinds{};
+    Period period{};
+    std::string place{};
+};
+/// All of a person's placements, oldest first; those without a date last.
+[[nodiscard]] std::vector<PlacementRow> placementRows(const Person& person);
 
 /// The date by which a person has a place among the siblings: of birth, or of the loss.
 [[nodiscard]] const Date& ageDate(const Person& person);
@@ -94,6 +116,8 @@ struct UnionEvent
 {
     UnionStatus status = UnionStatus::Unspecified;
     Date date{};
+    /// When this ended, where that was said apart from what came next.
+    Date until{};
 
     bool operator==(const UnionEvent&) const = default;
 };
@@ -105,6 +129,8 @@ struct Union
     std::vector<Id> partners{};
     /// In the order in which things happened.
     std::vector<UnionEvent> history{};
+    /// Partners of common descent, also where the graph does not show how: a double line.
+    bool related = false;
     bool operator==(const Union&) const = default;
 };
 
@@ -141,8 +167,16 @@ struct Tie
     std::string saidBy{};
     std::string label{};
     Period period{};
+    /// Persons of the genogram whose view this is, where they are on it.
+    std::vector<Id> views{};
+    TieDirection direction = TieDirection::None;
+    /// Disputed or only assumed: drawn with a question mark.
+    bool uncertain = false;
     bool operator==(const Tie&) const = default;
 };
+
+/// True when the tie is told from this viewpoint: the id of a person, or the words of whoever said it. Empty: any.
+[[nodiscard]] bool isToldBy(const Tie& tie, std::string_view viewpoint);
 
 struct HouseholdMember
 {
@@ -179,10 +213,20 @@ struct Graph
     void addChild(const Union& family, const Id& child, ParentKind kind = ParentKind::Biological, Period period = {});
 };
 
-/// What keeps, or last kept, the partners together: married, cohabiting, ...; never an ending.
+/// What keeps, or last kept, the partners together: married, cohabiting, ...; never an ending, nor being apart.
 [[nodiscard]] UnionStatus bondOf(const Union& couple);
 /// Separated, Divorced or Widowed when the union has ended so; nothing while it lasts or after a reunion.
 [[nodiscard]] std::optional<UnionStatus> endingOf(const Union& couple);
+/// Slashes that the couple line carries: 0, 1 for a separation, 2 for a divorce; and whether they are crossed out
+/// because the partners came together again (and have not parted since).
+struct Parting
+{
+    int slashes = 0;
+    bool reunited = false;
+
+    bool operator==(const Parting&) const = default;
+};
+[[nodiscard]] Parting partingOf(const Union& couple);
 /// The earliest date of the history, for the order of partners.
 [[nodiscard]] Date startOf(const Union& couple);
 

@@ -197,11 +197,25 @@ private:
         m_context.addLegend(std::move(entry));
     }
 
+    /// Who is there for a part of the time only.
+    std::string sharesOf(const Household& household) const
+    {
+        std::string shares;
+        for (const HouseholdMember& member : household.members) {
+            const Person* person = m_context.person(member.person);
+            if (person == nullptr || member.share.empty())
+                continue;
+            shares += (shares.empty() ? "" : ", ") + person->name + ' ' + member.share;
+        }
+        return shares;
+    }
+
     /// The name stands on the lowest edge that is long enough, where no lines come in; every part of a household has
     /// it.
     void labelLoop(const Household& household, const std::vector<Point>& loop)
     {
-        if (household.label.empty())
+        const std::string shares = sharesOf(household);
+        if (household.label.empty() && shares.empty())
             return;
         const int size = fontSize(TextStyle::Household, m_context.view.textPercent);
         const double wanted = estimateTextWidth(household.label, size) + 2 * kHullCorner;
@@ -224,16 +238,20 @@ private:
         const double height = lineHeight(size);
         const std::vector<std::string> lines
             = wrapLabel(household.label, size, static_cast<int>(longest - 2 * kHullCorner), 1);
-        if (lines.empty())
-            return;
-        Label label{.box = {labelAt.x + kHullCorner, labelAt.y - height / 2, longest - 2 * kHullCorner, height},
-            .align = TextAlign::Left,
-            .style = TextStyle::Household,
-            .role = Role::QuietText,
-            .onPaper = true,
-            .owner = household.id};
-        label.parts.push_back({.text = lines.front()});
-        m_context.scene.labels.push_back(std::move(label));
+        const auto write = [&](std::string text, double y) {
+            Label label{.box = {labelAt.x + kHullCorner, y, longest - 2 * kHullCorner, height},
+                .align = TextAlign::Left,
+                .style = TextStyle::Household,
+                .role = Role::QuietText,
+                .onPaper = true,
+                .owner = household.id};
+            label.parts.push_back({.text = std::move(text)});
+            m_context.scene.labels.push_back(std::move(label));
+        };
+        if (!lines.empty())
+            write(lines.front(), labelAt.y - height / 2);
+        if (!shares.empty())
+            write(shares, lines.empty() ? labelAt.y - height / 2 : labelAt.y + height / 2);
     }
 
     Rect cellOf(const PersonSymbol& symbol)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/labels.h"
 
+#include "genogram/scene_parts.h"
+
 #include <algorithm>
 
 namespace kudelma::genogram {
@@ -14,6 +16,9 @@ constexpr int kNameLines = 2;
 constexpr int kSecondLines = 2;
 constexpr int kLabelGap = 5;
 constexpr int kYearGap = 4;
+constexpr int kStripGap = 3;
+/// On each side of an index person: the arrow and its letter (NSGC).
+constexpr int kArrowRoom = 30;
 constexpr int kPercent = 100;
 constexpr int kLeastPercent = 100;
 constexpr int kMostPercent = 300;
@@ -24,6 +29,97 @@ constexpr int kBesideYears = 28;
 constexpr std::size_t kMostWords = 2;
 constexpr std::size_t kMostBytes = 400;
 constexpr std::string_view kEllipsis = "\u2026";
+
+/// True for the bond that is meant by a solid, dashed, dotted or dash-dotted line without words.
+bool isToldByItsLine(UnionStatus status)
+{
+    return status == UnionStatus::Married || status == UnionStatus::Cohabiting || status == UnionStatus::Brief
+        || status == UnionStatus::Affair;
+}
+
+/// Room for the words of a fact, whatever the language: the longest of those that are in use.
+std::string_view sampleOf(LabelPart::Kind kind)
+{
+    switch (kind) {
+    case LabelPart::Kind::Born:
+    case LabelPart::Kind::Died:
+        return "s. 1986";
+    case LabelPart::Kind::Age:
+        return ", 39 v";
+    case LabelPart::Kind::Due:
+        return "LA 20.12.2027";
+    case LabelPart::Kind::Weeks:
+        return "24 viikkoa";
+    case LabelPart::Kind::Loss:
+        return "kuolleena s.";
+    case LabelPart::Kind::Language:
+        return "kieli: ";
+    case LabelPart::Kind::Moved:
+        return "muutti 2019";
+    default:
+        return {};
+    }
+}
+
+int widthOf(const FactLine& line, int size)
+{
+    std::string words;
+    for (const LabelPart& part : line) {
+        words += sampleOf(part.kind);
+        if (part.kind == LabelPart::Kind::Text || part.kind == LabelPart::Kind::Language)
+            words += part.text;
+    }
+    return estimateTextWidth(words, size);
+}
+
+/// NSGC has the years and the age below the symbol, a line for each.
+void addLifeLines(std::vector<FactLine>& lines, const Person& person, const ViewState& view)
+{
+    if (person.kind == PersonKind::Pregnancy)
+        return;
+    if (isLoss(person.kind)) {
+        lines.push_back({{.kind = LabelPart::Kind::Loss, .person = person.kind}});
+        const Date& when = ageDate(person);
+        if (when.known())
+            lines.push_back({{.text = yearText(when)}});
+        return;
+    }
+    const bool dead = person.deceased || person.death.known();
+    const auto age = yearsBetween(person.birth, dead ? person.death : view.today);
+    FactLine born;
+    if (person.birth.known() || !person.birth.text.empty())
+        born.push_back({.kind = LabelPart::Kind::Born, .text = yearText(person.birth), .date = person.birth});
+    FactLine died;
+    if (person.death.known() || !person.death.text.empty())
+        died.push_back({.kind = LabelPart::Kind::Died, .text = yearText(person.death), .date = person.death});
+    if (age) {
+        LabelPart years{.kind = LabelPart::Kind::Age, .text = std::to_string(*age)};
+        (dead ? died : born).push_back(std::move(years));
+    }
+    for (FactLine* line : {&born, &died})
+        if (!line->empty())
+            lines.push_back(std::move(*line));
+}
+
+std::vector<FactLine> factLines(const Person& person, const ViewState& view, int most, int size)
+{
+    std::vector<FactLine> lines;
+    if (view.profile == NotationProfile::Nsgc)
+        addLifeLines(lines, person, view);
+    if (person.due.known())
+        lines.push_back({{.kind = LabelPart::Kind::Due, .text = yearText(person.due), .date = person.due}});
+    if (person.weeks)
+        lines.push_back({{.kind = LabelPart::Kind::Weeks, .text = std::to_string(*person.weeks)}});
+    if (person.moved.known())
+        lines.push_back({{.kind = LabelPart::Kind::Moved, .text = yearText(person.moved), .date = person.moved}});
+    for (std::string& language : wrapLabel(person.language, size, most, 1))
+        lines.push_back({{.kind = LabelPart::Kind::Language, .text = std::move(language)}});
+    if (view.showMarks)
+        for (std::size_t i = 0; i < std::min(person.facts.size(), kMostFacts); ++i)
+            for (std::string& line : wrapLabel(person.facts[i], size, most, 2))
+                lines.push_back({{.text = std::move(line)}});
+    return lines;
+}
 
 std::size_t glyphLength(std::string_view text, std::size_t i)
 {
@@ -76,6 +172,8 @@ int fontSize(TextStyle style, int textPercent)
         case TextStyle::TieLabel:
         case TextStyle::Household:
         case TextStyle::Badge:
+        case TextStyle::Fact:
+        case TextStyle::Sign:
             break;
         }
         return 11;
@@ -162,12 +260,15 @@ UnionWords unionWords(const Union& couple)
             part.text = event.date.text;
         else if (event.date.known())
             part.text = (event.date.approximate ? "~" : "") + std::to_string(event.date.year);
-        const bool ending = event.status == UnionStatus::Separated || event.status == UnionStatus::Divorced;
+        if (event.until.known() && !part.text.empty())
+            part.text += "\u2013" + std::to_string(event.until.year);
+        const bool ending = event.status == UnionStatus::Separated || event.status == UnionStatus::Divorced
+            || event.status == UnionStatus::Apart;
         if (event.status == UnionStatus::Widowed || event.status == UnionStatus::Unspecified)
             continue; // the partner's X and year say it
         auto& line = ending || event.status == UnionStatus::Reunited ? words.endings : words.bonds;
-        // A bond without a date is told by its line.
-        if (ending || !part.text.empty())
+        // A bond without a date is told by its line, where no other bond has the same.
+        if (ending || !part.text.empty() || !isToldByItsLine(event.status))
             line.push_back(std::move(part));
         if (line.size() > kMostWords)
             line.erase(line.begin());
@@ -216,7 +317,11 @@ CellSize cellSize(const Person& person, const ViewState& view)
     }
     const LabelBlock block = labelBlock(person, view);
     cell.width = std::max(cell.symbol < kSymbolSize ? kTouchSize : kLeastWidth, block.width);
-    cell.above = cell.symbol / 2 + kYearGap + fontSize(TextStyle::Year, percent);
+    const bool nsgc = view.profile == NotationProfile::Nsgc;
+    if (nsgc && person.index)
+        cell.width = std::max(cell.width, cell.symbol + 2 * kArrowRoom);
+    // NSGC writes nothing above a symbol.
+    cell.above = cell.symbol / 2 + kYearGap + (nsgc ? kYearGap : fontSize(TextStyle::Year, percent));
     cell.below = cell.symbol / 2 + kLabelGap + block.height;
     return cell;
 }
@@ -234,13 +339,41 @@ LabelBlock labelBlock(const Person& person, const ViewState& view)
         block.width = std::max(block.width, estimateTextWidth(line, nameSize));
     for (const std::string& line : block.second)
         block.width = std::max(block.width, estimateTextWidth(line, secondSize));
+    block.facts = factLines(person, view, most, secondSize);
+    for (const FactLine& line : block.facts)
+        block.width = std::max(block.width, widthOf(line, secondSize));
     if (view.showPlacements && !person.placements.empty()) {
-        block.badgeRows = static_cast<int>(std::min(person.placements.size(), kMostBadges));
-        block.width = std::max(block.width, estimateTextWidth("2023\u20132023", secondSize) + kBadgeSize + kLabelGap);
+        block.badges = badgeRows(person);
+        block.strip = hasStrip(person);
+        std::size_t mostLetters = 1;
+        for (const PlacementRow& row : block.badges)
+            mostLetters = std::max(mostLetters, row.kinds.size());
+        block.width = std::max(block.width,
+            estimateTextWidth("2023\u20132023", secondSize) + static_cast<int>(mostLetters) * (kBadgeSize + 2)
+                + kLabelGap);
+        if (block.strip)
+            block.width = std::max(block.width, kNameWidth);
     }
     block.height = static_cast<int>(block.name.size()) * lineHeight(nameSize)
-        + static_cast<int>(block.second.size()) * lineHeight(secondSize) + block.badgeRows * badgeRow(percent);
+        + static_cast<int>(block.second.size() + block.facts.size()) * lineHeight(secondSize)
+        + static_cast<int>(block.badges.size()) * badgeRow(percent) + (block.strip ? kStripHeight + kStripGap : 0);
     return block;
+}
+
+std::vector<PlacementRow> badgeRows(const Person& person)
+{
+    std::vector<PlacementRow> rows = placementRows(person);
+    const std::size_t most = person.index ? kMostIndexBadges : kMostBadges;
+    if (rows.size() > most)
+        rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(most));
+    return rows;
+}
+
+bool hasStrip(const Person& person)
+{
+    const auto dated = std::count_if(person.placements.begin(), person.placements.end(),
+        [](const PlacementBadge& badge) { return badge.period.from.known(); });
+    return person.index && dated > 0 && badgeRows(person).size() > 1;
 }
 
 } // namespace kudelma::genogram

@@ -12,14 +12,28 @@
 namespace kudelma::genogram {
 
 inline constexpr int kBadgeSize = 15;
-/// Older placements than these are left to the timeline.
+/// Older placements than these are left to the timeline; of the index child more are drawn.
 inline constexpr std::size_t kMostBadges = 3;
+inline constexpr std::size_t kMostIndexBadges = 8;
+/// Further lines in words under a name.
+inline constexpr std::size_t kMostFacts = 4;
+/// Height of the strip that shows an index child's placements along time.
+inline constexpr int kStripHeight = 12;
+
+/// The placements that are drawn, oldest first.
+[[nodiscard]] std::vector<PlacementRow> badgeRows(const Person& person);
+[[nodiscard]] bool hasStrip(const Person& person);
+
+/// One line of facts under a name: one part after the other.
+using FactLine = std::vector<LabelPart>;
 
 struct LabelBlock
 {
     std::vector<std::string> name{};
     std::vector<std::string> second{};
-    int badgeRows = 0;
+    std::vector<FactLine> facts{};
+    std::vector<PlacementRow> badges{};
+    bool strip = false;
     int width = 0;
     int height = 0;
 };

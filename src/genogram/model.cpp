@@ -17,6 +17,7 @@ Hold holdOf(ParentKind kind)
 {
     switch (kind) {
     case ParentKind::Biological:
+    case ParentKind::Legal:
         return Hold::Birth;
     case ParentKind::DonorConceived:
         return Hold::Donor;
@@ -26,7 +27,9 @@ Hold holdOf(ParentKind kind)
     case ParentKind::Kinship:
         return Hold::Care;
     case ParentKind::Step:
+    case ParentKind::Guardian:
     case ParentKind::Donor:
+    case ParentKind::Surrogate:
         break;
     }
     return Hold::Loose;
@@ -125,7 +128,7 @@ private:
             const bool emptyUnion = parent < 0 && m_familyOfUnion.contains(link.unionId);
             if (child < 0 || child == parent || (parent < 0 && !emptyUnion))
                 m_model.leftOut.push_back(link.child);
-            else if (link.kind != ParentKind::Step)
+            else if (link.kind != ParentKind::Step && link.kind != ParentKind::Guardian)
                 byChild[at(child)].push_back(&link);
         }
         for (std::size_t child = 0; child < byChild.size(); ++child)

@@ -54,16 +54,20 @@ constexpr std::array kTies{
 constexpr std::array<std::string_view, 4> kGenders{"unknown", "woman", "man", "non-binary"};
 constexpr std::array<std::string_view, 9> kPersonKinds{"person", "pregnancy", "miscarriage", "abortion", "stillbirth",
     "pet", "significant-other", "professional", "unknown-person"};
-constexpr std::array<std::string_view, 12> kUnionStatuses{"unspecified", "married", "registered", "engaged",
-    "cohabiting", "living-apart", "dating", "brief", "separated", "divorced", "widowed", "reunited"};
-constexpr std::array<std::string_view, 7> kParentKinds{
-    "biological", "adopted", "foster", "kinship", "step", "donor-conceived", "donor"};
+constexpr std::array<std::string_view, 16> kUnionStatuses{"unspecified", "married", "registered", "engaged",
+    "cohabiting", "living-apart", "dating", "brief", "separated", "divorced", "widowed", "reunited", "affair", "apart",
+    "arranged", "forced"};
+constexpr std::array<std::string_view, 10> kParentKinds{
+    "biological", "adopted", "foster", "kinship", "step", "donor-conceived", "donor", "surrogate", "legal", "guardian"};
 constexpr std::array<std::string_view, 3> kZygosities{"unknown", "identical", "fraternal"};
 constexpr std::array<std::string_view, 7> kPlacements{
     "emergency", "open-care", "taken-into-care", "family-care", "institution", "kinship", "aftercare"};
 constexpr std::string_view kPlacementLetters = "KAHPLSJ";
-constexpr std::array<std::string_view, 9> kMarks{"illness", "mental-health", "substance-use", "substance-suspected",
-    "substance-recovery", "violence", "resource", "migration", "interpreter"};
+constexpr std::array<std::string_view, 14> kMarks{"illness", "mental-health", "substance-use", "substance-suspected",
+    "substance-recovery", "violence", "resource", "migration", "interpreter", "illness-suspected", "illness-past",
+    "mental-health-suspected", "mental-health-past", "violence-suspected"};
+
+constexpr std::array<std::string_view, 2> kProfiles{"mcgoldrick", "nsgc"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> lookUp(const std::array<std::string_view, N>& table, std::string_view key)
@@ -129,6 +133,11 @@ std::string_view keyOf(Mark value)
     return kMarks.at(static_cast<std::size_t>(value));
 }
 
+std::string_view keyOf(NotationProfile value)
+{
+    return kProfiles.at(static_cast<std::size_t>(value));
+}
+
 std::string_view keyOf(TieType value)
 {
     return tieStyle(value).key;
@@ -174,6 +183,12 @@ template <>
 std::optional<Mark> fromKey<Mark>(std::string_view key)
 {
     return lookUp<Mark>(kMarks, key);
+}
+
+template <>
+std::optional<NotationProfile> fromKey<NotationProfile>(std::string_view key)
+{
+    return lookUp<NotationProfile>(kProfiles, key);
 }
 
 template <>

@@ -26,6 +26,12 @@ enum class PersonKind : std::uint8_t {
     UnknownPlaceholder, // somebody must have been there, nobody knows who
 };
 
+/// A pregnancy that ended: drawn small and crossed, and never given an age.
+[[nodiscard]] constexpr bool isLoss(PersonKind kind)
+{
+    return kind == PersonKind::Miscarriage || kind == PersonKind::Abortion || kind == PersonKind::Stillbirth;
+}
+
 enum class UnionStatus : std::uint8_t {
     Unspecified, // parents of a child together; nothing more is known
     Married,
@@ -39,6 +45,10 @@ enum class UnionStatus : std::uint8_t {
     Divorced,
     Widowed,
     Reunited,
+    Affair,
+    Apart, // kept apart by war, work or migration: still a couple, so no slash
+    Arranged, // said in words only; the line is that of a marriage
+    Forced,
 };
 
 enum class ParentKind : std::uint8_t {
@@ -49,6 +59,9 @@ enum class ParentKind : std::uint8_t {
     Step, // never drawn as a line of descent; the household says it
     DonorConceived, // a parent from birth on, with a donor's help
     Donor, // the donor, who is not a parent
+    Surrogate, // who bore the child for others
+    Legal, // a parent by law who is not known as a parent by birth
+    Guardian, // has custody without being a parent; never drawn as a line of descent
 };
 
 enum class Zygosity : std::uint8_t { Unknown, Identical, Fraternal };
@@ -74,6 +87,11 @@ enum class Mark : std::uint8_t {
     Resource,
     Migration,
     Interpreter,
+    IllnessSuspected,
+    IllnessPast,
+    MentalHealthSuspected,
+    MentalHealthPast,
+    ViolenceSuspected,
 };
 
 enum class TieType : std::uint8_t {
@@ -102,6 +120,9 @@ enum class TieType : std::uint8_t {
     NeverMet,
     Grief,
 };
+
+/// Towards whom a tie runs, beyond what its type says. A directed type without a direction runs from one to the other.
+enum class TieDirection : std::uint8_t { None, Forward, Both };
 
 /// How the line of a tie runs. Never colour alone: every type differs from all others in line, head or glyph.
 enum class TieLine : std::uint8_t {
@@ -157,6 +178,7 @@ enum class SiblingOrder : std::uint8_t { Strict, Relaxed };
 [[nodiscard]] std::string_view keyOf(PlacementKind value);
 [[nodiscard]] std::string_view keyOf(Mark value);
 [[nodiscard]] std::string_view keyOf(TieType value);
+[[nodiscard]] std::string_view keyOf(NotationProfile value);
 
 /// The value of a key, or nothing for a key that this version does not know.
 template <typename Enum>
@@ -177,5 +199,7 @@ template <>
 std::optional<Mark> fromKey<Mark>(std::string_view key);
 template <>
 std::optional<TieType> fromKey<TieType>(std::string_view key);
+template <>
+std::optional<NotationProfile> fromKey<NotationProfile>(std::string_view key);
 
 } // namespace kudelma::genogram

@@ -62,6 +62,8 @@ std::vector<double> dashPattern(Dash dash)
         return {1, 2};
     case Dash::Sparse:
         return {1, 4};
+    case Dash::DashDot:
+        return {6, 2, 1, 2};
     }
     return {};
 }

@@ -18,6 +18,7 @@ KinNature natureOf(ParentKind kind)
 {
     switch (kind) {
     case ParentKind::Biological:
+    case ParentKind::Legal:
     case ParentKind::DonorConceived:
         return KinNature::Biological;
     case ParentKind::Adopted:
@@ -27,8 +28,10 @@ KinNature natureOf(ParentKind kind)
     case ParentKind::Kinship:
         return KinNature::Kinship;
     case ParentKind::Step:
+    case ParentKind::Guardian:
         return KinNature::Step;
     case ParentKind::Donor:
+    case ParentKind::Surrogate:
         break;
     }
     return KinNature::Donor;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/scene.h"
 
+#include "genogram/labels.h"
 #include "genogram/scene_parts.h"
 
 #include <algorithm>
@@ -44,7 +45,8 @@ void backLabels(SceneContext& context)
         if (it == context.symbols.end())
             continue;
         for (Label& label : context.scene.persons[it->second].labels)
-            if (label.style == TextStyle::Name || label.style == TextStyle::SecondLine)
+            if (label.style == TextStyle::Name || label.style == TextStyle::SecondLine
+                || label.style == TextStyle::Fact)
                 label.onPaper = true;
     }
 }
@@ -86,7 +88,7 @@ bool LegendEntry::sameSign(const LegendEntry& other) const
     case Kind::Ending:
         return status == other.status;
     case Kind::Link:
-        return parent == other.parent;
+        return parent == other.parent && unconfirmed == other.unconfirmed;
     case Kind::Twins:
         return zygosity == other.zygosity;
     case Kind::Tie:
@@ -99,35 +101,81 @@ bool LegendEntry::sameSign(const LegendEntry& other) const
     case Kind::Deceased:
     case Kind::Household:
     case Kind::Kinship:
+    case Kind::History:
         return true;
     }
     return true;
 }
 
+namespace {
+
+constexpr double kSample = 20;
+
+LegendEntry placementEntry(PlacementKind kind)
+{
+    LegendEntry entry{.kind = LegendEntry::Kind::Placement, .placement = kind};
+    entry.letter = std::string(1, placementLetter(kind));
+    Path house{.stroke = Role::BadgeLine, .fill = Role::BadgeFill, .width = Width::Hair};
+    house.moveTo({-9, -5}).lineTo({0, -11}).lineTo({9, -5}).lineTo({9, 9}).lineTo({-9, 9}).close();
+    entry.sample.push_back(std::move(house));
+    return entry;
+}
+
+/// Placements along time: one that ended, one that goes on.
+LegendEntry historyEntry()
+{
+    LegendEntry entry{.kind = LegendEntry::Kind::History};
+    Path strip{.stroke = Role::BadgeLine, .fill = Role::BadgeFill, .width = Width::Thin};
+    strip.moveTo({-4, -4}).lineTo({-20, -4}).lineTo({-20, 4}).lineTo({-4, 4}).close();
+    strip.moveTo({20, -4}).lineTo({2, -4}).lineTo({2, 4}).lineTo({20, 4});
+    entry.sample.push_back(std::move(strip));
+    return entry;
+}
+
+LegendEntry markEntry(Mark mark)
+{
+    const Person sample{.gender = Gender::Man, .marks = {mark}};
+    PersonSymbol drawn = makeSymbol(sample, {}, {});
+    LegendEntry entry{.kind = LegendEntry::Kind::Mark, .mark = mark};
+    entry.sample = std::move(drawn.paths);
+    return entry;
+}
+
+LegendEntry shapeEntry(const PersonSymbol& symbol, NotationProfile profile)
+{
+    LegendEntry entry{.kind = LegendEntry::Kind::Shape, .shape = symbol.shape, .person = symbol.kind};
+    if (symbol.kind == PersonKind::Person)
+        entry.gender = symbol.gender;
+    if (symbol.kind == PersonKind::Pregnancy && profile == NotationProfile::Nsgc)
+        entry.letter = "P";
+    entry.sample = symbolPaths(symbol.shape, kSample, false, isLoss(symbol.kind), profile);
+    if (symbol.kind == PersonKind::Abortion) {
+        Path under{.stroke = Role::PersonLine, .width = Width::Thin};
+        under.moveTo({-12, 12}).lineTo({12, 12});
+        entry.sample.push_back(std::move(under));
+    }
+    return entry;
+}
+
+} // namespace
+
 void collectPersonLegend(SceneContext& context)
 {
-    constexpr double kSample = 20;
+    const NotationProfile profile = context.view.profile;
     for (const PersonSymbol& symbol : context.scene.persons) {
-        const bool ended = symbol.kind == PersonKind::Miscarriage || symbol.kind == PersonKind::Abortion
-            || symbol.kind == PersonKind::Stillbirth;
-        LegendEntry shape{.kind = LegendEntry::Kind::Shape, .shape = symbol.shape, .person = symbol.kind};
-        if (symbol.kind == PersonKind::Person)
-            shape.gender = symbol.gender;
-        shape.sample = symbolPaths(symbol.shape, kSample, false, ended);
-        context.addLegend(std::move(shape));
+        context.addLegend(shapeEntry(symbol, profile));
         if (symbol.index)
-            context.addLegend(
-                {.kind = LegendEntry::Kind::Index, .sample = symbolPaths(symbol.shape, kSample - 4, true, false)});
-        if (symbol.crossed && !ended)
+            context.addLegend({.kind = LegendEntry::Kind::Index,
+                .sample = symbolPaths(symbol.shape, kSample - 4, true, false, profile)});
+        if (symbol.crossed && !isLoss(symbol.kind))
             context.addLegend({.kind = LegendEntry::Kind::Deceased,
-                .sample = symbolPaths(SymbolShape::Square, kSample, false, true)});
+                .sample = symbolPaths(SymbolShape::Square, kSample, false, true, profile)});
         for (const PlacementBadge& badge : symbol.badges)
-            context.addLegend({.kind = LegendEntry::Kind::Placement, .placement = badge.kind});
-        for (const Mark mark : symbol.marks) {
-            const Person sample{.gender = Gender::Man, .marks = {mark}};
-            PersonSymbol drawn = makeSymbol(sample, {}, {});
-            context.addLegend({.kind = LegendEntry::Kind::Mark, .mark = mark, .sample = std::move(drawn.paths)});
-        }
+            context.addLegend(placementEntry(badge.kind));
+        if (const Person* person = context.person(symbol.id); context.view.showPlacements && hasStrip(*person))
+            context.addLegend(historyEntry());
+        for (const Mark mark : symbol.marks)
+            context.addLegend(markEntry(mark));
     }
 }
 

@@ -50,7 +50,7 @@ struct Segment
 };
 
 /// Lengths of dash and gap are in multiples of the stroke's width, as QPen has them: see dashPattern().
-enum class Dash : std::uint8_t { Solid, Dashed, Dotted, Sparse };
+enum class Dash : std::uint8_t { Solid, Dashed, Dotted, Sparse, DashDot };
 enum class Width : std::uint8_t { Hair, Thin, Normal, Bold };
 /// Colour classes. A theme must have every one of them.
 enum class Role : std::uint8_t {
@@ -103,18 +103,50 @@ struct Path
 /// Words are the UI's: a label is either literal text (names, years) or parts that the UI puts into words.
 struct LabelPart
 {
-    enum class Kind : std::uint8_t { Text, UnionStatus, ParentKind, Placement, Tie, Donor, Question };
+    enum class Kind : std::uint8_t {
+        Text,
+        UnionStatus,
+        ParentKind,
+        Placement,
+        Tie,
+        Donor,
+        Question,
+        Born, // the facts under a name: date, or age in years, belongs to the key
+        Died,
+        Age,
+        Due,
+        Weeks, // of a pregnancy or a loss
+        Loss, // person says which
+        Language,
+        Moved,
+        SaidBy, // who told it
+    };
     Kind kind = Kind::Text;
     UnionStatus status = UnionStatus::Unspecified;
     ParentKind parent = ParentKind::Biological;
     PlacementKind placement = PlacementKind::FamilyCare;
     TieType tie = TieType::Normal;
+    PersonKind person = PersonKind::Person;
     /// Literal text, or the date or period that belongs to the key.
     std::string text{};
+    /// For the facts under a name, in full; the UI writes it in its own way.
+    Date date{};
 };
 
 enum class TextAlign : std::uint8_t { Left, Centre, Right };
-enum class TextStyle : std::uint8_t { Name, SecondLine, Age, Year, UnionLabel, LinkLabel, TieLabel, Household, Badge };
+enum class TextStyle : std::uint8_t {
+    Name,
+    SecondLine,
+    Age,
+    Year,
+    UnionLabel,
+    LinkLabel,
+    TieLabel,
+    Household,
+    Badge,
+    Fact, // a line of facts under the name
+    Sign, // a letter of the notation beside or inside a symbol
+};
 [[nodiscard]] int fontSize(TextStyle style, int textPercent);
 
 /// One line of text. box is where it may stand; the base line is the UI's business.
@@ -151,7 +183,7 @@ struct PersonSymbol
     PersonKind kind = PersonKind::Person;
     Gender gender = Gender::Unknown;
     bool index = false; // double outline
-    bool crossed = false; // X: has died, or a pregnancy that ended
+    bool crossed = false; // has died, or a pregnancy that ended: X, or one slash (NSGC)
     bool pinned = false;
     std::optional<int> age{};
     bool ageApproximate = false;
@@ -187,7 +219,8 @@ struct LegendEntry
         Tie,
         Placement,
         Mark,
-        Kinship
+        Kinship,
+        History
     };
     Kind kind = Kind::Shape;
     SymbolShape shape = SymbolShape::Circle;
@@ -199,6 +232,10 @@ struct LegendEntry
     TieType tie = TieType::Normal;
     PlacementKind placement = PlacementKind::FamilyCare;
     Mark mark = Mark::Illness;
+    /// Of a link: "isyys vahvistamatta".
+    bool unconfirmed = false;
+    /// Letters that belong to the drawing (badges, P).
+    std::string letter{};
     /// A small drawing, 44 x 24 units around (0, 0).
     std::vector<Path> sample{};
 
@@ -246,7 +283,8 @@ struct Scene
 [[nodiscard]] Scene buildScene(const Graph& graph, const ViewState& view, const Layout& layout);
 
 /// The drawing of one symbol around (0, 0), for palettes, legends and the ring of "add" buttons.
-[[nodiscard]] std::vector<Path> symbolPaths(SymbolShape shape, double size, bool index, bool crossed);
+[[nodiscard]] std::vector<Path> symbolPaths(
+    SymbolShape shape, double size, bool index, bool crossed, NotationProfile profile = NotationProfile::McGoldrick);
 /// The line of a tie between two points, for palettes and legends.
 [[nodiscard]] std::vector<Path> tiePaths(TieType type, Point from, Point to);
 

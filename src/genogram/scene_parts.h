@@ -28,7 +28,7 @@ struct SceneContext
 };
 
 [[nodiscard]] PersonSymbol makeSymbol(const Person& person, const ViewState& view, const PlacedPerson& place);
-[[nodiscard]] SymbolShape shapeOf(const Person& person);
+[[nodiscard]] SymbolShape shapeOf(const Person& person, NotationProfile profile = NotationProfile::McGoldrick);
 /// Distance from the centre of a symbol to its outline, in the given direction.
 [[nodiscard]] double reachOf(const PersonSymbol& symbol, double dx, double dy);
 

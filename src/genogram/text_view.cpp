@@ -45,10 +45,12 @@ public:
             for (const Id& member : births.members)
                 m_births.emplace(member, &births);
         for (const Household& household : graph.households)
-            for (const HouseholdMember& member : household.members)
+            for (const HouseholdMember& member : household.members) {
                 m_homes[member.person].push_back(household.id);
+                m_shares[member.person].push_back(member.share);
+            }
         for (const Tie& tie : graph.ties)
-            if (m_persons.contains(tie.from) && m_persons.contains(tie.to)) {
+            if (isShown(tie) && m_persons.contains(tie.from) && m_persons.contains(tie.to)) {
                 m_ties[tie.from].push_back(&tie);
                 if (tie.to != tie.from)
                     m_ties[tie.to].push_back(&tie);
@@ -86,21 +88,48 @@ private:
             [&](const Id& id) { return std::find(it->second.begin(), it->second.end(), id) != it->second.end(); });
     }
 
+    bool isShown(const Tie& tie) const
+    {
+        const std::vector<TieType>& types = m_view.tieTypes;
+        return isToldBy(tie, m_view.viewpoint)
+            && (types.empty() || std::find(types.begin(), types.end(), tie.type) != types.end());
+    }
+
+    /// What the symbol says, and what stands under it.
+    void addFacts(PersonText& text, const Person& person) const
+    {
+        text.kind = person.kind;
+        text.gender = person.gender;
+        text.birth = person.birth;
+        text.death = person.death;
+        text.due = person.due;
+        text.weeks = person.weeks;
+        text.language = person.language;
+        text.moved = person.moved;
+        if (m_view.showPlacements)
+            text.placements = placementRows(person);
+        if (!m_view.showMarks)
+            return;
+        text.marks = person.marks;
+        text.facts = person.facts;
+    }
+
     PersonText textOf(const Person& person, const Relation& relation) const
     {
         PersonText text{.person = person.id, .relation = relation};
         text.deceased = person.deceased || person.death.known();
         if (!text.deceased || person.death.known())
             text.age = yearsBetween(person.birth, text.deceased ? person.death : m_view.today);
-        if (person.kind == PersonKind::Pregnancy || person.kind == PersonKind::Miscarriage
-            || person.kind == PersonKind::Abortion || person.kind == PersonKind::Stillbirth)
+        if (person.kind == PersonKind::Pregnancy || isLoss(person.kind))
             text.age.reset();
+        addFacts(text, person);
         for (const ParentLink* link : found(m_parents, person.id))
             text.parents.push_back({link->parent, link->kind, link->period, link->unconfirmed});
         addPartners(text);
         addSiblings(text);
         if (const auto it = m_homes.find(person.id); it != m_homes.end())
             text.households = it->second;
+        text.shares = found(m_shares, person.id);
         for (const Tie* tie : found(m_ties, person.id)) {
             const bool from = tie->from == person.id;
             TieText said{.tie = tie->id,
@@ -108,8 +137,11 @@ private:
                 .type = tie->type,
                 .saidBy = tie->saidBy,
                 .label = tie->label,
-                .period = tie->period};
-            if (tieStyle(tie->type).directed)
+                .period = tie->period,
+                .bothWays = tie->direction == TieDirection::Both,
+                .uncertain = tie->uncertain};
+            if (tieStyle(tie->type).directed ? !said.bothWays
+                                             : tie->type == TieType::Cutoff && tie->direction == TieDirection::Forward)
                 said.direction = from ? TieText::Direction::FromPerson : TieText::Direction::ToPerson;
             text.ties.push_back(std::move(said));
         }
@@ -139,7 +171,7 @@ private:
             [](const Union* a, const Union* b) { return compareDates(startOf(*a), startOf(*b)) < 0; });
         std::set<std::string_view> told;
         for (const Union* couple : unions) {
-            PartnerText partner{.unionId = couple->id, .history = couple->history};
+            PartnerText partner{.unionId = couple->id, .history = couple->history, .related = couple->related};
             for (const Id& other : couple->partners)
                 if (other != text.person && m_persons.contains(other))
                     partner.person = other;
@@ -252,6 +284,7 @@ private:
     std::map<std::string_view, std::vector<const Union*>> m_unions{};
     std::map<std::string_view, const BirthSet*> m_births{};
     std::map<std::string_view, std::vector<Id>> m_homes{};
+    std::map<std::string_view, std::vector<std::string>> m_shares{};
     std::map<std::string_view, std::vector<const Tie*>> m_ties{};
 };
 

@@ -18,6 +18,8 @@ struct PartnerText
     Id person{}; // empty: a parent alone
     Id unionId{};
     std::vector<UnionEvent> history{};
+    /// The partners are of common descent.
+    bool related = false;
     std::vector<Id> children{}; // of this union, oldest first
 };
 
@@ -50,6 +52,9 @@ struct TieText
     std::string saidBy{};
     std::string label{};
     Period period{};
+    /// A directed tie that goes both ways.
+    bool bothWays = false;
+    bool uncertain = false;
 };
 
 inline constexpr std::size_t kMostSiblingsTold = 64;
@@ -60,15 +65,30 @@ struct PersonText
     Relation relation{};
     std::optional<int> age{};
     bool deceased = false;
+    PersonKind kind = PersonKind::Person;
+    Gender gender = Gender::Unknown;
+    Date birth{};
+    Date death{};
+    Date due{};
+    std::optional<int> weeks{};
+    /// Oldest first, all of them.
+    std::vector<PlacementRow> placements{};
+    std::vector<Mark> marks{};
+    std::string language{};
+    Date moved{};
+    std::vector<std::string> facts{};
     std::vector<ParentText> parents{};
     std::vector<PartnerText> partners{};
     /// At most kMostSiblingsTold of them; how many more there are.
     std::vector<SiblingText> siblings{};
     int moreSiblings = 0;
     std::vector<Id> households{};
+    /// Share of the time in each of them, as the household has it; empty: lives there.
+    std::vector<std::string> shares{};
     std::vector<TieText> ties{};
 };
 
+/// Ties are those that the view lets through (viewpoint, types).
 /// Everybody once, in the order in which one would tell of them: the index child, those who live with the child,
 /// parents, siblings, grandparents and so on outwards; within a degree from the oldest to the youngest.
 [[nodiscard]] std::vector<PersonText> textView(const Graph& graph, const ViewState& view);

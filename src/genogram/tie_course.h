@@ -34,8 +34,11 @@ private:
     std::vector<double> m_at{};
 };
 
+/// The head at the far end; at both ends where the direction says so.
+[[nodiscard]] TieHead headOf(const TieStyle& style, TieDirection direction);
 /// The paths of a tie along a course, heads and glyphs included.
-[[nodiscard]] std::vector<Path> patternAlong(const Course& course, const TieStyle& style, const Id& owner);
+[[nodiscard]] std::vector<Path> patternAlong(
+    const Course& course, const TieStyle& style, const Id& owner, TieDirection direction = TieDirection::None);
 [[nodiscard]] Role roleOf(TieGroup group);
 
 } // namespace kudelma::genogram

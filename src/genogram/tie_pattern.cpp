@@ -295,15 +295,31 @@ Role roleOf(TieGroup group)
     return Role::TieNeutral;
 }
 
-std::vector<Path> patternAlong(const Course& course, const TieStyle& style, const Id& owner)
+TieHead headOf(const TieStyle& style, TieDirection direction)
 {
-    Pen pen{course, roleOf(style.group), owner};
+    if (style.directed || direction != TieDirection::Forward)
+        return style.head;
+    // Who broke off. Other undirected lines with an arrow would be the sign of another tie.
+    return style.type == TieType::Cutoff ? TieHead::OpenArrow : TieHead::None;
+}
+
+std::vector<Path> patternAlong(const Course& course, const TieStyle& style, const Id& owner, TieDirection direction)
+{
+    const TieHead head = headOf(style, direction);
+    const bool atBothEnds = head != TieHead::None && direction == TieDirection::Both;
+    // An open arrow lies on its line; every other head stands before its end.
+    const bool overLine = head == TieHead::None || head == TieHead::OpenArrow;
+    const double room = overLine ? 0 : std::min(kHeadLength, course.length() / 2);
+    const Course body = course.cut(atBothEnds ? room : 0, room);
+    Pen line{body, roleOf(style.group), owner};
+    drawLine(line, style.line, body.length());
+    drawGlyph(line, style.glyph, body.length());
+    Pen heads{course, roleOf(style.group), owner, std::move(line.paths)};
     const double tip = course.length();
-    const double end = style.head == TieHead::None ? tip : std::max(0.0, tip - kHeadLength);
-    drawLine(pen, style.line, style.head == TieHead::OpenArrow ? tip : end);
-    drawHead(pen, style.head, end, tip);
-    drawGlyph(pen, style.glyph, end);
-    return std::move(pen.paths);
+    drawHead(heads, head, std::max(0.0, tip - kHeadLength), tip);
+    if (atBothEnds)
+        drawHead(heads, head, std::min(tip, kHeadLength), 0);
+    return std::move(heads.paths);
 }
 
 std::vector<Path> tiePaths(TieType type, Point from, Point to)

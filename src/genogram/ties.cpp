@@ -49,6 +49,8 @@ public:
         });
         m_careful = ties.size() <= kCarefulUpTo;
         for (const Tie* tie : ties)
+            ++m_ofPair[pairOf(*tie)];
+        for (const Tie* tie : ties)
             draw(*tie);
     }
 
@@ -60,7 +62,7 @@ private:
             return false;
         if (m_context.symbol(tie.from) == nullptr || m_context.symbol(tie.to) == nullptr)
             return false;
-        if (!view.viewpoint.empty() && tie.saidBy != view.viewpoint)
+        if (!isToldBy(tie, view.viewpoint))
             return false;
         return view.tieTypes.empty()
             || std::find(view.tieTypes.begin(), view.tieTypes.end(), tie.type) != view.tieTypes.end();
@@ -135,7 +137,7 @@ private:
             }
         }
         const TieStyle& style = tieStyle(tie.type);
-        for (Path& path : patternAlong(best, style, tie.id))
+        for (Path& path : patternAlong(best, style, tie.id, tie.direction))
             m_context.scene.ties.push_back(std::move(path));
         TieShape shape{.id = tie.id, .type = tie.type, .middle = best.pointAt(best.length() / 2)};
         for (int i = 0; i <= kProbes; ++i)
@@ -148,33 +150,62 @@ private:
             label(tie, best);
     }
 
+    /// What it is; under it when, and where views stand side by side, whose this one is.
     void label(const Tie& tie, const Course& course)
     {
         constexpr double kAside = 13;
-        constexpr double kWide = 90;
         const double height = lineHeight(fontSize(TextStyle::TieLabel, m_context.view.textPercent));
+        std::vector<std::vector<LabelPart>> lines(1);
+        lines.front().push_back({.kind = LabelPart::Kind::Tie, .tie = tie.type, .text = tie.label});
+        if (tie.uncertain)
+            lines.front().push_back({.kind = LabelPart::Kind::Question});
+        if (std::vector<LabelPart> more = whenAndWhose(tie); !more.empty())
+            lines.push_back(std::move(more));
         const double middle = course.length() / 2;
         const Point direction = course.directionAt(middle);
         // Above a level line, to the right of an upright one.
         const bool upright = std::abs(direction.y) > std::abs(direction.x);
         const Point p = course.pointAt(middle);
-        Label label{.align = upright ? TextAlign::Left : TextAlign::Centre,
-            .style = TextStyle::TieLabel,
-            .role = roleOf(tieStyle(tie.type).group),
-            .onPaper = true,
-            .owner = tie.id};
-        label.box = upright ? Rect{p.x + kAside, p.y - height / 2, kWide, height}
-                            : Rect{p.x - kWide / 2, p.y - kAside - height / 2, kWide, height};
-        label.parts.push_back({.kind = LabelPart::Kind::Tie, .tie = tie.type, .text = tie.label});
-        m_context.scene.labels.push_back(std::move(label));
+        const double all = height * static_cast<double>(lines.size());
+        double y = upright ? p.y - all / 2 : p.y - kAside + height / 2 - all;
+        for (std::size_t i = 0; i < lines.size(); ++i, y += height)
+            m_context.scene.labels.push_back({.parts = std::move(lines[i]),
+                .box = {upright ? p.x + kAside : p.x - kLabelWidth / 2, y, kLabelWidth, height},
+                .align = upright ? TextAlign::Left : TextAlign::Centre,
+                .style = TextStyle::TieLabel,
+                .role = i == 0 ? roleOf(tieStyle(tie.type).group) : Role::QuietText,
+                .onPaper = true,
+                .owner = tie.id});
     }
 
+    using Pair = std::pair<std::string_view, std::string_view>;
+
+    static Pair pairOf(const Tie& tie) { return tie.from < tie.to ? Pair(tie.from, tie.to) : Pair(tie.to, tie.from); }
+
+    std::vector<LabelPart> whenAndWhose(const Tie& tie) const
+    {
+        std::vector<LabelPart> parts;
+        if (std::string when = periodText(tie.period); !when.empty())
+            parts.push_back({.text = std::move(when)});
+        const int views = m_ofPair.at(pairOf(tie));
+        if (views < 2 || tie.saidBy.empty())
+            return parts;
+        const int size = fontSize(TextStyle::TieLabel, m_context.view.textPercent);
+        const auto room = static_cast<int>(kLabelWidth) * m_context.view.textPercent / 100;
+        for (std::string& who : wrapLabel(tie.saidBy, size, room, 1))
+            parts.push_back({.kind = LabelPart::Kind::SaidBy, .text = std::move(who)});
+        return parts;
+    }
+
+    static constexpr double kLabelWidth = 90;
     /// Half of the widest cell, at the largest text.
     static constexpr double kWidest = 200;
 
     SceneContext& m_context;
     std::vector<const PersonSymbol*> m_all{};
     bool m_careful = true;
+    /// How many ties of each pair are shown.
+    std::map<Pair, int> m_ofPair{};
 };
 
 } // namespace

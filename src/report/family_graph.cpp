@@ -3,6 +3,7 @@
 #include "report/family_graph.h"
 
 #include "casework/minimisation.h"
+#include "report/family_signs.h"
 
 #include <QHash>
 
@@ -40,11 +41,11 @@ struct Basis
 {
     const cw::CaseView& family;
     const cw::CaseView& said;
-    bool onPaper = false;
+    bool shared = false; ///< For paper, or for a screen that several people look at.
 
     [[nodiscard]] bool draws(const cw::CaseView& view, const RecordId& id) const
     {
-        return !onPaper || !cw::staysOffSharedScreens(view, id);
+        return !shared || !cw::staysOffSharedScreens(view, id);
     }
 };
 
@@ -61,158 +62,6 @@ gg::Gender genderOf(cw::Gender gender)
         break;
     }
     return gg::Gender::Unknown;
-}
-
-gg::PersonKind kindOf(cw::PersonSort sort)
-{
-    switch (sort) {
-    case cw::PersonSort::Person:
-        return gg::PersonKind::Person;
-    case cw::PersonSort::Pregnancy:
-        return gg::PersonKind::Pregnancy;
-    case cw::PersonSort::Miscarriage:
-        return gg::PersonKind::Miscarriage;
-    case cw::PersonSort::Abortion:
-        return gg::PersonKind::Abortion;
-    case cw::PersonSort::Stillbirth:
-        return gg::PersonKind::Stillbirth;
-    case cw::PersonSort::Pet:
-        return gg::PersonKind::Pet;
-    case cw::PersonSort::NonKin:
-        return gg::PersonKind::SignificantOther;
-    case cw::PersonSort::Institution:
-        return gg::PersonKind::Professional;
-    case cw::PersonSort::NotKnown:
-        return gg::PersonKind::UnknownPlaceholder;
-    }
-    return gg::PersonKind::Person;
-}
-
-gg::UnionStatus statusOf(cw::UnionStatus status)
-{
-    switch (status) {
-    case cw::UnionStatus::Married:
-        return gg::UnionStatus::Married;
-    case cw::UnionStatus::RegisteredPartners:
-        return gg::UnionStatus::Registered;
-    case cw::UnionStatus::Engaged:
-        return gg::UnionStatus::Engaged;
-    case cw::UnionStatus::Cohabiting:
-        return gg::UnionStatus::Cohabiting;
-    case cw::UnionStatus::LivingApart:
-        return gg::UnionStatus::LivingApart;
-    case cw::UnionStatus::Dating:
-        return gg::UnionStatus::Dating;
-    case cw::UnionStatus::Affair:
-    case cw::UnionStatus::Brief:
-        return gg::UnionStatus::Brief;
-    case cw::UnionStatus::Separated:
-        return gg::UnionStatus::Separated;
-    case cw::UnionStatus::Divorced:
-        return gg::UnionStatus::Divorced;
-    case cw::UnionStatus::Reconciled:
-        return gg::UnionStatus::Reunited;
-    case cw::UnionStatus::Widowed:
-        return gg::UnionStatus::Widowed;
-    case cw::UnionStatus::NotSaid:
-    case cw::UnionStatus::ApartNotSeparated:
-        return gg::UnionStatus::Unspecified;
-    }
-    return gg::UnionStatus::Unspecified;
-}
-
-/// Guardians and legal parents who are not the birth parents have no line of descent in the notation.
-std::optional<gg::ParentKind> kindOf(cw::ParentSort sort)
-{
-    switch (sort) {
-    case cw::ParentSort::Biological:
-    case cw::ParentSort::Presumed:
-    case cw::ParentSort::Legal:
-        return gg::ParentKind::Biological;
-    case cw::ParentSort::Adoptive:
-        return gg::ParentKind::Adopted;
-    case cw::ParentSort::Foster:
-        return gg::ParentKind::Foster;
-    case cw::ParentSort::Kinship:
-        return gg::ParentKind::Kinship;
-    case cw::ParentSort::DonorConceived:
-        return gg::ParentKind::DonorConceived;
-    case cw::ParentSort::Step:
-        return gg::ParentKind::Step;
-    case cw::ParentSort::Donor:
-        return gg::ParentKind::Donor;
-    case cw::ParentSort::Guardian:
-    case cw::ParentSort::Surrogate:
-        break;
-    }
-    return std::nullopt;
-}
-
-gg::Period periodOf(const cw::PartialDate& from, const cw::PartialDate& to)
-{
-    return {genogramDate(from), genogramDate(to), !from.isEmpty() && to.isEmpty()};
-}
-
-std::vector<gg::PlacementBadge> badgesOf(const cw::Placement& placement)
-{
-    const gg::Period period = periodOf(placement.from, placement.to);
-    std::vector<gg::PlacementBadge> badges;
-    switch (placement.basis) {
-    case cw::PlacementBasis::Emergency:
-        badges.push_back({gg::PlacementKind::Emergency, period});
-        break;
-    case cw::PlacementBasis::OpenCare:
-        badges.push_back({gg::PlacementKind::OpenCare, period});
-        break;
-    case cw::PlacementBasis::TakenIntoCare:
-        badges.push_back({gg::PlacementKind::TakenIntoCare, period});
-        break;
-    case cw::PlacementBasis::Aftercare:
-        badges.push_back({gg::PlacementKind::Aftercare, period});
-        break;
-    case cw::PlacementBasis::NotSaid:
-        break;
-    }
-    switch (placement.form) {
-    case cw::PlacementForm::Family:
-        badges.push_back({gg::PlacementKind::FamilyCare, period});
-        break;
-    case cw::PlacementForm::Institution:
-    case cw::PlacementForm::Hospital:
-        badges.push_back({gg::PlacementKind::Institution, period});
-        break;
-    case cw::PlacementForm::Kin:
-        badges.push_back({gg::PlacementKind::Kinship, period});
-        break;
-    case cw::PlacementForm::NotSaid:
-    case cw::PlacementForm::Other:
-        break;
-    }
-    return badges;
-}
-
-std::optional<gg::Mark> markOf(const cw::Mark& mark)
-{
-    switch (mark.sort) {
-    case cw::MarkSort::Illness:
-        return gg::Mark::Illness;
-    case cw::MarkSort::MentalHealth:
-        return gg::Mark::MentalHealth;
-    case cw::MarkSort::SubstanceUse:
-        if (mark.state == cw::MarkState::Suspected)
-            return gg::Mark::SubstanceSuspected;
-        return mark.state == cw::MarkState::Active ? gg::Mark::SubstanceUse : gg::Mark::SubstanceRecovery;
-    case cw::MarkSort::Violence:
-        return gg::Mark::Violence;
-    case cw::MarkSort::Resource:
-        return gg::Mark::Resource;
-    case cw::MarkSort::Migration:
-        return gg::Mark::Migration;
-    case cw::MarkSort::Language:
-        return gg::Mark::Interpreter;
-    default:
-        return std::nullopt; // Secrets and safety orders are never drawn.
-    }
 }
 
 /// "Saara" stands first, the family name or what the child calls her on the quieter line under it.
@@ -233,11 +82,14 @@ void addPersons(gg::Graph& graph, const Basis& basis, const Same& same)
         person.id = same.of(head.id);
         setName(person, record);
         person.gender = genderOf(record.gender);
-        person.kind = kindOf(record.sort);
+        person.kind = genogramKind(record.sort);
         person.birth = genogramDate(
             record.sort == cw::PersonSort::Pregnancy && !record.due.isEmpty() ? record.due : record.born);
         person.death = genogramDate(record.died);
         person.deceased = record.deceased || !record.died.isEmpty();
+        person.due = genogramDate(record.due);
+        person.weeks = record.weeks;
+        person.language = record.language.toStdString();
         person.index = record.index;
         person.orderKey = record.order.toStdString();
         if (record.pinX && record.pinY)
@@ -248,16 +100,14 @@ void addPersons(gg::Graph& graph, const Basis& basis, const Same& same)
         byId.insert(person.id, &person);
     for (const auto& [head, placement] : basis.said.all<cw::Placement>()) {
         if (gg::Person* person = byId.value(same.of(placement.person))) {
-            for (const gg::PlacementBadge& badge : badgesOf(placement))
-                person->placements.push_back(badge);
+            addPlacement(*person, placement);
         }
     }
     for (const auto& [head, mark] : basis.said.all<cw::Mark>()) {
         if (!basis.draws(basis.said, head.id))
             continue;
-        gg::Person* person = byId.value(same.of(mark.person));
-        if (const auto kind = markOf(mark); person && kind)
-            person->marks.push_back(*kind);
+        if (gg::Person* person = byId.value(same.of(mark.person)))
+            addMark(*person, mark);
     }
 }
 
@@ -272,19 +122,17 @@ void addFamilies(gg::Graph& graph, const Basis& basis, const Same& same)
                 couple.partners.push_back(same.of(partner));
         }
         for (const cw::UnionStage& stage : record.history)
-            couple.history.push_back({statusOf(stage.status), genogramDate(stage.from)});
+            couple.history.push_back({genogramStatus(stage.status), genogramDate(stage.from), genogramDate(stage.to)});
+        couple.related = record.related;
     }
     for (const auto& [head, record] : view.all<cw::Parentage>()) {
-        const auto kind = kindOf(record.sort);
-        if (!kind)
-            continue;
         gg::ParentLink& link = graph.parentLinks.emplace_back();
         link.child = same.of(record.child);
         link.parent = same.of(record.parent);
         if (!record.parents.isNull() && view.head(record.parents))
             link.unionId = record.parents.text().toStdString();
-        link.kind = *kind;
-        link.period = periodOf(record.from, record.to);
+        link.kind = genogramKind(record.sort);
+        link.period = genogramPeriod(record.from, record.to);
         link.unconfirmed = record.sort == cw::ParentSort::Presumed || record.certainty == cw::Certainty::Disputed;
     }
     for (const auto& [head, record] : view.all<cw::Twins>()) {
@@ -298,22 +146,35 @@ void addFamilies(gg::Graph& graph, const Basis& basis, const Same& same)
     }
 }
 
-// The two lists name the same kinds in the same order, and a test holds them to it.
-gg::TieType tieOf(cw::TieSort sort)
+/// Persons by what they are called; empty where several are called the same.
+QHash<QString, std::string> namesOf(const cw::CaseView& view, const Same& same)
 {
-    return gg::TieType(sort);
+    QHash<QString, std::string> byName;
+    for (const auto& [head, person] : view.all<cw::Person>()) {
+        const QString name = person.name.isEmpty() ? person.label : person.name;
+        if (name.isEmpty() || same.isCopy(head.id))
+            continue;
+        const bool isFree = !byName.contains(name);
+        byName.insert(name, isFree ? same.of(head.id) : std::string());
+    }
+    return byName;
 }
 
 void addTiesAndHomes(gg::Graph& graph, const Basis& basis, const Same& same)
 {
+    const QHash<QString, std::string> tellers = namesOf(basis.family, same);
     for (const auto& [head, record] : basis.said.all<cw::Tie>()) {
         gg::Tie& tie = graph.ties.emplace_back();
         tie.id = head.id.text().toStdString();
         tie.from = same.of(record.from);
         tie.to = same.of(record.to);
-        tie.type = tieOf(record.sort);
-        tie.saidBy = record.saidBy.toStdString();
-        tie.period = periodOf(record.since, record.until);
+        setTieSigns(tie, record);
+        for (const RecordId& person : record.view)
+            tie.views.push_back(same.of(person));
+        // Who said it is often only named: then it is the view of whoever is called so, where that is one person.
+        const std::string teller = tie.views.empty() ? tellers.value(record.saidBy) : std::string();
+        if (!teller.empty())
+            tie.views.push_back(teller);
     }
     for (const auto& [head, record] : basis.said.all<cw::Household>()) {
         gg::Household& home = graph.households.emplace_back();
@@ -339,6 +200,98 @@ gg::Graph graphOn(const Basis& basis)
 
 } // namespace
 
+gg::PersonKind genogramKind(cw::PersonSort sort)
+{
+    switch (sort) {
+    case cw::PersonSort::Person:
+        return gg::PersonKind::Person;
+    case cw::PersonSort::Pregnancy:
+        return gg::PersonKind::Pregnancy;
+    case cw::PersonSort::Miscarriage:
+        return gg::PersonKind::Miscarriage;
+    case cw::PersonSort::Abortion:
+        return gg::PersonKind::Abortion;
+    case cw::PersonSort::Stillbirth:
+        return gg::PersonKind::Stillbirth;
+    case cw::PersonSort::Pet:
+        return gg::PersonKind::Pet;
+    case cw::PersonSort::NonKin:
+        return gg::PersonKind::SignificantOther;
+    case cw::PersonSort::Institution:
+        return gg::PersonKind::Professional;
+    case cw::PersonSort::NotKnown:
+        return gg::PersonKind::UnknownPlaceholder;
+    }
+    return gg::PersonKind::Person;
+}
+
+gg::UnionStatus genogramStatus(cw::UnionStatus status)
+{
+    switch (status) {
+    case cw::UnionStatus::Married:
+        return gg::UnionStatus::Married;
+    case cw::UnionStatus::RegisteredPartners:
+        return gg::UnionStatus::Registered;
+    case cw::UnionStatus::Engaged:
+        return gg::UnionStatus::Engaged;
+    case cw::UnionStatus::Cohabiting:
+        return gg::UnionStatus::Cohabiting;
+    case cw::UnionStatus::LivingApart:
+        return gg::UnionStatus::LivingApart;
+    case cw::UnionStatus::Dating:
+        return gg::UnionStatus::Dating;
+    case cw::UnionStatus::Affair:
+        return gg::UnionStatus::Affair;
+    case cw::UnionStatus::Brief:
+        return gg::UnionStatus::Brief;
+    case cw::UnionStatus::ApartNotSeparated:
+        return gg::UnionStatus::Apart;
+    case cw::UnionStatus::Arranged:
+        return gg::UnionStatus::Arranged;
+    case cw::UnionStatus::Forced:
+        return gg::UnionStatus::Forced;
+    case cw::UnionStatus::Separated:
+        return gg::UnionStatus::Separated;
+    case cw::UnionStatus::Divorced:
+        return gg::UnionStatus::Divorced;
+    case cw::UnionStatus::Reconciled:
+        return gg::UnionStatus::Reunited;
+    case cw::UnionStatus::Widowed:
+        return gg::UnionStatus::Widowed;
+    case cw::UnionStatus::NotSaid:
+        return gg::UnionStatus::Unspecified;
+    }
+    return gg::UnionStatus::Unspecified;
+}
+
+gg::ParentKind genogramKind(cw::ParentSort sort)
+{
+    switch (sort) {
+    case cw::ParentSort::Biological:
+    case cw::ParentSort::Presumed:
+        return gg::ParentKind::Biological;
+    case cw::ParentSort::Legal:
+        return gg::ParentKind::Legal;
+    case cw::ParentSort::Adoptive:
+        return gg::ParentKind::Adopted;
+    case cw::ParentSort::Foster:
+        return gg::ParentKind::Foster;
+    case cw::ParentSort::Kinship:
+        return gg::ParentKind::Kinship;
+    case cw::ParentSort::DonorConceived:
+        return gg::ParentKind::DonorConceived;
+    case cw::ParentSort::Step:
+        return gg::ParentKind::Step;
+    case cw::ParentSort::Donor:
+        return gg::ParentKind::Donor;
+    case cw::ParentSort::Guardian:
+        return gg::ParentKind::Guardian;
+    case cw::ParentSort::Surrogate:
+        return gg::ParentKind::Surrogate;
+    }
+    return gg::ParentKind::Biological;
+}
+
 gg::Date genogramDate(const cw::PartialDate& date)
 {
     gg::Date result;
@@ -361,6 +314,11 @@ gg::Date genogramDate(QDate date)
 gg::Graph graphOf(const cw::CaseView& view)
 {
     return graphOn({view, view, false});
+}
+
+gg::Graph sharedGraphOf(const cw::CaseView& view)
+{
+    return graphOn({view, view, true});
 }
 
 gg::Graph paperGraphOf(const cw::CaseView& family, const cw::CaseView& said)

@@ -13,6 +13,10 @@ namespace kudelma::report {
 /// person here, where the view has the record that says so. Ids are the records' texts.
 [[nodiscard]] genogram::Graph graphOf(const casework::CaseView& view);
 
+/// The family for a screen that several people look at: without what stays off shared screens whatever its circle
+/// (losses without a reason, abortions, suspicions).
+[[nodiscard]] genogram::Graph sharedGraphOf(const casework::CaseView& view);
+
 /// The family for paper: who is who from `family`; what is said of them (ties, homes, placements, marks) from `said`
 /// alone. What stays off shared screens stays off paper too.
 [[nodiscard]] genogram::Graph paperGraphOf(const casework::CaseView& family, const casework::CaseView& said);
@@ -22,5 +26,9 @@ namespace kudelma::report {
 
 [[nodiscard]] genogram::Date genogramDate(const casework::PartialDate& date);
 [[nodiscard]] genogram::Date genogramDate(QDate date);
+[[nodiscard]] genogram::PersonKind genogramKind(casework::PersonSort sort);
+/// Presumed is by birth here; the link says that it is not confirmed.
+[[nodiscard]] genogram::ParentKind genogramKind(casework::ParentSort sort);
+[[nodiscard]] genogram::UnionStatus genogramStatus(casework::UnionStatus status);
 
 } // namespace kudelma::report

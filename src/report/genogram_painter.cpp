@@ -126,7 +126,8 @@ void GenogramPainter::paintLabel(QPainter& painter, const genogram::Label& label
     QFont font(m_fontFamily);
     font.setPixelSize(genogram::fontSize(label.style, m_textPercent));
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (label.style == genogram::TextStyle::Name || label.style == genogram::TextStyle::Badge)
+    if (label.style == genogram::TextStyle::Name || label.style == genogram::TextStyle::Badge
+        || label.style == genogram::TextStyle::Sign)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const QRectF box(label.box.x, label.box.y, label.box.width, label.box.height);
@@ -143,6 +144,17 @@ void GenogramPainter::paintPerson(QPainter& painter, const genogram::PersonSymbo
     paintPaths(painter, person.paths);
     for (const genogram::Label& label : person.labels)
         paintLabel(painter, label);
+}
+
+void GenogramPainter::paintSample(QPainter& painter, const genogram::LegendEntry& entry) const
+{
+    paintPaths(painter, entry.sample);
+    if (entry.letter.empty())
+        return;
+    constexpr double kHalf = 10;
+    genogram::Label letter{.box = {-kHalf, -kHalf, 2 * kHalf, 2 * kHalf}, .style = genogram::TextStyle::Badge};
+    letter.parts.push_back({.text = entry.letter});
+    paintLabel(painter, letter);
 }
 
 void GenogramPainter::paintLines(QPainter& painter, const genogram::Scene& scene) const

@@ -34,6 +34,8 @@ public:
     void paintPersons(QPainter&, const genogram::Scene&) const;
     void paintPerson(QPainter&, const genogram::PersonSymbol&) const;
     void paintPaths(QPainter&, const std::vector<genogram::Path>&) const;
+    /// One sign of the legend around (0, 0), with the letter that belongs to it.
+    void paintSample(QPainter&, const genogram::LegendEntry&) const;
     void paintAll(QPainter&, const genogram::Scene&) const;
     /// What shows within `part` of the drawing, at `scale` units of the device for one of the drawing. Words that would
     /// be lower than kLeastLetters are left out: nobody could read them, and most of the time would go into them.

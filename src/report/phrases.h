@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static QString placement(genogram::PlacementKind kind);
     [[nodiscard]] static QString tie(genogram::TieType type);
     [[nodiscard]] static QString mark(genogram::Mark mark);
+    [[nodiscard]] static QString personKind(genogram::PersonKind kind); ///< Empty for an ordinary person.
+    [[nodiscard]] static QString gender(genogram::Gender gender);
     [[nodiscard]] static QString label(const genogram::Label& label);
     [[nodiscard]] static QString legend(const genogram::LegendEntry& entry);
     /// "Saara, 39 vuotta. Äiti. Asuu …": everything the drawing says of one person, as sentences.

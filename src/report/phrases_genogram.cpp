@@ -49,6 +49,14 @@ QString Phrases::unionStatus(genogram::UnionStatus status)
         return tr("widowed");
     case genogram::UnionStatus::Reunited:
         return tr("together again");
+    case genogram::UnionStatus::Affair:
+        return tr("a relationship beside another one");
+    case genogram::UnionStatus::Apart:
+        return tr("kept apart by circumstances");
+    case genogram::UnionStatus::Arranged:
+        return tr("arranged marriage");
+    case genogram::UnionStatus::Forced:
+        return tr("forced marriage");
     }
     return {};
 }
@@ -79,6 +87,14 @@ QString Phrases::unionStatusShort(genogram::UnionStatus status)
         return tr("w.", "short for widowed");
     case genogram::UnionStatus::Reunited:
         return tr("re.", "short for together again");
+    case genogram::UnionStatus::Affair:
+        return tr("af.", "short for a relationship beside another one");
+    case genogram::UnionStatus::Apart:
+        return tr("apart", "on the line of a couple kept apart by war, work or migration");
+    case genogram::UnionStatus::Arranged:
+        return tr("arr. m.", "short for arranged marriage");
+    case genogram::UnionStatus::Forced:
+        return tr("forced m.", "short for forced marriage");
     case genogram::UnionStatus::Unspecified:
         break;
     }
@@ -102,6 +118,12 @@ QString Phrases::parentKind(genogram::ParentKind kind)
         return tr("with a donor's help");
     case genogram::ParentKind::Donor:
         return tr("donor");
+    case genogram::ParentKind::Surrogate:
+        return tr("surrogate");
+    case genogram::ParentKind::Legal:
+        return tr("parent by law");
+    case genogram::ParentKind::Guardian:
+        return tr("guardian");
     }
     return {};
 }
@@ -179,130 +201,6 @@ QString Phrases::tie(genogram::TieType type)
         return tr("has never met");
     case genogram::TieType::Grief:
         return tr("grief");
-    }
-    return {};
-}
-
-QString Phrases::mark(genogram::Mark mark)
-{
-    switch (mark) {
-    case genogram::Mark::Illness:
-        return tr("illness or disability");
-    case genogram::Mark::MentalHealth:
-        return tr("mental health");
-    case genogram::Mark::SubstanceUse:
-        return tr("substance use");
-    case genogram::Mark::SubstanceSuspected:
-        return tr("substance use suspected");
-    case genogram::Mark::SubstanceRecovery:
-        return tr("in recovery from substance use");
-    case genogram::Mark::Violence:
-        return tr("has experienced violence");
-    case genogram::Mark::Resource:
-        return tr("a strength");
-    case genogram::Mark::Migration:
-        return tr("moved from another country");
-    case genogram::Mark::Interpreter:
-        return tr("needs an interpreter");
-    }
-    return {};
-}
-
-QString Phrases::label(const genogram::Label& label)
-{
-    QStringList words;
-    for (const genogram::LabelPart& part : label.parts) {
-        const QString text = QString::fromStdString(part.text);
-        QString word;
-        switch (part.kind) {
-        case genogram::LabelPart::Kind::Text:
-            word = text;
-            break;
-        case genogram::LabelPart::Kind::UnionStatus:
-            word = unionStatusShort(part.status) + u' ' + text;
-            break;
-        case genogram::LabelPart::Kind::ParentKind:
-            word = parentKind(part.parent) + u' ' + text;
-            break;
-        case genogram::LabelPart::Kind::Placement:
-            word = label.style == genogram::TextStyle::Badge
-                ? QString(QChar::fromLatin1(genogram::placementLetter(part.placement))) + u' ' + text
-                : placement(part.placement) + u' ' + text;
-            break;
-        case genogram::LabelPart::Kind::Tie:
-            word = tie(part.tie) + u' ' + text;
-            break;
-        case genogram::LabelPart::Kind::Donor:
-            word = tr("donor") + u' ' + text;
-            break;
-        case genogram::LabelPart::Kind::Question:
-            word = u"? "_s + text;
-            break;
-        }
-        if (const QString trimmed = word.trimmed(); !trimmed.isEmpty())
-            words << trimmed;
-    }
-    return label.style == genogram::TextStyle::UnionLabel ? words.join(u", "_s) : words.join(u' ');
-}
-
-QString Phrases::legend(const genogram::LegendEntry& entry)
-{
-    using Entry = genogram::LegendEntry::Kind;
-    switch (entry.kind) {
-    case Entry::Shape:
-        switch (entry.person) {
-        case genogram::PersonKind::Pregnancy:
-            return tr("pregnancy");
-        case genogram::PersonKind::Miscarriage:
-            return tr("miscarriage");
-        case genogram::PersonKind::Abortion:
-            return tr("abortion");
-        case genogram::PersonKind::Stillbirth:
-            return tr("stillborn");
-        case genogram::PersonKind::Pet:
-            return tr("pet");
-        case genogram::PersonKind::SignificantOther:
-            return tr("important person");
-        case genogram::PersonKind::Professional:
-            return tr("worker or service");
-        case genogram::PersonKind::UnknownPlaceholder:
-            return tr("not known");
-        case genogram::PersonKind::Person:
-            break;
-        }
-        switch (entry.gender) {
-        case Gender::Woman:
-            return tr("woman or girl");
-        case Gender::Man:
-            return tr("man or boy");
-        case Gender::NonBinary:
-            return tr("non-binary");
-        case Gender::Unknown:
-            return tr("gender not known");
-        }
-        return {};
-    case Entry::Index:
-        return tr("the child this is about");
-    case Entry::Deceased:
-        return tr("has died");
-    case Entry::Union:
-    case Entry::Ending:
-        return unionStatus(entry.status);
-    case Entry::Link:
-        return parentKind(entry.parent);
-    case Entry::Twins:
-        return entry.zygosity == genogram::Zygosity::Identical ? tr("identical twins") : tr("twins");
-    case Entry::Household:
-        return tr("live together");
-    case Entry::Tie:
-        return tie(entry.tie);
-    case Entry::Placement:
-        return u"%1 = %2"_s.arg(
-            QChar::fromLatin1(genogram::placementLetter(entry.placement)), placement(entry.placement));
-    case Entry::Mark:
-        return mark(entry.mark);
-    case Entry::Kinship:
-        return tr("partners who are relatives");
     }
     return {};
 }

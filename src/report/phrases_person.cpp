@@ -19,6 +19,97 @@ QString sentence(const QString& words)
     return words.endsWith(u'.') ? words : words + u'.';
 }
 
+/// "2001", or "2001–2005" where an end was said.
+QString stretch(const genogram::UnionEvent& event)
+{
+    if (!event.until.known())
+        return Phrases::date(event.date);
+    return Phrases::period({event.date, event.until, false});
+}
+
+QStringList homesOf(const genogram::PersonText& text, const Phrases::NameOf& householdOf)
+{
+    QStringList homes;
+    for (std::size_t i = 0; i < text.households.size(); ++i) {
+        QString home = householdOf(text.households[i]);
+        if (home.isEmpty())
+            continue;
+        if (i < text.shares.size() && !text.shares[i].empty())
+            home += u" (%1)"_s.arg(QString::fromStdString(text.shares[i]));
+        homes << home;
+    }
+    return homes;
+}
+
+/// As the drawing has it: the day itself is more than whoever reads this needs.
+QString yearOf(genogram::Date date)
+{
+    date.month = 0;
+    date.day = 0;
+    return Phrases::date(date);
+}
+
+/// What kind of somebody this is, when they were born and died, what is expected.
+QStringList lifeOf(const genogram::PersonText& text)
+{
+    QStringList words;
+    if (const QString kind = Phrases::personKind(text.kind); !kind.isEmpty() && text.relation.kin != genogram::Kin::Pet)
+        words << kind;
+    else if (text.gender == genogram::Gender::NonBinary)
+        words << Phrases::gender(text.gender);
+    const bool isExpected = text.kind == genogram::PersonKind::Pregnancy;
+    const QString born = isExpected ? QString() : yearOf(text.birth);
+    if (!born.isEmpty() && !genogram::isLoss(text.kind))
+        //: Text view of the genogram: %1 is a year.
+        words << Phrases::tr("born %1").arg(born);
+    else if (!born.isEmpty())
+        words << born;
+    if (const QString due = Phrases::date(text.due); !due.isEmpty())
+        //: Text view of the genogram: %1 is the day on which a child is expected.
+        words << Phrases::tr("expected %1").arg(due);
+    if (text.weeks)
+        //: Text view of the genogram: weeks of a pregnancy.
+        words << Phrases::tr("%n weeks", "", *text.weeks);
+    if (text.deceased && !genogram::isLoss(text.kind)) {
+        const QString died = yearOf(text.death);
+        //: Text view of the genogram: %1 is a year.
+        words << (died.isEmpty() ? Phrases::tr("has died") : Phrases::tr("died %1").arg(died));
+    }
+    return words;
+}
+
+/// Placements, marks and other words that stand in or under the symbol, a sentence each.
+QStringList signsOf(const genogram::PersonText& text)
+{
+    QStringList sentences;
+    QStringList placements;
+    for (const genogram::PlacementRow& row : text.placements) {
+        QStringList kinds;
+        for (const genogram::PlacementKind kind : row.kinds)
+            kinds << Phrases::placement(kind);
+        QString words = kinds.join(u", "_s);
+        if (!row.place.empty())
+            words += u", "_s + QString::fromStdString(row.place);
+        placements << withPeriod(words, row.period);
+    }
+    if (!placements.isEmpty())
+        //: Text view of the genogram: %1 lists placements outside the home.
+        sentences << sentence(Phrases::tr("Placements: %1").arg(placements.join(u"; "_s)));
+    QStringList marks;
+    for (const genogram::Mark mark : text.marks)
+        marks << Phrases::mark(mark);
+    if (!text.language.empty())
+        marks << Phrases::tr("language: %1").arg(QString::fromStdString(text.language));
+    if (const QString moved = yearOf(text.moved); !moved.isEmpty())
+        marks << Phrases::tr("came %1").arg(moved);
+    for (const std::string& fact : text.facts)
+        marks << QString::fromStdString(fact);
+    if (!marks.isEmpty())
+        //: Text view of the genogram: %1 lists signs that are drawn at a person.
+        sentences << sentence(Phrases::tr("Marked: %1").arg(marks.join(u", "_s)));
+    return sentences;
+}
+
 } // namespace
 
 QString Phrases::person(const genogram::PersonText& text, const NameOf& nameOf, const NameOf& householdOf)
@@ -30,8 +121,8 @@ QString Phrases::person(const genogram::PersonText& text, const NameOf& nameOf, 
     QString head = text.age ? tr("%1, %n years", "", *text.age).arg(name) : name;
     if (!relation.isEmpty())
         head += u", "_s + relation;
-    if (text.deceased)
-        head += u", "_s + tr("has died");
+    for (const QString& words : lifeOf(text))
+        head += u", "_s + words;
     sentences << sentence(head);
 
     QStringList parents;
@@ -39,7 +130,7 @@ QString Phrases::person(const genogram::PersonText& text, const NameOf& nameOf, 
         QString words = nameOf(parent.person);
         if (parent.kind != genogram::ParentKind::Biological)
             words += u" (%1)"_s.arg(parentKind(parent.kind));
-        else if (parent.unconfirmed)
+        if (parent.unconfirmed)
             words += u" (%1)"_s.arg(tr("not confirmed"));
         if (!words.isEmpty())
             parents << withPeriod(words, parent.period);
@@ -52,7 +143,9 @@ QString Phrases::person(const genogram::PersonText& text, const NameOf& nameOf, 
         if (!partner.person.empty()) {
             QStringList history;
             for (const genogram::UnionEvent& event : partner.history)
-                history << u"%1 %2"_s.arg(unionStatus(event.status), date(event.date)).trimmed();
+                history << u"%1 %2"_s.arg(unionStatus(event.status), stretch(event)).trimmed();
+            if (partner.related)
+                history << tr("relatives of each other");
             const QString words = nameOf(partner.person);
             //: Text view of the genogram: %1 is a name, perhaps with what happened when.
             sentences << sentence(
@@ -80,17 +173,22 @@ QString Phrases::person(const genogram::PersonText& text, const NameOf& nameOf, 
     if (!siblings.isEmpty())
         sentences << sentence(tr("Siblings: %1").arg(siblings.join(u", "_s)));
 
-    QStringList homes;
-    for (const genogram::Id& household : text.households) {
-        if (const QString home = householdOf(household); !home.isEmpty())
-            homes << home;
-    }
+    const QStringList homes = homesOf(text, householdOf);
     if (!homes.isEmpty())
         //: Text view of the genogram: %1 names a home.
         sentences << sentence(tr("Home: %1").arg(homes.join(u", "_s)));
 
+    sentences << signsOf(text);
+
     for (const genogram::TieText& line : text.ties) {
         QString words = tie(line.type);
+        if (line.bothWays && genogram::tieStyle(line.type).directed)
+            //: Text view of the genogram: %1 is how two people are with each other, here each with the other.
+            words = tr("%1, both ways").arg(words);
+        if (!line.label.empty())
+            words += u", "_s + QString::fromStdString(line.label);
+        if (line.uncertain)
+            words += u" (%1)"_s.arg(tr("not certain"));
         switch (line.direction) {
         //: Text view of the genogram: %1 is a name, %2 how they are with each other.
         case genogram::TieText::Direction::Mutual:

@@ -172,6 +172,21 @@ private Q_SLOTS:
         QVERIFY(!family.desk.neighbour(family.aino.text(), GenogramDesk::Direction::Parent).isEmpty());
         QCOMPARE(family.desk.neighbour(mother, GenogramDesk::Direction::Child), family.aino.text());
     }
+
+    void goingToAndFroVisitsBothParents()
+    {
+        Drawing family;
+        QVERIFY(!family.desk.addParents(family.aino.text()).isEmpty());
+        family.settle();
+        QSet<QString> visited;
+        for (int i = 0; i < 2; ++i) {
+            family.desk.choose(family.aino.text());
+            const QString parent = family.desk.neighbour(family.aino.text(), GenogramDesk::Direction::Parent);
+            visited << parent;
+            family.desk.choose(parent);
+        }
+        QCOMPARE(visited.size(), 2);
+    }
 };
 
 KUDELMA_SUITE(TestGenogramDesk)

@@ -44,14 +44,23 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_pen(pen)
     , m_drawing(std::make_unique<Drawing>())
     , m_tieTypes({"words", "directed", "core"})
+    , m_facts(room, view, pen, nullptr)
+    , m_table(room, view, pen, nullptr)
+    , m_choice(view, nullptr)
     , m_sight(*this)
     , m_companions(room, view, *this)
     , m_hand(pen ? std::make_unique<GenogramHand>(*this, *pen) : nullptr)
 {
     m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (changes.touches(RecordKind::Tie) && m_choice.refresh())
+            m_choice.applyTo(m_state);
         if (isDrawn(changes))
             outdate(Due::Follow);
+    });
+    connect(&m_choice, &DrawingChoice::changed, this, [this] {
+        m_choice.applyTo(m_state);
+        outdate(Due::Same);
     });
     fillTieTypes();
 }
@@ -83,6 +92,14 @@ void GenogramDesk::tellParts()
     m_companions.refresh();
     if (m_hand)
         m_hand->refresh();
+}
+
+void GenogramDesk::setShared(bool shared)
+{
+    m_shared = shared;
+    m_facts.setShared(shared);
+    m_table.setShared(shared);
+    outdate(Due::Anew);
 }
 
 void GenogramDesk::outdate(Due due)
@@ -118,7 +135,7 @@ bool GenogramDesk::redraw() const
 {
     Drawing& drawing = *m_drawing;
     const Due due = std::exchange(m_due, Due::Nothing);
-    genogram::Graph family = report::graphOf(m_view);
+    genogram::Graph family = m_shared ? report::sharedGraphOf(m_view) : report::graphOf(m_view);
     if (due == Due::Follow && family == drawing.family)
         return false;
     const bool fresh = due == Due::Anew || drawing.layout.persons.empty();
@@ -208,7 +225,7 @@ void GenogramDesk::choose(const QString& person)
 {
     if (person == m_chosen)
         return;
-    m_chosen = person;
+    m_before = std::exchange(m_chosen, person);
     m_companions.tell(m_chosen);
     if (m_hand)
         m_hand->refresh();
@@ -312,8 +329,8 @@ QString GenogramDesk::childKey() const
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const
 {
-    const auto found
-        = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(), genogram::Direction(direction));
+    const auto found = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(),
+        genogram::Direction(direction), person == m_chosen ? m_before.toStdString() : std::string());
     return found ? QString::fromStdString(*found) : QString();
 }
 

@@ -6,6 +6,9 @@
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
 #include "app/genogram/companions.h"
+#include "app/genogram/drawing_choice.h"
+#include "app/genogram/family_facts.h"
+#include "app/genogram/family_table.h"
 #include "app/genogram/genogram_hand.h"
 #include "app/genogram/genogram_sight.h"
 #include "genogram/layout.h"
@@ -32,6 +35,9 @@ class GenogramDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* legend READ legend CONSTANT FINAL)
     /// key (tie type), words, directed, core: what may be drawn between two people, the common ones first.
     Q_PROPERTY(kudelma::app::KeyedListModel* tieTypes READ tieTypes CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::FamilyFacts* facts READ facts CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::FamilyTable* table READ table CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::DrawingChoice* choice READ choice CONSTANT FINAL)
     Q_PROPERTY(QRectF bounds READ bounds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(QString chosen READ chosen NOTIFY chosenChanged FINAL)
     Q_PROPERTY(QString chosenName READ chosenName NOTIFY chosenChanged FINAL)
@@ -59,6 +65,11 @@ public:
     GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, QObject* parent);
     ~GenogramDesk() override;
 
+    /// For a screen that several people look at: without what stays off those (casework/minimisation.h).
+    void setShared(bool shared);
+    [[nodiscard]] FamilyFacts* facts() { return &m_facts; }
+    [[nodiscard]] FamilyTable* table() { return &m_table; }
+    [[nodiscard]] DrawingChoice* choice() { return &m_choice; }
     [[nodiscard]] KeyedListModel* persons() { return &drawn().persons; }
     [[nodiscard]] KeyedListModel* textRows() { return &drawn().textRows; }
     [[nodiscard]] KeyedListModel* legend() { return &drawn().legend; }
@@ -169,7 +180,12 @@ private:
     std::unique_ptr<Drawing> m_drawing;
     mutable Due m_due = Due::Anew;
     KeyedListModel m_tieTypes;
+    FamilyFacts m_facts;
+    FamilyTable m_table;
+    DrawingChoice m_choice;
+    bool m_shared = false;
     QString m_chosen;
+    QString m_before; ///< Who was chosen before: going to and fro visits both parents, and every child.
     bool m_showTies = false;
     GenogramSight m_sight;
     Companions m_companions;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The verbs by which somebody draws; the rest of GenogramDesk is in genogram_desk.cpp.
+#include "app/genogram/fact_home.h"
 #include "app/genogram/genogram_desk.h"
 
 #include "app/genogram/kin_writer.h"
-
-#include <algorithm>
 
 namespace kudelma::app {
 
@@ -15,18 +14,7 @@ using casework::RecordId;
 
 QString GenogramDesk::homeOf(const QStringList& persons) const
 {
-    const QStringList homes = m_pen ? m_pen->homesFor(persons) : QStringList();
-    // The audience that the person sees on what is there already; where that will not do, the narrowest.
-    for (const QString& home : homes) {
-        const bool isOnScreen = std::ranges::any_of(persons, [&](const QString& person) {
-            const auto id = RecordId::fromText(person);
-            const auto head = id ? m_view.head(*id) : std::nullopt;
-            return head && head->key.circle.text() == home;
-        });
-        if (isOnScreen)
-            return home;
-    }
-    return homes.isEmpty() ? QString() : homes.back();
+    return factHome(m_pen, m_view, persons);
 }
 
 QString GenogramDesk::addRelative(const QString& circle, const QVariantMap& fields)

@@ -38,6 +38,7 @@ int main(int argc, char* argv[])
         playTeam(album, home.filePath(u"team"_s));
         playLocal(album, home.filePath(u"local"_s));
         playGenogram(album, home.filePath(u"genogram"_s));
+        playFamily(album, home.filePath(u"family"_s));
         playDrawings(album, home.filePath(u"drawings"_s));
         playFiles(album, home.filePath(u"files"_s));
         playMany(album, home.filePath(u"many"_s));

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
+#include "ui/stage.h"
+#include "ui/visit/visit.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma::test;
+using kudelma::app::FamilyTable;
+using kudelma::app::GenogramDesk;
+
+/// The family on a child's page, by the controls that people see: as a table by keyboard alone, and what is told of a
+/// person.
+class FamilyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(kudelma::crypto::initialise());
+        m_pia = std::make_unique<Visit>(m_folder.path());
+        QVERIFY(m_pia->window());
+        QVERIFY(m_pia->makeProfile(u"Pia Lehtovaara"_s) && m_pia->openPracticeCase());
+        m_pia->settle();
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theTableIsFilledInByKeyboardAlone()
+    {
+        QVERIFY(m_pia->tap(u"Näytä suku: Taulukko"_s));
+        m_pia->settle();
+        FamilyTable& table = *desk().table();
+        const QString child = table.rows().front().key;
+        const int people = table.count();
+        tabTo(table.text(0, FamilyTable::Name) + u": Nimi"_s);
+        m_pia->press(Qt::Key_Right); // what the child says
+        write(u"minä"_s); // a letter begins
+        m_pia->press(Qt::Key_Tab); // and Tab keeps it
+        QCOMPARE(table.text(0, FamilyTable::Called), u"minä"_s);
+        m_pia->press(Qt::Key_Right);
+        m_pia->press(Qt::Key_Return);
+        selectAll();
+        write(u"12.5.2015"_s);
+        m_pia->press(Qt::Key_Return); // keeps it, and goes one down
+        QCOMPARE(table.text(0, FamilyTable::Born), u"2015-05-12"_s);
+        QCOMPARE(table.rows().front().key, child);
+        m_pia->press(Qt::Key_Up);
+        m_pia->press(Qt::Key_F2);
+        write(u"9"_s);
+        m_pia->press(Qt::Key_Escape); // drops it
+        QCOMPARE(table.text(0, FamilyTable::Born), u"2015-05-12"_s);
+        tabTo(u"Uuden ihmisen nimi"_s);
+        write(u"Rauha"_s);
+        m_pia->press(Qt::Key_Return);
+        m_pia->settle();
+        QCOMPARE(table.count(), people + 1);
+    }
+
+    void whatIsNoDateIsSaidAndChangesNothing()
+    {
+        FamilyTable& table = *desk().table();
+        const QString before = table.text(0, FamilyTable::Born);
+        QVERIFY(m_pia->tap(table.text(0, FamilyTable::Name) + u": Syntynyt"_s));
+        selectAll();
+        write(u"eilen"_s);
+        m_pia->press(Qt::Key_Return);
+        m_pia->settle();
+        QCOMPARE(table.text(0, FamilyTable::Born), before);
+        QVERIFY(m_pia->named(table.problemText(FamilyTable::Problem::NoDate)));
+    }
+
+    void itIsAListOfCardsOnAPhone()
+    {
+        m_pia->put({{360, 740}, kudelma::app::Appearance::Theme::Light, 200, u"fi"_s});
+        m_pia->settle();
+        QVERIFY(m_pia->named(desk().table()->text(0, FamilyTable::Name) + u": Nimi"_s));
+        m_pia->put({});
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Näytä suku: Piirros"_s));
+    }
+
+    void aSensitiveMarkIsSavedOnlyWithItsReason()
+    {
+        openSheet(u"Saara"_s, u"Voimavarat ja merkit"_s);
+        const auto before = desk().facts()->marks()->count();
+        QVERIFY(m_pia->tap(u"Mistä on kyse"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"mielenterveys"_s));
+        m_pia->settle();
+        QVERIFY(!m_pia->named(u"Tallenna"_s)->isEnabled());
+        QVERIFY(m_pia->type(u"Miksi tämä pitää tietää lapsen vuoksi"_s, u"Aino vahtii äidin oloa"_s));
+        m_pia->settle();
+        QVERIFY(!m_pia->named(u"Tallenna"_s)->isEnabled()); // nobody has chosen who sees it
+        QVERIFY(desk().facts()->audiences()->count() > 0);
+        QVERIFY(m_pia->tap(desk().facts()->audiences()->value(0, u"names"_s).toString()));
+        m_pia->settle();
+        QVERIFY(m_pia->named(u"Tallenna"_s)->isEnabled());
+        QVERIFY(m_pia->tap(u"Tallenna"_s));
+        m_pia->settle();
+        QCOMPARE(desk().facts()->marks()->count(), before + 1);
+        closeSheets();
+    }
+
+    void everySheetOpensOnAPhoneWithLargeLetters()
+    {
+        for (const QString& button : {u"Parisuhteet"_s, u"Vanhemmat ja kaksoset"_s, u"Kodit"_s, u"Sijoitukset"_s,
+                 u"Suhteet"_s, u"Voimavarat ja merkit"_s, u"Kuka tai mikä tämä on"_s}) {
+            openSheet(u"Saara"_s, button);
+            m_pia->put({{360, 740}, kudelma::app::Appearance::Theme::Light, 200, u"sv"_s});
+            m_pia->settle();
+            m_pia->put({});
+            m_pia->settle();
+            closeSheets();
+        }
+    }
+
+private:
+    [[nodiscard]] GenogramDesk& desk() { return *m_pia->app().desk()->genogram(); }
+
+    void openSheet(const QString& person, const QString& button)
+    {
+        QVERIFY(m_pia->tap(person));
+        m_pia->settle();
+        m_pia->named(button)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
+        m_pia->settle();
+        QVERIFY(m_pia->tap(button));
+        m_pia->settle();
+    }
+    void closeSheets()
+    {
+        m_pia->press(Qt::Key_Escape);
+        m_pia->settle();
+        m_pia->press(Qt::Key_Escape);
+        m_pia->settle();
+    }
+    void write(const QString& words)
+    {
+        for (const QChar letter : words)
+            QTest::sendKeyEvent(QTest::Click, m_pia->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+    void selectAll() { m_pia->press(Qt::Key_A, Qt::ControlModifier); }
+    void tabTo(const QString& name)
+    {
+        constexpr int kMostTabs = 60;
+        for (int tab = 0; tab < kMostTabs; ++tab) {
+            QQuickItem* item = m_pia->window()->activeFocusItem();
+            if (item && spokenName(item).startsWith(name))
+                return;
+            QTest::keyClick(m_pia->window(), Qt::Key_Tab);
+        }
+        QFAIL(qPrintable(u"The keyboard does not reach "_s + name));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Visit> m_pia;
+};
+
+KUDELMA_SUITE(FamilyTest)
+#include "tst_family.moc"
