@@ -34,7 +34,7 @@ Rectangle {
         readonly property int lines: root.narrow ? 3 : 2
         readonly property string told: root.time.untold > 0
             //: Genogram through time, after the first things that happened: how many more there are.
-            ? root.time.happened.concat([qsTr("and %n more", "", root.time.untold)]).join(" · ")
+            ? root.time.happened.concat([qsTr("and %1 more").arg(root.time.untold)]).join(" · ")
             : root.time.happened.join(" · ")
 
         function leave(): void {
@@ -72,7 +72,7 @@ Rectangle {
             Button {
                 enabled: root.time.past
                 icon.name: "calendar-days"
-                text: qsTr("Today")
+                text: qsTr("Back to today")
                 iconOnly: root.narrow
                 onClicked: root.time.toToday()
             }

@@ -35,7 +35,7 @@ Rectangle {
             width: Math.min(implicitWidth, root.width - 4 * Theme.space.m)
             color: Theme.color.warningSoftInk
             //: Over a genogram of another day: %1 is such as "End of 2019" or "6.3.2023".
-            text: qsTr("The family as it was: %1").arg(root.time.shown)
+            text: qsTr("%1: the family as it was then").arg(root.time.shown)
             Accessible.role: Accessible.AlertMessage
         }
     }

@@ -12,11 +12,6 @@ namespace kudelma::genogram {
 
 namespace {
 
-bool isLoss(PersonKind kind)
-{
-    return kind == PersonKind::Miscarriage || kind == PersonKind::Abortion || kind == PersonKind::Stillbirth;
-}
-
 /// From which day those are there whose birth nobody knows.
 class FirstSeen
 {

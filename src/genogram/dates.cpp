@@ -54,7 +54,7 @@ Presence passed(Day turn, int about, Day day)
     return day < movedBy(turn, about) ? Presence::Perhaps : Presence::Present;
 }
 
-bool isDated(const Date& date)
+bool isOfCalendar(const Date& date)
 {
     return date.year >= kFirstYear && date.year <= kLastYear;
 }
@@ -63,7 +63,7 @@ bool isDated(const Date& date)
 
 std::optional<Day> firstDayOf(const Date& date)
 {
-    if (!isDated(date))
+    if (!isOfCalendar(date))
         return std::nullopt;
     const int month = std::clamp(date.month, 1, 12);
     return dayNumber(calendarDay(date.year, month, date.month == 0 ? 1 : std::clamp(date.day, 1, 31)));
@@ -71,7 +71,7 @@ std::optional<Day> firstDayOf(const Date& date)
 
 std::optional<Day> lastDayOf(const Date& date)
 {
-    if (!isDated(date))
+    if (!isOfCalendar(date))
         return std::nullopt;
     if (date.month != 0 && date.day != 0)
         return firstDayOf(date);

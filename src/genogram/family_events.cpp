@@ -80,12 +80,10 @@ private:
 
     void tellPerson(const Person& person)
     {
-        using enum PersonKind;
-        const bool isLoss = person.kind == Miscarriage || person.kind == Abortion || person.kind == Stillbirth;
-        if (person.kind == Pregnancy) {
+        if (person.kind == PersonKind::Pregnancy) {
             if (const auto due = firstDayOf(person.birth))
                 tell(dateOf(*due - kPregnancyDays), {.kind = FamilyEventKind::Pregnancy, .person = person.id});
-        } else if (isLoss) {
+        } else if (isLoss(person.kind)) {
             tell(ageDate(person), {.kind = FamilyEventKind::Loss, .person = person.id});
         } else {
             tell(person.birth, {.kind = FamilyEventKind::Birth, .person = person.id});

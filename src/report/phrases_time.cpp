@@ -29,10 +29,10 @@ QString Phrases::familyEvent(const FamilyEvent& event, const NameOf& nameOf, con
         return tr("%1 was adopted").arg(name);
     case FamilyEventKind::CareBegins:
         return event.parent == genogram::ParentKind::Kinship
-            ? tr("%1 came to live with a relative or a close person, %2").arg(name, other)
-            : tr("%1 came into foster care with %2").arg(name, other);
+            ? tr("%1 came to live with somebody close: %2").arg(name, other)
+            : tr("%1 came into a foster family: %2").arg(name, other);
     case FamilyEventKind::CareEnds:
-        return tr("%1 no longer lived in the care of %2").arg(name, other);
+        return tr("%1 no longer lives in their care: %2").arg(name, other);
     case FamilyEventKind::PlacementBegins:
         //: %1 is a name, %2 such as "emergency placement" or "after-care".
         return tr("%1: %2 began").arg(name, placement(event.placement));

@@ -58,11 +58,13 @@ void GenogramTime::tell(
     m_day = wasToday ? m_today : std::clamp(m_day, m_first, m_today);
 
     std::vector<KeyedListModel::Row> ticks;
+    const qreal range = std::max(1, m_today - m_first);
+    Day last = 0;
     for (const FamilyEvent& event : m_events) {
-        const QString key = QString::number(event.day);
-        const bool isSame = !ticks.empty() && ticks.back().key == key;
-        if (!isSame && m_first < m_today)
-            ticks.push_back({key, {qreal(event.day - m_first) / (m_today - m_first)}});
+        if (!ticks.empty() && (event.day == last || event.day - last < range / kMostTicks))
+            continue;
+        last = event.day;
+        ticks.push_back({QString::number(event.day), {(event.day - m_first) / range}});
     }
     m_ticks.setRows(std::move(ticks));
     refresh();
@@ -180,8 +182,9 @@ QStringList GenogramTime::happened() const
     QStringList lines;
     const auto events = toldEvents();
     const bool isOfYear = !events.empty() && events.front()->day != m_day;
+    const int more = untold();
     for (const FamilyEvent* event : events) {
-        if (lines.size() == kMostTold)
+        if (more > 0 && lines.size() == kMostTold)
             break;
         const QString words = Phrases::familyEvent(*event, m_nameOf, m_homeOf);
         //: Genogram through time: %1 is a date, %2 what happened then.
@@ -192,7 +195,8 @@ QStringList GenogramTime::happened() const
 
 int GenogramTime::untold() const
 {
-    return std::max(0, int(toldEvents().size()) - kMostTold);
+    const int more = int(toldEvents().size()) - kMostTold;
+    return more > 1 ? more : 0; // one more takes no more room than saying so
 }
 
 } // namespace kudelma::app

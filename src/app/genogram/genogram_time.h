@@ -33,18 +33,19 @@ class GenogramTime : public QObject
     Q_PROPERTY(int lastYear READ lastYear NOTIFY changed FINAL)
     /// "6.3.2023", "End of 2019", "Today".
     Q_PROPERTY(QString shown READ shown NOTIFY changed FINAL)
-    /// What happened on the day; at the end of a year, in that year. At most kMostTold lines.
+    /// What happened on the day; at the end of a year, in that year. kMostTold lines, or one more.
     Q_PROPERTY(QStringList happened READ happened NOTIFY changed FINAL)
-    Q_PROPERTY(int untold READ untold NOTIFY changed FINAL) ///< How many more there are.
+    Q_PROPERTY(int untold READ untold NOTIFY changed FINAL) ///< How many more there are: none, or several.
     /// Something is drawn palely: nobody knows whether it was so already.
     Q_PROPERTY(bool uncertain READ isUncertain NOTIFY changed FINAL)
     Q_PROPERTY(bool hasEarlier READ hasEarlier NOTIFY changed FINAL)
     Q_PROPERTY(bool hasLater READ hasLater NOTIFY changed FINAL)
-    /// key, at (0 to 1): a mark for each day on which something happened.
+    /// key, at (0 to 1): a mark for each day on which something happened; those that would touch are one.
     Q_PROPERTY(kudelma::app::KeyedListModel* ticks READ ticks CONSTANT FINAL)
 
 public:
     static constexpr int kMostTold = 4;
+    static constexpr int kMostTicks = 240;
     using NameOf = std::function<QString(const genogram::Id&)>;
 
     explicit GenogramTime(QObject* parent = nullptr);
