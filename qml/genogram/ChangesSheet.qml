@@ -49,16 +49,23 @@ Sheet {
         spacing: Theme.space.xs
 
         ListRow {
+            id: row
+
             required property string whom
             required property string what
             required property bool isNew
             required property string person
 
-            title: whom === "" ? what : whom
-            subtitle: whom === "" ? "" : what
-            readOnly: person === ""
-            leading: Icon { name: isNew ? "plus" : "pencil"; color: Theme.color.inkMuted }
-            onClicked: if (person !== "") root.personRequested(person)
+            title: row.whom === "" ? row.what : row.whom
+            subtitle: row.whom === "" ? "" : row.what
+            readOnly: row.person === ""
+            leading: Icon { name: row.isNew ? "plus" : "pencil"; color: Theme.color.inkMuted }
+            onClicked: {
+                if (row.person === "")
+                    return;
+                root.close();
+                root.personRequested(row.person);
+            }
         }
     }
     Caption {

@@ -425,7 +425,7 @@ private Q_SLOTS:
     void thePictureChangesOnlyWhereSomethingHappens_data()
     {
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 25; ++seed)
+        for (unsigned seed = 1; seed <= 12; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
 
@@ -441,7 +441,8 @@ private Q_SLOTS:
         for (const Day day : days) {
             const FamilyAt at = familyAt(whole, day, m_today);
             QVERIFY(at.uncertain.empty());
-            QCOMPARE(buildScene(at.graph, {}, layout).persons.size(), at.graph.persons.size());
+            if (day % 8 == 0)
+                QCOMPARE(buildScene(at.graph, {}, layout).persons.size(), at.graph.persons.size());
             if (!days.contains(day + 1))
                 QVERIFY2(familyAt(whole, day + 1, m_today).graph == at.graph, qPrintable(QString::number(day)));
         }
