@@ -23,7 +23,7 @@ Item {
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
         anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
         desk: root.desk.genogram
-        onChangesRequested: changes.open()
+        onChangesRequested: sinceMeeting.open()
     }
     TimeBar {
         id: years
@@ -32,7 +32,7 @@ Item {
         time: root.desk.genogram.time
     }
     ChangesSheet {
-        id: changes
+        id: sinceMeeting
 
         changes: root.desk.genogram.changes
         onPersonRequested: key => {

@@ -38,7 +38,7 @@ Item {
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
         anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
         desk: root.table.shownGenogram
-        onChangesRequested: changes.open()
+        onChangesRequested: sinceMeeting.open()
     }
     TimeBar {
         id: years
@@ -47,7 +47,7 @@ Item {
         time: root.table.shownGenogram.time
     }
     ChangesSheet {
-        id: changes
+        id: sinceMeeting
 
         changes: root.table.shownGenogram.changes
         onPersonRequested: key => {

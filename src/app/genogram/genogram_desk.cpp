@@ -104,6 +104,7 @@ bool GenogramDesk::redraw() const
     drawing.story = std::move(story);
     drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
     drawing.bounds = {};
+    drawing.hasRoomForStory = false;
     drawScene();
     return true;
 }
@@ -130,8 +131,12 @@ void GenogramDesk::drawDay() const
     if (then)
         genogram::drawPalely(drawing.scene, then->uncertain);
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
-    const genogram::Rect& box = drawing.scene.bounds;
-    drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    const auto makeRoom = [&](const genogram::Rect& box) {
+        drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    };
+    makeRoom(drawing.scene.bounds);
+    if (then && !std::exchange(drawing.hasRoomForStory, true))
+        makeRoom(genogram::buildScene(drawing.story, m_state, drawing.layout).bounds);
     fillLists();
 }
 
@@ -147,7 +152,7 @@ void GenogramDesk::showDay()
 
 GenogramTime* GenogramDesk::time()
 {
-    drawn(); // which tells it the story
+    static_cast<void>(drawn()); // which tells it the story
     return m_time.get();
 }
 

@@ -119,6 +119,7 @@ private:
         genogram::Layout layout;
         genogram::Scene scene;
         QRectF bounds;
+        bool hasRoomForStory = false; ///< `bounds` holds what was there on any day.
         KeyedListModel persons{{"atX", "atY", "wide", "high", "name", "spoken", "index", "row"}};
         KeyedListModel textRows{{"spoken"}};
         KeyedListModel legend{{"words"}};
