@@ -14,11 +14,40 @@ Item {
     required property CaseDesk desk
 
     GenogramView {
-        anchors.fill: parent
+        id: picture
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         visible: look.currentIndex === 0
+        cornerRoom: timeTools.height + Theme.space.m
         desk: root.desk.genogram
         drawing: true
         onPersonOpened: person.openFor()
+    }
+    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1; time: root.desk.genogram.time }
+    TimeTools {
+        id: timeTools
+
+        visible: look.currentIndex !== 1
+        anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
+        anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
+        desk: root.desk.genogram
+        onChangesRequested: sinceMeeting.open()
+    }
+    TimeBar {
+        id: years
+
+        visible: look.currentIndex !== 1
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        time: root.desk.genogram.time
+    }
+    ChangesSheet {
+        id: sinceMeeting
+
+        changes: root.desk.genogram.changes
+        onPersonRequested: key => {
+            root.desk.genogram.choose(key);
+            picture.centreOn(key);
+        }
     }
     // What is not looked at is not kept: a list of many rows costs with every change.
     Repeater {

@@ -16,6 +16,8 @@ FocusScope {
     property bool interactive: true
     property bool drawing: false
     property bool showTools: interactive
+    /// Height in the lower right corner that something else stands in.
+    property real cornerRoom: 0
     readonly property bool draws: root.interactive && root.drawing && root.desk.canDraw
     readonly property real zoom: paper.zoom
     signal personOpened(key: string)
@@ -140,6 +142,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: paper.bottom
         anchors.margins: Theme.space.m
+        anchors.bottomMargin: Theme.space.m + root.cornerRoom
         visible: root.showTools && paper.isLarger && Theme.sizeClass(root.width) !== "narrow"
         desk: root.desk
         seen: paper.seen

@@ -14,17 +14,23 @@ Item {
 
     required property MeetingTable table
 
+    // What the room sees is not left in the past.
+    Component.onDestruction: if (root.table !== null) root.table.room.genogram.time.setOpen(false)
+
     GenogramView {
-        anchors.fill: parent
+        id: picture
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         desk: root.table.shownGenogram
         drawing: true
+        cornerRoom: timeTools.height + Theme.space.m
         visible: look.currentIndex === 0
         onPersonOpened: person.openFor()
     }
     GenogramTextList {
         id: words
 
-        anchors.fill: parent
+        anchors.fill: picture
         anchors.margins: Theme.space.l
         anchors.topMargin: 72
         visible: look.currentIndex === 2
@@ -38,6 +44,32 @@ Item {
             anchors { fill: parent; topMargin: 72 }
             desk: root.table.shownGenogram
             onPersonOpened: person.openFor()
+        }
+    }
+    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1; time: root.table.shownGenogram.time; topRoom: Theme.sizeClass(root.width) === "narrow" ? 60 : 0 }
+    TimeTools {
+        id: timeTools
+
+        visible: look.currentIndex !== 1
+        anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
+        anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
+        desk: root.table.shownGenogram
+        onChangesRequested: sinceMeeting.open()
+    }
+    TimeBar {
+        id: years
+
+        visible: look.currentIndex !== 1
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        time: root.table.shownGenogram.time
+    }
+    ChangesSheet {
+        id: sinceMeeting
+
+        changes: root.table.shownGenogram.changes
+        onPersonRequested: key => {
+            root.table.shownGenogram.choose(key);
+            picture.centreOn(key);
         }
     }
     RowLayout {

@@ -255,6 +255,17 @@ Graph only(const Graph& graph, const Web& web, const Marks& drawn)
 
 } // namespace
 
+Graph onlyThose(const Graph& graph, const Graph& of)
+{
+    const Web web(graph, Web::Homes::Ignore);
+    Marks stays(graph.persons.size(), false);
+    for (const Person& person : of.persons) {
+        if (const std::size_t at = web.placeOf(person.id); at != Web::kNobody)
+            stays[at] = true;
+    }
+    return only(graph, web, stays);
+}
+
 FocusedGraph focusOn(const Graph& graph, const Focus& focus)
 {
     const Web kin(graph, Web::Homes::Ignore);

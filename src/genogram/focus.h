@@ -48,6 +48,9 @@ inline constexpr int kMostFocusSteps = 6;
 /// `steps` is held between 1 and kMostFocusSteps. Linear in the size of the graph for each fold.
 [[nodiscard]] FocusedGraph focusOn(const Graph& graph, const Focus& focus);
 
+/// The graph without those who are no persons of the other one, and without every trace of them.
+[[nodiscard]] Graph onlyThose(const Graph& graph, const Graph& of);
+
 /// How many would go if this person were folded: those whom the index children reach by kinship only through them.
 /// 0 for an index child, for whom nobody of the index children reaches, and in a family without an index child.
 [[nodiscard]] int branchBehind(const Graph& graph, const Id& person);

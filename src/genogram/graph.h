@@ -83,6 +83,8 @@ struct Person
     bool index = false;
     std::vector<PlacementBadge> placements{};
     std::vector<Mark> marks{};
+    /// Of the mark at the same place in marks; marks beyond the end have no date.
+    std::vector<Period> markPeriods{};
     /// Fractional index among the siblings: a sibling with a key stands by it, others by date of birth.
     std::string orderKey{};
     std::optional<Pin> pin{};
@@ -116,7 +118,7 @@ struct UnionEvent
 {
     UnionStatus status = UnionStatus::Unspecified;
     Date date{};
-    /// When this ended, where that was said apart from what came next.
+    /// When this ended, where that was said apart from what came next, or where nothing else began.
     Date until{};
 
     bool operator==(const UnionEvent&) const = default;
@@ -183,6 +185,7 @@ struct HouseholdMember
     Id person{};
     /// Share of the time, free text ("every other week"); empty: lives here.
     std::string share{};
+    Period period{};
     bool operator==(const HouseholdMember&) const = default;
 };
 

@@ -42,6 +42,7 @@ struct Basis
     const cw::CaseView& family;
     const cw::CaseView& said;
     bool shared = false; ///< For paper, or for a screen that several people look at.
+    bool withPast = false; ///< Those too who lived in a home before.
 
     [[nodiscard]] bool draws(const cw::CaseView& view, const RecordId& id) const
     {
@@ -106,8 +107,12 @@ void addPersons(gg::Graph& graph, const Basis& basis, const Same& same)
     for (const auto& [head, mark] : basis.said.all<cw::Mark>()) {
         if (!basis.draws(basis.said, head.id))
             continue;
-        if (gg::Person* person = byId.value(same.of(mark.person)))
+        if (gg::Person* person = byId.value(same.of(mark.person))) {
+            const std::size_t before = person->marks.size();
             addMark(*person, mark);
+            if (person->marks.size() > before)
+                person->markPeriods.push_back(genogramPeriod(mark.since, mark.until));
+        }
     }
 }
 
@@ -181,9 +186,10 @@ void addTiesAndHomes(gg::Graph& graph, const Basis& basis, const Same& same)
         home.id = head.id.text().toStdString();
         home.label = record.name.toStdString();
         for (const cw::HouseholdMember& member : record.members) {
-            if (member.to.isEmpty() && basis.family.head(member.person))
+            if ((basis.withPast || member.to.isEmpty()) && basis.family.head(member.person))
                 home.members.push_back(
-                    {same.of(member.person), member.percent ? std::to_string(*member.percent) + " %" : std::string()});
+                    {same.of(member.person), member.percent ? std::to_string(*member.percent) + " %" : std::string(),
+                        genogramPeriod(member.from, member.to)});
         }
     }
 }
@@ -313,7 +319,17 @@ gg::Date genogramDate(QDate date)
 
 gg::Graph graphOf(const cw::CaseView& view)
 {
-    return graphOn({view, view, false});
+    return graphOn({view, view});
+}
+
+gg::Graph storyOf(const cw::CaseView& view)
+{
+    return graphOn({view, view, false, true});
+}
+
+gg::Graph sharedStoryOf(const cw::CaseView& view)
+{
+    return graphOn({view, view, true, true});
 }
 
 gg::Graph sharedGraphOf(const cw::CaseView& view)

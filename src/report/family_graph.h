@@ -16,6 +16,10 @@ namespace kudelma::report {
 /// The family for a screen that several people look at: without what stays off shared screens whatever its circle
 /// (losses without a reason, abortions, suspicions).
 [[nodiscard]] genogram::Graph sharedGraphOf(const casework::CaseView& view);
+/// The same with what is over: who lived in a home before, too. For genogram::familyAt().
+[[nodiscard]] genogram::Graph storyOf(const casework::CaseView& view);
+/// The same for a screen that several people look at.
+[[nodiscard]] genogram::Graph sharedStoryOf(const casework::CaseView& view);
 
 /// The family for paper: who is who from `family`; what is said of them (ties, homes, placements, marks) from `said`
 /// alone. What stays off shared screens stays off paper too.

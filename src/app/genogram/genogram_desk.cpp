@@ -43,6 +43,8 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_view(view)
     , m_pen(pen)
     , m_drawing(std::make_unique<Drawing>())
+    , m_time(std::make_unique<GenogramTime>())
+    , m_changes(std::make_unique<PictureChanges>(room, view, pen != nullptr, nullptr))
     , m_tieTypes({"words", "directed", "core"})
     , m_facts(room, view, pen, nullptr)
     , m_table(room, view, pen, nullptr)
@@ -62,6 +64,7 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
         m_choice.applyTo(m_state);
         outdate(Due::Same);
     });
+    connect(m_time.get(), &GenogramTime::dayChanged, this, &GenogramDesk::showDay);
     fillTieTypes();
 }
 
@@ -136,7 +139,8 @@ bool GenogramDesk::redraw() const
     Drawing& drawing = *m_drawing;
     const Due due = std::exchange(m_due, Due::Nothing);
     genogram::Graph family = m_shared ? report::sharedGraphOf(m_view) : report::graphOf(m_view);
-    if (due == Due::Follow && family == drawing.family)
+    genogram::Graph story = m_shared ? report::sharedStoryOf(m_view) : report::storyOf(m_view);
+    if (due == Due::Follow && family == drawing.family && story == drawing.story)
         return false;
     const bool fresh = due == Due::Anew || drawing.layout.persons.empty();
     const genogram::Layout before = std::move(drawing.layout);
@@ -144,22 +148,81 @@ bool GenogramDesk::redraw() const
     genogram::FocusedGraph focused = genogram::focusOn(drawing.family, m_sight.focus());
     drawing.graph = std::move(focused.graph);
     drawing.folds = std::move(focused.folds);
+    drawing.story = std::move(story);
+    drawing.shownStory = genogram::onlyThose(drawing.story, drawing.graph);
     drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
     drawing.bounds = {};
+    drawing.hasRoomForStory = false;
+    tellTime();
     fillTexts();
-    drawScene();
+    drawDay();
     return true;
+}
+
+void GenogramDesk::tellTime() const
+{
+    const genogram::Graph& story = m_drawing->shownStory;
+    m_time->tell(
+        story, m_showTies ? story : withTiesOf(story, m_chosen.toStdString()), QDate::currentDate(),
+        [this](const genogram::Id& id) { return nameOf(id); },
+        [this](const genogram::Id& id) { return report::householdName(m_view, id); });
+}
+
+drawScene();
+return true;
 }
 
 void GenogramDesk::drawScene() const
 {
+    tellTime();
+    drawDay();
+}
+
+void GenogramDesk::drawDay() const
+{
     Drawing& drawing = *m_drawing;
-    drawing.scene = genogram::buildScene(
-        m_showTies ? drawing.graph : withTiesOf(drawing.graph, m_chosen.toStdString()), m_state, drawing.layout);
+    const genogram::Graph& family = shownFamily();
+    genogram::ViewState state = m_state;
+    const genogram::FamilyAt* then = m_time->family();
+    if (then)
+        state.today = m_time->date();
+    drawing.scene
+        = genogram::buildScene(m_showTies ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
+    if (then)
+        genogram::drawPalely(drawing.scene, then->uncertain);
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
-    const genogram::Rect& box = drawing.scene.bounds;
-    drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    const auto makeRoom = [&](const genogram::Rect& box) {
+        drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    };
+    makeRoom(drawing.scene.bounds);
+    if (then && !std::exchange(drawing.hasRoomForStory, true))
+        makeRoom(genogram::buildScene(drawing.shownStory, m_state, drawing.layout).bounds);
     fillSymbols();
+}
+
+void GenogramDesk::showDay()
+{
+    if (m_due == Due::Nothing) {
+        fillTexts();
+        drawDay();
+    }
+    if (!shownFamily().person(m_chosen.toStdString()))
+        m_chosen.clear();
+    tellParts();
+    Q_EMIT sceneChanged();
+    Q_EMIT chosenChanged();
+}
+
+GenogramTime* GenogramDesk::time()
+{
+    static_cast<void>(drawn()); // which tells it the story
+    return m_time.get();
+}
+
+const genogram::Graph& GenogramDesk::shownFamily() const
+{
+    const genogram::FamilyAt* then = m_time->family();
+    return then ? then->graph : m_drawing->graph;
 }
 
 void GenogramDesk::fillTexts() const
@@ -167,14 +230,23 @@ void GenogramDesk::fillTexts() const
     Drawing& drawing = *m_drawing;
     const auto names = [this](const genogram::Id& id) { return nameOf(id); };
     const auto homes = [this](const genogram::Id& id) { return report::householdName(m_view, id); };
+    const genogram::FamilyAt* then = m_time->family();
+    genogram::ViewState state = m_state;
+    if (then)
+        state.today = m_time->date();
     QHash<QString, QString> spoken;
     std::vector<Row> text;
     // What somebody is to the child is said of the whole family, also where those in between are not drawn.
-    for (const genogram::PersonText& person : genogram::textView(drawing.family, m_state)) {
+    const genogram::Graph& told = then ? then->graph : drawing.family;
+    for (const genogram::PersonText& person : genogram::textView(told, state, drawing.family)) {
         const QString key = QString::fromStdString(person.person);
-        spoken.insert(key, Phrases::person(person, names, homes));
+        QString words = Phrases::person(person, names, homes);
+        if (then && then->uncertain.contains(person.person))
+            //: Genogram through time, after what is told of a person.
+            words += u' ' + tr("Not certain for this day.");
+        spoken.insert(key, words);
         if (drawing.graph.person(person.person))
-            text.push_back({key, {spoken[key]}});
+            text.push_back({key, {words}});
     }
     drawing.textRows.setRows(std::move(text));
     drawing.spoken = std::move(spoken);
@@ -271,7 +343,7 @@ bool GenogramDesk::chosenWritable() const
     const auto id = RecordId::fromText(m_chosen);
     // A projection writes nothing by itself; the pen writes through the whole view.
     const auto head = id && m_view.head(*id) ? m_room.view().head(*id) : std::nullopt;
-    return m_pen && head && head->writable;
+    return canDraw() && head && head->writable;
 }
 
 QVariantList GenogramDesk::chosenSeenBy() const
@@ -329,8 +401,9 @@ QString GenogramDesk::childKey() const
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const
 {
-    const auto found = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(),
-        genogram::Direction(direction), person == m_chosen ? m_before.toStdString() : std::string());
+    const genogram::Layout& layout = drawn().layout;
+    const auto found = genogram::neighbour(shownFamily(), layout, person.toStdString(), genogram::Direction(direction),
+        person == m_chosen ? m_before.toStdString() : std::string());
     return found ? QString::fromStdString(*found) : QString();
 }
 

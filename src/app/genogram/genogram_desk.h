@@ -11,6 +11,8 @@
 #include "app/genogram/family_table.h"
 #include "app/genogram/genogram_hand.h"
 #include "app/genogram/genogram_sight.h"
+#include "app/genogram/genogram_time.h"
+#include "app/genogram/picture_changes.h"
 #include "genogram/layout.h"
 #include "genogram/scene.h"
 
@@ -56,6 +58,9 @@ class GenogramDesk : public QObject
     Q_PROPERTY(kudelma::app::GenogramHand* hand READ hand CONSTANT FINAL) ///< Null where nobody may draw.
     Q_PROPERTY(kudelma::app::GenogramSight* sight READ sight CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Companions* companions READ companions CONSTANT FINAL)
+    /// Which day is shown; nothing is drawn on another than today.
+    Q_PROPERTY(kudelma::app::GenogramTime* time READ time CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::PictureChanges* changes READ changes CONSTANT FINAL)
 
 public:
     enum class Direction { Parent, Child, SiblingLeft, SiblingRight, Partner };
@@ -93,7 +98,9 @@ public:
     [[nodiscard]] bool chosenWritable() const;
     [[nodiscard]] QVariantList chosenSeenBy() const;
     [[nodiscard]] QVariantList chosenUnions() const;
-    [[nodiscard]] bool canDraw() const { return m_pen != nullptr; }
+    [[nodiscard]] bool canDraw() const { return m_pen != nullptr && !m_time->isPast(); }
+    [[nodiscard]] GenogramTime* time();
+    [[nodiscard]] PictureChanges* changes() { return m_changes.get(); }
     [[nodiscard]] bool showTies() const { return m_showTies; }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
@@ -147,9 +154,12 @@ private:
         genogram::Graph family;
         genogram::Graph graph; ///< Of the family, those who are looked at.
         std::vector<genogram::Fold> folds;
+        genogram::Graph story; ///< The family with what is over.
+        genogram::Graph shownStory; ///< Of those who are looked at.
         genogram::Layout layout;
         genogram::Scene scene;
         QRectF bounds;
+        bool hasRoomForStory = false; ///< `bounds` holds what was there on any day.
         QHash<QString, QString> spoken;
         KeyedListModel persons{{"atX", "atY", "wide", "high", "name", "spoken", "index", "row"}};
         KeyedListModel textRows{{"spoken"}};
@@ -164,6 +174,10 @@ private:
     void outdate(Due due);
     bool redraw() const; ///< False: the family is the same.
     void drawScene() const;
+    void tellTime() const;
+    void drawDay() const; ///< The family as `m_time` shows it.
+    void showDay();
+    [[nodiscard]] const genogram::Graph& shownFamily() const;
     void fillTexts() const;
     void fillSymbols() const;
     void fillTieTypes();
@@ -178,6 +192,8 @@ private:
     Pen* m_pen;
     genogram::ViewState m_state;
     std::unique_ptr<Drawing> m_drawing;
+    std::unique_ptr<GenogramTime> m_time;
+    std::unique_ptr<PictureChanges> m_changes;
     mutable Due m_due = Due::Anew;
     KeyedListModel m_tieTypes;
     FamilyFacts m_facts;

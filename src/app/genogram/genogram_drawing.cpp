@@ -14,7 +14,7 @@ using casework::RecordId;
 
 QString GenogramDesk::homeOf(const QStringList& persons) const
 {
-    return factHome(m_pen, m_view, persons);
+    return canDraw() ? factHome(m_pen, m_view, persons) : QString();
 }
 
 QString GenogramDesk::addRelative(const QString& circle, const QVariantMap& fields)
@@ -124,7 +124,7 @@ QString GenogramDesk::addSibling(const QString& person)
 
 QString GenogramDesk::addPerson(const QString& circle, const QString& name)
 {
-    if (!m_pen)
+    if (!canDraw())
         return {};
     const QString person = m_pen->add(u"persons"_s, circle, {{u"name"_s, name}});
     choose(person);
@@ -134,7 +134,7 @@ QString GenogramDesk::addPerson(const QString& circle, const QString& name)
 QString GenogramDesk::addTie(
     const QString& from, const QString& to, const QString& type, const QString& saidBy, const QString& circle)
 {
-    if (!m_pen || from == to)
+    if (!canDraw() || from == to)
         return {};
     const auto kind = genogram::fromKey<genogram::TieType>(type.toStdString());
     if (!kind)
@@ -149,12 +149,12 @@ QString GenogramDesk::addTie(
 
 bool GenogramDesk::editPerson(const QString& person, const QVariantMap& fields)
 {
-    return m_pen && m_pen->set(person, fields);
+    return canDraw() && m_pen->set(person, fields);
 }
 
 bool GenogramDesk::removePerson(const QString& person)
 {
-    return m_pen && m_pen->remove(person);
+    return canDraw() && m_pen->remove(person);
 }
 
 bool GenogramDesk::pin(const QString& person, qreal x, qreal y)

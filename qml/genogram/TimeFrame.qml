@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Kudelma.App
+import Kudelma.Ui
+
+/// Around a genogram that shows another day than today, so that nobody takes it for today's: a frame, and the day in
+/// its upper corner. Lets everything through to the drawing under it.
+Rectangle {
+    id: root
+
+    required property GenogramTime time
+    /// Room for what stands in the upper corner.
+    property real topRoom: 0
+
+    visible: root.time.past
+    color: "transparent"
+    border.width: 4
+    border.color: Theme.color.warning
+
+    Rectangle {
+        x: Theme.space.m
+        y: root.topRoom + Theme.space.m
+        width: Math.min(words.implicitWidth + 2 * Theme.space.m, root.width - 2 * Theme.space.m)
+        height: words.implicitHeight + 2 * Theme.space.s
+        radius: Theme.radius.m
+        color: Theme.color.warningSoft
+        border.width: Theme.color.lineWidth
+        border.color: Theme.color.warning
+
+        Strong {
+            id: words
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - 4 * Theme.space.m)
+            color: Theme.color.warningSoftInk
+            //: Over a genogram of another day: %1 is such as "End of 2019" or "6.3.2023".
+            text: qsTr("%1: the family as it was then").arg(root.time.shown)
+            Accessible.role: Accessible.AlertMessage
+        }
+    }
+}
