@@ -5,11 +5,47 @@
 #include "genogram/graph.h"
 #include "genogram/layout.h"
 
+#include <span>
 #include <vector>
 
 // The graph as the layout sees it: integers instead of ids, checked, in canonical order. Private to the room.
 
 namespace kudelma::genogram {
+
+template <typename Int>
+[[nodiscard]] constexpr std::size_t at(Int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+/// A list of numbers for each of so many owners, all in one piece of memory.
+class Lists
+{
+public:
+    Lists() = default;
+
+    /// visit(put) calls put(owner, item) for every item; it is asked twice and has to say the same both times.
+    template <typename Visit>
+    Lists(std::size_t owners, Visit visit)
+        : m_start(owners + 1, 0)
+    {
+        visit([this](auto owner, int) { ++m_start[at(owner) + 1]; });
+        for (std::size_t i = 1; i <= owners; ++i)
+            m_start[i] += m_start[i - 1];
+        m_items.resize(m_start[owners]);
+        std::vector<std::size_t> next(m_start.begin(), m_start.end() - 1);
+        visit([&](auto owner, int item) { m_items[next[at(owner)]++] = item; });
+    }
+
+    [[nodiscard]] std::span<const int> of(std::size_t owner) const
+    {
+        return {m_items.data() + m_start[owner], m_start[owner + 1] - m_start[owner]};
+    }
+
+private:
+    std::vector<std::size_t> m_start{};
+    std::vector<int> m_items{};
+};
 
 /// How a child hangs from a family, strongest first: the strongest one decides where the child stands.
 enum class Hold : std::uint8_t { Birth, Donor, Adoption, Care, Loose };
@@ -21,6 +57,7 @@ struct Node
     int row = 0;
     int width = 0;
     int block = -1;
+    CellSize cell{};
     /// Lines that arrive from above, the one that decides the place first.
     std::vector<int> ports{};
 };
@@ -77,6 +114,8 @@ struct Model
     std::vector<Family> families{};
     std::vector<Port> ports{};
     std::vector<Block> blocks{};
+    /// The ports that start at each node.
+    Lists portsAt{};
     /// Families that the person is a partner in, by start.
     std::vector<std::vector<int>> unionsOf{};
     /// Groups of persons born together; -1 for those born alone.
@@ -106,10 +145,7 @@ void addPorts(Model& model);
 /// Gathers partners into blocks, in the order in which they stand side by side.
 void makeBlocks(Model& model);
 
-template <typename Int>
-[[nodiscard]] constexpr std::size_t at(Int i)
-{
-    return static_cast<std::size_t>(i);
-}
+/// The ports that start in each block.
+[[nodiscard]] Lists portsOfBlocks(const Model& model);
 
 } // namespace kudelma::genogram
