@@ -11,13 +11,17 @@ namespace kudelma::genogram {
 
 namespace {
 
-/// Orders tried in one arrangement, times persons: keeps the work of large families in bounds.
+/// Orders tried in one arrangement, times persons; larger families than this are left as they are.
 constexpr long long kTrialsTimesPersons = 60'000;
 constexpr long long kMostTrials = 800;
+constexpr int kMostPersons = 400;
 constexpr int kLimbRounds = 2;
-/// A limb is tried this many places to each side.
-constexpr std::ptrdiff_t kLimbPlaces = 7;
+/// A limb is tried so many places to each side of where its joint is, and of where it stands.
+constexpr std::ptrdiff_t kPlacesAtJoint = 3;
+constexpr std::ptrdiff_t kPlacesHere = 3;
 constexpr int kFarAway = 400;
+/// From here on, a weight stands for what must not be.
+constexpr int kForbidding = 1'000;
 
 /// Sliding and turning whole limbs over all their rows finds what moving one block at a time cannot: every step of it
 /// alone would make the picture worse.
@@ -28,25 +32,26 @@ public:
         : m_model(model)
         , m_rows(rows)
         , m_cost(model)
-        , m_limbs(findLimbs(model))
         , m_isMember(model.blocks.size(), false)
     { }
 
     bool run()
     {
-        m_trials = std::min(kMostTrials, kTrialsTimesPersons / std::max(m_model.personCount(), 1));
         m_cost.place(m_rows, m_model.blocks);
+        std::vector<Crossing> crossings = findCrossings();
+        if (crossings.empty())
+            return false;
+        m_trials = std::min(kMostTrials, kTrialsTimesPersons / std::max(m_model.personCount(), 1));
+        m_limbs = findLimbs(m_model);
         bool changedAtAll = false;
         for (int round = 0; round < kLimbRounds; ++round) {
-            std::vector<bool> crossed(m_model.blocks.size(), false);
-            m_cost.markCrossed(crossed);
-            if (std::find(crossed.begin(), crossed.end(), true) == crossed.end())
-                break;
             measureColumns();
             bool changed = false;
             for (const Limb& limb : m_limbs)
-                if (m_trials > 0 && isTroubled(limb, crossed))
-                    changed = moveLimb(limb) || changed;
+                if (m_trials > 0 && isTroubled(limb, crossings) && moveLimb(limb)) {
+                    changed = true;
+                    crossings = findCrossings();
+                }
             if (!changed)
                 break;
             changedAtAll = true;
@@ -55,6 +60,20 @@ public:
     }
 
 private:
+    struct Line
+    {
+        int from;
+        int to;
+        int upper;
+        int lower;
+    };
+
+    struct Crossing
+    {
+        Line a;
+        Line b;
+    };
+
     /// One way to put a limb: where its foot comes, and whether it and the block it hangs on are turned round.
     struct Trial
     {
@@ -74,12 +93,42 @@ private:
         }
     }
 
-    bool isTroubled(const Limb& limb, const std::vector<bool>& crossed) const
+    std::vector<Crossing> findCrossings() const
     {
-        return std::any_of(limb.blocks.begin(), limb.blocks.end(), [&](int block) { return crossed[at(block)]; });
+        std::vector<Crossing> crossings;
+        std::vector<std::vector<Line>> gaps(m_model.rowCount());
+        for (std::size_t p = 0; p < m_model.ports.size(); ++p) {
+            const Port& port = m_model.ports[p];
+            for (const int target : port.targets)
+                gaps[m_model.rowIndex(m_model.nodes[at(port.left)].row)].push_back(
+                    {m_cost.placeOfPort(static_cast<int>(p)), m_cost.placeOf(target),
+                        m_model.nodes[at(port.left)].block, m_model.nodes[at(target)].block});
+        }
+        for (const auto& lines : gaps)
+            for (const Line& a : lines)
+                for (const Line& b : lines)
+                    if (a.from < b.from && a.to > b.to)
+                        crossings.push_back({a, b});
+        return crossings;
     }
 
-    /// Columns between any two of the others in the foot's row, near where it stands.
+    /// Whether moving the limb can change one of these crossings: not all of it is inside or outside of the limb.
+    bool isTroubled(const Limb& limb, const std::vector<Crossing>& crossings)
+    {
+        for (const int block : limb.blocks)
+            m_isMember[at(block)] = true;
+        const auto member = [&](int block) { return m_isMember[at(block)] ? 1 : 0; };
+        bool troubled = false;
+        for (const auto& [a, b] : crossings) {
+            const int inside = member(a.upper) + member(a.lower) + member(b.upper) + member(b.lower);
+            troubled = troubled || (inside > 0 && inside < 4);
+        }
+        for (const int block : limb.blocks)
+            m_isMember[at(block)] = false;
+        return troubled;
+    }
+
+    /// Columns between any two of the others in the foot's row, near where it stands and near what it hangs on.
     std::vector<int> columnsFor(const Limb& limb) const
     {
         const int here = m_x[at(limb.foot)];
@@ -90,9 +139,19 @@ private:
         std::vector<int> columns{here};
         if (others.empty())
             return columns;
-        const auto middle = std::lower_bound(others.begin(), others.end(), here) - others.begin();
-        const auto last = std::min(std::ssize(others), middle + kLimbPlaces);
-        for (auto i = std::max<std::ptrdiff_t>(0, middle - kLimbPlaces); i <= last; ++i) {
+        std::vector<std::ptrdiff_t> slots;
+        const auto around = [&](int column, std::ptrdiff_t places) {
+            const auto middle = std::lower_bound(others.begin(), others.end(), column) - others.begin();
+            for (auto i = std::max<std::ptrdiff_t>(0, middle - places);
+                 i <= std::min(std::ssize(others), middle + places); ++i)
+                slots.push_back(i);
+        };
+        around(here, kPlacesHere);
+        if (limb.joint >= 0)
+            around(m_x[at(limb.joint)], kPlacesAtJoint);
+        std::sort(slots.begin(), slots.end());
+        slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+        for (const auto i : slots) {
             const int left = i > 0 ? others[at(i - 1)] : others.front() - kFarAway;
             const int right = i < std::ssize(others) ? others[at(i)] : others.back() + kFarAway;
             columns.push_back(left + (right - left) / 2);
@@ -122,14 +181,18 @@ private:
         long long bestCost = costOfRows(m_rows, touched);
         const long long oldCost = bestCost;
         Trial best;
+        bool canTurn = true;
         for (const int column : columnsFor(limb)) {
             for (const bool turned : {false, true}) {
                 for (const bool jointTurned : {false, true}) {
-                    if ((jointTurned && !canTurnJoint) || m_trials <= 0)
+                    if ((jointTurned && !canTurnJoint) || (turned && !canTurn) || m_trials <= 0)
                         continue;
                     --m_trials;
                     const Trial trial{column, turned, jointTurned};
                     const long long cost = costOf(limb, trial, touched);
+                    // Turned round, siblings would stand by age from right to left wherever it goes.
+                    if (turned && !jointTurned && cost - oldCost >= m_cost.weights().siblings)
+                        canTurn = m_cost.weights().siblings < kForbidding;
                     if (cost < bestCost) {
                         bestCost = cost;
                         best = trial;
@@ -309,7 +372,7 @@ std::vector<Limb> findLimbs(const Model& model)
 
 bool moveLimbs(Model& model, BlockRows& rows)
 {
-    return LimbMover(model, rows).run();
+    return model.personCount() <= kMostPersons && LimbMover(model, rows).run();
 }
 
 } // namespace kudelma::genogram

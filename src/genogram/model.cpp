@@ -64,6 +64,7 @@ private:
         m_model.nodes.resize(persons.size());
         m_partnerIn.resize(persons.size());
         for (std::size_t i = 0; i < persons.size(); ++i) {
+            m_model.personIds.add(persons[i]->id);
             m_model.nodes[i].person = static_cast<int>(i);
             m_model.nodes[i].cell = cellSize(*persons[i], *m_model.view);
             m_model.nodes[i].width = m_model.nodes[i].cell.width;
@@ -111,9 +112,9 @@ private:
             }
             if (m_model.view->showUnionDates)
                 family.wordsWidth = unionWordsWidth(*couple, *m_model.view);
+            m_unionIds.add(couple->id);
             addFamily(std::move(family));
         }
-        m_unionCount = m_model.families.size();
     }
 
     int addFamily(Family family)
@@ -125,15 +126,6 @@ private:
         return index;
     }
 
-    /// -1 when there is no such union.
-    int familyOfUnion(const Id& id) const
-    {
-        const auto end = m_model.families.begin() + static_cast<std::ptrdiff_t>(m_unionCount);
-        const auto it = std::lower_bound(
-            m_model.families.begin(), end, id, [](const Family& family, const Id& key) { return family.id < key; });
-        return it == end || it->id != id ? -1 : static_cast<int>(it - m_model.families.begin());
-    }
-
     /// Links of one child, gathered by the family that they belong to.
     void addLinks()
     {
@@ -141,7 +133,7 @@ private:
         for (const ParentLink& link : m_graph.parentLinks) {
             const int child = m_model.nodeOf(link.child);
             const int parent = m_model.nodeOf(link.parent);
-            const bool emptyUnion = parent < 0 && familyOfUnion(link.unionId) >= 0;
+            const bool emptyUnion = parent < 0 && m_unionIds.find(link.unionId) >= 0;
             if (child < 0 || child == parent || (parent < 0 && !emptyUnion))
                 m_model.leftOut.push_back(link.child);
             else if (link.kind != ParentKind::Step)
@@ -156,7 +148,7 @@ private:
         std::map<Hold, std::set<int>> loose;
         for (const ParentLink* link : links) {
             const int parent = m_model.nodeOf(link->parent);
-            if (const int known = familyOfUnion(link->unionId); known >= 0) {
+            if (const int known = m_unionIds.find(link->unionId); known >= 0) {
                 const auto& partners = m_model.families[at(known)].partners;
                 if (parent < 0 || std::find(partners.begin(), partners.end(), parent) != partners.end()) {
                     attach(child, known, *link);
@@ -348,19 +340,27 @@ private:
     Model m_model;
     /// Families that each person is a partner in, in the order of the families.
     std::vector<std::vector<int>> m_partnerIn{};
-    /// So many families are unions of the graph, in the order of their ids.
-    std::size_t m_unionCount = 0;
+    /// The first families are the unions of the graph, in the order of their ids.
+    IdIndex m_unionIds{};
 };
 
 } // namespace
 
-int Model::nodeOf(std::string_view id) const
+std::uint64_t IdIndex::keyOf(std::string_view id)
 {
-    const auto it = std::lower_bound(persons.begin(), persons.end(), id,
-        [](const Person* person, std::string_view key) { return std::string_view(person->id) < key; });
-    if (it == persons.end() || (*it)->id != id)
-        return -1;
-    return static_cast<int>(it - persons.begin());
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < sizeof key; ++i)
+        key = key << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return key;
+}
+
+int IdIndex::find(std::string_view id) const
+{
+    const auto [first, last] = std::equal_range(m_keys.begin(), m_keys.end(), keyOf(id));
+    const auto begin = m_ids.begin() + (first - m_keys.begin());
+    const auto end = m_ids.begin() + (last - m_keys.begin());
+    const auto it = std::lower_bound(begin, end, id);
+    return it == end || *it != id ? -1 : static_cast<int>(it - m_ids.begin());
 }
 
 Model buildModel(const Graph& graph, const ViewState& view)

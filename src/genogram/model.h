@@ -47,6 +47,26 @@ private:
     std::vector<int> m_items{};
 };
 
+/// Finds the place of an id in a sorted list of them. Compares the first eight bytes as one number, as nearly all ids
+/// differ there and people lie far apart in memory.
+class IdIndex
+{
+public:
+    void add(std::string_view id)
+    {
+        m_keys.push_back(keyOf(id));
+        m_ids.push_back(id);
+    }
+    /// -1 when it is not there. All were added in ascending order.
+    [[nodiscard]] int find(std::string_view id) const;
+
+private:
+    [[nodiscard]] static std::uint64_t keyOf(std::string_view id);
+
+    std::vector<std::uint64_t> m_keys{};
+    std::vector<std::string_view> m_ids{};
+};
+
 /// How a child hangs from a family, strongest first: the strongest one decides where the child stands.
 enum class Hold : std::uint8_t { Birth, Donor, Adoption, Care, Loose };
 
@@ -110,6 +130,7 @@ struct Model
 {
     const ViewState* view = nullptr;
     std::vector<const Person*> persons{}; // ascending ids; node i is person i for i < persons.size()
+    IdIndex personIds{};
     std::vector<Node> nodes{};
     std::vector<Family> families{};
     std::vector<Port> ports{};
@@ -126,7 +147,7 @@ struct Model
     std::vector<Id> leftOut{};
 
     [[nodiscard]] int personCount() const { return static_cast<int>(persons.size()); }
-    [[nodiscard]] int nodeOf(std::string_view id) const;
+    [[nodiscard]] int nodeOf(std::string_view id) const { return personIds.find(id); }
     [[nodiscard]] std::size_t rowIndex(int row) const { return static_cast<std::size_t>(row - firstRow); }
     [[nodiscard]] std::size_t rowCount() const { return static_cast<std::size_t>(lastRow - firstRow + 1); }
 };

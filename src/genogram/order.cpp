@@ -55,6 +55,7 @@ public:
         }
         layOutLines();
         m_cost.place(rows, model.blocks);
+        m_steps = kSteps + kStepsPerPerson * model.personCount();
     }
 
     void run()
@@ -63,14 +64,14 @@ public:
             bool changed = false;
             if (!findTrouble())
                 return;
-            for (std::size_t r = 0; r < m_rows.size(); ++r)
+            for (std::size_t r = 0; r < m_rows.size() && m_steps > 0; ++r)
                 changed = siftRow(r) || changed;
-            for (std::size_t r = m_rows.size(); r-- > 0;)
+            for (std::size_t r = m_rows.size(); r-- > 0 && m_steps > 0;)
                 changed = siftRow(r) || changed;
-            for (std::size_t r = 0; r < m_rows.size(); ++r)
-                for (const int block : m_rows[r])
+            for (const auto& row : m_rows)
+                for (const int block : row)
                     if (m_troubled[at(block)])
-                        changed = turn(r, block) || changed;
+                        changed = turn(block) || changed;
             if (!changed)
                 return;
         }
@@ -78,11 +79,15 @@ public:
 
 private:
     static constexpr int kRounds = 6;
+    /// Pairs looked at in all: keeps the work of large families in bounds.
+    static constexpr long long kSteps = 50'000;
+    static constexpr long long kStepsPerPerson = 20;
     /// Pairs looked at in one pass over one row; wider rows are sifted in a window.
     static constexpr std::size_t kPairsPerRow = 12'000;
     static constexpr std::size_t kLeastWindow = 16;
     static constexpr std::size_t kPermuteUpTo = 7;
     static constexpr std::size_t kSiblingsCompared = 40;
+    static constexpr std::size_t kLinesCompared = 100;
 
     struct End
     {
@@ -248,6 +253,7 @@ private:
             const std::size_t low = here > window ? here - window : 0;
             const std::size_t high = std::min(row.size() - 1, here + window);
             m_gain.assign(high - low + 1, 0);
+            m_steps -= static_cast<long long>(high - low);
             auto& cost = m_gain;
             for (std::size_t i = here; i > low; --i)
                 cost[i - 1 - low] = cost[i - low] + swapGain(row[i - 1], block);
@@ -339,23 +345,50 @@ private:
         }
     }
 
-    long long localCost(std::size_t r, int block) const
+    struct Line
     {
-        const OrderWeights& weights = m_cost.weights();
-        long long cost = m_cost.crossings(r) * weights.crossing;
-        if (r > 0)
-            cost += m_cost.crossings(r - 1) * weights.crossing;
+        int here;
+        int there;
+        int weight;
+    };
+
+    /// Crossings among these lines.
+    static long long crossingsAmong(const std::vector<Line>& lines)
+    {
+        long long count = 0;
+        for (const Line& a : lines)
+            for (const Line& b : lines)
+                if (a.here < b.here && a.there > b.there)
+                    count += static_cast<long long>(a.weight) * b.weight;
+        return count;
+    }
+
+    /// What changes when the members of the block change places: nobody else's lines come or go between theirs.
+    long long costInside(int block)
+    {
         const auto& line = m_model.blocks[at(block)].nodes;
+        m_up.clear();
+        m_down.clear();
+        for (const int node : line)
+            for (const int port : m_model.nodes[at(node)].ports)
+                m_up.push_back({m_cost.placeOf(node), m_cost.placeOfPort(port), lineWeight(m_model, port, node)});
+        for (const int port : m_ports.of(at(block)))
+            for (const int target : m_model.ports[at(port)].targets)
+                m_down.push_back({m_cost.placeOfPort(port), m_cost.placeOf(target), lineWeight(m_model, port, target)});
+        long long cost = m_cost.amongPartners(line);
+        for (const auto* lines : {&m_up, &m_down})
+            if (lines->size() <= kLinesCompared)
+                cost += crossingsAmong(*lines) * m_cost.weights().crossing;
         for (std::size_t i = 0; i < line.size(); ++i)
             for (std::size_t j = i + 1; j < line.size() && line.size() <= kSiblingsCompared; ++j)
                 if (m_rank[at(line[i])] != 0 && m_rank[at(line[j])] != 0 && m_rank[at(line[i])] > m_rank[at(line[j])]
                     && m_model.nodes[at(line[i])].ports.front() == m_model.nodes[at(line[j])].ports.front())
-                    cost += weights.siblings;
-        return cost + m_cost.amongPartners(line);
+                    cost += m_cost.weights().siblings;
+        return cost;
     }
 
     /// Mirrors the block, or moves one of its members, where that helps.
-    bool turn(std::size_t r, int block)
+    bool turn(int block)
     {
         auto& nodes = m_model.blocks[at(block)].nodes;
         if (nodes.size() < 2)
@@ -366,11 +399,11 @@ private:
             m_cost.move(line, start);
         };
         std::vector<int> best = nodes;
-        long long bestCost = localCost(r, block);
+        long long bestCost = costInside(block);
         const long long oldCost = bestCost;
         const auto attempt = [&](std::vector<int> line) {
             put(line);
-            const long long cost = localCost(r, block);
+            const long long cost = costInside(block);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = std::move(line);
@@ -419,7 +452,10 @@ private:
     std::vector<int> m_reachOf; // for each port, its place in m_reach or -1
     std::vector<int> m_lastSlot; // for each port, where its last sibling was seen
     std::vector<int> m_lastRank;
+    long long m_steps = 0;
     std::vector<int> m_turns{};
+    std::vector<Line> m_up{};
+    std::vector<Line> m_down{};
     std::vector<long long> m_gain{};
     std::vector<int> m_start{};
     std::vector<int> m_within{};

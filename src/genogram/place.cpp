@@ -18,10 +18,12 @@ constexpr int kStemGap = 16;
 /// Fixed point: sixty-fourths of a unit.
 constexpr std::int64_t kFine = 64;
 constexpr int kSweeps = 48;
+constexpr int kLeastSweeps = 12;
+constexpr int kSweepsTimesPersons = 60'000;
 constexpr int kRoughSweeps = 4;
 constexpr int kLastSweeps = 8;
-/// Nobody moved farther than this in a whole sweep: an eighth of a unit.
-constexpr std::int64_t kStill = kFine / 8;
+/// Nobody moved farther than this in a whole sweep against the others: a quarter of a unit.
+constexpr std::int64_t kStill = kFine / 4;
 /// Blocks looked at while limbs are gathered; a chain of thousands has as many limbs within limbs.
 constexpr long long kGatherWork = 50'000;
 
@@ -105,18 +107,24 @@ public:
         start();
     }
 
-    /// So many sweeps up and down, or fewer when nobody moves any more.
+    /// So many sweeps up and down, or fewer when nobody moves any more but all together.
     void sweepAll(int sweeps, Couples couples)
     {
         m_couples = couples;
         const std::size_t count = m_rows.size();
         for (int sweep = 0; sweep < sweeps; ++sweep) {
-            std::int64_t moved = 0;
+            m_before = m_x;
             for (std::size_t r = count; r-- > 0;)
-                moved = std::max(moved, solveRow(r));
+                solveRow(r);
             for (std::size_t r = 0; r < count; ++r)
-                moved = std::max(moved, solveRow(r));
-            if (moved <= kStill)
+                solveRow(r);
+            std::int64_t least = INT64_MAX;
+            std::int64_t most = INT64_MIN;
+            for (std::size_t i = 0; i < m_x.size(); ++i) {
+                least = std::min(least, m_x[i] - m_before[i]);
+                most = std::max(most, m_x[i] - m_before[i]);
+            }
+            if (most <= least + kStill)
                 return;
         }
     }
@@ -413,11 +421,9 @@ private:
     }
 
     /// Isotonic regression by pool-adjacent-violators, between the pinned ones, then kept within their bounds.
-    /// The farthest that anybody moved.
-    std::int64_t solveRow(std::size_t r)
+    void solveRow(std::size_t r)
     {
         const auto& row = m_rows[r];
-        std::int64_t moved = 0;
         for (std::size_t from = 0; from < row.size();) {
             if (m_fixed[at(row[from])]) {
                 ++from;
@@ -426,10 +432,9 @@ private:
             std::size_t to = from;
             while (to < row.size() && !m_fixed[at(row[to])])
                 ++to;
-            moved = std::max(moved, solveSegment(r, from, to));
+            solveSegment(r, from, to);
             from = to;
         }
-        return moved;
     }
 
     int blockOf(int node) const { return m_model.nodes[at(node)].block; }
@@ -443,7 +448,7 @@ private:
         m_pools.pop_back();
     }
 
-    std::int64_t solveSegment(std::size_t r, std::size_t from, std::size_t to)
+    void solveSegment(std::size_t r, std::size_t from, std::size_t to)
     {
         const auto& row = m_rows[r];
         const auto& gaps = m_gaps[r];
@@ -469,17 +474,12 @@ private:
             low = m_x[at(row[from - 1])] + gaps[from];
         if (to < row.size())
             high = m_x[at(row[to])] - gaps[to] - offset;
-        std::int64_t moved = 0;
         std::size_t i = from;
         for (const Pool& pool : m_pools) {
             const std::int64_t value = std::max(std::min(pool.value, high), low);
-            for (; i < pool.end; ++i) {
-                std::int64_t& x = m_x[at(row[i])];
-                moved = std::max(moved, std::abs(value + m_offset[i] - x));
-                x = value + m_offset[i];
-            }
+            for (; i < pool.end; ++i)
+                m_x[at(row[i])] = value + m_offset[i];
         }
-        return moved;
     }
 
     /// Between two pinned persons there may be less room than the others there need: the last of them go on to the
@@ -519,6 +519,7 @@ private:
     const Model& m_model;
     NodeRows m_rows;
     std::vector<std::int64_t> m_x;
+    std::vector<std::int64_t> m_before{};
     std::vector<int> m_place;
     std::vector<std::int64_t> m_stay;
     std::vector<bool> m_fixed;
@@ -547,7 +548,8 @@ Columns placeColumns(
     const Model& model, const NodeRows& rows, const Layout* previous, const std::vector<Obstacle>& obstacles)
 {
     Solver solver(model, rows, previous);
-    solver.sweepAll(kSweeps, previous == nullptr ? Couples::Rigid : Couples::Loose);
+    const int sweeps = std::clamp(kSweepsTimesPersons / std::max(model.personCount(), 1), kLeastSweeps, kSweeps);
+    solver.sweepAll(sweeps, previous == nullptr ? Couples::Rigid : Couples::Loose);
     if (previous == nullptr) {
         const std::vector<Limb> limbs = findLimbs(model);
         solver.gather(limbs);

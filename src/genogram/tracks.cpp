@@ -210,30 +210,32 @@ private:
         if (open.size() == 1)
             return 1;
         std::sort(open.begin(), open.end());
-        // wish[i]: how much the others still open want to be above i.
-        std::vector<int> wish(buses.size(), 0);
         const auto prefers = [&](std::size_t a, std::size_t b) {
             return std::max(0, crossings(buses[b], buses[a]) - crossings(buses[a], buses[b]));
         };
+        // wishes[i]: how much the others still open want to be above open[i].
+        std::vector<int> wishes(open.size(), 0);
         for (const std::size_t a : open)
-            for (const std::size_t b : open)
-                if (a != b && overlap(buses[a], buses[b]))
-                    wish[b] += prefers(a, b);
+            for (std::size_t b = 0; b < open.size(); ++b)
+                if (a != open[b] && overlap(buses[a], buses[open[b]]))
+                    wishes[b] += prefers(a, open[b]);
         int used = 0;
         std::vector<std::size_t> placed;
         while (!open.empty()) {
-            const auto next = std::min_element(open.begin(), open.end(), [&](std::size_t a, std::size_t b) {
-                return std::pair(wish[a], buses[a].stemX) < std::pair(wish[b], buses[b].stemX);
-            });
-            const std::size_t chosen = *next;
-            open.erase(next);
+            std::size_t next = 0;
+            for (std::size_t i = 1; i < open.size(); ++i)
+                if (std::pair(wishes[i], buses[open[i]].stemX) < std::pair(wishes[next], buses[open[next]].stemX))
+                    next = i;
+            const std::size_t chosen = open[next];
+            open.erase(open.begin() + static_cast<std::ptrdiff_t>(next));
+            wishes.erase(wishes.begin() + static_cast<std::ptrdiff_t>(next));
             Bus& bus = buses[chosen];
             for (const std::size_t other : placed)
                 if (overlap(buses[other], bus))
                     bus.track = std::max(bus.track, buses[other].track + 1);
-            for (const std::size_t other : open)
-                if (overlap(buses[other], bus))
-                    wish[other] -= prefers(chosen, other);
+            for (std::size_t i = 0; i < open.size(); ++i)
+                if (overlap(buses[open[i]], bus))
+                    wishes[i] -= prefers(chosen, open[i]);
             placed.push_back(chosen);
             used = std::max(used, bus.track + 1);
         }
