@@ -132,6 +132,10 @@ public:
 
     std::vector<int> from(int start, std::vector<bool>& taken)
     {
+        if (m_partners[at(start)].empty()) {
+            taken[at(start)] = true;
+            return {start};
+        }
         std::vector<int> members{start};
         taken[at(start)] = true;
         int centre = start;
@@ -219,6 +223,20 @@ private:
 void addPorts(Model& model)
 {
     PortMaker(model).run();
+    model.portsAt = Lists(model.nodes.size(), [&](auto put) {
+        for (std::size_t p = 0; p < model.ports.size(); ++p)
+            for (const int node : {model.ports[p].left, model.ports[p].right})
+                if (node >= 0)
+                    put(node, static_cast<int>(p));
+    });
+}
+
+Lists portsOfBlocks(const Model& model)
+{
+    return Lists(model.blocks.size(), [&](auto put) {
+        for (std::size_t p = 0; p < model.ports.size(); ++p)
+            put(model.nodes[at(model.ports[p].left)].block, static_cast<int>(p));
+    });
 }
 
 void makeBlocks(Model& model)

@@ -3,8 +3,10 @@
 #include "genogram/order.h"
 
 #include "genogram/order_cost.h"
+#include "genogram/place.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -27,13 +29,12 @@ public:
         , m_hint(model.nodes.size(), 0)
         , m_there(model.nodes.size(), false)
         , m_rank(model.nodes.size(), 0)
-        , m_portsAt(model.nodes.size())
     {
-        for (int i = 0; i < model.personCount(); ++i) {
-            const PlacedPerson* old = previous.find(model.persons[at(i)]->id);
-            if (old == nullptr || old->row != model.nodes[at(i)].row)
+        const std::vector<std::optional<int>> old = oldColumns(model, previous);
+        for (int i = 0; i < static_cast<int>(old.size()); ++i) {
+            if (!old[at(i)])
                 continue;
-            m_hint[at(i)] = old->x;
+            m_hint[at(i)] = *old[at(i)];
             enter(i);
         }
         for (auto& row : m_rows)
@@ -42,10 +43,6 @@ public:
             for (std::size_t i = 0; i < family.children.size(); ++i)
                 if (standsBy(family.children[i].node, family.port))
                     m_rank[at(family.children[i].node)] = static_cast<int>(i) + 1;
-        for (std::size_t p = 0; p < model.ports.size(); ++p)
-            for (const int node : {model.ports[p].left, model.ports[p].right})
-                if (node >= 0)
-                    m_portsAt[at(node)].push_back(static_cast<int>(p));
         m_count.place(m_rows);
     }
 
@@ -117,7 +114,7 @@ private:
                 if (sibling >= 0)
                     wishes.push_back(m_hint[at(sibling)]);
         }
-        for (const int p : m_portsAt[at(node)]) {
+        for (const int p : m_model.portsAt.of(at(node))) {
             std::vector<int> children;
             for (const int child : m_model.ports[at(p)].targets)
                 if (m_there[at(child)])
@@ -227,10 +224,47 @@ private:
     std::vector<int> m_hint;
     std::vector<bool> m_there;
     std::vector<int> m_rank;
-    std::vector<std::vector<int>> m_portsAt;
 };
 
 } // namespace
+
+std::vector<std::optional<int>> oldColumns(const Model& model, const Layout& previous)
+{
+    std::vector<std::optional<int>> columns(model.nodes.size());
+    for (int i = 0; i < model.personCount(); ++i) {
+        const PlacedPerson* old = previous.find(model.persons[at(i)]->id);
+        if (old != nullptr && old->row == model.nodes[at(i)].row)
+            columns[at(i)] = old->x;
+    }
+    // Bends have no names: those of one family are known again by their order, if there are as many as before.
+    std::vector<std::pair<std::string_view, const PlacedFamily*>> families;
+    for (const PlacedFamily& family : previous.families)
+        families.emplace_back(family.id, &family);
+    std::sort(families.begin(), families.end());
+    std::vector<std::vector<int>> bends(model.families.size());
+    for (const Port& port : model.ports)
+        for (const int target : port.targets)
+            if (target >= model.personCount())
+                bends[at(port.family)].push_back(target);
+    for (std::size_t f = 0; f < bends.size(); ++f) {
+        if (bends[f].empty())
+            continue;
+        const auto known = std::lower_bound(families.begin(), families.end(), model.families[f].id,
+            [](const auto& family, const Id& id) { return family.first < id; });
+        if (known == families.end() || known->first != model.families[f].id)
+            continue;
+        std::vector<int> old;
+        for (const auto* buses : {&known->second->buses, &known->second->partnerLines})
+            for (const PlacedBus& bus : *buses)
+                for (const PlacedLeg& leg : bus.legs)
+                    if (leg.child.empty())
+                        old.push_back(leg.x);
+        if (old.size() == bends[f].size())
+            for (std::size_t i = 0; i < old.size(); ++i)
+                columns[at(bends[f][i])] = old[i];
+    }
+    return columns;
+}
 
 NodeRows continueFrom(const Model& model, const Layout& previous)
 {

@@ -5,6 +5,7 @@
 #include "genogram/scene_parts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kudelma::genogram {
 
@@ -137,21 +138,79 @@ void dropLastGlyph(std::string& text)
         text.pop_back();
 }
 
-/// Width of one glyph in thousandths of the font size.
+constexpr int kPlainGlyph = 580;
+constexpr int kSquareGlyph = 1000; // CJK, emoji: as wide as high
+
+/// Widths of ASCII in thousandths of the font size.
+constexpr std::array<int, 128> kGlyphs = [] {
+    std::array<int, 128> widths{};
+    widths.fill(kPlainGlyph);
+    for (std::size_t c = 'A'; c <= 'Z'; ++c)
+        widths[c] = 700;
+    for (const char c : std::string_view("iljt.,:;'|!()[] fr-"))
+        widths[static_cast<std::size_t>(c)] = 340;
+    for (const char c : std::string_view("mwMW@%"))
+        widths[static_cast<std::size_t>(c)] = 880;
+    return widths;
+}();
+
 int glyphWidth(std::string_view glyph)
 {
     if (glyph.size() > 2)
-        return 1000; // CJK, emoji: as wide as high
-    const char c = glyph.front();
-    constexpr std::string_view kNarrow = "iljt.,:;'|!()[] fr-";
-    constexpr std::string_view kWide = "mwMW@%";
-    if (kNarrow.find(c) != std::string_view::npos)
-        return 340;
-    if (kWide.find(c) != std::string_view::npos)
-        return 880;
-    if (c >= 'A' && c <= 'Z')
-        return 700;
-    return 580;
+        return kSquareGlyph;
+    const auto c = static_cast<unsigned char>(glyph.front());
+    return c < kGlyphs.size() ? kGlyphs[c] : kPlainGlyph;
+}
+
+struct LabelRoom
+{
+    int count = 0;
+    int width = 0;
+};
+
+/// How much room wrapLabel's lines take. Most labels are one short line, and are not taken apart.
+LabelRoom roomOfLabel(std::string_view text, int fontSize, int maxWidth, int maxLines)
+{
+    if (text.empty())
+        return {};
+    const bool plain = text.size() <= kMostBytes && text.front() != ' ' && text.back() != ' '
+        && text.find("  ") == std::string_view::npos;
+    if (const int width = plain ? estimateTextWidth(text, fontSize) : 0; plain && width <= maxWidth)
+        return {1, width};
+    LabelRoom lines;
+    for (const std::string& line : wrapLabel(text, fontSize, maxWidth, maxLines)) {
+        ++lines.count;
+        lines.width = std::max(lines.width, estimateTextWidth(line, fontSize));
+    }
+    return lines;
+}
+
+/// Badges, width and height of the labels whose lines take so much room.
+void measureBlock(
+    const Person& person, const ViewState& view, const LabelRoom& name, const LabelRoom& second, LabelBlock& block)
+{
+    const int percent = std::clamp(view.textPercent, kLeastPercent, kMostPercent);
+    const int nameSize = fontSize(TextStyle::Name, percent);
+    const int secondSize = fontSize(TextStyle::SecondLine, percent);
+    block.width = std::max(name.width, second.width);
+    block.facts = factLines(person, view, kNameWidth * percent / kPercent, secondSize);
+    for (const FactLine& line : block.facts)
+        block.width = std::max(block.width, widthOf(line, secondSize));
+    if (view.showPlacements && !person.placements.empty()) {
+        block.badges = badgeRows(person);
+        block.strip = hasStrip(person);
+        std::size_t mostLetters = 1;
+        for (const PlacementRow& row : block.badges)
+            mostLetters = std::max(mostLetters, row.kinds.size());
+        block.width = std::max(block.width,
+            estimateTextWidth("2023\u20132023", secondSize) + static_cast<int>(mostLetters) * (kBadgeSize + 2)
+                + kLabelGap);
+        if (block.strip)
+            block.width = std::max(block.width, kNameWidth);
+    }
+    block.height = name.count * lineHeight(nameSize)
+        + (second.count + static_cast<int>(block.facts.size())) * lineHeight(secondSize)
+        + static_cast<int>(block.badges.size()) * badgeRow(percent) + (block.strip ? kStripHeight + kStripGap : 0);
 }
 
 } // namespace
@@ -315,7 +374,10 @@ CellSize cellSize(const Person& person, const ViewState& view)
         cell.symbol = kSymbolSize;
         break;
     }
-    const LabelBlock block = labelBlock(person, view);
+    const int most = kNameWidth * percent / kPercent;
+    LabelBlock block;
+    measureBlock(person, view, roomOfLabel(person.name, fontSize(TextStyle::Name, percent), most, kNameLines),
+        roomOfLabel(person.secondLine, fontSize(TextStyle::SecondLine, percent), most, kSecondLines), block);
     cell.width = std::max(cell.symbol < kSymbolSize ? kTouchSize : kLeastWidth, block.width);
     const bool nsgc = view.profile == NotationProfile::Nsgc;
     if (nsgc && person.index)
@@ -335,28 +397,13 @@ LabelBlock labelBlock(const Person& person, const ViewState& view)
     LabelBlock block;
     block.name = wrapLabel(person.name, nameSize, most, kNameLines);
     block.second = wrapLabel(person.secondLine, secondSize, most, kSecondLines);
-    for (const std::string& line : block.name)
-        block.width = std::max(block.width, estimateTextWidth(line, nameSize));
-    for (const std::string& line : block.second)
-        block.width = std::max(block.width, estimateTextWidth(line, secondSize));
-    block.facts = factLines(person, view, most, secondSize);
-    for (const FactLine& line : block.facts)
-        block.width = std::max(block.width, widthOf(line, secondSize));
-    if (view.showPlacements && !person.placements.empty()) {
-        block.badges = badgeRows(person);
-        block.strip = hasStrip(person);
-        std::size_t mostLetters = 1;
-        for (const PlacementRow& row : block.badges)
-            mostLetters = std::max(mostLetters, row.kinds.size());
-        block.width = std::max(block.width,
-            estimateTextWidth("2023\u20132023", secondSize) + static_cast<int>(mostLetters) * (kBadgeSize + 2)
-                + kLabelGap);
-        if (block.strip)
-            block.width = std::max(block.width, kNameWidth);
-    }
-    block.height = static_cast<int>(block.name.size()) * lineHeight(nameSize)
-        + static_cast<int>(block.second.size() + block.facts.size()) * lineHeight(secondSize)
-        + static_cast<int>(block.badges.size()) * badgeRow(percent) + (block.strip ? kStripHeight + kStripGap : 0);
+    const auto lines = [](const std::vector<std::string>& texts, int size) {
+        LabelRoom result{.count = static_cast<int>(texts.size())};
+        for (const std::string& text : texts)
+            result.width = std::max(result.width, estimateTextWidth(text, size));
+        return result;
+    };
+    measureBlock(person, view, lines(block.name, nameSize), lines(block.second, secondSize), block);
     return block;
 }
 

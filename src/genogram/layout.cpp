@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/layout.h"
 
+#include "genogram/embed.h"
 #include "genogram/order.h"
+#include "genogram/order_cost.h"
 #include "genogram/place.h"
 
 #include <algorithm>
@@ -11,80 +13,70 @@ namespace kudelma::genogram {
 
 namespace {
 
-/// Further starting points are tried in families up to this size, fewer the larger the family; beyond it one is good
-/// enough and fast.
-constexpr int kManyStartsUpTo = 250;
-constexpr int kStarts = 6;
-constexpr int kStartsTimesPersons = 400;
-constexpr int kOverturnsTimesPersons = 800;
 constexpr int kPinRounds = 4;
+/// Couples are turned round, with everybody who hangs on them, in families of any size; but only so many times.
+constexpr int kTurnsTimesPersons = 10'000;
+constexpr int kTurnRounds = 2;
 
-/// Tries orders from different beginnings and keeps the best.
+/// A first order, then better ones.
 class Arranger
 {
 public:
     explicit Arranger(Model& model)
         : m_model(model)
-        , m_home(model.nodes[at(std::max(model.indexNode, 0))].block)
+        , m_embedder(model, model.nodes[at(std::max(model.indexNode, 0))].block)
+        , m_count(model)
     { }
 
     NodeRows run()
     {
-        const std::vector<Block> blocks = m_model.blocks;
-        std::vector<Block> mirrored = blocks;
-        for (Block& block : mirrored)
-            std::reverse(block.nodes.begin(), block.nodes.end());
-        attempt(blocks, m_home);
-        attempt(mirrored, m_home);
-        if (m_model.personCount() <= kManyStartsUpTo) {
-            // From other ends of the family, with the blocks as they are and mirrored by turns.
-            const int starts = std::clamp(kStartsTimesPersons / m_model.personCount(), 1, kStarts);
-            const int step = std::max(1, static_cast<int>(blocks.size()) / starts);
-            bool turn = false;
-            for (int root = step / 2; root < static_cast<int>(blocks.size()); root += step, turn = !turn)
-                attempt(turn ? mirrored : blocks, root);
-            overturn();
-        }
-        m_model.blocks = m_blocks;
-        moveLimbs(m_model, m_rows);
+        m_embedder.lineUp(m_rows);
+        turnCouples();
+        m_embedder.lineUp(m_rows);
         improve(m_model, m_rows);
+        if (moveLimbs(m_model, m_rows))
+            improve(m_model, m_rows);
         return flatten(m_model, m_rows);
     }
 
 private:
-    bool attempt(const std::vector<Block>& blocks, int root)
+    long long cost()
     {
-        m_model.blocks = blocks;
-        BlockRows rows = embed(m_model, root);
-        improve(m_model, rows);
-        const long long cost = costOf(m_model, flatten(m_model, rows));
-        if (!m_rows.empty() && cost >= m_cost)
-            return false;
-        m_rows = std::move(rows);
-        m_blocks = m_model.blocks;
-        m_cost = cost;
-        return true;
+        m_count.place(m_rows, m_model.blocks);
+        return m_count.total(m_rows, m_model.blocks);
     }
 
     /// A couple the other way round, with everybody who hangs on it: too far a way for small steps.
-    void overturn()
+    void turnCouples()
     {
-        int trials = kOverturnsTimesPersons / m_model.personCount();
-        for (std::size_t b = 0; b < m_blocks.size() && trials > 0; ++b) {
-            if (m_blocks[b].nodes.size() < 2)
-                continue;
-            --trials;
-            std::vector<Block> blocks = m_blocks;
-            std::reverse(blocks[b].nodes.begin(), blocks[b].nodes.end());
-            attempt(blocks, m_home);
+        const std::vector<int> hinges = m_embedder.hinges();
+        int trials = kTurnsTimesPersons / m_model.personCount();
+        long long best = cost();
+        for (int round = 0; round < kTurnRounds; ++round) {
+            bool changed = false;
+            for (const int hinge : hinges) {
+                if (trials-- <= 0)
+                    return;
+                auto& nodes = m_model.blocks[at(hinge)].nodes;
+                std::reverse(nodes.begin(), nodes.end());
+                m_embedder.lineUp(m_rows);
+                const long long now = cost();
+                if (now < best) {
+                    best = now;
+                    changed = true;
+                } else {
+                    std::reverse(nodes.begin(), nodes.end());
+                }
+            }
+            if (!changed)
+                return;
         }
     }
 
     Model& m_model;
-    int m_home;
+    Embedder m_embedder;
+    OrderCost m_count;
     BlockRows m_rows{};
-    std::vector<Block> m_blocks{};
-    long long m_cost = 0;
 };
 
 /// So many relatives may come at once and find their places among the others; beyond, it is another picture.
@@ -105,7 +97,7 @@ bool addObstacles(const Model& model, const Layout& layout, std::vector<Obstacle
         const Person& person = *model.persons[at(i)];
         if (!person.pin)
             continue;
-        const CellSize cell = cellSize(person, *model.view);
+        const CellSize& cell = model.nodes[at(i)].cell;
         for (const PlacedRow& row : layout.rows) {
             const Obstacle obstacle{i, row.row};
             if (person.pin->y + cell.below < row.top || person.pin->y - cell.above > row.bottom

@@ -5,19 +5,23 @@
 #include "genogram/place.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace kudelma::genogram {
 
 namespace {
 
-/// Orders tried in one arrangement, times persons: keeps the work of large families in bounds.
-constexpr long long kTrialsTimesPersons = 40'000;
+/// Orders tried in one arrangement, times persons; larger families than this are left as they are.
+constexpr long long kTrialsTimesPersons = 60'000;
 constexpr long long kMostTrials = 800;
-constexpr int kRounds = 2;
-/// A limb is tried this many places to each side.
-constexpr std::ptrdiff_t kPlaces = 7;
+constexpr int kMostPersons = 400;
+constexpr int kLimbRounds = 2;
+/// A limb is tried so many places to each side of where its joint is, and of where it stands.
+constexpr std::ptrdiff_t kPlacesAtJoint = 3;
+constexpr std::ptrdiff_t kPlacesHere = 3;
+constexpr int kFarAway = 400;
+/// From here on, a weight stands for what must not be.
+constexpr int kForbidding = 1'000;
 
 /// Sliding and turning whole limbs over all their rows finds what moving one block at a time cannot: every step of it
 /// alone would make the picture worse.
@@ -28,31 +32,60 @@ public:
         : m_model(model)
         , m_rows(rows)
         , m_cost(model)
-        , m_limbs(findLimbs(model))
+        , m_isMember(model.blocks.size(), false)
     { }
 
-    void run()
+    bool run()
     {
+        m_cost.place(m_rows, m_model.blocks);
+        std::vector<Crossing> crossings = findCrossings();
+        if (crossings.empty())
+            return false;
         m_trials = std::min(kMostTrials, kTrialsTimesPersons / std::max(m_model.personCount(), 1));
-        m_cost.place(flatten(m_model, m_rows));
-        measure();
-        for (int round = 0; round < kRounds; ++round) {
+        m_limbs = findLimbs(m_model);
+        bool changedAtAll = false;
+        for (int round = 0; round < kLimbRounds; ++round) {
+            measureColumns();
             bool changed = false;
-            const std::vector<bool> crossed = crossedBlocks();
             for (const Limb& limb : m_limbs)
-                if (m_trials > 0 && isTroubled(limb, crossed))
-                    changed = moveLimb(limb) || changed;
+                if (m_trials > 0 && isTroubled(limb, crossings) && moveLimb(limb)) {
+                    changed = true;
+                    crossings = findCrossings();
+                }
             if (!changed)
-                return;
+                break;
+            changedAtAll = true;
         }
+        return changedAtAll;
     }
 
 private:
-    /// Rough columns of the order as it is.
-    void measure()
+    struct Line
     {
-        const NodeRows rows = flatten(m_model, m_rows);
-        const std::vector<int> x = roughColumns(m_model, rows);
+        int from;
+        int to;
+        int upper;
+        int lower;
+    };
+
+    struct Crossing
+    {
+        Line a;
+        Line b;
+    };
+
+    /// One way to put a limb: where its foot comes, and whether it and the block it hangs on are turned round.
+    struct Trial
+    {
+        int column = 0;
+        bool turned = false;
+        bool jointTurned = false;
+    };
+
+    /// Rough columns of the order as it is; twice the middle of each block.
+    void measureColumns()
+    {
+        const std::vector<int> x = roughColumns(m_model, flatten(m_model, m_rows));
         m_x.assign(m_model.blocks.size(), 0);
         for (std::size_t b = 0; b < m_model.blocks.size(); ++b) {
             const auto& nodes = m_model.blocks[b].nodes;
@@ -60,17 +93,9 @@ private:
         }
     }
 
-    /// Blocks with a line that crosses another, or who stand among the siblings of others.
-    std::vector<bool> crossedBlocks() const
+    std::vector<Crossing> findCrossings() const
     {
-        struct Line
-        {
-            int from;
-            int to;
-            int upper;
-            int lower;
-        };
-        std::vector<bool> crossed(m_model.blocks.size(), false);
+        std::vector<Crossing> crossings;
         std::vector<std::vector<Line>> gaps(m_model.rowCount());
         for (std::size_t p = 0; p < m_model.ports.size(); ++p) {
             const Port& port = m_model.ports[p];
@@ -79,145 +104,202 @@ private:
                     {m_cost.placeOfPort(static_cast<int>(p)), m_cost.placeOf(target),
                         m_model.nodes[at(port.left)].block, m_model.nodes[at(target)].block});
         }
-        for (auto& lines : gaps) {
-            if (lines.size() > kLinesCompared)
-                lines.resize(kLinesCompared);
+        for (const auto& lines : gaps)
             for (const Line& a : lines)
                 for (const Line& b : lines)
                     if (a.from < b.from && a.to > b.to)
-                        for (const int block : {a.upper, a.lower, b.upper, b.lower})
-                            crossed[at(block)] = true;
+                        crossings.push_back({a, b});
+        return crossings;
+    }
+
+    /// Whether moving the limb can change one of these crossings: not all of it is inside or outside of the limb.
+    bool isTroubled(const Limb& limb, const std::vector<Crossing>& crossings)
+    {
+        for (const int block : limb.blocks)
+            m_isMember[at(block)] = true;
+        const auto member = [&](int block) { return m_isMember[at(block)] ? 1 : 0; };
+        bool troubled = false;
+        for (const auto& [a, b] : crossings) {
+            const int inside = member(a.upper) + member(a.lower) + member(b.upper) + member(b.lower);
+            troubled = troubled || (inside > 0 && inside < 4);
         }
-        return crossed;
+        for (const int block : limb.blocks)
+            m_isMember[at(block)] = false;
+        return troubled;
     }
 
-    bool isTroubled(const Limb& limb, const std::vector<bool>& crossed) const
+    /// Columns between any two of the others in the foot's row, near where it stands and near what it hangs on.
+    std::vector<int> columnsFor(const Limb& limb) const
     {
-        return std::any_of(limb.blocks.begin(), limb.blocks.end(), [&](int block) { return crossed[at(block)]; });
-    }
-
-    bool moveLimb(const Limb& limb)
-    {
-        const std::set<int> members(limb.blocks.begin(), limb.blocks.end());
-        const auto& row = m_rows[m_model.rowIndex(m_model.blocks[at(limb.foot)].row)];
-        // Columns between any two of the others in the foot's row, near where it stands.
+        const int here = m_x[at(limb.foot)];
         std::vector<int> others;
-        for (const int block : row)
-            if (!members.contains(block))
+        for (const int block : m_rows[m_model.rowIndex(m_model.blocks[at(limb.foot)].row)])
+            if (!m_isMember[at(block)])
                 others.push_back(m_x[at(block)]);
-        const auto here = std::lower_bound(others.begin(), others.end(), m_x[at(limb.foot)]) - others.begin();
-        std::vector<int> columns{m_x[at(limb.foot)]};
-        for (auto i = std::max<std::ptrdiff_t>(0, here - kPlaces); i <= std::min(std::ssize(others), here + kPlaces);
-             ++i) {
-            if (others.empty())
-                break;
+        std::vector<int> columns{here};
+        if (others.empty())
+            return columns;
+        std::vector<std::ptrdiff_t> slots;
+        const auto around = [&](int column, std::ptrdiff_t places) {
+            const auto middle = std::lower_bound(others.begin(), others.end(), column) - others.begin();
+            for (auto i = std::max<std::ptrdiff_t>(0, middle - places);
+                 i <= std::min(std::ssize(others), middle + places); ++i)
+                slots.push_back(i);
+        };
+        around(here, kPlacesHere);
+        if (limb.joint >= 0)
+            around(m_x[at(limb.joint)], kPlacesAtJoint);
+        std::sort(slots.begin(), slots.end());
+        slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+        for (const auto i : slots) {
             const int left = i > 0 ? others[at(i - 1)] : others.front() - kFarAway;
             const int right = i < std::ssize(others) ? others[at(i)] : others.back() + kFarAway;
             columns.push_back(left + (right - left) / 2);
         }
+        return columns;
+    }
+
+    std::vector<std::size_t> rowsOf(const Limb& limb) const
+    {
         std::vector<std::size_t> touched;
         for (const int block : limb.blocks)
             touched.push_back(m_model.rowIndex(m_model.blocks[at(block)].row));
+        if (limb.joint >= 0)
+            touched.push_back(m_model.rowIndex(m_model.blocks[at(limb.joint)].row));
         std::sort(touched.begin(), touched.end());
         touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-        const BlockRows old = m_rows;
-        BlockRows best;
-        bool bestTurned = false;
-        long long bestCost = costOfRows(m_rows, touched);
-        for (const int column : columns) {
-            for (const bool turned : {false, true}) {
-                if (m_trials-- <= 0)
-                    break;
-                if (turned)
-                    turnBlocks(limb);
-                BlockRows rows = old;
-                for (const std::size_t r : touched)
-                    slide(rows[r], members, m_x[at(limb.foot)], column, turned);
-                const long long cost = costOfRows(rows, touched);
-                if (cost < bestCost) {
-                    bestCost = cost;
-                    best = std::move(rows);
-                    bestTurned = turned;
-                }
-                if (turned)
-                    turnBlocks(limb);
-            }
-        }
-        if (bestTurned)
-            turnBlocks(limb);
-        if (!best.empty())
-            m_rows = best;
-        for (const std::size_t r : touched)
-            m_cost.move(nodesOf(m_rows[r]), 0);
-        if (!best.empty())
-            measure();
-        return !best.empty();
+        return touched;
     }
 
-    std::vector<int> nodesOf(const std::vector<int>& row) const
+    bool moveLimb(const Limb& limb)
     {
-        std::vector<int> nodes;
-        for (const int block : row)
-            nodes.insert(nodes.end(), m_model.blocks[at(block)].nodes.begin(), m_model.blocks[at(block)].nodes.end());
-        return nodes;
+        for (const int block : limb.blocks)
+            m_isMember[at(block)] = true;
+        const std::vector<std::size_t> touched = rowsOf(limb);
+        m_tried.resize(std::max(m_tried.size(), touched.size()));
+        const bool canTurnJoint = limb.joint >= 0 && m_model.blocks[at(limb.joint)].nodes.size() > 1;
+        long long bestCost = costOfRows(m_rows, touched);
+        const long long oldCost = bestCost;
+        Trial best;
+        bool canTurn = true;
+        for (const int column : columnsFor(limb)) {
+            for (const bool turned : {false, true}) {
+                for (const bool jointTurned : {false, true}) {
+                    if ((jointTurned && !canTurnJoint) || (turned && !canTurn) || m_trials <= 0)
+                        continue;
+                    --m_trials;
+                    const Trial trial{column, turned, jointTurned};
+                    const long long cost = costOf(limb, trial, touched);
+                    // Turned round, siblings would stand by age from right to left wherever it goes.
+                    if (turned && !jointTurned && cost - oldCost >= m_cost.weights().siblings)
+                        canTurn = m_cost.weights().siblings < kForbidding;
+                    if (cost < bestCost) {
+                        bestCost = cost;
+                        best = trial;
+                    }
+                }
+            }
+        }
+        if (bestCost < oldCost)
+            apply(limb, best, touched);
+        for (const std::size_t r : touched)
+            m_cost.placeRow(m_rows[r], m_model.blocks);
+        for (const int block : limb.blocks)
+            m_isMember[at(block)] = false;
+        return bestCost < oldCost;
+    }
+
+    void turn(const Limb& limb, const Trial& trial)
+    {
+        if (trial.turned)
+            for (const int block : limb.blocks)
+                std::reverse(m_model.blocks[at(block)].nodes.begin(), m_model.blocks[at(block)].nodes.end());
+        if (trial.jointTurned)
+            std::reverse(m_model.blocks[at(limb.joint)].nodes.begin(), m_model.blocks[at(limb.joint)].nodes.end());
+    }
+
+    long long costOf(const Limb& limb, const Trial& trial, const std::vector<std::size_t>& touched)
+    {
+        turn(limb, trial);
+        for (std::size_t i = 0; i < touched.size(); ++i)
+            slide(m_rows[touched[i]], m_tried[i], m_x[at(limb.foot)], trial);
+        const long long cost = costOfTried(touched);
+        turn(limb, trial);
+        return cost;
+    }
+
+    void apply(const Limb& limb, const Trial& trial, const std::vector<std::size_t>& touched)
+    {
+        turn(limb, trial);
+        const int foot = m_x[at(limb.foot)];
+        for (std::size_t i = 0; i < touched.size(); ++i) {
+            slide(m_rows[touched[i]], m_tried[i], foot, trial);
+            m_rows[touched[i]] = m_tried[i];
+        }
+        for (const int block : limb.blocks)
+            m_x[at(block)] = columnOf(block, foot, trial);
+    }
+
+    int columnOf(int block, int foot, const Trial& trial) const
+    {
+        const int off = m_x[at(block)] - foot;
+        return trial.column + (trial.turned ? -off : off);
     }
 
     /// The part of the cost that these rows have a hand in. Leaves them placed so.
-    long long costOfRows(const BlockRows& rows, const std::vector<std::size_t>& touched)
+    long long costOfTried(const std::vector<std::size_t>& touched)
     {
+        for (std::size_t i = 0; i < touched.size(); ++i)
+            m_cost.placeRow(m_tried[i], m_model.blocks);
         long long cost = 0;
-        for (const std::size_t r : touched) {
-            const std::vector<int> nodes = nodesOf(rows[r]);
-            m_cost.move(nodes, 0);
-            cost += m_cost.within(r, nodes);
-        }
         long long crossings = 0;
-        for (const std::size_t r : touched) {
+        for (std::size_t i = 0; i < touched.size(); ++i) {
+            const std::size_t r = touched[i];
+            cost += m_cost.within(r, m_tried[i], m_model.blocks);
             crossings += m_cost.crossings(r);
-            if (r > 0 && !std::binary_search(touched.begin(), touched.end(), r - 1))
+            if (r > 0 && (i == 0 || touched[i - 1] != r - 1))
                 crossings += m_cost.crossings(r - 1);
         }
         return cost + crossings * m_cost.weights().crossing;
     }
 
-    void turnBlocks(const Limb& limb)
+    long long costOfRows(const BlockRows& rows, const std::vector<std::size_t>& touched)
     {
-        for (const int block : limb.blocks)
-            std::reverse(m_model.blocks[at(block)].nodes.begin(), m_model.blocks[at(block)].nodes.end());
+        for (std::size_t i = 0; i < touched.size(); ++i)
+            m_tried[i] = rows[touched[i]];
+        return costOfTried(touched);
     }
 
     /// Lets the members of the limb move on to where the foot comes, and into the row there.
-    void slide(std::vector<int>& row, const std::set<int>& members, int from, int to, bool turned) const
+    void slide(const std::vector<int>& row, std::vector<int>& into, int foot, const Trial& trial)
     {
-        std::vector<std::pair<int, int>> moved;
-        std::vector<int> rest;
-        for (const int block : row) {
-            if (members.contains(block))
-                moved.emplace_back(turned ? to - (m_x[at(block)] - from) : to + (m_x[at(block)] - from), block);
-            else
-                rest.push_back(block);
-        }
-        std::stable_sort(moved.begin(), moved.end());
-        row.clear();
+        m_moved.clear();
+        for (const int block : row)
+            if (m_isMember[at(block)])
+                m_moved.emplace_back(columnOf(block, foot, trial), block);
+        if (trial.turned)
+            std::reverse(m_moved.begin(), m_moved.end());
+        into.clear();
         std::size_t next = 0;
-        for (const int block : rest) {
-            for (; next < moved.size() && moved[next].first < m_x[at(block)]; ++next)
-                row.push_back(moved[next].second);
-            row.push_back(block);
+        for (const int block : row) {
+            if (m_isMember[at(block)])
+                continue;
+            for (; next < m_moved.size() && m_moved[next].first < m_x[at(block)]; ++next)
+                into.push_back(m_moved[next].second);
+            into.push_back(block);
         }
-        for (; next < moved.size(); ++next)
-            row.push_back(moved[next].second);
+        for (; next < m_moved.size(); ++next)
+            into.push_back(m_moved[next].second);
     }
-
-    static constexpr int kFarAway = 400;
-    static constexpr std::size_t kLinesCompared = 400;
 
     Model& m_model;
     BlockRows& m_rows;
     OrderCost m_cost;
     std::vector<Limb> m_limbs;
-    /// Twice the middle of each block.
+    std::vector<bool> m_isMember;
     std::vector<int> m_x{};
+    BlockRows m_tried{}; // only the rows touched
+    std::vector<std::pair<int, int>> m_moved{};
     long long m_trials = 0;
 };
 
@@ -288,9 +370,9 @@ std::vector<Limb> findLimbs(const Model& model)
     return limbs;
 }
 
-void moveLimbs(Model& model, BlockRows& rows)
+bool moveLimbs(Model& model, BlockRows& rows)
 {
-    LimbMover(model, rows).run();
+    return model.personCount() <= kMostPersons && LimbMover(model, rows).run();
 }
 
 } // namespace kudelma::genogram

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace kudelma::genogram {
 
@@ -66,9 +65,12 @@ private:
         const auto twice = std::unique(persons.begin(), persons.end(), [](auto* a, auto* b) { return a->id == b->id; });
         persons.erase(twice, persons.end());
         m_model.nodes.resize(persons.size());
+        m_partnerIn.resize(persons.size());
         for (std::size_t i = 0; i < persons.size(); ++i) {
+            m_model.personIds.add(persons[i]->id);
             m_model.nodes[i].person = static_cast<int>(i);
-            m_model.nodes[i].width = cellSize(*persons[i], *m_model.view).width;
+            m_model.nodes[i].cell = cellSize(*persons[i], *m_model.view);
+            m_model.nodes[i].width = m_model.nodes[i].cell.width;
         }
         m_model.birthSet.assign(persons.size(), -1);
         int set = 0;
@@ -98,7 +100,7 @@ private:
             unions.push_back(&couple);
         std::stable_sort(unions.begin(), unions.end(), [](auto* a, auto* b) { return a->id < b->id; });
         for (const Union* couple : unions) {
-            if (m_familyOfUnion.contains(couple->id)) {
+            if (!m_model.families.empty() && m_model.families.back().id == couple->id) {
                 m_model.leftOut.push_back(couple->id);
                 continue;
             }
@@ -113,9 +115,18 @@ private:
             }
             if (m_model.view->showUnionDates)
                 family.wordsWidth = unionWordsWidth(*couple, *m_model.view);
-            m_familyOfUnion.emplace(couple->id, static_cast<int>(m_model.families.size()));
-            m_model.families.push_back(std::move(family));
+            m_unionIds.add(couple->id);
+            addFamily(std::move(family));
         }
+    }
+
+    int addFamily(Family family)
+    {
+        const auto index = static_cast<int>(m_model.families.size());
+        for (const int partner : family.partners)
+            m_partnerIn[at(partner)].push_back(index);
+        m_model.families.push_back(std::move(family));
+        return index;
     }
 
     /// Links of one child, gathered by the family that they belong to.
@@ -125,7 +136,7 @@ private:
         for (const ParentLink& link : m_graph.parentLinks) {
             const int child = m_model.nodeOf(link.child);
             const int parent = m_model.nodeOf(link.parent);
-            const bool emptyUnion = parent < 0 && m_familyOfUnion.contains(link.unionId);
+            const bool emptyUnion = parent < 0 && m_unionIds.find(link.unionId) >= 0;
             if (child < 0 || child == parent || (parent < 0 && !emptyUnion))
                 m_model.leftOut.push_back(link.child);
             else if (link.kind != ParentKind::Step && link.kind != ParentKind::Guardian)
@@ -140,11 +151,10 @@ private:
         std::map<Hold, std::set<int>> loose;
         for (const ParentLink* link : links) {
             const int parent = m_model.nodeOf(link->parent);
-            const auto known = m_familyOfUnion.find(link->unionId);
-            if (known != m_familyOfUnion.end()) {
-                const auto& partners = m_model.families[at(known->second)].partners;
+            if (const int known = m_unionIds.find(link->unionId); known >= 0) {
+                const auto& partners = m_model.families[at(known)].partners;
                 if (parent < 0 || std::find(partners.begin(), partners.end(), parent) != partners.end()) {
-                    attach(child, known->second, *link);
+                    attach(child, known, *link);
                     continue;
                 }
             }
@@ -162,8 +172,8 @@ private:
     int familyOf(int child, const std::set<int>& parents)
     {
         int found = -1;
-        for (std::size_t i = 0; i < m_model.families.size(); ++i) {
-            const Family& family = m_model.families[i];
+        for (const int f : m_partnerIn[at(*parents.begin())]) {
+            const Family& family = m_model.families[at(f)];
             const auto has = [&](int p) {
                 return std::find(family.partners.begin(), family.partners.end(), p) != family.partners.end();
             };
@@ -173,7 +183,7 @@ private:
             const bool hasChild = std::any_of(family.children.begin(), family.children.end(), mine);
             const bool exact = family.partners.size() == parents.size();
             if (hasChild || (found < 0 && exact))
-                found = static_cast<int>(i);
+                found = f;
             if (hasChild)
                 break;
         }
@@ -184,8 +194,7 @@ private:
             family.partners.push_back(parent);
             family.id += m_model.persons[at(parent)]->id + "~";
         }
-        m_model.families.push_back(std::move(family));
-        return static_cast<int>(m_model.families.size()) - 1;
+        return addFamily(std::move(family));
     }
 
     void attach(int child, int family, const ParentLink& link)
@@ -221,10 +230,6 @@ private:
             std::size_t family;
             std::size_t child;
         };
-        std::vector<std::vector<int>> partnerIn(m_model.persons.size());
-        for (std::size_t f = 0; f < m_model.families.size(); ++f)
-            for (const int partner : m_model.families[f].partners)
-                partnerIn[at(partner)].push_back(static_cast<int>(f));
         std::vector<Mark> marks(m_model.persons.size(), Mark::New);
         for (int start = 0; start < m_model.personCount(); ++start) {
             if (marks[at(start)] != Mark::New)
@@ -233,7 +238,7 @@ private:
             marks[at(start)] = Mark::Open;
             while (!stack.empty()) {
                 Frame& top = stack.back();
-                const auto& families = partnerIn[at(top.node)];
+                const auto& families = m_partnerIn[at(top.node)];
                 if (top.family >= families.size()) {
                     marks[at(top.node)] = Mark::Done;
                     stack.pop_back();
@@ -266,38 +271,52 @@ private:
             std::erase_if(family.children, [](const FamilyChild& child) { return child.node < 0; });
     }
 
+    const Person& personOf(const FamilyChild& child) const { return *m_model.persons[at(child.node)]; }
+
     /// By age; those with order keys share out their places among themselves by key; twins stay together.
     void sortChildren()
     {
-        const auto person = [&](const FamilyChild& c) -> const Person& { return *m_model.persons[at(c.node)]; };
         for (Family& family : m_model.families) {
             auto& children = family.children;
+            if (children.size() < 2)
+                continue;
             std::sort(children.begin(), children.end(), [&](const FamilyChild& a, const FamilyChild& b) {
-                const int order = compareDates(ageDate(person(a)), ageDate(person(b)));
+                const int order = compareDates(ageDate(personOf(a)), ageDate(personOf(b)));
                 return order != 0 ? order < 0 : a.node < b.node;
             });
-            std::vector<FamilyChild> keyed;
-            for (const FamilyChild& child : children)
-                if (!person(child).orderKey.empty())
-                    keyed.push_back(child);
-            std::stable_sort(keyed.begin(), keyed.end(),
-                [&](const FamilyChild& a, const FamilyChild& b) { return person(a).orderKey < person(b).orderKey; });
-            std::size_t next = 0;
-            for (FamilyChild& child : children)
-                if (!person(child).orderKey.empty())
-                    child = keyed[next++];
-            std::map<int, std::size_t> firstOfSet;
-            std::vector<std::tuple<std::size_t, std::size_t>> places;
-            for (std::size_t i = 0; i < children.size(); ++i) {
-                const int set = m_model.birthSet[at(children[i].node)];
-                places.emplace_back(set < 0 ? i : firstOfSet.emplace(set, i).first->second, i);
-            }
-            std::sort(places.begin(), places.end());
-            std::vector<FamilyChild> sorted;
-            for (const auto& [group, i] : places)
-                sorted.push_back(children[i]);
-            children = std::move(sorted);
+            sortByKey(children);
+            if (!m_graph.birthSets.empty())
+                bringTwinsTogether(children);
         }
+    }
+
+    void sortByKey(std::vector<FamilyChild>& children) const
+    {
+        std::vector<FamilyChild> keyed;
+        for (const FamilyChild& child : children)
+            if (!personOf(child).orderKey.empty())
+                keyed.push_back(child);
+        std::stable_sort(keyed.begin(), keyed.end(),
+            [&](const FamilyChild& a, const FamilyChild& b) { return personOf(a).orderKey < personOf(b).orderKey; });
+        std::size_t next = 0;
+        for (FamilyChild& child : children)
+            if (!personOf(child).orderKey.empty())
+                child = keyed[next++];
+    }
+
+    void bringTwinsTogether(std::vector<FamilyChild>& children) const
+    {
+        std::map<int, std::size_t> firstOfSet;
+        std::vector<std::pair<std::size_t, std::size_t>> places;
+        for (std::size_t i = 0; i < children.size(); ++i) {
+            const int set = m_model.birthSet[at(children[i].node)];
+            places.emplace_back(set < 0 ? i : firstOfSet.emplace(set, i).first->second, i);
+        }
+        std::sort(places.begin(), places.end());
+        std::vector<FamilyChild> sorted;
+        for (const auto& [group, i] : places)
+            sorted.push_back(children[i]);
+        children = std::move(sorted);
     }
 
     void dropEmptyFamilies()
@@ -322,18 +341,29 @@ private:
 
     const Graph& m_graph;
     Model m_model;
-    std::map<Id, int> m_familyOfUnion;
+    /// Families that each person is a partner in, in the order of the families.
+    std::vector<std::vector<int>> m_partnerIn{};
+    /// The first families are the unions of the graph, in the order of their ids.
+    IdIndex m_unionIds{};
 };
 
 } // namespace
 
-int Model::nodeOf(std::string_view id) const
+std::uint64_t IdIndex::keyOf(std::string_view id)
 {
-    const auto it = std::lower_bound(persons.begin(), persons.end(), id,
-        [](const Person* person, std::string_view key) { return std::string_view(person->id) < key; });
-    if (it == persons.end() || (*it)->id != id)
-        return -1;
-    return static_cast<int>(it - persons.begin());
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < sizeof key; ++i)
+        key = key << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return key;
+}
+
+int IdIndex::find(std::string_view id) const
+{
+    const auto [first, last] = std::equal_range(m_keys.begin(), m_keys.end(), keyOf(id));
+    const auto begin = m_ids.begin() + (first - m_keys.begin());
+    const auto end = m_ids.begin() + (last - m_keys.begin());
+    const auto it = std::lower_bound(begin, end, id);
+    return it == end || *it != id ? -1 : static_cast<int>(it - m_ids.begin());
 }
 
 Model buildModel(const Graph& graph, const ViewState& view)

@@ -30,10 +30,13 @@ public:
         , m_rows(rows)
         , m_cost(model)
         , m_rank(model.nodes.size(), 0)
-        , m_ports(model.blocks.size())
+        , m_ports(portsOfBlocks(model))
         , m_lines(model.blocks.size())
         , m_siblings(model.blocks.size())
+        , m_troubled(model.blocks.size(), false)
         , m_reachOf(model.ports.size(), -1)
+        , m_lastSlot(model.ports.size(), -1)
+        , m_lastRank(model.ports.size(), 0)
     {
         for (const Family& family : model.families) {
             int rank = 0;
@@ -46,26 +49,29 @@ public:
                 if (ports.empty() || ports.front() != family.port)
                     continue;
                 m_rank[at(node)] = rank;
-                m_siblings[at(model.nodes[at(node)].block)].push_back({family.port, rank});
+                if (family.children.size() > 1)
+                    m_siblings[at(model.nodes[at(node)].block)].push_back({family.port, rank});
             }
         }
-        for (std::size_t p = 0; p < model.ports.size(); ++p)
-            if (!model.ports[p].targets.empty())
-                m_ports[at(model.nodes[at(model.ports[p].left)].block)].push_back(static_cast<int>(p));
-        m_cost.place(flatten(model, rows));
+        layOutLines();
+        m_cost.place(rows, model.blocks);
+        m_steps = kSteps + kStepsPerPerson * model.personCount();
     }
 
     void run()
     {
         for (int round = 0; round < kRounds; ++round) {
             bool changed = false;
-            for (std::size_t r = 0; r < m_rows.size(); ++r)
+            if (!findTrouble())
+                return;
+            for (std::size_t r = 0; r < m_rows.size() && m_steps > 0; ++r)
                 changed = siftRow(r) || changed;
-            for (std::size_t r = m_rows.size(); r-- > 0;)
+            for (std::size_t r = m_rows.size(); r-- > 0 && m_steps > 0;)
                 changed = siftRow(r) || changed;
-            for (std::size_t r = 0; r < m_rows.size(); ++r)
-                for (const int block : m_rows[r])
-                    changed = turn(r, block) || changed;
+            for (const auto& row : m_rows)
+                for (const int block : row)
+                    if (m_troubled[at(block)])
+                        changed = turn(block) || changed;
             if (!changed)
                 return;
         }
@@ -73,16 +79,30 @@ public:
 
 private:
     static constexpr int kRounds = 6;
+    /// Pairs looked at in all: keeps the work of large families in bounds.
+    static constexpr long long kSteps = 50'000;
+    static constexpr long long kStepsPerPerson = 20;
     /// Pairs looked at in one pass over one row; wider rows are sifted in a window.
     static constexpr std::size_t kPairsPerRow = 12'000;
     static constexpr std::size_t kLeastWindow = 16;
     static constexpr std::size_t kPermuteUpTo = 7;
-    static constexpr std::size_t kPairwiseLimit = 40;
+    static constexpr std::size_t kSiblingsCompared = 40;
+    static constexpr std::size_t kLinesCompared = 100;
 
     struct End
     {
         int place;
         int weight;
+    };
+
+    /// Lines of a block to one side: places at the far ends, ascending.
+    struct Ends
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        int weight = 0;
+        int low = 0;
+        int high = -1;
     };
 
     /// A member who stands by the line from port, with the rank among the siblings.
@@ -92,50 +112,103 @@ private:
         int rank;
     };
 
-    /// Lines of a block in the terms of sifting: places at the far ends, ascending.
-    struct Lines
+    struct BlockLines
     {
-        std::vector<End> up{};
-        std::vector<End> down{};
+        Ends up{};
+        Ends down{};
     };
 
-    std::vector<int> nodesOf(std::size_t r) const
+    /// Room in m_ends for the lines of each block.
+    void layOutLines()
     {
-        std::vector<int> nodes;
-        for (const int block : m_rows[r])
-            for (const int node : m_model.blocks[at(block)].nodes)
-                nodes.push_back(node);
-        return nodes;
+        std::size_t next = 0;
+        for (std::size_t b = 0; b < m_lines.size(); ++b) {
+            m_lines[b].up.first = next;
+            for (const int node : m_model.blocks[b].nodes)
+                next += m_model.nodes[at(node)].ports.size();
+            m_lines[b].up.end = m_lines[b].down.first = next;
+            for (const int port : m_ports.of(b))
+                next += m_model.ports[at(port)].targets.size();
+            m_lines[b].down.end = next;
+        }
+        m_ends.resize(next);
+    }
+
+    /// Marks the blocks whose lines cross others, who stand among the siblings of others, or whose partners do not
+    /// stand as they should. False when there are none.
+    bool findTrouble()
+    {
+        std::fill(m_troubled.begin(), m_troubled.end(), false);
+        m_cost.markCrossed(m_troubled);
+        for (const auto& row : m_rows)
+            markScattered(row);
+        bool any = false;
+        for (std::size_t b = 0; b < m_troubled.size(); ++b) {
+            if (!m_troubled[b] && m_model.blocks[b].nodes.size() > 1)
+                m_troubled[b] = m_cost.amongPartners(m_model.blocks[b].nodes) > 0;
+            any = any || m_troubled[b];
+        }
+        return any;
+    }
+
+    void markScattered(const std::vector<int>& row)
+    {
+        for (std::size_t slot = 0; slot < row.size(); ++slot) {
+            for (const Sibling& sibling : m_siblings[at(row[slot])]) {
+                int& last = m_lastSlot[at(sibling.port)];
+                int& rank = m_lastRank[at(sibling.port)];
+                if (last >= 0 && (at(last) + 1 < slot || rank > sibling.rank))
+                    for (std::size_t i = at(last); i <= slot; ++i)
+                        m_troubled[at(row[i])] = true;
+                last = static_cast<int>(slot);
+                rank = sibling.rank;
+            }
+        }
+        for (const int block : row)
+            for (const Sibling& sibling : m_siblings[at(block)])
+                m_lastSlot[at(sibling.port)] = -1;
+    }
+
+    void sortEnds(Ends& ends)
+    {
+        const auto first = m_ends.begin() + static_cast<std::ptrdiff_t>(ends.first);
+        const auto end = m_ends.begin() + static_cast<std::ptrdiff_t>(ends.end);
+        std::sort(first, end, [](const End& a, const End& b) { return a.place < b.place; });
+        ends.weight = 0;
+        for (auto it = first; it != end; ++it)
+            ends.weight += it->weight;
+        ends.low = first == end ? 0 : first->place;
+        ends.high = first == end ? -1 : (end - 1)->place;
     }
 
     void gatherLines(int block)
     {
-        Lines& lines = m_lines[at(block)];
-        lines.up.clear();
-        lines.down.clear();
+        BlockLines& lines = m_lines[at(block)];
+        std::size_t next = lines.up.first;
         for (const int node : m_model.blocks[at(block)].nodes)
             for (const int port : m_model.nodes[at(node)].ports)
-                lines.up.push_back({m_cost.placeOfPort(port), lineWeight(m_model, port, node)});
-        for (const int port : m_ports[at(block)])
+                m_ends[next++] = {m_cost.placeOfPort(port), lineWeight(m_model, port, node)};
+        for (const int port : m_ports.of(at(block)))
             for (const int target : m_model.ports[at(port)].targets)
-                lines.down.push_back({m_cost.placeOf(target), lineWeight(m_model, port, target)});
-        const auto byPlace = [](const End& a, const End& b) { return a.place < b.place; };
-        std::sort(lines.up.begin(), lines.up.end(), byPlace);
-        std::sort(lines.down.begin(), lines.down.end(), byPlace);
+                m_ends[next++] = {m_cost.placeOf(target), lineWeight(m_model, port, target)};
+        sortEnds(lines.up);
+        sortEnds(lines.down);
     }
 
-    /// Pairs (a, b) with a > b, weighted; both ascending.
-    static int inversions(const std::vector<End>& a, const std::vector<End>& b)
+    /// Pairs (a, b) with a > b, weighted.
+    int inversions(const Ends& a, const Ends& b) const
     {
-        if (a.empty() || b.empty() || a.back().place <= b.front().place)
+        if (a.high <= b.low || b.first == b.end)
             return 0;
+        if (a.low > b.high)
+            return a.weight * b.weight;
         int count = 0;
         int smaller = 0;
-        std::size_t next = 0;
-        for (const End& x : a) {
-            while (next < b.size() && b[next].place < x.place)
-                smaller += b[next++].weight;
-            count += smaller * x.weight;
+        std::size_t next = b.first;
+        for (std::size_t i = a.first; i < a.end; ++i) {
+            while (next < b.end && m_ends[next].place < m_ends[i].place)
+                smaller += m_ends[next++].weight;
+            count += smaller * m_ends[i].weight;
         }
         return count;
     }
@@ -154,8 +227,8 @@ private:
     /// What is gained (below zero) when right moves to the left of left.
     long long swapGain(int left, int right) const
     {
-        const Lines& a = m_lines[at(left)];
-        const Lines& b = m_lines[at(right)];
+        const BlockLines& a = m_lines[at(left)];
+        const BlockLines& b = m_lines[at(right)];
         const int now = inversions(a.up, b.up) + inversions(a.down, b.down);
         const int then = inversions(b.up, a.up) + inversions(b.down, a.down);
         return static_cast<long long>(then - now) * m_cost.weights().crossing
@@ -165,18 +238,23 @@ private:
     bool siftRow(std::size_t r)
     {
         auto& row = m_rows[r];
-        if (row.size() < 2)
+        m_turns.clear();
+        for (const int block : row)
+            if (m_troubled[at(block)])
+                m_turns.push_back(block);
+        if (row.size() < 2 || m_turns.empty())
             return false;
         for (const int block : row)
             gatherLines(block);
         const std::size_t window = std::max(kLeastWindow, kPairsPerRow / row.size());
-        const std::vector<int> turns = row;
         bool changed = false;
-        for (const int block : turns) {
+        for (const int block : m_turns) {
             const auto here = static_cast<std::size_t>(std::find(row.begin(), row.end(), block) - row.begin());
             const std::size_t low = here > window ? here - window : 0;
             const std::size_t high = std::min(row.size() - 1, here + window);
-            std::vector<long long> cost(high - low + 1, 0);
+            m_gain.assign(high - low + 1, 0);
+            m_steps -= static_cast<long long>(high - low);
+            auto& cost = m_gain;
             for (std::size_t i = here; i > low; --i)
                 cost[i - 1 - low] = cost[i - low] + swapGain(row[i - 1], block);
             for (std::size_t i = here + 1; i <= high; ++i)
@@ -193,7 +271,7 @@ private:
             row.insert(row.begin() + static_cast<std::ptrdiff_t>(best), block);
         }
         if (changed)
-            m_cost.move(nodesOf(r), 0);
+            m_cost.placeRow(row, m_model.blocks);
         return changed;
     }
 
@@ -267,23 +345,50 @@ private:
         }
     }
 
-    long long localCost(std::size_t r, int block) const
+    struct Line
     {
-        const OrderWeights& weights = m_cost.weights();
-        long long cost = m_cost.crossings(r) * weights.crossing;
-        if (r > 0)
-            cost += m_cost.crossings(r - 1) * weights.crossing;
+        int here;
+        int there;
+        int weight;
+    };
+
+    /// Crossings among these lines.
+    static long long crossingsAmong(const std::vector<Line>& lines)
+    {
+        long long count = 0;
+        for (const Line& a : lines)
+            for (const Line& b : lines)
+                if (a.here < b.here && a.there > b.there)
+                    count += static_cast<long long>(a.weight) * b.weight;
+        return count;
+    }
+
+    /// What changes when the members of the block change places: nobody else's lines come or go between theirs.
+    long long costInside(int block)
+    {
         const auto& line = m_model.blocks[at(block)].nodes;
+        m_up.clear();
+        m_down.clear();
+        for (const int node : line)
+            for (const int port : m_model.nodes[at(node)].ports)
+                m_up.push_back({m_cost.placeOf(node), m_cost.placeOfPort(port), lineWeight(m_model, port, node)});
+        for (const int port : m_ports.of(at(block)))
+            for (const int target : m_model.ports[at(port)].targets)
+                m_down.push_back({m_cost.placeOfPort(port), m_cost.placeOf(target), lineWeight(m_model, port, target)});
+        long long cost = m_cost.amongPartners(line);
+        for (const auto* lines : {&m_up, &m_down})
+            if (lines->size() <= kLinesCompared)
+                cost += crossingsAmong(*lines) * m_cost.weights().crossing;
         for (std::size_t i = 0; i < line.size(); ++i)
-            for (std::size_t j = i + 1; j < line.size() && line.size() <= kPairwiseLimit; ++j)
+            for (std::size_t j = i + 1; j < line.size() && line.size() <= kSiblingsCompared; ++j)
                 if (m_rank[at(line[i])] != 0 && m_rank[at(line[j])] != 0 && m_rank[at(line[i])] > m_rank[at(line[j])]
                     && m_model.nodes[at(line[i])].ports.front() == m_model.nodes[at(line[j])].ports.front())
-                    cost += weights.siblings;
-        return cost + m_cost.amongPartners(line);
+                    cost += m_cost.weights().siblings;
+        return cost;
     }
 
     /// Mirrors the block, or moves one of its members, where that helps.
-    bool turn(std::size_t r, int block)
+    bool turn(int block)
     {
         auto& nodes = m_model.blocks[at(block)].nodes;
         if (nodes.size() < 2)
@@ -294,11 +399,11 @@ private:
             m_cost.move(line, start);
         };
         std::vector<int> best = nodes;
-        long long bestCost = localCost(r, block);
+        long long bestCost = costInside(block);
         const long long oldCost = bestCost;
         const auto attempt = [&](std::vector<int> line) {
             put(line);
-            const long long cost = localCost(r, block);
+            const long long cost = costInside(block);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = std::move(line);
@@ -327,9 +432,11 @@ private:
     OrderCost m_cost;
     /// Age rank among the siblings by the line that decides the place; 0 for those without one.
     std::vector<int> m_rank;
-    std::vector<std::vector<int>> m_ports;
-    std::vector<Lines> m_lines;
+    Lists m_ports;
+    std::vector<BlockLines> m_lines;
+    std::vector<End> m_ends{};
     std::vector<std::vector<Sibling>> m_siblings;
+    std::vector<bool> m_troubled;
 
     /// A sibship in a row: the slots of its first and last block, and their places.
     struct Reach
@@ -343,6 +450,13 @@ private:
     };
     std::vector<Reach> m_reach{};
     std::vector<int> m_reachOf; // for each port, its place in m_reach or -1
+    std::vector<int> m_lastSlot; // for each port, where its last sibling was seen
+    std::vector<int> m_lastRank;
+    long long m_steps = 0;
+    std::vector<int> m_turns{};
+    std::vector<Line> m_up{};
+    std::vector<Line> m_down{};
+    std::vector<long long> m_gain{};
     std::vector<int> m_start{};
     std::vector<int> m_within{};
 };
@@ -352,13 +466,6 @@ private:
 void improve(Model& model, BlockRows& rows)
 {
     Improver(model, rows).run();
-}
-
-long long costOf(const Model& model, const NodeRows& rows)
-{
-    OrderCost cost(model);
-    cost.place(rows);
-    return cost.total(rows);
 }
 
 } // namespace kudelma::genogram

@@ -10,10 +10,6 @@
 
 namespace kudelma::genogram {
 
-/// A first order with few crossings: families are put side by side as whole figures, starting from root: children
-/// under their parents, ancestors above, elder siblings' figures to the left and younger ones' to the right.
-[[nodiscard]] BlockRows embed(const Model& model, int rootBlock);
-
 /// Improves the order by moving and mirroring blocks, a fixed number of rounds. May turn the blocks' members.
 void improve(Model& model, BlockRows& rows);
 
@@ -26,12 +22,10 @@ struct Limb
 };
 /// Seen from the index person, larger ones first.
 [[nodiscard]] std::vector<Limb> findLimbs(const Model& model);
-/// Improves the order further by sliding and turning whole limbs, a limited number of trials.
-void moveLimbs(Model& model, BlockRows& rows);
+/// Improves the order further by sliding and turning whole limbs, a limited number of trials. Whether it did.
+bool moveLimbs(Model& model, BlockRows& rows);
 
 [[nodiscard]] NodeRows flatten(const Model& model, const BlockRows& rows);
-/// The whole cost of an order.
-[[nodiscard]] long long costOf(const Model& model, const NodeRows& rows);
 
 /// The order of previous, with the new ones let in where they cost least.
 /// For a few newcomers: the time grows with their number times the length of the rows.

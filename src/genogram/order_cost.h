@@ -42,16 +42,23 @@ public:
     explicit OrderCost(const Model& model);
 
     void place(const NodeRows& rows);
+    void place(const BlockRows& rows, const std::vector<Block>& blocks);
+    void placeRow(const std::vector<int>& row, const std::vector<Block>& blocks);
     /// Only these nodes, who stand side by side, have other places now.
     void move(const std::vector<int>& line, int start);
 
     /// Weighted crossings of the lines between the row at rowIndex and the one below it, as if they were straight.
     [[nodiscard]] long long crossings(std::size_t rowIndex) const;
+    /// Marks the blocks at both ends of every line that crosses another.
+    void markCrossed(std::vector<bool>& blocks) const;
     /// Partners apart, customs, strangers among siblings, siblings out of order: the row in itself.
     [[nodiscard]] long long within(std::size_t rowIndex, const std::vector<int>& row) const;
+    [[nodiscard]] long long within(
+        std::size_t rowIndex, const std::vector<int>& row, const std::vector<Block>& blocks) const;
     /// Cost of part of a row: only what its members have to do with each other.
     [[nodiscard]] long long amongPartners(const std::vector<int>& line) const;
     [[nodiscard]] long long total(const NodeRows& rows) const;
+    [[nodiscard]] long long total(const BlockRows& rows, const std::vector<Block>& blocks) const;
 
     [[nodiscard]] const OrderWeights& weights() const { return m_weights; }
     [[nodiscard]] int placeOf(int node) const { return m_place[at(node)]; }
@@ -61,24 +68,36 @@ public:
 private:
     struct Link
     {
-        int port;
         int target;
         int weight;
     };
-    struct Line
+    /// The lines of one port, in m_links.
+    struct Fan
     {
-        int from;
-        int to;
-        int weight;
+        int port;
+        int from = 0;
+        std::size_t firstLink;
+        std::size_t endLink;
     };
+    struct Partner
+    {
+        int node;
+        bool womanAndMan; // the first one a woman, the partner a man
+    };
+
+    void sortFans(std::size_t rowIndex) const;
+    [[nodiscard]] long long siblingsOf(std::size_t rowIndex) const;
 
     const Model& m_model;
     OrderWeights m_weights;
     std::vector<int> m_place;
-    std::vector<std::vector<Link>> m_links;
+    std::vector<Link> m_links{};
+    /// Partners in the same row, by person and start of the union.
+    std::vector<Partner> m_partners{};
+    std::vector<std::size_t> m_partnersEnd{};
     /// Children of one family who stand in the row by it, by age.
     std::vector<std::vector<std::vector<int>>> m_sibships;
-    mutable std::vector<Line> m_lines{};
+    mutable std::vector<std::vector<Fan>> m_fans; // by row, from left to right when last counted
     mutable std::vector<int> m_tree{};
     mutable std::vector<std::pair<int, int>> m_bridges{};
 };

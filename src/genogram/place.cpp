@@ -12,20 +12,18 @@ namespace kudelma::genogram {
 
 namespace {
 
-constexpr int kSiblingGap = 12;
-constexpr int kStrangerGap = 30;
-constexpr int kBendGap = 8;
-constexpr int kPinGap = 8;
-/// Between the symbols of a couple, at the least.
-constexpr int kCoupleGap = 56;
 /// From a person to the stem that passes beside them.
 constexpr int kStemGap = 16;
 
 /// Fixed point: sixty-fourths of a unit.
 constexpr std::int64_t kFine = 64;
 constexpr int kSweeps = 48;
+constexpr int kLeastSweeps = 12;
+constexpr int kSweepsTimesPersons = 60'000;
 constexpr int kRoughSweeps = 4;
 constexpr int kLastSweeps = 8;
+/// Nobody moved farther than this in a whole sweep against the others: a quarter of a unit.
+constexpr std::int64_t kStill = kFine / 4;
 /// Blocks looked at while limbs are gathered; a chain of thousands has as many limbs within limbs.
 constexpr long long kGatherWork = 50'000;
 
@@ -33,10 +31,13 @@ constexpr std::int64_t kChildPull = 240;
 constexpr std::int64_t kSecondPull = 6;
 constexpr std::int64_t kParentPull = 800;
 constexpr std::int64_t kLeastParentPull = 24;
-/// Partners first hold together tightly, so that whole families find their places; then they give way to the children.
-constexpr std::int64_t kTightPull = 300;
+/// Partners first stand at their least distance, so that whole families find their places; then they give way to the
+/// children.
 constexpr std::int64_t kPartnerPull = 24;
-constexpr std::int64_t kStayPull = 4'000;
+/// Newcomers hardly move those who stand already; their next of kin give way somewhat.
+constexpr std::int64_t kStayPull = 100'000;
+constexpr std::int64_t kNearStayPull = 2'000;
+constexpr std::int64_t kBendStayPull = 60;
 constexpr std::int64_t kInertia = 2;
 
 /// kChildPull * k^-1.5 for k children of one family, as kinship charts weigh it; a large family pulls as one.
@@ -59,18 +60,35 @@ std::int64_t divideRounded(std::int64_t a, std::int64_t b)
     return a >= 0 ? (a + half) / b : -((-a + half) / b);
 }
 
-/// Weighted targets of one node.
-struct Aim
+/// A wish to stand in the middle between two nodes, or so far beside it.
+struct Follow
 {
-    std::int64_t weight = 0;
-    std::int64_t sum = 0;
-
-    void add(std::int64_t w, std::int64_t target)
-    {
-        weight += w;
-        sum += w * target;
-    }
+    int a;
+    int b;
+    std::int64_t aside;
+    std::int64_t weight;
 };
+
+/// A wish to carry a port over the middle of its children.
+struct Over
+{
+    int port;
+    std::int64_t weight;
+};
+
+/// Where the stem of a port is: in the middle between two nodes, or so far beside it.
+struct Stem
+{
+    int a = -1;
+    int b = -1;
+    std::int64_t aside = 0;
+    /// The outermost children who stand by the port; -1 when none does.
+    int firstChild = -1;
+    int lastChild = -1;
+};
+
+/// How partners hold together.
+enum class Couples : std::uint8_t { Rigid, Loose };
 
 class Solver
 {
@@ -79,35 +97,35 @@ public:
         : m_model(model)
         , m_rows(rows)
         , m_x(model.nodes.size(), 0)
-        , m_old(model.nodes.size())
+        , m_place(model.nodes.size(), -1)
+        , m_stay(model.nodes.size(), 0)
         , m_fixed(model.nodes.size(), false)
-        , m_portsAt(model.nodes.size())
     {
-        for (std::size_t p = 0; p < model.ports.size(); ++p) {
-            const Port& port = model.ports[p];
-            if (port.targets.empty() || port.partnerLine)
-                continue;
-            m_portsAt[at(port.left)].push_back(static_cast<int>(p));
-            if (port.right >= 0)
-                m_portsAt[at(port.right)].push_back(static_cast<int>(p));
-        }
         if (previous != nullptr)
-            for (int i = 0; i < model.personCount(); ++i)
-                if (const PlacedPerson* old = previous->find(model.persons[at(i)]->id);
-                    old != nullptr && old->row == model.nodes[at(i)].row)
-                    m_old[at(i)] = old->x * kFine;
+            remember(oldColumns(model, *previous));
+        prepare();
         start();
     }
 
-    void sweepAll(int sweeps, std::int64_t partnerPull = kPartnerPull)
+    /// So many sweeps up and down, or fewer when nobody moves any more but all together.
+    void sweepAll(int sweeps, Couples couples)
     {
-        m_partnerPull = partnerPull;
-        const int count = static_cast<int>(m_rows.size());
+        m_couples = couples;
+        const std::size_t count = m_rows.size();
         for (int sweep = 0; sweep < sweeps; ++sweep) {
-            for (int r = count - 1; r >= 0; --r)
-                solveRow(at(r));
-            for (int r = 0; r < count; ++r)
-                solveRow(at(r));
+            m_before = m_x;
+            for (std::size_t r = count; r-- > 0;)
+                solveRow(r);
+            for (std::size_t r = 0; r < count; ++r)
+                solveRow(r);
+            std::int64_t least = INT64_MAX;
+            std::int64_t most = INT64_MIN;
+            for (std::size_t i = 0; i < m_x.size(); ++i) {
+                least = std::min(least, m_x[i] - m_before[i]);
+                most = std::max(most, m_x[i] - m_before[i]);
+            }
+            if (most <= least + kStill)
+                return;
         }
     }
 
@@ -123,23 +141,27 @@ public:
             const std::int64_t wanted = wayToJoint(limb);
             if (wanted == 0)
                 continue;
-            for (const int block : limb.blocks)
-                for (const int node : m_model.blocks[at(block)].nodes)
-                    inLimb[at(node)] = true;
+            const auto eachNode = [&](auto visit) {
+                for (const int block : limb.blocks)
+                    for (const int node : m_model.blocks[at(block)].nodes)
+                        visit(node);
+            };
+            eachNode([&](int node) { inLimb[at(node)] = true; });
             std::int64_t room = std::abs(wanted);
-            for (const auto& row : m_rows)
-                for (std::size_t i = 1; i < row.size(); ++i) {
-                    const int stays = wanted > 0 ? row[i] : row[i - 1];
-                    const int goes = wanted > 0 ? row[i - 1] : row[i];
-                    if (inLimb[at(goes)] && !inLimb[at(stays)])
-                        room = std::min(room,
-                            m_x[at(row[i])] - m_x[at(row[i - 1])] - separation(m_model, row[i - 1], row[i]) * kFine);
-                }
-            for (const int block : limb.blocks)
-                for (const int node : m_model.blocks[at(block)].nodes) {
-                    m_x[at(node)] += wanted > 0 ? std::max<std::int64_t>(room, 0) : -std::max<std::int64_t>(room, 0);
-                    inLimb[at(node)] = false;
-                }
+            eachNode([&](int node) {
+                const auto& row = m_rows[m_model.rowIndex(m_model.nodes[at(node)].row)];
+                const auto& gaps = m_gaps[m_model.rowIndex(m_model.nodes[at(node)].row)];
+                const std::size_t here = at(m_place[at(node)]);
+                if (wanted > 0 && here + 1 < row.size() && !inLimb[at(row[here + 1])])
+                    room = std::min(room, m_x[at(row[here + 1])] - m_x[at(node)] - gaps[here + 1]);
+                if (wanted < 0 && here > 0 && !inLimb[at(row[here - 1])])
+                    room = std::min(room, m_x[at(node)] - m_x[at(row[here - 1])] - gaps[here]);
+            });
+            room = std::max<std::int64_t>(room, 0);
+            eachNode([&](int node) {
+                m_x[at(node)] += wanted > 0 ? room : -room;
+                inLimb[at(node)] = false;
+            });
         }
     }
 
@@ -166,7 +188,8 @@ public:
         }
         for (auto& row : m_rows)
             makeRoom(row);
-        sweepAll(kSweeps);
+        prepare();
+        sweepAll(kSweeps, Couples::Loose);
     }
 
     Columns columns()
@@ -175,15 +198,15 @@ public:
         for (std::size_t i = 0; i < m_x.size(); ++i)
             result.x[i] = static_cast<int>(divideRounded(m_x[i], kFine));
         // Rounding may have eaten one unit of a separation.
-        for (const auto& row : m_rows) {
+        for (std::size_t r = 0; r < m_rows.size(); ++r) {
+            const auto& row = m_rows[r];
+            const auto gap = [&](std::size_t i) { return static_cast<int>(m_gaps[r][i] / kFine); };
             for (std::size_t i = 1; i < row.size(); ++i)
                 if (!m_fixed[at(row[i])])
-                    result.x[at(row[i])] = std::max(
-                        result.x[at(row[i])], result.x[at(row[i - 1])] + separation(m_model, row[i - 1], row[i]));
+                    result.x[at(row[i])] = std::max(result.x[at(row[i])], result.x[at(row[i - 1])] + gap(i));
             for (std::size_t i = row.size(); i-- > 1;)
                 if (!m_fixed[at(row[i - 1])])
-                    result.x[at(row[i - 1])] = std::min(
-                        result.x[at(row[i - 1])], result.x[at(row[i])] - separation(m_model, row[i - 1], row[i]));
+                    result.x[at(row[i - 1])] = std::min(result.x[at(row[i - 1])], result.x[at(row[i])] - gap(i));
         }
         return result;
     }
@@ -196,24 +219,149 @@ public:
     }
 
 private:
-    void start()
+    /// Those who stood here before stay; newcomers go where their relatives are, who give way a little.
+    void remember(std::vector<std::optional<int>> old)
     {
-        for (const auto& row : m_rows) {
-            std::int64_t x = 0;
-            std::int64_t pulled = 0;
-            std::int64_t known = 0;
+        m_old = std::move(old);
+        for (std::size_t i = 0; i < m_old.size(); ++i)
+            if (m_old[i])
+                m_stay[i] = static_cast<int>(i) < m_model.personCount() ? kStayPull : kBendStayPull;
+        const auto near = [&](int node) {
+            if (node >= 0 && m_stay[at(node)] == kStayPull)
+                m_stay[at(node)] = kNearStayPull;
+        };
+        for (std::size_t i = 0; i < m_old.size(); ++i) {
+            if (m_old[i])
+                continue;
+            for (const int p : m_model.nodes[i].ports) {
+                near(m_model.ports[at(p)].left);
+                near(m_model.ports[at(p)].right);
+                for (const int sibling : m_model.ports[at(p)].targets)
+                    near(sibling);
+            }
+            for (const int p : m_model.portsAt.of(i)) {
+                near(m_model.ports[at(p)].left);
+                near(m_model.ports[at(p)].right);
+                for (const int child : m_model.ports[at(p)].targets)
+                    near(child);
+            }
+        }
+    }
+
+    bool holds(int node) const { return m_stay[at(node)] == kStayPull; }
+
+    /// Everything that does not change while the order of the rows stays as it is.
+    void prepare()
+    {
+        m_gaps.resize(m_rows.size());
+        std::fill(m_place.begin(), m_place.end(), -1);
+        std::size_t longest = 0;
+        for (std::size_t r = 0; r < m_rows.size(); ++r) {
+            const auto& row = m_rows[r];
+            m_gaps[r].assign(row.size(), 0);
             for (std::size_t i = 0; i < row.size(); ++i) {
                 if (i > 0)
-                    x += separation(m_model, row[i - 1], row[i]) * kFine;
-                m_x[at(row[i])] = x;
-                if (m_old[at(row[i])]) {
-                    pulled += *m_old[at(row[i])] - x;
-                    ++known;
-                }
+                    m_gaps[r][i] = separation(m_model, row[i - 1], row[i]) * kFine;
+                if (m_model.rowIndex(m_model.nodes[at(row[i])].row) == r)
+                    m_place[at(row[i])] = static_cast<int>(i);
             }
-            const std::int64_t shift = known > 0 ? divideRounded(pulled, known) : -x / 2;
-            for (const int node : row)
-                m_x[at(node)] += shift;
+            longest = std::max(longest, row.size());
+        }
+        m_offset.resize(longest);
+        m_pools.reserve(longest);
+        findStems();
+        findPulls();
+    }
+
+    void findStems()
+    {
+        m_stems.assign(m_model.ports.size(), {});
+        for (std::size_t p = 0; p < m_stems.size(); ++p) {
+            const Port& port = m_model.ports[p];
+            Stem& stem = m_stems[p];
+            stem.a = port.left;
+            stem.b = port.right < 0 ? port.left : port.right;
+            const int left = m_place[at(stem.a)];
+            const int right = m_place[at(stem.b)];
+            if (std::abs(left - right) > 1 && !m_fixed[at(stem.a)] && !m_fixed[at(stem.b)]) {
+                const StemSide side = stemSide(m_model, port, left, right);
+                stem.a = stem.b = side.node;
+                stem.aside = side.side * (m_model.nodes[at(side.node)].width / 2 + kStemGap / 2) * kFine;
+            }
+            for (const int child : port.targets) {
+                if (m_model.nodes[at(child)].ports.front() != static_cast<int>(p))
+                    continue;
+                if (stem.firstChild < 0 || m_place[at(child)] < m_place[at(stem.firstChild)])
+                    stem.firstChild = child;
+                if (stem.lastChild < 0 || m_place[at(child)] > m_place[at(stem.lastChild)])
+                    stem.lastChild = child;
+            }
+        }
+    }
+
+    void findPulls()
+    {
+        const std::size_t count = m_x.size();
+        m_follows.clear();
+        m_partners.clear();
+        m_overs.clear();
+        m_pulls.assign(count, {});
+        for (std::size_t i = 0; i < count; ++i) {
+            Pulls& pulls = m_pulls[i];
+            pulls.weight = kInertia + m_stay[i];
+            if (!holds(static_cast<int>(i)))
+                findPullsOf(static_cast<int>(i), pulls.weight);
+            pulls.follows = m_follows.size();
+            pulls.partners = m_partners.size();
+            pulls.overs = m_overs.size();
+        }
+    }
+
+    void findPullsOf(int node, std::int64_t& weight)
+    {
+        const auto& ports = m_model.nodes[at(node)].ports;
+        for (const int p : ports) {
+            const Port& port = m_model.ports[at(p)];
+            if (port.partnerLine)
+                continue;
+            const Stem& stem = m_stems[at(p)];
+            const std::int64_t pull = p == ports.front() ? childPull(port.targets.size()) : kSecondPull;
+            m_follows.push_back({stem.a, stem.b, stem.aside, pull});
+            weight += pull;
+        }
+        for (const int p : m_model.portsAt.of(at(node))) {
+            if (m_model.ports[at(p)].partnerLine || m_stems[at(p)].firstChild < 0)
+                continue;
+            const std::int64_t pull = parentPull(m_model.ports[at(p)].targets.size());
+            m_overs.push_back({p, pull});
+            weight += pull;
+        }
+        if (node >= m_model.personCount())
+            return;
+        for (const int f : m_model.unionsOf[at(node)]) {
+            for (const int other : m_model.families[at(f)].partners) {
+                if (other == node || m_model.nodes[at(other)].row != m_model.nodes[at(node)].row)
+                    continue;
+                const std::int64_t apart = separation(m_model, node, other) * kFine;
+                m_partners.push_back({other, other, m_place[at(node)] < m_place[at(other)] ? -apart : apart, 1});
+            }
+        }
+    }
+
+    void start()
+    {
+        for (std::size_t r = 0; r < m_rows.size(); ++r) {
+            const auto& row = m_rows[r];
+            std::int64_t x = 0;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                x += m_gaps[r][i];
+                if (!m_old.empty() && m_old[at(row[i])])
+                    x = *m_old[at(row[i])] * kFine;
+                m_x[at(row[i])] = x;
+            }
+            if (m_old.empty())
+                for (const int node : row)
+                    m_x[at(node)] -= x / 2;
         }
     }
 
@@ -231,90 +379,51 @@ private:
             for (const int node : m_model.blocks[at(block)].nodes)
                 for (const int p : m_model.nodes[at(node)].ports)
                     if (m_model.nodes[at(m_model.ports[at(p)].left)].block == (block == joint ? limb.foot : joint)
-                        && isFirstPort(node, p))
+                        && p == m_model.nodes[at(node)].ports.front())
                         return 0;
         return middle(joint) - middle(limb.foot);
     }
 
-    std::int64_t portX(const Port& port) const
-    {
-        if (port.right < 0)
-            return m_x[at(port.left)];
-        return (m_x[at(port.left)] + m_x[at(port.right)]) / 2;
-    }
+    std::int64_t middle(int a, int b) const { return (m_x[at(a)] + m_x[at(b)]) >> 1; }
 
-    bool isFirstPort(int node, int port) const
+    struct Pool
     {
-        const auto& ports = m_model.nodes[at(node)].ports;
-        return !ports.empty() && ports.front() == port;
-    }
+        std::int64_t weight;
+        std::int64_t sum;
+        std::int64_t value;
+        std::size_t end;
+    };
 
-    /// Middle of the children who stand by this port; false when none does.
-    bool middleOfChildren(int port, std::int64_t& middle) const
+    /// The weighted targets of one node.
+    Pool aimOf(int node) const
     {
-        std::int64_t low = 0;
-        std::int64_t high = 0;
-        bool any = false;
-        for (const int target : m_model.ports[at(port)].targets) {
-            if (!isFirstPort(target, port))
-                continue;
-            const std::int64_t x = m_x[at(target)];
-            low = any ? std::min(low, x) : x;
-            high = any ? std::max(high, x) : x;
-            any = true;
-        }
-        middle = (low + high) / 2;
-        return any;
-    }
-
-    Aim aimOf(int node, const std::vector<int>& place) const
-    {
-        Aim aim;
         const std::int64_t here = m_x[at(node)];
-        aim.add(kInertia, here);
-        for (const int p : m_model.nodes[at(node)].ports) {
-            const Port& port = m_model.ports[at(p)];
-            if (port.partnerLine)
-                continue;
-            aim.add(isFirstPort(node, p) ? childPull(port.targets.size()) : kSecondPull, stemX(port, place));
+        const Pulls& pulls = m_pulls[at(node)];
+        const Pulls before = node == 0 ? Pulls{} : m_pulls[at(node - 1)];
+        Pool aim{pulls.weight, kInertia * here, 0, 0};
+        if (const std::int64_t stay = m_stay[at(node)]; stay != 0)
+            aim.sum += stay * (*m_old[at(node)] * kFine);
+        for (std::size_t i = before.follows; i < pulls.follows; ++i) {
+            const Follow& follow = m_follows[i];
+            aim.sum += follow.weight * (middle(follow.a, follow.b) + follow.aside);
         }
-        for (const int p : m_portsAt[at(node)]) {
-            std::int64_t middle = 0;
-            if (middleOfChildren(p, middle))
-                aim.add(parentPull(m_model.ports[at(p)].targets.size()),
-                    here + middle - stemX(m_model.ports[at(p)], place));
+        for (std::size_t i = before.overs; i < pulls.overs; ++i) {
+            const Stem& stem = m_stems[at(m_overs[i].port)];
+            const std::int64_t off = middle(stem.firstChild, stem.lastChild) - middle(stem.a, stem.b) - stem.aside;
+            aim.sum += m_overs[i].weight * (here + off);
         }
-        if (node < m_model.personCount()) {
-            for (const int f : m_model.unionsOf[at(node)]) {
-                for (const int other : m_model.families[at(f)].partners) {
-                    if (other == node || m_model.nodes[at(other)].row != m_model.nodes[at(node)].row)
-                        continue;
-                    const std::int64_t apart = separation(m_model, node, other) * kFine;
-                    aim.add(m_partnerPull, m_x[at(other)] + (place[at(node)] < place[at(other)] ? -apart : apart));
-                }
+        if (m_couples != Couples::Rigid)
+            for (std::size_t i = before.partners; i < pulls.partners; ++i) {
+                aim.sum += kPartnerPull * (m_x[at(m_partners[i].a)] + m_partners[i].aside);
+                aim.weight += kPartnerPull;
             }
-            if (m_old[at(node)])
-                aim.add(kStayPull, *m_old[at(node)]);
-        }
         return aim;
-    }
-
-    std::int64_t stemX(const Port& port, const std::vector<int>& place) const
-    {
-        if (port.right < 0 || std::abs(place[at(port.left)] - place[at(port.right)]) <= 1)
-            return portX(port);
-        const StemSide stem = stemSide(m_model, port, place[at(port.left)], place[at(port.right)]);
-        return m_x[at(stem.node)] + stem.side * (m_model.nodes[at(stem.node)].width / 2 + kStemGap / 2) * kFine;
     }
 
     /// Isotonic regression by pool-adjacent-violators, between the pinned ones, then kept within their bounds.
     void solveRow(std::size_t r)
     {
         const auto& row = m_rows[r];
-        m_place.resize(m_x.size());
-        for (const auto& each : {r, r > 0 ? r - 1 : r})
-            for (std::size_t i = 0; i < m_rows[each].size(); ++i)
-                m_place[at(m_rows[each][i])] = static_cast<int>(i);
         for (std::size_t from = 0; from < row.size();) {
             if (m_fixed[at(row[from])]) {
                 ++from;
@@ -323,47 +432,54 @@ private:
             std::size_t to = from;
             while (to < row.size() && !m_fixed[at(row[to])])
                 ++to;
-            solveSegment(row, from, to);
+            solveSegment(r, from, to);
             from = to;
         }
     }
 
-    struct Pool
-    {
-        std::int64_t weight;
-        std::int64_t sum;
-        std::size_t count;
+    int blockOf(int node) const { return m_model.nodes[at(node)].block; }
 
-        std::int64_t value() const { return divideRounded(sum, weight); }
-    };
-
-    void solveSegment(const std::vector<int>& row, std::size_t from, std::size_t to)
+    /// Takes the last pool into this one.
+    void joinLast(Pool& pool)
     {
-        std::vector<std::int64_t> offset(to - from, 0);
-        for (std::size_t i = from + 1; i < to; ++i)
-            offset[i - from] = offset[i - from - 1] + separation(m_model, row[i - 1], row[i]) * kFine;
-        std::vector<Pool> pools;
+        pool.weight += m_pools.back().weight;
+        pool.sum += m_pools.back().sum;
+        pool.value = divideRounded(pool.sum, pool.weight);
+        m_pools.pop_back();
+    }
+
+    void solveSegment(std::size_t r, std::size_t from, std::size_t to)
+    {
+        const auto& row = m_rows[r];
+        const auto& gaps = m_gaps[r];
+        m_pools.clear();
+        std::int64_t offset = 0;
         for (std::size_t i = from; i < to; ++i) {
-            const Aim aim = aimOf(row[i], m_place);
-            pools.push_back({aim.weight, aim.sum - aim.weight * offset[i - from], 1});
-            while (pools.size() > 1 && pools[pools.size() - 2].value() > pools.back().value()) {
-                const Pool last = pools.back();
-                pools.pop_back();
-                pools.back().weight += last.weight;
-                pools.back().sum += last.sum;
-                pools.back().count += last.count;
-            }
+            if (i > from)
+                offset += gaps[i];
+            m_offset[i] = offset;
+            Pool pool = aimOf(row[i]);
+            pool.sum -= pool.weight * offset;
+            pool.value = divideRounded(pool.sum, pool.weight);
+            pool.end = i + 1;
+            if (m_couples == Couples::Rigid && i > from && blockOf(row[i]) == blockOf(row[i - 1]))
+                joinLast(pool);
+            while (!m_pools.empty() && m_pools.back().value > pool.value)
+                joinLast(pool);
+            m_pools.push_back(pool);
         }
         std::int64_t low = INT64_MIN;
         std::int64_t high = INT64_MAX;
         if (from > 0)
-            low = m_x[at(row[from - 1])] + separation(m_model, row[from - 1], row[from]) * kFine;
+            low = m_x[at(row[from - 1])] + gaps[from];
         if (to < row.size())
-            high = m_x[at(row[to])] - separation(m_model, row[to - 1], row[to]) * kFine - offset.back();
+            high = m_x[at(row[to])] - gaps[to] - offset;
         std::size_t i = from;
-        for (const Pool& pool : pools)
-            for (std::size_t k = 0; k < pool.count; ++k, ++i)
-                m_x[at(row[i])] = std::max(std::min(pool.value(), high), low) + offset[i - from];
+        for (const Pool& pool : m_pools) {
+            const std::int64_t value = std::max(std::min(pool.value, high), low);
+            for (; i < pool.end; ++i)
+                m_x[at(row[i])] = value + m_offset[i];
+        }
     }
 
     /// Between two pinned persons there may be less room than the others there need: the last of them go on to the
@@ -375,8 +491,7 @@ private:
             if (!m_fixed[at(row[i])])
                 continue;
             std::size_t pinAt = i;
-            while (lastPin < row.size() && pinAt > lastPin + 1
-                && needed(row, lastPin, pinAt) > room(row, lastPin, pinAt)) {
+            while (lastPin < row.size() && pinAt > lastPin + 1 && isCrowded(row, lastPin, pinAt)) {
                 std::swap(row[pinAt - 1], row[pinAt]);
                 --pinAt;
             }
@@ -384,74 +499,48 @@ private:
         }
     }
 
-    std::int64_t needed(const std::vector<int>& row, std::size_t from, std::size_t to) const
+    bool isCrowded(const std::vector<int>& row, std::size_t from, std::size_t to) const
     {
-        std::int64_t sum = 0;
+        std::int64_t needed = 0;
         for (std::size_t i = from + 1; i <= to; ++i)
-            sum += separation(m_model, row[i - 1], row[i]) * kFine;
-        return sum;
+            needed += separation(m_model, row[i - 1], row[i]) * kFine;
+        return needed > m_x[at(row[to])] - m_x[at(row[from])];
     }
 
-    std::int64_t room(const std::vector<int>& row, std::size_t from, std::size_t to) const
+    /// What pulls a node: the weights of all but the partners, and where its wishes end in each list.
+    struct Pulls
     {
-        return m_x[at(row[to])] - m_x[at(row[from])];
-    }
+        std::int64_t weight = 0;
+        std::size_t follows = 0;
+        std::size_t overs = 0;
+        std::size_t partners = 0;
+    };
 
     const Model& m_model;
     NodeRows m_rows;
     std::vector<std::int64_t> m_x;
-    std::vector<std::optional<std::int64_t>> m_old;
+    std::vector<std::int64_t> m_before{};
+    std::vector<int> m_place;
+    std::vector<std::int64_t> m_stay;
     std::vector<bool> m_fixed;
-    std::vector<std::vector<int>> m_portsAt;
-    std::vector<int> m_place{};
-    std::int64_t m_partnerPull = kPartnerPull;
+    std::vector<std::optional<int>> m_old{};
+    std::vector<std::vector<std::int64_t>> m_gaps{}; // to the one on the left
+    std::vector<Stem> m_stems{}; // by port
+    std::vector<Follow> m_follows{};
+    std::vector<Follow> m_partners{};
+    std::vector<Over> m_overs{};
+    std::vector<Pulls> m_pulls{};
+    std::vector<std::int64_t> m_offset{};
+    std::vector<Pool> m_pools{};
+    Couples m_couples = Couples::Loose;
 };
 
-/// Room that the words at the couple line of these two take; -1 when there is no such line.
-int coupleGap(const Model& model, int a, int b)
-{
-    int gap = -1;
-    for (const int f : model.unionsOf[at(a)]) {
-        const Family& family = model.families[at(f)];
-        if (std::find(family.partners.begin(), family.partners.end(), b) == family.partners.end())
-            continue;
-        gap = std::max({gap, kCoupleGap, family.wordsWidth});
-    }
-    return gap;
-}
-
 } // namespace
-
-int separation(const Model& model, int left, int right)
-{
-    const Node& a = model.nodes[at(left)];
-    const Node& b = model.nodes[at(right)];
-    const int halves = (a.width + b.width + 1) / 2;
-    if (a.person < 0 || b.person < 0)
-        return halves + kBendGap;
-    if (model.persons[at(left)]->pin || model.persons[at(right)]->pin)
-        return halves + kPinGap;
-    if (const int gap = coupleGap(model, left, right); gap >= 0)
-        return std::max(halves + kSiblingGap, kSymbolSize + gap);
-    const bool siblings = !a.ports.empty() && !b.ports.empty() && a.ports.front() == b.ports.front();
-    return halves + (siblings ? kSiblingGap : kStrangerGap);
-}
-
-StemSide stemSide(const Model& model, const Port& port, int leftPlace, int rightPlace)
-{
-    // The one with fewer unions is the outer one; their children hang beside them.
-    const std::size_t leftUnions = model.unionsOf[at(port.left)].size();
-    const std::size_t rightUnions = model.unionsOf[at(port.right)].size();
-    const bool leftIsOuter = leftUnions != rightUnions ? leftUnions < rightUnions : leftPlace > rightPlace;
-    if (leftIsOuter)
-        return {port.left, leftPlace < rightPlace ? 1 : -1};
-    return {port.right, rightPlace < leftPlace ? 1 : -1};
-}
 
 std::vector<int> roughColumns(const Model& model, const NodeRows& rows)
 {
     Solver solver(model, rows, nullptr);
-    solver.sweepAll(kRoughSweeps);
+    solver.sweepAll(kRoughSweeps, Couples::Rigid);
     return solver.columns().x;
 }
 
@@ -459,11 +548,13 @@ Columns placeColumns(
     const Model& model, const NodeRows& rows, const Layout* previous, const std::vector<Obstacle>& obstacles)
 {
     Solver solver(model, rows, previous);
-    solver.sweepAll(kSweeps, kTightPull);
+    const int sweeps = std::clamp(kSweepsTimesPersons / std::max(model.personCount(), 1), kLeastSweeps, kSweeps);
+    solver.sweepAll(sweeps, previous == nullptr ? Couples::Rigid : Couples::Loose);
     if (previous == nullptr) {
-        solver.gather(findLimbs(model));
-        solver.sweepAll(kLastSweeps);
-        solver.gather(findLimbs(model));
+        const std::vector<Limb> limbs = findLimbs(model);
+        solver.gather(limbs);
+        solver.sweepAll(kLastSweeps, Couples::Loose);
+        solver.gather(limbs);
         solver.shiftIndexToZero();
     }
     solver.pin(obstacles);

@@ -4,6 +4,9 @@
 
 #include "genogram/model.h"
 
+#include <optional>
+#include <vector>
+
 // From an order to coordinates. Private to the room.
 
 namespace kudelma::genogram {
@@ -28,6 +31,9 @@ struct Obstacle
 /// their parents, partners close, everybody at least the separation apart; with previous, close to where they were.
 [[nodiscard]] Columns placeColumns(
     const Model& model, const NodeRows& rows, const Layout* previous, const std::vector<Obstacle>& obstacles);
+
+/// Where each node stood in the row that it stands in now; nothing for newcomers.
+[[nodiscard]] std::vector<std::optional<int>> oldColumns(const Model& model, const Layout& previous);
 
 /// The same with few sweeps, for judging orders.
 [[nodiscard]] std::vector<int> roughColumns(const Model& model, const NodeRows& rows);

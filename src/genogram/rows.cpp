@@ -260,10 +260,11 @@ void assignRows(Model& model, const Graph& graph)
         if (hold < Hold::Care && a != b && !offsets.join(a, b, distance))
             contradictions.emplace_back(a, b);
     });
-    std::vector<std::vector<int>> components(count);
+    std::vector<std::vector<int>> components(contradictions.empty() ? 0 : count);
     for (int i = 0; i < static_cast<int>(count); ++i) {
         const auto [root, below] = offsets.find(i);
-        components[at(root)].push_back(i);
+        if (!contradictions.empty())
+            components[at(root)].push_back(i);
         model.nodes[at(i)].row = below;
     }
     std::vector<bool> repaired(count, false);

@@ -11,7 +11,7 @@ namespace {
 
 /// Jogs up to this wide look like mistakes; wider ones like a line that goes somewhere.
 constexpr int kJog = 18;
-constexpr int kRounds = 2;
+constexpr int kStraightenRounds = 2;
 /// So many neighbours may be pushed on to make room.
 constexpr int kMostPushed = 6;
 
@@ -36,7 +36,7 @@ public:
 
     void run()
     {
-        for (int round = 0; round < kRounds; ++round)
+        for (int round = 0; round < kStraightenRounds; ++round)
             for (const Port& port : m_model.ports)
                 if (port.targets.size() == 1 && !port.partnerLine)
                     straighten(port);

@@ -181,37 +181,61 @@ private:
         return a.low < b.high + kTrackMargin && b.low < a.high + kTrackMargin;
     }
 
-    /// Gives every bus that has a horizontal a track; the pairwise cheaper one runs above. Number of tracks used.
+    /// Gives every bus that has a horizontal a track. Number of tracks used.
     static int assignTracks(std::vector<Bus>& buses)
     {
-        std::vector<std::size_t> open;
+        std::vector<std::size_t> byColumn;
         for (std::size_t i = 0; i < buses.size(); ++i)
             if (buses[i].low < buses[i].high)
-                open.push_back(i);
-        // wish[i]: how much the others still open want to be above i.
-        std::vector<int> wish(buses.size(), 0);
+                byColumn.push_back(i);
+        std::sort(byColumn.begin(), byColumn.end(),
+            [&](std::size_t a, std::size_t b) { return std::pair(buses[a].low, a) < std::pair(buses[b].low, b); });
+        int used = 0;
+        int reach = 0;
+        std::vector<std::size_t> cluster;
+        for (const std::size_t next : byColumn) {
+            if (!cluster.empty() && buses[next].low >= reach + kTrackMargin) {
+                used = std::max(used, stack(buses, cluster));
+                cluster.clear();
+            }
+            reach = cluster.empty() ? buses[next].high : std::max(reach, buses[next].high);
+            cluster.push_back(next);
+        }
+        return std::max(used, stack(buses, cluster));
+    }
+
+    /// Tracks for buses that have to do with each other; the pairwise cheaper one runs above.
+    static int stack(std::vector<Bus>& buses, std::vector<std::size_t> open)
+    {
+        if (open.size() == 1)
+            return 1;
+        std::sort(open.begin(), open.end());
         const auto prefers = [&](std::size_t a, std::size_t b) {
             return std::max(0, crossings(buses[b], buses[a]) - crossings(buses[a], buses[b]));
         };
+        // wishes[i]: how much the others still open want to be above open[i].
+        std::vector<int> wishes(open.size(), 0);
         for (const std::size_t a : open)
-            for (const std::size_t b : open)
-                if (a != b && overlap(buses[a], buses[b]))
-                    wish[b] += prefers(a, b);
+            for (std::size_t b = 0; b < open.size(); ++b)
+                if (a != open[b] && overlap(buses[a], buses[open[b]]))
+                    wishes[b] += prefers(a, open[b]);
         int used = 0;
         std::vector<std::size_t> placed;
         while (!open.empty()) {
-            const auto next = std::min_element(open.begin(), open.end(), [&](std::size_t a, std::size_t b) {
-                return std::pair(wish[a], buses[a].stemX) < std::pair(wish[b], buses[b].stemX);
-            });
-            const std::size_t chosen = *next;
-            open.erase(next);
+            std::size_t next = 0;
+            for (std::size_t i = 1; i < open.size(); ++i)
+                if (std::pair(wishes[i], buses[open[i]].stemX) < std::pair(wishes[next], buses[open[next]].stemX))
+                    next = i;
+            const std::size_t chosen = open[next];
+            open.erase(open.begin() + static_cast<std::ptrdiff_t>(next));
+            wishes.erase(wishes.begin() + static_cast<std::ptrdiff_t>(next));
             Bus& bus = buses[chosen];
             for (const std::size_t other : placed)
                 if (overlap(buses[other], bus))
                     bus.track = std::max(bus.track, buses[other].track + 1);
-            for (const std::size_t other : open)
-                if (overlap(buses[other], bus))
-                    wish[other] -= prefers(chosen, other);
+            for (std::size_t i = 0; i < open.size(); ++i)
+                if (overlap(buses[open[i]], bus))
+                    wishes[i] -= prefers(chosen, open[i]);
             placed.push_back(chosen);
             used = std::max(used, bus.track + 1);
         }
@@ -225,7 +249,7 @@ private:
         std::vector<int> below(count, 0);
         for (int i = 0; i < m_model.personCount(); ++i) {
             const std::size_t r = m_model.rowIndex(rowOf(i));
-            const CellSize cell = cellSize(*m_model.persons[at(i)], *m_model.view);
+            const CellSize& cell = m_model.nodes[at(i)].cell;
             above[r] = std::max(above[r], cell.above);
             below[r] = std::max(below[r], cell.below);
         }
@@ -318,7 +342,7 @@ private:
         PlacedBus placed{.stemX = bus.stemX, .stemTop = heightOf(port.left)};
         placed.busY = m_layout.rows[r].bottom + kUnderLabels + bus.track * kBusTrack;
         if (!bend && port.right < 0)
-            placed.stemTop += cellSize(*m_model.persons[at(port.left)], *m_model.view).symbol / 2;
+            placed.stemTop += m_model.nodes[at(port.left)].cell.symbol / 2;
         else if (!bend && areNeighbours(port))
             placed.stemTop = std::max(heightOf(port.left), heightOf(port.right));
         else if (!bend)
@@ -329,9 +353,8 @@ private:
             const int target = port.targets[i];
             PlacedLeg leg{.x = bus.legs[i], .bottom = heightOf(target)};
             if (target < m_model.personCount()) {
-                const Person& person = *m_model.persons[at(target)];
-                leg.child = person.id;
-                leg.bottom -= cellSize(person, *m_model.view).symbol / 2;
+                leg.child = m_model.persons[at(target)]->id;
+                leg.bottom -= m_model.nodes[at(target)].cell.symbol / 2;
                 leg.secondary = isSecondary(bus.port, target);
             }
             placed.legs.push_back(std::move(leg));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/random_family.h"
 
+#include <algorithm>
 #include <random>
+#include <set>
 
 namespace kudelma::genogram::test {
 
@@ -23,10 +25,21 @@ private:
     std::mt19937 m_engine;
 };
 
+/// An id that nobody has: the count as a rule, but people may have been taken away.
+template <typename Known>
+std::string freshNumber(std::size_t count, Known isKnown)
+{
+    while (isKnown(std::to_string(count)))
+        ++count;
+    return std::to_string(count);
+}
+
 Id add(Graph& graph, Gender gender, int year)
 {
-    Person person{.id = "p" + std::to_string(graph.persons.size()), .gender = gender};
-    person.name = "N" + std::to_string(graph.persons.size());
+    const std::string number
+        = freshNumber(graph.persons.size(), [&](const std::string& n) { return graph.person("p" + n) != nullptr; });
+    Person person{.id = "p" + number, .gender = gender};
+    person.name = "N" + number;
     person.birth.year = year;
     graph.persons.push_back(person);
     return person.id;
@@ -34,7 +47,9 @@ Id add(Graph& graph, Gender gender, int year)
 
 std::size_t unite(Graph& graph, const Id& a, const Id& b, int year)
 {
-    graph.unions.push_back({.id = "u" + std::to_string(graph.unions.size()), .partners = {a, b}});
+    const std::string number
+        = freshNumber(graph.unions.size(), [&](const std::string& n) { return graph.unionById("u" + n) != nullptr; });
+    graph.unions.push_back({.id = "u" + number, .partners = {a, b}});
     graph.unions.back().history.push_back({.status = UnionStatus::Married, .date = {.year = year}});
     return graph.unions.size() - 1;
 }
@@ -135,6 +150,148 @@ void addRelative(Graph& graph, unsigned seed)
         addPartner(graph, someone, dice);
     else
         addParents(graph, someone);
+}
+
+void removeRelative(Graph& graph, unsigned seed)
+{
+    Dice dice(seed);
+    std::set<Id> parents;
+    for (const ParentLink& link : graph.parentLinks)
+        parents.insert(link.parent);
+    std::vector<Id> leaves;
+    for (const Person& person : graph.persons)
+        if (!person.index && !parents.contains(person.id))
+            leaves.push_back(person.id);
+    if (leaves.empty())
+        return;
+    const Id gone = leaves[dice.below(leaves.size())];
+    std::erase_if(graph.persons, [&](const Person& person) { return person.id == gone; });
+    std::erase_if(graph.parentLinks, [&](const ParentLink& link) { return link.child == gone; });
+    for (Union& couple : graph.unions)
+        std::erase(couple.partners, gone);
+    const auto isEmpty = [&](const Union& couple) {
+        const auto belongs = [&](const ParentLink& link) { return link.unionId == couple.id; };
+        return couple.partners.size() < 2 && std::none_of(graph.parentLinks.begin(), graph.parentLinks.end(), belongs);
+    };
+    std::erase_if(graph.unions, isEmpty);
+}
+
+namespace {
+
+/// Tells a family in the order in which a first interview asks for it.
+class Interview
+{
+public:
+    explicit Interview(unsigned seed)
+        : m_dice(seed)
+    {
+        m_child = add(m_graph, anyGender(m_dice), 2015);
+        m_graph.persons.front().index = true;
+        step();
+    }
+
+    std::vector<Graph> tell(int steps, unsigned seed)
+    {
+        const std::size_t home = parents(m_child);
+        const Id father = m_graph.unions[home].partners[1];
+        const Id mother = m_graph.unions[home].partners[0];
+        children(home, m_dice.between(1, 3));
+        stepFamily(mother);
+        if (m_dice.percent(60))
+            stepFamily(father);
+        for (const Id& parent : {mother, father}) {
+            const std::size_t above = parents(parent);
+            children(above, m_dice.between(1, 4));
+        }
+        auntsAndCousins();
+        placement();
+        for (unsigned edit = 0; static_cast<int>(m_told.size()) <= steps; ++edit) {
+            if (edit % 6 == 5)
+                removeRelative(m_graph, seed * 100 + edit);
+            else
+                addRelative(m_graph, seed * 100 + edit);
+            step();
+        }
+        m_told.resize(static_cast<std::size_t>(steps) + 1);
+        return std::move(m_told);
+    }
+
+private:
+    void step() { m_told.push_back(m_graph); }
+
+    /// One parent first, then the other. The union.
+    std::size_t parents(const Id& child)
+    {
+        const int year = m_graph.person(child)->birth.year;
+        const Id mother = add(m_graph, Gender::Woman, year - 26);
+        const std::size_t couple = unite(m_graph, mother, mother, year - 3);
+        m_graph.unions[couple].partners = {mother};
+        m_graph.addChild(m_graph.unions[couple], child);
+        step();
+        const Id father = add(m_graph, Gender::Man, year - 28);
+        m_graph.unions[couple].partners.push_back(father);
+        m_graph.parentLinks.push_back({.child = child, .parent = father, .unionId = m_graph.unions[couple].id});
+        step();
+        return couple;
+    }
+
+    void children(std::size_t couple, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            addChildTo(m_graph, couple, m_dice);
+            step();
+        }
+    }
+
+    void stepFamily(const Id& parent)
+    {
+        addPartner(m_graph, parent, m_dice);
+        step();
+        children(m_graph.unions.size() - 1, m_dice.between(0, 2));
+    }
+
+    void auntsAndCousins()
+    {
+        std::vector<Id> adults;
+        for (const Person& person : m_graph.persons)
+            if (person.birth.year > 1955 && person.birth.year < 2000)
+                adults.push_back(person.id);
+        for (const Id& adult : adults) {
+            const bool alone = std::none_of(m_graph.unions.begin(), m_graph.unions.end(), [&](const Union& couple) {
+                return std::find(couple.partners.begin(), couple.partners.end(), adult) != couple.partners.end();
+            });
+            if (alone && m_dice.percent(60))
+                stepFamily(adult);
+        }
+    }
+
+    /// The child goes to carers who are not of the family.
+    void placement()
+    {
+        const Id carer = add(m_graph, Gender::Woman, 1975);
+        const std::size_t couple = unite(m_graph, carer, carer, 2000);
+        m_graph.unions[couple].partners = {carer};
+        m_graph.addChild(m_graph.unions[couple], m_child, ParentKind::Foster);
+        step();
+        m_graph.unions[couple].partners.push_back(add(m_graph, Gender::Man, 1973));
+        m_graph.parentLinks.push_back({.child = m_child,
+            .parent = m_graph.unions[couple].partners.back(),
+            .unionId = m_graph.unions[couple].id,
+            .kind = ParentKind::Foster});
+        step();
+    }
+
+    Dice m_dice;
+    Graph m_graph{};
+    Id m_child{};
+    std::vector<Graph> m_told{};
+};
+
+} // namespace
+
+std::vector<Graph> interview(unsigned seed, int steps)
+{
+    return Interview(seed).tell(steps, seed);
 }
 
 Graph ladder(int generations)

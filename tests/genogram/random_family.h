@@ -23,6 +23,14 @@ struct FamilyTaste
 /// Adds one relative (child, sibling, partner or parents) somewhere; the number of persons grows by one or two.
 void addRelative(Graph& graph, unsigned seed);
 
+/// Takes away one relative who has no children and is not the index child, if there is such a one.
+void removeRelative(Graph& graph, unsigned seed);
+
+/// A family told step by step as in a first interview: the child, parents, siblings, half-siblings, grandparents,
+/// aunts, partners, cousins, carers, then whoever comes to mind, and now and then somebody who was a mistake.
+/// The family at each step, the child alone first.
+[[nodiscard]] std::vector<Graph> interview(unsigned seed, int steps);
+
 // Families that have broken other programs.
 
 /// Two siblings marry two siblings, for so many generations.

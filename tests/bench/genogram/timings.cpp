@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-// genogram_bench [FILE...]: layout and drawing of made-up families of 50, 200 and 500 persons, of hostile ones, and of
-// the families in the files named (in the format of tests/genogram/graph_file.h).
+// genogram_timings [FILE...]: layout and drawing of made-up families of 50, 200 and 500 persons, of hostile ones, and
+// of the families in the files named (in the format of tests/genogram/graph_file.h).
 
 #include "genogram/graph_file.h"
 #include "genogram/random_family.h"
