@@ -18,4 +18,4 @@ export { RosterState, entryHash } from './roster_state.js';
 export { LogReplica, hasPending } from './log_replica.js';
 export { stateHash } from './state_hash.js';
 export { GuestSession, kFinishPatienceMs, kTypingBatchMs } from './guest_session.js';
-export * as yjs from 'yjs';
+export * as yjs from './yjs.js';

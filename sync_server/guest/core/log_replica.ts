@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import * as Y from 'yjs';
-import { Bytes, Hex, fromHex, toHex } from './bytes.js';
+import { Bytes, Hex, toHex } from './bytes.js';
 import { Random } from './crypto.js';
 import {
     AuthorHead, EnvelopeHeader, LogHead, advance, beginAt, boundClientId, chainAt, emptyLog, envelopeHash, open,
