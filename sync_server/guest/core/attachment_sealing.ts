@@ -84,13 +84,17 @@ export function sealAttachment(name: AttachmentName, key: Bytes, content: Bytes)
     return sealed;
 }
 
-/** Takes the parts in order, and nothing that is longer than it must be. After Refused it is of no more use. */
+/**
+ * Takes the parts in order, and nothing that is longer than it must be. After Refused the same part may be tried again,
+ * with other bytes.
+ */
 export class AttachmentOpener
 {
     readonly parts: number;
     opened = 0;
     private readonly header: Bytes;
     private readonly stream: SecretStream;
+    private readonly trial: SecretStream;
     private readonly content: Bytes;
 
     constructor(private readonly name: AttachmentName, private readonly reference: Omit<AttachmentReference, 'author' | 'id'>)
@@ -99,6 +103,7 @@ export class AttachmentOpener
         refuseUnless(this.parts > 0, 'Limit', 'size of an attachment');
         this.header = headerOf(name, reference.key, reference.digest);
         this.stream = new SecretStream(this.header, reference.key);
+        this.trial = new SecretStream(this.header, reference.key);
         this.content = new Uint8Array(reference.size);
     }
 
@@ -111,13 +116,15 @@ export class AttachmentOpener
         const inFront = part === 1 ? kHeaderBytes : 0;
         refuseUnless(ciphertext.length === inFront + to - from + kSealBytes, 'Malformed', 'not as long as this part is');
         refuseUnless(part > 1 || equal(ciphertext.subarray(0, inFront), this.header), 'BadCiphertext', 'another stream');
-        const plain = this.stream.pull(ciphertext.subarray(inFront), bindingOf(this.name, this.parts, part),
+        this.trial.follow(this.stream);
+        const plain = this.trial.pull(ciphertext.subarray(inFront), bindingOf(this.name, this.parts, part),
             part === this.parts);
         refuseUnless(plain !== null, 'BadCiphertext', 'does not open');
         const end = Math.max(0, Math.min(size, to) - from);
         refuseUnless(plain.subarray(end).every(byte => byte === 0), 'Malformed', 'padding holds something');
         this.content.set(plain.subarray(0, end), Math.min(from, size));
         wipe(plain);
+        this.stream.follow(this.trial);
         this.opened = part;
     }
 
@@ -127,12 +134,14 @@ export class AttachmentOpener
         refuseUnless(this.opened === this.parts, 'Malformed', 'parts are missing');
         refuseUnless(attachmentDigest(this.content) === this.reference.digest, 'BadCiphertext', 'other content');
         this.stream.wipe();
+        this.trial.wipe();
         return this.content;
     }
 
     wipe(): void
     {
         this.stream.wipe();
+        this.trial.wipe();
         wipe(this.content);
     }
 }

@@ -225,5 +225,8 @@ export class SecretStream
         });
     }
 
+    /** Takes the other's place in its part of the stream. */
+    follow(other: SecretStream): void { this.state.set(other.state); }
+
     wipe(): void { this.state.fill(0); }
 }
