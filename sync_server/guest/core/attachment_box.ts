@@ -79,7 +79,7 @@ export class AttachmentBox
     }
 
     /** Null: the server does not have it, or it is not what the reference says. Goes on over lost connections. */
-    fetch(circle: Hex, text: string, done: (content: Bytes | null) => void): void
+    bring(circle: Hex, text: string, done: (content: Bytes | null) => void): void
     {
         try {
             const reference = referenceFromText(text);

@@ -181,7 +181,7 @@ export class GuestSession implements ReplicaListener
     {
         return new Promise(resolve => {
             if (this.attachments && this.circleMap.has(circle))
-                this.attachments.fetch(circle, reference, resolve);
+                this.attachments.bring(circle, reference, resolve);
             else
                 resolve(null);
         });
