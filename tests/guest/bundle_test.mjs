@@ -12,14 +12,14 @@ import core, { bundle, root, startSodium } from './core.mjs'
 import { random } from './host.mjs'
 
 const modules = process.env.KUDELMA_NODE_MODULES
-const source = fs.readFileSync(path.join(bundle, 'core.js'), 'utf8')
+const source = fs.readFileSync(path.join(bundle, 'core.mjs'), 'utf8')
 
 test('the same sources give the same bytes, also from another folder', () => {
   const other = fs.mkdtempSync(path.join(os.tmpdir(), 'guest'))
   try {
     fs.cpSync(path.join(root, 'sync_server/guest'), path.join(other, 'deep/er/guest'), { recursive: true })
     execFileSync(process.execPath, [path.join(other, 'deep/er/guest/bundle/make_bundle.mjs'), modules, path.join(other, 'out')], { cwd: other })
-    for (const name of ['core.js', 'sodium.wasm', 'digests.json', 'core.js.br', 'sodium.wasm.gz']) {
+    for (const name of ['core.mjs', 'sodium.wasm', 'digests.json', 'core.mjs.br', 'sodium.wasm.gz']) {
       assert.ok(fs.readFileSync(path.join(other, 'out', name)).equals(fs.readFileSync(path.join(bundle, name))), name)
     }
   } finally {

@@ -16,7 +16,7 @@ if (!bundle) {
   console.error('KUDELMA_GUEST_BUNDLE must name the folder that guest_page was built into')
   process.exit(2)
 }
-const core = await import(pathToFileURL(path.join(bundle, 'core.js')))
+const core = await import(pathToFileURL(path.join(bundle, 'core.mjs')))
 export const startSodium = () => core.sodium.startSodium(fs.readFileSync(path.join(bundle, 'sodium.wasm')))
 await startSodium()
 export default core

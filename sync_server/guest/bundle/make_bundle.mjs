@@ -3,7 +3,7 @@
 //
 //   node make_bundle.mjs NODE_MODULES OUT_FOLDER
 //
-// Makes core.js and sodium.wasm, beside each their compressed forms, and digests.json, which names the digests that the
+// Makes core.mjs and sodium.wasm, beside each their compressed forms, and digests.json, which names the digests that the
 // page and the staff's clients compare. The same sources give the same bytes, wherever they lie.
 import crypto from 'node:crypto'
 import fs from 'node:fs'
@@ -49,11 +49,10 @@ const built = await esbuild.build({
   plugins: [sodiumNames],
   tsconfigRaw: { compilerOptions: { target: 'ES2017', useDefineForClassFields: false } },
   logLevel: 'warning',
-  metafile: true,
+
 })
 
-if (process.env.ANALYZE) console.log(await esbuild.analyzeMetafile(built.metafile))
-const files = { 'core.js': Buffer.from(built.outputFiles[0].contents), 'sodium.wasm': wasm }
+const files = { 'core.mjs': Buffer.from(built.outputFiles[0].contents), 'sodium.wasm': wasm }
 fs.mkdirSync(out, { recursive: true })
 const digests = {}
 let total = 0
