@@ -200,7 +200,7 @@ test('nobody speaks for another in a document', () => {
   assert.ok(guest.id)
 })
 
-test('a document that breaks is begun anew without what broke it', () => {
+test('garbage in place of a document is put aside', () => {
   const { host, keys, replica } = reading()
   const first = host.write('a', '1')
   replica.take(1, first, host.state, keys)
@@ -219,6 +219,84 @@ test('a document that breaks is begun anew without what broke it', () => {
   }))
   assert.equal(replica.take(replica.head.index + 1, deep, host.state, keys).reason, 'Limit')
   assert.equal(replica.document.getMap('m').get('a'), '1')
+})
+
+test('a document that grows beyond its limit while it waits is begun anew, once for each author', () => {
+  const { host, keys, replica } = reading()
+  const sent = [host.write('a', '1')]
+  host.advance(sent[0])
+  host.edit(document => document.getMap('m').set('withheld', 1)) // all that follows waits for this
+  const block = 'x'.repeat(110000)
+  while (sent.length * block.length < limits.kMaxPendingBytes + 5 * block.length) {
+    sent.push(host.write('b', block))
+    host.advance(sent[sent.length - 1])
+  }
+  const read = () => {
+    for (let at = replica.head.index; at < sent.length; ++at) {
+      const taken = replica.take(at + 1, sent[at], host.state, keys)
+      if (taken.beganAnew) return at + 1
+    }
+    return 0
+  }
+  const before = replica.document
+  const brokenBy = read()
+  assert.ok(brokenBy > 70)
+  assert.notEqual(replica.document, before)
+  assert.equal(replica.head.index, 0)
+  assert.equal(read(), 0)
+  assert.equal(replica.head.index, sent.length)
+  assert.equal(replica.document.getMap('m').get('a'), '1')
+  assert.ok(replica.document.store.pendingStructs.update.length <= limits.kMaxPendingBytes)
+})
+
+test('a member\'s mangled documents end no visit', () => {
+  let seed = 20261130
+  const below = bound => (seed = seed * 48271 % 2147483647) % bound
+  const counts = {}
+  lives: for (let life = 0; life < 60; ++life) {
+    const { host, keys, replica } = reading()
+    const take = sealed => {
+      host.advance(sealed)
+      return replica.take(replica.head.index + 1, sealed, host.state, keys)
+    }
+    const updates = []
+    for (let step = 0; step < 6; ++step) {
+      updates.push(host.edit(document => {
+        const [map, list, words] = [document.getMap('m'), document.getArray('a'), document.getText('t')]
+        map.set(`k${below(3)}`, [1, 'a', { b: null }][below(3)])
+        list.insert(below(list.length + 1), [new yjs.Map([['x', 1]]), 2])
+        words.insert(below(words.length + 1), 'sana')
+        if (below(2)) words.delete(0, 2)
+      }))
+      const mangled = updates[below(updates.length)].slice()
+      for (let bytesChanged = 1 + below(3); bytesChanged > 0; --bytesChanged) mangled[below(mangled.length)] = below(256)
+      const cut = below(4) === 0 ? mangled.slice(0, below(mangled.length)) : mangled
+      for (const update of [cut, updates[step]]) {
+        const { outcome, reason, beganAnew } = take(host.seal(update))
+        const name = beganAnew ? 'begun anew' : reason ?? outcome
+        counts[name] = (counts[name] ?? 0) + 1
+        if (beganAnew) {
+          assert.equal(replica.head.index, 0)
+          assert.equal(replica.document.getMap('m').size, 0)
+          continue lives
+        }
+      }
+      JSON.stringify(replica.document.toJSON())
+      core.stateHash(replica.document)
+    }
+  }
+  assert.ok(counts.Applied > 100 && counts.Malformed > 20 && counts.ForeignClient > 5, JSON.stringify(counts))
+})
+
+test('nesting that nobody can follow ends no visit', () => {
+  const { host, keys, log } = reading()
+  const update = host.edit(document => {
+    let at = document.getMap('m')
+    for (let level = 0; level < 20000; ++level) at = at.set('x', new yjs.Map())
+  })
+  const replica = log()
+  const { outcome } = replica.take(1, host.seal(update), host.state, keys)
+  assert.ok(['Applied', 'SetAside'].includes(outcome))
 })
 
 test('snapshots are what they say', () => {

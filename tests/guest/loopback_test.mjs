@@ -202,6 +202,8 @@ test('knock, three pictures, hold, let in, words both ways', () => meet(async me
   assert.equal((await staff.event('presence')).state, 'kirjoittaa')
   await staff.well('presence', { state: 'puhuu' })
   await until('presence', () => guest.of('presence').some(event => Buffer.from(event.state).toString() === 'puhuu'))
+  guest.session.leave()
+  await until('that the guest stepped out', () => staff.events.some(event => event.event === 'presence' && event.state === ''))
 }))
 
 test('a new epoch: its snapshot is the state that it says, in both engines', () => meet(async meeting => {

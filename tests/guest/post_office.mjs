@@ -211,7 +211,7 @@ export class PostOffice {
       }
       const envelopes = log.envelopes.slice(next - 1).map(one =>
         envelope.parseHeader(one).kind === messages.EnvelopeKind.Snapshot ? this.stub(one) : one)
-      if (envelopes.length > 0) send({ entries: { circle, log: bytes(id), generation: 1, first_index: next, envelopes } })
+      envelopes.forEach((one, at) => send({ entries: { circle, log: bytes(id), generation: 1, first_index: next + at, envelopes: [one] } }))
     }
     const logs = [...this.logs].map(([id, log]) => ({ log: bytes(id), generation: 1, index: log.envelopes.length, chain_hash: bytes(log.chain) }))
     reply({ caught_up: { circle, logs, roster_entries: this.entries.length, roster_head: bytes(this.state.head) } })

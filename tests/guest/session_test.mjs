@@ -311,6 +311,60 @@ test('a server that is busy is asked again, and not in a hurry', () => {
   assert.equal(meeting.session.state, 'ready')
 })
 
+test('a server cannot make waits so long that they become none', () => {
+  const meeting = new Meeting()
+  let asked = 0
+  meeting.office.instead = frame => {
+    if (!frame.invitation_get) return undefined
+    asked += 1
+    return { error: { code: ErrorCode.RateLimited, retry_after_ms: 2 ** 32 - 1 } }
+  }
+  meeting.open()
+  const longest = Math.max(...meeting.hands.jobs.map(job => job.at - meeting.hands.now()))
+  assert.ok(longest <= 3600000, `${longest}`)
+  assert.equal(asked, 1)
+})
+
+test('more than one may hold is not kept: too much that waits, and too much that came ahead', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  meeting.office.isReachable = false
+  meeting.office.cut()
+  for (let at = 0; at <= limits.kMaxOutboxBytes / 100000; ++at) {
+    meeting.write('k', 'x'.repeat(100000))
+    meeting.session.flush()
+  }
+  meeting.settle()
+  assert.ok(meeting.of('neverSent').length > 0)
+  const ahead = new Meeting()
+  ahead.come()
+  const sealed = ahead.host.seal(new Uint8Array(60000))
+  for (let frame = 0; frame * 240000 < 2 * limits.kMaxWaitingBytes; ++frame) {
+    const envelopes = [0, 1, 2].map(() => sealed)
+    const entries = { circle: bytes(ahead.circle), log: bytes(envelope.sharedLog), generation: 1, first_index: 100 + 3 * frame, envelopes }
+    ahead.office.push(ahead.office.sockets[0], { request: 0, entries })
+  }
+  ahead.settle()
+  const waiting = ahead.session.circleMap.get(ahead.circle).logs.get(envelope.sharedLog).waiting
+  assert.ok(waiting.size * sealed.ciphertext.length <= limits.kMaxWaitingBytes && waiting.size > 100)
+})
+
+test('what is larger than its limit at the door is not opened', () => {
+  const info = new Meeting()
+  const { lookup } = info.door
+  info.office.invitations.set(hex(lookup), { ...info.door.invitation, sealed_info: new Uint8Array(limits.kMaxSealedInfoBytes + 1) })
+  info.open()
+  assert.equal(info.session.state, 'expired')
+  const answer = new Meeting()
+  answer.knock()
+  const large = answer.host.answer(answer.door.lookup, answer.guest, {
+    verdict: KnockVerdict.Hold, message: 'a', app_data: new Uint8Array(limits.kMaxSealedAnswerBytes),
+  })
+  answer.office.push(answer.office.sockets[0], { request: 0, knock_answer: large })
+  answer.settle()
+  assert.equal(answer.session.state, 'knocking')
+})
+
 test('attempts are spread: full jitter under a ceiling that doubles to 30 seconds', () => {
   const delays = []
   for (let seed = 1; seed <= 40; ++seed) {
@@ -541,6 +595,25 @@ test('what does not fit is put aside with its author, and the rest goes on', () 
   meeting.hostWrites('a', '1')
   assert.deepEqual(meeting.of('setAside').map(event => [event.entry.reason, event.entry.author]), [['NotOnRoster', stranger.id]])
   assert.deepEqual(meeting.shared(), { a: '1' })
+})
+
+test('a document that was begun anew is read again, and the page is told of the new one', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  meeting.hostWrites('a', '1')
+  const before = meeting.session.document(meeting.circle, envelope.sharedLog)
+  meeting.host.edit(document => document.getMap('m').set('withheld', 1))
+  for (let bytesSent = 0; bytesSent < limits.kMaxPendingBytes + 500000; bytesSent += 110000) meeting.hostWrites('b', 'x'.repeat(110000))
+  meeting.wait(5000)
+  const after = meeting.session.document(meeting.circle, envelope.sharedLog)
+  assert.notEqual(before, after)
+  assert.equal(meeting.shared().a, '1')
+  assert.equal(meeting.session.info(meeting.circle).isCaughtUp, true)
+  assert.ok(meeting.of('setAside').every(event => event.entry.reason === 'Limit' && event.entry.author === meeting.host.device.id))
+  assert.equal(meeting.sent('subscribe').length, 2)
+  meeting.write('oma', 'sana')
+  meeting.wait(200)
+  assert.deepEqual(meeting.hostReads(), { oma: 'sana' })
 })
 
 test('frames that break the protocol end the connection, not the visit', () => {

@@ -7,7 +7,7 @@ import { Surroundings, Timer } from './clock.js';
 import { Connection } from './connection.js';
 import { Device } from './crypto.js';
 import { EnvelopeHeader, envelopeHash, sharedLog } from './envelope.js';
-import { kMaxLogPositions, kMaxUpdateBytes, kMaxWaiting } from './limits.js';
+import { kMaxLogPositions, kMaxUpdateBytes, kMaxWaiting, kMaxWaitingBytes } from './limits.js';
 import { AlarmKind, LogReplica, Taken, remoteOrigin } from './log_replica.js';
 import { CaughtUp, Entries, Envelope, ErrorCode, Frame, LogPosition, LogState, Role, RosterEntries } from './messages.js';
 import { Outbox } from './outbox.js';
@@ -205,9 +205,13 @@ export class CircleReplica
                 this.takeSnapshot(log, entries.envelopes[0] as Envelope);
             return;
         }
+        let bytes = 0;
+        log.waiting.forEach(one => { bytes += one.envelope.ciphertext.length; });
         entries.envelopes.forEach((envelope, at) => {
             const index = entries.first_index + at;
-            if (index > log.replica.head.index && log.waiting.size < kMaxWaiting && !log.waiting.has(index))
+            bytes += envelope.ciphertext.length;
+            const hasRoom = log.waiting.size < kMaxWaiting && bytes <= kMaxWaitingBytes;
+            if (index > log.replica.head.index && hasRoom && !log.waiting.has(index))
                 log.waiting.set(index, { envelope, chain: null });
         });
         this.takeWaiting(log);

@@ -32,6 +32,9 @@ export interface SocketLike
     close(): void;
 }
 
+/** Browsers take longer waits for none at all; whoever asks for more is asked again. */
+export const kLongestWaitMs = 3600000;
+
 /** One moment to come, which can be moved or called off. */
 export class Timer
 {
@@ -43,7 +46,7 @@ export class Timer
     start(ms: number): void
     {
         this.stop();
-        this.callOff = this.clock.after(Math.max(ms, 0), () => {
+        this.callOff = this.clock.after(Math.min(Math.max(ms, 0), kLongestWaitMs), () => {
             this.callOff = null;
             this.job();
         });

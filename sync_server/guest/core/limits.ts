@@ -37,6 +37,7 @@ export const kMaxPendingBytes = 8 * 1024 * 1024;
 export const kMaxOwners = 100000;
 /** Entries that came ahead of their turn, of one log. */
 export const kMaxWaiting = 5000;
+export const kMaxWaitingBytes = 16 * 1024 * 1024;
 /** What one change of a document may weigh, so that its envelope fits a frame with its padding. */
 export const kMaxUpdateBytes = 120 * 1024;
 /** Of one circle, what waits for the server; more is refused to whoever writes. */

@@ -86,8 +86,10 @@ export class LogReplica
     /** Up to here entries stood that this device has no key for: a snapshot that covers them must fill them. 0: none. */
     private lacksUntil = 0;
     private owners = new Map<number, Hex>();
-    /** Envelopes that broke the document when they were applied. */
+    /** Snapshots that broke the document. */
     private readonly denied = new Set<Hex>();
+    /** By author: from this index on nothing of theirs is woven in, because what stands there broke the document. */
+    private readonly deniedFrom = new Map<Hex, number>();
     private salt: Bytes;
 
     constructor(circle: Hex, readonly id: Hex, generation: number, private readonly device: Hex,
@@ -167,8 +169,10 @@ export class LogReplica
             const owners = this.ownersIn(payload);
             const state = payload.state.slice();
             checkState(state, owners, payload.state_hash);
-            if (!this.apply(state))
+            if (!this.apply(state)) {
+                this.denied.add(who.envelope);
                 return this.beginAnew(who);
+            }
             return this.begin(who, header, begun, owners);
         } catch (error) {
             const kind = kindOf(error);
@@ -212,11 +216,13 @@ export class LogReplica
         if (!key)
             return this.withoutKey(who, header.epoch, this.head.index, keys);
         try {
-            refuseUnless(!this.denied.has(who.envelope), 'Malformed', 'broke the document before');
+            refuseUnless(this.head.index < (this.deniedFrom.get(header.author) ?? Infinity), 'Limit', 'broke the document');
             const payload = decode(UpdatePayload, open(envelope, header, key));
             this.checkOwner(payload, header.author);
-            if (!this.apply(payload.update.slice()))
+            if (!this.apply(payload.update.slice())) {
+                this.deniedFrom.set(header.author, this.head.index);
                 return this.beginAnew(who);
+            }
             this.owners.set(payload.client_id, header.author);
             return { outcome: 'Applied', ...who };
         } catch (error) {
@@ -268,7 +274,6 @@ export class LogReplica
     /** Yjs does not take back what it wove in before it failed, so nothing of the document can be kept. */
     private beginAnew(who: Who): Taken
     {
-        this.denied.add(who.envelope);
         const { circle, log, generation } = this.head;
         Object.assign(this.head, emptyLog(circle, log, generation));
         this.owners = new Map();
@@ -342,13 +347,15 @@ function checkState(state: Bytes, owners: Map<number, Hex>, expected: Bytes): vo
 {
     refuseUnless(structsOf(state).every(struct => owners.has(struct.id.client)), 'BadSnapshot', 'of nobody');
     const trial = new Y.Doc({ gc: true });
+    let isRight = false;
     try {
         Y.applyUpdate(trial, state);
+        isRight = !hasPending(trial) && toHex(stateHash(trial)) === toHex(expected);
     } catch {
-        throw new Refused('BadSnapshot', 'cannot be woven in');
+        throw new Refused('BadSnapshot', 'cannot be woven in'); // Or is nested deeper than can be followed.
+    } finally {
+        trial.destroy();
     }
-    const isRight = !hasPending(trial) && toHex(stateHash(trial)) === toHex(expected);
-    trial.destroy();
     refuseUnless(isRight, 'BadSnapshot', 'another state than it says');
 }
 
