@@ -11,7 +11,7 @@ import { kMaxLogPositions, kMaxUpdateBytes, kMaxWaiting, kMaxWaitingBytes } from
 import { AlarmKind, LogReplica, Taken, remoteOrigin } from './log_replica.js';
 import { CaughtUp, Entries, Envelope, ErrorCode, Frame, LogPosition, LogState, Role, RosterEntries } from './messages.js';
 import { Outbox } from './outbox.js';
-import { Kind } from './refused.js';
+import { ReplicaListener } from './replica_listener.js';
 import { CircleTicket, RosterKeeper } from './roster_keeper.js';
 
 /** An acknowledgement may overtake what stands before it. */
@@ -22,41 +22,6 @@ const kStrangerPauseMs = 30000;
 const kMaxSubscribesInARow = 5;
 /** Times; a host may be on its way to publish what its ticket names. */
 const kTicketPatience = 20;
-
-export interface SetAside
-{
-    readonly circle: Hex;
-    readonly log: Hex;
-    /** 0: no place in the log. */
-    readonly index: number;
-    /** As the envelope claims. */
-    readonly author: Hex;
-    readonly reason: Kind;
-}
-
-export interface Alarm
-{
-    readonly kind: AlarmKind;
-    readonly circle: Hex;
-    readonly log: Hex;
-    readonly device: Hex;
-}
-
-/** What a replica tells. */
-export interface ReplicaListener
-{
-    circleChanged(circle: Hex): void;
-    /** removed: this device was taken off the roster. ended: a new generation began, and the visit was to the old one. */
-    circleClosed(circle: Hex, how: 'removed' | 'ended'): void;
-    /** A document is there, or another one has taken its place. */
-    documentAdded(circle: Hex, log: Hex): void;
-    documentChanged(circle: Hex, log: Hex, isLocal: boolean): void;
-    editsWaiting(): void;
-    /** Written where this device may not write, or too much at once: the others never see it. */
-    neverSent(circle: Hex, log: Hex): void;
-    setAside(entry: SetAside): void;
-    alarm(alarm: Alarm): void;
-}
 
 interface Waiting
 {

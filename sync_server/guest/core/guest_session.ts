@@ -4,7 +4,7 @@
 import * as Y from 'yjs';
 import { AttachmentBox } from './attachment_box.js';
 import { Bytes, Hex, toHex } from './bytes.js';
-import { Alarm, CircleReplica, ReplicaListener, SetAside } from './circle_replica.js';
+import { CircleReplica } from './circle_replica.js';
 import { Surroundings, Timer } from './clock.js';
 import { Connection, ConnectionStatus } from './connection.js';
 import { Device, PublicKeys, wipe } from './crypto.js';
@@ -14,6 +14,7 @@ import { kCodeDigits, kMaxPresenceBytes } from './limits.js';
 import { Frame, Role } from './messages.js';
 import { PresenceBoard } from './presence_board.js';
 import { Refused } from './refused.js';
+import { Alarm, ReplicaListener, SetAside } from './replica_listener.js';
 
 /** Edits of this span travel together unless flush() is called. */
 export const kTypingBatchMs = 100;
