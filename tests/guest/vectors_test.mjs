@@ -46,6 +46,15 @@ test('devices sign and unseal', () => {
   }
 })
 
+test('signatures are judged as by the other clients', () => {
+  const all = readJson('crypto/signatures.json')
+  assert.ok(all.length > 8)
+  for (const vector of all) {
+    const isGood = crypto.verify(vector.signing, bytes(vector.signature), vector.domain, ...vector.parts.map(bytes))
+    assert.equal(isGood, vector.valid, vector.why)
+  }
+})
+
 test('envelopes are padded and sealed', () => {
   const all = readJson('crypto/sealing.json')
   const key = bytes(all.key)
