@@ -293,6 +293,44 @@ test('a document that was begun anew is read again, and the page is told of the 
   assert.deepEqual(meeting.hostReads(), { oma: 'sana' })
 })
 
+test('somebody who writes with this device\'s keys is told', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  meeting.write('a', '1')
+  meeting.wait(200)
+  const own = meeting.session.circleMap.get(meeting.circle)
+  const head = own.headOf(meeting.guestId)
+  const before = meeting.office.log(meeting.guestId).envelopes[0]
+  const header = {
+    ...envelope.parseHeader(before), authorSeq: 2, prevAuthorHash: envelope.envelopeHash(before), seenIndex: head.index, seenHash: head.chain,
+  }
+  const clone = envelope.seal(header, meeting.session.device, meeting.host.key, new Uint8Array(0), random)
+  meeting.office.append(meeting.guestId, clone)
+  meeting.settle()
+  meeting.write('a', '2')
+  meeting.wait(1000)
+  // What the clone wrote could not be read, but its number is taken: the server says so, and what is ours is sealed anew.
+  assert.equal(meeting.session.unsent(), 0)
+  assert.equal(meeting.of('setAside').length, 1)
+  const other = new Meeting()
+  other.come()
+  other.write('a', '1')
+  other.wait(200)
+  const salt = random(16)
+  const document = new yjs.Doc()
+  document.clientID = envelope.boundClientId(other.guestId, salt)
+  document.getMap('m').set('a', 'väärä')
+  const first = other.office.log(other.guestId).envelopes[0]
+  const at = other.session.circleMap.get(other.circle).headOf(other.guestId)
+  const payload = protobuf.encode(messages.UpdatePayload, { client_id: document.clientID, client_salt: salt, update: yjs.encodeStateAsUpdate(document) })
+  const written = envelope.seal(
+    { ...envelope.parseHeader(first), authorSeq: 2, prevAuthorHash: envelope.envelopeHash(first), seenIndex: at.index, seenHash: at.chain },
+    other.session.device, other.host.key, payload, random)
+  other.office.append(other.guestId, written)
+  other.settle()
+  assert.deepEqual(other.of('alarm').map(event => event.alarm.kind), ['ClonedDevice'])
+})
+
 test('frames that break the protocol end the connection, not the visit', () => {
   for (const data of [new Uint8Array([255]), protobuf.encode(messages.Frame, { done: {}, draining: {} })]) {
     const meeting = new Meeting()

@@ -518,10 +518,10 @@ export class CircleReplica
         if (taken.author !== this.device.id || taken.outcome === 'Again')
             return;
         const number = log.outbox.numberOf(taken.envelope);
-        if (number === undefined)
-            this.raise('ClonedDevice', id, taken.author);
-        else
+        if (number !== undefined)
             log.outbox.forget(number);
+        else if (!log.replica.hasBegunAnew)
+            this.raise('ClonedDevice', id, taken.author);
     }
 
     /** The document was begun anew: what this device has written and the server does not have yet belongs into it. */

@@ -91,6 +91,8 @@ export class LogReplica
     /** By author: from this index on nothing of theirs is woven in, because what stands there broke the document. */
     private readonly deniedFrom = new Map<Hex, number>();
     private salt: Bytes;
+    /** The log was read from its beginning more than once, so what this device wrote comes again. */
+    hasBegunAnew = false;
 
     constructor(circle: Hex, readonly id: Hex, generation: number, private readonly device: Hex,
         private readonly random: Random)
@@ -274,6 +276,7 @@ export class LogReplica
     /** Yjs does not take back what it wove in before it failed, so nothing of the document can be kept. */
     private beginAnew(who: Who): Taken
     {
+        this.hasBegunAnew = true;
         const { circle, log, generation } = this.head;
         Object.assign(this.head, emptyLog(circle, log, generation));
         this.owners = new Map();
