@@ -298,4 +298,12 @@ test('a connection that died silently is noticed, at once after a sleep', () => 
   meeting.session.wake()
   meeting.wait(connection.kWakeAnswerMs)
   assert.equal(meeting.session.connectionStatus.state, 'offline')
+  meeting.office.swallows = () => false
+  meeting.wait(connection.kLastRetryMs)
+  const opened = meeting.office.opened
+  meeting.hands.time += 600000 // frozen: no timer has come
+  meeting.session.wake()
+  meeting.settle()
+  assert.equal(meeting.office.opened, opened + 1)
+  assert.equal(meeting.session.connectionStatus.state, 'online')
 })

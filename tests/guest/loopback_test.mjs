@@ -18,7 +18,7 @@ import core, { hex } from './core.mjs'
 const [server, staff] = process.argv.slice(2)
 const { WebSocket } = createRequire(path.join(process.env.KUDELMA_NODE_MODULES, 'x.js'))('ws')
 const { GuestSession, envelope } = core
-const kPatienceMs = 20000
+const kPatienceMs = 60000 // on a busy machine
 
 const clock = {
   now: () => performance.now(),

@@ -21,8 +21,8 @@ export const kQuietMs = 25000;
 export const kAnswerMs = 15000;
 /** As above, while a snapshot of megabytes may be on its way, which shows only when all of it is here. */
 export const kCatchUpMs = 180000;
-/** As above, for a page that was frozen and woke up. */
-export const kWakeAnswerMs = 3000;
+/** As above, for a page that woke up. */
+export const kWakeAnswerMs = 2000;
 const kChallengeBytes = 32;
 
 export type ConnectionState = 'offline' | 'connecting' | 'online';
@@ -76,6 +76,7 @@ export class Connection
     private readonly quiet: Timer;
     private nextRequest = 1;
     private serverAhead: number | null = null;
+    private lastHeard = 0;
     private drainWithin = 0;
     private failures = 0;
     private isWanted = false;
@@ -119,6 +120,11 @@ export class Connection
         if (!this.isWanted)
             return;
         if (this.status.state === 'offline') {
+            this.failures = 0;
+            this.connectNow();
+        } else if (this.isOnline && this.around.clock.now() - this.lastHeard > kQuietMs + kAnswerMs) {
+            // Frozen for so long that it could not even ask: who slept like that is no longer connected.
+            this.drop('unreachable');
             this.failures = 0;
             this.connectNow();
         } else if (this.isOnline) {
@@ -228,6 +234,7 @@ export class Connection
 
     private heard(): void
     {
+        this.lastHeard = this.around.clock.now();
         this.quiet.start(kQuietMs);
         if (this.pending.size > 0)
             this.deadline.start(this.patience(kAnswerMs));
