@@ -92,6 +92,18 @@ private Q_SLOTS:
             QCOMPARE(hex(opened->view()), vector[u"plaintext"].toString());
         }
     }
+    void signaturesAreJudgedAlikeEverywhere()
+    {
+        const auto all = vectors("signatures").array();
+        QVERIFY(all.size() > 8);
+        for (const auto& vector : all) {
+            const auto parts = listOf(vector[u"parts"]);
+            QCOMPARE(parts.size(), std::size_t(1));
+            const bool isGood = verify(as<SigningPublicKey>(vector[u"signing"]), textOf(vector[u"domain"]), {parts[0]},
+                as<Signature>(vector[u"signature"]));
+            QVERIFY2(isGood == vector[u"valid"].toBool(), qPrintable(vector[u"why"].toString()));
+        }
+    }
     void envelopesArePaddedAndSealed()
     {
         const auto all = vectors("sealing").object();

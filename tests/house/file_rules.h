@@ -38,7 +38,8 @@ inline constexpr int kMaxCppLines = 600;
 /// Handlers that take a tap meant for a popup above them.
 [[nodiscard]] Complaints tapComplaints(const File&);
 
-[[nodiscard]] bool isCode(const QString& path); ///< C++ or QML.
+[[nodiscard]] bool isScript(const QString& path); ///< TypeScript or JavaScript; Qt's translations have its suffix too.
+[[nodiscard]] bool isCode(const QString& path); ///< C++, QML or a script.
 [[nodiscard]] bool isCpp(const QString& path);
 
 } // namespace kudelma::house

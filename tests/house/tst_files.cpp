@@ -59,6 +59,8 @@ private Q_SLOTS:
     {
         QCOMPARE(licenceComplaints({u"src/a.cpp"_s, u"int a;\n"_s}).size(), 1);
         QCOMPARE(licenceComplaints({u"src/a.json"_s, u"{}\n"_s}).size(), 0);
+        QCOMPARE(licenceComplaints({u"sync_server/guest/core/a.ts"_s, u"let a;\n"_s}).size(), 1);
+        QCOMPARE(licenceComplaints({u"assets/translations/a_fi.ts"_s, u"<TS/>\n"_s}).size(), 0);
     }
     void everyFileSaysItsLicence() { HOLDS_EVERYWHERE(everyFile, licenceComplaints); }
 
@@ -68,6 +70,8 @@ private Q_SLOTS:
         QCOMPARE(lengthComplaints({u"a.qml"_s, QString(kMaxQmlLines, u'\n')}).size(), 0);
         QCOMPARE(lengthComplaints({u"a.cpp"_s, QString(kMaxCppLines + 1, u'\n')}).size(), 1);
         QCOMPARE(lengthComplaints({u"a.h"_s, QString(kMaxCppLines, u'\n')}).size(), 0);
+        QCOMPARE(lengthComplaints({u"a.ts"_s, QString(kMaxCppLines + 1, u'\n')}).size(), 1);
+        QCOMPARE(lengthComplaints({u"assets/translations/a_fi.ts"_s, QString(kMaxCppLines + 1, u'\n')}).size(), 0);
     }
     void noFileIsLong() { HOLDS_EVERYWHERE(isCode, lengthComplaints); }
 
@@ -112,6 +116,7 @@ private Q_SLOTS:
     {
         QCOMPARE(loggingComplaints({u"src/a.cpp"_s, u"qDebug() << 1;\nstd::cout << 2;\n"_s}).size(), 2);
         QCOMPARE(loggingComplaints({u"qml/A.qml"_s, u"console.log(1)"_s}).size(), 1);
+        QCOMPARE(loggingComplaints({u"sync_server/guest/core/a.ts"_s, u"console.log(1)"_s}).size(), 1);
         QCOMPARE(loggingComplaints({u"src/a.cpp"_s, u"qCInfo(sync) << \"qDebug()\"; // qDebug()\n"_s}).size(), 0);
     }
     void nothingIsLoggedWithoutACategory() { HOLDS_EVERYWHERE(codeOutsideTheHouseTests, loggingComplaints); }

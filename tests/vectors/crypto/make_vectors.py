@@ -53,6 +53,59 @@ def devices():
     return vectors
 
 
+def torsion():
+    """A point of order 8."""
+    y = 2
+    while True:
+        x = ref.recover_x(y)
+        if (-x * x + y * y - 1 - ref.D * x * x * y * y) % ref.P == 0:
+            point = ref.times(ref.L, (x, y))
+            if ref.times(4, point) != (0, 1):
+                return point
+        y += 1
+
+
+def challenge(r, public, message):
+    return int.from_bytes(hashlib.sha512(r + public + message).digest(), "little") % ref.L
+
+
+def signatures():
+    """Where implementations of Ed25519 differ: ours takes no small orders and no second form, and checks without the
+    cofactor. Every client must say the same."""
+    secret, domain, small = ref.expand(stuff("edge", 32))[0] % ref.L, "kudelma/v1/sign-in", torsion()
+    public = ref.times(secret, ref.BASE)
+    nonce = int.from_bytes(stuff("edge nonce", 32), "little") % ref.L
+    one, mixed = (0, 1), ref.add(public, small)
+
+    def signed(why, valid, key, r_point, scalar_of, wanted=lambda h: True):
+        for number in range(1000):
+            part = number.to_bytes(2, "little")
+            key_bytes, r = ref.encode(key), ref.encode(r_point)
+            h = challenge(r, key_bytes, ref.framed(domain, [part]))
+            if wanted(h):
+                break
+        signature = r + scalar_of(h).to_bytes(32, "little")
+        return {"why": why, "signing": key_bytes.hex(), "domain": domain, "parts": [part.hex()],
+                "signature": signature.hex(), "valid": valid}
+
+    r_point = ref.times(nonce, ref.BASE)
+    plain = lambda h: (nonce + h * secret) % ref.L
+    return [
+        signed("as it should be", True, public, r_point, plain),
+        signed("the scalar in its second form", False, public, r_point, lambda h: plain(h) + ref.L),
+        signed("a key that is the neutral point", False, one, one, lambda h: 0),
+        signed("a key of order 8", False, small, one, lambda h: 0, lambda h: h % 8 == 0),
+        signed("a commitment that is the neutral point", False, public, one, lambda h: h * secret % ref.L),
+        signed("a commitment of order 8", False, public, small, lambda h: h * secret % ref.L),
+        signed("a commitment of mixed order", False, public, ref.add(r_point, small), plain),
+        signed("a key of mixed order that only the cofactor would let pass", False, mixed, r_point, plain,
+               lambda h: h % 8 != 0),
+        signed("a key of mixed order that passes without it", True, mixed, r_point, plain, lambda h: h % 8 == 0),
+        signed("a key of mixed order whose commitment makes up for it", True, mixed,
+               ref.add(r_point, ref.times(7, small)), plain, lambda h: h % 8 == 1),
+    ]
+
+
 def padded(plaintext):
     bucket = 256
     while bucket <= len(plaintext):
@@ -219,6 +272,6 @@ def check_reference():
 
 if __name__ == "__main__":
     check_reference()
-    for title, make in (("hashes", hashes), ("devices", devices), ("sealing", sealing), ("attachments", attachments), ("recovery", recovery),
-                        ("passphrases", passphrases), ("invitation", invitations)):
+    for title, make in (("hashes", hashes), ("devices", devices), ("signatures", signatures), ("sealing", sealing),
+                        ("attachments", attachments), ("recovery", recovery), ("passphrases", passphrases), ("invitation", invitations)):
         write(title, make())

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+//   node make_bundle.mjs NODE_MODULES OUT_FOLDER
+//
+// Makes core.mjs and sodium.wasm, beside each their compressed forms, and digests.json, which names the digests that the
+// page and the staff's clients compare. The same sources give the same bytes, wherever they lie.
+import crypto from 'node:crypto'
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import zlib from 'node:zlib'
+import { sodiumModule } from './sodium_wasm.mjs'
+
+const kMostBytes = 100 * 1000 // Of the core with its libraries, compressed; the page as a whole may have half as much again.
+
+const [modules, out] = process.argv.slice(2).map(each => path.resolve(each))
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
+const esbuild = createRequire(path.join(modules, 'x.js'))('esbuild-wasm')
+const { names, wasm } = sodiumModule(modules)
+
+const sodiumNames = {
+  name: 'sodium-names',
+  setup(build) {
+    build.onResolve({ filter: /^sodium-wasm$/ }, () => ({ path: 'sodium-wasm', namespace: 'sodium' }))
+    build.onLoad({ filter: /.*/, namespace: 'sodium' }, () => ({ contents: `export const names = ${JSON.stringify(names)}` }))
+  },
+}
+
+const built = await esbuild.build({
+  absWorkingDir: folder,
+  entryPoints: ['core/index.ts'],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  target: 'es2017',
+  platform: 'browser',
+  minify: true,
+  drop: ['console', 'debugger'],
+  charset: 'utf8',
+  legalComments: 'none',
+  nodePaths: [modules],
+  alias: {
+    yjs: path.join(modules, 'yjs/dist/yjs.mjs'),
+    // Yjs asks for colours of a console that nobody sees.
+    'lib0/logging': path.join(folder, 'core/silence.ts'),
+  },
+  plugins: [sodiumNames],
+  tsconfigRaw: { compilerOptions: { target: 'ES2017', useDefineForClassFields: false } },
+  logLevel: 'warning',
+
+})
+
+const files = { 'core.mjs': Buffer.from(built.outputFiles[0].contents), 'sodium.wasm': wasm }
+fs.mkdirSync(out, { recursive: true })
+const digests = {}
+let total = 0
+for (const [name, bytes] of Object.entries(files)) {
+  const brotli = zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } })
+  const gzip = zlib.gzipSync(bytes, { level: 9 })
+  fs.writeFileSync(path.join(out, name), bytes)
+  fs.writeFileSync(path.join(out, `${name}.br`), brotli)
+  fs.writeFileSync(path.join(out, `${name}.gz`), gzip)
+  digests[name] = 'sha384-' + crypto.createHash('sha384').update(bytes).digest('base64')
+  total += brotli.length
+  process.stdout.write(`${name}: ${bytes.length} bytes, ${brotli.length} with Brotli, ${gzip.length} with gzip\n`)
+}
+fs.writeFileSync(path.join(out, 'digests.json'), JSON.stringify(digests, null, 2) + '\n')
+process.stdout.write(`together ${total} bytes with Brotli, of at most ${kMostBytes}\n`)
+if (total > kMostBytes) {
+  process.stderr.write('The core has become too large for old phones.\n')
+  process.exit(1)
+}
