@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(read->node(read->record("N1")).value), u" kaksi  \n@alku@loppu\n\nä"_s);
     }
 
+    /// Up to 5.5.5 every at sign is doubled, in 7.0 the first one of a line alone; and words are no pointers.
+    void atSignsOfEitherVersion()
+    {
+        const QByteArray lines
+            = "1 NOTE @@alku@@loppu\n2 CONT @@I1@@\n1 NOTE a@@b\n1 NOTE @@I1@\n1 NOTE @I1@\n0 TRLR\n";
+        const auto notesOf = [&](const QByteArray& version) {
+            const ReadFile read("0 HEAD\n1 GEDC\n2 VERS " + version + "\n0 @I1@ INDI\n" + lines);
+            QStringList notes;
+            for (const NodeIndex note : read->children(read->record("I1"), "NOTE")) {
+                const bool isPointer = read->targetOf(note) != kNoNode;
+                notes.append(QString::fromStdString(read->node(note).value) + (isPointer ? u" >"_s : QString()));
+            }
+            return notes;
+        };
+        QCOMPARE(notesOf("5.5.1"), (QStringList{u"@alku@loppu\n@I1@"_s, u"a@b"_s, u"@I1@"_s, u"@I1@ >"_s}));
+        QCOMPARE(notesOf("7.0"), (QStringList{u"@alku@@loppu\n@I1@@"_s, u"a@@b"_s, u"@I1@"_s, u"@I1@ >"_s}));
+    }
+
     void brokenLinesAreToldAndTheRestIsRead()
     {
         const ReadFile read(
