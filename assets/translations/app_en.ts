@@ -23,8 +23,8 @@
         <source>%n entries could not be brought. They are still on the meeting&apos;s page, on your home page.</source>
         <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
         <translation>
-            <numerusform>%n entry could not be brought. It is still on the meeting's page, on your home page.</numerusform>
-            <numerusform>%n entries could not be brought. They are still on the meeting's page, on your home page.</numerusform>
+            <numerusform>%n entry could not be brought. It is still on the meeting&apos;s page, on your home page.</numerusform>
+            <numerusform>%n entries could not be brought. They are still on the meeting&apos;s page, on your home page.</numerusform>
         </translation>
     </message>
 </context>

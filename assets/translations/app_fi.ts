@@ -313,6 +313,67 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>a person</source>
+        <extracomment>Genogram: an ordinary person, in a list beside pregnancies, pets and others.</extracomment>
+        <translation>ihminen</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <extracomment>Where a child lives during a placement.</extracomment>
+        <translation>sairaala</translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <extracomment>Where a child lives during a placement: nothing of the list.</extracomment>
+        <translation>muualla</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <extracomment>Genogram: what a few words at a person are about.</extracomment>
+        <translation>uskonto</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>koulu</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>työ</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>jotain muuta</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <extracomment>Genogram: said of an illness and the like.</extracomment>
+        <translation>epäilty</translation>
+    </message>
+    <message>
+        <source>in recovery</source>
+        <translation>toipumassa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>yli ajan</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramDesk</name>
+    <message>
+        <source>Not certain for this day.</source>
+        <extracomment>Genogram through time, after what is told of a person.</extracomment>
+        <translation>Tältä päivältä ei ole varmaa tietoa.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>joku</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Somebody else</source>
@@ -400,11 +461,122 @@
     </message>
 </context>
 <context>
-    <name>kudelma::app::GenogramDesk</name>
+    <name>kudelma::app::DrawingChoice</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Genogram: the ties as everybody tells them, not as one person does.</extracomment>
+        <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::FamilyFacts</name>
     <message>
         <source>someone</source>
         <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
         <translation>joku</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei kerrottu</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::FamilyTable</name>
+    <message>
+        <source>woman</source>
+        <extracomment>Table of the family, a cell: gender of a person.</extracomment>
+        <translation>nainen</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>mies</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>muu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Table of the family: heading of a column, and label of a field on a phone.</extracomment>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>The child says</source>
+        <translation>Lapsi sanoo</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sukupuoli</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Syntynyt</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Kuollut</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Äiti</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Isä</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Koti</translation>
+    </message>
+    <message>
+        <source>This is not yours to change. Nothing was changed.</source>
+        <translation>Tätä et voi muuttaa sinä. Mikään ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>Write a year or a date, such as 2012 or 19.6.2012. With ~ it means about.</source>
+        <translation>Kirjoita vuosi tai päivä, esimerkiksi 2012 tai 19.6.2012. Merkki ~ alussa tarkoittaa noin.</translation>
+    </message>
+    <message>
+        <source>That could be several. Write it in full, with the family name.</source>
+        <translation>Samannimisiä on useita. Kirjoita nimi kokonaan, myös sukunimi.</translation>
+    </message>
+    <message>
+        <source>Write woman, man or other, or leave it empty.</source>
+        <translation>Kirjoita nainen, mies tai muu, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own parent, ancestor or partner.</source>
+        <translation>Kukaan ei voi olla oma vanhempansa, esivanhempansa tai kumppaninsa.</translation>
+    </message>
+    <message>
+        <source>This couple has children or a history. Open the person to say how it ended.</source>
+        <translation>Tällä parilla on lapsia tai historiaa. Avaa ihminen ja kerro, miten suhde päättyi.</translation>
+    </message>
+    <message>
+        <source>That is too long for this cell.</source>
+        <translation>Teksti on liian pitkä tähän kohtaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::GenogramTime</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Genogram through time: the family as it is today.</extracomment>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <extracomment>Genogram through time: %1 is a year.</extracomment>
+        <translation>Vuoden %1 lopussa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Genogram through time: %1 is a date, %2 what happened then.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -423,6 +595,28 @@
         <source>%1, %2, in a meeting without internet</source>
         <extracomment>In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.</extracomment>
         <translation>%1, %2, kokouksessa ilman verkkoa</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::PictureChanges</name>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>joku</translation>
+    </message>
+    <message>
+        <source>Remembered on %1</source>
+        <extracomment>A moment to compare the genogram with: somebody asked to remember it on day %1.</extracomment>
+        <translation>Merkitty muistiin %1</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <extracomment>A meeting to compare the genogram with: its title and its day.</extracomment>
+        <translation>Kokous %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,67 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>a person</source>
+        <extracomment>Genogram: an ordinary person, in a list beside pregnancies, pets and others.</extracomment>
+        <translation>en människa</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <extracomment>Where a child lives during a placement.</extracomment>
+        <translation>sjukhus</translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <extracomment>Where a child lives during a placement: nothing of the list.</extracomment>
+        <translation>någon annanstans</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <extracomment>Genogram: what a few words at a person are about.</extracomment>
+        <translation>religion</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbete</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <extracomment>Genogram: said of an illness and the like.</extracomment>
+        <translation>misstänkt</translation>
+    </message>
+    <message>
+        <source>in recovery</source>
+        <translation>på väg att återhämta sig</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>över tiden</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramDesk</name>
+    <message>
+        <source>Not certain for this day.</source>
+        <extracomment>Genogram through time, after what is told of a person.</extracomment>
+        <translation>Osäkert för den här dagen.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>någon</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Somebody else</source>
@@ -400,11 +461,122 @@
     </message>
 </context>
 <context>
-    <name>kudelma::app::GenogramDesk</name>
+    <name>kudelma::app::DrawingChoice</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Genogram: the ties as everybody tells them, not as one person does.</extracomment>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::FamilyFacts</name>
     <message>
         <source>someone</source>
         <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
         <translation>någon</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::FamilyTable</name>
+    <message>
+        <source>woman</source>
+        <extracomment>Table of the family, a cell: gender of a person.</extracomment>
+        <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Table of the family: heading of a column, and label of a field on a phone.</extracomment>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The child says</source>
+        <translation>Barnet säger</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Avliden</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mamma</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Pappa</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>This is not yours to change. Nothing was changed.</source>
+        <translation>Det här kan inte du ändra. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Write a year or a date, such as 2012 or 19.6.2012. With ~ it means about.</source>
+        <translation>Skriv ett år eller ett datum, till exempel 2012 eller 19.6.2012. Ett ~ före betyder ungefär.</translation>
+    </message>
+    <message>
+        <source>That could be several. Write it in full, with the family name.</source>
+        <translation>Flera heter så. Skriv hela namnet, också efternamnet.</translation>
+    </message>
+    <message>
+        <source>Write woman, man or other, or leave it empty.</source>
+        <translation>Skriv kvinna, man eller annat, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own parent, ancestor or partner.</source>
+        <translation>Ingen kan vara sin egen förälder, förfader eller partner.</translation>
+    </message>
+    <message>
+        <source>This couple has children or a history. Open the person to say how it ended.</source>
+        <translation>Det här paret har barn eller en historia. Öppna personen och berätta hur det slutade.</translation>
+    </message>
+    <message>
+        <source>That is too long for this cell.</source>
+        <translation>Texten är för lång för den här rutan.</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::GenogramTime</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Genogram through time: the family as it is today.</extracomment>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <extracomment>Genogram through time: %1 is a year.</extracomment>
+        <translation>I slutet av %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Genogram through time: %1 is a date, %2 what happened then.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -423,6 +595,28 @@
         <source>%1, %2, in a meeting without internet</source>
         <extracomment>In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.</extracomment>
         <translation>%1, %2, i ett möte utan nät</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::PictureChanges</name>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>någon</translation>
+    </message>
+    <message>
+        <source>Remembered on %1</source>
+        <extracomment>A moment to compare the genogram with: somebody asked to remember it on day %1.</extracomment>
+        <translation>Lagd på minnet %1</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <extracomment>A meeting to compare the genogram with: its title and its day.</extracomment>
+        <translation>Möte %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

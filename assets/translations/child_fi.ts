@@ -218,6 +218,14 @@
         <source>In words</source>
         <translation>Sanoina</translation>
     </message>
+    <message>
+        <source>Bring a family from a file</source>
+        <translation>Tuo perhe tiedostosta</translation>
+    </message>
+    <message>
+        <source>Take the drawing along</source>
+        <translation>Ota piirros mukaan</translation>
+    </message>
 </context>
 <context>
     <name>LocalMeetingSheet</name>

@@ -218,6 +218,14 @@
         <source>In words</source>
         <translation>I ord</translation>
     </message>
+    <message>
+        <source>Bring a family from a file</source>
+        <translation>Hämta en familj från en fil</translation>
+    </message>
+    <message>
+        <source>Take the drawing along</source>
+        <translation>Ta med teckningen</translation>
+    </message>
 </context>
 <context>
     <name>LocalMeetingSheet</name>

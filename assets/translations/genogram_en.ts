@@ -13,12 +13,74 @@
     </message>
 </context>
 <context>
+    <name>ImportFamilySheet</name>
+    <message numerus="yes">
+        <source>%n people were brought into the drawing. You can undo it.</source>
+        <translation>
+            <numerusform>%n person was brought into the drawing. You can undo it.</numerusform>
+            <numerusform>%n people were brought into the drawing. You can undo it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of health and life were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n mark of health and life was left out: each needs a reason, for the child's sake.</numerusform>
+            <numerusform>%n marks of health and life were left out: each needs a reason, for the child's sake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or long texts were not brought whole.</source>
+        <translation>
+            <numerusform>%n date or long text was not brought whole.</numerusform>
+            <numerusform>%n dates or long texts were not brought whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the file</source>
+        <translation>
+            <numerusform>%n person in the file</numerusform>
+            <numerusform>%n people in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file calls %n of its records confidential. Think of who will see them here.</source>
+        <translation>
+            <numerusform>The file calls %n of its records confidential. Think of who will see it here.</numerusform>
+            <numerusform>The file calls %n of its records confidential. Think of who will see them here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LassoStrip</name>
     <message numerus="yes">
         <source>%n people chosen</source>
         <translation>
             <numerusform>%n person chosen</numerusform>
             <numerusform>%n people chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareFamilySheet</name>
+    <message numerus="yes">
+        <source>%n people are in the drawing.</source>
+        <translation>
+            <numerusform>%n person is in the drawing.</numerusform>
+            <numerusform>%n people are in the drawing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those whom you see are left out, as not all of these readers know of them.</source>
+        <translation>
+            <numerusform>%n of those whom you see is left out, as not all of these readers know of them.</numerusform>
+            <numerusform>%n of those whom you see are left out, as not all of these readers know of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -70,11 +70,203 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Genogram: title of the list of what is new or otherwise since an earlier meeting.</extracomment>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Genogram: since when changes are listed.</extracomment>
+        <translation>Mistä lähtien</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Vertailukohtaa ei ole vielä</translation>
+    </message>
+    <message>
+        <source>The picture is remembered when a meeting ends. Then what is new since can be seen here.</source>
+        <translation>Kuva merkitään muistiin, kun kokous päättyy. Sen jälkeen täältä näkee, mikä on uutta.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture has changed since.</source>
+        <translation>Kuvassa ei ole sen jälkeen muuttunut mitään.</translation>
+    </message>
+    <message>
+        <source>Some of what you see was not remembered then. Of that, only what is new is listed.</source>
+        <translation>Kaikkea, minkä näet, ei silloin merkitty muistiin. Siitä luetellaan vain se, mikä on uutta.</translation>
+    </message>
+    <message>
+        <source>What was there before, and what has been erased, is not kept.</source>
+        <translation>Aiempia tietoja ja poistettua ei säilytetä.</translation>
+    </message>
+    <message>
+        <source>Remember the picture as it is now</source>
+        <extracomment>Genogram: from now on one can see what changes after this moment.</extracomment>
+        <translation>Merkitse nykyinen kuva muistiin</translation>
+    </message>
+</context>
+<context>
     <name>CompanionMark</name>
     <message>
         <source>%1 is here</source>
         <extracomment>Genogram: %1 is who looks at this person on another device.</extracomment>
         <translation>%1 on tässä</translation>
+    </message>
+</context>
+<context>
+    <name>CoupleCard</name>
+    <message>
+        <source>Somebody who is not named</source>
+        <extracomment>A couple of whom the other one is not recorded.</extracomment>
+        <translation>Joku, jota ei ole nimetty</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Label of a choice: what happened with a couple.</extracomment>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Add to the history</source>
+        <extracomment>Button: adds what happened with a couple to its history.</extracomment>
+        <translation>Lisää historiaan</translation>
+    </message>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Kirjoita aika muodossa 2012 tai 19.6.2012, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>They are relatives of each other</source>
+        <extracomment>Genogram: the two partners are relatives of each other, drawn with a double line.</extracomment>
+        <translation>He ovat sukua toisilleen</translation>
+    </message>
+</context>
+<context>
+    <name>CouplesSheet</name>
+    <message>
+        <source>%1: couples</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: parisuhteet</translation>
+    </message>
+    <message>
+        <source>Nobody is drawn as a partner yet. Add a partner in the drawing first.</source>
+        <translation>Kumppania ei ole vielä piirretty. Lisää kumppani ensin piirrokseen.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>How the drawing looks</source>
+        <translation>Miltä piirros näyttää</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Merkintätapa</translation>
+    </message>
+    <message>
+        <source>McGoldrick</source>
+        <extracomment>Names of two ways of drawing a family; not translated.</extracomment>
+        <translation>McGoldrick</translation>
+    </message>
+    <message>
+        <source>NSGC</source>
+        <translation>NSGC</translation>
+    </message>
+    <message>
+        <source>Ties as told by</source>
+        <extracomment>Label of a choice: the ties as everybody tells them, or as one person does.</extracomment>
+        <translation>Suhteet niin kuin ne kertoo</translation>
+    </message>
+    <message>
+        <source>Strengths and marks</source>
+        <extracomment>Genogram: strengths, health and the like at the symbols.</extracomment>
+        <translation>Voimavarat ja merkit</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <extracomment>Genogram: letters for placements outside the home.</extracomment>
+        <translation>Sijoitukset</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Button: takes a recorded fact back. %1 is the fact in words.</extracomment>
+        <translation>Poista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FactsRow</name>
+    <message>
+        <source>Couples</source>
+        <extracomment>Genogram, button: couples that a person is or was part of.</extracomment>
+        <translation>Parisuhteet</translation>
+    </message>
+    <message>
+        <source>Parents and twins</source>
+        <extracomment>Genogram, button: of what kind each parent is (by birth, adoptive, foster ...).</extracomment>
+        <translation>Vanhemmat ja kaksoset</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <extracomment>Genogram, button: where and with whom a person lives.</extracomment>
+        <translation>Kodit</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <extracomment>Genogram, button: placements outside the home.</extracomment>
+        <translation>Sijoitukset</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <extracomment>Genogram, button: how a person is with others.</extracomment>
+        <translation>Suhteet</translation>
+    </message>
+    <message>
+        <source>Strengths and marks</source>
+        <extracomment>Genogram, button: strengths, language, health and the like.</extracomment>
+        <translation>Voimavarat ja merkit</translation>
+    </message>
+    <message>
+        <source>Who or what this is</source>
+        <extracomment>Genogram, button: whether this is a person, a pregnancy, a pet ...</extracomment>
+        <translation>Kuka tai mikä tämä on</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Table of the family, spoken: %1 is a heading such as &quot;Mother&quot;, %2 whose it is.</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <extracomment>Table of the family: opens everything about a person. %1 is a name.</extracomment>
+        <translation>Lisää: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Table of the family. %1 is a name.</extracomment>
+        <translation>Poista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTableView</name>
+    <message>
+        <source>The family as a table</source>
+        <translation>Suku taulukkona</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <extracomment>Field under the table of the family: a further person.</extracomment>
+        <translation>Uuden ihmisen nimi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -198,6 +390,11 @@
         <extracomment>Genogram: shows how all people are with each other; otherwise only how the chosen one is.</extracomment>
         <translation>Kaikkien väliset suhteet</translation>
     </message>
+    <message>
+        <source>How the drawing looks</source>
+        <extracomment>Genogram: opens the choice of notation and of what is shown.</extracomment>
+        <translation>Miltä piirros näyttää</translation>
+    </message>
 </context>
 <context>
     <name>GenogramView</name>
@@ -209,6 +406,223 @@
     <message>
         <source>Start from the child and add the people around.</source>
         <translation>Aloita lapsesta ja lisää ihmiset ympärille.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCard</name>
+    <message>
+        <source>A home without a name</source>
+        <translation>Nimetön koti</translation>
+    </message>
+    <message>
+        <source>%1 lives here</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1 asuu täällä</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <extracomment>Label of a field: filled in before somebody is said not to live here any more.</extracomment>
+        <translation>Muutti pois</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <extracomment>Label of a field: for a child who lives in two homes, how much of the time here, in percent.</extracomment>
+        <translation>% ajasta</translation>
+    </message>
+    <message>
+        <source>Address, only where it is needed</source>
+        <extracomment>Label of a field of a home. Most homes need none.</extracomment>
+        <translation>Osoite, vain jos sitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>Non-disclosure order</source>
+        <extracomment>Order of non-disclosure for personal safety (turvakielto).</extracomment>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>The address is not recorded anywhere.</source>
+        <translation>Osoitetta ei kirjata mihinkään.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+</context>
+<context>
+    <name>HomesSheet</name>
+    <message>
+        <source>%1: homes</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: kodit</translation>
+    </message>
+    <message>
+        <source>Name of a new home</source>
+        <extracomment>Label of a field: what a home is called, such as &quot;Mum&apos;s home&quot;.</extracomment>
+        <translation>Uuden kodin nimi</translation>
+    </message>
+    <message>
+        <source>Add a home</source>
+        <extracomment>Button: a home of its own for the person the sheet is about.</extracomment>
+        <translation>Lisää koti</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFamilySheet</name>
+    <message>
+        <source>Bring a family from a file</source>
+        <translation>Tuo perhe tiedostosta</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Tiedostoa ei voitu avata.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Tiedosto on liian suuri.</translation>
+    </message>
+    <message>
+        <source>No family could be read from the file. It should be a GEDCOM file (.ged).</source>
+        <translation>Tiedostosta ei voitu lukea perhettä. Sen pitäisi olla GEDCOM-tiedosto (.ged).</translation>
+    </message>
+    <message>
+        <source>There are too many people in the file for one drawing.</source>
+        <translation>Tiedostossa on liian monta ihmistä yhteen piirrokseen.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Nothing was brought.</source>
+        <translation>Et voi kirjoittaa sinne. Mitään ei tuotu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought into the drawing. You can undo it.</source>
+        <translation>
+            <numerusform>%n ihminen tuotiin piirrokseen. Voit kumota tuonnin.</numerusform>
+            <numerusform>%n ihmistä tuotiin piirrokseen. Voit kumota tuonnin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of health and life were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n merkintä terveydestä tai elämästä jätettiin pois: jokaiselle tarvitaan lapsen edun mukainen syy.</numerusform>
+            <numerusform>%n merkintää terveydestä tai elämästä jätettiin pois: jokaiselle tarvitaan lapsen edun mukainen syy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or long texts were not brought whole.</source>
+        <translation>
+            <numerusform>%n päivämäärää tai pitkää tekstiä ei tuotu kokonaan.</numerusform>
+            <numerusform>%n päivämäärää tai pitkää tekstiä ei tuotu kokonaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Family trees from other programs come as GEDCOM files. You see first who is in the file; nothing is kept of a file that you only look at.</source>
+        <translation>Muiden ohjelmien sukupuut tulevat GEDCOM-tiedostoina. Näet ensin, keitä tiedostossa on. Tiedostosta, jota vain katsot, ei jää mitään talteen.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the file</source>
+        <translation>
+            <numerusform>Tiedostossa on %n ihminen</numerusform>
+            <numerusform>Tiedostossa on %n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file calls %n of its records confidential. Think of who will see them here.</source>
+        <translation>
+            <numerusform>Tiedosto merkitsee %n tietueen luottamukselliseksi. Mieti, ketkä näkevät sen täällä.</numerusform>
+            <numerusform>Tiedosto merkitsee %n tietuetta luottamuksellisiksi. Mieti, ketkä näkevät ne täällä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>Mitä ei voitu lukea sellaisenaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Ja %n muu.</numerusform>
+            <numerusform>Ja %n muuta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is to see this family?</source>
+        <translation>Ketkä saavat nähdä tämän perheen?</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <extracomment>A circle in which nobody else is.</extracomment>
+        <translation>Vain sinä</translation>
+    </message>
+    <message>
+        <source>%1 and you</source>
+        <translation>%1 ja sinä</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Mikä tiedosto?</translation>
+    </message>
+    <message>
+        <source>Family trees</source>
+        <extracomment>Kinds of files in a file dialogue.</extracomment>
+        <translation>Sukupuut</translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>%1: who or what this is</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: kuka tai mikä tämä on</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <extracomment>Label of a choice: a person, a pregnancy, a pet ...</extracomment>
+        <translation>Tämä on</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Label of a field: the day on which a child is expected.</extracomment>
+        <translation>Laskettu aika</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <translation>2012 tai 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <extracomment>Label of a field: how many weeks a pregnancy has lasted.</extracomment>
+        <translation>Raskausviikot</translation>
+    </message>
+    <message>
+        <source>Why it must be known for the child&apos;s sake</source>
+        <translation>Miksi tämä pitää tietää lapsen vuoksi</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not recorded. It is never shown on a shared screen without one.</source>
+        <translation>Ilman perustetta tätä ei kirjata. Yhteisellä näytöllä sitä ei näytetä ilman perustetta koskaan.</translation>
+    </message>
+    <message>
+        <source>Language, where an interpreter may be needed</source>
+        <extracomment>Label of a field: the mother tongue of somebody who may need an interpreter.</extracomment>
+        <translation>Kieli, jos tulkkia voidaan tarvita</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Not saved. Check the date and the number of weeks.</source>
+        <translation>Ei tallennettu. Tarkista päivä ja viikkojen määrä.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +655,178 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>MarkReaders</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Kuka tämän näkee</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSheet</name>
+    <message>
+        <source>%1: strengths and marks</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: voimavarat ja merkit</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Lisää uusi</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <extracomment>Label of a choice: a strength, language, health ...</extracomment>
+        <translation>Mistä on kyse</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Miten asia on</translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <extracomment>State of an illness and the like.</extracomment>
+        <translation>on näin</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>epäilty</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>toipumassa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>yli ajan</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <extracomment>Label of a field: what is written under the name.</extracomment>
+        <translation>Muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Mistä lähtien</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <translation>2012 tai 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kuka kertoo näin</translation>
+    </message>
+    <message>
+        <source>Why it must be known for the child&apos;s sake</source>
+        <translation>Miksi tämä pitää tietää lapsen vuoksi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Write why the child&apos;s matter needs this. Without a reason it is not recorded.</source>
+        <translation>Kirjoita, miksi lapsen asia vaatii tämän tietämistä. Ilman perustetta tätä ei kirjata.</translation>
+    </message>
+    <message>
+        <source>What is only suspected needs who said so.</source>
+        <translation>Epäilyyn tarvitaan tieto siitä, kuka niin sanoi.</translation>
+    </message>
+    <message>
+        <source>Write since when, such as 2012 or 19.6.2012.</source>
+        <translation>Kirjoita, mistä lähtien, esimerkiksi 2012 tai 19.6.2012.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Kirjoita asia muutamalla sanalla.</translation>
+    </message>
+    <message>
+        <source>What is only suspected stays with the workers, and there is no circle of workers alone that knows this person.</source>
+        <translation>Epäily jää työntekijöille, eikä ole piiriä, jossa vain työntekijät tuntevat tämän ihmisen.</translation>
+    </message>
+    <message>
+        <source>Choose who will see it.</source>
+        <translation>Valitse, kuka tämän näkee.</translation>
+    </message>
+</context>
+<context>
+    <name>ParentCard</name>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Kirjoita aika muodossa 2012 tai 19.6.2012, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Kind of parent</source>
+        <extracomment>Label of a choice: of what kind a parent is.</extracomment>
+        <translation>Millainen vanhempi</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <extracomment>Genogram: it is not certain that this is a parent (&quot;isyys vahvistamatta&quot;).</extracomment>
+        <translation>Ei vahvistettu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Not a parent</source>
+        <extracomment>Button: takes away the link between a child and a parent; both persons stay.</extracomment>
+        <translation>Ei ole vanhempi</translation>
+    </message>
+</context>
+<context>
+    <name>ParentsSheet</name>
+    <message>
+        <source>%1: parents</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: vanhemmat</translation>
+    </message>
+    <message>
+        <source>No parents are drawn yet. Add them in the drawing first.</source>
+        <translation>Vanhempia ei ole vielä piirretty. Lisää heidät ensin piirrokseen.</translation>
+    </message>
+    <message>
+        <source>Born together with</source>
+        <extracomment>Genogram: twins, triplets and so on.</extracomment>
+        <translation>Syntynyt yhtä aikaa</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Kaksoset</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <extracomment>Twins: from one egg, from two, or nobody knows.</extracomment>
+        <translation>samanmunaiset</translation>
+    </message>
+    <message>
+        <source>fraternal</source>
+        <translation>erimunaiset</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of a time.</extracomment>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <extracomment>Form of a date that may be only a year.</extracomment>
+        <translation>2012 tai 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>The end of a time.</extracomment>
+        <translation>Asti</translation>
     </message>
 </context>
 <context>
@@ -329,6 +915,11 @@
         <source>Remove from the drawing</source>
         <translation>Poista piirroksesta</translation>
     </message>
+    <message>
+        <source>Tell more</source>
+        <extracomment>Over buttons that open what is recorded of a person: couples, homes, placements ...</extracomment>
+        <translation>Kerro lisää</translation>
+    </message>
 </context>
 <context>
     <name>PersonStrip</name>
@@ -383,11 +974,180 @@
     </message>
 </context>
 <context>
+    <name>PlacementsSheet</name>
+    <message>
+        <source>%1: placements</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: sijoitukset</translation>
+    </message>
+    <message>
+        <source>A new placement</source>
+        <translation>Uusi sijoitus</translation>
+    </message>
+    <message>
+        <source>Change the placement</source>
+        <translation>Muuta sijoitusta</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <extracomment>Label of a choice: the legal ground of a placement.</extracomment>
+        <translation>Millä perusteella</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>Label of a choice: where somebody lives during a placement.</extracomment>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>With whom, in a few words</source>
+        <extracomment>Label of a field: name of a foster family or a home.</extracomment>
+        <translation>Kenen luona, muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Kirjoita aika muodossa 2012 tai 19.6.2012, tai jätä tyhjäksi.</translation>
+    </message>
+</context>
+<context>
     <name>QuickStrip</name>
     <message>
         <source>What is being drawn</source>
         <extracomment>Screen reader: the fields below the genogram.</extracomment>
         <translation>Mitä piirretään</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFamilySheet</name>
+    <message>
+        <source>Take the drawing along</source>
+        <translation>Ota piirros mukaan</translation>
+    </message>
+    <message>
+        <source>For whom is it? Only what all of them may see is drawn.</source>
+        <translation>Kenelle se on? Piirrokseen tulee vain se, minkä he kaikki saavat nähdä.</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <extracomment>A drawing that is for nobody but the person who looks at the list.</extracomment>
+        <translation>Vain sinulle</translation>
+    </message>
+    <message>
+        <source>For %1 and you</source>
+        <translation>Mukana %1 ja sinä</translation>
+    </message>
+    <message>
+        <source>Nobody is drawn yet</source>
+        <translation>Ketään ei ole vielä piirretty</translation>
+    </message>
+    <message>
+        <source>Start from the child and add the people around.</source>
+        <translation>Aloita lapsesta ja lisää ihmiset ympärille.</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Muille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the drawing.</source>
+        <translation>
+            <numerusform>Piirroksessa on %n ihminen.</numerusform>
+            <numerusform>Piirroksessa on %n ihmistä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those whom you see are left out, as not all of these readers know of them.</source>
+        <translation>
+            <numerusform>%n ihminen, jonka sinä näet, jää pois, koska kaikki nämä lukijat eivät tiedä hänestä.</numerusform>
+            <numerusform>%n ihmistä, jotka sinä näet, jää pois, koska kaikki nämä lukijat eivät tiedä heistä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Muodossa</translation>
+    </message>
+    <message>
+        <source>PDF, one page A4</source>
+        <translation>PDF, yksi A4-sivu</translation>
+    </message>
+    <message>
+        <source>PDF, one page A3</source>
+        <translation>PDF, yksi A3-sivu</translation>
+    </message>
+    <message>
+        <source>PDF, pages A4 to be joined</source>
+        <extracomment>Several sheets of paper that are joined into one picture.</extracomment>
+        <translation>PDF, yhteen liitettävät A4-sivut</translation>
+    </message>
+    <message>
+        <source>PDF, pages A3 to be joined</source>
+        <translation>PDF, yhteen liitettävät A3-sivut</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Kuva (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Piirros (SVG)</translation>
+    </message>
+    <message>
+        <source>For other programs (GEDCOM 7)</source>
+        <extracomment>A file that other programs for family trees read.</extracomment>
+        <translation>Muille ohjelmille (GEDCOM 7)</translation>
+    </message>
+    <message>
+        <source>For older programs (GEDCOM 5.5.1)</source>
+        <translation>Vanhemmille ohjelmille (GEDCOM 5.5.1)</translation>
+    </message>
+    <message>
+        <source>Also how people are with each other</source>
+        <translation>Myös se, millaisissa väleissä ihmiset ovat</translation>
+    </message>
+    <message>
+        <source>Who told this</source>
+        <extracomment>Stands below a drawing of the family: who told what is drawn.</extracomment>
+        <translation>Kuka tämän kertoi</translation>
+    </message>
+    <message>
+        <source>The picture was copied. It stays in the clipboard for half a minute.</source>
+        <translation>Kuva kopioitiin. Se pysyy leikepöydällä puoli minuuttia.</translation>
+    </message>
+    <message>
+        <source>The drawing was saved.</source>
+        <translation>Piirros tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The file does not carry: %1.</source>
+        <extracomment>%1: a list such as &quot;twins, marks of health and life&quot;.</extracomment>
+        <translation>Tiedostoon ei mahdu: %1.</translation>
+    </message>
+    <message>
+        <source>In the file, but only Kudelma reads it: %1.</source>
+        <translation>Tiedostossa, mutta vain Kudelma lukee sen: %1.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Piirrosta ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>A saved file is no longer protected by Kudelma. Keep it where only its readers can open it.</source>
+        <translation>Kudelma ei enää suojaa tallennettua tiedostoa. Säilytä se paikassa, jossa vain sen lukijat voivat avata sen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopioi kuvana</translation>
+    </message>
+    <message>
+        <source>Where is the drawing saved?</source>
+        <translation>Minne piirros tallennetaan?</translation>
     </message>
 </context>
 <context>
@@ -435,6 +1195,45 @@
     <message>
         <source>Show everybody again</source>
         <translation>Näytä taas kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>TieCard</name>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Kirjoita aika muodossa 2012 tai 19.6.2012, tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>How they are with each other</source>
+        <translation>Millaiset heidän välinsä ovat</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kuka kertoo näin</translation>
+    </message>
+    <message>
+        <source>A few words on the line</source>
+        <extracomment>Label of a field at a tie: written on its line, such as &quot;always&quot; or &quot;after the move&quot;.</extracomment>
+        <translation>Muutama sana viivan päälle</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>Genogram: a tie that goes from each to the other, not only one way.</extracomment>
+        <translation>Molempiin suuntiin</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <extracomment>Genogram: somebody sees this tie otherwise, or it is only assumed.</extracomment>
+        <translation>Ei varmaa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Remove the tie</source>
+        <extracomment>Button: takes a tie off the drawing.</extracomment>
+        <translation>Poista suhde</translation>
     </message>
 </context>
 <context>
@@ -496,6 +1295,88 @@
         <source>Who says so</source>
         <extracomment>Genogram: whose view a tie is.</extracomment>
         <translation>Kuka kertoo näin</translation>
+    </message>
+</context>
+<context>
+    <name>TiesSheet</name>
+    <message>
+        <source>%1: ties</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: suhteet</translation>
+    </message>
+    <message>
+        <source>No ties are drawn yet.</source>
+        <translation>Suhteita ei ole vielä piirretty.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader: the bar under the genogram with which one goes through the years.</extracomment>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Genogram through time, after the first things that happened: how many more there are.</extracomment>
+        <translation>ja %1 muuta</translation>
+    </message>
+    <message>
+        <source>%1 – drawing goes on when you come back to today</source>
+        <extracomment>Genogram through time: %1 is such as &quot;End of 2019&quot;. One can only draw on today&apos;s picture.</extracomment>
+        <translation>%1 – piirtäminen jatkuu, kun palaat tähän päivään</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tähän päivään</translation>
+    </message>
+    <message>
+        <source>Close the years</source>
+        <extracomment>Closes the bar for going through the years of the genogram.</extracomment>
+        <translation>Sulje vuodet</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>Genogram through time: goes back to the event before.</extracomment>
+        <translation>Edellinen tapahtuma</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <extracomment>Genogram through time: goes on to the next event.</extracomment>
+        <translation>Seuraava tapahtuma</translation>
+    </message>
+    <message>
+        <source>Pale lines: not certain for this day</source>
+        <translation>Haaleat viivat: ei varmaa, oliko näin silloin</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFrame</name>
+    <message>
+        <source>%1: the family as it was then</source>
+        <extracomment>Over a genogram of another day: %1 is such as &quot;End of 2019&quot; or &quot;6.3.2023&quot;.</extracomment>
+        <translation>%1: suku sellaisena kuin se silloin oli</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlider</name>
+    <message>
+        <source>The picture shows: %1</source>
+        <extracomment>Genogram through time, slider: %1 is such as &quot;End of 2019&quot; or &quot;Today&quot;.</extracomment>
+        <translation>Kuva näyttää: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTools</name>
+    <message>
+        <source>The family through the years</source>
+        <extracomment>Genogram: opens the bar with which one sees the family on any day.</extracomment>
+        <translation>Suku vuosien varrella</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Genogram: opens the list of what is new since an earlier meeting.</extracomment>
+        <translation>Mitä on muuttunut</translation>
     </message>
 </context>
 <context>

@@ -70,11 +70,203 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Genogram: title of the list of what is new or otherwise since an earlier meeting.</extracomment>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Genogram: since when changes are listed.</extracomment>
+        <translation>Sedan när</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Det finns inget att jämföra med än</translation>
+    </message>
+    <message>
+        <source>The picture is remembered when a meeting ends. Then what is new since can be seen here.</source>
+        <translation>Bilden läggs på minnet när ett möte slutar. Sedan syns det här vad som är nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture has changed since.</source>
+        <translation>Inget i bilden har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Some of what you see was not remembered then. Of that, only what is new is listed.</source>
+        <translation>Allt som du ser lades inte på minnet då. Av det listas bara det som är nytt.</translation>
+    </message>
+    <message>
+        <source>What was there before, and what has been erased, is not kept.</source>
+        <translation>Tidigare uppgifter och det som har raderats sparas inte.</translation>
+    </message>
+    <message>
+        <source>Remember the picture as it is now</source>
+        <extracomment>Genogram: from now on one can see what changes after this moment.</extracomment>
+        <translation>Lägg bilden som den är nu på minnet</translation>
+    </message>
+</context>
+<context>
     <name>CompanionMark</name>
     <message>
         <source>%1 is here</source>
         <extracomment>Genogram: %1 is who looks at this person on another device.</extracomment>
         <translation>%1 är här</translation>
+    </message>
+</context>
+<context>
+    <name>CoupleCard</name>
+    <message>
+        <source>Somebody who is not named</source>
+        <extracomment>A couple of whom the other one is not recorded.</extracomment>
+        <translation>Någon som inte har namn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Label of a choice: what happened with a couple.</extracomment>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Add to the history</source>
+        <extracomment>Button: adds what happened with a couple to its history.</extracomment>
+        <translation>Lägg till i historien</translation>
+    </message>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Skriv tiden som 2012 eller 19.6.2012, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>They are relatives of each other</source>
+        <extracomment>Genogram: the two partners are relatives of each other, drawn with a double line.</extracomment>
+        <translation>De är släkt med varandra</translation>
+    </message>
+</context>
+<context>
+    <name>CouplesSheet</name>
+    <message>
+        <source>%1: couples</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: parrelationer</translation>
+    </message>
+    <message>
+        <source>Nobody is drawn as a partner yet. Add a partner in the drawing first.</source>
+        <translation>Ingen partner är ritad ännu. Lägg först till en partner i teckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>How the drawing looks</source>
+        <translation>Hur teckningen ser ut</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>McGoldrick</source>
+        <extracomment>Names of two ways of drawing a family; not translated.</extracomment>
+        <translation>McGoldrick</translation>
+    </message>
+    <message>
+        <source>NSGC</source>
+        <translation>NSGC</translation>
+    </message>
+    <message>
+        <source>Ties as told by</source>
+        <extracomment>Label of a choice: the ties as everybody tells them, or as one person does.</extracomment>
+        <translation>Relationerna som de berättas av</translation>
+    </message>
+    <message>
+        <source>Strengths and marks</source>
+        <extracomment>Genogram: strengths, health and the like at the symbols.</extracomment>
+        <translation>Styrkor och märken</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <extracomment>Genogram: letters for placements outside the home.</extracomment>
+        <translation>Placeringar</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Button: takes a recorded fact back. %1 is the fact in words.</extracomment>
+        <translation>Ta bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FactsRow</name>
+    <message>
+        <source>Couples</source>
+        <extracomment>Genogram, button: couples that a person is or was part of.</extracomment>
+        <translation>Parrelationer</translation>
+    </message>
+    <message>
+        <source>Parents and twins</source>
+        <extracomment>Genogram, button: of what kind each parent is (by birth, adoptive, foster ...).</extracomment>
+        <translation>Föräldrar och tvillingar</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <extracomment>Genogram, button: where and with whom a person lives.</extracomment>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <extracomment>Genogram, button: placements outside the home.</extracomment>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <extracomment>Genogram, button: how a person is with others.</extracomment>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>Strengths and marks</source>
+        <extracomment>Genogram, button: strengths, language, health and the like.</extracomment>
+        <translation>Styrkor och märken</translation>
+    </message>
+    <message>
+        <source>Who or what this is</source>
+        <extracomment>Genogram, button: whether this is a person, a pregnancy, a pet ...</extracomment>
+        <translation>Vem eller vad det här är</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Table of the family, spoken: %1 is a heading such as &quot;Mother&quot;, %2 whose it is.</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <extracomment>Table of the family: opens everything about a person. %1 is a name.</extracomment>
+        <translation>Mer om %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Table of the family. %1 is a name.</extracomment>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTableView</name>
+    <message>
+        <source>The family as a table</source>
+        <translation>Släkten som tabell</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <extracomment>Field under the table of the family: a further person.</extracomment>
+        <translation>Namn på en ny person</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
     </message>
 </context>
 <context>
@@ -198,6 +390,11 @@
         <extracomment>Genogram: shows how all people are with each other; otherwise only how the chosen one is.</extracomment>
         <translation>Alla band mellan personerna</translation>
     </message>
+    <message>
+        <source>How the drawing looks</source>
+        <extracomment>Genogram: opens the choice of notation and of what is shown.</extracomment>
+        <translation>Hur teckningen ser ut</translation>
+    </message>
 </context>
 <context>
     <name>GenogramView</name>
@@ -209,6 +406,223 @@
     <message>
         <source>Start from the child and add the people around.</source>
         <translation>Börja med barnet och lägg till människorna runt omkring.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCard</name>
+    <message>
+        <source>A home without a name</source>
+        <translation>Ett hem utan namn</translation>
+    </message>
+    <message>
+        <source>%1 lives here</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1 bor här</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <extracomment>Label of a field: filled in before somebody is said not to live here any more.</extracomment>
+        <translation>Flyttade ut</translation>
+    </message>
+    <message>
+        <source>% of the time</source>
+        <extracomment>Label of a field: for a child who lives in two homes, how much of the time here, in percent.</extracomment>
+        <translation>% av tiden</translation>
+    </message>
+    <message>
+        <source>Address, only where it is needed</source>
+        <extracomment>Label of a field of a home. Most homes need none.</extracomment>
+        <translation>Adress, bara om den behövs</translation>
+    </message>
+    <message>
+        <source>Non-disclosure order</source>
+        <extracomment>Order of non-disclosure for personal safety (turvakielto).</extracomment>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>The address is not recorded anywhere.</source>
+        <translation>Adressen skrivs inte upp någonstans.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>HomesSheet</name>
+    <message>
+        <source>%1: homes</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: hem</translation>
+    </message>
+    <message>
+        <source>Name of a new home</source>
+        <extracomment>Label of a field: what a home is called, such as &quot;Mum&apos;s home&quot;.</extracomment>
+        <translation>Namn på ett nytt hem</translation>
+    </message>
+    <message>
+        <source>Add a home</source>
+        <extracomment>Button: a home of its own for the person the sheet is about.</extracomment>
+        <translation>Lägg till ett hem</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFamilySheet</name>
+    <message>
+        <source>Bring a family from a file</source>
+        <translation>Hämta en familj från en fil</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Filen kunde inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen är för stor.</translation>
+    </message>
+    <message>
+        <source>No family could be read from the file. It should be a GEDCOM file (.ged).</source>
+        <translation>Ingen familj kunde läsas ur filen. Det borde vara en GEDCOM-fil (.ged).</translation>
+    </message>
+    <message>
+        <source>There are too many people in the file for one drawing.</source>
+        <translation>Det finns för många personer i filen för en teckning.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Nothing was brought.</source>
+        <translation>Du får inte skriva där. Inget hämtades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were brought into the drawing. You can undo it.</source>
+        <translation>
+            <numerusform>%n person hämtades till teckningen. Du kan ångra det.</numerusform>
+            <numerusform>%n personer hämtades till teckningen. Du kan ångra det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of health and life were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n märke om hälsa eller liv lämnades bort: varje märke behöver ett skäl, för barnets skull.</numerusform>
+            <numerusform>%n märken om hälsa eller liv lämnades bort: varje märke behöver ett skäl, för barnets skull.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates or long texts were not brought whole.</source>
+        <translation>
+            <numerusform>%n datum eller lång text hämtades inte helt.</numerusform>
+            <numerusform>%n datum eller långa texter hämtades inte helt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Family trees from other programs come as GEDCOM files. You see first who is in the file; nothing is kept of a file that you only look at.</source>
+        <translation>Släktträd från andra program kommer som GEDCOM-filer. Du ser först vilka som finns i filen. Av en fil som du bara tittar på sparas inget.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Välj en fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the file</source>
+        <translation>
+            <numerusform>%n person i filen</numerusform>
+            <numerusform>%n personer i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file calls %n of its records confidential. Think of who will see them here.</source>
+        <translation>
+            <numerusform>Filen kallar %n av sina poster konfidentiell. Tänk på vilka som ser den här.</numerusform>
+            <numerusform>Filen kallar %n av sina poster konfidentiella. Tänk på vilka som ser dem här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>Vad som inte kunde läsas som det står</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is to see this family?</source>
+        <translation>Vilka ska se den här familjen?</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <extracomment>A circle in which nobody else is.</extracomment>
+        <translation>Bara du</translation>
+    </message>
+    <message>
+        <source>%1 and you</source>
+        <translation>%1 och du</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Vilken fil?</translation>
+    </message>
+    <message>
+        <source>Family trees</source>
+        <extracomment>Kinds of files in a file dialogue.</extracomment>
+        <translation>Släktträd</translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>%1: who or what this is</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: vem eller vad det här är</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <extracomment>Label of a choice: a person, a pregnancy, a pet ...</extracomment>
+        <translation>Det här är</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Label of a field: the day on which a child is expected.</extracomment>
+        <translation>Beräknad tid</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <translation>2012 eller 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Weeks of pregnancy</source>
+        <extracomment>Label of a field: how many weeks a pregnancy has lasted.</extracomment>
+        <translation>Graviditetsveckor</translation>
+    </message>
+    <message>
+        <source>Why it must be known for the child&apos;s sake</source>
+        <translation>Varför det måste vara känt för barnets skull</translation>
+    </message>
+    <message>
+        <source>Without a reason it is not recorded. It is never shown on a shared screen without one.</source>
+        <translation>Utan ett skäl skrivs det inte upp. På en gemensam skärm visas det aldrig utan ett skäl.</translation>
+    </message>
+    <message>
+        <source>Language, where an interpreter may be needed</source>
+        <extracomment>Label of a field: the mother tongue of somebody who may need an interpreter.</extracomment>
+        <translation>Språk, om tolk kan behövas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Not saved. Check the date and the number of weeks.</source>
+        <translation>Inte sparat. Kontrollera datumet och antalet veckor.</translation>
     </message>
 </context>
 <context>
@@ -241,6 +655,178 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>MarkReaders</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Vem som kommer att se det</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSheet</name>
+    <message>
+        <source>%1: strengths and marks</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: styrkor och märken</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <extracomment>Label of a choice: a strength, language, health ...</extracomment>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Hur det är</translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <extracomment>State of an illness and the like.</extracomment>
+        <translation>så är det</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>misstänkt</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>återhämtar sig</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>över tiden</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <extracomment>Label of a field: what is written under the name.</extracomment>
+        <translation>Med några ord</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sedan när</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <translation>2012 eller 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Vem som säger det</translation>
+    </message>
+    <message>
+        <source>Why it must be known for the child&apos;s sake</source>
+        <translation>Varför det måste vara känt för barnets skull</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write why the child&apos;s matter needs this. Without a reason it is not recorded.</source>
+        <translation>Skriv varför barnets ärende kräver det här. Utan ett skäl skrivs det inte upp.</translation>
+    </message>
+    <message>
+        <source>What is only suspected needs who said so.</source>
+        <translation>En misstanke behöver vem som sagt det.</translation>
+    </message>
+    <message>
+        <source>Write since when, such as 2012 or 19.6.2012.</source>
+        <translation>Skriv sedan när, till exempel 2012 eller 19.6.2012.</translation>
+    </message>
+    <message>
+        <source>Write it in a few words.</source>
+        <translation>Skriv det med några ord.</translation>
+    </message>
+    <message>
+        <source>What is only suspected stays with the workers, and there is no circle of workers alone that knows this person.</source>
+        <translation>En misstanke stannar hos arbetstagarna, och det finns ingen krets där bara de känner till den här personen.</translation>
+    </message>
+    <message>
+        <source>Choose who will see it.</source>
+        <translation>Välj vem som kommer att se det.</translation>
+    </message>
+</context>
+<context>
+    <name>ParentCard</name>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Skriv tiden som 2012 eller 19.6.2012, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Kind of parent</source>
+        <extracomment>Label of a choice: of what kind a parent is.</extracomment>
+        <translation>Slags förälder</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <extracomment>Genogram: it is not certain that this is a parent (&quot;isyys vahvistamatta&quot;).</extracomment>
+        <translation>Inte bekräftat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Not a parent</source>
+        <extracomment>Button: takes away the link between a child and a parent; both persons stay.</extracomment>
+        <translation>Inte en förälder</translation>
+    </message>
+</context>
+<context>
+    <name>ParentsSheet</name>
+    <message>
+        <source>%1: parents</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: föräldrar</translation>
+    </message>
+    <message>
+        <source>No parents are drawn yet. Add them in the drawing first.</source>
+        <translation>Inga föräldrar är ritade ännu. Lägg först till dem i teckningen.</translation>
+    </message>
+    <message>
+        <source>Born together with</source>
+        <extracomment>Genogram: twins, triplets and so on.</extracomment>
+        <translation>Född tillsammans med</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Tvillingar</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <extracomment>Twins: from one egg, from two, or nobody knows.</extracomment>
+        <translation>enäggs</translation>
+    </message>
+    <message>
+        <source>fraternal</source>
+        <translation>tvåäggs</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>From</source>
+        <extracomment>The beginning of a time.</extracomment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <extracomment>Form of a date that may be only a year.</extracomment>
+        <translation>2012 eller 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>The end of a time.</extracomment>
+        <translation>Till</translation>
     </message>
 </context>
 <context>
@@ -329,6 +915,11 @@
         <source>Remove from the drawing</source>
         <translation>Ta bort från ritningen</translation>
     </message>
+    <message>
+        <source>Tell more</source>
+        <extracomment>Over buttons that open what is recorded of a person: couples, homes, placements ...</extracomment>
+        <translation>Berätta mer</translation>
+    </message>
 </context>
 <context>
     <name>PersonStrip</name>
@@ -383,11 +974,180 @@
     </message>
 </context>
 <context>
+    <name>PlacementsSheet</name>
+    <message>
+        <source>%1: placements</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: placeringar</translation>
+    </message>
+    <message>
+        <source>A new placement</source>
+        <translation>En ny placering</translation>
+    </message>
+    <message>
+        <source>Change the placement</source>
+        <translation>Ändra placeringen</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <extracomment>Label of a choice: the legal ground of a placement.</extracomment>
+        <translation>På vilken grund</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <extracomment>Label of a choice: where somebody lives during a placement.</extracomment>
+        <translation>Vart</translation>
+    </message>
+    <message>
+        <source>With whom, in a few words</source>
+        <extracomment>Label of a field: name of a foster family or a home.</extracomment>
+        <translation>Hos vem, med några ord</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Skriv tiden som 2012 eller 19.6.2012, eller lämna tomt.</translation>
+    </message>
+</context>
+<context>
     <name>QuickStrip</name>
     <message>
         <source>What is being drawn</source>
         <extracomment>Screen reader: the fields below the genogram.</extracomment>
         <translation>Vad som ritas</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFamilySheet</name>
+    <message>
+        <source>Take the drawing along</source>
+        <translation>Ta med teckningen</translation>
+    </message>
+    <message>
+        <source>For whom is it? Only what all of them may see is drawn.</source>
+        <translation>För vem är den? Bara det som alla av dem får se ritas.</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <extracomment>A drawing that is for nobody but the person who looks at the list.</extracomment>
+        <translation>Bara för dig</translation>
+    </message>
+    <message>
+        <source>For %1 and you</source>
+        <translation>För %1 och dig</translation>
+    </message>
+    <message>
+        <source>Nobody is drawn yet</source>
+        <translation>Ingen är ritad ännu</translation>
+    </message>
+    <message>
+        <source>Start from the child and add the people around.</source>
+        <translation>Börja med barnet och lägg till människorna runt omkring.</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>För andra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in the drawing.</source>
+        <translation>
+            <numerusform>%n person finns i teckningen.</numerusform>
+            <numerusform>%n personer finns i teckningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those whom you see are left out, as not all of these readers know of them.</source>
+        <translation>
+            <numerusform>%n person som du ser lämnas bort, eftersom inte alla dessa läsare vet om hen.</numerusform>
+            <numerusform>%n personer som du ser lämnas bort, eftersom inte alla dessa läsare vet om dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>PDF, one page A4</source>
+        <translation>PDF, en A4-sida</translation>
+    </message>
+    <message>
+        <source>PDF, one page A3</source>
+        <translation>PDF, en A3-sida</translation>
+    </message>
+    <message>
+        <source>PDF, pages A4 to be joined</source>
+        <extracomment>Several sheets of paper that are joined into one picture.</extracomment>
+        <translation>PDF, A4-sidor som fogas ihop</translation>
+    </message>
+    <message>
+        <source>PDF, pages A3 to be joined</source>
+        <translation>PDF, A3-sidor som fogas ihop</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Teckning (SVG)</translation>
+    </message>
+    <message>
+        <source>For other programs (GEDCOM 7)</source>
+        <extracomment>A file that other programs for family trees read.</extracomment>
+        <translation>För andra program (GEDCOM 7)</translation>
+    </message>
+    <message>
+        <source>For older programs (GEDCOM 5.5.1)</source>
+        <translation>För äldre program (GEDCOM 5.5.1)</translation>
+    </message>
+    <message>
+        <source>Also how people are with each other</source>
+        <translation>Också hur människorna har det med varandra</translation>
+    </message>
+    <message>
+        <source>Who told this</source>
+        <extracomment>Stands below a drawing of the family: who told what is drawn.</extracomment>
+        <translation>Vem berättade detta</translation>
+    </message>
+    <message>
+        <source>The picture was copied. It stays in the clipboard for half a minute.</source>
+        <translation>Bilden kopierades. Den finns i urklipp i en halv minut.</translation>
+    </message>
+    <message>
+        <source>The drawing was saved.</source>
+        <translation>Teckningen sparades.</translation>
+    </message>
+    <message>
+        <source>The file does not carry: %1.</source>
+        <extracomment>%1: a list such as &quot;twins, marks of health and life&quot;.</extracomment>
+        <translation>Filen innehåller inte: %1.</translation>
+    </message>
+    <message>
+        <source>In the file, but only Kudelma reads it: %1.</source>
+        <translation>I filen, men bara Kudelma läser det: %1.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Teckningen kunde inte sparas där. Inget lämnades kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>A saved file is no longer protected by Kudelma. Keep it where only its readers can open it.</source>
+        <translation>Kudelma skyddar inte längre en sparad fil. Förvara den där bara dess läsare kan öppna den.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiera som bild</translation>
+    </message>
+    <message>
+        <source>Where is the drawing saved?</source>
+        <translation>Var sparas teckningen?</translation>
     </message>
 </context>
 <context>
@@ -435,6 +1195,45 @@
     <message>
         <source>Show everybody again</source>
         <translation>Visa alla igen</translation>
+    </message>
+</context>
+<context>
+    <name>TieCard</name>
+    <message>
+        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
+        <translation>Skriv tiden som 2012 eller 19.6.2012, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>How they are with each other</source>
+        <translation>Hur deras relation är</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Vem som säger det</translation>
+    </message>
+    <message>
+        <source>A few words on the line</source>
+        <extracomment>Label of a field at a tie: written on its line, such as &quot;always&quot; or &quot;after the move&quot;.</extracomment>
+        <translation>Några ord på linjen</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>Genogram: a tie that goes from each to the other, not only one way.</extracomment>
+        <translation>Åt båda hållen</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <extracomment>Genogram: somebody sees this tie otherwise, or it is only assumed.</extracomment>
+        <translation>Inte säkert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Remove the tie</source>
+        <extracomment>Button: takes a tie off the drawing.</extracomment>
+        <translation>Ta bort relationen</translation>
     </message>
 </context>
 <context>
@@ -496,6 +1295,88 @@
         <source>Who says so</source>
         <extracomment>Genogram: whose view a tie is.</extracomment>
         <translation>Vem säger så</translation>
+    </message>
+</context>
+<context>
+    <name>TiesSheet</name>
+    <message>
+        <source>%1: ties</source>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
+        <translation>%1: relationer</translation>
+    </message>
+    <message>
+        <source>No ties are drawn yet.</source>
+        <translation>Inga relationer är ritade ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader: the bar under the genogram with which one goes through the years.</extracomment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Genogram through time, after the first things that happened: how many more there are.</extracomment>
+        <translation>och %1 till</translation>
+    </message>
+    <message>
+        <source>%1 – drawing goes on when you come back to today</source>
+        <extracomment>Genogram through time: %1 is such as &quot;End of 2019&quot;. One can only draw on today&apos;s picture.</extracomment>
+        <translation>%1 – du kan rita igen när du kommer tillbaka till i dag</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Till i dag</translation>
+    </message>
+    <message>
+        <source>Close the years</source>
+        <extracomment>Closes the bar for going through the years of the genogram.</extracomment>
+        <translation>Stäng åren</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>Genogram through time: goes back to the event before.</extracomment>
+        <translation>Föregående händelse</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <extracomment>Genogram through time: goes on to the next event.</extracomment>
+        <translation>Nästa händelse</translation>
+    </message>
+    <message>
+        <source>Pale lines: not certain for this day</source>
+        <translation>Bleka linjer: osäkert om det var så då</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFrame</name>
+    <message>
+        <source>%1: the family as it was then</source>
+        <extracomment>Over a genogram of another day: %1 is such as &quot;End of 2019&quot; or &quot;6.3.2023&quot;.</extracomment>
+        <translation>%1: familjen som den var då</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlider</name>
+    <message>
+        <source>The picture shows: %1</source>
+        <extracomment>Genogram through time, slider: %1 is such as &quot;End of 2019&quot; or &quot;Today&quot;.</extracomment>
+        <translation>Bilden visar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTools</name>
+    <message>
+        <source>The family through the years</source>
+        <extracomment>Genogram: opens the bar with which one sees the family on any day.</extracomment>
+        <translation>Familjen genom åren</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Genogram: opens the list of what is new since an earlier meeting.</extracomment>
+        <translation>Vad som har ändrats</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>GedcomWords</name>
+    <message numerus="yes">
+        <source>%n facts have no place in a genogram and were left out: %1.</source>
+        <translation>
+            <numerusform>%n fact has no place in a genogram and was left out: %1.</numerusform>
+            <numerusform>%n facts have no place in a genogram and were left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%1, %n years</source>

@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>GedcomWords</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Tiedosto on liian suuri.</translation>
+    </message>
+    <message>
+        <source>The file holds too many records.</source>
+        <translation>Tiedostossa on liian monta tietuetta.</translation>
+    </message>
+    <message>
+        <source>The file has too many lines.</source>
+        <translation>Tiedostossa on liian monta riviä.</translation>
+    </message>
+    <message>
+        <source>This is not a GEDCOM file.</source>
+        <translation>Tämä ei ole GEDCOM-tiedosto.</translation>
+    </message>
+    <message>
+        <source>This is a packed file (GEDZIP). Unpack it first and take gedcom.ged out of it.</source>
+        <translation>Tämä on pakattu tiedosto (GEDZIP). Pura se ensin ja ota siitä gedcom.ged.</translation>
+    </message>
+    <message>
+        <source>The file names another character set than it is written in; it was read as %1.</source>
+        <translation>Tiedosto ilmoittaa väärän merkistön; se luettiin merkistönä %1.</translation>
+    </message>
+    <message>
+        <source>The file names a character set that is not known; it was read as Windows-1252.</source>
+        <translation>Tiedoston ilmoittamaa merkistöä ei tunneta; se luettiin merkistönä Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read; look at the names.</source>
+        <translation>Joitakin kirjaimia ei voitu lukea; tarkista nimet.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out.</source>
+        <translation>Ohjausmerkit jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>A line without a level; taken for more of the line before.</source>
+        <translation>Rivi ilman tasoa; luettiin edellisen rivin jatkoksi.</translation>
+    </message>
+    <message>
+        <source>A line too deep below the one before; taken as the next below it.</source>
+        <translation>Rivi on liian syvällä edellisen alla; luettiin heti sen alle.</translation>
+    </message>
+    <message>
+        <source>A line that says nothing.</source>
+        <translation>Rivi, joka ei kerro mitään.</translation>
+    </message>
+    <message>
+        <source>A line was too long and was cut.</source>
+        <translation>Rivi oli liian pitkä ja katkaistiin.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a GEDCOM file does.</source>
+        <translation>Tiedosto ei ala niin kuin GEDCOM-tiedosto alkaa.</translation>
+    </message>
+    <message>
+        <source>The file has no end; something may be missing.</source>
+        <translation>Tiedostolla ei ole loppua; jotakin voi puuttua.</translation>
+    </message>
+    <message>
+        <source>What stands behind the end of the file was left out.</source>
+        <translation>Tiedoston lopun jälkeinen osa jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>Two records have the same name (%1); the first one counts.</source>
+        <translation>Kahdella tietueella on sama nimi (%1); ensimmäinen luettiin.</translation>
+    </message>
+    <message>
+        <source>It points at a record that is not there: %1.</source>
+        <translation>Viittaa tietueeseen, jota ei ole: %1.</translation>
+    </message>
+    <message>
+        <source>A record that the file calls confidential. It was read.</source>
+        <translation>Tietue, jonka tiedosto merkitsee luottamukselliseksi. Se luettiin.</translation>
+    </message>
+    <message>
+        <source>A fact that the file calls confidential was left out.</source>
+        <translation>Tieto, jonka tiedosto merkitsee luottamukselliseksi, jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>Only one of two records says that they belong together; it was believed.</source>
+        <translation>Vain toinen kahdesta tietueesta sanoo, että ne kuuluvat yhteen; se uskottiin.</translation>
+    </message>
+    <message>
+        <source>A family with too many partners; some were left out.</source>
+        <translation>Perheessä on liian monta puolisoa; osa jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>Somebody is their own partner; taken once.</source>
+        <translation>Joku on oma puolisonsa; luettiin kerran.</translation>
+    </message>
+    <message>
+        <source>Somebody would have been their own ancestor; that link was left out.</source>
+        <translation>Joku olisi ollut oma esivanhempansa; se yhteys jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>A parent whom the file itself calls disproven was left out.</source>
+        <translation>Vanhempi, jonka tiedosto itse merkitsee vääräksi, jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>A kind of parent that is not known; drawn as not confirmed.</source>
+        <translation>Vanhemmuuden lajia ei tunneta; piirretään vahvistamattomana.</translation>
+    </message>
+    <message>
+        <source>The genogram has no sign for &quot;%1&quot;; the nearest one was taken.</source>
+        <translation>Sukupuussa ei ole merkkiä asialle ”%1”; käytettiin lähintä.</translation>
+    </message>
+    <message>
+        <source>A gender that is not known; taken as not known.</source>
+        <translation>Sukupuolta ei tunnistettu; merkittiin, ettei se ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be read; its words were kept.</source>
+        <translation>Päivämäärää ei voitu lukea; sen sanat säilytettiin.</translation>
+    </message>
+    <message>
+        <source>A value of Kudelma&apos;s own that is not known was left out.</source>
+        <translation>Kudelman oma arvo, jota ei tunneta, jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>A text was too long and was cut.</source>
+        <translation>Teksti oli liian pitkä ja katkaistiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts have no place in a genogram and were left out: %1.</source>
+        <translation>
+            <numerusform>%n tiedolla ei ole paikkaa sukupuussa, ja se jätettiin pois: %1.</numerusform>
+            <numerusform>%n tiedolla ei ole paikkaa sukupuussa, ja ne jätettiin pois: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a line number of a file, %2 says what is wrong there.</extracomment>
+        <translation>Rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>records without a name of their own</source>
+        <translation>tietueet, joilla ei ole omaa tunnusta</translation>
+    </message>
+    <message>
+        <source>partners beyond the second one</source>
+        <translation>kumppanit toisen jälkeen</translation>
+    </message>
+    <message>
+        <source>turns of a relationship</source>
+        <translation>parisuhteen vaiheet</translation>
+    </message>
+    <message>
+        <source>how a child belongs to a parent</source>
+        <translation>miten lapsi kuuluu vanhemmalle</translation>
+    </message>
+    <message>
+        <source>from when to when</source>
+        <translation>mistä mihin asti</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>kaksoset</translation>
+    </message>
+    <message>
+        <source>how people are with each other</source>
+        <translation>millaisissa väleissä ihmiset ovat</translation>
+    </message>
+    <message>
+        <source>who lives together</source>
+        <translation>ketkä asuvat yhdessä</translation>
+    </message>
+    <message>
+        <source>parts of texts</source>
+        <translation>osia teksteistä</translation>
+    </message>
+    <message>
+        <source>dates as they are known</source>
+        <translation>päivämäärät niin kuin ne tiedetään</translation>
+    </message>
+    <message>
+        <source>who is a pet, a pregnancy, or important without being family</source>
+        <translation>kuka on lemmikki, raskaus tai tärkeä olematta sukua</translation>
+    </message>
+    <message>
+        <source>which child this is about</source>
+        <translation>ketä lasta tämä koskee</translation>
+    </message>
+    <message>
+        <source>where people stand in the drawing</source>
+        <translation>missä ihmiset ovat piirroksessa</translation>
+    </message>
+    <message>
+        <source>marks of health and life</source>
+        <translation>merkinnät terveydestä ja elämästä</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramPaper</name>
+    <message>
+        <source>The family</source>
+        <extracomment>Heading of a drawing of the family on paper.</extracomment>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Drawn on %1.</source>
+        <extracomment>Below a drawing of the family; %1 is a day.</extracomment>
+        <translation>Piirretty %1.</translation>
+    </message>
+    <message>
+        <source>Told by: %1.</source>
+        <extracomment>Below a drawing of the family; %1 says who told what is drawn.</extracomment>
+        <translation>Kertoi: %1.</translation>
+    </message>
+    <message>
+        <source>Confidential: for those to whom it was given.</source>
+        <translation>Luottamuksellinen: vain niille, joille tämä on annettu.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>At the edge of a page of a drawing that goes on: %1 is the number of the page that joins here.</extracomment>
+        <translation>sivu %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Foot of a page: %1 is its number, %2 the number of the last one.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Memo</name>
     <message>
         <source>The meeting</source>
@@ -897,7 +1124,7 @@
     </message>
     <message>
         <source>has died</source>
-        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
+        <extracomment>Text view of the genogram: %1 is a year.</extracomment>
         <translation>kuollut</translation>
     </message>
     <message>
@@ -1465,7 +1692,7 @@
     </message>
     <message>
         <source>born %1</source>
-        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
+        <extracomment>Text view of the genogram: %1 is a year.</extracomment>
         <translation>s. %1</translation>
     </message>
     <message>
@@ -1571,6 +1798,205 @@
     <message>
         <source>placements along time</source>
         <translation>sijoitukset aikajanalla</translation>
+    </message>
+    <message>
+        <source>A pregnancy began, counted from the due date</source>
+        <extracomment>What happened in a family, on a day that is told beside it. %1 and %2 are names.</extracomment>
+        <translation>Raskaus alkoi (laskettuna lasketusta ajasta)</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 syntyi</translation>
+    </message>
+    <message>
+        <source>A loss in the family</source>
+        <translation>Menetys perheessä</translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation>%1 kuoli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 and %2 are names, %3 is such as &quot;married&quot; or &quot;separated&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 ja %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was adopted</source>
+        <translation>%1 adoptoitiin</translation>
+    </message>
+    <message>
+        <source>%1 came to live with somebody close: %2</source>
+        <translation>%1 muutti läheisen luo: %2</translation>
+    </message>
+    <message>
+        <source>%1 came into a foster family: %2</source>
+        <translation>%1 muutti sijaisperheeseen: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer lives in their care: %2</source>
+        <translation>%1 ei enää asu heidän hoidossaan: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 began</source>
+        <extracomment>%1 is a name, %2 such as &quot;emergency placement&quot; or &quot;after-care&quot;.</extracomment>
+        <translation>%1: %2 alkoi</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended</source>
+        <translation>%1: %2 päättyi</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are names, %3 how they are with each other, such as &quot;close&quot;; the arrow says from whom to whom.</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no longer %3</source>
+        <translation>%1 → %2: ei enää %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no longer %3</source>
+        <translation>%1 ja %2: ei enää %3</translation>
+    </message>
+    <message>
+        <source>%1 moved in: %2</source>
+        <extracomment>%1 is a name, %2 the name of a home.</extracomment>
+        <translation>%1 muutti: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved out: %2</source>
+        <translation>%1 muutti pois: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>what the child calls them</source>
+        <translation>miksi lapsi kutsuu häntä</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>sukupuoli</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>syntymäaika</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>kuolema</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>raskaus</translation>
+    </message>
+    <message>
+        <source>whom this is about</source>
+        <translation>kenestä on kyse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>why it is recorded</source>
+        <translation>miksi tieto on kirjattu</translation>
+    </message>
+    <message>
+        <source>how they are together</source>
+        <translation>parisuhteen vaiheet</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>ajat</translation>
+    </message>
+    <message>
+        <source>whom it joins</source>
+        <translation>keitä se yhdistää</translation>
+    </message>
+    <message>
+        <source>custody and contact</source>
+        <translation>huolto ja tapaaminen</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kuka näin sanoo</translation>
+    </message>
+    <message>
+        <source>strength and direction</source>
+        <translation>voimakkuus ja suunta</translation>
+    </message>
+    <message>
+        <source>who belongs to it</source>
+        <translation>keitä siihen kuuluu</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
+    </message>
+    <message>
+        <source>where and on what basis</source>
+        <translation>missä ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
+        <source>New in the picture</source>
+        <extracomment>Something new in the genogram since a meeting.</extracomment>
+        <translation>Uusi kuvassa</translation>
+    </message>
+    <message>
+        <source>New: a couple</source>
+        <translation>Uutta: pari</translation>
+    </message>
+    <message>
+        <source>New: child and parent</source>
+        <translation>Uutta: lapsi ja vanhempi</translation>
+    </message>
+    <message>
+        <source>New: born together</source>
+        <translation>Uutta: syntyneet yhdessä</translation>
+    </message>
+    <message>
+        <source>New: how they are with each other</source>
+        <translation>Uutta: välit</translation>
+    </message>
+    <message>
+        <source>New: a home</source>
+        <translation>Uutta: koti</translation>
+    </message>
+    <message>
+        <source>New: a placement</source>
+        <translation>Uutta: sijoitus</translation>
+    </message>
+    <message>
+        <source>New: a mark</source>
+        <translation>Uutta: merkintä</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>Genogram: %1 is a list such as &quot;name, date of birth&quot;.</extracomment>
+        <translation>Muuttunut: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Genogram: after what was changed of a couple; %1 is such as &quot;married 2010, divorced 2016&quot;.</extracomment>
+        <translation>nyt %1</translation>
     </message>
 </context>
 <context>

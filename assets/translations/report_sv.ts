@@ -2,6 +2,233 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>GedcomWords</name>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Filen är för stor.</translation>
+    </message>
+    <message>
+        <source>The file holds too many records.</source>
+        <translation>Filen har för många poster.</translation>
+    </message>
+    <message>
+        <source>The file has too many lines.</source>
+        <translation>Filen har för många rader.</translation>
+    </message>
+    <message>
+        <source>This is not a GEDCOM file.</source>
+        <translation>Det här är ingen GEDCOM-fil.</translation>
+    </message>
+    <message>
+        <source>This is a packed file (GEDZIP). Unpack it first and take gedcom.ged out of it.</source>
+        <translation>Det här är en packad fil (GEDZIP). Packa upp den först och ta ut gedcom.ged.</translation>
+    </message>
+    <message>
+        <source>The file names another character set than it is written in; it was read as %1.</source>
+        <translation>Filen anger en annan teckenuppsättning än den är skriven i; den lästes som %1.</translation>
+    </message>
+    <message>
+        <source>The file names a character set that is not known; it was read as Windows-1252.</source>
+        <translation>Filen anger en okänd teckenuppsättning; den lästes som Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read; look at the names.</source>
+        <translation>Några bokstäver kunde inte läsas; se över namnen.</translation>
+    </message>
+    <message>
+        <source>Control characters were left out.</source>
+        <translation>Styrtecken lämnades bort.</translation>
+    </message>
+    <message>
+        <source>A line without a level; taken for more of the line before.</source>
+        <translation>En rad utan nivå; lästes som fortsättning på raden före.</translation>
+    </message>
+    <message>
+        <source>A line too deep below the one before; taken as the next below it.</source>
+        <translation>En rad för djupt under raden före; lästes direkt under den.</translation>
+    </message>
+    <message>
+        <source>A line that says nothing.</source>
+        <translation>En rad som inte säger något.</translation>
+    </message>
+    <message>
+        <source>A line was too long and was cut.</source>
+        <translation>En rad var för lång och kortades av.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a GEDCOM file does.</source>
+        <translation>Filen börjar inte som en GEDCOM-fil gör.</translation>
+    </message>
+    <message>
+        <source>The file has no end; something may be missing.</source>
+        <translation>Filen saknar slut; något kan fattas.</translation>
+    </message>
+    <message>
+        <source>What stands behind the end of the file was left out.</source>
+        <translation>Det som står efter filens slut lämnades bort.</translation>
+    </message>
+    <message>
+        <source>Two records have the same name (%1); the first one counts.</source>
+        <translation>Två poster har samma namn (%1); den första gäller.</translation>
+    </message>
+    <message>
+        <source>It points at a record that is not there: %1.</source>
+        <translation>Hänvisar till en post som inte finns: %1.</translation>
+    </message>
+    <message>
+        <source>A record that the file calls confidential. It was read.</source>
+        <translation>En post som filen kallar konfidentiell. Den lästes.</translation>
+    </message>
+    <message>
+        <source>A fact that the file calls confidential was left out.</source>
+        <translation>En uppgift som filen kallar konfidentiell lämnades bort.</translation>
+    </message>
+    <message>
+        <source>Only one of two records says that they belong together; it was believed.</source>
+        <translation>Bara den ena av två poster säger att de hör ihop; den troddes.</translation>
+    </message>
+    <message>
+        <source>A family with too many partners; some were left out.</source>
+        <translation>En familj med för många partner; några lämnades bort.</translation>
+    </message>
+    <message>
+        <source>Somebody is their own partner; taken once.</source>
+        <translation>Någon är sin egen partner; togs en gång.</translation>
+    </message>
+    <message>
+        <source>Somebody would have been their own ancestor; that link was left out.</source>
+        <translation>Någon skulle ha varit sin egen förfader; den länken lämnades bort.</translation>
+    </message>
+    <message>
+        <source>A parent whom the file itself calls disproven was left out.</source>
+        <translation>En förälder som filen själv kallar motbevisad lämnades bort.</translation>
+    </message>
+    <message>
+        <source>A kind of parent that is not known; drawn as not confirmed.</source>
+        <translation>En okänd sort av föräldraskap; ritas som obekräftat.</translation>
+    </message>
+    <message>
+        <source>The genogram has no sign for &quot;%1&quot;; the nearest one was taken.</source>
+        <translation>Genogrammet har inget tecken för ”%1”; det närmaste användes.</translation>
+    </message>
+    <message>
+        <source>A gender that is not known; taken as not known.</source>
+        <translation>Ett kön som inte känns igen; togs som inte känt.</translation>
+    </message>
+    <message>
+        <source>A date that cannot be read; its words were kept.</source>
+        <translation>Ett datum som inte kan läsas; orden behölls.</translation>
+    </message>
+    <message>
+        <source>A value of Kudelma&apos;s own that is not known was left out.</source>
+        <translation>Ett av Kudelmas egna värden som inte känns igen lämnades bort.</translation>
+    </message>
+    <message>
+        <source>A text was too long and was cut.</source>
+        <translation>En text var för lång och kortades av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts have no place in a genogram and were left out: %1.</source>
+        <translation>
+            <numerusform>%n uppgift har ingen plats i ett genogram och lämnades bort: %1.</numerusform>
+            <numerusform>%n uppgifter har ingen plats i ett genogram och lämnades bort: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is a line number of a file, %2 says what is wrong there.</extracomment>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>records without a name of their own</source>
+        <translation>poster utan eget namn</translation>
+    </message>
+    <message>
+        <source>partners beyond the second one</source>
+        <translation>partner efter den andra</translation>
+    </message>
+    <message>
+        <source>turns of a relationship</source>
+        <translation>skeden i en relation</translation>
+    </message>
+    <message>
+        <source>how a child belongs to a parent</source>
+        <translation>hur ett barn hör till en förälder</translation>
+    </message>
+    <message>
+        <source>from when to when</source>
+        <translation>från när till när</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>tvillingar</translation>
+    </message>
+    <message>
+        <source>how people are with each other</source>
+        <translation>hur människorna har det med varandra</translation>
+    </message>
+    <message>
+        <source>who lives together</source>
+        <translation>vilka som bor ihop</translation>
+    </message>
+    <message>
+        <source>parts of texts</source>
+        <translation>delar av texter</translation>
+    </message>
+    <message>
+        <source>dates as they are known</source>
+        <translation>datum så som de är kända</translation>
+    </message>
+    <message>
+        <source>who is a pet, a pregnancy, or important without being family</source>
+        <translation>vem som är husdjur, graviditet eller viktig utan att vara släkt</translation>
+    </message>
+    <message>
+        <source>which child this is about</source>
+        <translation>vilket barn det gäller</translation>
+    </message>
+    <message>
+        <source>where people stand in the drawing</source>
+        <translation>var människorna står i teckningen</translation>
+    </message>
+    <message>
+        <source>marks of health and life</source>
+        <translation>märken om hälsa och liv</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramPaper</name>
+    <message>
+        <source>The family</source>
+        <extracomment>Heading of a drawing of the family on paper.</extracomment>
+        <translation>Familjen</translation>
+    </message>
+    <message>
+        <source>Drawn on %1.</source>
+        <extracomment>Below a drawing of the family; %1 is a day.</extracomment>
+        <translation>Ritad %1.</translation>
+    </message>
+    <message>
+        <source>Told by: %1.</source>
+        <extracomment>Below a drawing of the family; %1 says who told what is drawn.</extracomment>
+        <translation>Berättat av: %1.</translation>
+    </message>
+    <message>
+        <source>Confidential: for those to whom it was given.</source>
+        <translation>Konfidentiellt: bara för dem som har fått detta.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>At the edge of a page of a drawing that goes on: %1 is the number of the page that joins here.</extracomment>
+        <translation>sida %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Foot of a page: %1 is its number, %2 the number of the last one.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Memo</name>
     <message>
         <source>The meeting</source>
@@ -897,7 +1124,7 @@
     </message>
     <message>
         <source>has died</source>
-        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
+        <extracomment>Text view of the genogram: %1 is a year.</extracomment>
         <translation>har avlidit</translation>
     </message>
     <message>
@@ -1465,7 +1692,7 @@
     </message>
     <message>
         <source>born %1</source>
-        <extracomment>Text view of the genogram: %1 is a date or a year.</extracomment>
+        <extracomment>Text view of the genogram: %1 is a year.</extracomment>
         <translation>född %1</translation>
     </message>
     <message>
@@ -1571,6 +1798,205 @@
     <message>
         <source>placements along time</source>
         <translation>placeringar längs tiden</translation>
+    </message>
+    <message>
+        <source>A pregnancy began, counted from the due date</source>
+        <extracomment>What happened in a family, on a day that is told beside it. %1 and %2 are names.</extracomment>
+        <translation>En graviditet började, räknat från beräknad födelse</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 föddes</translation>
+    </message>
+    <message>
+        <source>A loss in the family</source>
+        <translation>En förlust i familjen</translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation>%1 dog</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 and %2 are names, %3 is such as &quot;married&quot; or &quot;separated&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 och %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was adopted</source>
+        <translation>%1 adopterades</translation>
+    </message>
+    <message>
+        <source>%1 came to live with somebody close: %2</source>
+        <translation>%1 flyttade till en närstående: %2</translation>
+    </message>
+    <message>
+        <source>%1 came into a foster family: %2</source>
+        <translation>%1 flyttade till en fosterfamilj: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer lives in their care: %2</source>
+        <translation>%1 bor inte längre i deras vård: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 began</source>
+        <extracomment>%1 is a name, %2 such as &quot;emergency placement&quot; or &quot;after-care&quot;.</extracomment>
+        <translation>%1: %2 började</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended</source>
+        <translation>%1: %2 upphörde</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are names, %3 how they are with each other, such as &quot;close&quot;; the arrow says from whom to whom.</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no longer %3</source>
+        <translation>%1 → %2: inte längre %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no longer %3</source>
+        <translation>%1 och %2: inte längre %3</translation>
+    </message>
+    <message>
+        <source>%1 moved in: %2</source>
+        <extracomment>%1 is a name, %2 the name of a home.</extracomment>
+        <translation>%1 flyttade in: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved out: %2</source>
+        <translation>%1 flyttade ut: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>what the child calls them</source>
+        <translation>vad barnet kallar personen</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>kön</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>födelsedatum</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>död</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>graviditet</translation>
+    </message>
+    <message>
+        <source>whom this is about</source>
+        <translation>vem det gäller</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>why it is recorded</source>
+        <translation>varför det är antecknat</translation>
+    </message>
+    <message>
+        <source>how they are together</source>
+        <translation>parförhållandets skeden</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tider</translation>
+    </message>
+    <message>
+        <source>whom it joins</source>
+        <translation>vilka det förenar</translation>
+    </message>
+    <message>
+        <source>custody and contact</source>
+        <translation>vårdnad och umgänge</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>vem som säger så</translation>
+    </message>
+    <message>
+        <source>strength and direction</source>
+        <translation>styrka och riktning</translation>
+    </message>
+    <message>
+        <source>who belongs to it</source>
+        <translation>vilka som hör till</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>where and on what basis</source>
+        <translation>var och på vilken grund</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>New in the picture</source>
+        <extracomment>Something new in the genogram since a meeting.</extracomment>
+        <translation>Ny i bilden</translation>
+    </message>
+    <message>
+        <source>New: a couple</source>
+        <translation>Nytt: ett par</translation>
+    </message>
+    <message>
+        <source>New: child and parent</source>
+        <translation>Nytt: barn och förälder</translation>
+    </message>
+    <message>
+        <source>New: born together</source>
+        <translation>Nytt: födda tillsammans</translation>
+    </message>
+    <message>
+        <source>New: how they are with each other</source>
+        <translation>Nytt: hur de har det med varandra</translation>
+    </message>
+    <message>
+        <source>New: a home</source>
+        <translation>Nytt: ett hem</translation>
+    </message>
+    <message>
+        <source>New: a placement</source>
+        <translation>Nytt: en placering</translation>
+    </message>
+    <message>
+        <source>New: a mark</source>
+        <translation>Nytt: en märkning</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>Genogram: %1 is a list such as &quot;name, date of birth&quot;.</extracomment>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Genogram: after what was changed of a couple; %1 is such as &quot;married 2010, divorced 2016&quot;.</extracomment>
+        <translation>nu %1</translation>
     </message>
 </context>
 <context>

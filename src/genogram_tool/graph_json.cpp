@@ -61,6 +61,15 @@ public:
         return value.toInt();
     }
 
+    /// From 0 on.
+    int number(QStringView key, int most)
+    {
+        const int value = m_object[key].toInt(-1);
+        if (value < 0 || value > most)
+            fail(key, u"must be a number up to %1"_s.arg(most));
+        return value;
+    }
+
     gg::Date date(QStringView key)
     {
         if (!m_object[key].isObject())
@@ -180,14 +189,21 @@ void readPerson(Entry& entry, gg::Graph& graph)
         .deceased = entry.flag(u"deceased"),
         .index = entry.flag(u"index"),
         .orderKey = entry.text(u"orderKey"),
+        .due = entry.date(u"due"),
+        .language = entry.text(u"language"),
+        .moved = entry.date(u"moved"),
+        .facts = entry.texts(u"facts"),
     };
+    if (entry.has(u"weeks"))
+        person.weeks = entry.number(u"weeks", kMaxWeeks);
     if (entry.has(u"by"))
         person.birth.year = entry.year(u"by");
     if (!entry.has(u"name") && person.kind == gg::PersonKind::Person)
         person.name = person.id;
     person.deceased = person.deceased || person.death.known();
     entry.each(u"placements", [&](Entry& placement) {
-        person.placements.push_back({placement.word(u"kind", gg::PlacementKind::FamilyCare), placement.period()});
+        person.placements.push_back(
+            {placement.word(u"kind", gg::PlacementKind::FamilyCare), placement.period(), placement.text(u"place")});
     });
     for (const std::string& mark : entry.texts(u"marks")) {
         if (const auto known = gg::fromKey<gg::Mark>(mark))
@@ -230,8 +246,10 @@ void readUnion(Entry& entry, gg::Graph& graph)
     if (!entry.has(u"history"))
         couple.history.push_back({.status = gg::UnionStatus::Married});
     entry.each(u"history", [&](Entry& event) {
-        couple.history.push_back({event.word(u"status", gg::UnionStatus::Unspecified), event.date(u"date")});
+        couple.history.push_back(
+            {event.word(u"status", gg::UnionStatus::Unspecified), event.date(u"date"), event.date(u"until")});
     });
+    couple.related = entry.flag(u"related");
     gg::BirthSet twins{.id = "twins of " + couple.id};
     entry.each(u"children", [&](Entry& child) { readChild(child, couple, graph, twins); });
     if (twins.members.size() > 1)
@@ -258,6 +276,18 @@ void readTwins(Entry& entry, gg::Graph& graph)
         .zygosity = entry.word(u"zygosity", gg::Zygosity::Unknown)});
 }
 
+gg::TieDirection directionOf(Entry& entry)
+{
+    const std::string direction = entry.text(u"direction");
+    if (direction == "forward")
+        return gg::TieDirection::Forward;
+    if (direction == "both")
+        return gg::TieDirection::Both;
+    if (!direction.empty())
+        entry.remark(u"direction", u"is neither forward nor both"_s);
+    return gg::TieDirection::None;
+}
+
 void readTie(Entry& entry, gg::Graph& graph)
 {
     graph.ties.push_back({.id = entry.text(u"id"),
@@ -266,7 +296,10 @@ void readTie(Entry& entry, gg::Graph& graph)
         .type = entry.word(u"type", gg::TieType::Normal),
         .saidBy = entry.text(u"saidBy"),
         .label = entry.text(u"label"),
-        .period = {.from = entry.date(u"since"), .to = entry.date(u"until"), .ongoing = entry.flag(u"ongoing")}});
+        .period = {.from = entry.date(u"since"), .to = entry.date(u"until"), .ongoing = entry.flag(u"ongoing")},
+        .views = entry.texts(u"views"),
+        .direction = directionOf(entry),
+        .uncertain = entry.flag(u"uncertain")});
 }
 
 void readHousehold(Entry& entry, gg::Graph& graph)
@@ -276,10 +309,11 @@ void readHousehold(Entry& entry, gg::Graph& graph)
     const QJsonArray members = entry.array(u"members");
     if (std::ranges::all_of(members, [](const QJsonValue& member) { return member.isString(); })) {
         for (std::string& member : entry.texts(u"members"))
-            household.members.push_back({.person = std::move(member)});
+            household.members.push_back({.person = std::move(member), .share = {}, .period = {}});
     } else {
         entry.each(u"members", [&](Entry& member) {
-            household.members.push_back({.person = member.text(u"person"), .share = member.text(u"share")});
+            household.members.push_back(
+                {.person = member.text(u"person"), .share = member.text(u"share"), .period = member.period()});
         });
     }
     graph.households.push_back(std::move(household));

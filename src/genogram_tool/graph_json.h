@@ -22,6 +22,9 @@ inline constexpr qsizetype kMaxTextChars = 2'000;
 /// Of a place that somebody was put at by hand, in either direction.
 inline constexpr int kMaxPin = 1'000'000;
 
+/// Of a pregnancy.
+inline constexpr int kMaxWeeks = 45;
+
 /// Something about a file, for whoever has it before them. English: the tool speaks to people at a terminal.
 struct Remark
 {

@@ -91,11 +91,16 @@ QJsonObject personOf(const gg::Person& person)
     out.flag(u"deceased", person.deceased && !person.death.known()).flag(u"index", person.index);
     QJsonArray placements;
     for (const gg::PlacementBadge& badge : person.placements)
-        placements.append(Member().text(u"kind", gg::keyOf(badge.kind)).period(badge.period).object);
+        placements.append(
+            Member().text(u"kind", gg::keyOf(badge.kind)).period(badge.period).text(u"place", badge.place).object);
     QJsonArray marks;
     for (const gg::Mark mark : person.marks)
         marks.append(QString::fromStdString(std::string(gg::keyOf(mark))));
     out.list(u"placements", placements).list(u"marks", marks).text(u"orderKey", person.orderKey);
+    out.date(u"due", person.due).text(u"language", person.language).date(u"moved", person.moved);
+    out.list(u"facts", textsOf(person.facts));
+    if (person.weeks)
+        out.object[u"weeks"] = *person.weeks;
     if (person.pin)
         out.object[u"pin"] = QJsonArray{person.pin->x, person.pin->y};
     return out.object;
@@ -145,7 +150,12 @@ struct Families
             out.object[u"partners"] = textsOf(couple.partners);
             QJsonArray history;
             for (const gg::UnionEvent& event : couple.history)
-                history.append(Member().text(u"status", gg::keyOf(event.status)).date(u"date", event.date).object);
+                history.append(Member()
+                                   .text(u"status", gg::keyOf(event.status))
+                                   .date(u"date", event.date)
+                                   .date(u"until", event.until)
+                                   .object);
+            out.flag(u"related", couple.related);
             out.object[u"history"] = history; // Also an empty one: none at all would mean a marriage.
             QJsonArray children;
             auto& ofCouple = byUnion[couple.id];
@@ -171,6 +181,19 @@ struct Families
     }
 };
 
+std::string_view wordOf(gg::TieDirection direction)
+{
+    switch (direction) {
+    case gg::TieDirection::Forward:
+        return "forward";
+    case gg::TieDirection::Both:
+        return "both";
+    case gg::TieDirection::None:
+        break;
+    }
+    return {};
+}
+
 QJsonObject tieOf(const gg::Tie& tie)
 {
     return Member()
@@ -183,6 +206,9 @@ QJsonObject tieOf(const gg::Tie& tie)
         .date(u"since", tie.period.from)
         .date(u"until", tie.period.to)
         .flag(u"ongoing", tie.period.ongoing)
+        .list(u"views", textsOf(tie.views))
+        .text(u"direction", wordOf(tie.direction))
+        .flag(u"uncertain", tie.uncertain)
         .object;
 }
 
@@ -190,7 +216,8 @@ QJsonObject householdOf(const gg::Household& household)
 {
     QJsonArray members;
     for (const gg::HouseholdMember& member : household.members)
-        members.append(Member().text(u"person", member.person).text(u"share", member.share).object);
+        members.append(
+            Member().text(u"person", member.person).text(u"share", member.share).period(member.period).object);
     return Member().text(u"id", household.id).text(u"label", household.label).list(u"members", members).object;
 }
 

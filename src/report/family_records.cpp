@@ -81,6 +81,14 @@ cw::UnionStatus statusFor(gg::UnionStatus status)
         return cw::UnionStatus::Widowed;
     case gg::UnionStatus::Reunited:
         return cw::UnionStatus::Reconciled;
+    case gg::UnionStatus::Affair:
+        return cw::UnionStatus::Affair;
+    case gg::UnionStatus::Apart:
+        return cw::UnionStatus::ApartNotSeparated;
+    case gg::UnionStatus::Arranged:
+        return cw::UnionStatus::Arranged;
+    case gg::UnionStatus::Forced:
+        return cw::UnionStatus::Forced;
     }
     return cw::UnionStatus::NotSaid;
 }
@@ -102,6 +110,12 @@ cw::ParentSort sortFor(const gg::ParentLink& link)
         return cw::ParentSort::DonorConceived;
     case gg::ParentKind::Donor:
         return cw::ParentSort::Donor;
+    case gg::ParentKind::Surrogate:
+        return cw::ParentSort::Surrogate;
+    case gg::ParentKind::Legal:
+        return cw::ParentSort::Legal;
+    case gg::ParentKind::Guardian:
+        return cw::ParentSort::Guardian;
     }
     return link.unconfirmed ? cw::ParentSort::Presumed : cw::ParentSort::Biological;
 }
@@ -232,10 +246,18 @@ private:
             placement.person = made;
             placement.from = date(period.from);
             placement.to = date(period.to);
+            placement.place = words(placeOf(person, period), 160);
             if (auto done = add(placement); !done)
                 return done;
         }
         return {};
+    }
+
+    static std::string placeOf(const gg::Person& person, const gg::Period& period)
+    {
+        const auto badge = std::ranges::find_if(person.placements,
+            [&](const gg::PlacementBadge& one) { return one.period == period && !one.place.empty(); });
+        return badge == person.placements.end() ? std::string() : badge->place;
     }
 
     cw::Result<void> couple(const gg::Union& couple)
@@ -251,8 +273,9 @@ private:
             return {}; // of nobody
         for (const gg::UnionEvent& event : couple.history) {
             if (record.history.size() < 20)
-                record.history.push_back({statusFor(event.status), date(event.date), {}});
+                record.history.push_back({statusFor(event.status), date(event.date), date(event.until)});
         }
+        record.related = couple.related;
         RecordId made;
         if (auto done = add(record, &made); !done)
             return done;
@@ -304,6 +327,8 @@ private:
             const int percent = QString::fromStdString(member.share).remove(u'%').trimmed().toInt(&isNumber);
             if (isNumber && percent >= 0 && percent <= 100)
                 one.percent = percent;
+            one.from = date(member.period.from);
+            one.to = date(member.period.to);
             record.members.push_back(one);
         }
         return record.members.empty() ? cw::Result<void>() : add(record);
@@ -325,6 +350,16 @@ private:
             record.view = {view};
         else
             record.saidBy = words(tie.saidBy, 120);
+        for (const gg::Id& teller : tie.views) {
+            if (const RecordId id = at(m_persons, teller); !id.isNull() && record.view.size() < 20)
+                record.view.push_back(id);
+        }
+        if (tie.direction == gg::TieDirection::Both)
+            record.direction = cw::Direction::Both;
+        else if (tie.direction == gg::TieDirection::Forward)
+            record.direction = cw::Direction::Forward;
+        if (tie.uncertain)
+            record.certainty = cw::Certainty::Disputed;
         record.note = words(tie.label, 1000);
         return add(record);
     }
