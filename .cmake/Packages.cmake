@@ -6,7 +6,7 @@
 include(GNUInstallDirs)
 # Packing does not build the tests first.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY TRUE)
-install(TARGETS kudelma RUNTIME COMPONENT client)
+install(TARGETS kudelma kudelma_genogram_program RUNTIME COMPONENT client)
 install(TARGETS kudelma_server RUNTIME COMPONENT server)
 install(FILES sync_server/packaging/kudelma-server.service DESTINATION lib/systemd/system COMPONENT server)
 install(FILES sync_server/packaging/server.conf DESTINATION /etc/kudelma COMPONENT server)

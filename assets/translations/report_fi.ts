@@ -195,6 +195,10 @@
         <source>marks of health and life</source>
         <translation>merkinnät terveydestä ja elämästä</translation>
     </message>
+    <message>
+        <source>due dates, languages, places, and whose view something is</source>
+        <translation>lasketut ajat, kielet, paikat ja se, kenen näkemys jokin on</translation>
+    </message>
 </context>
 <context>
     <name>GenogramPaper</name>

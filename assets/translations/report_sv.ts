@@ -195,6 +195,10 @@
         <source>marks of health and life</source>
         <translation>märken om hälsa och liv</translation>
     </message>
+    <message>
+        <source>due dates, languages, places, and whose view something is</source>
+        <translation>beräknade datum, språk, platser och vems syn något är</translation>
+    </message>
 </context>
 <context>
     <name>GenogramPaper</name>

@@ -23,6 +23,7 @@ int usualOrder(UnionStatus status)
     case UnionStatus::Unspecified:
     case UnionStatus::Brief:
     case UnionStatus::Dating:
+    case UnionStatus::Affair:
         return 0;
     case UnionStatus::LivingApart:
     case UnionStatus::Engaged:
@@ -31,8 +32,11 @@ int usualOrder(UnionStatus status)
         return 2;
     case UnionStatus::Married:
     case UnionStatus::Registered:
+    case UnionStatus::Arranged:
+    case UnionStatus::Forced:
         return 3;
     case UnionStatus::Separated:
+    case UnionStatus::Apart:
         return 4;
     case UnionStatus::Divorced:
     case UnionStatus::Widowed:

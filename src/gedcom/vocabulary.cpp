@@ -36,6 +36,10 @@ constexpr std::array kStatuses{
     StatusWords{UnionStatus::Divorced, "DIV", ""},
     StatusWords{UnionStatus::Widowed, "EVEN", "widowhood"},
     StatusWords{UnionStatus::Reunited, "EVEN", "reunion"},
+    StatusWords{UnionStatus::Affair, "EVEN", "affair"},
+    StatusWords{UnionStatus::Apart, "EVEN", "kept apart"},
+    StatusWords{UnionStatus::Arranged, "MARR", "arranged marriage"},
+    StatusWords{UnionStatus::Forced, "MARR", "forced marriage"},
 };
 
 /// A word that a TYPE contains, in small letters; the first one that fits counts.
@@ -66,8 +70,11 @@ constexpr std::array kHints{
     StatusHint{"sambo", UnionStatus::Cohabiting},
     StatusHint{"unmarried", UnionStatus::Cohabiting},
     StatusHint{"brief", UnionStatus::Brief},
-    StatusHint{"affair", UnionStatus::Brief},
+    StatusHint{"affair", UnionStatus::Affair},
+    StatusHint{"kept apart", UnionStatus::Apart},
     StatusHint{"dating", UnionStatus::Dating},
+    StatusHint{"arranged", UnionStatus::Arranged},
+    StatusHint{"forced", UnionStatus::Forced},
     StatusHint{"marriage", UnionStatus::Married},
     StatusHint{"relationship", UnionStatus::Unspecified},
 };
@@ -213,6 +220,9 @@ std::string_view pedigreeOf(ParentKind kind)
         return "FOSTER";
     case ParentKind::Step:
     case ParentKind::Donor:
+    case ParentKind::Surrogate:
+    case ParentKind::Legal:
+    case ParentKind::Guardian:
         break;
     }
     return {};
@@ -237,6 +247,9 @@ std::string_view relationWord(ParentKind kind)
     case ParentKind::Kinship:
     case ParentKind::DonorConceived:
     case ParentKind::Donor:
+    case ParentKind::Surrogate:
+    case ParentKind::Legal:
+    case ParentKind::Guardian:
         break;
     }
     return "Other";

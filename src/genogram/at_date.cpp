@@ -179,14 +179,17 @@ private:
     {
         switch (link.kind) {
         case ParentKind::Adopted:
+        case ParentKind::Legal:
             return begunOn(link.period.from, m_day) != Presence::Absent;
         case ParentKind::Foster:
         case ParentKind::Kinship:
         case ParentKind::Step:
+        case ParentKind::Guardian:
             return inForceOn(link.period, m_day, m_today) != Presence::Absent;
         case ParentKind::Biological:
         case ParentKind::DonorConceived:
         case ParentKind::Donor:
+        case ParentKind::Surrogate:
             break;
         }
         return true;

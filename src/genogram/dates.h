@@ -10,11 +10,6 @@ namespace kudelma::genogram {
 
 enum class Presence : std::uint8_t { Absent, Perhaps, Present };
 
-/// A pregnancy that ended: its only date is that of the loss.
-[[nodiscard]] constexpr bool isLoss(PersonKind kind)
-{
-    return kind == PersonKind::Miscarriage || kind == PersonKind::Abortion || kind == PersonKind::Stillbirth;
-}
 /// On `day`, of what begins at `date`; unknown dates have always begun.
 [[nodiscard]] Presence begunOn(const Date& date, Day day);
 /// On `day`, of what goes on during `period`. One without any date is uncertain before `today`.

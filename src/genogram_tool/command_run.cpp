@@ -6,6 +6,7 @@
 
 #include "gedcom/export.h"
 #include "gedcom/import.h"
+#include "genogram/at_date.h"
 #include "report/gedcom_words.h"
 #include "report/genogram_paper.h"
 
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -124,11 +126,21 @@ bool writePictures(const Command& command, const report::GenogramSheet& sheet)
     return isWritten;
 }
 
+/// The family as it was at the end of that year, month or day.
+void goBack(GraphFile& family, const genogram::Date& at)
+{
+    const std::optional<genogram::Day> day = genogram::lastDayOf(at);
+    const std::optional<genogram::Day> today = genogram::lastDayOf(family.today);
+    if (day)
+        family.graph = genogram::familyAt(family.graph, *day, std::max(*day, today.value_or(*day))).graph;
+}
+
 int layOut(const Command& command)
 {
     auto family = readFamily(command.in);
     if (!family)
         return kBadInput;
+    goBack(*family, command.at);
     genogram::ViewState view{
         .today = command.at.known() ? command.at : family->today,
         .profile = command.notation,

@@ -117,6 +117,8 @@ QString lossOf(gedcom::Loss::Kind kind)
     case Kind::Text:
     case Kind::TextCut:
         return GedcomWords::tr("parts of texts");
+    case Kind::Detail:
+        return GedcomWords::tr("due dates, languages, places, and whose view something is");
     case Kind::DateNumbers:
     case Kind::DateCertainty:
         return GedcomWords::tr("dates as they are known");

@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(root["stats"_L1].toObject()["overlaps"_L1].toInt(-1), 0);
     }
 
+    void theFamilyIsDrawnAsItWas()
+    {
+        Command command{.deed = Command::Deed::Layout,
+            .in = QStringLiteral(KUDELMA_SOURCE_DIR "/tests/genogram/data/case_a.json")};
+        command.json = path(u"then.json"_s);
+        const auto persons = [&](const char* at) {
+            command.at = kudelma::genogram::dateFromIso(at);
+            if (run(command) != 0)
+                return -1;
+            const QJsonObject root = QJsonDocument::fromJson(contents(u"then.json"_s)).object();
+            return root["stats"_L1].toObject()["persons"_L1].toInt();
+        };
+        const int then = persons("1960");
+        const int later = persons("2012-06-30");
+        const int now = persons("2026");
+        QVERIFY2(then > 0 && then < later && later < now, qPrintable(u"%1 %2 %3"_s.arg(then).arg(later).arg(now)));
+    }
+
     void badInputWritesNothing()
     {
         write(u"bad.json"_s, "{\"persons\": [{}]}");
