@@ -68,6 +68,11 @@
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Säg först vem det är: bror, moster, morfar.</translation>
     </message>
+    <message>
+        <source>Seen by: %1</source>
+        <extracomment>Genogram: before something is drawn, who will see it. %1 is a list of names.</extracomment>
+        <translation>Ses av: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangesSheet</name>

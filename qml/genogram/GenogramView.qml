@@ -163,7 +163,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.bottom: paper.bottom
         anchors.margins: Theme.space.m
-        visible: root.showTools
+        // On a phone the strip takes their place.
+        visible: root.showTools && (strip.height <= 0 || Theme.sizeClass(root.width) !== "narrow")
         desk: root.desk
         legendShown: d.legend
         onLegendToggled: d.legend = !d.legend

@@ -29,6 +29,8 @@ Item {
 
         property bool hold: false
         readonly property bool hasRing: root.hand !== null && root.hand.step === GenogramHand.Person && root.desk.chosen !== ""
+
+        function aside(ring: PersonRing): point { return ring !== null ? ring.aside : Qt.point(0, 0) }
     }
 
     Repeater {
@@ -71,19 +73,6 @@ Item {
         }
     }
     Repeater {
-        model: root.desk.sight.folds
-
-        FoldMark {
-            required property var model
-
-            name: model.name
-            count: model.count
-            x: (model.atX - root.desk.bounds.x) * root.zoom - width / 3
-            y: (model.atY - root.desk.bounds.y) * root.zoom - height * 2 / 3
-            onClicked: root.desk.sight.unfold(model.key)
-        }
-    }
-    Repeater {
         id: rings
 
         model: root.hand !== null ? 1 : 0
@@ -114,6 +103,22 @@ Item {
                     root.hand.tieTo(there);
             }
             onAiming: tieLine.shown = true
+        }
+    }
+    Repeater {
+        model: root.desk.sight.folds
+
+        FoldMark {
+            required property var model
+            /// The handles of the chosen one stand where it would be.
+            readonly property bool isAside: d.hasRing && model.key === root.desk.chosen
+            readonly property point aside: d.aside(rings.itemAt(0) as PersonRing)
+
+            name: model.name
+            count: model.count
+            x: isAside ? aside.x : (model.atX - root.desk.bounds.x) * root.zoom - width / 3
+            y: isAside ? aside.y : (model.atY - root.desk.bounds.y) * root.zoom - height * 2 / 3
+            onClicked: root.desk.sight.unfold(model.key)
         }
     }
     RubberLine {

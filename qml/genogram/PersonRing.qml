@@ -21,6 +21,8 @@ FocusScope {
     readonly property rect symbol: d.symbolNow(root.desk.bounds)
     readonly property point middle: Qt.point(root.symbol.x + root.symbol.width / 2, root.symbol.y + root.symbol.height / 2)
     readonly property bool held: tie.held
+    /// Beside the uppermost handle, where something else may stand.
+    readonly property point aside: Qt.point(parents.x + parents.width + root.gap, parents.y)
     readonly property real gap: Theme.space.s
     readonly property bool partnerAtRight: root.hand !== null && root.hand.partnerOnRight
 

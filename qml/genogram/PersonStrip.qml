@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// One line about the chosen person: name, gender, year or age. The rest is a tap away.
+/// One line about the chosen person (two on a phone): name, gender, year or age. The rest is a tap away.
 GridLayout {
     id: root
 
@@ -18,6 +18,9 @@ GridLayout {
     readonly property bool isWritable: root.desk.chosenWritable
     readonly property string key: root.desk.chosen
     readonly property bool isFresh: root.hand.fresh
+    /// Where the fields after the name begin.
+    readonly property int second: root.isNarrow ? 1 : 0
+    readonly property int first: root.isNarrow ? 0 : 1
 
     signal moreRequested()
     signal done()
@@ -44,8 +47,7 @@ GridLayout {
             name.forceActiveFocus();
     }
 
-    columns: root.isNarrow ? 1 : 2
-    columnSpacing: Theme.space.s
+    columnSpacing: Theme.space.xs
     rowSpacing: Theme.space.s
     onKeyChanged: loading.restart()
     onIsFreshChanged: if (root.isFresh) loading.restart()
@@ -98,6 +100,9 @@ GridLayout {
     TextField {
         id: name
 
+        Layout.row: 0
+        Layout.column: 0
+        Layout.columnSpan: root.isNarrow ? 4 : 1
         Layout.fillWidth: true
         placeholder: qsTr("Name")
         maximumLength: 120
@@ -108,77 +113,85 @@ GridLayout {
             root.done();
         }
     }
-    RowLayout {
-        spacing: Theme.space.xs
+    Repeater {
+        model: d.genders
 
-        Repeater {
-            model: d.genders
-
-            IconButton {
-                required property int index
-                required property string modelData
-
-                //: Genogram: genders, as in "Gender: woman".
-                text: [qsTr("woman"), qsTr("man"), qsTr("other")][index]
-                icon.name: ["circle", "square", "diamond"][index]
-                kind: "secondary"
-                checkable: true
-                checked: d.gender === modelData
-                enabled: root.isWritable
-                onToggled: root.hand.setGender(root.key, d.gender === modelData ? "unknown" : modelData)
-            }
-        }
-        TextField {
-            id: born
-
-            Layout.fillWidth: true
-            Layout.minimumWidth: 88
-            Layout.preferredWidth: 150 * Theme.scale
-            //: Genogram: in an empty field that takes a year of birth, or an age.
-            placeholder: qsTr("Year or age")
-            maximumLength: 16
-            readOnly: !root.isWritable
-            //: Genogram: below a field in which neither a year nor an age was typed.
-            error: d.isWrong ? qsTr("For example 2012, or 14") : ""
-            onEdited: d.isWrong = false
-            onAccepted: root.keep()
-        }
         IconButton {
-            visible: root.hand.again !== ""
+            required property int index
+            required property string modelData
+
+            Layout.row: root.second
+            Layout.column: root.first + index
+            //: Genogram: genders, as in "Gender: woman".
+            text: [qsTr("woman"), qsTr("man"), qsTr("other")][index]
+            icon.name: ["circle", "square", "diamond"][index]
             kind: "secondary"
-            icon.name: "plus"
-            text: root.hand.again === "sibling" ? qsTr("One more sibling") : qsTr("One more child")
-            onClicked: {
-                root.keep();
-                root.hand.oneMore();
-            }
+            checkable: true
+            checked: d.gender === modelData
+            enabled: root.isWritable
+            onToggled: root.hand.setGender(root.key, d.gender === modelData ? "unknown" : modelData)
         }
-        IconButton {
-            id: sight
+    }
+    TextField {
+        id: born
 
-            icon.name: "scan"
-            //: Genogram: opens what of the family is shown: only the near ones, or without a branch.
-            text: qsTr("What is shown")
-            onClicked: sights.openBelow(sight)
+        Layout.row: root.second
+        Layout.column: root.first + 3
+        Layout.fillWidth: root.isNarrow
+        Layout.minimumWidth: 72
+        Layout.preferredWidth: root.isNarrow ? 72 : 170 * Theme.scale
+        //: Genogram: in an empty field that takes a year of birth, or an age.
+        placeholder: qsTr("Year or age")
+        maximumLength: 16
+        readOnly: !root.isWritable
+        //: Genogram: below a field in which neither a year nor an age was typed.
+        error: d.isWrong ? qsTr("For example 2012, or 14") : ""
+        onEdited: d.isWrong = false
+        onAccepted: root.keep()
+    }
+    IconButton {
+        Layout.row: root.second
+        Layout.column: root.first + 4
+        visible: root.hand.again !== ""
+        kind: "secondary"
+        icon.name: "plus"
+        text: root.hand.again === "sibling" ? qsTr("One more sibling") : qsTr("One more child")
+        onClicked: {
+            root.keep();
+            root.hand.oneMore();
         }
-        Button {
-            //: Genogram: opens everything that is known of the chosen person.
-            text: qsTr("More")
-            icon.name: "ellipsis"
-            iconOnly: root.isNarrow
-            onClicked: {
-                root.keep();
-                root.moreRequested();
-            }
+    }
+    IconButton {
+        Layout.row: root.second
+        Layout.column: root.first + 5
+        //: Genogram: opens everything that is known of the chosen person.
+        text: qsTr("More")
+        icon.name: "ellipsis"
+        kind: "secondary"
+        onClicked: {
+            root.keep();
+            root.moreRequested();
         }
-        IconButton {
-            icon.name: "x"
-            text: qsTr("Done")
-            onClicked: {
-                root.keep();
-                root.hand.letGo();
-                root.done();
-            }
+    }
+    IconButton {
+        id: sight
+
+        Layout.row: 0
+        Layout.column: root.isNarrow ? 4 : 7
+        icon.name: "scan"
+        //: Genogram: opens what of the family is shown: only the near ones, or without a branch.
+        text: qsTr("What is shown")
+        onClicked: sights.openBelow(sight)
+    }
+    IconButton {
+        Layout.row: 0
+        Layout.column: root.isNarrow ? 5 : 8
+        icon.name: "x"
+        text: qsTr("Done")
+        onClicked: {
+            root.keep();
+            root.hand.letGo();
+            root.done();
         }
     }
     SightMenu {

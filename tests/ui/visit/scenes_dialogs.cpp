@@ -61,6 +61,7 @@ void useLog(Album& album, Visit& pia)
 void childsSheets(Album& album, Visit& pia)
 {
     tapped(pia, u"Venla"_s);
+    tapped(pia, u"Lisää tietoja"_s);
     album.shoot(pia, u"sheet-01-person"_s);
     tapped(pia, u"Sisarus"_s);
     album.shoot(pia, u"sheet-02-sibling"_s);
