@@ -23,7 +23,7 @@ FocusScope {
     function go(row: int, column: int): void {
         const columns = FamilyTable.Home + 1;
         const place = row * columns + column;
-        const last = root.desk.table.count * columns - 1;
+        const last = list.count * columns - 1;
         const there = Math.max(0, Math.min(last, place));
         d.row = Math.floor(there / columns);
         d.column = there % columns;
@@ -48,7 +48,7 @@ FocusScope {
                 return;
             fresh.text = "";
             d.problem = "";
-            root.go(root.desk.table.indexOfKey(key), FamilyTable.Gender);
+            root.go((root.desk.table as KeyedListModel)?.indexOfKey(key) ?? 0, FamilyTable.Gender);
         }
     }
 

@@ -93,7 +93,7 @@ Sheet {
         id: d
 
         property bool writable: false
-        readonly property bool isLoss: ["miscarriage", "stillbirth", "abortion"].includes(sort.currentValue)
+        readonly property bool isLoss: sort.currentValue === "miscarriage" || sort.currentValue === "stillbirth" || sort.currentValue === "abortion"
 
         function load(): void {
             d.writable = root.facts.ownField("writable") === "true";

@@ -85,7 +85,7 @@ Sheet {
         maximumLength: 160
     }
     TextArea {
-        id: necessity
+        id: reason
 
         Layout.fillWidth: true
         visible: d.isSensitive
@@ -118,7 +118,7 @@ Sheet {
         readonly property bool isSensitive: sort.currentIndex >= 0 && root.facts.needsReason(sort.currentValue)
         readonly property var states: ["active", "suspected", "inRecovery", "past"]
         readonly property var fields: ({ sort: sort.currentValue ?? "", state: d.isSensitive ? d.states[state.currentIndex] : "active",
-            label: label.text, since: since.text, source: source.text, necessity: necessity.text })
+            label: label.text, since: since.text, source: source.text, necessity: reason.text })
         readonly property int lack: sort.currentIndex < 0 ? FamilyFacts.Words : root.facts.lackOfMark(d.fields, readers.audience)
 
         function prepare(): void {
@@ -128,7 +128,7 @@ Sheet {
         function begin(): void {
             sort.currentIndex = -1;
             state.currentIndex = 0;
-            label.text = since.text = source.text = necessity.text = "";
+            label.text = since.text = source.text = reason.text = "";
             readers.audience = "";
         }
 

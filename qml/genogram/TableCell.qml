@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.Ui
 
 /// A cell of the family's table: shows its text; Enter, F2, a letter or a tap begins to change it, Enter or Tab keeps
