@@ -20,7 +20,15 @@ Sheet {
     onAboutToShow: root.changes.open()
     onClosed: root.changes.close()
 
+    Connections {
+        target: root.changes
+
+        // Not a binding: a list that changes under a choice has its own idea of what is chosen.
+        function onChanged(): void { since.currentIndex = root.changes.moment }
+    }
     Select {
+        id: since
+
         Layout.fillWidth: true
         visible: root.changes.moments.count > 0
         //: Genogram: since when changes are listed.
@@ -28,7 +36,6 @@ Sheet {
         model: root.changes.moments
         textRole: "words"
         valueRole: "key"
-        currentIndex: root.changes.moment
         onChosen: index => root.changes.choose(index)
     }
     EmptyState {

@@ -32,10 +32,14 @@ Rectangle {
 
         readonly property color ink: root.time.past ? Theme.color.warningSoftInk : Theme.color.ink
         readonly property int lines: root.narrow ? 3 : 2
-        readonly property string told: root.time.untold > 0
+        readonly property var parts: root.time.happened
             //: Genogram through time, after the first things that happened: how many more there are.
-            ? root.time.happened.concat([qsTr("and %1 more").arg(root.time.untold)]).join(" · ")
-            : root.time.happened.join(" · ")
+            .concat(root.time.untold > 0 ? [qsTr("and %1 more").arg(root.time.untold)] : [])
+            .concat(root.time.uncertain ? [qsTr("pale lines: not certain for this day")] : [])
+        readonly property string told: d.parts.length > 0 ? d.parts.join(" · ")
+            : root.time.past ? qsTr("No event with a date is recorded here.")
+            //: Genogram through time, while today is shown: how to see other days.
+            : qsTr("Go back along the line, or from event to event with the arrows.")
 
         function leave(): void {
             if (root.time !== null)
@@ -94,10 +98,12 @@ Rectangle {
                 enabled: root.time.hasEarlier
                 onClicked: root.time.toEarlier()
             }
+            Caption { color: d.ink; visible: !root.narrow; text: root.time.firstYear }
             TimeSlider {
                 Layout.fillWidth: true
                 time: root.time
             }
+            Caption { color: d.ink; visible: !root.narrow; text: root.time.lastYear }
             IconButton {
                 icon.name: "chevron-right"
                 //: Genogram through time: goes on to the next event.
@@ -106,26 +112,10 @@ Rectangle {
                 onClicked: root.time.toLater()
             }
         }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.touch + Theme.space.s
-            Layout.rightMargin: Theme.touch + Theme.space.s
-            spacing: Theme.space.m
-
-            Caption { color: d.ink; text: root.time.firstYear }
-            Caption {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 1
-                elide: Text.ElideRight
-                color: d.ink
-                text: root.time.uncertain ? qsTr("Pale lines: not certain for this day") : ""
-            }
-            Caption { color: d.ink; text: root.time.lastYear }
-        }
         Item {
             Layout.fillWidth: true
-            Layout.margins: Theme.space.s
+            Layout.leftMargin: Theme.space.s
+            Layout.rightMargin: Theme.space.s
             implicitHeight: d.lines * oneLine.implicitHeight
 
             Label { id: oneLine; visible: false; text: "Å" }

@@ -12,6 +12,8 @@ Rectangle {
     required property GenogramTime time
     /// Room for what stands in the upper corner.
     property real topRoom: 0
+    //: Over a genogram of another day: %1 is such as "End of 2019" or "6.3.2023".
+    readonly property string words: qsTr("%1: the family as it was then").arg(root.time.shown)
 
     visible: root.time.past
     color: "transparent"
@@ -21,22 +23,23 @@ Rectangle {
     Rectangle {
         x: Theme.space.m
         y: root.topRoom + Theme.space.m
-        width: Math.min(words.implicitWidth + 2 * Theme.space.m, root.width - 2 * Theme.space.m)
-        height: words.implicitHeight + 2 * Theme.space.s
+        width: Math.min(note.implicitWidth + 2 * Theme.space.m, root.width - 2 * Theme.space.m)
+        height: note.implicitHeight + 2 * Theme.space.s
         radius: Theme.radius.m
         color: Theme.color.warningSoft
         border.width: Theme.color.lineWidth
         border.color: Theme.color.warning
 
         Strong {
-            id: words
+            id: note
 
             anchors.centerIn: parent
             width: Math.min(implicitWidth, root.width - 4 * Theme.space.m)
             color: Theme.color.warningSoftInk
-            //: Over a genogram of another day: %1 is such as "End of 2019" or "6.3.2023".
-            text: qsTr("%1: the family as it was then").arg(root.time.shown)
+            // Where letters are large and the picture low, the day alone covers enough of it.
+            text: root.height > 360 * Theme.scale ? root.words : root.time.shown
             Accessible.role: Accessible.AlertMessage
+            Accessible.name: root.words
         }
     }
 }

@@ -61,7 +61,7 @@ Slider {
 
             x: root.leftPadding + d.knob / 2 + (root.mirrored ? 1 - at : at) * d.line - width / 2
             y: root.height / 2 + 8
-            width: 2
+            width: d.line < 400 ? 1 : 2
             height: 8
             radius: 1
             color: Theme.color.inkMuted

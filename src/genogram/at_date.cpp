@@ -198,6 +198,7 @@ private:
     void addLinks()
     {
         for (const ParentLink& whole : m_whole.parentLinks) {
+            m_ofParents.insert(whole.unionId);
             const bool isParentMissing = !whole.parent.empty() && !isThere(whole.parent);
             if (!isThere(whole.child) || isParentMissing || !holds(whole))
                 continue;
@@ -232,7 +233,8 @@ private:
                 continue;
             Presence last = Presence::Present;
             Union couple = unionUntilNow(whole, last);
-            if (couple.history.empty() && !whole.history.empty() && !haveChild(couple))
+            const bool isOfParents = !whole.history.empty() || m_ofParents.contains(whole.id);
+            if (couple.history.empty() && isOfParents && !haveChild(couple))
                 continue;
             mark(couple.id, last);
             m_at.graph.unions.push_back(std::move(couple));
@@ -303,6 +305,7 @@ private:
     std::map<std::string_view, std::set<std::string_view>> m_parents{};
     std::map<std::string_view, std::vector<std::string_view>> m_children{};
     std::set<std::string_view> m_withChild{};
+    std::set<std::string_view> m_ofParents{}; // of a child of any day
 };
 
 } // namespace
@@ -312,18 +315,20 @@ FamilyAt familyAt(const Graph& whole, Day day, Day today)
     return Portrait(whole, day, today).make();
 }
 
-void drawPalely(Scene& scene, const std::set<Id>& owners)
+bool drawPalely(Scene& scene, const std::set<Id>& owners)
 {
-    if (owners.empty())
-        return;
+    bool isAny = false;
     const auto pale = [&](std::vector<Path>& paths) {
-        for (Path& path : paths)
+        for (Path& path : paths) {
             path.pale = path.pale || owners.contains(path.owner);
+            isAny = isAny || path.pale;
+        }
     };
     pale(scene.lines);
     pale(scene.ties);
     for (PersonSymbol& symbol : scene.persons)
         pale(symbol.paths);
+    return isAny;
 }
 
 } // namespace kudelma::genogram

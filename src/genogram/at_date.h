@@ -48,7 +48,7 @@ struct FamilyAt
 /// - Who has no date of birth is there from the first dated thing that is told of them on (a child, a union, a tie, a
 ///   placement, a home); who has no date at all, always, but never before the parents were kLeastParentYears old.
 /// - What happened to a couple without a date happened with what stands before it. A couple of which nothing has
-///   begun is drawn only where a child of theirs is there.
+///   begun is drawn only where a child of theirs is there; so is one that is known as the parents of a child alone.
 /// - Ties, placements and marks without any date are always there; before today they are uncertain.
 /// - A home without a date is only known for today: people live in one place at a time, so a guess would be a claim.
 /// - A cut-off that was repaired is a cut-off until its end, and repaired from then on.
@@ -96,7 +96,7 @@ struct FamilyEvent
 [[nodiscard]] std::vector<FamilyEvent> eventsOf(const Graph& whole);
 
 /// Draws the lines and symbols of these persons, unions and ties palely. Their words stay as they are: pale words
-/// cannot be read.
-void drawPalely(Scene& scene, const std::set<Id>& owners);
+/// cannot be read. False: none of them is drawn.
+bool drawPalely(Scene& scene, const std::set<Id>& owners);
 
 } // namespace kudelma::genogram

@@ -341,6 +341,11 @@ private Q_SLOTS:
         const Graph then = familyAt(graph, dayOf("2009-01-01"), m_today).graph;
         QCOMPARE(then.unions.size(), std::size_t(1));
         QCOMPARE(bondOf(then.unions.front()), UnionStatus::Unspecified);
+        graph.unions.front().history.clear();
+        QVERIFY(familyAt(graph, dayOf("2007-01-01"), m_today).graph.unions.empty());
+        QCOMPARE(familyAt(graph, dayOf("2009-01-01"), m_today).graph.unions.size(), std::size_t(1));
+        graph.parentLinks.clear();
+        QCOMPARE(familyAt(graph, dayOf("2007-01-01"), m_today).graph.unions.size(), std::size_t(1));
     }
 
     void aHomeWithoutADateIsKnownForTodayOnly()
@@ -368,7 +373,8 @@ private Q_SLOTS:
     {
         go("2019-12-31");
         Scene scene = buildScene(m_at.graph, m_view, m_layout);
-        drawPalely(scene, {"T03"});
+        QVERIFY(!drawPalely(scene, {"T01"})); // not there at that time
+        QVERIFY(drawPalely(scene, {"T03"}));
         for (const Path& path : scene.ties)
             QCOMPARE(path.pale, path.owner == "T03");
         QVERIFY(std::any_of(scene.ties.begin(), scene.ties.end(), [](const Path& path) { return path.pale; }));

@@ -188,8 +188,7 @@ void GenogramDesk::drawDay() const
         state.today = m_time->date();
     drawing.scene
         = genogram::buildScene(m_showTies ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
-    if (then)
-        genogram::drawPalely(drawing.scene, then->uncertain);
+    m_time->setUncertain(then && genogram::drawPalely(drawing.scene, then->uncertain));
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
     const auto makeRoom = [&](const genogram::Rect& box) {
         drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -85,6 +86,12 @@ void GenogramTime::setOpen(bool open)
     refresh();
     Q_EMIT changed();
     Q_EMIT dayChanged();
+}
+
+void GenogramTime::setUncertain(bool uncertain)
+{
+    if (std::exchange(m_isUncertain, uncertain) != uncertain)
+        Q_EMIT changed();
 }
 
 void GenogramTime::moveTo(Day day)

@@ -68,7 +68,8 @@ public:
     [[nodiscard]] QString shown() const;
     [[nodiscard]] QStringList happened() const;
     [[nodiscard]] int untold() const;
-    [[nodiscard]] bool isUncertain() const { return m_isOpen && !m_family.uncertain.empty(); }
+    [[nodiscard]] bool isUncertain() const { return m_isOpen && m_isUncertain; }
+    void setUncertain(bool uncertain); ///< By whoever draws the day.
     [[nodiscard]] bool hasEarlier() const { return m_day > m_first; }
     [[nodiscard]] bool hasLater() const { return m_day < m_today; }
     [[nodiscard]] KeyedListModel* ticks() { return &m_ticks; }
@@ -103,6 +104,7 @@ private:
     genogram::Day m_day = 0;
     genogram::FamilyAt m_family;
     bool m_isOpen = false;
+    bool m_isUncertain = false;
     KeyedListModel m_ticks;
 };
 
