@@ -15,11 +15,14 @@ namespace {
 
 constexpr std::string_view kOrigin = "brought home";
 
-std::array<RecordKind, kKindCount> allKinds()
+/// A snapshot speaks of one document of one page, and means nothing in another.
+std::vector<RecordKind> carriedKinds()
 {
-    std::array<RecordKind, kKindCount> kinds{};
-    for (std::size_t i = 0; i < kKindCount; ++i)
-        kinds[i] = RecordKind(i);
+    std::vector<RecordKind> kinds;
+    for (std::size_t i = 0; i < kKindCount; ++i) {
+        if (RecordKind(i) != RecordKind::Snapshot)
+            kinds.push_back(RecordKind(i));
+    }
     return kinds;
 }
 
@@ -153,7 +156,7 @@ const RecordContent* find(const CircleContent& content, const RecordId& id)
 CircleContent contentOf(const CaseView& view, const CircleId& circle)
 {
     CircleContent content;
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : carriedKinds()) {
         for (const RecordId& id : view.ids(kind)) {
             const auto head = view.head(id);
             const Source* source = head && head->key.circle == circle ? view.source(head->key) : nullptr;
@@ -171,7 +174,7 @@ CircleContent contentOf(const CaseView& view, const CircleId& circle)
 CircleContent contentOf(crdt::Document& document)
 {
     CircleContent content;
-    for (const RecordKind kind : allKinds()) {
+    for (const RecordKind kind : carriedKinds()) {
         const crdt::Map root = document.map(rootName(kind));
         for (const std::string& key : root.keys()) {
             const auto id = RecordId::fromText(QString::fromStdString(key));
@@ -213,7 +216,7 @@ std::vector<RecordId> cutToLimits(CircleContent& content, crdt::Document* docume
     std::map<RecordKind, std::size_t> ofKind;
     std::map<MemberId, std::size_t> ofOwner;
     if (document) {
-        for (const RecordKind kind : allKinds())
+        for (const RecordKind kind : carriedKinds())
             ofKind[kind] = document->map(rootName(kind)).size();
     }
     for (const bool isOwned : {false, true}) {

@@ -20,8 +20,8 @@ using CircleContent = std::map<RecordId, RecordContent>;
 inline constexpr std::size_t kMaxCarriedBytes = 96 * 1024; ///< Of one record: it must fit into a frame.
 inline constexpr std::size_t kMaxCarriedOfOwner = 500; ///< Records of one person's own document of a circle.
 
-/// The readable records of a circle as the view's person sees them, those in guests' documents too. These count as
-/// made by whoever owns the document, whatever they say, and do not say who anybody is.
+/// The readable records of a circle as the view's person sees them, snapshots left out, those in guests' documents too.
+/// These count as made by whoever owns the document, whatever they say, and do not say who anybody is.
 [[nodiscard]] CircleContent contentOf(const CaseView& view, const CircleId& circle);
 /// What writeContent() wrote; what is no record is left out.
 [[nodiscard]] CircleContent contentOf(crdt::Document& document);

@@ -8,6 +8,9 @@
 /// The meeting, what comes out of it, and who the people around the table are.
 namespace kudelma::casework {
 
+/// Of a snapshot: room for about a thousand sessions that have drawn in one document.
+inline constexpr qsizetype kMaxReachBytes = 16 * 1024;
+
 struct MeetingPhase
 {
     QString key; ///< Of the template; its words are in the template.
@@ -375,6 +378,29 @@ struct Member
         v.words("can", &Member::can, 300);
         v.words("cannot", &Member::cannot, 300);
         v.words("boundBy", &Member::boundBy, 300);
+    }
+};
+
+/// How far one document of the family's picture was written at a moment; see snapshots.h. Holds no words and names no
+/// record of the picture.
+struct Snapshot
+{
+    static constexpr RecordKind kKind = RecordKind::Snapshot;
+
+    RecordId meeting; ///< At the end of which it was taken, if it was.
+    QDateTime taken; ///< The same in all records of one moment.
+    QString circle; ///< Id of the circle of the document.
+    MemberId owner; ///< Whose own document it is; null: the shared one.
+    QByteArray reach; ///< As crdt::encodeReach() has it.
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.ref("meeting", &Snapshot::meeting, kinds(RecordKind::Meeting));
+        v.instant("taken", &Snapshot::taken);
+        v.words("circle", &Snapshot::circle, 2 * qsizetype(kIdBytes), kRequired);
+        v.member("owner", &Snapshot::owner);
+        v.bytes("reach", &Snapshot::reach, kMaxReachBytes);
     }
 };
 

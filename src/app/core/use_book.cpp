@@ -48,6 +48,7 @@ UseMatter useMatterOf(RecordKind kind)
         return UseMatter::Steps;
     case RecordKind::Meeting:
     case RecordKind::Feedback:
+    case RecordKind::Snapshot:
         return UseMatter::Meeting;
     case RecordKind::Factor:
     case RecordKind::Note:
