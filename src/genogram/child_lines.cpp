@@ -69,8 +69,6 @@ public:
     {
         for (const Union& couple : context.graph.unions)
             m_unions.insert(couple.id);
-        for (const ParentLink& link : context.graph.parentLinks)
-            m_links[link.child].push_back(&link);
         for (const BirthSet& births : context.graph.birthSets)
             for (const Id& member : births.members)
                 m_births.emplace(member, &births);
@@ -79,12 +77,16 @@ public:
                 for (const PlacedBus& bus : *buses) {
                     // A stem that goes straight on into a leg is one line.
                     bool straight = false;
+                    bool isDrawn = false;
                     for (const PlacedLeg& leg : bus.legs) {
+                        if (buses == &family.buses && !leg.child.empty() && !context.isChildOf(leg.child, family))
+                            continue;
+                        isDrawn = true;
                         const bool under = leg.x == bus.stemX;
                         addVertical(leg.x, under ? bus.stemTop : bus.busY, leg.bottom);
                         straight = straight || under;
                     }
-                    if (!straight)
+                    if (isDrawn && !straight)
                         addVertical(bus.stemX, bus.stemTop, bus.busY);
                 }
         std::sort(
@@ -122,8 +124,8 @@ private:
         ParentKind kind = ParentKind::Biological;
         int weakest = 100;
         unconfirmed = false;
-        const auto it = m_links.find(child);
-        if (it == m_links.end())
+        const auto it = m_context.parentLinks.find(child);
+        if (it == m_context.parentLinks.end())
             return kind;
         for (const ParentLink* link : it->second) {
             const auto& partners = family.partners;
@@ -148,7 +150,7 @@ private:
         std::map<const BirthSet*, std::size_t> sets;
         Line through = lineOf(ParentKind::Donor, false);
         for (const PlacedLeg& end : bus.legs) {
-            if (end.child.empty())
+            if (end.child.empty() || !m_context.isChildOf(end.child, family))
                 continue;
             bool unconfirmed = false;
             const ParentKind kind = kindOf(end.child, family, unconfirmed);
@@ -169,15 +171,22 @@ private:
             if (end.child.empty()) {
                 // A bend carries what hangs further down; the strongest of those is good enough for its looks.
                 bool unconfirmed = false;
+                int under = 0;
+                int here = 0; // of those under it: a layout may know more than this graph
                 Line line = lineOf(ParentKind::Donor, false);
                 for (const PlacedBus& other : family.buses)
                     for (const PlacedLeg& leg : other.legs)
                         if (!leg.child.empty() && leg.bottom > bus.legs.front().bottom) {
+                            ++under;
+                            if (!m_context.isChildOf(leg.child, family))
+                                continue;
+                            ++here;
                             const ParentKind kind = kindOf(leg.child, family, unconfirmed);
                             const Line mine = lineOf(kind, unconfirmed);
                             line = mine.strength > line.strength ? mine : line;
                         }
-                legs.push_back({double(end.x), line, {&end}});
+                if (under == 0 || here > 0)
+                    legs.push_back({double(end.x), line, {&end}});
             }
         for (Leg& leg : legs) {
             if (leg.ends.size() < 2)
@@ -390,8 +399,8 @@ private:
 
     Period periodOf(const Id& child, const PlacedFamily& family) const
     {
-        const auto it = m_links.find(child);
-        if (it == m_links.end())
+        const auto it = m_context.parentLinks.find(child);
+        if (it == m_context.parentLinks.end())
             return {};
         for (const ParentLink* link : it->second)
             if (std::find(family.partners.begin(), family.partners.end(), link->parent) != family.partners.end()
@@ -416,7 +425,7 @@ private:
     {
         const PersonSymbol* to = m_context.symbol(child);
         const PersonSymbol* from = family.partners.empty() ? nullptr : m_context.symbol(family.partners.front());
-        if (to == nullptr || from == nullptr)
+        if (to == nullptr || from == nullptr || !m_context.isChildOf(child, family))
             return;
         bool unconfirmed = false;
         const ParentKind kind = kindOf(child, family, unconfirmed);
@@ -483,7 +492,6 @@ private:
 
     SceneContext& m_context;
     std::set<std::string_view> m_unions{};
-    std::map<std::string_view, std::vector<const ParentLink*>> m_links{};
     std::map<std::string_view, const BirthSet*> m_births{};
     std::vector<Vertical> m_verticals{};
 };

@@ -66,7 +66,9 @@ public:
             if (family.partners.size() != 2 && family.partnerLines.empty())
                 continue;
             const auto couple = m_unions.find(family.id);
-            if (m_context.hasAll(family.partners))
+            // A layout may know more than this graph (familyAt): two people are no couple yet.
+            const bool isCouple = couple != m_unions.end() || m_context.hasChildOf(family);
+            if (isCouple && m_context.hasAll(family.partners))
                 drawCouple(family, couple == m_unions.end() ? nullptr : couple->second);
         }
     }

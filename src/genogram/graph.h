@@ -81,6 +81,8 @@ struct Person
     bool index = false;
     std::vector<PlacementBadge> placements{};
     std::vector<Mark> marks{};
+    /// Of the mark at the same place in marks; marks beyond the end have no date.
+    std::vector<Period> markPeriods{};
     /// Fractional index among the siblings: a sibling with a key stands by it, others by date of birth.
     std::string orderKey{};
     std::optional<Pin> pin{};
@@ -94,6 +96,8 @@ struct UnionEvent
 {
     UnionStatus status = UnionStatus::Unspecified;
     Date date{};
+    /// Known where it ended without anything else beginning.
+    Date until{};
 
     bool operator==(const UnionEvent&) const = default;
 };
@@ -149,6 +153,7 @@ struct HouseholdMember
     Id person{};
     /// Share of the time, free text ("every other week"); empty: lives here.
     std::string share{};
+    Period period{};
     bool operator==(const HouseholdMember&) const = default;
 };
 

@@ -98,7 +98,7 @@ std::optional<Id> beside(const Graph& graph, const Layout& layout, const PlacedP
         return sibling;
     People row;
     for (const PlacedPerson& person : layout.persons)
-        if (person.row == here.row)
+        if (person.row == here.row && graph.person(person.id) != nullptr) // a layout may know more people
             row.push_back(&person);
     return nextTo(row, here, left);
 }

@@ -68,6 +68,27 @@ bool SceneContext::hasAll(const std::vector<Id>& ids) const
     return std::all_of(ids.begin(), ids.end(), [&](const Id& id) { return symbols.contains(id); });
 }
 
+bool SceneContext::isChildOf(const Id& child, const PlacedFamily& family) const
+{
+    const auto links = parentLinks.find(child);
+    if (links == parentLinks.end() || !symbols.contains(child))
+        return false;
+    return std::any_of(links->second.begin(), links->second.end(), [&](const ParentLink* link) {
+        return (!link->unionId.empty() && link->unionId == family.id)
+            || std::find(family.partners.begin(), family.partners.end(), link->parent) != family.partners.end();
+    });
+}
+
+bool SceneContext::hasChildOf(const PlacedFamily& family) const
+{
+    const auto isHere = [&](const Id& child) { return isChildOf(child, family); };
+    return std::any_of(family.unreached.begin(), family.unreached.end(), isHere)
+        || std::any_of(family.buses.begin(), family.buses.end(), [&](const PlacedBus& bus) {
+               return std::any_of(
+                   bus.legs.begin(), bus.legs.end(), [&](const PlacedLeg& leg) { return isHere(leg.child); });
+           });
+}
+
 void SceneContext::addLegend(LegendEntry entry) const
 {
     const auto same = [&](const LegendEntry& known) { return known.sameSign(entry); };
@@ -137,6 +158,8 @@ Scene buildScene(const Graph& graph, const ViewState& view, const Layout& layout
     SceneContext context{graph, view, layout, scene};
     for (const Person& person : graph.persons)
         context.persons.emplace(person.id, &person);
+    for (const ParentLink& link : graph.parentLinks)
+        context.parentLinks[link.child].push_back(&link);
     for (const PlacedPerson& place : layout.persons) {
         const Person* person = context.person(place.id);
         if (person == nullptr)

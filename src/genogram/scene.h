@@ -93,6 +93,8 @@ struct Path
     Width width = Width::Normal;
     /// Person, union, child link, tie or household that this line tells of; for hit testing and highlighting.
     Id owner{};
+    /// Nobody can say for certain: painted palely.
+    bool pale = false;
 
     Path& moveTo(Point p);
     Path& lineTo(Point p);

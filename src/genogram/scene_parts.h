@@ -20,10 +20,14 @@ struct SceneContext
     Scene& scene;
     std::map<std::string_view, const Person*> persons{};
     std::map<std::string_view, std::size_t> symbols{}; // places in scene.persons
+    std::map<std::string_view, std::vector<const ParentLink*>> parentLinks{}; // by child
 
     [[nodiscard]] const Person* person(std::string_view id) const;
     [[nodiscard]] const PersonSymbol* symbol(std::string_view id) const;
     [[nodiscard]] bool hasAll(const std::vector<Id>& ids) const;
+    /// The graph has the child, and something that makes it a child of this family.
+    [[nodiscard]] bool isChildOf(const Id& child, const PlacedFamily& family) const;
+    [[nodiscard]] bool hasChildOf(const PlacedFamily& family) const;
     void addLegend(LegendEntry entry) const;
 };
 

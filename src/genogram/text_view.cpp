@@ -55,13 +55,15 @@ public:
             }
     }
 
-    std::vector<PersonText> run()
+    std::vector<PersonText> run(const Graph& whole)
     {
-        const Id home = indexPerson(m_graph);
-        const std::vector<Relation> relations = relationsTo(m_graph, home);
+        const Id home = indexPerson(whole);
+        const Graph& kinship = m_persons.contains(home) ? m_graph : whole;
+        const std::vector<Relation> relations = relationsTo(kinship, home);
         std::vector<PersonText> texts;
-        for (std::size_t i = 0; i < m_graph.persons.size(); ++i)
-            texts.push_back(textOf(m_graph.persons[i], relations[i]));
+        for (std::size_t i = 0; i < kinship.persons.size(); ++i)
+            if (const auto person = m_persons.find(kinship.persons[i].id); person != m_persons.end())
+                texts.push_back(textOf(*person->second, relations[i]));
         const auto key = [&](const PersonText& text) {
             const Person& person = *m_persons.at(text.person);
             const Date& birth = ageDate(person);
@@ -259,7 +261,12 @@ private:
 
 std::vector<PersonText> textView(const Graph& graph, const ViewState& view)
 {
-    return TextMaker(graph, view).run();
+    return TextMaker(graph, view).run(graph);
+}
+
+std::vector<PersonText> textView(const Graph& graph, const ViewState& view, const Graph& whole)
+{
+    return TextMaker(graph, view).run(whole);
 }
 
 } // namespace kudelma::genogram

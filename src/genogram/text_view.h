@@ -72,6 +72,9 @@ struct PersonText
 /// Everybody once, in the order in which one would tell of them: the index child, those who live with the child,
 /// parents, siblings, grandparents and so on outwards; within a degree from the oldest to the youngest.
 [[nodiscard]] std::vector<PersonText> textView(const Graph& graph, const ViewState& view);
+/// Of a family as it was (familyAt()): where the index child was not born yet, people are told by what they are to the
+/// child in the whole story.
+[[nodiscard]] std::vector<PersonText> textView(const Graph& graph, const ViewState& view, const Graph& whole);
 
 enum class Direction : std::uint8_t { Parent, Child, SiblingLeft, SiblingRight, Partner };
 
