@@ -1413,6 +1413,205 @@
         <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
         <translation>Tämän työntekijän holvi avattiin tiimin avaimilla</translation>
     </message>
+    <message>
+        <source>A pregnancy began, counted from the due date</source>
+        <extracomment>What happened in a family, on a day that is told beside it. %1 and %2 are names.</extracomment>
+        <translation>Raskaus alkoi (laskettuna lasketusta ajasta)</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 syntyi</translation>
+    </message>
+    <message>
+        <source>A loss in the family</source>
+        <translation>Menetys perheessä</translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation>%1 kuoli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 and %2 are names, %3 is such as &quot;married&quot; or &quot;separated&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 ja %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was adopted</source>
+        <translation>%1 adoptoitiin</translation>
+    </message>
+    <message>
+        <source>%1 came to live with somebody close: %2</source>
+        <translation>%1 muutti läheisen luo: %2</translation>
+    </message>
+    <message>
+        <source>%1 came into a foster family: %2</source>
+        <translation>%1 muutti sijaisperheeseen: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer lives in their care: %2</source>
+        <translation>%1 ei enää asu heidän hoidossaan: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 began</source>
+        <extracomment>%1 is a name, %2 such as &quot;emergency placement&quot; or &quot;after-care&quot;.</extracomment>
+        <translation>%1: %2 alkoi</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended</source>
+        <translation>%1: %2 päättyi</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are names, %3 how they are with each other, such as &quot;close&quot;; the arrow says from whom to whom.</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no longer %3</source>
+        <translation>%1 → %2: ei enää %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no longer %3</source>
+        <translation>%1 ja %2: ei enää %3</translation>
+    </message>
+    <message>
+        <source>%1 moved in: %2</source>
+        <extracomment>%1 is a name, %2 the name of a home.</extracomment>
+        <translation>%1 muutti: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved out: %2</source>
+        <translation>%1 muutti pois: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>what the child calls them</source>
+        <translation>miksi lapsi kutsuu häntä</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>sukupuoli</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>syntymäaika</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>kuolema</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>raskaus</translation>
+    </message>
+    <message>
+        <source>whom this is about</source>
+        <translation>kenestä on kyse</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>why it is recorded</source>
+        <translation>miksi tieto on kirjattu</translation>
+    </message>
+    <message>
+        <source>how they are together</source>
+        <translation>parisuhteen vaiheet</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>ajat</translation>
+    </message>
+    <message>
+        <source>whom it joins</source>
+        <translation>keitä se yhdistää</translation>
+    </message>
+    <message>
+        <source>custody and contact</source>
+        <translation>huolto ja tapaaminen</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kuka näin sanoo</translation>
+    </message>
+    <message>
+        <source>strength and direction</source>
+        <translation>voimakkuus ja suunta</translation>
+    </message>
+    <message>
+        <source>who belongs to it</source>
+        <translation>keitä siihen kuuluu</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
+    </message>
+    <message>
+        <source>where and on what basis</source>
+        <translation>missä ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
+        <source>New in the picture</source>
+        <extracomment>Something new in the genogram since a meeting.</extracomment>
+        <translation>Uusi kuvassa</translation>
+    </message>
+    <message>
+        <source>New: a couple</source>
+        <translation>Uutta: pari</translation>
+    </message>
+    <message>
+        <source>New: child and parent</source>
+        <translation>Uutta: lapsi ja vanhempi</translation>
+    </message>
+    <message>
+        <source>New: born together</source>
+        <translation>Uutta: syntyneet yhdessä</translation>
+    </message>
+    <message>
+        <source>New: how they are with each other</source>
+        <translation>Uutta: välit</translation>
+    </message>
+    <message>
+        <source>New: a home</source>
+        <translation>Uutta: koti</translation>
+    </message>
+    <message>
+        <source>New: a placement</source>
+        <translation>Uutta: sijoitus</translation>
+    </message>
+    <message>
+        <source>New: a mark</source>
+        <translation>Uutta: merkintä</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>Genogram: %1 is a list such as &quot;name, date of birth&quot;.</extracomment>
+        <translation>Muuttunut: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Genogram: after what was changed of a couple; %1 is such as &quot;married 2010, divorced 2016&quot;.</extracomment>
+        <translation>nyt %1</translation>
+    </message>
 </context>
 <context>
     <name>UseExtract</name>

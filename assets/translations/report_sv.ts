@@ -1413,6 +1413,205 @@
         <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
         <translation>Den här arbetarens valv öppnades med teamets nycklar</translation>
     </message>
+    <message>
+        <source>A pregnancy began, counted from the due date</source>
+        <extracomment>What happened in a family, on a day that is told beside it. %1 and %2 are names.</extracomment>
+        <translation>En graviditet började, räknat från beräknad födelse</translation>
+    </message>
+    <message>
+        <source>%1 was born</source>
+        <translation>%1 föddes</translation>
+    </message>
+    <message>
+        <source>A loss in the family</source>
+        <translation>En förlust i familjen</translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation>%1 dog</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 and %2 are names, %3 is such as &quot;married&quot; or &quot;separated&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 och %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was adopted</source>
+        <translation>%1 adopterades</translation>
+    </message>
+    <message>
+        <source>%1 came to live with somebody close: %2</source>
+        <translation>%1 flyttade till en närstående: %2</translation>
+    </message>
+    <message>
+        <source>%1 came into a foster family: %2</source>
+        <translation>%1 flyttade till en fosterfamilj: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer lives in their care: %2</source>
+        <translation>%1 bor inte längre i deras vård: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 began</source>
+        <extracomment>%1 is a name, %2 such as &quot;emergency placement&quot; or &quot;after-care&quot;.</extracomment>
+        <translation>%1: %2 började</translation>
+    </message>
+    <message>
+        <source>%1: %2 ended</source>
+        <translation>%1: %2 upphörde</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are names, %3 how they are with each other, such as &quot;close&quot;; the arrow says from whom to whom.</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: no longer %3</source>
+        <translation>%1 → %2: inte längre %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2: no longer %3</source>
+        <translation>%1 och %2: inte längre %3</translation>
+    </message>
+    <message>
+        <source>%1 moved in: %2</source>
+        <extracomment>%1 is a name, %2 the name of a home.</extracomment>
+        <translation>%1 flyttade in: %2</translation>
+    </message>
+    <message>
+        <source>%1 moved out: %2</source>
+        <translation>%1 flyttade ut: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>what the child calls them</source>
+        <translation>vad barnet kallar personen</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>kön</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>födelsedatum</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>död</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>graviditet</translation>
+    </message>
+    <message>
+        <source>whom this is about</source>
+        <translation>vem det gäller</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>why it is recorded</source>
+        <translation>varför det är antecknat</translation>
+    </message>
+    <message>
+        <source>how they are together</source>
+        <translation>parförhållandets skeden</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tider</translation>
+    </message>
+    <message>
+        <source>whom it joins</source>
+        <translation>vilka det förenar</translation>
+    </message>
+    <message>
+        <source>custody and contact</source>
+        <translation>vårdnad och umgänge</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>vem som säger så</translation>
+    </message>
+    <message>
+        <source>strength and direction</source>
+        <translation>styrka och riktning</translation>
+    </message>
+    <message>
+        <source>who belongs to it</source>
+        <translation>vilka som hör till</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>where and on what basis</source>
+        <translation>var och på vilken grund</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>New in the picture</source>
+        <extracomment>Something new in the genogram since a meeting.</extracomment>
+        <translation>Ny i bilden</translation>
+    </message>
+    <message>
+        <source>New: a couple</source>
+        <translation>Nytt: ett par</translation>
+    </message>
+    <message>
+        <source>New: child and parent</source>
+        <translation>Nytt: barn och förälder</translation>
+    </message>
+    <message>
+        <source>New: born together</source>
+        <translation>Nytt: födda tillsammans</translation>
+    </message>
+    <message>
+        <source>New: how they are with each other</source>
+        <translation>Nytt: hur de har det med varandra</translation>
+    </message>
+    <message>
+        <source>New: a home</source>
+        <translation>Nytt: ett hem</translation>
+    </message>
+    <message>
+        <source>New: a placement</source>
+        <translation>Nytt: en placering</translation>
+    </message>
+    <message>
+        <source>New: a mark</source>
+        <translation>Nytt: en märkning</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>Genogram: %1 is a list such as &quot;name, date of birth&quot;.</extracomment>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Genogram: after what was changed of a couple; %1 is such as &quot;married 2010, divorced 2016&quot;.</extracomment>
+        <translation>nu %1</translation>
+    </message>
 </context>
 <context>
     <name>UseExtract</name>

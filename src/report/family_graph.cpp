@@ -41,6 +41,7 @@ struct Basis
     const cw::CaseView& family;
     const cw::CaseView& said;
     bool onPaper = false;
+    bool withPast = false; ///< Those too who lived in a home before.
 
     [[nodiscard]] bool draws(const cw::CaseView& view, const RecordId& id) const
     {
@@ -256,8 +257,10 @@ void addPersons(gg::Graph& graph, const Basis& basis, const Same& same)
         if (!basis.draws(basis.said, head.id))
             continue;
         gg::Person* person = byId.value(same.of(mark.person));
-        if (const auto kind = markOf(mark); person && kind)
+        if (const auto kind = markOf(mark); person && kind) {
             person->marks.push_back(*kind);
+            person->markPeriods.push_back(periodOf(mark.since, mark.until));
+        }
     }
 }
 
@@ -272,7 +275,7 @@ void addFamilies(gg::Graph& graph, const Basis& basis, const Same& same)
                 couple.partners.push_back(same.of(partner));
         }
         for (const cw::UnionStage& stage : record.history)
-            couple.history.push_back({statusOf(stage.status), genogramDate(stage.from)});
+            couple.history.push_back({statusOf(stage.status), genogramDate(stage.from), genogramDate(stage.to)});
     }
     for (const auto& [head, record] : view.all<cw::Parentage>()) {
         const auto kind = kindOf(record.sort);
@@ -320,9 +323,10 @@ void addTiesAndHomes(gg::Graph& graph, const Basis& basis, const Same& same)
         home.id = head.id.text().toStdString();
         home.label = record.name.toStdString();
         for (const cw::HouseholdMember& member : record.members) {
-            if (member.to.isEmpty() && basis.family.head(member.person))
+            if ((basis.withPast || member.to.isEmpty()) && basis.family.head(member.person))
                 home.members.push_back(
-                    {same.of(member.person), member.percent ? std::to_string(*member.percent) + " %" : std::string()});
+                    {same.of(member.person), member.percent ? std::to_string(*member.percent) + " %" : std::string(),
+                        periodOf(member.from, member.to)});
         }
     }
 }
@@ -360,7 +364,12 @@ gg::Date genogramDate(QDate date)
 
 gg::Graph graphOf(const cw::CaseView& view)
 {
-    return graphOn({view, view, false});
+    return graphOn({view, view});
+}
+
+gg::Graph storyOf(const cw::CaseView& view)
+{
+    return graphOn({view, view, false, true});
 }
 
 gg::Graph paperGraphOf(const cw::CaseView& family, const cw::CaseView& said)

@@ -13,6 +13,9 @@ namespace kudelma::report {
 /// person here, where the view has the record that says so. Ids are the records' texts.
 [[nodiscard]] genogram::Graph graphOf(const casework::CaseView& view);
 
+/// The same with what is over: who lived in a home before, too. For genogram::familyAt().
+[[nodiscard]] genogram::Graph storyOf(const casework::CaseView& view);
+
 /// The family for paper: who is who from `family`; what is said of them (ties, homes, placements, marks) from `said`
 /// alone. What stays off shared screens stays off paper too.
 [[nodiscard]] genogram::Graph paperGraphOf(const casework::CaseView& family, const casework::CaseView& said);

@@ -12,6 +12,9 @@ using genogram::Segment;
 
 namespace {
 
+/// Of lines that nobody can vouch for: still seen on every ground, and paler than all others.
+constexpr qreal kPaleOpacity = 0.4;
+
 QPointF pointOf(genogram::Point p)
 {
     return {p.x, p.y};
@@ -96,6 +99,9 @@ GenogramPainter::GenogramPainter(GenogramColours colours, LabelWords words, QStr
 
 void GenogramPainter::paintPath(QPainter& painter, const genogram::Path& path) const
 {
+    const qreal opacity = painter.opacity();
+    if (path.pale)
+        painter.setOpacity(opacity * kPaleOpacity);
     QPen pen(Qt::NoPen);
     if (path.stroke != Role::None) {
         pen = QPen(m_colours.value(path.stroke, Qt::black), genogram::strokeWidth(path.width));
@@ -108,6 +114,7 @@ void GenogramPainter::paintPath(QPainter& painter, const genogram::Path& path) c
     painter.setPen(pen);
     painter.setBrush(path.fill == Role::None ? QBrush(Qt::NoBrush) : QBrush(m_colours.value(path.fill, Qt::black)));
     painter.drawPath(pathOf(path.segments));
+    painter.setOpacity(opacity);
 }
 
 void GenogramPainter::paintPaths(QPainter& painter, const std::vector<genogram::Path>& paths) const

@@ -4,6 +4,7 @@
 
 #include "casework/choices.h"
 #include "casework/partial_date.h"
+#include "genogram/at_date.h"
 #include "genogram/scene.h"
 #include "genogram/text_view.h"
 
@@ -35,6 +36,10 @@ public:
     /// "Saara, 39 vuotta. Äiti. Asuu …": everything the drawing says of one person, as sentences.
     [[nodiscard]] static QString person(
         const genogram::PersonText& text, const NameOf& nameOf, const NameOf& householdOf);
+
+    /// What happened, without when: "Leevi was born".
+    [[nodiscard]] static QString familyEvent(
+        const genogram::FamilyEvent& event, const NameOf& nameOf, const NameOf& householdOf);
 
     [[nodiscard]] static QString role(casework::MemberRole role);
     [[nodiscard]] static QString hypothesisState(casework::HypothesisState state);
