@@ -398,6 +398,29 @@
         <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
         <translation>joku</translation>
     </message>
+    <message>
+        <source>Not certain for this day.</source>
+        <extracomment>Genogram through time, after what is told of a person.</extracomment>
+        <translation>Tältä päivältä ei ole varmaa tietoa.</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::GenogramTime</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Genogram through time: the family as it is today.</extracomment>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <extracomment>Genogram through time: %1 is a year.</extracomment>
+        <translation>Vuoden %1 lopussa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Genogram through time: %1 is a date, %2 what happened then.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::LocalDesk</name>
@@ -415,6 +438,28 @@
         <source>%1, %2, in a meeting without internet</source>
         <extracomment>In the use log: who did it (%1) and when (%2), and that it was in a meeting without internet.</extracomment>
         <translation>%1, %2, kokouksessa ilman verkkoa</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::PictureChanges</name>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>joku</translation>
+    </message>
+    <message>
+        <source>Remembered on %1</source>
+        <extracomment>A moment to compare the genogram with: somebody asked to remember it on day %1.</extracomment>
+        <translation>Merkitty muistiin %1</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <extracomment>A meeting to compare the genogram with: its title and its day.</extracomment>
+        <translation>Kokous %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

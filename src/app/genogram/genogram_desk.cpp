@@ -42,6 +42,8 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_view(view)
     , m_pen(pen)
     , m_drawing(std::make_unique<Drawing>())
+    , m_time(std::make_unique<GenogramTime>())
+    , m_changes(std::make_unique<PictureChanges>(room, view, pen != nullptr, nullptr))
     , m_tieTypes({"words", "directed", "core"})
 {
     m_state.today = report::genogramDate(QDate::currentDate());
@@ -49,6 +51,7 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
         if (isDrawn(changes))
             outdate(Due::Follow);
     });
+    connect(m_time.get(), &GenogramTime::dayChanged, this, &GenogramDesk::showDay);
     fillTieTypes();
 }
 
@@ -92,26 +95,70 @@ bool GenogramDesk::redraw() const
     Drawing& drawing = *m_drawing;
     const Due due = std::exchange(m_due, Due::Nothing);
     genogram::Graph graph = report::graphOf(m_view);
-    if (due == Due::Follow && graph == drawing.graph)
+    genogram::Graph story = report::storyOf(m_view);
+    if (due == Due::Follow && graph == drawing.graph && story == drawing.story)
         return false;
     const bool fresh = due == Due::Anew || drawing.layout.persons.empty();
     const genogram::Layout before = std::move(drawing.layout);
     drawing.graph = std::move(graph);
+    drawing.story = std::move(story);
     drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
     drawing.bounds = {};
+    drawing.hasRoomForStory = false;
     drawScene();
     return true;
 }
 
 void GenogramDesk::drawScene() const
 {
+    m_time->tell(
+        m_drawing->story, m_showTies ? m_drawing->story : withTiesOf(m_drawing->story, m_chosen.toStdString()),
+        QDate::currentDate(), [this](const genogram::Id& id) { return nameOf(id); },
+        [this](const genogram::Id& id) { return report::householdName(m_view, id); });
+    drawDay();
+}
+
+void GenogramDesk::drawDay() const
+{
     Drawing& drawing = *m_drawing;
-    drawing.scene = genogram::buildScene(
-        m_showTies ? drawing.graph : withTiesOf(drawing.graph, m_chosen.toStdString()), m_state, drawing.layout);
+    const genogram::Graph& family = shownFamily();
+    genogram::ViewState state = m_state;
+    const genogram::FamilyAt* then = m_time->family();
+    if (then)
+        state.today = m_time->date();
+    drawing.scene
+        = genogram::buildScene(m_showTies ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
+    m_time->setUncertain(then && genogram::drawPalely(drawing.scene, then->uncertain));
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
-    const genogram::Rect& box = drawing.scene.bounds;
-    drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    const auto makeRoom = [&](const genogram::Rect& box) {
+        drawing.bounds = drawing.bounds.united(QRectF(box.x, box.y, box.width, box.height));
+    };
+    makeRoom(drawing.scene.bounds);
+    if (then && !std::exchange(drawing.hasRoomForStory, true))
+        makeRoom(genogram::buildScene(drawing.story, m_state, drawing.layout).bounds);
     fillLists();
+}
+
+void GenogramDesk::showDay()
+{
+    if (m_due == Due::Nothing)
+        drawDay();
+    if (!shownFamily().person(m_chosen.toStdString()))
+        m_chosen.clear();
+    Q_EMIT sceneChanged();
+    Q_EMIT chosenChanged();
+}
+
+GenogramTime* GenogramDesk::time()
+{
+    static_cast<void>(drawn()); // which tells it the story
+    return m_time.get();
+}
+
+const genogram::Graph& GenogramDesk::shownFamily() const
+{
+    const genogram::FamilyAt* then = m_time->family();
+    return then ? then->graph : m_drawing->graph;
 }
 
 void GenogramDesk::fillLists() const
@@ -119,12 +166,20 @@ void GenogramDesk::fillLists() const
     Drawing& drawing = *m_drawing;
     const auto names = [this](const genogram::Id& id) { return nameOf(id); };
     const auto homes = [this](const genogram::Id& id) { return report::householdName(m_view, id); };
+    const genogram::FamilyAt* then = m_time->family();
+    genogram::ViewState state = m_state;
+    if (then)
+        state.today = m_time->date();
     QHash<QString, QString> spoken;
     std::vector<Row> text;
-    for (const genogram::PersonText& person : genogram::textView(drawing.graph, m_state)) {
+    for (const genogram::PersonText& person : genogram::textView(shownFamily(), state, drawing.graph)) {
         const QString key = QString::fromStdString(person.person);
-        spoken.insert(key, Phrases::person(person, names, homes));
-        text.push_back({key, {spoken[key]}});
+        QString words = Phrases::person(person, names, homes);
+        if (then && then->uncertain.contains(person.person))
+            //: Genogram through time, after what is told of a person.
+            words += u' ' + tr("Not certain for this day.");
+        spoken.insert(key, words);
+        text.push_back({key, {words}});
     }
     drawing.textRows.setRows(std::move(text));
 
@@ -208,7 +263,7 @@ bool GenogramDesk::chosenWritable() const
     const auto id = RecordId::fromText(m_chosen);
     // A projection writes nothing by itself; the pen writes through the whole view.
     const auto head = id && m_view.head(*id) ? m_room.view().head(*id) : std::nullopt;
-    return m_pen && head && head->writable;
+    return canDraw() && head && head->writable;
 }
 
 QVariantList GenogramDesk::chosenSeenBy() const
@@ -243,8 +298,8 @@ QString GenogramDesk::personAt(qreal x, qreal y) const
 
 QString GenogramDesk::neighbour(const QString& person, Direction direction) const
 {
-    const auto found
-        = genogram::neighbour(drawn().graph, drawn().layout, person.toStdString(), genogram::Direction(direction));
+    const genogram::Layout& layout = drawn().layout;
+    const auto found = genogram::neighbour(shownFamily(), layout, person.toStdString(), genogram::Direction(direction));
     return found ? QString::fromStdString(*found) : QString();
 }
 

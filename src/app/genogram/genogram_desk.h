@@ -5,6 +5,8 @@
 #include "app/core/case_room.h"
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
+#include "app/genogram/genogram_time.h"
+#include "app/genogram/picture_changes.h"
 #include "genogram/layout.h"
 #include "genogram/scene.h"
 
@@ -44,6 +46,9 @@ class GenogramDesk : public QObject
     Q_PROPERTY(bool showTies READ showTies NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool showHouseholds READ showHouseholds NOTIFY sceneChanged FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY sceneChanged FINAL)
+    /// Which day is shown; nothing is drawn on another than today.
+    Q_PROPERTY(kudelma::app::GenogramTime* time READ time CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::PictureChanges* changes READ changes CONSTANT FINAL)
 
 public:
     enum class Direction { Parent, Child, SiblingLeft, SiblingRight, Partner };
@@ -68,7 +73,9 @@ public:
     [[nodiscard]] bool chosenWritable() const;
     [[nodiscard]] QVariantList chosenSeenBy() const;
     [[nodiscard]] QVariantList chosenUnions() const;
-    [[nodiscard]] bool canDraw() const { return m_pen != nullptr; }
+    [[nodiscard]] bool canDraw() const { return m_pen != nullptr && !m_time->isPast(); }
+    [[nodiscard]] GenogramTime* time();
+    [[nodiscard]] PictureChanges* changes() { return m_changes.get(); }
     [[nodiscard]] bool showTies() const { return m_showTies; }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
@@ -108,9 +115,11 @@ private:
     struct Drawing
     {
         genogram::Graph graph;
+        genogram::Graph story; ///< With what is over.
         genogram::Layout layout;
         genogram::Scene scene;
         QRectF bounds;
+        bool hasRoomForStory = false; ///< `bounds` holds what was there on any day.
         KeyedListModel persons{{"atX", "atY", "wide", "high", "name", "spoken", "index", "row"}};
         KeyedListModel textRows{{"spoken"}};
         KeyedListModel legend{{"words"}};
@@ -124,6 +133,9 @@ private:
     void outdate(Due due);
     bool redraw() const; ///< False: the family is the same.
     void drawScene() const;
+    void drawDay() const; ///< The family as `m_time` shows it.
+    void showDay();
+    [[nodiscard]] const genogram::Graph& shownFamily() const;
     void fillLists() const;
     void fillTieTypes();
     [[nodiscard]] bool isWatched() const;
@@ -139,6 +151,8 @@ private:
     Pen* m_pen;
     genogram::ViewState m_state;
     std::unique_ptr<Drawing> m_drawing;
+    std::unique_ptr<GenogramTime> m_time;
+    std::unique_ptr<PictureChanges> m_changes;
     mutable Due m_due = Due::Anew;
     KeyedListModel m_tieTypes;
     QString m_chosen;

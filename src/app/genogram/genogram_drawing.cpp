@@ -13,7 +13,7 @@ using casework::RecordId;
 
 QString GenogramDesk::homeOf(const QStringList& persons) const
 {
-    const QStringList homes = m_pen ? m_pen->homesFor(persons) : QStringList();
+    const QStringList homes = canDraw() ? m_pen->homesFor(persons) : QStringList();
     // The audience that the person sees on what is there already; where that will not do, the narrowest.
     for (const QString& home : homes) {
         const bool isOnScreen = std::ranges::any_of(persons, [&](const QString& person) {
@@ -137,7 +137,7 @@ QString GenogramDesk::addSibling(const QString& person)
 
 QString GenogramDesk::addPerson(const QString& circle, const QString& name)
 {
-    if (!m_pen)
+    if (!canDraw())
         return {};
     const QString person = m_pen->add(u"persons"_s, circle, {{u"name"_s, name}});
     choose(person);
@@ -147,7 +147,7 @@ QString GenogramDesk::addPerson(const QString& circle, const QString& name)
 QString GenogramDesk::addTie(
     const QString& from, const QString& to, const QString& type, const QString& saidBy, const QString& circle)
 {
-    if (!m_pen || from == to)
+    if (!canDraw() || from == to)
         return {};
     const auto kind = genogram::fromKey<genogram::TieType>(type.toStdString());
     if (!kind)
@@ -162,12 +162,12 @@ QString GenogramDesk::addTie(
 
 bool GenogramDesk::editPerson(const QString& person, const QVariantMap& fields)
 {
-    return m_pen && m_pen->set(person, fields);
+    return canDraw() && m_pen->set(person, fields);
 }
 
 bool GenogramDesk::removePerson(const QString& person)
 {
-    return m_pen && m_pen->remove(person);
+    return canDraw() && m_pen->remove(person);
 }
 
 bool GenogramDesk::pin(const QString& person, qreal x, qreal y)

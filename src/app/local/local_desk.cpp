@@ -4,6 +4,7 @@
 
 #include "app/core/ids.h"
 #include "app/local/local_relay.h"
+#include "casework/snapshots.h"
 #include "vault/case_store.h"
 #include "vault/vault.h"
 
@@ -315,12 +316,18 @@ std::optional<casework::BroughtHome> LocalDesk::carryHome()
     QStringList names;
     for (const UseBook::Line& line : lines)
         names << room.person(line.use.who).name;
+    const std::vector<casework::SnapshotMoment> moments = casework::snapshotMoments(room.view());
     const auto home = m_session.openCase(local.home);
     const auto report = home ? bringHome(**home, *m_session.caseStore(), *kept, *circles) : std::nullopt;
     if (!report) {
         static_cast<void>(m_session.openCase(local.key)); // The meeting goes on, and can be brought home again.
         Q_EMIT failed();
         return {};
+    }
+    // Of the meeting's own page, its snapshots stay there: the picture is remembered as it came home.
+    for (const casework::SnapshotMoment& moment : moments) {
+        if (!moment.meeting.isNull())
+            static_cast<void>(casework::takeSnapshot((**home).editor(), moment.meeting));
     }
     noteUses(lines, *circles, names);
     m_session.noteUse(casework::UseDeed::Changed, casework::UseMatter::Case, {}, {},

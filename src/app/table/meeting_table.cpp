@@ -5,6 +5,7 @@
 #include "app/core/ids.h"
 #include "app/core/meeting_order.h"
 #include "app/table/finding_words.h"
+#include "casework/snapshots.h"
 #include "meeting/childs_voice.h"
 #include "meeting/meeting_time.h"
 #include "report/phrases.h"
@@ -474,7 +475,15 @@ bool MeetingTable::show(const QString& view, const QString& record)
 
 bool MeetingTable::end()
 {
-    return told(m_desk.end(m_record));
+    bool hasEnded = false;
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
+        hasEnded = told(m_desk.end(m_record));
+        // A meeting whose picture cannot be remembered has ended all the same.
+        if (hasEnded)
+            static_cast<void>(casework::takeSnapshot(m_room.editor(), m_record));
+        return {};
+    });
+    return done && hasEnded;
 }
 
 } // namespace kudelma::app
