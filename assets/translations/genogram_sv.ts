@@ -31,6 +31,44 @@
     </message>
 </context>
 <context>
+    <name>ChangesSheet</name>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Genogram: title of the list of what is new or otherwise since an earlier meeting.</extracomment>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Genogram: since when changes are listed.</extracomment>
+        <translation>Sedan när</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Det finns inget att jämföra med än</translation>
+    </message>
+    <message>
+        <source>The picture is remembered when a meeting ends. Then what is new since can be seen here.</source>
+        <translation>Bilden läggs på minnet när ett möte slutar. Sedan syns det här vad som är nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture has changed since.</source>
+        <translation>Inget i bilden har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Some of what you see was not remembered then. Of that, only what is new is listed.</source>
+        <translation>Allt som du ser lades inte på minnet då. Av det listas bara det som är nytt.</translation>
+    </message>
+    <message>
+        <source>What was there before, and what has been erased, is not kept.</source>
+        <translation>Tidigare uppgifter och det som har raderats sparas inte.</translation>
+    </message>
+    <message>
+        <source>Remember the picture as it is now</source>
+        <extracomment>Genogram: from now on one can see what changes after this moment.</extracomment>
+        <translation>Lägg bilden som den är nu på minnet</translation>
+    </message>
+</context>
+<context>
     <name>GenogramLegend</name>
     <message>
         <source>Signs in this drawing</source>
@@ -172,6 +210,85 @@
     <message>
         <source>Draw the tie</source>
         <translation>Rita relationen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader: the bar under the genogram with which one goes through the years.</extracomment>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <extracomment>Genogram through time, after the first things that happened: how many more there are.</extracomment>
+        <translation>och %1 till</translation>
+    </message>
+    <message>
+        <source>%1 – drawing goes on when you come back to today</source>
+        <extracomment>Genogram through time: %1 is such as &quot;End of 2019&quot;. One can only draw on today&apos;s picture.</extracomment>
+        <translation>%1 – du kan rita igen när du kommer tillbaka till i dag</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Till i dag</translation>
+    </message>
+    <message>
+        <source>Close the years</source>
+        <extracomment>Closes the bar for going through the years of the genogram.</extracomment>
+        <translation>Stäng åren</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>Genogram through time: goes back to the event before.</extracomment>
+        <translation>Föregående händelse</translation>
+    </message>
+    <message>
+        <source>What happened next</source>
+        <extracomment>Genogram through time: goes on to the next event.</extracomment>
+        <translation>Nästa händelse</translation>
+    </message>
+    <message>
+        <source>pale lines: not certain for this day</source>
+        <translation>bleka linjer: osäkert om det var så då</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded here.</source>
+        <translation>Ingen daterad händelse är antecknad här.</translation>
+    </message>
+    <message>
+        <source>Go back along the line, or from event to event with the arrows.</source>
+        <extracomment>Genogram through time, while today is shown: how to see other days.</extracomment>
+        <translation>Gå bakåt längs linjen, eller från händelse till händelse med pilarna.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFrame</name>
+    <message>
+        <source>%1: the family as it was then</source>
+        <extracomment>Over a genogram of another day: %1 is such as &quot;End of 2019&quot; or &quot;6.3.2023&quot;.</extracomment>
+        <translation>%1: familjen som den var då</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlider</name>
+    <message>
+        <source>The picture shows: %1</source>
+        <extracomment>Genogram through time, slider: %1 is such as &quot;End of 2019&quot; or &quot;Today&quot;.</extracomment>
+        <translation>Bilden visar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTools</name>
+    <message>
+        <source>The family through the years</source>
+        <extracomment>Genogram: opens the bar with which one sees the family on any day.</extracomment>
+        <translation>Familjen genom åren</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <extracomment>Genogram: opens the list of what is new since an earlier meeting.</extracomment>
+        <translation>Vad som har ändrats</translation>
     </message>
 </context>
 </TS>

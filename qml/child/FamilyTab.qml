@@ -3,6 +3,7 @@
 import QtQuick
 import Kudelma.App
 import Kudelma.Genogram
+import Kudelma.Ui
 
 /// The genogram on the child's page.
 Item {
@@ -11,9 +12,33 @@ Item {
     required property CaseDesk desk
 
     GenogramView {
-        anchors.fill: parent
+        id: picture
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         desk: root.desk.genogram
         onPersonOpened: person.openFor()
+    }
+    TimeFrame { anchors.fill: picture; time: root.desk.genogram.time }
+    TimeTools {
+        anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
+        anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
+        desk: root.desk.genogram
+        onChangesRequested: sinceMeeting.open()
+    }
+    TimeBar {
+        id: years
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        time: root.desk.genogram.time
+    }
+    ChangesSheet {
+        id: sinceMeeting
+
+        changes: root.desk.genogram.changes
+        onPersonRequested: key => {
+            root.desk.genogram.choose(key);
+            picture.centreOn(key);
+        }
     }
     PersonSheet {
         id: person

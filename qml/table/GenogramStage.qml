@@ -12,8 +12,13 @@ Item {
 
     required property MeetingTable table
 
+    // What the room sees is not left in the past.
+    Component.onDestruction: if (root.table !== null) root.table.room.genogram.time.setOpen(false)
+
     GenogramView {
-        anchors.fill: parent
+        id: picture
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         desk: root.table.shownGenogram
         visible: !words.visible
         onPersonOpened: person.openFor()
@@ -21,12 +26,34 @@ Item {
     GenogramTextList {
         id: words
 
-        anchors.fill: parent
+        anchors.fill: picture
         anchors.margins: Theme.space.l
         anchors.topMargin: 72
         visible: false
         desk: root.table.shownGenogram
         onPersonOpened: person.openFor()
+    }
+    TimeFrame { anchors.fill: picture; time: root.table.shownGenogram.time; topRoom: Theme.sizeClass(root.width) === "narrow" ? 60 : 0 }
+    TimeTools {
+        anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
+        anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
+        desk: root.table.shownGenogram
+        onChangesRequested: sinceMeeting.open()
+    }
+    TimeBar {
+        id: years
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        time: root.table.shownGenogram.time
+    }
+    ChangesSheet {
+        id: sinceMeeting
+
+        changes: root.table.shownGenogram.changes
+        onPersonRequested: key => {
+            root.table.shownGenogram.choose(key);
+            picture.centreOn(key);
+        }
     }
     RowLayout {
         anchors.right: parent.right

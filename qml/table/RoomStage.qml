@@ -50,7 +50,13 @@ Item {
 
             Repeater {
                 model: root.shows(["genogram"])
-                GenogramView { anchors.fill: parent; desk: root.room.genogram; interactive: false }
+                GenogramView {
+                    anchors.fill: parent
+                    desk: root.room.genogram
+                    interactive: false
+
+                    TimeFrame { anchors.fill: parent; time: root.room.genogram.time }
+                }
             }
             ScrollArea {
                 anchors.fill: parent

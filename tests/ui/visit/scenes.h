@@ -55,6 +55,7 @@ private:
 };
 
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
+void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
 void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.

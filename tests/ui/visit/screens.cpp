@@ -38,6 +38,7 @@ int main(int argc, char* argv[])
         playTeam(album, home.filePath(u"team"_s));
         playLocal(album, home.filePath(u"local"_s));
         playDrawings(album, home.filePath(u"drawings"_s));
+        playTime(album, home.filePath(u"time"_s));
         playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
         std::fprintf(stderr, "No way on: %s\n", stuck.what());

@@ -153,6 +153,35 @@ private Q_SLOTS:
         QTRY_COMPARE(persons->count(), before);
     }
 
+    void theYearsGoByByKeyboardAlone()
+    {
+        QVERIFY(m_pia->tap(u"Suku vuosien varrella"_s));
+        kudelma::app::GenogramTime* time = m_pia->app().desk()->genogram()->time();
+        QVERIFY(time->isOpen() && !time->isPast());
+        tabTo(u"Kuva näyttää:"_s);
+        const int thisYear = time->date().year;
+        m_pia->press(Qt::Key_Left);
+        QCOMPARE(time->date().year, thisYear - 1);
+        m_pia->press(Qt::Key_PageDown);
+        QCOMPARE(time->date().year, thisYear - 11);
+        QVERIFY(time->isPast() && !m_pia->app().desk()->genogram()->canDraw());
+        QVERIFY(m_pia->named(time->shown() + u": suku sellaisena kuin se silloin oli"_s));
+        m_pia->press(Qt::Key_Right);
+        QCOMPARE(time->date().year, thisYear - 10);
+        m_pia->press(Qt::Key_PageUp);
+        QVERIFY(!time->isPast());
+        m_pia->press(Qt::Key_Home);
+        QVERIFY(!time->hasEarlier());
+        m_pia->press(Qt::Key_End);
+        QVERIFY(!time->hasLater());
+        // The knob stands where the day is, and says it.
+        QQuickItem* slider = m_pia->window()->activeFocusItem();
+        QCOMPARE(slider->property("value").toInt(), time->lastDay());
+        tabTo(u"Sulje vuodet"_s);
+        m_pia->press(Qt::Key_Space);
+        QVERIFY(!time->isOpen());
+    }
+
     void theFacilitatorLeadsWithTheThumb()
     {
         QVERIFY(m_pia->tap(u"Kokoukseen"_s));
