@@ -84,6 +84,7 @@ void Embedder::plan(int root, std::vector<bool>& seen)
     seen[at(root)] = true;
     std::size_t next = m_roots.back();
     std::deque<std::pair<std::size_t, Visit>> later;
+    std::vector<int> ports;
     const auto go = [&](std::size_t from, Visit visit) {
         if (seen[at(visit.block)])
             return;
@@ -101,7 +102,10 @@ void Embedder::plan(int root, std::vector<bool>& seen)
         }
         const std::size_t current = next++;
         const int block = m_visits[current].block;
-        for (const int port : m_portsOf.of(at(block))) {
+        const auto starting = m_portsOf.of(at(block));
+        ports.assign(starting.begin(), starting.end());
+        std::stable_sort(ports.begin(), ports.end(), [&](int a, int b) { return portPlace(a) < portPlace(b); });
+        for (const int port : ports) {
             int rank = 0;
             for (const int target : m_model.ports[at(port)].targets) {
                 const int below = blockOf(target);

@@ -4,7 +4,6 @@
 
 #include "genogram/embed.h"
 #include "genogram/order.h"
-#include "genogram/order_cost.h"
 #include "genogram/place.h"
 
 #include <algorithm>
@@ -15,8 +14,10 @@ namespace {
 
 constexpr int kPinRounds = 4;
 /// Couples are turned round, with everybody who hangs on them, in families of any size; but only so many times.
-constexpr int kTurnsTimesPersons = 10'000;
+constexpr int kTurnsTimesPersons = 4'000;
 constexpr int kTurnRounds = 2;
+/// In families up to this size every attempt is sifted before it is judged.
+constexpr int kJudgedWellUpTo = 120;
 
 /// A first order, then better ones.
 class Arranger
@@ -25,57 +26,71 @@ public:
     explicit Arranger(Model& model)
         : m_model(model)
         , m_embedder(model, model.nodes[at(std::max(model.indexNode, 0))].block)
-        , m_count(model)
+        , m_sifter(model)
+        , m_hinges(m_embedder.hinges())
     { }
 
     NodeRows run()
     {
+        const long long cost = turnCouples();
+        if (!m_hinges.empty()) {
+            // The other way round from the start: partners who stand in each other's way are not parted in steps.
+            const std::vector<Block> blocks = m_model.blocks;
+            for (const int hinge : m_hinges)
+                turn(hinge);
+            if (turnCouples() >= cost)
+                m_model.blocks = blocks;
+        }
         m_embedder.lineUp(m_rows);
-        turnCouples();
-        m_embedder.lineUp(m_rows);
-        improve(m_model, m_rows);
+        m_sifter.improve(m_rows, Sifting::Well);
         if (moveLimbs(m_model, m_rows))
-            improve(m_model, m_rows);
+            m_sifter.improve(m_rows, Sifting::Well);
         return flatten(m_model, m_rows);
     }
 
 private:
-    long long cost()
+    long long judge()
     {
-        m_count.place(m_rows, m_model.blocks);
-        return m_count.total(m_rows, m_model.blocks);
+        m_embedder.lineUp(m_rows);
+        if (m_model.personCount() <= kJudgedWellUpTo)
+            m_sifter.improve(m_rows, Sifting::Once);
+        return m_sifter.cost(m_rows);
+    }
+
+    void turn(int block)
+    {
+        auto& nodes = m_model.blocks[at(block)].nodes;
+        std::reverse(nodes.begin(), nodes.end());
     }
 
     /// A couple the other way round, with everybody who hangs on it: too far a way for small steps.
-    void turnCouples()
+    long long turnCouples()
     {
-        const std::vector<int> hinges = m_embedder.hinges();
         int trials = kTurnsTimesPersons / m_model.personCount();
-        long long best = cost();
+        long long best = judge();
         for (int round = 0; round < kTurnRounds; ++round) {
             bool changed = false;
-            for (const int hinge : hinges) {
+            for (const int hinge : m_hinges) {
                 if (trials-- <= 0)
-                    return;
-                auto& nodes = m_model.blocks[at(hinge)].nodes;
-                std::reverse(nodes.begin(), nodes.end());
-                m_embedder.lineUp(m_rows);
-                const long long now = cost();
-                if (now < best) {
+                    return best;
+                turn(hinge);
+                const long long now = judge();
+                changed = changed || now < best;
+                if (now < best)
                     best = now;
-                    changed = true;
-                } else {
-                    std::reverse(nodes.begin(), nodes.end());
-                }
+                else
+                    turn(hinge);
             }
             if (!changed)
-                return;
+                break;
         }
+        return best;
     }
 
     Model& m_model;
     Embedder m_embedder;
-    OrderCost m_count;
+    Sifter m_sifter;
+    std::vector<int> m_hinges;
     BlockRows m_rows{};
 };
 

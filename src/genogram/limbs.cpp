@@ -5,6 +5,7 @@
 #include "genogram/place.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kudelma::genogram {
@@ -12,10 +13,9 @@ namespace kudelma::genogram {
 namespace {
 
 /// Orders tried in one arrangement, times persons; larger families than this are left as they are.
-constexpr long long kTrialsTimesPersons = 60'000;
-constexpr long long kMostTrials = 800;
+constexpr long long kTrialsTimesPersons = 20'000;
+constexpr long long kTrialsPerPerson = 2;
 constexpr int kMostPersons = 400;
-constexpr int kLimbRounds = 2;
 /// A limb is tried so many places to each side of where its joint is, and of where it stands.
 constexpr std::ptrdiff_t kPlacesAtJoint = 3;
 constexpr std::ptrdiff_t kPlacesHere = 3;
@@ -38,25 +38,29 @@ public:
     bool run()
     {
         m_cost.place(m_rows, m_model.blocks);
-        std::vector<Crossing> crossings = findCrossings();
-        if (crossings.empty())
+        findCrossings();
+        if (m_crossings.empty())
             return false;
-        m_trials = std::min(kMostTrials, kTrialsTimesPersons / std::max(m_model.personCount(), 1));
+        const long long persons = m_model.personCount();
+        m_trials = std::min(kTrialsPerPerson * persons, kTrialsTimesPersons / persons);
         m_limbs = findLimbs(m_model);
-        bool changedAtAll = false;
-        for (int round = 0; round < kLimbRounds; ++round) {
-            measureColumns();
-            bool changed = false;
-            for (const Limb& limb : m_limbs)
-                if (m_trials > 0 && isTroubled(limb, crossings) && moveLimb(limb)) {
-                    changed = true;
-                    crossings = findCrossings();
-                }
-            if (!changed)
+        m_settled.assign(m_limbs.size(), false);
+        measureColumns();
+        bool changed = false;
+        while (m_trials > 0) {
+            const std::size_t worst = mostTroubled();
+            if (worst == m_limbs.size())
                 break;
-            changedAtAll = true;
+            m_settled[worst] = true;
+            if (!moveLimb(m_limbs[worst]))
+                continue;
+            changed = true;
+            findCrossings();
+            // What stood well enough before may stand better now.
+            for (std::size_t i = 0; i < m_settled.size(); ++i)
+                m_settled[i] = i == worst;
         }
-        return changedAtAll;
+        return changed;
     }
 
 private:
@@ -68,11 +72,8 @@ private:
         int lower;
     };
 
-    struct Crossing
-    {
-        Line a;
-        Line b;
-    };
+    /// The blocks at the ends of two lines.
+    using Crossing = std::array<int, 4>;
 
     /// One way to put a limb: where its foot comes, and whether it and the block it hangs on are turned round.
     struct Trial
@@ -93,9 +94,9 @@ private:
         }
     }
 
-    std::vector<Crossing> findCrossings() const
+    void findCrossings()
     {
-        std::vector<Crossing> crossings;
+        m_crossings.clear();
         std::vector<std::vector<Line>> gaps(m_model.rowCount());
         for (std::size_t p = 0; p < m_model.ports.size(); ++p) {
             const Port& port = m_model.ports[p];
@@ -108,24 +109,37 @@ private:
             for (const Line& a : lines)
                 for (const Line& b : lines)
                     if (a.from < b.from && a.to > b.to)
-                        crossings.push_back({a, b});
-        return crossings;
+                        m_crossings.push_back({a.upper, a.lower, b.upper, b.lower});
     }
 
-    /// Whether moving the limb can change one of these crossings: not all of it is inside or outside of the limb.
-    bool isTroubled(const Limb& limb, const std::vector<Crossing>& crossings)
+    /// The limb that most crossings can be changed by: not all of their ends are inside or outside of it. The number of
+    /// limbs when there is none left.
+    std::size_t mostTroubled()
     {
-        for (const int block : limb.blocks)
-            m_isMember[at(block)] = true;
-        const auto member = [&](int block) { return m_isMember[at(block)] ? 1 : 0; };
-        bool troubled = false;
-        for (const auto& [a, b] : crossings) {
-            const int inside = member(a.upper) + member(a.lower) + member(b.upper) + member(b.lower);
-            troubled = troubled || (inside > 0 && inside < 4);
+        std::size_t worst = m_limbs.size();
+        std::ptrdiff_t most = 0;
+        for (std::size_t i = 0; i < m_limbs.size(); ++i) {
+            if (m_settled[i])
+                continue;
+            for (const int block : m_limbs[i].blocks)
+                m_isMember[at(block)] = true;
+            const auto trouble = std::count_if(m_crossings.begin(), m_crossings.end(), [&](const Crossing& crossing) {
+                const auto inside
+                    = std::count_if(crossing.begin(), crossing.end(), [&](int block) { return m_isMember[at(block)]; });
+                return inside > 0 && inside < std::ssize(crossing);
+            });
+            for (const int block : m_limbs[i].blocks)
+                m_isMember[at(block)] = false;
+            // Of equals the larger and then the one further left, so that ids decide nothing.
+            const bool further = worst < m_limbs.size() && trouble == most
+                && m_limbs[i].blocks.size() == m_limbs[worst].blocks.size()
+                && m_x[at(m_limbs[i].foot)] < m_x[at(m_limbs[worst].foot)];
+            if (trouble > most || further) {
+                most = trouble;
+                worst = i;
+            }
         }
-        for (const int block : limb.blocks)
-            m_isMember[at(block)] = false;
-        return troubled;
+        return worst;
     }
 
     /// Columns between any two of the others in the foot's row, near where it stands and near what it hangs on.
@@ -295,7 +309,9 @@ private:
     Model& m_model;
     BlockRows& m_rows;
     OrderCost m_cost;
-    std::vector<Limb> m_limbs;
+    std::vector<Limb> m_limbs{};
+    std::vector<bool> m_settled{}; // limbs that need not be tried again as things stand
+    std::vector<Crossing> m_crossings{};
     std::vector<bool> m_isMember;
     std::vector<int> m_x{};
     BlockRows m_tried{}; // only the rows touched

@@ -20,14 +20,11 @@ NodeRows flatten(const Model& model, const BlockRows& rows)
     return result;
 }
 
-namespace {
-
-class Improver
+class Sifter::Improver
 {
 public:
-    Improver(Model& model, BlockRows& rows)
+    explicit Improver(Model& model)
         : m_model(model)
-        , m_rows(rows)
         , m_cost(model)
         , m_rank(model.nodes.size(), 0)
         , m_ports(portsOfBlocks(model))
@@ -54,13 +51,27 @@ public:
             }
         }
         layOutLines();
-        m_cost.place(rows, model.blocks);
-        m_steps = kSteps + kStepsPerPerson * model.personCount();
     }
 
-    void run()
+    long long cost(const BlockRows& rows)
     {
-        for (int round = 0; round < kRounds; ++round) {
+        m_cost.place(rows, m_model.blocks);
+        return m_cost.total(rows, m_model.blocks);
+    }
+
+    void run(BlockRows& rows, Sifting sifting)
+    {
+        m_rows.swap(rows);
+        m_cost.place(m_rows, m_model.blocks);
+        m_steps = kSteps + kStepsPerPerson * m_model.personCount();
+        sift(sifting);
+        m_rows.swap(rows);
+    }
+
+private:
+    void sift(Sifting sifting)
+    {
+        for (int round = 0; round < (sifting == Sifting::Once ? 1 : kRounds); ++round) {
             bool changed = false;
             if (!findTrouble())
                 return;
@@ -68,6 +79,8 @@ public:
                 changed = siftRow(r) || changed;
             for (std::size_t r = m_rows.size(); r-- > 0 && m_steps > 0;)
                 changed = siftRow(r) || changed;
+            if (sifting == Sifting::Once)
+                return;
             for (const auto& row : m_rows)
                 for (const int block : row)
                     if (m_troubled[at(block)])
@@ -77,10 +90,9 @@ public:
         }
     }
 
-private:
     static constexpr int kRounds = 6;
     /// Pairs looked at in all: keeps the work of large families in bounds.
-    static constexpr long long kSteps = 50'000;
+    static constexpr long long kSteps = 30'000;
     static constexpr long long kStepsPerPerson = 20;
     /// Pairs looked at in one pass over one row; wider rows are sifted in a window.
     static constexpr std::size_t kPairsPerRow = 12'000;
@@ -428,7 +440,7 @@ private:
     }
 
     Model& m_model;
-    BlockRows& m_rows;
+    BlockRows m_rows{};
     OrderCost m_cost;
     /// Age rank among the siblings by the line that decides the place; 0 for those without one.
     std::vector<int> m_rank;
@@ -461,11 +473,20 @@ private:
     std::vector<int> m_within{};
 };
 
-} // namespace
+Sifter::Sifter(Model& model)
+    : m_improver(std::make_unique<Improver>(model))
+{ }
 
-void improve(Model& model, BlockRows& rows)
+Sifter::~Sifter() = default;
+
+void Sifter::improve(BlockRows& rows, Sifting sifting)
 {
-    Improver(model, rows).run();
+    m_improver->run(rows, sifting);
+}
+
+long long Sifter::cost(const BlockRows& rows)
+{
+    return m_improver->cost(rows);
 }
 
 } // namespace kudelma::genogram

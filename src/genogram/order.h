@@ -4,14 +4,32 @@
 
 #include "genogram/model.h"
 
+#include <memory>
 #include <vector>
 
 // Who stands left of whom. Private to the room.
 
 namespace kudelma::genogram {
 
-/// Improves the order by moving and mirroring blocks, a fixed number of rounds. May turn the blocks' members.
-void improve(Model& model, BlockRows& rows);
+enum class Sifting : std::uint8_t { Once, Well };
+
+/// Improves orders by moving blocks along their rows, once or for a fixed number of rounds; then also by turning the
+/// blocks' members.
+class Sifter
+{
+public:
+    explicit Sifter(Model& model);
+    ~Sifter();
+    Sifter(const Sifter&) = delete;
+    Sifter& operator=(const Sifter&) = delete;
+
+    void improve(BlockRows& rows, Sifting sifting);
+    [[nodiscard]] long long cost(const BlockRows& rows);
+
+private:
+    class Improver;
+    std::unique_ptr<Improver> m_improver;
+};
 
 /// Part of the family that hangs on the rest by one line only, or not at all.
 struct Limb

@@ -22,8 +22,9 @@ constexpr int kLeastSweeps = 12;
 constexpr int kSweepsTimesPersons = 60'000;
 constexpr int kRoughSweeps = 4;
 constexpr int kLastSweeps = 8;
-/// Nobody moved farther than this in a whole sweep against the others: a quarter of a unit.
+/// Nobody moved farther than this in a whole sweep against the others: a quarter of a unit at the end.
 constexpr std::int64_t kStill = kFine / 4;
+constexpr std::int64_t kRoughlyStill = kFine;
 /// Blocks looked at while limbs are gathered; a chain of thousands has as many limbs within limbs.
 constexpr long long kGatherWork = 50'000;
 
@@ -124,7 +125,7 @@ public:
                 least = std::min(least, m_x[i] - m_before[i]);
                 most = std::max(most, m_x[i] - m_before[i]);
             }
-            if (most <= least + kStill)
+            if (most <= least + (couples == Couples::Rigid ? kRoughlyStill : kStill))
                 return;
         }
     }
