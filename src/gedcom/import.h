@@ -32,8 +32,8 @@ struct Imported
     /// By line; those of the file as a whole come first. At most kMaxComplaints.
     std::vector<Complaint> complaints{};
     std::size_t complaintCount = 0; ///< All of them.
-    /// Persons and unions that the file marks as confidential (RESN). They are in the graph: whoever takes it over must
-    /// ask before others see them. Single facts marked so are not in it.
+    /// Persons and unions that the file marks as confidential (RESN), or how they belong together. They are in the
+    /// graph: whoever takes it over must ask before others see them. Single facts marked so are not in it.
     std::vector<genogram::Id> confidential{};
 };
 

@@ -311,6 +311,12 @@ private Q_SLOTS:
         QVERIFY(read.graph.unions[0].history.empty());
         for (const Complaint& one : read.result->complaints)
             QVERIFY(!q(one.detail).contains(u"Aino"_s));
+        // Who belongs to whom is taken, so whoever takes it over is told of the person.
+        const auto child = ReadFamily::of("0 @A@ INDI\n1 FAMS @F@\n0 @C@ INDI\n1 FAMC @F@\n2 RESN confidential\n"
+                                          "1 _MARK illness\n2 RESN privacy\n0 @F@ FAM\n1 WIFE @A@\n1 CHIL @C@\n");
+        QVERIFY(child.result->confidential == std::vector<Id>{"C"});
+        QCOMPARE(child.told(Kind::Confidential), (QStringList{u"8 FAMC"_s, u"10 _MARK"_s}));
+        QVERIFY(child.hasLink("C", "A", ParentKind::Biological));
     }
 
     void whatHasNoPlaceIsTold()
