@@ -226,11 +226,16 @@ private Q_SLOTS:
         for (std::size_t i = 0; i <= kMaxPedigrees; ++i)
             graph.parentLinks.push_back(
                 {.child = "C", .parent = "A", .unionId = "U", .period = {.from = {.year = 2000 + int(i)}}});
+        graph.persons.push_back({.id = "L"});
+        graph.persons.push_back({.id = std::string(kMaxIdBytes + 1, 'i')});
+        for (std::size_t i = 0; i <= kMaxLooseParents; ++i)
+            graph.parentLinks.push_back({.child = "L", .parent = "A", .period = {.from = {.year = 1900 + int(i)}}});
         for (const Version version : {Version::V70, Version::V551}) {
             const Exported exported = exportFamily(graph, version);
             const auto lost = gedcom::test::gone(exported.losses);
             for (const Loss& loss : {Loss{Loss::Kind::TextCut, "A"}, Loss{Loss::Kind::Partner, "U"},
-                     Loss{Loss::Kind::UnionEvent, "U"}, Loss{Loss::Kind::ParentLink, "C"}})
+                     Loss{Loss::Kind::UnionEvent, "U"}, Loss{Loss::Kind::ParentLink, "C"},
+                     Loss{Loss::Kind::ParentLink, "L"}, Loss{Loss::Kind::Identity, std::string(kMaxIdBytes + 1, 'i')}})
                 QVERIFY(std::ranges::find(lost, loss) != lost.end());
             const Graph again = imported(exported);
             QCOMPARE(again.persons[0].name.size(), kMaxTextBytes - 1); // to whole letters
