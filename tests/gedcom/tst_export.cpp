@@ -105,6 +105,11 @@ private Q_SLOTS:
         graph.parentLinks[1].kind = ParentKind::Step;
         QVERIFY(fileOf(graph, Version::V551).contains(u"1 CHIL @C@\n2 _MREL Natural\n2 _FREL Step\n"_s));
         QVERIFY(!fileOf(graph, Version::V70).contains(u"_FREL"_s));
+        // A donor is no parent by birth to anybody who reads it.
+        graph.parentLinks = {{.child = "C", .parent = "B", .kind = ParentKind::Donor}};
+        QVERIFY(fileOf(graph, Version::V551).contains(u"1 CHIL @C@\n2 _FREL Other\n"_s));
+        QVERIFY(fileOf(graph, Version::V70).contains(u"2 PEDI OTHER\n3 PHRASE donor\n"_s));
+        graph.addChild(graph.unions[0], "C", ParentKind::Step);
         for (const Version version : {Version::V70, Version::V551})
             QCOMPARE(gedcom::test::difference(
                          gedcom::test::sorted(imported(exportFamily(graph, version))), gedcom::test::sorted(graph)),
