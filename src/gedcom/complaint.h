@@ -37,7 +37,7 @@ struct Complaint
         DanglingXref, ///< A pointer to a record that is not there, or that is of another kind.
 
         // Of the family.
-        Confidential, ///< A record that is not for everybody. It was taken: Imported::confidential.
+        Confidential, ///< A record that is not for everybody, or who belongs to whom. Taken: Imported::confidential.
         ConfidentialLeftOut, ///< A single fact that is not for everybody.
         OneSided, ///< Of two records only one says that they belong together; believed.
         TooManyPartners, ///< A family of more than two; taken up to kMaxPartners.

@@ -9,6 +9,9 @@
 
 namespace kudelma::gedcom {
 
+/// Of one child without a union: each is compared with each.
+inline constexpr std::size_t kMaxLooseParents = 100;
+
 /// V551 for old receivers; both in UTF-8.
 enum class Version : std::uint8_t { V551, V70 };
 
@@ -20,7 +23,8 @@ struct Loss
         Union, ///< The same.
         Partner, ///< Nobody of the graph, twice, or beyond kMaxPartners.
         UnionEvent, ///< Beyond kMaxUnionEvents.
-        ParentLink, ///< Of somebody who is not in the graph, twice, in a circle, or beyond kMaxPedigrees.
+        ParentLink, ///< Of somebody who is not in the graph, twice, in a circle, or beyond kMaxPedigrees and
+                    ///< kMaxLooseParents.
         BirthSet, ///< Of less than two persons of the graph.
         Tie, ///< Of somebody who is not in the graph.
         Household, ///< Without an id, or the second one of it.

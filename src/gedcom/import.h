@@ -20,9 +20,10 @@ inline constexpr std::size_t kMaxPartners = 20;
 /// Of one child and one family: kinds and times of belonging to it.
 inline constexpr std::size_t kMaxPedigrees = 8;
 inline constexpr std::size_t kMaxUnionEvents = 200; ///< Of one union.
+inline constexpr std::size_t kMaxUnknownChildren = 1'000; ///< CHIL @VOID@, of a whole file.
 /// Of all children together; more are told and left out. So are ties and members of households beyond kMaxOthers.
-inline constexpr std::size_t kMaxParentLinks = 500'000;
-inline constexpr std::size_t kMaxOthers = 100'000;
+inline constexpr std::size_t kMaxParentLinks = 200'000;
+inline constexpr std::size_t kMaxOthers = 20'000;
 /// More persons than this are too many to draw without asking first; they are read all the same.
 inline constexpr std::size_t kAskBeyondPersons = 5'000;
 
@@ -32,8 +33,8 @@ struct Imported
     /// By line; those of the file as a whole come first. At most kMaxComplaints.
     std::vector<Complaint> complaints{};
     std::size_t complaintCount = 0; ///< All of them.
-    /// Persons and unions that the file marks as confidential (RESN). They are in the graph: whoever takes it over must
-    /// ask before others see them. Single facts marked so are not in it.
+    /// Persons and unions that the file marks as confidential (RESN), or how they belong together. They are in the
+    /// graph: whoever takes it over must ask before others see them. Single facts marked so are not in it.
     std::vector<genogram::Id> confidential{};
 };
 

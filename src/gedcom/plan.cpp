@@ -16,7 +16,6 @@ namespace {
 using genogram::ParentLink;
 using genogram::Person;
 
-constexpr std::size_t kMaxLooseParents = 100; ///< Of one child, without a union; each is compared with each.
 constexpr std::size_t kMaxXrefChars = 20; ///< 5.5.1, XREF without its at signs.
 
 /// Names of records that both versions take: an id that is one is kept, so that people find it again.

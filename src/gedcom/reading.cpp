@@ -6,6 +6,7 @@
 #include "gedcom/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kudelma::gedcom {
 
@@ -18,6 +19,12 @@ bool isWrittenHere(const Records& records)
     if (records.roots().empty() || records.node(records.roots().front()).tag != "HEAD")
         return false;
     return records.text(records.roots().front(), "SOUR") == kOurName;
+}
+
+bool isRelation(std::string_view tag)
+{
+    constexpr std::array<std::string_view, 5> kRelations{"FAMC", "FAMS", "HUSB", "WIFE", "CHIL"};
+    return std::ranges::find(kRelations, tag) != kRelations.end();
 }
 
 } // namespace
@@ -96,28 +103,35 @@ NodeIndex Reading::fact(NodeIndex of, std::string_view tag)
 
 void Reading::tellRestrictions()
 {
-    const auto tell = [&](NodeIndex record, const genogram::Id& id) {
-        if (isConfidential(record)) {
-            complaints.add(Complaint::Kind::Confidential, lineOf(record), records.node(record).xref);
-            if (!id.empty())
-                confidential.push_back(id);
-        }
-        for (const NodeIndex one : records.node(record).children) {
-            if (records.node(one).tag == "RESN")
-                take(one);
-            if (!isConfidential(one))
-                continue;
-            complaints.add(Complaint::Kind::ConfidentialLeftOut, lineOf(one), records.node(one).tag);
-            take(one);
-            for (const NodeIndex part : records.node(one).children) // told by the one line
-                take(part);
-        }
-    };
     for (std::size_t i = 0; i < personRecords.size(); ++i)
         if (personRecords[i] != kNoNode)
-            tell(personRecords[i], graph.persons[i].id);
+            tellRestrictionsOf(personRecords[i], graph.persons[i].id);
     for (const FamilyRead& family : families)
-        tell(family.record, family.id);
+        tellRestrictionsOf(family.record, family.id);
+}
+
+void Reading::tellRestrictionsOf(NodeIndex record, const genogram::Id& id)
+{
+    bool isClosed = isConfidential(record);
+    if (isClosed)
+        complaints.add(Complaint::Kind::Confidential, lineOf(record), records.node(record).xref);
+    for (const NodeIndex one : records.node(record).children) {
+        const std::string& tag = records.node(one).tag;
+        if (tag == "RESN")
+            take(one);
+        if (!isConfidential(one))
+            continue;
+        // Who belongs to whom holds the family together, so that is taken as the whole record would be.
+        const bool isTaken = isRelation(tag) || tag.starts_with('_');
+        complaints.add(
+            isTaken ? Complaint::Kind::Confidential : Complaint::Kind::ConfidentialLeftOut, lineOf(one), tag);
+        isClosed = isClosed || isTaken;
+        take(one);
+        for (const NodeIndex part : records.node(one).children) // told by the one line
+            take(part);
+    }
+    if (isClosed && !id.empty())
+        confidential.push_back(id);
 }
 
 std::string Reading::words(NodeIndex line)

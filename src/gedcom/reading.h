@@ -98,6 +98,7 @@ public:
     [[nodiscard]] std::size_t familyOf(NodeIndex line);
 
 private:
+    void tellRestrictionsOf(NodeIndex record, const genogram::Id& id);
     [[nodiscard]] bool isVoid(NodeIndex line) const { return valueOf(line) == "@VOID@"; }
 
     std::vector<bool> m_isTaken;

@@ -20,6 +20,8 @@ std::uint8_t byteAt(std::string_view text, std::size_t at)
 /// the Cyrillic ones, those for symbols, and the half marks.
 bool isMarkAt(std::string_view text, std::size_t at)
 {
+    if (byteAt(text, at) < 0xCC) // none of them begins so
+        return false;
     const std::string_view two = text.substr(at, 2);
     const std::string_view three = text.substr(at, 3);
     const auto within = [](std::string_view letter, std::string_view first, std::string_view last) {
@@ -74,14 +76,16 @@ std::size_t sequenceAt(std::span<const std::uint8_t> bytes, std::size_t at)
 std::size_t harmfulAt(std::string_view text, std::size_t at)
 {
     const std::uint8_t byte = byteAt(text, at);
-    if ((byte < 0x20 && byte != '\t') || byte == 0x7F)
-        return 1;
+    if (byte < 0x20 || byte == 0x7F)
+        return byte == '\t' ? 0 : 1;
+    if (byte == 0xC2) // U+0080 to U+009F
+        return at + 1 < text.size() && byteAt(text, at + 1) < 0xA0 ? 2 : 0;
+    if (byte != 0xE2)
+        return 0;
     const std::string_view three = text.substr(at, 3);
     const bool isTurn = three >= "\u202A" && three <= "\u202E";
     const bool isIsolate = three >= "\u2066" && three <= "\u2069";
-    if (three.size() == 3 && (isTurn || isIsolate))
-        return 3;
-    return byte == 0xC2 && at + 1 < text.size() && byteAt(text, at + 1) < 0xA0 ? 2 : 0;
+    return three.size() == 3 && (isTurn || isIsolate) ? 3 : 0;
 }
 
 std::string cleaned(std::string_view text, bool& wasHarmful)

@@ -14,8 +14,6 @@ namespace {
 using genogram::UnionEvent;
 using genogram::UnionStatus;
 
-constexpr std::size_t kMaxUnknownChildren = 1'000; ///< CHIL @VOID@ of a whole file.
-
 /// Where events have no dates, as lives mostly go.
 int usualOrder(UnionStatus status)
 {

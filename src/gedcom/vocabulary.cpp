@@ -49,6 +49,8 @@ struct StatusHint
     UnionStatus status;
 };
 constexpr std::array kHints{
+    StatusHint{"not married", UnionStatus::Unspecified},
+    StatusHint{"never married", UnionStatus::Unspecified},
     StatusHint{"living apart", UnionStatus::LivingApart},
     StatusHint{"separat", UnionStatus::Separated},
     StatusHint{"divorce", UnionStatus::Divorced},
@@ -65,7 +67,7 @@ constexpr std::array kHints{
     StatusHint{"common-law", UnionStatus::Cohabiting},
     StatusHint{"living together", UnionStatus::Cohabiting},
     StatusHint{"lived together", UnionStatus::Cohabiting},
-    StatusHint{"rel_partners", UnionStatus::Cohabiting}, // MyHeritage
+    StatusHint{"partners", UnionStatus::Cohabiting}, // Family Tree Maker; REL_PARTNERS of MyHeritage
     StatusHint{"avoliitto", UnionStatus::Cohabiting},
     StatusHint{"sambo", UnionStatus::Cohabiting},
     StatusHint{"unmarried", UnionStatus::Cohabiting},
@@ -135,6 +137,8 @@ bool contains(std::string_view text, std::string_view word)
 std::optional<UnionStatus> hintIn(std::string_view type)
 {
     const std::string words = smallLetters(type);
+    if (contains(words, "filed") || contains(words, "petition")) // asked for, and perhaps never granted
+        return std::nullopt;
     for (const StatusHint& hint : kHints)
         if (contains(words, hint.word))
             return hint.status;

@@ -4,8 +4,6 @@
 
 #include "gedcom/import.h"
 
-#include <algorithm>
-
 namespace kudelma::gedcom {
 
 namespace {
@@ -57,9 +55,10 @@ Associations::Associations(const genogram::Graph& graph, const Plan& plan, Losse
     std::set<std::string_view> known;
     for (const BirthSet& births : graph.birthSets) {
         std::vector<const PersonPlan*> members;
+        std::set<const PersonPlan*> isIn;
         for (const genogram::Id& id : births.members) {
             const PersonPlan* const member = plan.person(id);
-            if (member && std::ranges::find(members, member) == members.end())
+            if (member && isIn.insert(member).second)
                 members.push_back(member);
             else
                 losses.add(Loss::Kind::BirthSet, births.id);

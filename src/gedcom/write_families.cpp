@@ -5,6 +5,7 @@
 #include "gedcom/import.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kudelma::gedcom {
 
@@ -57,22 +58,28 @@ void writeHistory(Writing& writing, const genogram::Union& couple)
     }
 }
 
-/// What the father and the mother are to the child, where one word for both would be wrong.
+/// What the father and the mother are to the child, where one word for both would be wrong, or where 5.5.1 has none:
+/// without any, others would take a donor for a parent by birth.
 void writeRelations(Writing& writing, const FamilyPlan& family, const ChildPlan& child)
 {
-    if (writing.version != Version::V551 || family.partners.size() != 2)
+    if (writing.version != Version::V551)
         return;
-    std::vector<const ParentLink*> links(2, nullptr);
-    for (std::size_t i = 0; i < 2; ++i)
+    std::array<const ParentLink*, 2> links{};
+    const std::size_t count = std::min(links.size(), family.partners.size());
+    for (std::size_t i = 0; i < count; ++i)
         for (const ParentLink* const link : child.links)
             if (!links[i] && link->parent == writing.plan.persons[family.partners[i]].person->id)
                 links[i] = link;
-    if (links[0] && links[1] && links[0]->kind == links[1]->kind)
+    const auto relationOf
+        = [&](std::size_t i) { return links[i] ? relationWord(links[i]->kind) : std::string_view("Unknown"); };
+    bool isTold = count == 2 && relationOf(0) != relationOf(1);
+    for (const ParentLink* const link : links)
+        isTold = isTold || (link && pedigreeOf(link->kind).empty());
+    if (!isTold)
         return;
     const bool isWifeFirst = isFirstTheWife(writing, family);
-    for (std::size_t i = 0; i < 2; ++i)
-        writing.lines.line(2, (i == 0) == isWifeFirst ? "_MREL" : "_FREL",
-            links[i] ? relationWord(links[i]->kind) : std::string_view("Unknown"));
+    for (std::size_t i = 0; i < count; ++i)
+        writing.lines.line(2, (i == 0) == isWifeFirst ? "_MREL" : "_FREL", relationOf(i));
 }
 
 /// Links of one child and one family that say the same, but for the parent.

@@ -105,6 +105,11 @@ private Q_SLOTS:
         graph.parentLinks[1].kind = ParentKind::Step;
         QVERIFY(fileOf(graph, Version::V551).contains(u"1 CHIL @C@\n2 _MREL Natural\n2 _FREL Step\n"_s));
         QVERIFY(!fileOf(graph, Version::V70).contains(u"_FREL"_s));
+        // A donor is no parent by birth to anybody who reads it.
+        graph.parentLinks = {{.child = "C", .parent = "B", .kind = ParentKind::Donor}};
+        QVERIFY(fileOf(graph, Version::V551).contains(u"1 CHIL @C@\n2 _FREL Other\n"_s));
+        QVERIFY(fileOf(graph, Version::V70).contains(u"2 PEDI OTHER\n3 PHRASE donor\n"_s));
+        graph.addChild(graph.unions[0], "C", ParentKind::Step);
         for (const Version version : {Version::V70, Version::V551})
             QCOMPARE(gedcom::test::difference(
                          gedcom::test::sorted(imported(exportFamily(graph, version))), gedcom::test::sorted(graph)),
@@ -226,11 +231,16 @@ private Q_SLOTS:
         for (std::size_t i = 0; i <= kMaxPedigrees; ++i)
             graph.parentLinks.push_back(
                 {.child = "C", .parent = "A", .unionId = "U", .period = {.from = {.year = 2000 + int(i)}}});
+        graph.persons.push_back({.id = "L"});
+        graph.persons.push_back({.id = std::string(kMaxIdBytes + 1, 'i')});
+        for (std::size_t i = 0; i <= kMaxLooseParents; ++i)
+            graph.parentLinks.push_back({.child = "L", .parent = "A", .period = {.from = {.year = 1900 + int(i)}}});
         for (const Version version : {Version::V70, Version::V551}) {
             const Exported exported = exportFamily(graph, version);
             const auto lost = gedcom::test::gone(exported.losses);
             for (const Loss& loss : {Loss{Loss::Kind::TextCut, "A"}, Loss{Loss::Kind::Partner, "U"},
-                     Loss{Loss::Kind::UnionEvent, "U"}, Loss{Loss::Kind::ParentLink, "C"}})
+                     Loss{Loss::Kind::UnionEvent, "U"}, Loss{Loss::Kind::ParentLink, "C"},
+                     Loss{Loss::Kind::ParentLink, "L"}, Loss{Loss::Kind::Identity, std::string(kMaxIdBytes + 1, 'i')}})
                 QVERIFY(std::ranges::find(lost, loss) != lost.end());
             const Graph again = imported(exported);
             QCOMPARE(again.persons[0].name.size(), kMaxTextBytes - 1); // to whole letters

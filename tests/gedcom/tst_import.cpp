@@ -311,6 +311,12 @@ private Q_SLOTS:
         QVERIFY(read.graph.unions[0].history.empty());
         for (const Complaint& one : read.result->complaints)
             QVERIFY(!q(one.detail).contains(u"Aino"_s));
+        // Who belongs to whom is taken, so whoever takes it over is told of the person.
+        const auto child = ReadFamily::of("0 @A@ INDI\n1 FAMS @F@\n0 @C@ INDI\n1 FAMC @F@\n2 RESN confidential\n"
+                                          "1 _MARK illness\n2 RESN privacy\n0 @F@ FAM\n1 WIFE @A@\n1 CHIL @C@\n");
+        QVERIFY(child.result->confidential == std::vector<Id>{"C"});
+        QCOMPARE(child.told(Kind::Confidential), (QStringList{u"8 FAMC"_s, u"10 _MARK"_s}));
+        QVERIFY(child.hasLink("C", "A", ParentKind::Biological));
     }
 
     void whatHasNoPlaceIsTold()
@@ -356,6 +362,64 @@ private Q_SLOTS:
         const auto adopted = ReadFamily::of(pedigrees + "0 @F@ FAM\n1 WIFE @A@\n1 CHIL @C@\n");
         QCOMPARE(adopted.graph.parentLinks.size(), kMaxPedigrees);
         QCOMPARE(adopted.told(Kind::LeftOut), QStringList{u"32 INDI.FAMC"_s});
+    }
+
+    void whatAHouseHasNoRoomForIsTold()
+    {
+        QByteArray unknown = "0 @F@ FAM\n";
+        for (std::size_t i = 0; i <= kMaxUnknownChildren; ++i)
+            unknown += "1 CHIL @VOID@\n";
+        const auto children = ReadFamily::of(unknown);
+        QCOMPARE(children.graph.persons.size(), kMaxUnknownChildren);
+        QCOMPARE(children.told(Kind::LeftOut), QStringList{u"0 FAM.CHIL"_s});
+        QByteArray ties = "0 @A@ INDI\n";
+        QByteArray members = "0 @H@ _HH\n";
+        for (std::size_t i = 0; i <= kMaxOthers; ++i) {
+            ties += "1 ASSO @A@\n2 _TIE fear\n";
+            members += "1 _MEMBER @A@\n";
+        }
+        const auto crowd = ReadFamily::of(ties + members);
+        QCOMPARE(crowd.graph.ties.size(), kMaxOthers);
+        QCOMPARE(crowd.graph.households[0].members.size(), kMaxOthers);
+        QVERIFY(crowd.told(Kind::LeftOut).size() >= 2);
+    }
+
+    void everyStatus_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<int>("status");
+        const auto row
+            = [](const char* lines, UnionStatus status) { QTest::newRow(lines) << QByteArray(lines) << int(status); };
+        row("1 MARR Y\n", UnionStatus::Married);
+        row("1 MARR\n2 TYPE Civil Union\n", UnionStatus::Registered);
+        row("1 MARR\n2 TYPE common law\n", UnionStatus::Cohabiting);
+        row("1 MARR\n2 TYPE not married\n", UnionStatus::Unspecified);
+        row("1 ENGA\n2 DATE 2001\n", UnionStatus::Engaged);
+        row("1 DIV Y\n", UnionStatus::Divorced);
+        row("1 ANUL Y\n", UnionStatus::Divorced);
+        row("1 _SEPR Y\n", UnionStatus::Separated);
+        row("1 _COML Y\n", UnionStatus::Cohabiting);
+        row("1 EVEN\n2 TYPE MYHERITAGE:REL_PARTNERS\n", UnionStatus::Cohabiting);
+        row("1 EVEN Separation\n", UnionStatus::Separated);
+        row("1 EVEN\n2 TYPE living apart together\n", UnionStatus::LivingApart);
+        row("1 EVEN\n2 TYPE Reconciliation\n", UnionStatus::Reunited);
+    }
+    void everyStatus()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(int, status);
+        const auto read = ReadFamily::of("0 @F@ FAM\n" + lines);
+        QCOMPARE(read.graph.unions[0].history.size(), std::size_t(1));
+        QCOMPARE(int(read.graph.unions[0].history[0].status), status);
+        QCOMPARE(read.told(Kind::TakenForNearest).size(), lines.contains("ANUL") ? 1 : 0);
+    }
+
+    void whatWasOnlyAskedForOrDeniedIsNoStatus()
+    {
+        const auto read = ReadFamily::of("0 @F@ FAM\n1 DIVF Y\n1 DIV N\n1 EVEN\n2 TYPE Divorce filed\n1 MARB Y\n"
+                                         "1 EVEN\n2 TYPE Holiday\n");
+        QVERIFY(read.graph.unions[0].history.empty());
+        QCOMPARE(read.told(Kind::LeftOut).size(), 4); // EVEN twice
     }
 
     /// Twenty partners and their children: what grows with both is bounded.
