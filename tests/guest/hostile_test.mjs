@@ -144,7 +144,10 @@ test('replayed, reordered, moved and forged envelopes are put aside', () => {
   assert.equal(reasonOf({ change: { generation: 2 } }), 'WrongPlace')
   assert.equal(reasonOf({ author: stranger() }), 'NotOnRoster')
   assert.equal(reasonOf({ author: guest }), 'NotAllowed') // guests do not write the shared log
+  assert.equal(reasonOf({ change: { authorSeq: 2, prevAuthorHash: hex(random(32)) } }), 'WrongPrevious')
+  assert.equal(reasonOf({ change: { authorSeq: 3 } }), 'WrongPrevious')
   assert.equal(reasonOf({ change: { epoch: 2 } }), 'UnknownKey')
+  assert.equal(refusal(() => envelope.open(first, envelope.parseHeader(first), random(32))), 'UnknownKey')
   assert.equal(reasonOf({ key: random(32) }), 'UnknownKey')
   assert.equal(replica.document.getMap('m').get('a'), '1')
 })
