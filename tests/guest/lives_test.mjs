@@ -11,7 +11,7 @@ import { random } from './host.mjs'
 import { Meeting } from './meeting.mjs'
 
 const { crypto, envelope, connection } = core
-const kLives = Number(process.env.KUDELMA_LIVES ?? 120)
+const kLives = Number(process.env.KUDELMA_LIVES ?? 60)
 const kSteps = 40
 
 class Life {
