@@ -329,6 +329,24 @@ test('snapshots are what they say', () => {
   assert.equal(replica.take(2, update, host.state, keys).reason, 'Malformed') // only snapshots come as stubs
 })
 
+test('the first who is bound to a client id keeps it', () => {
+  const { host, keys, log } = reading()
+  const first = host.write('a', '1')
+  host.advance(first)
+  const other = stranger()
+  const claim = { owners: [{ client_id: host.document().clientID, device: bytes(other.id) }] }
+  const claiming = host.snapshot(envelope.sharedLog, { change: claim })
+  const late = log()
+  late.take(1, first, host.state, keys)
+  const before = host.write('a', '2')
+  host.advance(before)
+  const again = host.snapshot(envelope.sharedLog, { change: claim })
+  assert.equal(late.takeSnapshot(again, host.state, keys).reason, 'BadSnapshot') // bound to the host already
+  const newcomer = log()
+  assert.equal(newcomer.takeSnapshot(claiming, host.state, keys).outcome, 'Applied')
+  assert.equal(newcomer.take(2, before, host.state, keys).reason, 'ForeignClient') // as every reader of that snapshot says
+})
+
 test('what is written before a key was given is passed over until a snapshot fills it', () => {
   const { host, replica, guest } = reading()
   const first = host.write('a', '1')
