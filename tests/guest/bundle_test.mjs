@@ -19,12 +19,17 @@ test('the same sources give the same bytes, also from another folder', () => {
   try {
     fs.cpSync(path.join(root, 'sync_server/guest'), path.join(other, 'deep/er/guest'), { recursive: true })
     execFileSync(process.execPath, [path.join(other, 'deep/er/guest/bundle/make_bundle.mjs'), modules, path.join(other, 'out')], { cwd: other })
-    for (const name of ['core.mjs', 'sodium.wasm', 'digests.json', 'core.mjs.br', 'sodium.wasm.gz']) {
+    for (const name of ['core.mjs', 'sodium.wasm', 'digests.json', 'core.mjs.br', 'sodium.wasm.gz', 'licences.txt']) {
       assert.ok(fs.readFileSync(path.join(other, 'out', name)).equals(fs.readFileSync(path.join(bundle, name))), name)
     }
   } finally {
     fs.rmSync(other, { recursive: true })
   }
+})
+
+test('what is in it is named with its licence', () => {
+  const licences = fs.readFileSync(path.join(bundle, 'licences.txt'), 'utf8')
+  for (const words of ['== yjs', '== lib0', '== libsodium', 'Kevin Jahns', 'Frank Denis', 'MIT', 'ISC']) assert.ok(licences.includes(words), words)
 })
 
 test('it writes nothing down, asks nobody else, and runs no text as code', () => {

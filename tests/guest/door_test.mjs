@@ -282,6 +282,18 @@ test('a server that goes away says when to come back', () => {
   assert.ok(retryInMs <= 5000)
 })
 
+test('a request that is never answered ends the connection, whatever else is said', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  meeting.office.swallows = frame => !!frame.subscribe
+  meeting.office.cut()
+  meeting.wait(connection.kLastRetryMs + connection.kLargeMs + 2 * connection.kQuietMs)
+  assert.ok(meeting.of('connection').some(event => event.status.lastError === 'misbehaving'))
+  meeting.office.swallows = () => false
+  meeting.wait(connection.kLastRetryMs + connection.kLargeMs + 2 * connection.kQuietMs)
+  assert.equal(meeting.session.info(meeting.circle).isCaughtUp, true)
+})
+
 test('a connection that died silently is noticed, at once after a sleep', () => {
   const meeting = new Meeting()
   meeting.come()

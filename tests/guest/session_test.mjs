@@ -331,6 +331,64 @@ test('somebody who writes with this device\'s keys is told', () => {
   assert.deepEqual(other.of('alarm').map(event => event.alarm.kind), ['ClonedDevice'])
 })
 
+test('a page holds no key of the team, whatever it is let into', () => {
+  const meeting = new Meeting()
+  meeting.knock()
+  meeting.host.add(meeting.guest, messages.Role.Member)
+  meeting.office.putRoster(meeting.host)
+  meeting.answer({ verdict: messages.KnockVerdict.Admitted, circles: [{ ...meeting.host.ticket, role: messages.Role.Member }] })
+  assert.deepEqual(meeting.session.circles(), [])
+  assert.deepEqual(meeting.of('needsApp').map(event => event.circle), [meeting.host.circle])
+  // Also when the roster says another thing than the answer, or becomes to.
+  const other = new Meeting()
+  other.knock()
+  other.host.add(other.guest, messages.Role.Host)
+  other.office.putRoster(other.host)
+  other.answer({ verdict: messages.KnockVerdict.Admitted, circles: [other.host.ticket] })
+  other.circle = other.host.circle
+  other.hostWrites('a', 'tiimille')
+  assert.deepEqual(other.shared(), {})
+  assert.equal(other.session.circleMap.get(other.circle).roster.keys.size, 0)
+  assert.equal(other.session.writableLog(other.circle), undefined)
+})
+
+test('a key that is not the one that was announced is not taken', () => {
+  const meeting = new Meeting()
+  meeting.knock()
+  const { host, guest } = meeting
+  const device = { signing: bytes(guest.signing), sealing: bytes(guest.sealing) }
+  const wrong = { device: bytes(meeting.guestId), box: crypto.sealTo(guest.sealing, random(32)) }
+  host.put([
+    { add_device: { device, role: messages.Role.Guest, invitation: new Uint8Array(0) } },
+    { share_key: { epoch: 1, key_id: bytes(crypto.keyIdOf(host.key)), wraps: [wrong] } },
+  ])
+  meeting.office.putRoster(host)
+  meeting.answer({ verdict: messages.KnockVerdict.Admitted, circles: [host.ticket] })
+  meeting.circle = host.circle
+  assert.equal(meeting.session.circleMap.get(host.circle).roster.keys.size, 0)
+  meeting.write('a', 'odottaa')
+  meeting.wait(1000)
+  assert.equal(meeting.sent('put').length, 0)
+  assert.equal(meeting.session.unsent(), 1)
+})
+
+test('a reader reads, and what it writes is told to be for nobody', () => {
+  const meeting = new Meeting()
+  meeting.knock()
+  meeting.host.add(meeting.guest, messages.Role.Reader)
+  meeting.office.putRoster(meeting.host)
+  meeting.answer({ verdict: messages.KnockVerdict.Admitted, circles: [{ ...meeting.host.ticket, role: messages.Role.Reader }] })
+  meeting.circle = meeting.host.circle
+  meeting.hostWrites('a', '1')
+  assert.deepEqual(meeting.shared(), { a: '1' })
+  assert.equal(meeting.session.writableLog(meeting.circle), undefined)
+  assert.equal(meeting.session.attach(meeting.circle, new Uint8Array([1])), null)
+  meeting.session.document(meeting.circle, envelope.sharedLog).getMap('m').set('a', '2')
+  meeting.wait(1000)
+  assert.equal(meeting.of('neverSent').length, 1)
+  assert.equal(meeting.sent('put').length, 0)
+})
+
 test('frames that break the protocol end the connection, not the visit', () => {
   for (const data of [new Uint8Array([255]), protobuf.encode(messages.Frame, { done: {}, draining: {} })]) {
     const meeting = new Meeting()

@@ -3,8 +3,9 @@
 //
 //   node make_bundle.mjs NODE_MODULES OUT_FOLDER
 //
-// Makes core.mjs and sodium.wasm, beside each their compressed forms, and digests.json, which names the digests that the
-// page and the staff's clients compare. The same sources give the same bytes, wherever they lie.
+// Makes core.mjs and sodium.wasm, beside each their compressed forms, digests.json, which names the digests that the
+// page and the staff's clients compare, and licences.txt for what is in them. The same sources give the same bytes,
+// wherever they lie.
 import crypto from 'node:crypto'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
@@ -67,6 +68,9 @@ for (const [name, bytes] of Object.entries(files)) {
   process.stdout.write(`${name}: ${bytes.length} bytes, ${brotli.length} with Brotli, ${gzip.length} with gzip\n`)
 }
 fs.writeFileSync(path.join(out, 'digests.json'), JSON.stringify(digests, null, 2) + '\n')
+const licences = ['yjs/LICENSE', 'lib0/LICENSE'].map(name => [name, fs.readFileSync(path.join(modules, name), 'utf8')])
+licences.push(['libsodium', fs.readFileSync(path.join(folder, 'bundle/libsodium_licence.txt'), 'utf8').split('\n\n').slice(1).join('\n\n')])
+fs.writeFileSync(path.join(out, 'licences.txt'), licences.map(([name, words]) => `== ${path.dirname(name) === '.' ? name : path.dirname(name)}\n\n${words}`).join('\n'))
 process.stdout.write(`together ${total} bytes with Brotli, of at most ${kMostBytes}\n`)
 if (total > kMostBytes) {
   process.stderr.write('The core has become too large for old phones.\n')

@@ -86,9 +86,7 @@ export class CircleReplica
     writableLog(): Hex | undefined
     {
         const role = this.roster.ownRole();
-        if (!role || this.closed || role === Role.Reader)
-            return undefined;
-        return role === Role.Guest ? this.device.id : sharedLog;
+        return role === Role.Guest && !this.closed ? this.device.id : undefined;
     }
 
     /** Changes that the server has not confirmed. */

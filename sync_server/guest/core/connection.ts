@@ -19,8 +19,11 @@ const kMaxDoublings = 10;
 export const kQuietMs = 25000;
 /** So long it may take to answer. */
 export const kAnswerMs = 15000;
-/** As above, while a snapshot of megabytes may be on its way, which shows only when all of it is here. */
-export const kCatchUpMs = 180000;
+/**
+ * As above, while a snapshot or a drawing may be on its way on a slow line, which shows only when all of it is here; and
+ * at most so long without an answer or a part of it, whatever else is heard.
+ */
+export const kLargeMs = 180000;
 /** As above, for a page that woke up. */
 export const kWakeAnswerMs = 2000;
 const kChallengeBytes = 32;
@@ -51,6 +54,9 @@ interface Pending
     readonly reply: Reply;
     /** The circle of a Subscribe. */
     readonly catchesUp: Uint8Array | null;
+    readonly isLarge: boolean;
+    /** When it was asked, or last came on. */
+    since: number;
 }
 
 export interface ConnectionEvents
@@ -146,7 +152,8 @@ export class Connection
                 this.pending.delete(earlier);
         });
         const request = this.nextRequest++;
-        this.pending.set(request, { reply, catchesUp: circle });
+        const isLarge = circle !== null || body.attachment_put !== undefined;
+        this.pending.set(request, { reply, catchesUp: circle, isLarge, since: this.around.clock.now() });
         this.write({ ...body, request });
         if (!this.deadline.isRunning || circle)
             this.deadline.start(this.patience(kAnswerMs));
@@ -202,7 +209,9 @@ export class Connection
             return this.receivedBeforeSignIn(frame);
         const waiting = this.pending.get(frame.request);
         this.pending.delete(frame.request);
-        this.heard();
+        this.noteProgress(frame);
+        if (!this.heard())
+            return;
         if (waiting)
             waiting.reply(frame);
         else
@@ -232,19 +241,36 @@ export class Connection
         }
     }
 
-    private heard(): void
+    /** What catches up comes on with every part. */
+    private noteProgress(frame: Frame): void
     {
-        this.lastHeard = this.around.clock.now();
+        const circle = frame.entries?.circle ?? frame.roster_entries?.circle;
+        this.pending.forEach(one => {
+            if (circle && one.catchesUp && equal(circle, one.catchesUp))
+                one.since = this.around.clock.now();
+        });
+    }
+
+    /** False: something was not answered for too long, and the connection was given up. */
+    private heard(): boolean
+    {
+        const now = this.around.clock.now();
+        this.lastHeard = now;
+        if ([...this.pending.values()].some(one => now - one.since > kLargeMs)) {
+            this.drop('misbehaving');
+            return false;
+        }
         this.quiet.start(kQuietMs);
         if (this.pending.size > 0)
             this.deadline.start(this.patience(kAnswerMs));
         else
             this.deadline.stop();
+        return true;
     }
 
     private patience(ms: number): number
     {
-        return [...this.pending.values()].some(one => one.catchesUp) ? kCatchUpMs : ms;
+        return [...this.pending.values()].some(one => one.isLarge) ? kLargeMs : ms;
     }
 
     /** Asks for an answer that changes nothing. */

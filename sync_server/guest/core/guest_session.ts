@@ -13,6 +13,7 @@ import { InvitationLink, readLink } from './invitation.js';
 import { kCodeDigits, kMaxPresenceBytes } from './limits.js';
 import { Frame, Role } from './messages.js';
 import { PresenceBoard } from './presence_board.js';
+import { isForAPage } from './roster_state.js';
 import { Refused } from './refused.js';
 import { Alarm, ReplicaListener, SetAside } from './replica_listener.js';
 
@@ -32,6 +33,8 @@ export type SessionEvent =
     | { readonly type: 'state'; readonly state: SessionState; readonly lost: number }
     | { readonly type: 'connection'; readonly status: ConnectionStatus }
     | { readonly type: 'admitted'; readonly appData: Bytes }
+    /** Let into a circle of the team: that is for the app, and this page does not join it. */
+    | { readonly type: 'needsApp'; readonly circle: Hex }
     /** Its info() changed: roster, role, what waits. */
     | { readonly type: 'circle'; readonly circle: Hex }
     /** A document is there, or another one has taken its place: ask for it (again). */
@@ -320,7 +323,11 @@ export class GuestSession implements ReplicaListener
         if (!device || !connection)
             return;
         let isNews = false;
-        for (const { ticket, generation } of circles) {
+        for (const { ticket, generation, role } of circles) {
+            if (!isForAPage(role)) {
+                this.say({ type: 'needsApp', circle: ticket.circle });
+                continue;
+            }
             const known = this.circleMap.get(ticket.circle);
             // Told again of one that it was taken out of, it may be let in again: the roster tells.
             if (known && (!known.closed || known.roster.nextIndex > ticket.rosterIndex))

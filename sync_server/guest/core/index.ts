@@ -18,4 +18,8 @@ export { RosterState, entryHash } from './roster_state.js';
 export { LogReplica, hasPending } from './log_replica.js';
 export { stateHash } from './state_hash.js';
 export { GuestSession, kFinishPatienceMs, kTypingBatchMs } from './guest_session.js';
+export type { CircleInfo, SessionEvent, SessionState } from './guest_session.js';
+export type { InvitationView } from './door.js';
+export type { Surroundings } from './clock.js';
+export { browserSurroundings } from './browser.js';
 export * as yjs from './yjs.js';

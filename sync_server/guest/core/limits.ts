@@ -32,7 +32,8 @@ export const kMaxAnsweredCircles = 500;
 /** Of a document's update: the engine's own limits (src/crdt/document.h). */
 export const kMaxUpdateStructs = 200000;
 export const kMaxUpdateDepth = 64;
-export const kMaxPendingBytes = 8 * 1024 * 1024;
+/** What may wait for missing predecessors; less than there, since Yjs puts all of it together anew each time. */
+export const kMaxPendingBytes = 1024 * 1024;
 /** Client ids in one document. */
 export const kMaxOwners = 100000;
 /** Entries that came ahead of their turn, of one log. */

@@ -6,7 +6,7 @@ import { Device, keyIdOf, wipe } from './crypto.js';
 import { KeyRing } from './log_replica.js';
 import { Role, RosterEntry } from './messages.js';
 import { Refused } from './refused.js';
-import { RosterState, entryHash } from './roster_state.js';
+import { RosterState, entryHash, isForAPage } from './roster_state.js';
 
 /** A circle and the roster's head there, from a host over a sealed channel: the server cannot show another history. */
 export interface CircleTicket
@@ -84,7 +84,7 @@ export class RosterKeeper
     private learnKey(state: RosterState): void
     {
         const box = state.wraps.get(this.device.id);
-        if (!box || this.keys.has(state.epoch))
+        if (!box || this.keys.has(state.epoch) || !isForAPage(this.ownRole()))
             return;
         let key: Bytes;
         try {

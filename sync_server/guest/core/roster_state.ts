@@ -51,6 +51,15 @@ export function roleFrom(role: number): Role | undefined
     return Object.values(Role).find(one => one === role);
 }
 
+/**
+ * Whoever serves a page could serve another one, so a page holds nothing but what a guest may have: circles that it is
+ * host or member of are for the app.
+ */
+export function isForAPage(role: Role | undefined): boolean
+{
+    return role === Role.Guest || role === Role.Reader;
+}
+
 export function hexOf(bytes: Bytes, size: number, what: string): Hex
 {
     refuseUnless(bytes.length === size, 'Malformed', what);
