@@ -24,8 +24,8 @@
     <message numerus="yes">
         <source>%n marks of health and life were left out: each needs a reason, for the child&apos;s sake.</source>
         <translation>
-            <numerusform>%n mark of health and life was left out: each needs a reason, for the child's sake.</numerusform>
-            <numerusform>%n marks of health and life were left out: each needs a reason, for the child's sake.</numerusform>
+            <numerusform>%n mark of health and life was left out: each needs a reason, for the child&apos;s sake.</numerusform>
+            <numerusform>%n marks of health and life were left out: each needs a reason, for the child&apos;s sake.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

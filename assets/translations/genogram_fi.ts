@@ -1351,8 +1351,17 @@
         <translation>Seuraava tapahtuma</translation>
     </message>
     <message>
-        <source>Pale lines: not certain for this day</source>
-        <translation>Haaleat viivat: ei varmaa, oliko näin silloin</translation>
+        <source>pale lines: not certain for this day</source>
+        <translation>haaleat viivat: ei varmaa, oliko näin silloin</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded here.</source>
+        <translation>Tälle ajalle ei ole kirjattu päivättyä tapahtumaa.</translation>
+    </message>
+    <message>
+        <source>Go back along the line, or from event to event with the arrows.</source>
+        <extracomment>Genogram through time, while today is shown: how to see other days.</extracomment>
+        <translation>Siirry taaksepäin janalla tai nuolilla tapahtumasta toiseen.</translation>
     </message>
 </context>
 <context>

@@ -1351,8 +1351,17 @@
         <translation>Nästa händelse</translation>
     </message>
     <message>
-        <source>Pale lines: not certain for this day</source>
-        <translation>Bleka linjer: osäkert om det var så då</translation>
+        <source>pale lines: not certain for this day</source>
+        <translation>bleka linjer: osäkert om det var så då</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded here.</source>
+        <translation>Ingen daterad händelse är antecknad här.</translation>
+    </message>
+    <message>
+        <source>Go back along the line, or from event to event with the arrows.</source>
+        <extracomment>Genogram through time, while today is shown: how to see other days.</extracomment>
+        <translation>Gå bakåt längs linjen, eller från händelse till händelse med pilarna.</translation>
     </message>
 </context>
 <context>
