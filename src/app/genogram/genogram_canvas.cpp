@@ -137,7 +137,7 @@ void GenogramCanvas::repaintAll()
 
 void GenogramCanvas::paintPart(QPainter& painter, const QRectF& part, qreal zoom) const
 {
-    painter.fillRect(part.adjusted(-1, -1, 1, 1), m_inks.value(Role::Paper, Qt::white));
+    painter.fillRect(part.adjusted(-1, -1, 1, 1), m_inks.value(genogram::Role::Paper, Qt::white));
     if (!m_desk)
         return;
     const report::GenogramPainter ink(m_inks, &report::Phrases::label, m_fontFamily, m_desk->textPercent());

@@ -168,10 +168,6 @@ void GenogramDesk::tellTime() const
         [this](const genogram::Id& id) { return report::householdName(m_view, id); });
 }
 
-drawScene();
-return true;
-}
-
 void GenogramDesk::drawScene() const
 {
     tellTime();
