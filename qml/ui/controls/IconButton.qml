@@ -57,7 +57,8 @@ T.Button {
         ToolTip {
             parent: root
             text: root.text
-            visible: true
+            // It waits before it opens; by then the button may have gone.
+            visible: root.Window.window !== null
         }
     }
 }
