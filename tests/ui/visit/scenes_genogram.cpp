@@ -28,7 +28,11 @@ void tapOn(Visit& visit, const QString& name)
 void factSheets(Album& album, Visit& pia, const QString& person, const std::vector<std::pair<QString, QString>>& sheets)
 {
     for (const auto& [button, picture] : sheets) {
-        tapOn(pia, person);
+        QQuickItem* hotspot = pia.named(person);
+        must(hotspot != nullptr, "the person");
+        hotspot->forceActiveFocus(Qt::TabFocusReason);
+        pia.press(Qt::Key_Return);
+        pia.settle();
         tapOn(pia, button);
         album.shoot(pia, u"genogram-"_s + picture);
         pia.press(Qt::Key_Escape);
@@ -70,10 +74,10 @@ void playGenogram(Album& album, const QString& folder)
     factSheets(album, pia, u"Leevi"_s,
         {{u"Vanhemmat ja kaksoset"_s, u"15-parents"_s}, {u"Sijoitukset"_s, u"16-placements"_s},
             {u"Kuka tai mikä tämä on"_s, u"17-kind"_s}});
-    tapOn(pia, u"Taulukko"_s);
+    tapOn(pia, u"Näytä suku: Taulukko"_s);
     pia.settle();
     album.shoot(pia, u"genogram-21-table"_s);
-    tapOn(pia, u"Sanoina"_s);
+    tapOn(pia, u"Näytä suku: Sanoina"_s);
     pia.settle();
     album.shoot(pia, u"genogram-22-words"_s);
 }

@@ -124,8 +124,10 @@ private:
 
     void openSheet(const QString& person, const QString& button)
     {
-        QVERIFY(m_pia->tap(person));
+        m_pia->named(person)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Return);
         m_pia->settle();
+        QVERIFY(m_pia->named(button));
         m_pia->named(button)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
         m_pia->settle();
         QVERIFY(m_pia->tap(button));
