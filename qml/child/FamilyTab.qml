@@ -14,7 +14,7 @@ Item {
     required property CaseDesk desk
 
     GenogramView {
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: look.isStacked ? look.height + 2 * Theme.space.m : 0 }
         visible: look.currentIndex === 0
         desk: root.desk.genogram
         onPersonOpened: person.openFor()
@@ -46,7 +46,7 @@ Item {
         //: Before the choice between the drawing, the table and the words of a family.
         name: qsTr("Show the family as")
         options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-        icons: ["git-fork", "table", "list"]
+        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
         currentIndex: 0
     }
     PersonSheet {

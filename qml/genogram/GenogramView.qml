@@ -224,6 +224,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space.m
         visible: root.showTools
+        maximumWidth: root.width - 2 * Theme.space.m
         desk: root.desk
         legendShown: d.legend
         onLegendToggled: d.legend = !d.legend
