@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Name of a new person</source>
-        <extracomment>Field under the table of the family: a further person.</extracomment>
+        <extracomment>Field over the table of the family: a further person.</extracomment>
         <translation>Uuden ihmisen nimi</translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ Item {
         id: picture
 
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
+        anchors.topMargin: look.isStacked ? look.height + 2 * Theme.space.m : 0
         visible: look.currentIndex === 0
         cornerRoom: timeTools.height + Theme.space.m
         desk: root.desk.genogram
@@ -76,7 +77,7 @@ Item {
         //: Before the choice between the drawing, the table and the words of a family.
         name: qsTr("Show the family as")
         options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-        icons: ["git-fork", "table", "list"]
+        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
         currentIndex: 0
     }
     Row {

@@ -15,6 +15,7 @@ Sheet {
     readonly property var notations: ["mcgoldrick", "nsgc"]
 
     title: qsTr("How the drawing looks")
+    onAboutToShow: teller.currentIndex = root.desk.choice.viewpoints.indexOfKey(root.desk.choice.viewpoint)
 
     Heading {
         Layout.fillWidth: true
@@ -29,13 +30,14 @@ Sheet {
         onChosen: index => root.desk.choice.setNotation(root.notations[index])
     }
     Select {
+        id: teller
+
         Layout.fillWidth: true
         //: Label of a choice: the ties as everybody tells them, or as one person does.
         label: qsTr("Ties as told by")
         model: root.desk.choice.viewpoints
         textRole: "name"
         valueRole: "key"
-        currentIndex: root.desk.choice.viewpoints.indexOfKey(root.desk.choice.viewpoint)
         onChosen: index => root.desk.choice.setViewpoint(root.desk.choice.viewpoints.value(index, "key"))
     }
     Switch {

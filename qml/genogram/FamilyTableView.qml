@@ -56,6 +56,29 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.space.s
 
+        // Before the cells: the keyboard need not go through all of them.
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.space.s
+            visible: root.desk.canDraw
+            spacing: Theme.space.s
+
+            TextField {
+                id: fresh
+
+                Layout.fillWidth: true
+                //: Field over the table of the family: a further person.
+                placeholder: qsTr("Name of a new person")
+                maximumLength: 120
+                onAccepted: d.add()
+            }
+            Button {
+                text: qsTr("Add")
+                icon.name: "user-plus"
+                enabled: fresh.text.trim() !== ""
+                onClicked: d.add()
+            }
+        }
         TableHead {
             Layout.fillWidth: true
             visible: !root.asCards
@@ -96,28 +119,6 @@ FocusScope {
             text: d.problem
             color: Theme.color.danger
             Accessible.role: Accessible.AlertMessage
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.margins: Theme.space.s
-            visible: root.desk.canDraw
-            spacing: Theme.space.s
-
-            TextField {
-                id: fresh
-
-                Layout.fillWidth: true
-                //: Field under the table of the family: a further person.
-                placeholder: qsTr("Name of a new person")
-                maximumLength: 120
-                onAccepted: d.add()
-            }
-            Button {
-                text: qsTr("Add")
-                icon.name: "user-plus"
-                enabled: fresh.text.trim() !== ""
-                onClicked: d.add()
-            }
         }
     }
 }

@@ -12,6 +12,8 @@ Rectangle {
     required property GenogramDesk desk
 
     property bool legendShown: false
+    /// Where there is less room the buttons stand in several rows.
+    property real maximumWidth: 4000
 
     signal legendToggled()
     signal fitRequested()
@@ -25,11 +27,13 @@ Rectangle {
     border.color: Theme.color.line
     border.width: Theme.color.lineWidth
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.centerIn: parent
-        spacing: 0
+        columns: Math.max(3, Math.floor((root.maximumWidth - 2 * Theme.space.xs) / Theme.touch))
+        columnSpacing: 0
+        rowSpacing: 0
 
         IconButton { icon.name: "zoom-out"; text: qsTr("Smaller"); onClicked: root.zoomRequested(1 / 1.25) }
         IconButton { icon.name: "zoom-in"; text: qsTr("Larger"); onClicked: root.zoomRequested(1.25) }

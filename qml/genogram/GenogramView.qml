@@ -165,6 +165,7 @@ FocusScope {
         anchors.margins: Theme.space.m
         // On a phone the strip takes their place.
         visible: root.showTools && (strip.height <= 0 || Theme.sizeClass(root.width) !== "narrow")
+        maximumWidth: root.width - 2 * Theme.space.m
         desk: root.desk
         legendShown: d.legend
         onLegendToggled: d.legend = !d.legend

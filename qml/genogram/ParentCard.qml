@@ -19,8 +19,16 @@ Card {
     required property bool writable
     required property var seenBy
 
+    // A list that has just come chooses nothing by itself.
+    function show(): void {
+        kind.currentIndex = root.facts.parentSorts.indexOfKey(root.sort);
+    }
+
+    onSortChanged: root.show()
+    Component.onCompleted: root.show()
+
     function save(): void {
-        const done = root.facts.setParent(root.key, { sort: kind.currentValue, from: period.from, to: period.to }, unsure.checked);
+        const done = root.facts.setParent(root.key, { sort: kind.currentValue ?? root.sort, from: period.from, to: period.to }, unsure.checked);
         problem.text = done ? "" : qsTr("Write the time as 2012 or 19.6.2012, or leave it empty.");
     }
 
@@ -38,7 +46,6 @@ Card {
         model: root.facts.parentSorts
         textRole: "words"
         valueRole: "key"
-        currentIndex: root.facts.parentSorts.indexOfKey(root.sort)
         onChosen: root.save()
     }
     PeriodFields {

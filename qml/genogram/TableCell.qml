@@ -22,7 +22,7 @@ FocusScope {
 
     implicitWidth: 96
     implicitHeight: Math.max(Theme.touch, d.editing ? field.implicitHeight : words.implicitHeight + 2 * Theme.space.s)
-    activeFocusOnTab: root.current
+    activeFocusOnTab: true
     Accessible.role: Accessible.Cell
     Accessible.name: root.spoken
     Accessible.description: root.text
@@ -30,6 +30,7 @@ FocusScope {
     Accessible.onPressAction: d.begin("")
 
     onCurrentChanged: if (root.current && !d.editing) root.forceActiveFocus()
+    onActiveFocusChanged: if (root.activeFocus && !root.current) root.picked()
     Keys.onPressed: event => d.press(event)
 
     QtObject {
@@ -62,9 +63,10 @@ FocusScope {
             event.accepted = true;
             if (event.key === Qt.Key_Escape && d.editing)
                 d.end(false);
-            else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
-                d.leave(event.key === Qt.Key_Tab ? 1 : -1, 0);
-            else if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+            else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+                d.end(true);
+                event.accepted = false; // goes on to the next cell, and after the last one out of the table
+            } else if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
                 d.leave(0, event.key === Qt.Key_Down ? 1 : -1);
             else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_F2)
                 d.editing ? d.leave(0, 1) : d.begin("");

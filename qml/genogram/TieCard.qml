@@ -27,8 +27,16 @@ Card {
         || period.from !== root.since || period.to !== root.until || note.text !== root.when
         || both.checked !== (root.direction === "both") || unsure.checked !== root.uncertain
 
+    // A list that has just come chooses nothing by itself.
+    function show(): void {
+        kind.currentIndex = root.tieTypes.indexOfKey(root.type);
+    }
+
+    onTypeChanged: root.show()
+    Component.onCompleted: root.show()
+
     function save(): void {
-        const done = root.facts.setTie(root.key, { type: kind.currentValue, saidBy: teller.text.trim(), since: period.from,
+        const done = root.facts.setTie(root.key, { type: kind.currentValue ?? root.type, saidBy: teller.text.trim(), since: period.from,
             until: period.to, when: note.text.trim(), direction: both.checked ? "both" : "forward",
             certainty: unsure.checked ? "disputed" : "stated" });
         problem.text = done ? "" : qsTr("Write the time as 2012 or 19.6.2012, or leave it empty.");
@@ -47,7 +55,6 @@ Card {
         model: root.tieTypes
         textRole: "words"
         valueRole: "key"
-        currentIndex: root.tieTypes.indexOfKey(root.type)
     }
     TextField {
         id: teller

@@ -90,7 +90,7 @@ Item {
             //: Before the choice between the drawing, the table and the words of a family.
             name: qsTr("Show the family as")
             options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-            icons: ["git-fork", "table", "list"]
+            icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
             currentIndex: 0
         }
     }

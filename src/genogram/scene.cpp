@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "genogram/scene.h"
 
-#include "genogram/labels.h"
-#include "genogram/scene_parts.h"
+#include "genogram/symbol_parts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -170,6 +169,10 @@ LegendEntry shapeEntry(const PersonSymbol& symbol, NotationProfile profile)
     if (symbol.kind == PersonKind::Pregnancy && profile == NotationProfile::Nsgc)
         entry.letter = "P";
     entry.sample = symbolPaths(symbol.shape, kSample, false, isLoss(symbol.kind), profile);
+    if (symbol.kind == PersonKind::UnknownPlaceholder) {
+        dashOutline(entry.sample.front());
+        entry.letter = "?";
+    }
     if (symbol.kind == PersonKind::Abortion) {
         Path under{.stroke = Role::PersonLine, .width = Width::Thin};
         under.moveTo({-12, 12}).lineTo({12, 12});

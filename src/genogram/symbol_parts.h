@@ -13,6 +13,7 @@ inline constexpr double kIndexMargin = 4; ///< Between the two outlines of an in
 inline constexpr double kDiamondGrowth = 1.12; ///< A diamond of the same width looks smaller than a square.
 
 void appendPolygon(Path& path, const std::vector<Point>& points);
+void dashOutline(Path& outline);
 [[nodiscard]] Path bar(Point from, Point to, Width width = Width::Thin);
 /// Half the width of the shape at height y below its centre.
 [[nodiscard]] double halfWidthAt(SymbolShape shape, double half, double y);

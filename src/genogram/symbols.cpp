@@ -131,6 +131,14 @@ void appendPolygon(Path& path, const std::vector<Point>& points)
     path.close();
 }
 
+/// Of somebody who must have been there, and nobody knows who, whatever the gender.
+void dashOutline(Path& outline)
+{
+    outline.dash = Dash::Dashed;
+    outline.width = Width::Thin;
+    outline.stroke = Role::QuietLine;
+}
+
 Path bar(Point from, Point to, Width width)
 {
     Path path{.stroke = Role::PersonLine, .width = width};
@@ -280,6 +288,8 @@ void setPaths(PersonSymbol& symbol, const ViewState& view)
 {
     const double half = symbol.size / 2;
     std::vector<Path> paths = symbolPaths(symbol.shape, symbol.size, symbol.index, false, view.profile);
+    if (symbol.kind == PersonKind::UnknownPlaceholder)
+        dashOutline(paths.front());
     int outside = 0;
     std::vector<Path> marks;
     for (const Mark mark : symbol.marks)
@@ -319,7 +329,8 @@ void setInnerLabels(PersonSymbol& symbol, const ViewState& view)
         inside("P", TextStyle::Sign, Role::Text);
     else if (!nsgc && symbol.age && symbol.size >= kSymbolSize)
         inside((symbol.ageApproximate ? "~" : "") + std::to_string(*symbol.age), TextStyle::Age, Role::Text);
-    else if (symbol.shape == SymbolShape::DashedDiamond && symbol.size >= kSymbolSize)
+    else if ((symbol.shape == SymbolShape::DashedDiamond || symbol.kind == PersonKind::UnknownPlaceholder)
+        && symbol.size >= kSymbolSize)
         inside("?", TextStyle::Age, Role::QuietText);
     if (!nsgc || !symbol.index)
         return;

@@ -111,10 +111,8 @@ void addMark(gg::Person& person, const cw::Mark& mark)
     case cw::MarkSort::Migration:
         person.moved = genogramDate(mark.since);
         break;
-    case cw::MarkSort::Religion:
     case cw::MarkSort::School:
     case cw::MarkSort::Work:
-    case cw::MarkSort::Other:
         if (!mark.label.isEmpty())
             person.facts.push_back(mark.label.toStdString());
         break;

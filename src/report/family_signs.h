@@ -12,7 +12,8 @@ namespace kudelma::report {
 [[nodiscard]] genogram::Period genogramPeriod(const casework::PartialDate& from, const casework::PartialDate& to);
 /// A badge for the basis and one for the form, both with the same period.
 void addPlacement(genogram::Person& person, const casework::Placement& placement);
-/// A sign, or a line of words; secrets and safety orders draw nothing.
+/// A sign, or a line of words (school, work). Secrets and safety orders draw nothing, nor do religion and whatever
+/// somebody wrote freely: they are for whoever opens the person.
 void addMark(genogram::Person& person, const casework::Mark& mark);
 /// Type, direction, period, words, whether it is certain; not who it joins, and whose view it is by id.
 void setTieSigns(genogram::Tie& tie, const casework::Tie& record);

@@ -103,6 +103,21 @@ private Q_SLOTS:
         }
     }
 
+    void tellsSomebodyNobodyKnowsFromSomebodyKnown()
+    {
+        for (const Gender gender : {Gender::Man, Gender::Woman, Gender::NonBinary, Gender::Unknown}) {
+            Graph graph = smallFamily();
+            graph.persons[0].gender = gender;
+            graph.persons[0].birth = {};
+            const std::string known = lookOf(drawn(graph).find("f")->paths);
+            graph.persons[0].kind = PersonKind::UnknownPlaceholder;
+            const Scene scene = drawn(graph);
+            QVERIFY(gender == Gender::Unknown || lookOf(scene.find("f")->paths) != known);
+            const auto parts = partsOf(scene, "f");
+            QVERIFY(std::any_of(parts.begin(), parts.end(), [](const LabelPart& part) { return part.text == "?"; }));
+        }
+    }
+
     void putsNoSlashOnACoupleThatIsKeptApart()
     {
         Graph graph = smallFamily();
