@@ -40,6 +40,7 @@ Item {
         visible: look.currentIndex !== 1
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         time: root.desk.genogram.time
+        onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
     }
     ChangesSheet {
         id: sinceMeeting

@@ -62,6 +62,7 @@ Item {
         visible: look.currentIndex !== 1
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         time: root.table.shownGenogram.time
+        onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
     }
     ChangesSheet {
         id: sinceMeeting
