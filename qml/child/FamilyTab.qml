@@ -20,6 +20,8 @@ Item {
     }
     TimeFrame { anchors.fill: picture; time: root.desk.genogram.time }
     TimeTools {
+        id: timeTools
+
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
         anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
         desk: root.desk.genogram
@@ -30,6 +32,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         time: root.desk.genogram.time
+        onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
     }
     ChangesSheet {
         id: sinceMeeting

@@ -14,6 +14,9 @@ Rectangle {
     /// Something can be drawn here, on today's picture.
     property bool mayDraw: true
 
+    /// Whoever closed it by keyboard wants to see where the keyboard is then.
+    signal closed(byKeyboard: bool)
+
     readonly property bool narrow: Theme.sizeClass(root.width) === "narrow"
 
     implicitHeight: root.time.open ? column.implicitHeight + 2 * Theme.space.s : 0
@@ -81,10 +84,15 @@ Rectangle {
                 onClicked: root.time.toToday()
             }
             IconButton {
+                id: closing
+
                 icon.name: "x"
                 //: Closes the bar for going through the years of the genogram.
                 text: qsTr("Close the years")
-                onClicked: root.time.setOpen(false)
+                onClicked: {
+                    root.closed(closing.visualFocus);
+                    root.time.setOpen(false);
+                }
             }
         }
         RowLayout {

@@ -13,6 +13,10 @@ Rectangle {
 
     signal changesRequested()
 
+    function takeFocus(byKeyboard: bool): void {
+        opener.forceActiveFocus(byKeyboard ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
     implicitWidth: row.implicitWidth + 2 * Theme.space.xs
     implicitHeight: row.implicitHeight + 2 * Theme.space.xs
     visible: !root.desk.empty
@@ -28,6 +32,8 @@ Rectangle {
         spacing: 0
 
         IconButton {
+            id: opener
+
             icon.name: "calendar-clock"
             //: Genogram: opens the bar with which one sees the family on any day.
             text: qsTr("The family through the years")

@@ -35,6 +35,8 @@ Item {
     }
     TimeFrame { anchors.fill: picture; time: root.table.shownGenogram.time; topRoom: Theme.sizeClass(root.width) === "narrow" ? 60 : 0 }
     TimeTools {
+        id: timeTools
+
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
         anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
         desk: root.table.shownGenogram
@@ -45,6 +47,7 @@ Item {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         time: root.table.shownGenogram.time
+        onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
     }
     ChangesSheet {
         id: sinceMeeting
