@@ -89,9 +89,10 @@ Rectangle {
                 icon.name: "x"
                 //: Closes the bar for going through the years of the genogram.
                 text: qsTr("Close the years")
+                // The keyboard goes first: what hides with the keyboard in it leaves its tip behind.
                 onClicked: {
                     root.closed(closing.visualFocus);
-                    root.time.setOpen(false);
+                    Qt.callLater(d.leave);
                 }
             }
         }

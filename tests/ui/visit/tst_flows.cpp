@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(slider->property("value").toInt(), time->lastDay());
         tabTo(u"Sulje vuodet"_s);
         m_pia->press(Qt::Key_Space);
-        QVERIFY(!time->isOpen());
+        QTRY_VERIFY(!time->isOpen());
     }
 
     void theFacilitatorLeadsWithTheThumb()
