@@ -24,7 +24,7 @@ void writeTwin(Writing& writing, const BirthSet& births, const PersonPlan& other
     } else {
         writing.lines.line(2, "RELA", isKnown ? std::string(word) + " twin" : "twin");
     }
-    writing.textLine(2, writing.tag(Extension::Set), births.id, births.id);
+    writing.textLine(2, Extension::Set, births.id, births.id);
 }
 
 void writeTie(Writing& writing, const Tie& tie, const PersonPlan& other)
@@ -44,7 +44,7 @@ void writeTie(Writing& writing, const Tie& tie, const PersonPlan& other)
     if (const PersonPlan* const source = writing.plan.person(tie.saidBy))
         lines.pointer(3, writing.tag(Extension::SaidBy), source->xref);
     else
-        writing.textLine(3, writing.tag(Extension::SaidBy), tie.saidBy, tie.id);
+        writing.textLine(3, Extension::SaidBy, tie.saidBy, tie.id);
     writing.period(3, writing.tag(Extension::Period), tie.period, tie.id);
 }
 
@@ -108,7 +108,7 @@ void writeHouseholds(Writing& writing)
                 continue;
             }
             writing.lines.pointer(1, writing.tag(Extension::Member), person->xref);
-            writing.textLine(2, writing.tag(Extension::Share), member.share, household.id);
+            writing.textLine(2, Extension::Share, member.share, household.id);
         }
         if (plan.xref != household.id)
             writing.identity(1, household.id);

@@ -107,7 +107,7 @@ void writeOwnWords(Writing& writing, const Person& person)
     }
     if (!person.orderKey.empty()) {
         writing.losses.add(Loss::Kind::SiblingOrder, person.id);
-        writing.textLine(1, writing.tag(Extension::Order), person.orderKey, person.id);
+        writing.textLine(1, Extension::Order, person.orderKey, person.id);
     }
     if (person.pin) {
         writing.losses.add(Loss::Kind::Pin, person.id);

@@ -38,6 +38,12 @@ void Writing::textLine(int level, std::string_view tag, std::string_view raw, co
         lines.line(level, tag, words);
 }
 
+void Writing::textLine(int level, Extension extension, std::string_view raw, const genogram::Id& record)
+{
+    if (const std::string words = text(raw, Lines::Many, record); !words.empty())
+        lines.line(level, tag(extension), words);
+}
+
 bool Writing::hasDate(const genogram::Date& date) const
 {
     return date.year != 0 || date.month != 0 || date.day != 0 || !date.text.empty();

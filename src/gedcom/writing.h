@@ -97,6 +97,7 @@ public:
     [[nodiscard]] std::string text(std::string_view raw, Lines kind, const genogram::Id& record);
     /// Writes nothing where there are no words.
     void textLine(int level, std::string_view tag, std::string_view raw, const genogram::Id& record);
+    void textLine(int level, Extension extension, std::string_view raw, const genogram::Id& record);
     /// Words where 5.5.1 has only one line.
     [[nodiscard]] Lines linesOfNames() const { return version == Version::V70 ? Lines::Many : Lines::One; }
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(seven.contains(u"1 ASSO @A@\n2 ROLE OTHER\n3 PHRASE fear\n2 NOTE öisin\n2 _TIE fear\n3 REFN t\n"_s));
         QVERIFY(seven.contains(u"3 _SAIDBY @C@\n"_s));
         QVERIFY(seven.contains(u"2 TAG _TIE urn:uuid:"_s) && !seven.contains(u"TAG _PIN"_s));
+        QVERIFY(!fileOf(familyOfThree(), Version::V70).contains(u"SCHMA"_s));
         QVERIFY(seven.contains(u"1 RESI Koti\n2 _HH @H@\n"_s));
         QVERIFY(seven.contains(u"0 @H@ _HH\n1 NAME Koti\n1 _MEMBER @C@\n2 _SHARE joka toinen viikko\n"_s));
         const QString old = fileOf(graph, Version::V551);
