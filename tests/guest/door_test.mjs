@@ -282,6 +282,17 @@ test('a server that goes away says when to come back', () => {
   assert.ok(retryInMs <= 5000)
 })
 
+test('who is not answered for a quarter of a minute looks for another connection', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  meeting.wait(connection.kQuietMs / 2)
+  meeting.office.swallows = () => true
+  meeting.write('a', '1')
+  meeting.wait(core.kTypingBatchMs + connection.kAnswerMs)
+  assert.equal(meeting.session.connectionStatus.state, 'offline')
+  assert.equal(meeting.session.unsent(), 1)
+})
+
 test('a request that is never answered ends the connection, whatever else is said', () => {
   const meeting = new Meeting()
   meeting.come()

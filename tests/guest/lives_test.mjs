@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Random visits: both sides write while connections are cut, frames are lost, epochs begin, others come and go, and
+// Random visits: both sides write while connections are cut or die without a word, epochs begin, others come and go, and
 // snapshots are posted. In the end both hold the same, every word once, and nobody was blamed. A life prints its seed
 // when it fails; KUDELMA_SEED=n plays it alone, KUDELMA_LIVES=n plays more.
 import assert from 'node:assert/strict'
@@ -38,7 +38,7 @@ class Life {
     meeting.office.swallows = meeting.office.loses = () => false
     meeting.office.isReachable = true
     meeting.session.flush()
-    meeting.session.wake()
+    meeting.office.cut() // What was lost in the middle of a connection shows at the next one.
     meeting.wait(connection.kLargeMs + 4 * connection.kLastRetryMs)
   }
 
@@ -53,14 +53,29 @@ class Life {
       this.meeting.office.isReachable = this.below(2) === 0
       if (!this.meeting.office.isReachable) this.meeting.office.cut()
     },
-    () => { this.meeting.office.swallows = frame => !!(frame.put || frame.subscribe) && this.below(3) === 0 },
-    () => { this.meeting.office.loses = frame => !!(frame.ack || frame.entries || frame.ephemeral) && this.below(3) === 0 },
-    () => { this.meeting.office.swallows = this.meeting.office.loses = () => false },
+    () => this.dies(),
+    () => this.diesOneWay('loses'),
+    () => this.diesOneWay('swallows'),
     () => this.meeting.session.wake(),
     () => this.somebodyComes(),
     () => this.somebodyGoes(),
     () => this.hostPosts(),
   ]
+
+  /** Without a word to the page, as connections do. */
+  dies() {
+    for (const socket of this.meeting.office.sockets.splice(0)) socket.isOpen = false
+  }
+
+  /** First nothing arrives any more in one direction: what was sent then may have arrived or not. */
+  diesOneWay(direction) {
+    const { office, hands } = this.meeting
+    office[direction] = () => true
+    hands.after(this.below(3000), () => {
+      this.dies()
+      office[direction] = () => false
+    })
+  }
 
   guestSays(word) {
     const text = this.meeting.own().getText('t')

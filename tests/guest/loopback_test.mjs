@@ -121,8 +121,12 @@ class Wire {
 class Guest {
   constructor(port) {
     this.events = []
-    this.session = new GuestSession(
-      { ...core.browserSurroundings(), openSocket: address => new WebSocket(address.replace(/:\d+/, `:${port}`)) }, event => this.events.push(event))
+    const openSocket = address => {
+      const socket = new WebSocket(address.replace(/:\d+/, `:${port}`))
+      socket.on('error', () => {}) // A browser's socket only says that it closed, which follows here too.
+      return socket
+    }
+    this.session = new GuestSession({ ...core.browserSurroundings(), openSocket }, event => this.events.push(event))
   }
 
   reaches(state) { return until(state, () => this.session.state === state) }

@@ -4,7 +4,7 @@
 // In the room and out of it, with a server and a clock that do what the test says.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import core, { bytes } from './core.mjs'
+import core, { bytes, hex } from './core.mjs'
 import { Host, none, random } from './host.mjs'
 import { Meeting } from './meeting.mjs'
 import { Hands, PostOffice } from './post_office.mjs'
@@ -115,6 +115,32 @@ test('what waits lies sealed, is put together, and is sealed anew under a new ep
   assert.equal(meeting.sent('put').length, 1)
   assert.equal(envelope.parseHeader(meeting.sent('put')[0].put.envelope).epoch, 2)
   assert.equal(Object.keys(meeting.hostReads()).length, 30)
+})
+
+test('what arrived unseen and was sealed anew meanwhile is known again, and stands once', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  const isOwn = frame => !!frame.ack || (!!frame.entries && hex(frame.entries.log) === meeting.guestId)
+  meeting.office.loses = isOwn
+  meeting.write('a', '1')
+  meeting.wait(200)
+  assert.equal(meeting.office.log(meeting.guestId).envelopes.length, 1)
+  const other = new crypto.Device(random(64))
+  meeting.host.add(other.keys)
+  meeting.host.remove(other.id)
+  meeting.office.putRoster(meeting.host)
+  let caughtUp = 0
+  meeting.office.loses = frame => {
+    caughtUp += frame.caught_up ? 1 : 0
+    return caughtUp === 0 && isOwn(frame)
+  }
+  meeting.office.cut()
+  meeting.wait(connection.kLastRetryMs)
+  assert.equal(meeting.session.unsent(), 0)
+  assert.equal(meeting.office.log(meeting.guestId).envelopes.length, 1)
+  assert.ok(meeting.sent('put').length > 1)
+  assert.deepEqual(meeting.hostReads(), { a: '1' })
+  assert.deepEqual(meeting.of('alarm'), [])
 })
 
 test('a new epoch while something is on its way costs nothing', () => {

@@ -92,7 +92,7 @@ export class Connection
     {
         this.retry = new Timer(around.clock, () => this.connectNow());
         this.deadline = new Timer(around.clock, () => this.drop('unreachable'));
-        this.quiet = new Timer(around.clock, () => this.probe(kAnswerMs));
+        this.quiet = new Timer(around.clock, () => this.probe());
     }
 
     get isOnline(): boolean { return this.status.state === 'online'; }
@@ -134,7 +134,8 @@ export class Connection
             this.failures = 0;
             this.connectNow();
         } else if (this.isOnline) {
-            this.probe(kWakeAnswerMs);
+            this.probe();
+            this.deadline.start(this.patience(kWakeAnswerMs));
         }
     }
 
@@ -274,10 +275,9 @@ export class Connection
     }
 
     /** Asks for an answer that changes nothing. */
-    private probe(ms: number): void
+    private probe(): void
     {
         this.request({ unsubscribe: { circle: fromHex(zeros(16)) } }, () => {});
-        this.deadline.start(this.patience(ms));
     }
 
     private drop(reason: ConnectionError): void
