@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace kudelma::genogram {
@@ -130,16 +131,20 @@ private:
             });
             for (const int block : m_limbs[i].blocks)
                 m_isMember[at(block)] = false;
-            // Of equals the larger and then the one further left, so that ids decide nothing.
-            const bool further = worst < m_limbs.size() && trouble == most
-                && m_limbs[i].blocks.size() == m_limbs[worst].blocks.size()
-                && m_x[at(m_limbs[i].foot)] < m_x[at(m_limbs[worst].foot)];
+            // Of equals the larger and then the one further left or higher up, so that ids decide nothing.
+            const bool further
+                = worst < m_limbs.size() && trouble == most && rankOf(m_limbs[i]) < rankOf(m_limbs[worst]);
             if (trouble > most || further) {
                 most = trouble;
                 worst = i;
             }
         }
         return worst;
+    }
+
+    std::tuple<std::ptrdiff_t, int, int> rankOf(const Limb& limb) const
+    {
+        return {-std::ssize(limb.blocks), m_x[at(limb.foot)], m_model.blocks[at(limb.foot)].row};
     }
 
     /// Columns between any two of the others in the foot's row, near where it stands and near what it hangs on.

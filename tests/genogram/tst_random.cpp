@@ -84,10 +84,12 @@ private:
         const Layout layout = compute(graph, view);
         if (const QString what = test::complaintAbout(graph, view, layout); !what.isEmpty())
             return what;
-        if (const QString what = loops + placedIn(seed) == 0 ? complaintAboutRows(graph, layout) : QString(); !what.isEmpty())
+        if (const QString what = loops + placedIn(seed) == 0 ? complaintAboutRows(graph, layout) : QString();
+            !what.isEmpty())
             return what;
-        if (const QString what
-            = loops + placedIn(seed) == 0 && view.siblingOrder == SiblingOrder::Strict ? complaintAboutAges(graph, layout) : QString();
+        if (const QString what = loops + placedIn(seed) == 0 && view.siblingOrder == SiblingOrder::Strict
+                ? complaintAboutAges(graph, layout)
+                : QString();
             !what.isEmpty())
             return what;
         if (test::dump(compute(test::shuffled(graph, seed), view)) != test::dump(layout))
