@@ -106,12 +106,13 @@ struct ParentHint
 };
 constexpr std::array kParentHints{
     ParentHint{"donor-conceived", {ParentKind::DonorConceived}},
-    ParentHint{"surroga", {ParentKind::Donor, false, true}},
+    ParentHint{"surroga", {ParentKind::Surrogate}},
     ParentHint{"donor", {ParentKind::Donor}},
     ParentHint{"adopt", {ParentKind::Adopted}},
     ParentHint{"kinship", {ParentKind::Kinship}},
     ParentHint{"foster", {ParentKind::Foster}},
-    ParentHint{"guardian", {ParentKind::Foster, false, true}},
+    ParentHint{"guardian", {ParentKind::Guardian}},
+    ParentHint{"legal", {ParentKind::Legal}},
     ParentHint{"step", {ParentKind::Step}},
     ParentHint{"natural", {ParentKind::Biological}},
     ParentHint{"birth", {ParentKind::Biological}},

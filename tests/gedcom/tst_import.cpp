@@ -137,8 +137,9 @@ private Q_SLOTS:
         row("2 PEDI ADOPTED\n", ParentKind::Adopted);
         row("2 PEDI foster\n", ParentKind::Foster);
         row("2 PEDI OTHER\n3 PHRASE step\n", ParentKind::Step);
-        row("2 PEDI OTHER\n3 PHRASE guardian\n", ParentKind::Foster, false, int(Kind::TakenForNearest));
-        row("2 PEDI OTHER\n3 PHRASE surrogate\n", ParentKind::Donor, false, int(Kind::TakenForNearest));
+        row("2 PEDI OTHER\n3 PHRASE guardian\n", ParentKind::Guardian);
+        row("2 PEDI OTHER\n3 PHRASE surrogate\n", ParentKind::Surrogate);
+        row("2 PEDI OTHER\n3 PHRASE legal\n", ParentKind::Legal);
         row("2 PEDI OTHER\n", ParentKind::Biological, true, int(Kind::LinkUnclear));
         row("2 PEDI _ENUM\n", ParentKind::Biological, true, int(Kind::LinkUnclear));
         row("2 STAT challenged\n", ParentKind::Biological, true);
