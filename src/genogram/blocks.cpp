@@ -141,7 +141,9 @@ public:
         int centre = start;
         for (std::size_t i = 0; i < members.size(); ++i) {
             const int member = members[i];
-            if (m_partners[at(member)].size() > m_partners[at(centre)].size())
+            const std::size_t count = m_partners[at(member)].size();
+            const std::size_t most = m_partners[at(centre)].size();
+            if (count > most || (count == most && isBefore(m_model, member, centre)))
                 centre = member;
             for (const int partner : m_partners[at(member)]) {
                 if (taken[at(partner)])

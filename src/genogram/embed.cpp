@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <numeric>
 #include <utility>
 
 namespace kudelma::genogram {
@@ -17,6 +18,15 @@ Embedder::Embedder(const Model& model, int rootBlock)
     lookAtBlocks();
     std::vector<bool> seen(model.blocks.size(), false);
     plan(rootBlock, seen);
+    // Families of their own, from the eldest of each; what is left then is bends that nobody stands at.
+    if (m_visits.size() < model.blocks.size()) {
+        std::vector<int> byAge(model.persons.size());
+        std::iota(byAge.begin(), byAge.end(), 0);
+        std::sort(byAge.begin(), byAge.end(), [&](int a, int b) { return isBefore(model, a, b); });
+        for (const int person : byAge)
+            if (const int block = model.nodes[at(person)].block; !seen[at(block)])
+                plan(block, seen);
+    }
     for (std::size_t block = 0; block < model.blocks.size(); ++block)
         if (!seen[block])
             plan(static_cast<int>(block), seen);

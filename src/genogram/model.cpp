@@ -280,10 +280,8 @@ private:
             auto& children = family.children;
             if (children.size() < 2)
                 continue;
-            std::sort(children.begin(), children.end(), [&](const FamilyChild& a, const FamilyChild& b) {
-                const int order = compareDates(ageDate(personOf(a)), ageDate(personOf(b)));
-                return order != 0 ? order < 0 : a.node < b.node;
-            });
+            std::sort(children.begin(), children.end(),
+                [&](const FamilyChild& a, const FamilyChild& b) { return isBefore(m_model, a.node, b.node); });
             sortByKey(children);
             if (!m_graph.birthSets.empty())
                 bringTwinsTogether(children);
@@ -337,6 +335,18 @@ private:
         for (const int family : order)
             for (const int partner : m_model.families[at(family)].partners)
                 m_model.unionsOf[at(partner)].push_back(family);
+        for (std::size_t person = 0; person < m_model.unionsOf.size(); ++person) {
+            auto& unions = m_model.unionsOf[person];
+            const auto other = [&](int family) {
+                const auto& partners = m_model.families[at(family)].partners;
+                return at(partners.front()) == person ? partners.back() : partners.front();
+            };
+            if (unions.size() > 1)
+                std::stable_sort(unions.begin(), unions.end(), [&](int a, int b) {
+                    const int dates = compareDates(m_model.families[at(a)].start, m_model.families[at(b)].start);
+                    return dates != 0 ? dates < 0 : isBefore(m_model, other(a), other(b));
+                });
+        }
     }
 
     const Graph& m_graph;
@@ -348,6 +358,17 @@ private:
 };
 
 } // namespace
+
+bool isBefore(const Model& model, int a, int b)
+{
+    const Person& left = *model.persons[at(a)];
+    const Person& right = *model.persons[at(b)];
+    if (const int order = compareDates(ageDate(left), ageDate(right)); order != 0)
+        return order < 0;
+    if (const int order = left.name.compare(right.name); order != 0)
+        return order < 0;
+    return a < b;
+}
 
 std::uint64_t IdIndex::keyOf(std::string_view id)
 {

@@ -152,6 +152,9 @@ struct Model
     [[nodiscard]] std::size_t rowCount() const { return static_cast<std::size_t>(lastRow - firstRow + 1); }
 };
 
+/// Whether a comes before b where nothing else decides: by age, then by name, as ids are drawn at random.
+[[nodiscard]] bool isBefore(const Model& model, int a, int b);
+
 /// Rows of blocks, left to right.
 using BlockRows = std::vector<std::vector<int>>;
 /// Rows of nodes, left to right.

@@ -36,11 +36,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("persons");
         QTest::addColumn<int>("loops");
         QTest::addColumn<quint64>("expected");
-        QTest::newRow("10 persons") << 10 << 0 << quint64(0);
-        QTest::newRow("50 persons") << 50 << 0 << quint64(0);
-        QTest::newRow("200 persons") << 200 << 0 << quint64(0);
-        QTest::newRow("500 persons") << 500 << 0 << quint64(0);
-        QTest::newRow("60 persons with loops") << 60 << 60 << quint64(0);
+        QTest::newRow("10 persons") << 10 << 0 << quint64(0x369212cf0564859d);
+        QTest::newRow("50 persons") << 50 << 0 << quint64(0x994f323a3cb9b407);
+        QTest::newRow("200 persons") << 200 << 0 << quint64(0x8ce1babe448101a4);
+        QTest::newRow("500 persons") << 500 << 0 << quint64(0x25ea45561cdbeb5d);
+        QTest::newRow("60 persons with loops") << 60 << 60 << quint64(0xe480a362efc44b9a);
     }
 
     void drawsTheSameOnEveryMachine()
@@ -68,7 +68,7 @@ private Q_SLOTS:
             layout = compute(graph, {.siblingOrder = SiblingOrder::Relaxed}, &layout);
             all += test::dump(layout);
         }
-        QCOMPARE(QString::number(hashOf(all), 16), u"0"_s);
+        QCOMPARE(QString::number(hashOf(all), 16), u"aa321f821809a7eb"_s);
     }
 };
 
