@@ -361,19 +361,6 @@
     </message>
 </context>
 <context>
-    <name>GenogramDesk</name>
-    <message>
-        <source>Not certain for this day.</source>
-        <extracomment>Genogram through time, after what is told of a person.</extracomment>
-        <translation>Osäkert för den här dagen.</translation>
-    </message>
-    <message>
-        <source>someone</source>
-        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
-        <translation>någon</translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Somebody else</source>
@@ -559,6 +546,19 @@
     <message>
         <source>That is too long for this cell.</source>
         <translation>Texten är för lång för den här rutan.</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::GenogramDesk</name>
+    <message>
+        <source>Not certain for this day.</source>
+        <extracomment>Genogram through time, after what is told of a person.</extracomment>
+        <translation>Osäkert för den här dagen.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
+        <translation>någon</translation>
     </message>
 </context>
 <context>
