@@ -153,8 +153,7 @@ private:
 void pans(Stage& stage, int frames)
 {
     constexpr double kStep = 18; // a quick flick goes a screen's width in a second
-    QMetaObject::invokeMethod(
-        stage.paper(), "zoomBy", Q_ARG(double, 1.0 / stage.paper()->property("zoom").toDouble()));
+    QMetaObject::invokeMethod(stage.paper(), "zoomBy", Q_ARG(double, 1.0 / stage.paper()->property("zoom").toDouble()));
     stage.rest();
     std::vector<double> times;
     double step = kStep;
