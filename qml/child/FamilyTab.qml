@@ -13,6 +13,18 @@ Item {
 
     required property CaseDesk desk
 
+    SegmentedControl {
+        id: look
+
+        z: 1 // over the drawing, and before it for the keyboard
+        anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space.m)
+        //: Before the choice between the drawing, the table and the words of a family.
+        name: qsTr("Show the family as")
+        options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
+        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
+        currentIndex: 0
+    }
     GenogramView {
         anchors { fill: parent; topMargin: look.isStacked ? look.height + 2 * Theme.space.m : 0 }
         visible: look.currentIndex === 0
@@ -37,17 +49,6 @@ Item {
             desk: root.desk.genogram
             onPersonOpened: person.openFor()
         }
-    }
-    SegmentedControl {
-        id: look
-
-        anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.space.m)
-        //: Before the choice between the drawing, the table and the words of a family.
-        name: qsTr("Show the family as")
-        options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
-        currentIndex: 0
     }
     PersonSheet {
         id: person
