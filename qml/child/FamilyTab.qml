@@ -13,6 +13,18 @@ Item {
 
     required property CaseDesk desk
 
+    SegmentedControl {
+        id: look
+
+        z: 1 // over the drawing, and before it for the keyboard
+        anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space.m)
+        //: Before the choice between the drawing, the table and the words of a family.
+        name: qsTr("Show the family as")
+        options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
+        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
+        currentIndex: 0
+    }
     GenogramView {
         id: picture
 
@@ -70,18 +82,8 @@ Item {
             onPersonOpened: person.openFor()
         }
     }
-    SegmentedControl {
-        id: look
-
-        anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.space.m)
-        //: Before the choice between the drawing, the table and the words of a family.
-        name: qsTr("Show the family as")
-        options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
-        currentIndex: 0
-    }
     Row {
+        z: 1
         anchors { top: look.bottom; right: parent.right; margins: Theme.space.m }
         visible: look.currentIndex === 0
         spacing: Theme.space.xs

@@ -27,7 +27,9 @@ FocusScope {
         const there = Math.max(0, Math.min(last, place));
         d.row = Math.floor(there / columns);
         d.column = there % columns;
-        list.positionViewAtIndex(d.row, ListView.Contain);
+        // Whoever is there already is brought into view by the focus.
+        if (list.itemAtIndex(d.row) === null)
+            list.positionViewAtIndex(d.row, ListView.Contain);
     }
 
     QtObject {

@@ -160,7 +160,9 @@ void FamilyFacts::fillCouples()
                 {u"words"_s, Phrases::unionStatus(report::genogramStatus(stage.status))},
                 {u"from"_s, stage.from.text()}, {u"to"_s, stage.to.text()},
                 {u"when"_s,
-                    Phrases::period({report::genogramDate(stage.from), report::genogramDate(stage.to), false})}};
+                    stage.to.isEmpty()
+                        ? Phrases::date(stage.from)
+                        : Phrases::period({report::genogramDate(stage.from), report::genogramDate(stage.to), false})}};
         const QString status
             = couple.history.empty() ? QString() : stages.constLast().toMap().value(u"words"_s).toString();
         rows.push_back({head.id.text(),

@@ -37,7 +37,7 @@ private Q_SLOTS:
         FamilyTable& table = *desk().table();
         const QString child = table.rows().front().key;
         const int people = table.count();
-        tabTo(u"Uuden ihmisen nimi"_s);
+        QVERIFY(m_pia->tap(u"Uuden ihmisen nimi"_s));
         write(u"Rauha"_s);
         m_pia->press(Qt::Key_Return);
         m_pia->settle();
