@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
@@ -49,8 +48,11 @@ FocusScope {
         border.width: root.asCard ? Theme.color.lineWidth : 0
         border.color: Theme.color.line
     }
-    GridLayout {
+    Grid {
         id: grid
+
+        readonly property real room: grid.width - 2 * Theme.touch // beside the buttons
+        readonly property real total: root.shares.reduce((sum, share) => sum + share, 0)
 
         x: root.asCard ? Theme.space.m : 0
         y: root.asCard ? Theme.space.m : 0
@@ -67,8 +69,7 @@ FocusScope {
 
                 required property int index
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: root.asCard ? 100 : root.shares[index]
+                width: root.asCard ? grid.width / 2 : grid.room * root.shares[index] / grid.total
                 label: root.table.title(index)
                 labelled: root.asCard
                 //: Table of the family, spoken: %1 is a heading such as "Mother", %2 whose it is.
@@ -82,8 +83,7 @@ FocusScope {
                 onCommitted: text => root.committed(index, text)
             }
         }
-        RowLayout {
-            Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+        Row {
             spacing: 0
 
             IconButton {

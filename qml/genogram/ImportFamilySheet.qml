@@ -29,6 +29,7 @@ Sheet {
 
         property string told: ""
         property string problem: ""
+        readonly property var names: root.family.names
     }
     Connections {
         target: root.family
@@ -44,11 +45,11 @@ Sheet {
             d.problem = words.get(why) ?? "";
         }
         function onBrought(persons: int, marks: int, others: int): void {
-            d.told = [
-                qsTr("%n people were brought into the drawing. You can undo it.", "", persons),
-                marks > 0 ? qsTr("%n marks of health and life were left out: each needs a reason, for the child's sake.", "", marks) : "",
-                others > 0 ? qsTr("%n dates or long texts were not brought whole.", "", others) : ""
-            ].filter(words => words !== "").join(" ");
+            d.told = qsTr("%n people were brought into the drawing. You can undo it.", "", persons);
+            if (marks > 0)
+                d.told += " " + qsTr("%n marks of health and life were left out: each needs a reason, for the child's sake.", "", marks);
+            if (others > 0)
+                d.told += " " + qsTr("%n dates or long texts were not brought whole.", "", others);
         }
     }
 
@@ -84,7 +85,7 @@ Sheet {
     Body {
         Layout.fillWidth: true
         visible: root.family.isRead
-        text: root.family.names.join(", ") + (root.family.persons > root.family.names.length ? " …" : "")
+        text: d.names.join(", ") + (root.family.persons > d.names.length ? " …" : "")
     }
     Banner {
         Layout.fillWidth: true
@@ -97,13 +98,13 @@ Sheet {
         visible: root.family.complaints.length > 0
         text: qsTr("What could not be read as it stands")
     }
-    Repeater {
+    Rows {
         model: root.family.complaints
+        spacing: Theme.space.xs
 
         Caption {
             required property string modelData
 
-            Layout.fillWidth: true
             text: modelData
         }
     }

@@ -48,8 +48,10 @@ Rectangle {
         border.color: Theme.color.accent
         border.width: 2
     }
-    TapHandler {
-        onTapped: point => root.go(point.position.x, point.position.y)
+    Tap {
+        id: tap
+
+        onReached: root.go(tap.point.position.x, tap.point.position.y)
     }
     DragHandler {
         target: null

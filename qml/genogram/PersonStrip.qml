@@ -113,23 +113,28 @@ GridLayout {
             root.done();
         }
     }
-    Repeater {
-        model: d.genders
+    Row {
+        Layout.row: root.second
+        Layout.column: root.first
+        Layout.columnSpan: 3
+        spacing: root.columnSpacing
 
-        IconButton {
-            required property int index
-            required property string modelData
+        Repeater {
+            model: d.genders
 
-            Layout.row: root.second
-            Layout.column: root.first + index
-            //: Genogram: genders, as in "Gender: woman".
-            text: [qsTr("woman"), qsTr("man"), qsTr("other")][index]
-            icon.name: ["circle", "square", "diamond"][index]
-            kind: "secondary"
-            checkable: true
-            checked: d.gender === modelData
-            enabled: root.isWritable
-            onToggled: root.hand.setGender(root.key, d.gender === modelData ? "unknown" : modelData)
+            IconButton {
+                required property int index
+                required property string modelData
+
+                //: Genogram: genders, as in "Gender: woman".
+                text: [qsTr("woman"), qsTr("man"), qsTr("other")][index]
+                icon.name: ["circle", "square", "diamond"][index]
+                kind: "secondary"
+                checkable: true
+                checked: d.gender === modelData
+                enabled: root.isWritable
+                onToggled: root.hand.setGender(root.key, d.gender === modelData ? "unknown" : modelData)
+            }
         }
     }
     TextField {

@@ -31,6 +31,8 @@ Sheet {
         readonly property var formats: [FamilyExport.PdfA4, FamilyExport.PdfA3, FamilyExport.PdfA4Joined, FamilyExport.PdfA3Joined, FamilyExport.Png, FamilyExport.Svg, FamilyExport.Gedcom70, FamilyExport.Gedcom551]
         readonly property int format: d.formats[Math.max(0, format.currentIndex)]
         readonly property bool isPicture: d.format !== FamilyExport.Gedcom70 && d.format !== FamilyExport.Gedcom551
+        readonly property var lost: root.family.lost
+        readonly property var onlyOurs: root.family.onlyOurs
         property bool isSaved: false
         property bool isCopied: false
         property bool hasFailed: false
@@ -137,14 +139,14 @@ Sheet {
         }
         Caption {
             Layout.fillWidth: true
-            visible: d.isSaved && root.family.lost.length > 0
+            visible: d.isSaved && d.lost.length > 0
             //: %1: a list such as "twins, marks of health and life".
-            text: qsTr("The file does not carry: %1.").arg(root.family.lost.join(", "))
+            text: qsTr("The file does not carry: %1.").arg(d.lost.join(", "))
         }
         Caption {
             Layout.fillWidth: true
-            visible: d.isSaved && root.family.onlyOurs.length > 0
-            text: qsTr("In the file, but only Kudelma reads it: %1.").arg(root.family.onlyOurs.join(", "))
+            visible: d.isSaved && d.onlyOurs.length > 0
+            text: qsTr("In the file, but only Kudelma reads it: %1.").arg(d.onlyOurs.join(", "))
         }
         Banner {
             Layout.fillWidth: true

@@ -3,12 +3,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
 /// The headings over the columns of the family's table.
-RowLayout {
+Row {
     id: root
 
     required property GenogramDesk desk
@@ -17,19 +16,24 @@ RowLayout {
 
     spacing: 0
 
+    QtObject {
+        id: d
+
+        readonly property real room: root.width - 2 * Theme.touch // beside the buttons of a row
+        readonly property real total: root.shares.reduce((sum, share) => sum + share, 0)
+    }
+
     Repeater {
         model: FamilyTable.Home + 1
 
         Label {
             required property int index
 
-            Layout.fillWidth: true
-            Layout.preferredWidth: root.shares[index]
-            Layout.leftMargin: Theme.space.s
+            width: d.room * root.shares[index] / d.total
+            leftPadding: Theme.space.s
             text: root.desk.table.title(index)
             font: Theme.type.label
             elide: Text.ElideRight
         }
     }
-    Item { implicitWidth: 2 * Theme.touch }
 }

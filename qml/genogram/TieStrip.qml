@@ -98,17 +98,21 @@ ColumnLayout {
                 root.hand.letGo();
             }
         }
-        Repeater {
-            model: [root.desk.chosenName, root.hand.otherName]
+        Row {
+            spacing: Theme.space.s
 
-            Chip {
-                required property string modelData
+            Repeater {
+                model: [root.desk.chosenName, root.hand.otherName]
 
-                text: modelData
-                onClicked: {
-                    saidBy.text = modelData;
-                    root.keep();
-                    root.hand.letGo();
+                Chip {
+                    required property string modelData
+
+                    text: modelData
+                    onClicked: {
+                        saidBy.text = modelData;
+                        root.keep();
+                        root.hand.letGo();
+                    }
                 }
             }
         }

@@ -27,6 +27,7 @@ Rectangle {
     //: Screen reader: the bar under the genogram with which one goes through the years.
     Accessible.name: qsTr("Time")
 
+    Timer { id: leaving; interval: 0; onTriggered: d.leave() }
     // Whoever leaves the page finds the family as it is today.
     Component.onDestruction: d.leave()
 
@@ -35,7 +36,8 @@ Rectangle {
 
         readonly property color ink: root.time.past ? Theme.color.warningSoftInk : Theme.color.ink
         readonly property int lines: root.narrow ? 3 : 2
-        readonly property var parts: root.time.happened
+        readonly property var happened: root.time.happened
+        readonly property var parts: d.happened
             //: Genogram through time, after the first things that happened: how many more there are.
             .concat(root.time.untold > 0 ? [qsTr("and %1 more").arg(root.time.untold)] : [])
             .concat(root.time.uncertain ? [qsTr("pale lines: not certain for this day")] : [])
@@ -92,7 +94,7 @@ Rectangle {
                 // The keyboard goes first: what hides with the keyboard in it leaves its tip behind.
                 onClicked: {
                     root.closed(closing.visualFocus);
-                    Qt.callLater(d.leave);
+                    leaving.restart();
                 }
             }
         }

@@ -58,9 +58,8 @@ bool hasDetail(const genogram::Tie& tie)
 
 bool hasDetail(const genogram::Household& home)
 {
-    return std::ranges::any_of(home.members, [](const genogram::HouseholdMember& member) {
-        return !(member.period == genogram::Period{});
-    });
+    return std::ranges::any_of(
+        home.members, [](const genogram::HouseholdMember& member) { return !(member.period == genogram::Period{}); });
 }
 
 template <typename Record>

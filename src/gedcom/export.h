@@ -33,8 +33,8 @@ struct Loss
         Text, ///< Control characters, what is no UTF-8, ends of lines where there may be none.
         TextCut, ///< Longer than kMaxTextBytes.
         DateNumbers, ///< A date that no calendar has; the part of it that one has is kept.
-        Detail, ///< What else a genogram says: due dates and weeks, languages, where a placement was, until when a couple
-                ///< was something, whose view a tie is and where it points, when somebody lived in a home.
+        Detail, ///< What else a genogram says: due dates and weeks, languages, where a placement was, until when a
+                ///< couple was something, whose view a tie is and where it points, when somebody lived in a home.
         DateCertainty, ///< That it is about then, beside words that say when (5.5.1), or without any number.
 
         // Carried by tags of ours, which other programs leave alone or out.

@@ -14,8 +14,8 @@ struct GraphFile
     Date today{};
 };
 
-/// Reads a family from a file of the neutral graph (src/genogram_tool/graph_json.h). An empty graph when the file cannot
-/// be read.
+/// Reads a family from a file of the neutral graph (src/genogram_tool/graph_json.h). An empty graph when the file
+/// cannot be read.
 [[nodiscard]] GraphFile readGraphFile(const QString& path);
 
 } // namespace kudelma::genogram::test

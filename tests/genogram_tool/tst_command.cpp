@@ -75,8 +75,8 @@ private Q_SLOTS:
 
     void theFamilyIsDrawnAsItWas()
     {
-        Command command{.deed = Command::Deed::Layout,
-            .in = QStringLiteral(KUDELMA_SOURCE_DIR "/tests/genogram/data/case_a.json")};
+        Command command{
+            .deed = Command::Deed::Layout, .in = QStringLiteral(KUDELMA_SOURCE_DIR "/tests/genogram/data/case_a.json")};
         command.json = path(u"then.json"_s);
         const auto persons = [&](const char* at) {
             command.at = kudelma::genogram::dateFromIso(at);
