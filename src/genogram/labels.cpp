@@ -148,9 +148,9 @@ constexpr std::array<int, 128> kGlyphs = [] {
     for (std::size_t c = 'A'; c <= 'Z'; ++c)
         widths[c] = 700;
     for (const char c : std::string_view("iljt.,:;'|!()[] fr-"))
-        widths[static_cast<std::size_t>(c)] = 340;
+        widths[static_cast<unsigned char>(c)] = 340;
     for (const char c : std::string_view("mwMW@%"))
-        widths[static_cast<std::size_t>(c)] = 880;
+        widths[static_cast<unsigned char>(c)] = 880;
     return widths;
 }();
 

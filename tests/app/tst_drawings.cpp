@@ -278,7 +278,7 @@ private Q_SLOTS:
         pages.pia.app->closeCase();
         QTRY_VERIFY(!pages.pia.app->session().openRoom());
         QVERIFY(pages.pia.app->openCase(page));
-        QVERIFY(!pages.room().client().attachment(circle, *reference));
+        QTRY_VERIFY_WITH_TIMEOUT(!pages.room().client().attachment(circle, *reference), 20'000);
     }
 
     void whoDoesNotSeeTheRecordSeesNoPicture()

@@ -228,7 +228,7 @@ bool FamilyFacts::setBornTogether(const QString& sibling, bool together)
             for (const auto& [record, members] : sets)
                 all.insert(all.end(), members.begin(), members.end());
             std::ranges::sort(all);
-            all.erase(std::ranges::unique(all).begin(), all.end());
+            all.erase(std::unique(all.begin(), all.end()), all.end());
             written = m_pen->set(sets.front().first.text(), {{u"members"_s, toTexts(all)}});
             for (std::size_t i = 1; i < sets.size(); ++i)
                 written = m_pen->remove(sets[i].first.text()) && written;

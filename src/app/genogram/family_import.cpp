@@ -76,11 +76,7 @@ void FamilyImport::fillCircles()
 {
     std::vector<Row> rows;
     for (const CircleId& circle : m_room.view().rules().circles()) {
-        const auto& sources = m_room.view().sources();
-        const bool mayWrite = std::ranges::any_of(sources, [&](const casework::Source& source) {
-            return source.key.circle == circle && !source.key.owner && source.writable;
-        });
-        if (!mayWrite)
+        if (!m_room.view().writableSource(circle))
             continue;
         QStringList names;
         QVariantList people;

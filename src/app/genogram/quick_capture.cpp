@@ -46,7 +46,8 @@ const std::vector<report::QuickWords>& QuickCapture::languages()
     static std::vector<report::QuickWords> words = builtInWords();
     const QString own = QLocale().name().section(u'_', 0, 0);
     if (!words.empty() && words.front().language() != own)
-        std::ranges::stable_partition(words, [&](const report::QuickWords& some) { return some.language() == own; });
+        std::stable_partition(
+            words.begin(), words.end(), [&](const report::QuickWords& some) { return some.language() == own; });
     return words;
 }
 
