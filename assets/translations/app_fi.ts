@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>yli ajan</translation>
+        <translation>ohi</translation>
     </message>
 </context>
 <context>

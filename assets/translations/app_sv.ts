@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>över tiden</translation>
+        <translation>över</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Died</source>
-        <translation>Avliden</translation>
+        <translation>Död</translation>
     </message>
     <message>
         <source>Mother</source>

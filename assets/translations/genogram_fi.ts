@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>yli ajan</translation>
+        <translation>ohi</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Kuka kertoo näin</translation>
+        <translation>Kuka kertoo</translation>
     </message>
     <message>
         <source>Why it must be known for the child&apos;s sake</source>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>How they are with each other</source>
-        <translation>Millaiset heidän välinsä ovat</translation>
+        <translation>Millaiset he ovat keskenään</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Kuka kertoo näin</translation>
+        <translation>Kuka kertoo</translation>
     </message>
     <message>
         <source>A few words on the line</source>

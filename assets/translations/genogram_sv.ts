@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>över tiden</translation>
+        <translation>över</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Vem som säger det</translation>
+        <translation>Vem som berättar</translation>
     </message>
     <message>
         <source>Why it must be known for the child&apos;s sake</source>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>How they are with each other</source>
-        <translation>Hur deras relation är</translation>
+        <translation>Hur de är med varandra</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation>Vem som säger det</translation>
+        <translation>Vem som berättar</translation>
     </message>
     <message>
         <source>A few words on the line</source>

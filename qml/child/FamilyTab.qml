@@ -36,20 +36,20 @@ Item {
         drawing: true
         onPersonOpened: person.openFor()
     }
-    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1; time: root.desk.genogram.time }
+    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.desk.genogram.time }
     TimeTools {
         id: timeTools
 
-        visible: look.currentIndex !== 1
+        visible: look.currentIndex !== 1 && !root.desk.genogram.empty
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
-        anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
+        anchors.bottomMargin: picture.stripHeight + (Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m)
         desk: root.desk.genogram
         onChangesRequested: sinceMeeting.open()
     }
     TimeBar {
         id: years
 
-        visible: look.currentIndex !== 1
+        visible: look.currentIndex !== 1 && time.open
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         time: root.desk.genogram.time
         onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)

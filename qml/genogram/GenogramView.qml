@@ -20,6 +20,8 @@ FocusScope {
     property real cornerRoom: 0
     readonly property bool draws: root.interactive && root.drawing && root.desk.canDraw
     readonly property real zoom: paper.zoom
+    /// What the strip below takes; nothing else may stand there.
+    readonly property real stripHeight: strip.visible ? strip.height : 0
     signal personOpened(key: string)
 
     function begin(): void { paper.begin() }

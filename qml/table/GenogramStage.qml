@@ -46,20 +46,20 @@ Item {
             onPersonOpened: person.openFor()
         }
     }
-    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1; time: root.table.shownGenogram.time; topRoom: Theme.sizeClass(root.width) === "narrow" ? 60 : 0 }
+    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.table.shownGenogram.time; topRoom: Theme.sizeClass(root.width) === "narrow" ? 60 : 0 }
     TimeTools {
         id: timeTools
 
-        visible: look.currentIndex !== 1
+        visible: look.currentIndex !== 1 && !root.table.shownGenogram.empty
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
-        anchors.bottomMargin: Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m
+        anchors.bottomMargin: picture.stripHeight + (Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m)
         desk: root.table.shownGenogram
         onChangesRequested: sinceMeeting.open()
     }
     TimeBar {
         id: years
 
-        visible: look.currentIndex !== 1
+        visible: look.currentIndex !== 1 && time.open
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         time: root.table.shownGenogram.time
         onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)

@@ -132,6 +132,8 @@ private:
         m_pia->named(person)->forceActiveFocus(Qt::TabFocusReason);
         m_pia->press(Qt::Key_Return);
         m_pia->settle();
+        QVERIFY(m_pia->tap(u"Lisää tietoja"_s));
+        m_pia->settle();
         QVERIFY(m_pia->named(button));
         m_pia->named(button)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
         m_pia->settle();
