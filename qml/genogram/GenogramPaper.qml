@@ -160,13 +160,20 @@ FocusScope {
         onMovementStarted: d.begun = false
 
         Tap {
+            id: beside
+
+            property bool isOnPerson: false
+
             enabled: root.interactive
-            // A tap on a person comes here too, in either order.
-            onTapped: point => {
-                const at = people.mapFromItem(null, point.scenePosition.x, point.scenePosition.y);
-                if (!isCovered && people.childAt(at.x, at.y) === null)
-                    root.missed();
+            // A tap on a person comes here too, in either order, and the drawing makes room as soon as somebody is
+            // picked: only the press knows where it was.
+            onPressedChanged: {
+                if (!beside.pressed)
+                    return;
+                const at = people.mapFromItem(null, beside.point.scenePosition.x, beside.point.scenePosition.y);
+                beside.isOnPerson = people.childAt(at.x, at.y) !== null;
             }
+            onReached: if (!beside.isOnPerson) root.missed()
         }
 
         Item {
