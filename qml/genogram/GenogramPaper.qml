@@ -112,6 +112,9 @@ FocusScope {
         /// Room for the handles of those at the edge.
         readonly property real edge: root.drawing ? 72 : Theme.space.l
 
+        function isOnPerson(scene: point): bool {
+            return people.childAt(people.mapFromItem(null, scene).x, people.mapFromItem(null, scene).y) !== null;
+        }
         function arrange(): void {
             if (fitted || begun)
                 root.begin();
@@ -165,14 +168,8 @@ FocusScope {
             property bool isOnPerson: false
 
             enabled: root.interactive
-            // A tap on a person comes here too, in either order, and the drawing makes room as soon as somebody is
-            // picked: only the press knows where it was.
-            onPressedChanged: {
-                if (!beside.pressed)
-                    return;
-                const at = people.mapFromItem(null, beside.point.scenePosition.x, beside.point.scenePosition.y);
-                beside.isOnPerson = people.childAt(at.x, at.y) !== null;
-            }
+            // A tap on a person comes here too, in either order; the drawing has made room then, so the press knows.
+            onPressedChanged: if (beside.pressed) beside.isOnPerson = d.isOnPerson(beside.point.scenePosition)
             onReached: if (!beside.isOnPerson) root.missed()
         }
 
