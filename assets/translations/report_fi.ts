@@ -196,8 +196,8 @@
         <translation>merkinnät terveydestä ja elämästä</translation>
     </message>
     <message>
-        <source>due dates, languages, places, and whose view something is</source>
-        <translation>lasketut ajat, kielet, paikat ja se, kenen näkemys jokin on</translation>
+        <source>weeks of a pregnancy, languages, and until when something was</source>
+        <translation>raskausviikot, kielet ja mihin asti jokin kesti</translation>
     </message>
 </context>
 <context>

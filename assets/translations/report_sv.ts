@@ -196,8 +196,8 @@
         <translation>märken om hälsa och liv</translation>
     </message>
     <message>
-        <source>due dates, languages, places, and whose view something is</source>
-        <translation>beräknade datum, språk, platser och vems syn något är</translation>
+        <source>weeks of a pregnancy, languages, and until when something was</source>
+        <translation>graviditetsveckor, språk och hur länge något varade</translation>
     </message>
 </context>
 <context>

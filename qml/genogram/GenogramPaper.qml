@@ -112,9 +112,6 @@ FocusScope {
         /// Room for the handles of those at the edge.
         readonly property real edge: root.drawing ? 72 : Theme.space.l
 
-        function isOnPerson(scene: point): bool {
-            return people.childAt(people.mapFromItem(null, scene).x, people.mapFromItem(null, scene).y) !== null;
-        }
         function arrange(): void {
             if (fitted || begun)
                 root.begin();
@@ -141,13 +138,16 @@ FocusScope {
             flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, y));
         }
 
-        function zoomAt(wanted: real, x: real, y: real): void {
+        /// The point of the drawing that is seen there, wherever its corner is going to be.
+        function under(x: real, y: real): point {
+            return Qt.point((flick.contentX + x - paper.x) / canvas.zoom + root.desk.bounds.x,
+                (flick.contentY + y - paper.y) / canvas.zoom + root.desk.bounds.y);
+        }
+        function zoomAt(wanted: real, x: real, y: real): void { zoomTo(wanted, under(x, y), x, y) }
+        function zoomTo(wanted: real, held: point, x: real, y: real): void {
             fitted = begun = false;
-            const before = canvas.zoom;
-            const atX = (flick.contentX + x - paper.x) / before;
-            const atY = (flick.contentY + y - paper.y) / before;
             canvas.zoom = wanted;
-            goTo(atX * canvas.zoom + paper.x - x, atY * canvas.zoom + paper.y - y);
+            goTo((held.x - root.desk.bounds.x) * canvas.zoom + paper.x - x, (held.y - root.desk.bounds.y) * canvas.zoom + paper.y - y);
         }
     }
 
@@ -159,18 +159,16 @@ FocusScope {
         contentWidth: Math.max(width, canvas.width + 2 * d.edge)
         contentHeight: Math.max(root.fullHeight, canvas.height + 2 * d.edge)
         boundsBehavior: Flickable.StopAtBounds
-        interactive: root.interactive && !overlay.holds && lasso.count === 0
+        interactive: root.interactive && !overlay.holds && lasso.count === 0 && !pinch.holds
         onMovementStarted: d.begun = false
 
         Tap {
-            id: beside
-
             property bool isOnPerson: false
 
             enabled: root.interactive
             // A tap on a person comes here too, in either order; the drawing has made room then, so the press knows.
-            onPressedChanged: if (beside.pressed) beside.isOnPerson = d.isOnPerson(beside.point.scenePosition)
-            onReached: if (!beside.isOnPerson) root.missed()
+            onPressedChanged: if (pressed) isOnPerson = people.isAt(point.scenePosition)
+            onReached: if (!isOnPerson) root.missed()
         }
 
         Item {
@@ -234,12 +232,13 @@ FocusScope {
         }
     }
 
-    PinchHandler {
-        target: null
+    PinchField {
+        id: pinch
+
         enabled: root.interactive
-        onActiveScaleChanged: d.zoomAt(startZoom * activeScale, centroid.position.x, centroid.position.y)
-        onActiveChanged: if (active) startZoom = canvas.zoom
-        property real startZoom: 1
+        zoom: canvas.zoom
+        under: d.under
+        onZoomed: (wanted, held, x, y) => d.zoomTo(wanted, held, x, y)
     }
     WheelField {
         anchors.fill: parent

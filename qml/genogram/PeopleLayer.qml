@@ -20,6 +20,11 @@ Item {
     signal entered(key: string)
     signal moved(key: string, direction: int)
 
+    /// Somebody stands at this point of the window.
+    function isAt(scene: point): bool {
+        const here = root.mapFromItem(null, scene);
+        return root.childAt(here.x, here.y) !== null;
+    }
     function focusOn(key: string): void {
         const place = people.itemAt(root.desk.persons.indexOfKey(key)) as Item;
         place?.forceActiveFocus(Qt.TabFocusReason);

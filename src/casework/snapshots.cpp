@@ -15,6 +15,8 @@ crdt::StateVector pictureReach(crdt::Document& document)
 {
     crdt::StateVector reach;
     for (const RecordKind kind : kPictureKinds) {
+        if (!document.hasRoot(rootName(kind)))
+            continue; // a look must not change what is compared with others' documents
         const crdt::Map root = document.map(rootName(kind));
         for (const std::string& key : root.keys())
             crdt::extend(reach, crdt::reachOf(root, key));

@@ -106,6 +106,11 @@ Subscription Document::observeDeep(std::function<void(const DeepEvent&)> observe
     return m_store->observeDeep(std::move(observer));
 }
 
+bool Document::hasRoot(std::string_view name) const
+{
+    return m_store->roots().contains(name);
+}
+
 Any Document::toJson() const
 {
     Any::Object object;

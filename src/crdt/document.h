@@ -201,6 +201,8 @@ public:
     [[nodiscard]] Array array(std::string_view name);
     [[nodiscard]] Text text(std::string_view name);
     [[nodiscard]] std::vector<std::string> rootNames() const;
+    /// Whether there is a root of that name: map() and the others would make it, and everybody else has none then.
+    [[nodiscard]] bool hasRoot(std::string_view name) const;
 
     /// Runs `change` in one transaction; observers hear of it once, after it ended. Nested calls join the outer one.
     void transact(const std::function<void(Transaction&)>& change, const Origin& origin = {});

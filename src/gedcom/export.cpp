@@ -4,8 +4,6 @@
 
 #include "gedcom/writing.h"
 
-#include <algorithm>
-
 namespace kudelma::gedcom {
 
 namespace {
@@ -34,42 +32,6 @@ std::string headOf(const Writing& writing)
     return "0 HEAD\n" + head.bytes();
 }
 
-bool hasDetail(const genogram::Person& person)
-{
-    const bool hasPlace = std::ranges::any_of(
-        person.placements, [](const genogram::PlacementBadge& badge) { return !badge.place.empty(); });
-    const bool hasMarkPeriod = std::ranges::any_of(
-        person.markPeriods, [](const genogram::Period& period) { return !(period == genogram::Period{}); });
-    return !(person.due == genogram::Date{}) || person.weeks || !person.language.empty()
-        || !(person.moved == genogram::Date{}) || !person.facts.empty() || hasPlace || hasMarkPeriod;
-}
-
-bool hasDetail(const genogram::Union& couple)
-{
-    return couple.related || std::ranges::any_of(couple.history, [](const genogram::UnionEvent& event) {
-        return !(event.until == genogram::Date{});
-    });
-}
-
-bool hasDetail(const genogram::Tie& tie)
-{
-    return !tie.views.empty() || tie.direction != genogram::TieDirection::None || tie.uncertain;
-}
-
-bool hasDetail(const genogram::Household& home)
-{
-    return std::ranges::any_of(
-        home.members, [](const genogram::HouseholdMember& member) { return !(member.period == genogram::Period{}); });
-}
-
-template <typename Record>
-void tellDetails(const std::vector<Record>& records, Losses& losses)
-{
-    for (const Record& record : records)
-        if (hasDetail(record))
-            losses.add(Loss::Kind::Detail, record.id);
-}
-
 } // namespace
 
 Loss::Carried carriedOf(Loss::Kind kind)
@@ -89,10 +51,6 @@ Exported exportFamily(const genogram::Graph& graph, Version version)
     writePersons(writing);
     writeFamilies(writing);
     writeHouseholds(writing);
-    tellDetails(graph.persons, losses);
-    tellDetails(graph.unions, losses);
-    tellDetails(graph.ties, losses);
-    tellDetails(graph.households, losses);
     return {headOf(writing) + writing.lines.bytes() + "0 TRLR\n", losses.takeAll()};
 }
 

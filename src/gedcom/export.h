@@ -27,14 +27,13 @@ struct Loss
                     ///< kMaxLooseParents.
         BirthSet, ///< Of less than two persons of the graph.
         Tie, ///< Of somebody who is not in the graph.
+        TieView, ///< The same: whose view a tie is.
         Household, ///< Without an id, or the second one of it.
         HouseholdMember, ///< Nobody of the graph.
         Identity, ///< A record whose id cannot be written down gets another.
         Text, ///< Control characters, what is no UTF-8, ends of lines where there may be none.
         TextCut, ///< Longer than kMaxTextBytes.
         DateNumbers, ///< A date that no calendar has; the part of it that one has is kept.
-        Detail, ///< What else a genogram says: due dates and weeks, languages, where a placement was, until when a
-                ///< couple was something, whose view a tie is and where it points, when somebody lived in a home.
         DateCertainty, ///< That it is about then, beside words that say when (5.5.1), or without any number.
 
         // Carried by tags of ours, which other programs leave alone or out.
@@ -50,6 +49,8 @@ struct Loss
         PeriodDetail, ///< Words, "about" and "still" of a period.
         TieKind, ///< Others read of an acquaintance, with the name of the tie.
         HouseholdWhole, ///< Others read a residence of each member.
+        Detail, ///< Weeks of a pregnancy, languages, when a mark began, until when a couple was something and that they
+                ///< are of common descent.
     };
     enum class Carried : std::uint8_t {
         Nowhere, ///< Gone.

@@ -153,6 +153,12 @@ void readLife(Reading& reading, NodeIndex record, Person& person)
             person.birth.approximate = person.birth.known();
         }
     }
+    if (const NodeIndex born = reading.below(record, Extension::Born); born != kNoNode) {
+        reading.take(born);
+        person.birth = reading.dateIn(born);
+    }
+    if (const NodeIndex moved = reading.fact(record, "IMMI"); moved != kNoNode)
+        person.moved = reading.dateIn(moved);
     const NodeIndex death = reading.fact(record, "DEAT");
     if (death != kNoNode && isAsserted(reading, death)) {
         person.deceased = true;
@@ -173,13 +179,16 @@ void readFacts(Reading& reading, NodeIndex record, Person& person)
         for (const NodeIndex fact : reading.facts(record, tag)) {
             const std::string type = smallLetters(trimmed(reading.records.text(fact, "TYPE")));
             const NodeIndex date = reading.records.child(fact, "DATE");
-            if (type == "expected birth") {
-                person.birth = reading.dateIn(fact);
+            if (type == kExpectedBirth) {
+                person.due = reading.dateIn(fact);
+            } else if (type == kInWords && reading.isOurs) {
+                person.facts.push_back(reading.words(fact));
             } else if (type == "placement") {
                 const auto kind = genogram::fromKey<genogram::PlacementKind>(reading.valueOf(fact));
                 if (!kind)
                     continue;
-                person.placements.push_back({*kind, date == kNoNode ? genogram::Period{} : reading.periodOf(date)});
+                person.placements.push_back({*kind, date == kNoNode ? genogram::Period{} : reading.periodOf(date),
+                    reading.wordsIn(fact, "PLAC")});
             } else {
                 continue;
             }
@@ -200,6 +209,24 @@ std::optional<genogram::Pin> pinIn(std::string_view value)
     return second.ec == std::errc() && second.ptr == end ? std::optional(pin) : std::nullopt;
 }
 
+std::optional<int> weeksIn(std::string_view value)
+{
+    int number = 0;
+    const char* const end = value.data() + value.size();
+    const auto read = std::from_chars(value.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+void readMark(Reading& reading, NodeIndex line, genogram::Mark mark, Person& person)
+{
+    person.marks.push_back(mark);
+    const NodeIndex period = reading.below(line, Extension::Period);
+    if (period == kNoNode)
+        return;
+    person.markPeriods.resize(person.marks.size());
+    person.markPeriods.back() = reading.periodOf(period);
+}
+
 void readOwnWords(Reading& reading, NodeIndex record, Person& person)
 {
     const auto unclear = [&](NodeIndex line) {
@@ -207,6 +234,7 @@ void readOwnWords(Reading& reading, NodeIndex record, Person& person)
     };
     person.index = reading.hasExtension(record, Extension::Index);
     person.orderKey = reading.wordsIn(record, reading.extensions[Extension::Order]);
+    person.language = reading.wordsIn(record, reading.extensions[Extension::Language]);
     for (const NodeIndex line : reading.records.node(record).children) {
         const std::string_view tag = reading.records.node(line).tag;
         if (tag == reading.extensions[Extension::Kind]) {
@@ -223,8 +251,13 @@ void readOwnWords(Reading& reading, NodeIndex record, Person& person)
         } else if (tag == reading.extensions[Extension::Mark]) {
             reading.take(line);
             if (const auto mark = genogram::fromKey<genogram::Mark>(reading.valueOf(line)))
-                person.marks.push_back(*mark);
+                readMark(reading, line, *mark, person);
             else
+                unclear(line);
+        } else if (tag == reading.extensions[Extension::Weeks]) {
+            reading.take(line);
+            person.weeks = weeksIn(reading.valueOf(line));
+            if (!person.weeks)
                 unclear(line);
         }
     }

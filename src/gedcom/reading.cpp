@@ -149,9 +149,14 @@ std::string Reading::wordsIn(NodeIndex of, std::string_view tag)
     return line == kNoNode ? std::string() : words(line);
 }
 
+NodeIndex Reading::below(NodeIndex of, Extension extension) const
+{
+    return extensions[extension].empty() ? kNoNode : records.child(of, extensions[extension]);
+}
+
 bool Reading::hasExtension(NodeIndex of, Extension extension)
 {
-    const NodeIndex line = extensions[extension].empty() ? kNoNode : records.child(of, extensions[extension]);
+    const NodeIndex line = below(of, extension);
     if (line != kNoNode)
         take(line);
     return line != kNoNode;

@@ -83,6 +83,7 @@ public:
     /// The words of a line, cut and without piles of marks; of the first child with this tag, or nothing.
     [[nodiscard]] std::string words(NodeIndex line);
     [[nodiscard]] std::string wordsIn(NodeIndex of, std::string_view tag);
+    [[nodiscard]] NodeIndex below(NodeIndex of, Extension extension) const; ///< kNoNode: there is none.
     [[nodiscard]] bool hasExtension(NodeIndex of, Extension extension);
 
     /// Of a line that is a date, with its PHRASE.

@@ -31,8 +31,18 @@ void readTie(Reading& reading, const genogram::Id& from, NodeIndex line, NodeInd
             tie.saidBy = source ? source->id : isPerson ? std::string() : reading.words(part);
         } else if (tag == reading.extensions[Extension::Period]) {
             tie.period = reading.periodOf(part);
+        } else if (tag == reading.extensions[Extension::View]) {
+            if (const genogram::Person* const viewer = reading.personOf(part))
+                tie.views.push_back(viewer->id);
+        } else if (tag == reading.extensions[Extension::Direction]) {
+            reading.take(part);
+            const auto direction = directionOf(reading.valueOf(part));
+            if (!direction)
+                reading.complaints.add(Complaint::Kind::ValueUnclear, reading.lineOf(part), tag);
+            tie.direction = direction.value_or(tie.direction);
         }
     }
+    tie.uncertain = reading.hasExtension(tieLine, Extension::Uncertain);
     // What says the same for other programs.
     if (const NodeIndex role = reading.records.child(line, "ROLE"); role != kNoNode) {
         reading.take(role);
@@ -65,6 +75,16 @@ void readTies(Reading& reading)
     }
 }
 
+namespace {
+
+genogram::Period periodBelow(Reading& reading, NodeIndex line)
+{
+    const NodeIndex period = reading.below(line, Extension::Period);
+    return period == kNoNode ? genogram::Period{} : reading.periodOf(period);
+}
+
+} // namespace
+
 void readHouseholds(Reading& reading)
 {
     const std::string_view tag = reading.extensions[Extension::Household];
@@ -83,7 +103,8 @@ void readHouseholds(Reading& reading)
                 break;
             }
             if (const genogram::Person* const person = reading.personOf(line))
-                household.members.push_back({person->id, reading.wordsIn(line, reading.extensions[Extension::Share])});
+                household.members.push_back({person->id, reading.wordsIn(line, reading.extensions[Extension::Share]),
+                    periodBelow(reading, line)});
         }
         reading.graph.households.push_back(std::move(household));
     }

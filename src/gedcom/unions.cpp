@@ -116,6 +116,8 @@ std::vector<UnionEvent> readHistory(Reading& reading, NodeIndex record)
                 span.end = period->to;
             }
         }
+        if (const NodeIndex until = reading.below(line, Extension::Until); until != kNoNode)
+            span.event.until = reading.dateOf(until);
         history.push_back(span.event);
         spans.push_back(std::move(span));
     }
@@ -286,6 +288,7 @@ void readUnions(Reading& reading)
         for (const PartnerRead& partner : family.partners)
             couple.partners.push_back(partner.id);
         couple.history = readHistory(reading, family.record);
+        couple.related = reading.hasExtension(family.record, Extension::Related);
         reading.graph.unions.push_back(std::move(couple));
     }
 }

@@ -14,6 +14,11 @@ namespace kudelma::gedcom {
 /// Of HEAD.SOUR in files that are written here.
 inline constexpr std::string_view kOurName = "KUDELMA";
 
+/// TYPE of an EVEN: when a child is expected.
+inline constexpr std::string_view kExpectedBirth = "expected birth";
+/// TYPE of a FACT, in files of ours: a line under the name.
+inline constexpr std::string_view kInWords = "in words";
+
 /// What GEDCOM has no structure for. The README of the room says what stands below each of them.
 enum class Extension : std::uint8_t {
     Kind, ///< Of a person who is no ordinary one, or of a parent for whom PEDI has no word.
@@ -34,6 +39,14 @@ enum class Extension : std::uint8_t {
     Household,
     Member,
     Share,
+    Born, ///< When a pregnancy came to its end, or to what the case has for it: nobody was born.
+    Weeks, ///< Of a pregnancy or a loss.
+    Language,
+    Until, ///< When what an event of a family began had ended.
+    Related, ///< Partners of common descent.
+    View, ///< A person whose view a tie is.
+    Direction, ///< Of a tie: "forward" or "both".
+    Uncertain,
     Id, ///< No tag: the TYPE of a REFN that names a record as it is named in the case.
 };
 
@@ -93,6 +106,10 @@ struct ParentRead
 /// Of ASSO.ROLE (7.0), its PHRASE, and ASSO.RELA (before).
 [[nodiscard]] bool saysTwins(std::string_view words);
 [[nodiscard]] genogram::Zygosity zygosityOf(std::string_view words);
+
+/// As below _TIE; empty: it has none.
+[[nodiscard]] std::string_view wordOf(genogram::TieDirection direction);
+[[nodiscard]] std::optional<genogram::TieDirection> directionOf(std::string_view word);
 
 /// RESN: not for everybody. LOCKED only says that nobody should change it.
 [[nodiscard]] bool saysConfidential(std::string_view restriction);

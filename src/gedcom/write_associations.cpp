@@ -46,6 +46,16 @@ void writeTie(Writing& writing, const Tie& tie, const PersonPlan& other)
     else
         writing.textLine(3, Extension::SaidBy, tie.saidBy, tie.id);
     writing.period(3, writing.tag(Extension::Period), tie.period, tie.id);
+    for (const genogram::Id& view : tie.views) {
+        if (const PersonPlan* const viewer = writing.plan.person(view))
+            lines.pointer(3, writing.tag(Extension::View), viewer->xref);
+        else
+            writing.losses.add(Loss::Kind::TieView, tie.id);
+    }
+    if (tie.direction != genogram::TieDirection::None)
+        lines.line(3, writing.tag(Extension::Direction), wordOf(tie.direction));
+    if (tie.uncertain)
+        lines.line(3, writing.tag(Extension::Uncertain), "Y");
 }
 
 } // namespace
@@ -109,6 +119,7 @@ void writeHouseholds(Writing& writing)
             }
             writing.lines.pointer(1, writing.tag(Extension::Member), person->xref);
             writing.textLine(2, Extension::Share, member.share, household.id);
+            writing.period(2, writing.tag(Extension::Period), member.period, household.id);
         }
         if (plan.xref != household.id)
             writing.identity(1, household.id);

@@ -55,6 +55,10 @@ void writeHistory(Writing& writing, const genogram::Union& couple)
             writing.lines.line(2, "TYPE", words.type);
         if (hasDate)
             writing.date(2, "DATE", event.date, couple.id);
+        if (writing.hasDate(event.until)) {
+            writing.losses.add(Loss::Kind::Detail, couple.id);
+            writing.date(2, writing.tag(Extension::Until), event.until, couple.id);
+        }
     }
 }
 
@@ -182,6 +186,10 @@ void writeFamilies(Writing& writing)
             continue;
         }
         writeHistory(writing, *family.couple);
+        if (family.couple->related) {
+            writing.losses.add(Loss::Kind::Detail, family.couple->id);
+            writing.lines.line(1, writing.tag(Extension::Related), "Y");
+        }
         if (family.xref != family.couple->id)
             writing.identity(1, family.couple->id);
     }

@@ -59,14 +59,19 @@ std::string_view sexOf(Gender gender)
 
 void writeLife(Writing& writing, const Person& person)
 {
+    if (writing.hasDate(person.due)) {
+        writing.lines.line(1, "EVEN", kExpectedBirth);
+        writing.lines.line(2, "TYPE", kExpectedBirth);
+        writing.date(2, "DATE", person.due, person.id);
+    }
     if (writing.hasDate(person.birth)) {
-        if (person.kind == PersonKind::Pregnancy) { // nobody was born yet
-            writing.lines.line(1, "EVEN", "expected birth");
-            writing.lines.line(2, "TYPE", "expected birth");
-        } else {
-            writing.lines.line(1, "BIRT");
-        }
+        // Others would take a pregnancy with a birth for a child.
+        writing.lines.line(1, person.kind == PersonKind::Pregnancy ? writing.tag(Extension::Born) : "BIRT");
         writing.date(2, "DATE", person.birth, person.id);
+    }
+    if (writing.hasDate(person.moved)) {
+        writing.lines.line(1, "IMMI");
+        writing.date(2, "DATE", person.moved, person.id);
     }
     const bool hasDate = writing.hasDate(person.death);
     if (!hasDate && !person.deceased)
@@ -87,6 +92,19 @@ void writePlacements(Writing& writing, const Person& person)
         writing.lines.line(1, "FACT", keyOf(badge.kind));
         writing.lines.line(2, "TYPE", "placement");
         writing.period(2, "DATE", badge.period, person.id);
+        if (const std::string place = writing.text(badge.place, Lines::One, person.id); !place.empty())
+            writing.lines.line(2, "PLAC", place);
+    }
+}
+
+void writeFacts(Writing& writing, const Person& person)
+{
+    for (const std::string& fact : person.facts) {
+        const std::string words = writing.text(fact, Lines::Many, person.id);
+        if (words.empty())
+            continue;
+        writing.lines.line(1, "FACT", words);
+        writing.lines.line(2, "TYPE", kInWords);
     }
 }
 
@@ -101,9 +119,19 @@ void writeOwnWords(Writing& writing, const Person& person)
         writing.losses.add(Loss::Kind::Index, person.id);
         lines.line(1, writing.tag(Extension::Index), "Y");
     }
-    for (const genogram::Mark mark : person.marks) {
+    for (std::size_t i = 0; i < person.marks.size(); ++i) {
         writing.losses.add(Loss::Kind::Mark, person.id);
-        lines.line(1, writing.tag(Extension::Mark), keyOf(mark));
+        lines.line(1, writing.tag(Extension::Mark), keyOf(person.marks[i]));
+        if (i < person.markPeriods.size())
+            writing.period(2, writing.tag(Extension::Period), person.markPeriods[i], person.id);
+    }
+    if (person.weeks) {
+        writing.losses.add(Loss::Kind::Detail, person.id);
+        lines.line(1, writing.tag(Extension::Weeks), std::to_string(*person.weeks));
+    }
+    if (!person.language.empty()) {
+        writing.losses.add(Loss::Kind::Detail, person.id);
+        writing.textLine(1, Extension::Language, person.language, person.id);
     }
     if (!person.orderKey.empty()) {
         writing.losses.add(Loss::Kind::SiblingOrder, person.id);
@@ -132,6 +160,7 @@ void writePersons(Writing& writing)
         writing.lines.line(1, "SEX", sexOf(person.gender));
         writeLife(writing, person);
         writePlacements(writing, person);
+        writeFacts(writing, person);
         for (const HouseholdPlan* const home : homes[person.id]) {
             bool isOneLine = true; // the household's own record has it whole
             writing.lines.line(

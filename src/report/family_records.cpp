@@ -14,6 +14,8 @@ using cw::RecordId;
 
 namespace {
 
+constexpr int kMostWeeks = 45; // cw::Person::weeks
+
 cw::Gender genderFor(gg::Gender gender)
 {
     switch (gender) {
@@ -221,7 +223,11 @@ private:
         record.familyName = words(person.secondLine, 80);
         record.gender = genderFor(person.gender);
         record.sort = sortFor(person.kind);
-        (record.sort == cw::PersonSort::Pregnancy ? record.due : record.born) = date(person.birth);
+        record.born = date(person.birth);
+        record.due = date(person.due);
+        if (person.weeks && *person.weeks >= 0 && *person.weeks <= kMostWeeks) // or it is no weeks
+            record.weeks = person.weeks;
+        record.language = words(person.language, 16);
         record.died = date(person.death);
         record.deceased = person.deceased;
         brought.marks += int(person.marks.size());

@@ -108,6 +108,7 @@ QString lossOf(gedcom::Loss::Kind kind)
     case Kind::BirthSet:
         return GedcomWords::tr("twins");
     case Kind::Tie:
+    case Kind::TieView:
     case Kind::TieKind:
         return GedcomWords::tr("how people are with each other");
     case Kind::Household:
@@ -118,7 +119,7 @@ QString lossOf(gedcom::Loss::Kind kind)
     case Kind::TextCut:
         return GedcomWords::tr("parts of texts");
     case Kind::Detail:
-        return GedcomWords::tr("due dates, languages, places, and whose view something is");
+        return GedcomWords::tr("weeks of a pregnancy, languages, and until when something was");
     case Kind::DateNumbers:
     case Kind::DateCertainty:
         return GedcomWords::tr("dates as they are known");

@@ -40,6 +40,8 @@ QString differenceOf(const char* what, const std::vector<Record>& a, const std::
     return {};
 }
 
+constexpr Mark kLastMark = Mark::ViolenceSuspected;
+
 /// std::uniform_int_distribution may differ between libraries; this does not.
 class Chance
 {
@@ -91,6 +93,7 @@ private:
             std::string(300, 'x') + " ja " + std::string(80, ' ') + "loppu", "(suluissa) ja )"};
         return kWords[m_chance.below(kWords.size())];
     }
+    std::string placeWords() { return m_chance.percent(40) ? words() : std::string(); }
     std::string manyLines() { return words() + "\n\n" + words() + "\n1 NAME " + words(); }
 
     Date date()
@@ -134,9 +137,23 @@ private:
         if (person.deceased && m_chance.percent(70))
             person.death = date();
         while (m_chance.percent(15))
-            person.placements.push_back({m_chance.upTo(PlacementKind::Aftercare), period()});
+            person.placements.push_back({m_chance.upTo(PlacementKind::Aftercare), period(), placeWords()});
         while (m_chance.percent(15))
-            person.marks.push_back(m_chance.upTo(Mark::Interpreter));
+            person.marks.push_back(m_chance.upTo(kLastMark));
+        if (!person.marks.empty() && m_chance.percent(50)) {
+            person.markPeriods.resize(1 + m_chance.below(person.marks.size()));
+            person.markPeriods.back().from = Date{.year = 2001};
+        }
+        if (m_chance.percent(15))
+            person.due = date();
+        if (m_chance.percent(15))
+            person.weeks = int(m_chance.below(43));
+        if (m_chance.percent(15))
+            person.language = words();
+        if (m_chance.percent(15))
+            person.moved = date();
+        while (m_chance.percent(25))
+            person.facts.push_back(m_chance.percent(50) ? words() : manyLines());
         if (m_chance.percent(10))
             person.orderKey = "a" + std::to_string(m_chance.below(100));
         if (m_chance.percent(10))
@@ -147,7 +164,9 @@ private:
     {
         couple.history.clear();
         while (m_chance.percent(55))
-            couple.history.push_back({m_chance.upTo(UnionStatus::Reunited), m_chance.percent(70) ? date() : Date{}});
+            couple.history.push_back({m_chance.upTo(UnionStatus::Forced), m_chance.percent(70) ? date() : Date{},
+                m_chance.percent(30) ? date() : Date{}});
+        couple.related = m_chance.percent(10);
         if (m_chance.percent(5))
             couple.partners.pop_back();
         if (m_chance.percent(5)) {
@@ -174,7 +193,7 @@ private:
     void decorate(ParentLink& link)
     {
         if (m_chance.percent(20))
-            link.kind = m_chance.upTo(ParentKind::Donor);
+            link.kind = m_chance.upTo(ParentKind::Guardian);
         if (m_chance.percent(10))
             link.period = period();
         link.unconfirmed = m_chance.percent(10);
@@ -188,7 +207,7 @@ private:
             const std::size_t parents = 1 + m_chance.below(3);
             for (std::size_t p = 0; p < parents; ++p) {
                 const Id parent = m_graph.persons[m_chance.below(m_graph.persons.size())].id;
-                const ParentLink link{.child = id, .parent = parent, .kind = m_chance.upTo(ParentKind::Donor)};
+                const ParentLink link{.child = id, .parent = parent, .kind = m_chance.upTo(ParentKind::Guardian)};
                 if (std::ranges::find(m_graph.parentLinks, link) == m_graph.parentLinks.end())
                     m_graph.parentLinks.push_back(link);
             }
@@ -220,6 +239,10 @@ private:
                 tie.label = m_chance.percent(50) ? words() : manyLines();
             if (m_chance.percent(40))
                 tie.period = period();
+            while (m_chance.percent(30))
+                tie.views.push_back(m_graph.persons[m_chance.below(m_graph.persons.size())].id);
+            tie.direction = m_chance.upTo(TieDirection::Both);
+            tie.uncertain = m_chance.percent(20);
             m_graph.ties.push_back(std::move(tie));
         }
     }
@@ -232,7 +255,7 @@ private:
             const std::size_t first = m_chance.below(m_graph.persons.size() - 3);
             for (std::size_t m = 0; m < 3; ++m)
                 household.members.push_back(
-                    {m_graph.persons[first + m].id, m_chance.percent(40) ? words() : std::string()});
+                    {m_graph.persons[first + m].id, m_chance.percent(40) ? words() : std::string(), period()});
             m_graph.households.push_back(std::move(household));
         }
     }
@@ -268,6 +291,7 @@ private:
             change(tie.from);
             change(tie.to);
             change(tie.saidBy);
+            std::ranges::for_each(tie.views, change);
         }
         for (Household& household : m_graph.households)
             for (HouseholdMember& member : household.members)

@@ -18,7 +18,7 @@ QString run(const QString& program, const QStringList& arguments, const QByteArr
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(180'000)) // many pages, beside other tests
         qFatal("%s did not finish", qPrintable(program));
     return QString::fromUtf8(process.readAllStandardOutput());
 }

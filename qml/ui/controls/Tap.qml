@@ -3,7 +3,7 @@
 import QtQuick
 import Kudelma.Ui
 
-// A tap on what can be seen: not on what lies below an open sheet or dialog (see Reach).
+// A tap on what can be seen: not on what lies below an open sheet or dialog, nor on a button over it (see Reach).
 TapHandler {
     id: root
 
@@ -11,6 +11,6 @@ TapHandler {
 
     signal reached()
 
-    onPressedChanged: if (pressed) isCovered = Reach.isCovered(parent)
+    onPressedChanged: if (pressed) isCovered = Reach.isCovered(parent) || Reach.isTaken(parent, point.scenePosition)
     onTapped: if (!isCovered) reached()
 }

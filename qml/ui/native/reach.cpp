@@ -9,6 +9,36 @@
 
 namespace kudelma::ui {
 
+namespace {
+
+enum class Found { Nothing, Button, Item };
+
+/// What comes first at the point, from above: a button, or the item itself. As deep as the window's items are nested.
+Found firstAt(QQuickItem* node, const QQuickItem* item, QPointF scene)
+{
+    if (!node->isVisible() || !node->isEnabled())
+        return Found::Nothing;
+    const bool isThere = node->contains(node->mapFromScene(scene));
+    if (node->clip() && !isThere)
+        return Found::Nothing;
+    QList<QQuickItem*> children = node->childItems();
+    std::ranges::stable_sort(children, {}, &QQuickItem::z);
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        if (const Found found = firstAt(*child, item, scene); found != Found::Nothing)
+            return found;
+    }
+    if (node == item)
+        return Found::Item;
+    return isThere && node->inherits("QQuickAbstractButton") ? Found::Button : Found::Nothing;
+}
+
+} // namespace
+
+bool Reach::isTaken(QQuickItem* item, QPointF scene)
+{
+    return item && item->window() && firstAt(item->window()->contentItem(), item, scene) == Found::Button;
+}
+
 bool Reach::isCovered(QQuickItem* item)
 {
     if (!item || !item->window())

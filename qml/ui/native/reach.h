@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointF>
 #include <QtQml/qqmlregistration.h>
 
 class QQuickItem;
@@ -10,7 +11,7 @@ class QQuickItem;
 namespace kudelma::ui {
 
 /// What a finger can reach. Qt 6.4 lets pointer handlers below a modal popup have the touches that are meant for the
-/// popup, so every handler must ask (Tap does).
+/// popup, and those below a button what is meant for the button, so every handler must ask (Tap does).
 class Reach : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
 
     /// A modal popup is open, and this item does not stand in a popup itself.
     [[nodiscard]] Q_INVOKABLE static bool isCovered(QQuickItem* item);
+    /// A button takes what is pressed at this point of the window: one that stands over this item, or inside it. Qt
+    /// lets the handlers below, and around, have the touch as well.
+    [[nodiscard]] Q_INVOKABLE static bool isTaken(QQuickItem* item, QPointF scene);
 };
 
 } // namespace kudelma::ui

@@ -80,7 +80,8 @@ void CaseRoom::makeEditor()
 
 CaseRoom::~CaseRoom()
 {
-    // Views and the editor read documents that the client owns.
+    // Views and the editor read documents that the client owns; whoever reads a view goes before it.
+    m_pictures.reset();
     for (const Projection& projection : m_projections)
         delete projection.view;
     m_cursors.reset();

@@ -26,6 +26,7 @@ PictureKeeper::PictureKeeper(
 
 PictureKeeper::~PictureKeeper()
 {
+    look(); // The view tells a turn late, and the page may be closed before it has.
     eraseWaiting();
 }
 

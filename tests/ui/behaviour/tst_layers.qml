@@ -84,6 +84,31 @@ TestCase {
         touch.release(0, item, x, y).commit();
     }
 
+    function test_aTapOnAButtonIsForNothingBelowOrAroundIt(): void {
+        const below = createTemporaryObject(tapped, testCase, {width: 400, height: 400});
+        const over = createTemporaryObject(buttons, testCase, {x: 40, y: 40});
+        tapAt(over, 20, 20);
+        compare(below.taps, 0);
+        tapAt(below, 300, 300); // beside the button
+        compare(below.taps, 1);
+        over.visible = false;
+        tapAt(below, 60, 60);
+        compare(below.taps, 2);
+
+        const around = createTemporaryObject(tapped, testCase, {x: 400, width: 400, height: 400});
+        const inside = createTemporaryObject(buttons, around, {x: 40, y: 40});
+        tapAt(inside, 20, 20);
+        compare(around.taps, 0);
+        tapAt(around, 300, 300);
+        compare(around.taps, 1);
+
+        // What lies behind takes nothing away.
+        const behind = createTemporaryObject(buttons, testCase, {x: 20, y: 420});
+        const front = createTemporaryObject(tapped, testCase, {y: 400, width: 400, height: 200, z: 1});
+        tapAt(behind, 20, 20);
+        compare(front.taps, 1);
+    }
+
     function test_aTapOnASheetDoesNotGoThroughIt(): void {
         const below = createTemporaryObject(tapped, testCase, {x: 400, width: 400, height: 600});
         tapAt(below, 200, 300);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+
+/// Two fingers: what lay between them at the press stays between them. `zoom` is what the drawing is shown at, and
+/// `under` tells which of its points is seen at a place.
+PinchHandler {
+    id: root
+
+    required property real zoom
+    required property var under
+
+    /// Until the event that ended it is over: a Flickable below would fling what the fingers let go of.
+    readonly property bool holds: root.active || root.ending.running
+    property real startZoom: 1
+    property point held
+    readonly property Timer ending: Timer { interval: 0 }
+
+    signal zoomed(wanted: real, held: point, x: real, y: real)
+
+    target: null
+    dragThreshold: 1 // or the Flickable has panned by one of the fingers already
+    onActiveScaleChanged: root.zoomed(root.startZoom * root.activeScale, root.held, root.centroid.position.x,
+        root.centroid.position.y)
+    onActiveChanged: {
+        if (!root.active)
+            return root.ending.restart();
+        root.startZoom = root.zoom;
+        root.held = root.under(root.centroid.pressPosition.x, root.centroid.pressPosition.y);
+    }
+}
