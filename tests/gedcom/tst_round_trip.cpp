@@ -26,16 +26,21 @@ public:
         for (Person& person : graph.persons) {
             drop(person.birth, person.id);
             drop(person.death, person.id);
+            drop(person.due, person.id);
+            drop(person.moved, person.id);
             for (PlacementBadge& badge : person.placements)
                 drop(badge.period, person.id);
         }
         for (Union& couple : graph.unions)
             for (UnionEvent& event : couple.history)
-                drop(event.date, couple.id);
+                dropBoth(event, couple.id);
         for (ParentLink& link : graph.parentLinks)
             drop(link.period, link.child);
         for (Tie& tie : graph.ties)
             drop(tie.period, tie.id);
+        for (Household& home : graph.households)
+            for (HouseholdMember& member : home.members)
+                drop(member.period, home.id);
     }
     std::set<Id> records;
 
@@ -46,6 +51,11 @@ private:
             return;
         date.approximate = false;
         records.insert(record);
+    }
+    void dropBoth(UnionEvent& event, const Id& record)
+    {
+        drop(event.date, record);
+        drop(event.until, record);
     }
     void drop(Period& period, const Id& record)
     {
