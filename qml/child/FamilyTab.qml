@@ -12,6 +12,7 @@ Item {
     id: root
 
     required property CaseDesk desk
+    readonly property bool narrow: Theme.sizeClass(root.width) === "narrow"
 
     SegmentedControl {
         id: look
@@ -22,7 +23,7 @@ Item {
         //: Before the choice between the drawing, the table and the words of a family.
         name: qsTr("Show the family as")
         options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-        icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
+        icons: root.narrow ? [] : ["git-fork", "table", "list"]
         currentIndex: 0
     }
     GenogramView {
@@ -31,6 +32,8 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         anchors.topMargin: look.isStacked ? look.height + 2 * Theme.space.m : 0
         visible: look.currentIndex === 0
+        topRoom: root.narrow && !look.isStacked ? look.height + Theme.space.m : 0
+        crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
         desk: root.desk.genogram
         drawing: true
@@ -42,7 +45,7 @@ Item {
 
         visible: look.currentIndex !== 1 && !root.desk.genogram.empty
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
-        anchors.bottomMargin: picture.stripHeight + (Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m)
+        anchors.bottomMargin: picture.stripHeight + (root.narrow ? picture.toolsHeight : 0) + Theme.space.m
         desk: root.desk.genogram
         onChangesRequested: sinceMeeting.open()
     }
@@ -82,22 +85,33 @@ Item {
             onPersonOpened: person.openFor()
         }
     }
-    Row {
+    Rectangle {
         z: 1
         anchors { top: look.bottom; right: parent.right; margins: Theme.space.m }
-        visible: look.currentIndex === 0
-        spacing: Theme.space.xs
+        visible: look.currentIndex === 0 && !(root.narrow && picture.legendShown)
+        width: files.width + 2 * Theme.space.xs
+        height: files.height + 2 * Theme.space.xs
+        radius: Theme.radius.l
+        color: Theme.color.raised
+        border.color: Theme.color.line
+        border.width: Theme.color.lineWidth
 
-        IconButton {
-            icon.name: "upload"
-            text: qsTr("Bring a family from a file")
-            onClicked: bring.openFor()
-        }
-        IconButton {
-            visible: !root.desk.genogram.empty
-            icon.name: "share-2"
-            text: qsTr("Take the drawing along")
-            onClicked: share.openFor()
+        Row {
+            id: files
+
+            anchors.centerIn: parent
+
+            IconButton {
+                icon.name: "upload"
+                text: qsTr("Bring a family from a file")
+                onClicked: bring.openFor()
+            }
+            IconButton {
+                visible: !root.desk.genogram.empty
+                icon.name: "share-2"
+                text: qsTr("Take the drawing along")
+                onClicked: share.openFor()
+            }
         }
     }
     ImportFamilySheet { id: bring; family: App.familyImport }

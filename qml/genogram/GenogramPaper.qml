@@ -237,7 +237,7 @@ FocusScope {
 
         enabled: root.interactive
         zoom: canvas.zoom
-        under: d.under
+        onBegan: (x, y) => held = d.under(x, y)
         onZoomed: (wanted, held, x, y) => d.zoomTo(wanted, held, x, y)
     }
     WheelField {

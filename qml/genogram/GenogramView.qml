@@ -18,10 +18,17 @@ FocusScope {
     property bool showTools: interactive
     /// Height in the lower right corner that something else stands in.
     property real cornerRoom: 0
+    /// Height at the top that something else stands in, where the buttons at the side would reach under it.
+    property real topRoom: 0
+    /// Something else that one works with stands below.
+    property bool crowded: false
     readonly property bool draws: root.interactive && root.drawing && root.desk.canDraw
     readonly property real zoom: paper.zoom
     /// What the strip below takes; nothing else may stand there.
     readonly property real stripHeight: strip.visible ? strip.height : 0
+    /// What the buttons at the bottom take, with the margin below them.
+    readonly property real toolsHeight: tools.visible ? tools.height + Theme.space.m : 0
+    readonly property bool legendShown: d.legend && root.showTools
     signal personOpened(key: string)
 
     function begin(): void { paper.begin() }
@@ -122,7 +129,7 @@ FocusScope {
         id: pens
 
         x: Theme.space.m
-        y: Theme.space.m
+        y: Theme.space.m + root.topRoom
         visible: root.showTools
         hand: root.draws ? root.desk.hand : null
         searching: d.searching
@@ -151,7 +158,7 @@ FocusScope {
         onWanted: (x, y) => paper.centreAt(x, y)
     }
     Repeater {
-        model: d.legend && root.showTools ? 1 : 0
+        model: root.legendShown ? 1 : 0
 
         GenogramLegend {
             anchors { left: root.left; bottom: sightBar.visible ? sightBar.top : tools.top; margins: Theme.space.m }
@@ -165,8 +172,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.bottom: paper.bottom
         anchors.margins: Theme.space.m
-        // On a phone the strip takes their place.
-        visible: root.showTools && (strip.height <= 0 || Theme.sizeClass(root.width) !== "narrow")
+        // On a phone the strip, or what else stands below, takes their place.
+        visible: root.showTools && ((strip.height <= 0 && !root.crowded) || Theme.sizeClass(root.width) !== "narrow")
         maximumWidth: root.width - 2 * Theme.space.m
         desk: root.desk
         legendShown: d.legend

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 
-/// Two fingers: what lay between them at the press stays between them. `zoom` is what the drawing is shown at, and
-/// `under` tells which of its points is seen at a place.
+/// Two fingers: what lay between them at the press stays between them. `zoom` is what the drawing is shown at.
 PinchHandler {
     id: root
 
     required property real zoom
-    required property var under
+    /// The point of the drawing that lay between the fingers when they began: for whoever hears of `began` to say.
+    property point held
 
     /// Until the event that ended it is over: a Flickable below would fling what the fingers let go of.
     readonly property bool holds: root.active || root.ending.running
     property real startZoom: 1
-    property point held
     readonly property Timer ending: Timer { interval: 0 }
 
+    signal began(x: real, y: real)
     signal zoomed(wanted: real, held: point, x: real, y: real)
 
     target: null
@@ -26,6 +26,6 @@ PinchHandler {
         if (!root.active)
             return root.ending.restart();
         root.startZoom = root.zoom;
-        root.held = root.under(root.centroid.pressPosition.x, root.centroid.pressPosition.y);
+        root.began(root.centroid.pressPosition.x, root.centroid.pressPosition.y);
     }
 }

@@ -13,6 +13,7 @@ Item {
     id: root
 
     required property MeetingTable table
+    readonly property bool narrow: Theme.sizeClass(root.width) === "narrow"
 
     // What the room sees is not left in the past.
     Component.onDestruction: if (root.table !== null) root.table.room.genogram.time.setOpen(false)
@@ -23,6 +24,8 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         desk: root.table.shownGenogram
         drawing: true
+        topRoom: root.narrow ? 60 : 0
+        crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
         visible: look.currentIndex === 0
         onPersonOpened: person.openFor()
@@ -46,13 +49,13 @@ Item {
             onPersonOpened: person.openFor()
         }
     }
-    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.table.shownGenogram.time; topRoom: Theme.sizeClass(root.width) === "narrow" ? 60 : 0 }
+    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.table.shownGenogram.time; topRoom: root.narrow ? 60 : 0 }
     TimeTools {
         id: timeTools
 
         visible: look.currentIndex !== 1 && !root.table.shownGenogram.empty
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
-        anchors.bottomMargin: picture.stripHeight + (Theme.sizeClass(root.width) === "narrow" ? 2 * Theme.space.m + height : Theme.space.m)
+        anchors.bottomMargin: picture.stripHeight + (root.narrow ? picture.toolsHeight : 0) + Theme.space.m
         desk: root.table.shownGenogram
         onChangesRequested: sinceMeeting.open()
     }
@@ -91,7 +94,7 @@ Item {
             //: Before the choice between the drawing, the table and the words of a family.
             name: qsTr("Show the family as")
             options: [qsTr("Drawing"), qsTr("Table"), qsTr("In words")]
-            icons: Theme.sizeClass(root.width) === "narrow" ? [] : ["git-fork", "table", "list"]
+            icons: root.narrow ? [] : ["git-fork", "table", "list"]
             currentIndex: 0
         }
     }

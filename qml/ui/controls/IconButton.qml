@@ -50,15 +50,28 @@ T.Button {
         FocusRing { shown: root.visualFocus }
     }
 
+    QtObject {
+        id: d
+
+        /// Who has pressed it knows what it is: the words would lie over what came of it.
+        property bool used: false
+    }
+    onClicked: d.used = true
+    // Qt tells of hovering under a modal popup as well.
+    onHoveredChanged: if (hovered && !Reach.isCovered(root)) d.used = false
+    onVisualFocusChanged: if (visualFocus && !Reach.isCovered(root)) d.used = false
+
     // Made only while somebody looks for it.
     Instantiator {
-        model: root.text !== "" && root.Window.window !== null && (root.hovered || root.visualFocus || root.pressed) ? 1 : 0
+        // Not through the model: in Qt 6.4 one of 0 makes the last object again, and the tip would stay.
+        model: 1
+        active: root.text !== "" && root.Window.window !== null && (root.hovered || root.visualFocus || root.pressed) && !d.used
 
         ToolTip {
             parent: root
             text: root.text
             // It waits before it opens; by then the button may have gone.
-            visible: root.Window.window !== null
+            visible: root.Window.window !== null && !Reach.isCovered(root)
         }
     }
 }

@@ -53,6 +53,21 @@ TestCase {
     }
 
     Component {
+        id: openers
+
+        IconButton {
+            id: opener
+
+            property alias sheet: sheet
+
+            text: "Lisää tietoja"
+            icon.name: "info"
+            onClicked: sheet.open()
+
+            Sheet { id: sheet; title: "Saara" }
+        }
+    }
+    Component {
         id: buttons
 
         Button { text: "Sisarus" }
@@ -107,6 +122,42 @@ TestCase {
         const front = createTemporaryObject(tapped, testCase, {y: 400, width: 400, height: 200, z: 1});
         tapAt(behind, 20, 20);
         compare(front.taps, 1);
+    }
+
+    /// How many things lie over the window with these words, but for the button that has them.
+    function tips(item, words): int {
+        let count = 0;
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (child.visible)
+                count += child.text === words && !(child instanceof IconButton) ? 1 : tips(child, words);
+        }
+        return count;
+    }
+
+    function test_aTipIsGoneOnceTheButtonIsPressed(): void {
+        const opener = createTemporaryObject(openers, testCase, { x: 40, y: 40 });
+        const top = testCase.Window.contentItem;
+        mouseMove(testCase, 60, 60);
+        tryVerify(() => testCase.tips(top, opener.text) === 1, 3000);
+        mouseClick(opener);
+        tryVerify(() => opener.sheet.opened);
+        mouseMove(testCase, 61, 60);
+        mouseMove(testCase, 300, 300);
+        mouseMove(testCase, 60, 60);
+        wait(900); // longer than a tip waits
+        compare(testCase.tips(top, opener.text), 0);
+        opener.sheet.close();
+        tryCompare(opener.sheet, "visible", false);
+
+        opener.forceActiveFocus(Qt.TabFocusReason);
+        mouseMove(testCase, 300, 300);
+        tryVerify(() => testCase.tips(top, opener.text) === 1, 3000);
+        tapAt(opener, 20, 20);
+        tryVerify(() => opener.sheet.opened);
+        wait(900);
+        compare(testCase.tips(top, opener.text), 0);
+        opener.sheet.close();
     }
 
     function test_aTapOnASheetDoesNotGoThroughIt(): void {

@@ -33,9 +33,16 @@ void factSheets(Album& album, Visit& pia, const QString& person, const std::vect
         hotspot->forceActiveFocus(Qt::TabFocusReason);
         pia.press(Qt::Key_Return);
         pia.settle();
+        tapOn(pia, u"Lisää tietoja"_s);
+        pia.settle();
+        QQuickItem* opener = pia.named(button);
+        must(opener != nullptr, qPrintable(u"the control "_s + button));
+        opener->forceActiveFocus(Qt::TabFocusReason); // scrolls there
+        pia.settle();
         tapOn(pia, button);
         album.shoot(pia, u"family-"_s + picture);
         pia.press(Qt::Key_Escape);
+        pia.settle();
         pia.press(Qt::Key_Escape);
         pia.settle();
     }

@@ -240,8 +240,7 @@ private Q_SLOTS:
         m_pia->settle();
         QVERIFY2(isNear(placeOf(symbol(u"Aino"_s)).center(), at),
             qPrintable(described(placeOf(symbol(u"Aino"_s)).center(), at)));
-        QTest::touchEvent(m_pia->window(), twoFingers())
-            .release(0, (at - QPointF(130, 0)).toPoint(), m_pia->window());
+        QTest::touchEvent(m_pia->window(), twoFingers()).release(0, (at - QPointF(130, 0)).toPoint(), m_pia->window());
         m_pia->settle();
         QVERIFY2(isNear(placeOf(symbol(u"Aino"_s)).center(), at),
             qPrintable(described(placeOf(symbol(u"Aino"_s)).center(), at)));
