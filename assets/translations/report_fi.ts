@@ -196,8 +196,8 @@
         <translation>merkinnät terveydestä ja elämästä</translation>
     </message>
     <message>
-        <source>weeks of a pregnancy, languages, and until when something was</source>
-        <translation>raskausviikot, kielet ja mihin asti jokin kesti</translation>
+        <source>weeks of a pregnancy, languages, what the child calls people, and until when something was</source>
+        <translation>raskausviikot, kielet, miksi lapsi ihmisiä kutsuu ja mihin asti jokin kesti</translation>
     </message>
 </context>
 <context>

@@ -196,8 +196,8 @@
         <translation>märken om hälsa och liv</translation>
     </message>
     <message>
-        <source>weeks of a pregnancy, languages, and until when something was</source>
-        <translation>graviditetsveckor, språk och hur länge något varade</translation>
+        <source>weeks of a pregnancy, languages, what the child calls people, and until when something was</source>
+        <translation>graviditetsveckor, språk, vad barnet kallar människor och hur länge något varade</translation>
     </message>
 </context>
 <context>
