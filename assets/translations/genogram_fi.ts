@@ -516,10 +516,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost pregnancies were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n raskauden menetys jätettiin pois: jokaiselle tarvitaan lapsen edun mukainen syy.</numerusform>
+            <numerusform>%n raskauden menetystä jätettiin pois: jokaiselle tarvitaan lapsen edun mukainen syy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dates or long texts were not brought whole.</source>
         <translation>
             <numerusform>%n päivämäärää tai pitkää tekstiä ei tuotu kokonaan.</numerusform>
             <numerusform>%n päivämäärää tai pitkää tekstiä ei tuotu kokonaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details that have no place here were left out.</source>
+        <translation>
+            <numerusform>%n tieto jätettiin pois, koska sille ei ole täällä paikkaa.</numerusform>
+            <numerusform>%n tietoa jätettiin pois, koska niille ei ole täällä paikkaa.</numerusform>
         </translation>
     </message>
     <message>

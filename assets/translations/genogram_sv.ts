@@ -516,10 +516,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost pregnancies were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n graviditetsförlust lämnades bort: varje förlust behöver ett skäl, för barnets skull.</numerusform>
+            <numerusform>%n graviditetsförluster lämnades bort: varje förlust behöver ett skäl, för barnets skull.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dates or long texts were not brought whole.</source>
         <translation>
             <numerusform>%n datum eller lång text hämtades inte helt.</numerusform>
             <numerusform>%n datum eller långa texter hämtades inte helt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details that have no place here were left out.</source>
+        <translation>
+            <numerusform>%n uppgift lämnades bort, eftersom den inte har någon plats här.</numerusform>
+            <numerusform>%n uppgifter lämnades bort, eftersom de inte har någon plats här.</numerusform>
         </translation>
     </message>
     <message>
