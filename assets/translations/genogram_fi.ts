@@ -65,6 +65,10 @@
         <translation>Väkivallasta tai pelosta kerrottua ei piirretä tältä riviltä. Piirrä se suhteena ja kirjaa, kuka kertoo näin.</translation>
     </message>
     <message>
+        <source>What was said of illness or substances is not kept from this line. Write it among the strengths and marks, where the reason is asked.</source>
+        <translation>Sairaudesta tai päihteistä kerrottua ei tallenneta tältä riviltä. Kirjaa se kohtaan Voimavarat ja merkit, jossa kysytään peruste.</translation>
+    </message>
+    <message>
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Sano ensin, kuka on kyseessä: veli, äidin sisko, ukki.</translation>
     </message>

@@ -65,6 +65,10 @@
         <translation>Det som sades om våld eller rädsla ritas inte från den här raden. Rita det som en relation och skriv vem som säger så.</translation>
     </message>
     <message>
+        <source>What was said of illness or substances is not kept from this line. Write it among the strengths and marks, where the reason is asked.</source>
+        <translation>Det som sades om sjukdom eller droger sparas inte från den här raden. Skriv det under Styrkor och märken, där skälet frågas.</translation>
+    </message>
+    <message>
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Säg först vem det är: bror, moster, morfar.</translation>
     </message>
