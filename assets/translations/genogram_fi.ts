@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>For %1 and you</source>
-        <translation>Mukana %1 ja sinä</translation>
+        <translation>Näille: %1 ja sinä</translation>
     </message>
     <message>
         <source>Nobody is drawn yet</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Also how people are with each other</source>
-        <translation>Myös se, millaisissa väleissä ihmiset ovat</translation>
+        <translation>Myös se, millaiset välit ihmisillä on</translation>
     </message>
     <message>
         <source>Who told this</source>

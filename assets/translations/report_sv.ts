@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>%1 → %2: no longer %3</source>
-        <translation>%1 → %2: inte längre %3</translation>
+        <translation>%1 → %2: %3 (har upphört)</translation>
     </message>
     <message>
         <source>%1 and %2: no longer %3</source>
-        <translation>%1 och %2: inte längre %3</translation>
+        <translation>%1 och %2: %3 (har upphört)</translation>
     </message>
     <message>
         <source>%1 moved in: %2</source>
