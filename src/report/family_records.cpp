@@ -158,6 +158,15 @@ void setPlacement(cw::Placement& placement, gg::PlacementKind kind)
     }
 }
 
+/// Another basis, or another form, of one time is another placement.
+bool hasRoomFor(const cw::Placement& placement, gg::PlacementKind kind)
+{
+    cw::Placement one;
+    setPlacement(one, kind);
+    return one.basis == cw::PlacementBasis::NotSaid ? placement.form == cw::PlacementForm::NotSaid
+                                                    : placement.basis == cw::PlacementBasis::NotSaid;
+}
+
 class Bringer
 {
 public:
@@ -270,29 +279,30 @@ private:
 
     cw::Result<void> placements(const gg::Person& person, const RecordId& made)
     {
-        std::vector<std::pair<gg::Period, cw::Placement>> all;
+        struct Stay
+        {
+            gg::Period period;
+            std::string place;
+            cw::Placement record;
+        };
+        std::vector<Stay> all;
         for (const gg::PlacementBadge& badge : person.placements) {
-            auto same = std::ranges::find(all, badge.period, &std::pair<gg::Period, cw::Placement>::first);
+            auto same = std::ranges::find_if(all, [&](const Stay& stay) {
+                return stay.period == badge.period && stay.place == badge.place && hasRoomFor(stay.record, badge.kind);
+            });
             if (same == all.end())
-                same = all.insert(all.end(), {badge.period, {}});
-            setPlacement(same->second, badge.kind);
+                same = all.insert(all.end(), {badge.period, badge.place, {}});
+            setPlacement(same->record, badge.kind);
         }
-        for (auto& [period, placement] : all) {
-            placement.person = made;
-            placement.from = date(period.from);
-            placement.to = date(period.to);
-            placement.place = words(placeOf(person, period), 160);
-            if (auto done = add(placement); !done)
+        for (Stay& stay : all) {
+            stay.record.person = made;
+            stay.record.from = date(stay.period.from);
+            stay.record.to = date(stay.period.to);
+            stay.record.place = words(stay.place, 160);
+            if (auto done = add(stay.record); !done)
                 return done;
         }
         return {};
-    }
-
-    static std::string placeOf(const gg::Person& person, const gg::Period& period)
-    {
-        const auto badge = std::ranges::find_if(person.placements,
-            [&](const gg::PlacementBadge& one) { return one.period == period && !one.place.empty(); });
-        return badge == person.placements.end() ? std::string() : badge->place;
     }
 
     cw::Result<void> couple(const gg::Union& couple)

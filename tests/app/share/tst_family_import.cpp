@@ -270,6 +270,21 @@ private Q_SLOTS:
             QCOMPARE(person.secondLineIsLabel, person.name == "Saara");
     }
 
+    void placementsOfOneTimeComeBackEach()
+    {
+        using genogram::PlacementKind;
+        genogram::Graph before;
+        before.persons = {{.id = "a",
+            .name = "Aino",
+            .placements = {{PlacementKind::Emergency, {}, "Turku"}, {PlacementKind::FamilyCare, {}, "Turku"},
+                {PlacementKind::TakenIntoCare, {}, "Turku"}, {PlacementKind::Institution, {}, "Espoo"}}}};
+        QVERIFY(report::bringFamily(m_case->room->editor(), m_circle, before));
+        m_case->settle();
+        QCOMPARE(m_case->room->view().all<casework::Placement>().size(), 3U);
+        const genogram::Graph after = family();
+        QVERIFY(std::ranges::is_permutation(after.persons[0].placements, before.persons[0].placements));
+    }
+
     void orderAmongSiblingsComesBack()
     {
         genogram::Graph before;
