@@ -22,7 +22,7 @@ ColumnLayout {
             ? qsTr("What was said of violence or fear is not drawn from this line. Draw it as a tie, and say who says so.") : "";
         const health = root.capture.withheldHealth
             ? qsTr("What was said of illness or substances is not kept from this line. Write it among the strengths and marks, where the reason is asked.") : "";
-        return [harm, health].filter(words => words !== "").join(" ");
+        return (harm + " " + health).trim();
     }
 
     spacing: Theme.space.xs
