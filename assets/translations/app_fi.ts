@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>This is not yours to change. Nothing was changed.</source>
-        <translation>Tätä et voi muuttaa sinä. Mikään ei muuttunut.</translation>
+        <translation>Et voi muuttaa tätä. Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>Write a year or a date, such as 2012 or 19.6.2012. With ~ it means about.</source>

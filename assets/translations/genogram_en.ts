@@ -29,10 +29,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost pregnancies were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n lost pregnancy was left out: it needs a reason, for the child&apos;s sake.</numerusform>
+            <numerusform>%n lost pregnancies were left out: each needs a reason, for the child&apos;s sake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dates or long texts were not brought whole.</source>
         <translation>
             <numerusform>%n date or long text was not brought whole.</numerusform>
             <numerusform>%n dates or long texts were not brought whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details that have no place here were left out.</source>
+        <translation>
+            <numerusform>%n detail that has no place here was left out.</numerusform>
+            <numerusform>%n details that have no place here were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

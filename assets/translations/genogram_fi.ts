@@ -65,6 +65,10 @@
         <translation>Väkivallasta tai pelosta kerrottua ei piirretä tältä riviltä. Piirrä se suhteena ja kirjaa, kuka kertoo näin.</translation>
     </message>
     <message>
+        <source>What was said of illness or substances is not kept from this line. Write it among the strengths and marks, where the reason is asked.</source>
+        <translation>Sairaudesta tai päihteistä kerrottua ei tallenneta tältä riviltä. Kirjaa se kohtaan Voimavarat ja merkit, jossa kysytään peruste.</translation>
+    </message>
+    <message>
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Sano ensin, kuka on kyseessä: veli, äidin sisko, ukki.</translation>
     </message>
@@ -516,10 +520,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost pregnancies were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n raskauden menetys jätettiin pois: jokaiselle tarvitaan lapsen edun mukainen syy.</numerusform>
+            <numerusform>%n raskauden menetystä jätettiin pois: jokaiselle tarvitaan lapsen edun mukainen syy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dates or long texts were not brought whole.</source>
         <translation>
             <numerusform>%n päivämäärää tai pitkää tekstiä ei tuotu kokonaan.</numerusform>
             <numerusform>%n päivämäärää tai pitkää tekstiä ei tuotu kokonaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details that have no place here were left out.</source>
+        <translation>
+            <numerusform>%n tieto jätettiin pois, koska sille ei ole täällä paikkaa.</numerusform>
+            <numerusform>%n tietoa jätettiin pois, koska niille ei ole täällä paikkaa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1042,7 +1060,7 @@
     </message>
     <message>
         <source>For %1 and you</source>
-        <translation>Mukana %1 ja sinä</translation>
+        <translation>Näille: %1 ja sinä</translation>
     </message>
     <message>
         <source>Nobody is drawn yet</source>
@@ -1110,7 +1128,7 @@
     </message>
     <message>
         <source>Also how people are with each other</source>
-        <translation>Myös se, millaisissa väleissä ihmiset ovat</translation>
+        <translation>Myös se, millaiset välit ihmisillä on</translation>
     </message>
     <message>
         <source>Who told this</source>

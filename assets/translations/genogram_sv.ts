@@ -65,6 +65,10 @@
         <translation>Det som sades om våld eller rädsla ritas inte från den här raden. Rita det som en relation och skriv vem som säger så.</translation>
     </message>
     <message>
+        <source>What was said of illness or substances is not kept from this line. Write it among the strengths and marks, where the reason is asked.</source>
+        <translation>Det som sades om sjukdom eller droger sparas inte från den här raden. Skriv det under Styrkor och märken, där skälet frågas.</translation>
+    </message>
+    <message>
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Säg först vem det är: bror, moster, morfar.</translation>
     </message>
@@ -516,10 +520,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost pregnancies were left out: each needs a reason, for the child&apos;s sake.</source>
+        <translation>
+            <numerusform>%n graviditetsförlust lämnades bort: varje förlust behöver ett skäl, för barnets skull.</numerusform>
+            <numerusform>%n graviditetsförluster lämnades bort: varje förlust behöver ett skäl, för barnets skull.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dates or long texts were not brought whole.</source>
         <translation>
             <numerusform>%n datum eller lång text hämtades inte helt.</numerusform>
             <numerusform>%n datum eller långa texter hämtades inte helt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details that have no place here were left out.</source>
+        <translation>
+            <numerusform>%n uppgift lämnades bort, eftersom den inte har någon plats här.</numerusform>
+            <numerusform>%n uppgifter lämnades bort, eftersom de inte har någon plats här.</numerusform>
         </translation>
     </message>
     <message>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>how people are with each other</source>
-        <translation>millaisissa väleissä ihmiset ovat</translation>
+        <translation>millaiset välit ihmisillä on</translation>
     </message>
     <message>
         <source>who lives together</source>
@@ -196,8 +196,8 @@
         <translation>merkinnät terveydestä ja elämästä</translation>
     </message>
     <message>
-        <source>weeks of a pregnancy, languages, and until when something was</source>
-        <translation>raskausviikot, kielet ja mihin asti jokin kesti</translation>
+        <source>weeks of a pregnancy, languages, what the child calls people, and until when something was</source>
+        <translation>raskausviikot, kielet, miksi lapsi ihmisiä kutsuu ja mihin asti jokin kesti</translation>
     </message>
 </context>
 <context>
@@ -1861,16 +1861,16 @@
     </message>
     <message>
         <source>%1 → %2: no longer %3</source>
-        <translation>%1 → %2: ei enää %3</translation>
+        <translation>%1 → %2: %3 (päättyi)</translation>
     </message>
     <message>
         <source>%1 and %2: no longer %3</source>
-        <translation>%1 ja %2: ei enää %3</translation>
+        <translation>%1 ja %2: %3 (päättyi)</translation>
     </message>
     <message>
         <source>%1 moved in: %2</source>
         <extracomment>%1 is a name, %2 the name of a home.</extracomment>
-        <translation>%1 muutti: %2</translation>
+        <translation>%1 muutti kotiin: %2</translation>
     </message>
     <message>
         <source>%1 moved out: %2</source>

@@ -196,8 +196,8 @@
         <translation>märken om hälsa och liv</translation>
     </message>
     <message>
-        <source>weeks of a pregnancy, languages, and until when something was</source>
-        <translation>graviditetsveckor, språk och hur länge något varade</translation>
+        <source>weeks of a pregnancy, languages, what the child calls people, and until when something was</source>
+        <translation>graviditetsveckor, språk, vad barnet kallar människor och hur länge något varade</translation>
     </message>
 </context>
 <context>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>%1 → %2: no longer %3</source>
-        <translation>%1 → %2: inte längre %3</translation>
+        <translation>%1 → %2: %3 (har upphört)</translation>
     </message>
     <message>
         <source>%1 and %2: no longer %3</source>
-        <translation>%1 och %2: inte längre %3</translation>
+        <translation>%1 och %2: %3 (har upphört)</translation>
     </message>
     <message>
         <source>%1 moved in: %2</source>

@@ -16,6 +16,14 @@ ColumnLayout {
     readonly property QuickCapture capture: root.hand.capture
 
     function listed(people: var): string { return Names.listed(people.map(person => person.name)) }
+    /// What the line does not write, and where it belongs.
+    function held(): string {
+        const harm = root.capture.withheld
+            ? qsTr("What was said of violence or fear is not drawn from this line. Draw it as a tie, and say who says so.") : "";
+        const health = root.capture.withheldHealth
+            ? qsTr("What was said of illness or substances is not kept from this line. Write it among the strengths and marks, where the reason is asked.") : "";
+        return (harm + " " + health).trim();
+    }
 
     spacing: Theme.space.xs
 
@@ -95,8 +103,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: text !== ""
         muted: true
-        text: root.capture.withheld
-            ? qsTr("What was said of violence or fear is not drawn from this line. Draw it as a tie, and say who says so.")
+        text: root.capture.withheld || root.capture.withheldHealth ? root.held()
             : root.capture.puzzled ? qsTr("Say first who it is: brother, mother's sister, grandfather.")
             : root.capture.lastAdded
     }

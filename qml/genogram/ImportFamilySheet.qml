@@ -44,12 +44,16 @@ Sheet {
             ]);
             d.problem = words.get(why) ?? "";
         }
-        function onBrought(persons: int, marks: int, others: int): void {
+        function onBrought(persons: int, marks: int, losses: int, others: int, details: int): void {
             d.told = qsTr("%n people were brought into the drawing. You can undo it.", "", persons);
             if (marks > 0)
                 d.told += " " + qsTr("%n marks of health and life were left out: each needs a reason, for the child's sake.", "", marks);
+            if (losses > 0)
+                d.told += " " + qsTr("%n lost pregnancies were left out: each needs a reason, for the child's sake.", "", losses);
             if (others > 0)
                 d.told += " " + qsTr("%n dates or long texts were not brought whole.", "", others);
+            if (details > 0)
+                d.told += " " + qsTr("%n details that have no place here were left out.", "", details);
         }
     }
 

@@ -11,8 +11,14 @@ constexpr QStringView kDigits = u"0123456789abcdefghijklmnopqrstuvwxyz";
 constexpr int kBase = 36;
 constexpr int kRandomDigits = 4;
 
-/// A key is digits and does not end with the lowest one: there is always room below it.
-bool isKey(const QString& key)
+int digitAt(const QString& key, qsizetype i, int beyond)
+{
+    return i < key.size() ? int(kDigits.indexOf(key[i])) : beyond;
+}
+} // namespace
+
+/// With the lowest digit at its end there would be no room below it.
+bool isOrderKey(const QString& key)
 {
     for (const QChar c : key) {
         if (!kDigits.contains(c))
@@ -21,15 +27,9 @@ bool isKey(const QString& key)
     return key.size() <= kMaxOrderChars && !key.endsWith(kDigits.front());
 }
 
-int digitAt(const QString& key, qsizetype i, int beyond)
-{
-    return i < key.size() ? int(kDigits.indexOf(key[i])) : beyond;
-}
-} // namespace
-
 std::optional<QString> orderBetween(const QString& after, const QString& before, const RandomBytes& random)
 {
-    if (!isKey(after) || !isKey(before) || (!before.isEmpty() && after >= before))
+    if (!isOrderKey(after) || !isOrderKey(before) || (!before.isEmpty() && after >= before))
         return std::nullopt;
     // Follow the lower key until there is a digit strictly between the two.
     QString key;

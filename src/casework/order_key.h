@@ -8,6 +8,9 @@
 
 namespace kudelma::casework {
 
+/// Digits from 0 to z that do not end with the lowest one, kMaxOrderChars of them at most; or nothing.
+[[nodiscard]] bool isOrderKey(const QString& key);
+
 /// A key that sorts, as text, strictly between the two; an empty one means the very beginning or end. A few random
 /// digits at its end keep two people's keys for the same place apart and the keys from being dense: from the keys that
 /// somebody sees nobody can tell whether others lie between them. Nothing when `after` is not below `before`, when one

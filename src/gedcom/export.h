@@ -49,8 +49,8 @@ struct Loss
         PeriodDetail, ///< Words, "about" and "still" of a period.
         TieKind, ///< Others read of an acquaintance, with the name of the tie.
         HouseholdWhole, ///< Others read a residence of each member.
-        Detail, ///< Weeks of a pregnancy, languages, when a mark began, until when a couple was something and that they
-                ///< are of common descent.
+        Detail, ///< Weeks of a pregnancy, languages, what the child calls somebody, when a mark began, until when a
+                ///< couple was something and that they are of common descent.
     };
     enum class Carried : std::uint8_t {
         Nowhere, ///< Gone.

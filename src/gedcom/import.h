@@ -24,6 +24,10 @@ inline constexpr std::size_t kMaxUnknownChildren = 1'000; ///< CHIL @VOID@, of a
 /// Of all children together; more are told and left out. So are ties and members of households beyond kMaxOthers.
 inline constexpr std::size_t kMaxParentLinks = 200'000;
 inline constexpr std::size_t kMaxOthers = 20'000;
+/// Of a place that somebody was put at by hand, in either direction: what is far beyond a drawing cannot be counted
+/// with.
+inline constexpr int kMaxPin = 1'000'000;
+inline constexpr int kMaxWeeks = 45; ///< Of a pregnancy.
 /// More persons than this are too many to draw without asking first; they are read all the same.
 inline constexpr std::size_t kAskBeyondPersons = 5'000;
 

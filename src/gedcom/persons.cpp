@@ -84,11 +84,21 @@ std::vector<std::string> otherFamilyNames(Reading& reading, const std::vector<No
     return others;
 }
 
+/// What the child calls somebody stands where a family name would, so that beside one it has no place.
+void readLabel(Reading& reading, NodeIndex record, Person& person)
+{
+    const NodeIndex line = reading.below(record, Extension::Label);
+    if (line == kNoNode || !person.secondLine.empty())
+        return;
+    person.secondLine = reading.words(line);
+    person.secondLineIsLabel = !person.secondLine.empty();
+}
+
 void readNames(Reading& reading, NodeIndex record, Person& person)
 {
     const auto lines = reading.facts(record, "NAME");
-    if (lines.empty())
-        return;
+    if (lines.empty()) // a name of nothing but the line under it
+        return readLabel(reading, record, person);
     NameRead name = readName(reading, lines.front());
     if (!reading.isOurs) {
         std::vector<std::string> shown;
@@ -105,6 +115,7 @@ void readNames(Reading& reading, NodeIndex record, Person& person)
     // Put together from several lines, each within the limit.
     person.name = cut(name.given, kMaxTextBytes);
     person.secondLine = cut(name.family, kMaxTextBytes);
+    readLabel(reading, record, person);
 }
 
 void readSex(Reading& reading, NodeIndex record, Person& person)
@@ -198,23 +209,22 @@ void readFacts(Reading& reading, NodeIndex record, Person& person)
     }
 }
 
-std::optional<genogram::Pin> pinIn(std::string_view value)
-{
-    genogram::Pin pin;
-    const char* const end = value.data() + value.size();
-    const auto first = std::from_chars(value.data(), end, pin.x);
-    if (first.ec != std::errc() || first.ptr == end || *first.ptr != ' ')
-        return std::nullopt;
-    const auto second = std::from_chars(first.ptr + 1, end, pin.y);
-    return second.ec == std::errc() && second.ptr == end ? std::optional(pin) : std::nullopt;
-}
-
-std::optional<int> weeksIn(std::string_view value)
+/// A number and nothing else, from `least` to `most`.
+std::optional<int> wholeNumber(std::string_view value, int least, int most)
 {
     int number = 0;
     const char* const end = value.data() + value.size();
     const auto read = std::from_chars(value.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+    const bool isNumber = read.ec == std::errc() && read.ptr == end;
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+std::optional<genogram::Pin> pinIn(std::string_view value)
+{
+    const std::size_t space = std::min(value.find(' '), value.size());
+    const auto x = wholeNumber(value.substr(0, space), -kMaxPin, kMaxPin);
+    const auto y = wholeNumber(value.substr(std::min(space + 1, value.size())), -kMaxPin, kMaxPin);
+    return x && y ? std::optional(genogram::Pin{*x, *y}) : std::nullopt;
 }
 
 void readMark(Reading& reading, NodeIndex line, genogram::Mark mark, Person& person)
@@ -256,7 +266,7 @@ void readOwnWords(Reading& reading, NodeIndex record, Person& person)
                 unclear(line);
         } else if (tag == reading.extensions[Extension::Weeks]) {
             reading.take(line);
-            person.weeks = weeksIn(reading.valueOf(line));
+            person.weeks = wholeNumber(reading.valueOf(line), 0, kMaxWeeks);
             if (!person.weeks)
                 unclear(line);
         }

@@ -16,12 +16,12 @@ using genogram::UnionStatus;
 // In the order of the enum.
 constexpr std::array<std::string_view, static_cast<std::size_t>(Extension::Id) + 1> kTags{"_KIND", "_INDEX", "_ORDER",
     "_PIN", "_MARK", "_PERIOD", "_FROM", "_TO", "_ONGOING", "_PARENT", "_PARTNER", "_IMPLIED", "_SET", "_TIE",
-    "_SAIDBY", "_HH", "_MEMBER", "_SHARE", "_BORN", "_WEEKS", "_LANG", "_UNTIL", "_RELATED", "_VIEW", "_DIRECTION",
-    "_UNCERTAIN", ""};
+    "_SAIDBY", "_HH", "_MEMBER", "_SHARE", "_BORN", "_WEEKS", "_LANG", "_LABEL", "_UNTIL", "_RELATED", "_VIEW",
+    "_DIRECTION", "_UNCERTAIN", ""};
 constexpr std::array<std::string_view, static_cast<std::size_t>(Extension::Id) + 1> kFragments{"kind", "index", "order",
     "pin", "mark", "period", "from", "to", "ongoing", "parent", "partner", "implied", "set", "tie", "said-by",
-    "household", "member", "share", "born", "weeks", "language", "until", "related", "view", "direction", "uncertain",
-    "id"};
+    "household", "member", "share", "born", "weeks", "language", "label", "until", "related", "view", "direction",
+    "uncertain", "id"};
 /// A name of its own that no registry gives out (RFC 9562), with the part that is meant behind it (RFC 8141).
 constexpr std::string_view kNamespace = "urn:uuid:baee0fcd-1150-4c1a-b914-f4906dd74d96#";
 

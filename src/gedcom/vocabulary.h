@@ -42,6 +42,7 @@ enum class Extension : std::uint8_t {
     Born, ///< When a pregnancy came to its end, or to what the case has for it: nobody was born.
     Weeks, ///< Of a pregnancy or a loss.
     Language,
+    Label, ///< What the child calls a person, where that stands under the name.
     Until, ///< When what an event of a family began had ended.
     Related, ///< Partners of common descent.
     View, ///< A person whose view a tie is.

@@ -28,7 +28,9 @@ std::string withoutSlashes(std::string_view name)
 void writeName(Writing& writing, const Person& person)
 {
     const std::string given = writing.text(person.name, writing.linesOfNames(), person.id);
-    const std::string family = writing.text(person.secondLine, writing.linesOfNames(), person.id);
+    const std::string family = person.secondLineIsLabel
+        ? std::string() // what the child calls somebody is nobody's surname
+        : writing.text(person.secondLine, writing.linesOfNames(), person.id);
     if (given.empty() && family.empty())
         return;
     std::string value = withoutSlashes(given);
@@ -132,6 +134,10 @@ void writeOwnWords(Writing& writing, const Person& person)
     if (!person.language.empty()) {
         writing.losses.add(Loss::Kind::Detail, person.id);
         writing.textLine(1, Extension::Language, person.language, person.id);
+    }
+    if (person.secondLineIsLabel && !person.secondLine.empty()) {
+        writing.losses.add(Loss::Kind::Detail, person.id);
+        writing.textLine(1, Extension::Label, person.secondLine, person.id);
     }
     if (!person.orderKey.empty()) {
         writing.losses.add(Loss::Kind::SiblingOrder, person.id);

@@ -65,8 +65,11 @@ private:
         if (const auto parent = m_born.find(link.parent); parent != m_born.end()) {
             Date grown = dateOf(parent->second);
             grown.year += kLeastParentYears;
-            Day& least = m_least.try_emplace(link.child, *firstDayOf(grown)).first->second;
-            least = std::max(least, *firstDayOf(grown));
+            const auto first = firstDayOf(grown);
+            if (!first) // beyond the last year that calendars have
+                return;
+            Day& least = m_least.try_emplace(link.child, *first).first->second;
+            least = std::max(least, *first);
         }
     }
 

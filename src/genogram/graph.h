@@ -73,6 +73,8 @@ struct Person
     std::string name{};
     /// A second, quieter line: family name, or a few words. May be empty.
     std::string secondLine{};
+    /// The second line is what the child calls the person ("äiti"), and no family name. Drawn the same.
+    bool secondLineIsLabel = false;
     Gender gender = Gender::Unknown;
     PersonKind kind = PersonKind::Person;
     Date birth{};

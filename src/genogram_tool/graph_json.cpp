@@ -182,6 +182,7 @@ void readPerson(Entry& entry, gg::Graph& graph)
         .id = entry.text(u"id"),
         .name = entry.text(u"name"),
         .secondLine = entry.text(u"second"),
+        .secondLineIsLabel = entry.flag(u"secondIsLabel"),
         .gender = genderOf(entry),
         .kind = entry.word(u"kind", gg::PersonKind::Person),
         .birth = entry.date(u"born"),

@@ -84,7 +84,8 @@ QJsonObject personOf(const gg::Person& person)
     Member out;
     out.object[u"id"] = QString::fromStdString(person.id);
     out.object[u"name"] = QString::fromStdString(person.name);
-    out.text(u"second", person.secondLine).text(u"sex", kSex[std::size_t(person.gender)]);
+    out.text(u"second", person.secondLine).flag(u"secondIsLabel", person.secondLineIsLabel);
+    out.text(u"sex", kSex[std::size_t(person.gender)]);
     if (person.kind != gg::PersonKind::Person)
         out.text(u"kind", gg::keyOf(person.kind));
     out.date(u"born", person.birth).date(u"died", person.death);

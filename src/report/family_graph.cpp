@@ -69,9 +69,10 @@ gg::Gender genderOf(cw::Gender gender)
 void setName(gg::Person& person, const cw::Person& record)
 {
     person.name = (record.name.isEmpty() ? record.label : record.name).toStdString();
-    const QString second = record.familyName.isEmpty() ? record.label : record.familyName;
-    if (!record.name.isEmpty())
-        person.secondLine = second.toStdString();
+    if (record.name.isEmpty())
+        return;
+    person.secondLineIsLabel = record.familyName.isEmpty() && !record.label.isEmpty();
+    person.secondLine = (person.secondLineIsLabel ? record.label : record.familyName).toStdString();
 }
 
 void addPersons(gg::Graph& graph, const Basis& basis, const Same& same)

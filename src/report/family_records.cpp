@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/family_records.h"
 
+#include "casework/order_key.h"
 #include "casework/records.h"
 
 #include <map>
+#include <set>
 
 namespace kudelma::report {
 
@@ -15,6 +17,12 @@ using cw::RecordId;
 namespace {
 
 constexpr int kMostWeeks = 45; // cw::Person::weeks
+constexpr std::size_t kMostStages = 20; // cw::Union::history
+constexpr std::size_t kMostTwins = 8; // cw::Twins::members
+constexpr std::size_t kMostMembers = 30; // cw::Household::members
+constexpr std::size_t kMostViews = 20; // cw::Tie::view
+constexpr qsizetype kWhenLetters = 120; // cw::Tie::when
+constexpr qsizetype kNoteLetters = 1000; // cw::Tie::note
 
 cw::Gender genderFor(gg::Gender gender)
 {
@@ -150,6 +158,15 @@ void setPlacement(cw::Placement& placement, gg::PlacementKind kind)
     }
 }
 
+/// Another basis, or another form, of one time is another placement.
+bool hasRoomFor(const cw::Placement& placement, gg::PlacementKind kind)
+{
+    cw::Placement one;
+    setPlacement(one, kind);
+    return one.basis == cw::PlacementBasis::NotSaid ? placement.form == cw::PlacementForm::NotSaid
+                                                    : placement.basis == cw::PlacementBasis::NotSaid;
+}
+
 class Bringer
 {
 public:
@@ -190,12 +207,13 @@ private:
 
     cw::PartialDate date(const gg::Date& date)
     {
+        brought.dates += date.text.empty() ? 0 : 1; // numbers alone have a place
         if (!date.known())
             return {};
         const cw::PartialDate read{date.year, date.month, date.day,
             date.approximate ? cw::PartialDate::Quality::About : cw::PartialDate::Quality::Exact};
         const auto checked = cw::PartialDate::fromText(read.text());
-        brought.dates += checked ? 0 : 1;
+        brought.dates += checked || !date.text.empty() ? 0 : 1;
         return checked.value_or(cw::PartialDate());
     }
 
@@ -216,11 +234,29 @@ private:
         return {};
     }
 
+    /// Where somebody stands among the siblings; a key of another kind would leave no room beside it.
+    QString orderOf(const gg::Person& person)
+    {
+        const QString key = QString::fromStdString(person.orderKey);
+        if (cw::isOrderKey(key))
+            return key;
+        ++brought.details;
+        return {};
+    }
+
     cw::Result<void> person(const gg::Person& person)
     {
+        if (gg::isLoss(person.kind)) {
+            ++brought.losses;
+            m_leftOut.insert(person.id);
+            return {};
+        }
         cw::Person record;
         record.name = words(person.name, 120);
-        record.familyName = words(person.secondLine, 80);
+        if (person.secondLineIsLabel)
+            record.label = words(person.secondLine, 60);
+        else
+            record.familyName = words(person.secondLine, 80);
         record.gender = genderFor(person.gender);
         record.sort = sortFor(person.kind);
         record.born = date(person.birth);
@@ -230,7 +266,9 @@ private:
         record.language = words(person.language, 16);
         record.died = date(person.death);
         record.deceased = person.deceased;
+        record.order = orderOf(person);
         brought.marks += int(person.marks.size());
+        brought.details += int(person.facts.size()) + int(person.moved != gg::Date());
         RecordId made;
         if (auto done = add(record, &made); !done)
             return done;
@@ -241,29 +279,30 @@ private:
 
     cw::Result<void> placements(const gg::Person& person, const RecordId& made)
     {
-        std::vector<std::pair<gg::Period, cw::Placement>> all;
+        struct Stay
+        {
+            gg::Period period;
+            std::string place;
+            cw::Placement record;
+        };
+        std::vector<Stay> all;
         for (const gg::PlacementBadge& badge : person.placements) {
-            auto same = std::ranges::find(all, badge.period, &std::pair<gg::Period, cw::Placement>::first);
+            auto same = std::ranges::find_if(all, [&](const Stay& stay) {
+                return stay.period == badge.period && stay.place == badge.place && hasRoomFor(stay.record, badge.kind);
+            });
             if (same == all.end())
-                same = all.insert(all.end(), {badge.period, {}});
-            setPlacement(same->second, badge.kind);
+                same = all.insert(all.end(), {badge.period, badge.place, {}});
+            setPlacement(same->record, badge.kind);
         }
-        for (auto& [period, placement] : all) {
-            placement.person = made;
-            placement.from = date(period.from);
-            placement.to = date(period.to);
-            placement.place = words(placeOf(person, period), 160);
-            if (auto done = add(placement); !done)
+        for (Stay& stay : all) {
+            stay.record.person = made;
+            stay.record.from = date(stay.period.from);
+            stay.record.to = date(stay.period.to);
+            stay.record.place = words(stay.place, 160);
+            if (auto done = add(stay.record); !done)
                 return done;
         }
         return {};
-    }
-
-    static std::string placeOf(const gg::Person& person, const gg::Period& period)
-    {
-        const auto badge = std::ranges::find_if(person.placements,
-            [&](const gg::PlacementBadge& one) { return one.period == period && !one.place.empty(); });
-        return badge == person.placements.end() ? std::string() : badge->place;
     }
 
     cw::Result<void> couple(const gg::Union& couple)
@@ -277,9 +316,12 @@ private:
             std::swap(record.partnerA, record.partnerB);
         if (record.partnerA.isNull())
             return {}; // of nobody
+        brought.details += couple.partners.size() > 2 ? int(couple.partners.size() - 2) : 0;
         for (const gg::UnionEvent& event : couple.history) {
-            if (record.history.size() < 20)
+            if (record.history.size() < kMostStages)
                 record.history.push_back({statusFor(event.status), date(event.date), date(event.until)});
+            else
+                ++brought.details;
         }
         record.related = couple.related;
         RecordId made;
@@ -297,7 +339,7 @@ private:
         record.parent = at(m_persons, link.parent);
         record.parents = at(m_unions, link.unionId);
         if (record.child.isNull() || record.parent.isNull() || record.child == record.parent)
-            return {};
+            return leaveOut(link.child, link.parent);
         record.sort = sortFor(link);
         if (link.unconfirmed && record.sort != cw::ParentSort::Presumed)
             record.certainty = cw::Certainty::Disputed;
@@ -310,8 +352,11 @@ private:
     {
         cw::Twins record;
         for (const gg::Id& member : set.members) {
-            if (const RecordId id = at(m_persons, member); !id.isNull() && record.members.size() < 8)
+            const RecordId id = at(m_persons, member);
+            if (!id.isNull() && record.members.size() < kMostTwins)
                 record.members.push_back(id);
+            else
+                static_cast<void>(leaveOut(member));
         }
         if (set.zygosity != gg::Zygosity::Unknown)
             record.zygosity
@@ -325,14 +370,18 @@ private:
         record.name = words(home.label, 80);
         for (const gg::HouseholdMember& member : home.members) {
             const RecordId id = at(m_persons, member.person);
-            if (id.isNull() || record.members.size() == 30)
+            if (id.isNull() || record.members.size() == kMostMembers) {
+                static_cast<void>(leaveOut(member.person));
                 continue;
+            }
             cw::HouseholdMember one;
             one.person = id;
             bool isNumber = false;
             const int percent = QString::fromStdString(member.share).remove(u'%').trimmed().toInt(&isNumber);
             if (isNumber && percent >= 0 && percent <= 100)
                 one.percent = percent;
+            else
+                brought.details += member.share.empty() ? 0 : 1;
             one.from = date(member.period.from);
             one.to = date(member.period.to);
             record.members.push_back(one);
@@ -346,7 +395,7 @@ private:
         record.from = at(m_persons, tie.from);
         record.to = at(m_persons, tie.to);
         if (record.from.isNull() || record.to.isNull() || record.from == record.to)
-            return {};
+            return leaveOut(tie.from, tie.to);
         record.sort = cw::TieSort(tie.type); // The two lists name the same kinds in the same order.
         record.direction = gg::tieStyle(tie.type).directed ? cw::Direction::Forward : cw::Direction::None;
         record.since = date(tie.period.from);
@@ -354,11 +403,14 @@ private:
         const RecordId view = at(m_persons, tie.saidBy);
         if (!view.isNull())
             record.view = {view};
-        else
+        else if (!m_leftOut.contains(tie.saidBy))
             record.saidBy = words(tie.saidBy, 120);
         for (const gg::Id& teller : tie.views) {
-            if (const RecordId id = at(m_persons, teller); !id.isNull() && record.view.size() < 20)
+            const RecordId id = at(m_persons, teller);
+            if (!id.isNull() && record.view.size() < kMostViews)
                 record.view.push_back(id);
+            else
+                static_cast<void>(leaveOut(teller));
         }
         if (tie.direction == gg::TieDirection::Both)
             record.direction = cw::Direction::Both;
@@ -366,14 +418,32 @@ private:
             record.direction = cw::Direction::Forward;
         if (tie.uncertain)
             record.certainty = cw::Certainty::Disputed;
-        record.note = words(tie.label, 1000);
+        setWords(record, QString::fromStdString(tie.label).simplified());
         return add(record);
+    }
+
+    /// What stands on the line; where that is more than a line takes, the rest beside it.
+    void setWords(cw::Tie& record, const QString& all)
+    {
+        const qsizetype space = all.lastIndexOf(u' ', kWhenLetters);
+        const qsizetype end = all.size() <= kWhenLetters ? all.size() : space > 0 ? space : kWhenLetters;
+        record.when = all.left(end);
+        record.note = words(all.mid(end).toStdString(), kNoteLetters);
+    }
+
+    /// Counts what leads nowhere. What leads to a loss is counted with the loss.
+    template <typename... Ids>
+    cw::Result<void> leaveOut(const Ids&... persons)
+    {
+        brought.details += (m_leftOut.contains(persons) || ...) ? 0 : 1;
+        return {};
     }
 
     cw::CaseEditor& m_editor;
     cw::CircleId m_circle;
     std::map<gg::Id, RecordId> m_persons;
     std::map<gg::Id, RecordId> m_unions;
+    std::set<gg::Id> m_leftOut;
 };
 
 } // namespace

@@ -119,7 +119,8 @@ QString lossOf(gedcom::Loss::Kind kind)
     case Kind::TextCut:
         return GedcomWords::tr("parts of texts");
     case Kind::Detail:
-        return GedcomWords::tr("weeks of a pregnancy, languages, and until when something was");
+        return GedcomWords::tr(
+            "weeks of a pregnancy, languages, what the child calls people, and until when something was");
     case Kind::DateNumbers:
     case Kind::DateCertainty:
         return GedcomWords::tr("dates as they are known");

@@ -37,7 +37,9 @@ public:
     void read(const QString& text)
     {
         static const QRegularExpression kBetween(u"[,;\\n]"_s);
-        for (const QString& segment : text.left(kMaxQuickPhrase).split(kBetween)) {
+        // Letters with their marks in one, as the words have them.
+        const QString read = text.normalized(QString::NormalizationForm_C).left(kMaxQuickPhrase);
+        for (const QString& segment : read.split(kBetween)) {
             if (const QString plain = segment.simplified(); !plain.isEmpty())
                 readSegment(plain.split(u' '));
         }
@@ -58,7 +60,7 @@ private:
     {
         m_raw = tokens;
         m_rest.clear();
-        m_about = m_harm = false;
+        m_about = m_harm = m_health = false;
         m_died = contains(Sign::Died);
         for (m_at = 0; m_at < m_raw.size();) {
             const qsizetype taken = takePhrase();
@@ -70,9 +72,9 @@ private:
                 ++m_at;
             }
         }
-        if (m_harm)
-            m_result.withheld = true; // and what stood beside it is not kept either
-        else
+        m_result.withheld = m_result.withheld || m_harm;
+        m_result.withheldHealth = m_result.withheldHealth || m_health;
+        if (!m_harm && !m_health) // or what stood beside it is not kept either
             keepRest();
     }
 
@@ -117,10 +119,12 @@ private:
 
     bool takeWord(const QString& word, qsizetype count)
     {
-        if (isAnywhere(Sign::Harm, word)) {
-            m_harm = true;
+        const bool isHarm = isSpokenOf(Sign::Harm, word);
+        const bool isHealth = isSpokenOf(Sign::Health, word);
+        m_harm = m_harm || isHarm;
+        m_health = m_health || isHealth;
+        if (isHarm || isHealth)
             return true;
-        }
         if (takeKin(word, count))
             return true;
         if (!m_result.tie) {
@@ -173,6 +177,18 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// Whatever stands around or between the letters: "(alkoholisti)", "ex-alkoholisti".
+    [[nodiscard]] bool isSpokenOf(Sign sign, const QString& word) const
+    {
+        static const QRegularExpression kNoLetters(u"[^\\p{L}\\p{N}]+"_s);
+        if (isAnywhere(sign, word))
+            return true;
+        if (word.contains(u' '))
+            return false;
+        const QStringList parts = word.split(kNoLetters, Qt::SkipEmptyParts);
+        return std::ranges::any_of(parts, [&](const QString& part) { return isAnywhere(sign, part); });
     }
 
     /// In any language: people speak of places in another one's words, and of harm nothing may slip through.
@@ -340,6 +356,7 @@ private:
     bool m_about = false;
     bool m_died = false;
     bool m_harm = false;
+    bool m_health = false;
 };
 
 } // namespace

@@ -29,6 +29,8 @@ struct QuickRelative
     std::optional<genogram::TieType> tie; ///< With the person whose relative this is.
     /// Words of harm were among it. They are in no field: who says so, and who may know, must be chosen.
     bool withheld = false;
+    /// Words of illness, substances or a loss were among it, and are in no field: a mark asks for the reason.
+    bool withheldHealth = false;
 
     [[nodiscard]] bool isUnderstood() const { return !kin.path.empty(); }
     friend bool operator==(const QuickRelative&, const QuickRelative&) = default;

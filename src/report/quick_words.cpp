@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kQuickFormatVersion = 1;
+constexpr QChar kStemSign = u'*';
 
 constexpr std::array<std::pair<KinStep::Sort, QLatin1StringView>, 11> kStepNames = {{
     {KinStep::Sort::Parent, "parent"_L1},
@@ -30,7 +31,7 @@ constexpr std::array<std::pair<KinStep::Sort, QLatin1StringView>, 11> kStepNames
     {KinStep::Sort::Pet, "pet"_L1},
 }};
 
-constexpr std::array<std::pair<QuickWords::Sign, QLatin1StringView>, 10> kSignNames = {{
+constexpr std::array<std::pair<QuickWords::Sign, QLatin1StringView>, 11> kSignNames = {{
     {QuickWords::Sign::About, "about"_L1},
     {QuickWords::Sign::Years, "years"_L1},
     {QuickWords::Sign::Months, "months"_L1},
@@ -41,11 +42,17 @@ constexpr std::array<std::pair<QuickWords::Sign, QLatin1StringView>, 10> kSignNa
     {QuickWords::Sign::NotName, "notNames"_L1},
     {QuickWords::Sign::Filler, "fillers"_L1},
     {QuickWords::Sign::Harm, "harm"_L1},
+    {QuickWords::Sign::Health, "health"_L1},
 }};
 
 bool standsAlone(KinStep::Sort sort)
 {
     return sort == KinStep::Sort::NonKin || sort == KinStep::Sort::Professional || sort == KinStep::Sort::Pet;
+}
+
+bool mayBeStem(QuickWords::Sign sign)
+{
+    return sign == QuickWords::Sign::Harm || sign == QuickWords::Sign::Health;
 }
 
 std::optional<KinStep> stepOf(const QString& text)
@@ -118,6 +125,8 @@ private:
             fail(QuickWordsErrorKind::Missing, path);
         else if (text.size() > kMaxQuickWordLetters || text.count(u' ') >= kMaxQuickWordTokens)
             fail(QuickWordsErrorKind::TooLong, path);
+        else if (text.contains(kStemSign))
+            fail(QuickWordsErrorKind::Unknown, path);
         return text;
     }
 
@@ -210,13 +219,40 @@ private:
     {
         if (list.size() > kMaxQuickEntries)
             fail(QuickWordsErrorKind::TooMany, name);
-        for (qsizetype i = 0; i < list.size() && !m_error; ++i)
-            m_words.m_signs[word(list[i], u"%1[%2]"_s.arg(name).arg(i))] |= 1u << unsigned(sign);
+        for (qsizetype i = 0; i < list.size() && !m_error; ++i) {
+            const QString path = u"%1[%2]"_s.arg(name).arg(i);
+            if (mayBeStem(sign) && list[i].toString().endsWith(kStemSign))
+                m_words.m_stems[stem(list[i].toString().chopped(1), path)] |= 1u << unsigned(sign);
+            else
+                m_words.m_signs[word(list[i], path)] |= 1u << unsigned(sign);
+        }
+    }
+
+    QString stem(const QString& begin, const QString& path)
+    {
+        const QString text = word(begin, path);
+        if (text.contains(u' '))
+            fail(QuickWordsErrorKind::Unknown, path);
+        if (text.size() < kMinQuickStemLetters)
+            fail(QuickWordsErrorKind::TooShort, path);
+        return text;
     }
 
     QuickWords m_words;
     std::optional<QuickWordsError> m_error;
 };
+
+bool QuickWords::is(Sign sign, const QString& word) const
+{
+    const unsigned wanted = 1u << unsigned(sign);
+    if (m_signs.value(word) & wanted)
+        return true;
+    for (auto stem = m_stems.begin(); mayBeStem(sign) && stem != m_stems.end(); ++stem) {
+        if ((stem.value() & wanted) && word.startsWith(stem.key()))
+            return true;
+    }
+    return false;
+}
 
 tl::expected<QuickWords, QuickWordsError> QuickWords::fromJson(const QByteArray& json)
 {

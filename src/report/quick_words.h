@@ -55,6 +55,7 @@ enum class QuickWordsErrorKind {
     NewerVersion,
     Missing,
     TooLong,
+    TooShort,
     TooMany,
     Unknown,
     Duplicate
@@ -70,19 +71,22 @@ inline constexpr qsizetype kMaxQuickWordsBytes = 256 * 1024;
 inline constexpr qsizetype kMaxQuickEntries = 400; ///< Of one list.
 inline constexpr qsizetype kMaxQuickWordLetters = 40;
 inline constexpr qsizetype kMaxQuickWordTokens = 5; ///< "ei ole koskaan tavannut" has four.
+inline constexpr qsizetype kMinQuickStemLetters = 4; ///< Shorter ones would be the beginning of too much else.
 inline constexpr std::size_t kMaxKinSteps = 4;
 inline constexpr int kMaxQuickAge = 120;
 
 /// The words of one language by which people speak of relatives, from a file that a county may change
 /// (assets/genogram/quick_words_*.json). Words are kept in lower case. A tie of harm has no word here: whoever draws
-/// one chooses it, and says who says so.
+/// one chooses it, and says who says so. Words of harm and of health may be stems, which end with an asterisk and stand
+/// for every word that begins so: people speak in all forms of a word, and none of them may slip through.
 class QuickWords
 {
 public:
     /// A file that is wrong anywhere is refused whole.
     [[nodiscard]] static tl::expected<QuickWords, QuickWordsError> fromJson(const QByteArray& json);
 
-    enum class Sign : std::uint8_t { About, Years, Months, Ago, Born, Died, Place, NotName, Filler, Harm };
+    /// Health: illness, substances, losses; what a mark asks a reason for.
+    enum class Sign : std::uint8_t { About, Years, Months, Ago, Born, Died, Place, NotName, Filler, Harm, Health };
 
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] const KinWord* kin(const QString& word) const { return found(m_kin, word); }
@@ -92,7 +96,7 @@ public:
     [[nodiscard]] const casework::Gender* gender(const QString& word) const { return found(m_genders, word); }
     [[nodiscard]] const int* age(const QString& word) const { return found(m_ages, word); } ///< "parikymppinen".
     [[nodiscard]] const int* number(const QString& word) const { return found(m_numbers, word); }
-    [[nodiscard]] bool is(Sign sign, const QString& word) const { return m_signs.value(word) & (1u << unsigned(sign)); }
+    [[nodiscard]] bool is(Sign sign, const QString& word) const;
 
 private:
     friend class QuickWordsReader;
@@ -111,6 +115,7 @@ private:
     QHash<QString, int> m_ages;
     QHash<QString, int> m_numbers;
     QHash<QString, unsigned> m_signs; ///< One bit for each Sign.
+    QHash<QString, unsigned> m_stems; ///< The same, of all words that begin so.
 };
 
 } // namespace kudelma::report

@@ -127,6 +127,7 @@ private:
             person.name = words();
         if (m_chance.percent(40))
             person.secondLine = words();
+        person.secondLineIsLabel = !person.secondLine.empty() && m_chance.percent(40);
         if (m_chance.percent(10))
             person.name.clear();
         person.gender = m_chance.upTo(Gender::NonBinary);

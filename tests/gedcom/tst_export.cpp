@@ -100,6 +100,22 @@ private Q_SLOTS:
         QVERIFY(gedcom::test::gone(losses).empty());
     }
 
+    void whatTheChildCallsSomebodyIsNoSurname()
+    {
+        Graph graph = familyOfThree();
+        graph.persons[0].secondLine = "äiti";
+        graph.persons[0].secondLineIsLabel = true;
+        for (const Version version : {Version::V551, Version::V70}) {
+            const QString file = fileOf(graph, version);
+            QVERIFY(file.contains(u"1 NAME Aino\n2 GIVN Aino\n1 SEX"_s));
+            QVERIFY(file.contains(u"1 _LABEL äiti\n"_s));
+            QVERIFY(!file.contains(u"SURN"_s) && !file.contains(u"/äiti/"_s));
+            const auto losses = exportFamily(graph, version).losses;
+            QVERIFY(std::ranges::find(losses, Loss{Loss::Kind::Detail, "A"}) != losses.end());
+            QVERIFY(imported(exportFamily(graph, version)).persons[0] == graph.persons[0]);
+        }
+    }
+
     void oldReadersHearOfEachParent()
     {
         Graph graph = familyOfThree();

@@ -340,6 +340,44 @@ private Q_SLOTS:
         QCOMPARE(read.told(Kind::ControlsDropped), QStringList{u"6"_s});
     }
 
+    void numbersBeyondTheirLimitsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("isTaken");
+        const QByteArray pin = QByteArray::number(kMaxPin);
+        const QByteArray weeks = QByteArray::number(kMaxWeeks);
+        QTest::newRow("pin") << "1 _PIN " + pin + " -" + pin << true;
+        QTest::newRow("pin beyond") << "1 _PIN 0 " + QByteArray::number(kMaxPin + 1) << false;
+        QTest::newRow("pin below") << "1 _PIN -" + QByteArray::number(kMaxPin + 1) + " 0" << false;
+        QTest::newRow("largest pin") << QByteArray("1 _PIN 2147483647 2147483647") << false;
+        QTest::newRow("half a pin") << QByteArray("1 _PIN 12") << false;
+        QTest::newRow("three") << QByteArray("1 _PIN 1 2 3") << false;
+        QTest::newRow("weeks") << "1 _WEEKS " + weeks << true;
+        QTest::newRow("no weeks") << QByteArray("1 _WEEKS 0") << true;
+        QTest::newRow("weeks beyond") << "1 _WEEKS " + QByteArray::number(kMaxWeeks + 1) << false;
+        QTest::newRow("weeks below") << QByteArray("1 _WEEKS -1") << false;
+    }
+
+    void numbersBeyondTheirLimitsAreTold()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const bool, isTaken);
+        const auto read = ReadFamily::of("0 @A@ INDI\n" + line + "\n");
+        QCOMPARE(read.person("A").pin || read.person("A").weeks, isTaken);
+        QCOMPARE(read.told(Kind::ValueUnclear).isEmpty(), isTaken);
+    }
+
+    void whatTheChildCallsSomebodyIsNoSurname()
+    {
+        const auto read = ReadFamily::of("0 @A@ INDI\n1 NAME Saara\n1 _LABEL äiti\n0 @B@ INDI\n1 NAME Bo /Virta/\n"
+                                         "1 _LABEL isä\n");
+        QCOMPARE(q(read.person("A").secondLine), u"äiti"_s);
+        QVERIFY(read.person("A").secondLineIsLabel);
+        QCOMPARE(q(read.person("B").secondLine), u"Virta"_s); // the line under a name is one
+        QVERIFY(!read.person("B").secondLineIsLabel);
+        QCOMPARE(read.told(Kind::LeftOut), QStringList{u"10 INDI._LABEL"_s});
+    }
+
     void limits()
     {
         const QByteArray longName(int(kMaxTextBytes) + 1, 'x');

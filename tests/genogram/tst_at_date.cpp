@@ -132,6 +132,21 @@ private:
     }
 
 private Q_SLOTS:
+    /// Years after it are in no calendar, and say nothing of when a child can have come.
+    void aParentOfTheLastYearsOfTheCalendarIsNoLimit()
+    {
+        for (const int year : {9987, 9988, 9999}) {
+            Graph graph;
+            graph.persons = {{.id = "parent", .birth = {.year = year}}, {.id = "child"}};
+            graph.parentLinks = {{.child = "child", .parent = "parent"}};
+            for (const char* day : {"1900-01-01", "1969-12-31", "2020-06-01", "9998-12-31"}) {
+                const FamilyAt at = familyAt(graph, dayOf(day), dayOf("2026-01-01"));
+                const bool isFarFromIt = year + kLeastParentYears > 9999;
+                QCOMPARE(at.graph.person("child") != nullptr, isFarFromIt);
+            }
+        }
+    }
+
     void showsCaseAAtTheEndOf2012()
     {
         go("2012-12-31");

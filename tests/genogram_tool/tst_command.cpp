@@ -91,6 +91,40 @@ private Q_SLOTS:
         QVERIFY2(then > 0 && then < later && later < now, qPrintable(u"%1 %2 %3"_s.arg(then).arg(later).arg(now)));
     }
 
+    void yearsAtTheEndOfTheCalendarAreDrawn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("JSON") << u"late.json"_s << QByteArray(R"({"persons": [{"id": "a", "by": 9990}, {"id": "b"}],
+                                     "parentLinks": [{"child": "b", "parent": "a"}]})");
+        QTest::newRow("GEDCOM") << u"late.ged"_s
+                                << QByteArray("0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @A@ INDI\n1 BIRT\n2 DATE 9990\n"
+                                              "1 _PIN 2147483647 2147483647\n0 @B@ INDI\n"
+                                              "0 @F@ FAM\n1 HUSB @A@\n1 CHIL @B@\n0 TRLR\n");
+    }
+
+    void yearsAtTheEndOfTheCalendarAreDrawn()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, bytes);
+        write(name, bytes);
+        Command command{.deed = Command::Deed::Layout, .in = path(name)};
+        command.at = kudelma::genogram::dateFromIso("9995");
+        command.svg = path(u"late.svg"_s);
+        QCOMPARE(run(command), 0);
+    }
+
+    void whatIsReadAsGedcomIsReadAsJson()
+    {
+        write(u"odd.ged"_s,
+            "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @A@ INDI\n1 _KIND pregnancy\n1 _WEEKS 400\n1 _PIN 2000000 0\n"
+            "0 @B@ INDI\n1 _KIND pregnancy\n1 _WEEKS -3\n0 TRLR\n");
+        QCOMPARE(run({.deed = Command::Deed::Convert, .in = path(u"odd.ged"_s), .out = path(u"odd.json"_s)}), 0);
+        const auto again = readGraph(contents(u"odd.json"_s));
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().what));
+        QCOMPARE(again->graph.persons.size(), 2U);
+    }
+
     void badInputWritesNothing()
     {
         write(u"bad.json"_s, "{\"persons\": [{}]}");

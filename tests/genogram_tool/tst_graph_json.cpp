@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         const auto read = readGraph(R"({"ego": "p0", "persons": [
             {"id": "p0", "sex": "F", "by": 2014, "g": 0}, {"id": "p1", "sex": "M", "by": null}, {"id": "p2"},
-            {"id": "p3"}, {"id": "p4"}],
+            {"id": "p3"}, {"id": "p4", "name": "Saara", "second": "äiti", "secondIsLabel": true}],
             "unions": [{"id": "u0", "partners": ["p1", "p2"], "children": [{"id": "p0", "kind": "birth"},
             {"id": "p3", "kind": "foster", "twin": true}, {"id": "p4", "kind": "adopted", "twin": true}]}]})");
         QVERIFY(read.has_value());
@@ -63,6 +63,8 @@ private Q_SLOTS:
         QCOMPARE(graph.birthSets.size(), 1U);
         QCOMPARE(graph.birthSets[0].members, (std::vector<Id>{"p3", "p4"}));
         QCOMPARE(bondOf(graph.unions[0]), UnionStatus::Married);
+        QVERIFY(graph.person("p4")->secondLineIsLabel && !graph.person("p3")->secondLineIsLabel);
+        QVERIFY(*readGraph(writeGraph(graph))->graph.person("p4") == *graph.person("p4"));
         QVERIFY(read->remarks.empty());
     }
 

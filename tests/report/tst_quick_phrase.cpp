@@ -194,6 +194,102 @@ private Q_SLOTS:
         QCOMPARE(found.born.text(), u"~1986"_s);
     }
 
+    void harmAndHealthAreHeardInEveryForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("harm");
+        const auto rows = [](const QString& kin, bool harm, const QStringList& all) {
+            for (const QString& said : all)
+                QTest::newRow(qPrintable(said)) << u"%1, %2"_s.arg(kin, said) << harm;
+        };
+        rows(u"isä Pekka"_s, true,
+            {u"hakkasi äitiä"_s, u"hakannut äitiä"_s, u"pahoinpiteli äidin"_s, u"on pahoinpidellyt"_s, u"raiskasi"_s,
+                u"raiskaus 2010"_s, u"uhkaa tappaa"_s, u"uhkasi äitiä"_s, u"uhkaili"_s, u"potki ovea"_s,
+                u"kuristi äitiä"_s, u"ahdisteli siskoa"_s, u"lähisuhdeväkivaltaa kotona"_s, u"Pelotteli lapsia."_s,
+                u"(väkivaltainen)"_s, u"käytti hyväksi"_s, u"laiminlyö lapsia"_s, u"pääsee, lyö"_s});
+        rows(u"isä Pekka"_s, false,
+            {u"alkoholisti"_s, u"ex-alkoholisti"_s, u"alkoholismia"_s, u"masennus"_s, u"masentunut"_s, u"juo"_s,
+                u"Juo paljon"_s, u"päihteet"_s, u"päihdeongelma"_s, u"huumeet"_s, u"käyttää huumeita"_s,
+                u"sairastaa syöpää"_s, u"skitsofrenia"_s, u"mielenterveysongelmia"_s, u"ADHD"_s, u"adhd:n takia"_s,
+                u"keskenmeno 2012"_s, u"itsemurhayritys"_s, u"rattijuoppo"_s, u"huumeet/alkoholi"_s});
+        rows(u"pappa Kalle"_s, true, {u"misshandlade mamma"_s, u"hotade mamma"_s, u"våldtog"_s, u"trakasserier"_s});
+        rows(u"pappa Kalle"_s, false,
+            {u"alkoholist"_s, u"alkoholmissbruk"_s, u"deprimerad"_s, u"dricker"_s, u"knarkar"_s, u"narkotika"_s,
+                u"psykisk ohälsa"_s, u"sjukskriven"_s, u"missfall"_s});
+        rows(u"father Tom"_s, true,
+            {u"assaulted her"_s, u"threatened mum"_s, u"strangled her"_s, u"beat her up"_s, u"molested her"_s});
+        rows(u"father Tom"_s, false,
+            {u"alcoholic"_s, u"depression"_s, u"drinks a lot"_s, u"drugs"_s, u"drug-addict"_s, u"mental health"_s,
+                u"has cancer"_s, u"miscarriage"_s});
+    }
+
+    void harmAndHealthAreHeardInEveryForm()
+    {
+        QFETCH(QString, text);
+        const QuickRelative found = read(text);
+        QVERIFY(found.isUnderstood());
+        QTEST(found.withheld, "harm");
+        QCOMPARE(found.withheldHealth, !found.withheld);
+        QVERIFY2(!found.note.contains(u' ') && found.note.size() < 10, qPrintable(found.note));
+        QVERIFY(found.name == text.section(u',', 0, 0).section(u' ', 1));
+    }
+
+    void bothKindsOfWordsAreToldOf()
+    {
+        const QuickRelative found = read(u"isä Pekka, alkoholisti, hakkasi äitiä"_s);
+        QVERIFY(found.withheld && found.withheldHealth);
+        QCOMPARE(found.name, u"Pekka"_s);
+        QCOMPARE(found.note, QString());
+    }
+
+    /// Words that only begin as those do, names and places among them.
+    void ordinaryWordsAreKept_data()
+    {
+        QTest::addColumn<QString>("note");
+        for (const QString& note : {u"uhkea"_s, u"tekee hakkuutyötä"_s, u"juoksee paljon"_s, u"asuu hotellissa"_s,
+                 u"bor på hotell"_s, u"on sairaanhoitaja"_s, u"sairaalassa töissä"_s, u"pelkästään kesällä"_s,
+                 u"potkupalloa"_s, u"kotona Vammalassa"_s, u"lähtöisin Pelkosenniemeltä"_s, u"tekee psykologiaa"_s,
+                 u"huumorintajuinen"_s, u"lyhyt"_s, u"psykosocialt arbete"_s, u"drog hit 2015"_s, u"fruktträdgård"_s,
+                 u"räddningsverket"_s, u"sjuksköterska"_s, u"flyttade hit"_s, u"works in a drugstore"_s,
+                 u"plays football"_s, u"hitchhikes"_s, u"uhkarohkea"_s, u"musiikki: lyömäsoittimet"_s})
+            QTest::newRow(qPrintable(note)) << note;
+    }
+
+    void ordinaryWordsAreKept()
+    {
+        QFETCH(QString, note);
+        const QuickRelative found = read(u"veli Ville, "_s + note);
+        QVERIFY(!found.withheld && !found.withheldHealth);
+        QCOMPARE(found.name, u"Ville"_s);
+        QVERIFY(!found.note.isEmpty());
+    }
+
+    void namesAreKept_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString& name :
+            {u"Juho"_s, u"Juoni"_s, u"Jouko"_s, u"Pekka Hakkarainen"_s, u"Hakan"_s, u"Aino Pelkonen"_s, u"Uhro"_s,
+                u"Raiskio"_s, u"Murhaf"_s, u"Rehab"_s, u"Rape"_s, u"Alistair"_s, u"Beatrice"_s, u"Pilvi"_s, u"Aga"_s,
+                u"Dementjev"_s, u"Vainio"_s, u"Abu Salim"_s, u"Humalajoki"_s, u"Parkinson"_s})
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void namesAreKept()
+    {
+        QFETCH(QString, name);
+        const QuickRelative found = read(u"veli "_s + name);
+        QVERIFY(!found.withheld && !found.withheldHealth);
+        QCOMPARE(found.name, name);
+    }
+
+    /// Who cares for a child need not be a parent by birth, and twins are more than siblings: such words draw nothing.
+    void wordsThatSayLessThanALineDoesAreNotUnderstood()
+    {
+        for (const QString& word : {u"vanhempi"_s, u"huoltaja"_s, u"kaksonen"_s, u"äijä"_s, u"förälder"_s,
+                 u"vårdnadshavare"_s, u"tvilling"_s, u"parent"_s, u"guardian"_s, u"twin"_s})
+            QVERIFY2(!read(word + u" Kim"_s).isUnderstood(), qPrintable(word));
+    }
+
     void whatIsBeyondTheLimitIsNotRead()
     {
         const QString filler = u"x"_s.repeated(kMaxQuickPhrase);
@@ -242,6 +338,13 @@ private Q_SLOTS:
         QTest::newRow("a long word") << with(u"places"_s, QJsonArray{u"x"_s.repeated(kMaxQuickWordLetters + 1)})
                                      << Kind::TooLong;
         QTest::newRow("a long phrase") << with(u"places"_s, QJsonArray{u"a b c d e f"_s}) << Kind::TooLong;
+        QTest::newRow("a short stem") << with(u"harm"_s, QJsonArray{u"juo*"_s}) << Kind::TooShort;
+        QTest::newRow("a stem of two words") << with(u"health"_s, QJsonArray{u"juo paljo*"_s}) << Kind::Unknown;
+        QTest::newRow("a long stem") << with(u"harm"_s, QJsonArray{u"x"_s.repeated(kMaxQuickWordLetters + 1) + u'*'})
+                                     << Kind::TooLong;
+        QTest::newRow("a stem of nothing") << with(u"harm"_s, QJsonArray{u"*"_s}) << Kind::Missing;
+        QTest::newRow("two asterisks") << with(u"harm"_s, QJsonArray{u"*hakka*"_s}) << Kind::Unknown;
+        QTest::newRow("a stem of a place") << with(u"places"_s, QJsonArray{u"helsin*"_s}) << Kind::Unknown;
         QTest::newRow("a number beyond an age") << with(u"numbers"_s, QJsonObject{{u"tuhat"_s, 1000}}) << Kind::Unknown;
         QJsonArray twice = entry(u"veli"_s, u"path"_s, u"sibling.man"_s);
         twice.append(twice.first());

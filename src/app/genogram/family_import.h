@@ -58,8 +58,9 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(kudelma::app::FamilyImport::Problem why);
-    /// What was left out: `marks` of health and life, which need a reason, and `others` (dates, parts of long texts).
-    void brought(int persons, int marks, int others);
+    /// What was left out: `marks` of health and life and `losses` of pregnancies, which need a reason, `others` (dates,
+    /// parts of long texts), and `details` that no record has a place for.
+    void brought(int persons, int marks, int losses, int others, int details);
 
 private:
     void fillCircles();

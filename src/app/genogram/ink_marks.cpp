@@ -31,6 +31,12 @@ public:
             add(std::uint64_t(static_cast<unsigned char>(letter)));
         add(std::uint64_t(text.size()));
     }
+    void add(const genogram::Date& date)
+    {
+        add(std::uint64_t(std::uint32_t(date.year)) | std::uint64_t(std::uint8_t(date.month)) << 32
+            | std::uint64_t(std::uint8_t(date.day)) << 40 | std::uint64_t(date.approximate) << 48);
+        add(date.text);
+    }
     [[nodiscard]] std::uint64_t value() const { return m_value; }
 
 private:
@@ -47,7 +53,7 @@ std::uint64_t numberOf(const genogram::Path& path)
         number.add(segment.control2);
     }
     number.add(std::uint64_t(path.stroke) | std::uint64_t(path.fill) << 8 | std::uint64_t(path.dash) << 16
-        | std::uint64_t(path.width) << 24);
+        | std::uint64_t(path.width) << 24 | std::uint64_t(path.pale) << 32);
     return number.value();
 }
 
@@ -56,8 +62,9 @@ std::uint64_t numberOf(const genogram::Label& label)
     Number number;
     for (const genogram::LabelPart& part : label.parts) {
         number.add(std::uint64_t(part.kind) | std::uint64_t(part.status) << 8 | std::uint64_t(part.parent) << 16
-            | std::uint64_t(part.placement) << 24 | std::uint64_t(part.tie) << 32);
+            | std::uint64_t(part.placement) << 24 | std::uint64_t(part.tie) << 32 | std::uint64_t(part.person) << 40);
         number.add(part.text);
+        number.add(part.date);
     }
     number.add(label.box.x);
     number.add(label.box.y);

@@ -32,6 +32,8 @@ class QuickCapture : public QObject
     Q_PROPERTY(bool canSwap READ canSwap NOTIFY changed FINAL) ///< There is a name or a note.
     /// Words of harm are not written by this line.
     Q_PROPERTY(bool withheld READ withheld NOTIFY changed FINAL)
+    Q_PROPERTY(
+        bool withheldHealth READ withheldHealth NOTIFY changed FINAL) ///< Nor are words of illness or substances.
     /// Who would see it: as WhoSees takes people.
     Q_PROPERTY(QVariantList seenBy READ seenBy NOTIFY changed FINAL)
     Q_PROPERTY(QString lastAdded READ lastAdded NOTIFY changed FINAL)
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] bool puzzled() const { return !m_text.trimmed().isEmpty() && !m_read.isUnderstood(); }
     [[nodiscard]] bool canSwap() const { return !m_read.name.isEmpty() || !m_read.note.isEmpty(); }
     [[nodiscard]] bool withheld() const { return m_read.withheld; }
+    [[nodiscard]] bool withheldHealth() const { return m_read.withheldHealth; }
     [[nodiscard]] QVariantList seenBy() const;
     [[nodiscard]] QString lastAdded() const { return m_lastAdded; } ///< In words; empty: nothing yet.
     [[nodiscard]] const report::QuickRelative& read() const { return m_read; }

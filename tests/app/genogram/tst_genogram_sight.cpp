@@ -8,6 +8,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <functional>
+
 using namespace kudelma;
 using namespace kudelma::app;
 using namespace kudelma::app::test;
@@ -188,6 +190,34 @@ private Q_SLOTS:
         QVERIFY(after.within(all) != before.within(all));
         QVERIFY(after.within(ofEila) != before.within(ofEila));
         QCOMPARE(after.within(ofAino), before.within(ofAino));
+    }
+
+    void whatOnlyLooksOtherwiseIsPaintedAnew()
+    {
+        using genogram::LabelPart;
+        genogram::Scene scene;
+        genogram::Path& line = scene.lines.emplace_back();
+        line.moveTo({0, 0}).lineTo({40, 40});
+        line.stroke = genogram::Role::UnionLine;
+        genogram::Label& label = scene.labels.emplace_back();
+        label.box = {.x = 0, .y = 0, .width = 40, .height = 20};
+        label.parts = {{.kind = LabelPart::Kind::Due, .text = "2026", .date = {.year = 2026, .month = 9, .day = 1}},
+            {.kind = LabelPart::Kind::Loss, .person = genogram::PersonKind::Miscarriage}};
+        const std::vector<std::pair<const char*, std::function<void()>>> changes{
+            {"pale", [&] { line.pale = true; }},
+            {"day", [&] { label.parts[0].date.day = 2; }},
+            {"month", [&] { label.parts[0].date.month = 10; }},
+            {"year", [&] { label.parts[0].date.year = 2027; }},
+            {"about", [&] { label.parts[0].date.approximate = true; }},
+            {"words", [&] { label.parts[0].date.text = "in autumn"; }},
+            {"kind", [&] { label.parts[1].person = genogram::PersonKind::Stillbirth; }},
+        };
+        const QRectF all(-10, -10, 60, 60);
+        for (const auto& [what, change] : changes) {
+            const std::uint64_t before = InkMarks(scene).within(all);
+            change();
+            QVERIFY2(InkMarks(scene).within(all) != before, what);
+        }
     }
 };
 

@@ -206,6 +206,18 @@ private Q_SLOTS:
             QVERIFY(!person.note.contains(u"lyö"_s));
     }
 
+    void whatAsksForAReasonIsNotWritten()
+    {
+        Told told;
+        told.line().setText(u"eno Arvi, alkoholisti, hakkasi vaimoaan"_s);
+        QVERIFY(told.line().withheldHealth() && told.line().withheld());
+        QVERIFY(told.line().add());
+        told.settle();
+        QVERIFY(told.named(u"Arvi"_s).value.note.isEmpty());
+        QVERIFY(told.room->view().all<casework::Mark>().empty());
+        QVERIFY(!told.line().withheldHealth()); // the next line is another one's
+    }
+
     void aRelativeOfASecretPersonIsSecretToo()
     {
         Told told;

@@ -105,9 +105,28 @@ private Q_SLOTS:
         QVERIFY(saved(Format::Gedcom70).contains("2 VERS 7.0") || saved(Format::Gedcom70).contains("1 GEDC"));
         QVERIFY(saved(Format::Gedcom551).contains("5.5.1"));
         QVERIFY(!m_export->onlyOurs().isEmpty()); // the child whom it is about, for one
+    }
+
+    /// With so many siblings that one page is too narrow for names to be read.
+    void aWideFamilyIsOnPagesToBeJoined()
+    {
+        QVERIFY(m_export->choose(widest()));
+        const report::test::ReadPdf whole = report::test::readPdf(saved(Format::PdfA4));
+        QCOMPARE(whole.pages, 1);
+        QVERIFY(!whole.text.contains(u"page 2"_s));
+        QVERIFY(addSiblings(25));
+        m_room->view().flush();
         const report::test::ReadPdf read = report::test::readPdf(saved(Format::PdfA4Joined));
-        QVERIFY(read.pages > 0);
-        QVERIFY(read.text.contains(u"Aino"_s));
+        const report::test::ReadPdf large = report::test::readPdf(saved(Format::PdfA3Joined));
+        QVERIFY(m_room->editor().undo());
+        m_room->view().flush();
+        QVERIFY2(read.pages > 2, qPrintable(QString::number(read.pages)));
+        QVERIFY(large.pages < read.pages);
+        for (int page = 2; page <= read.pages; ++page)
+            QVERIFY2(read.text.contains(u"page %1"_s.arg(page)), qPrintable(QString::number(page)));
+        QVERIFY(read.text.count(u"Aino"_s) >= 2); // small on the whole, and to be read on a part
+        for (int i = 0; i < 25; ++i)
+            QVERIFY(read.text.count(siblingName(i)) >= 2);
     }
 
     void theLogSaysWhatLeftAndForWhom()
@@ -163,6 +182,40 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static QString siblingName(int number) { return u"Sisarus-%1-x"_s.arg(number); }
+
+    /// Of the child whom it is about, by each of the parents, as one step of undo.
+    [[nodiscard]] bool addSiblings(int count)
+    {
+        const casework::CircleId circle = casework::CircleId::fromText(widest()).value();
+        casework::RecordId child;
+        for (const auto& [head, person] : m_room->view().all<casework::Person>()) {
+            if (person.index)
+                child = head.id;
+        }
+        std::vector<casework::Parentage> links;
+        for (const auto& [head, link] : m_room->view().all<casework::Parentage>()) {
+            if (link.child == child && link.sort == casework::ParentSort::Biological)
+                links.push_back(link);
+        }
+        const auto add = [&]() -> casework::Result<void> {
+            for (int i = 0; i < count; ++i) {
+                casework::Person sibling;
+                sibling.name = siblingName(i);
+                const auto made = m_room->editor().add(circle, sibling);
+                if (!made)
+                    return tl::unexpected(made.error());
+                for (casework::Parentage link : links) {
+                    link.child = *made;
+                    if (const auto linked = m_room->editor().add(circle, link); !linked)
+                        return tl::unexpected(linked.error());
+                }
+            }
+            return {};
+        };
+        return !links.empty() && m_room->editor().together(add).has_value();
+    }
+
     [[nodiscard]] QString widest() const { return m_export->circles()->value(0, u"key"_s).toString(); }
     [[nodiscard]] std::vector<vault::UseEntry> logged() const
     {
