@@ -299,6 +299,19 @@ private Q_SLOTS:
         QCOMPARE(desk.persons()->count(), 1);
     }
 
+    void nobodyIsToldOfWhoIsNotThereOnThatDay()
+    {
+        Story story;
+        const QSignalSpy watched(&story.desk, &GenogramDesk::sceneChanged);
+        story.desk.companions()->setTogether(true);
+        story.desk.choose(story.aino.text());
+        QVERIFY(story.room->cursors().own(story.everybody));
+        story.time->setOpen(true);
+        story.time->toFirst();
+        QVERIFY(story.desk.chosen().isEmpty());
+        QVERIFY(!story.room->cursors().own(story.everybody));
+    }
+
     void whatChangedIsToldInWords()
     {
         Story story;

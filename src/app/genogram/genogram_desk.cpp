@@ -97,6 +97,12 @@ void GenogramDesk::tellParts()
         m_hand->refresh();
 }
 
+void GenogramDesk::forgetChosen()
+{
+    m_chosen.clear();
+    m_companions.tell({});
+}
+
 void GenogramDesk::setShared(bool shared)
 {
     m_shared = shared;
@@ -120,7 +126,7 @@ void GenogramDesk::outdate(Due due)
         return;
     }
     if (!m_drawing->graph.person(m_chosen.toStdString()))
-        m_chosen.clear(); // nobody stays chosen who is no longer drawn
+        forgetChosen();
     tellParts();
     if (isAnother)
         Q_EMIT sceneChanged();
@@ -202,7 +208,7 @@ void GenogramDesk::showDay()
         drawDay();
     }
     if (!shownFamily().person(m_chosen.toStdString()))
-        m_chosen.clear();
+        forgetChosen();
     tellParts();
     Q_EMIT sceneChanged();
     Q_EMIT chosenChanged();

@@ -183,6 +183,7 @@ private:
     void fillTieTypes();
     [[nodiscard]] bool isWatched() const;
     [[nodiscard]] Drawing& drawn() const;
+    void forgetChosen(); ///< Whoever is no longer drawn: the others are not told of them any more either.
     void tellParts(); ///< Those who look at the drawing with this desk: the hand, the sight, the companions.
     [[nodiscard]] QString unionOf(const QString& circle, const QString& a, const QString& b);
     QString addRelative(const QString& circle, const QVariantMap& fields);
