@@ -99,6 +99,33 @@ private Q_SLOTS:
         QCOMPARE(family.table().set(family.aino.text(), FamilyTable::Partner, u"Aino"_s), Problem::Circular);
     }
 
+    void aCoupleThatFewerKnowStandsInNobodysWay()
+    {
+        GenogramFamily family;
+        const auto narrow = family.circle({u"pia"_s});
+        const auto miia = family.person(family.everybody, u"Miia"_s);
+        const auto petri = family.person(family.everybody, u"Petri"_s);
+        family.pen.set(miia.text(), {{u"gender"_s, u"woman"_s}});
+        family.pen.set(petri.text(), {{u"gender"_s, u"man"_s}});
+        const auto leevi = family.person(family.everybody, u"Leevi"_s);
+        const QString secret
+            = family.pen.add(u"unions"_s, narrow.text(), {{u"partnerA"_s, miia.text()}, {u"partnerB"_s, petri.text()}});
+        family.settle();
+        QCOMPARE(family.table().set(leevi.text(), FamilyTable::Mother, u"Miia"_s), Problem::None);
+        family.settle();
+        QCOMPARE(family.table().set(leevi.text(), FamilyTable::Father, u"Petri"_s), Problem::None);
+        QCOMPARE(cell(family, leevi, FamilyTable::Father), u"Petri"_s);
+        int ofCouple = 0;
+        for (const auto& [head, link] : family.room->view().all<casework::Parentage>()) {
+            if (link.child != leevi)
+                continue;
+            QVERIFY(link.parents.text() != secret);
+            const auto couple = family.room->view().head(link.parents);
+            ofCouple += couple && couple->key.circle == family.everybody ? 1 : 0;
+        }
+        QCOMPARE(ofCouple, 2);
+    }
+
     void aNameThatSeveralHaveIsNotGuessed()
     {
         GenogramFamily family;

@@ -233,7 +233,8 @@ FamilyTable::Problem FamilyTable::setParents(const RecordId& person, Column colu
     return done ? Problem::None : Problem::NotYours;
 }
 
-/// Two parents are a couple that the child hangs from; one alone, or more than two, are not.
+/// Two parents are a couple that the child hangs from; one alone, or more than two, are not. A couple that fewer people
+/// know than the child's parents is none here: the link would tell of it.
 bool FamilyTable::settleUnion(const RecordId& child, const std::vector<std::pair<QString, RecordId>>& links)
 {
     std::set<RecordId> parents;
@@ -241,17 +242,29 @@ bool FamilyTable::settleUnion(const RecordId& child, const std::vector<std::pair
         parents.insert(link.second);
     if (parents.size() > 2)
         return true;
+    const casework::CaseView& all = m_room.view(); // what was added just now is in it
+    const auto mayTellOf = [&](const QString& link, const casework::CircleId& circle) {
+        const auto id = RecordId::fromText(link);
+        const auto head = id ? all.head(*id) : std::nullopt;
+        return head && all.rules().mayPoint(head->key.circle, circle);
+    };
+    const auto allMayTellOf = [&](const casework::CircleId& circle) {
+        return std::ranges::all_of(links, [&](const auto& link) { return mayTellOf(link.first, circle); });
+    };
     QString couple;
     if (parents.size() == 2) {
         const RecordId a = *parents.begin();
         const RecordId b = *parents.rbegin();
         for (const auto& [head, record] : m_view->all<casework::Union>()) {
-            if ((record.partnerA == a && record.partnerB == b) || (record.partnerA == b && record.partnerB == a))
+            const bool isTheirs
+                = (record.partnerA == a && record.partnerB == b) || (record.partnerA == b && record.partnerB == a);
+            if (isTheirs && allMayTellOf(head.key.circle))
                 couple = head.id.text();
         }
         const QString home
             = couple.isEmpty() ? factHome(m_pen, *m_view, {child.text(), a.text(), b.text()}) : QString();
-        if (!home.isEmpty())
+        const auto circle = casework::CircleId::fromText(home);
+        if (circle && allMayTellOf(*circle))
             couple = m_pen->add(u"unions"_s, home, {{u"partnerA"_s, a.text()}, {u"partnerB"_s, b.text()}});
     }
     bool written = true;
