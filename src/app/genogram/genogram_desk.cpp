@@ -108,6 +108,7 @@ void GenogramDesk::setShared(bool shared)
     m_shared = shared;
     m_facts.setShared(shared);
     m_table.setShared(shared);
+    m_changes->setShared(shared);
     outdate(Due::Anew);
 }
 
