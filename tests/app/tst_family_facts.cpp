@@ -301,10 +301,49 @@ private Q_SLOTS:
         QVERIFY(!report::sharedGraphOf(family.room->view()).person(id.text().toStdString()));
     }
 
+    void aSharedScreenTellsNoFactOfWhatStaysOffIt()
+    {
+        GenogramFamily family;
+        casework::Person loss;
+        loss.name = u"Enkeli"_s;
+        loss.sort = casework::PersonSort::Miscarriage;
+        const auto hidden = family.add(family.everybody, loss);
+        for (const casework::RecordId& parent : {family.saara, family.mika})
+            family.pen.add(u"parentages"_s, family.everybody.text(),
+                {{u"child"_s, hidden.text()}, {u"parent"_s, parent.text()}, {u"parents"_s, family.couple}});
+        family.pen.add(u"parentages"_s, family.everybody.text(),
+            {{u"child"_s, family.aino.text()}, {u"parent"_s, hidden.text()}, {u"sort"_s, u"guardian"_s}});
+        family.pen.add(u"unions"_s, family.everybody.text(),
+            {{u"partnerA"_s, family.aino.text()}, {u"partnerB"_s, hidden.text()}});
+        family.desk.addTie(family.aino.text(), hidden.text(), u"close"_s, u"Aino"_s);
+        family.pen.add(u"households"_s, family.everybody.text(),
+            {{u"name"_s, u"Koti"_s},
+                {u"members"_s,
+                    QVariantList{
+                        QVariantMap{{u"person"_s, family.aino.text()}}, QVariantMap{{u"person"_s, hidden.text()}}}}});
+        family.settle();
+        FamilyFacts& facts = family.facts();
+        const auto names = [&](KeyedListModel* list) { return texts(*list, u"name"_s).join(u' '); };
+        QVERIFY(names(facts.siblings()).contains(u"Enkeli"_s)); // at a worker's own desk
+        QCOMPARE(texts(*facts.homes(), u"members"_s), QStringList{u"Aino, Enkeli"_s});
+        facts.setShared(true);
+        for (KeyedListModel* list : {facts.couples(), facts.parents(), facts.siblings(), facts.ties()})
+            QVERIFY2(!names(list).contains(u"Enkeli"_s), qPrintable(names(list)));
+        QCOMPARE(facts.parents()->count(), 2);
+        QCOMPARE(texts(*facts.homes(), u"members"_s), QStringList{u"Aino"_s});
+        facts.open(hidden.text());
+        QVERIFY(facts.person().isEmpty() && facts.name().isEmpty());
+        facts.setShared(false);
+        facts.open(hidden.text());
+        facts.setShared(true); // whose facts were open while the screen was turned
+        QVERIFY(facts.person().isEmpty());
+    }
+
     void tiesAreChangedAndRemoved()
     {
         GenogramFamily family;
-        const QString tie = family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s);
+        const QString tie
+            = family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s, family.everybody.text());
         family.settle();
         QCOMPARE(family.facts().ties()->count(), 1);
         QCOMPARE(family.facts().ties()->value(0, u"type"_s).toString(), u"fear"_s);
@@ -328,7 +367,7 @@ private Q_SLOTS:
     {
         GenogramFamily family;
         family.desk.setShowTies(true);
-        family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s);
+        family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s, family.everybody.text());
         family.desk.addTie(family.aino.text(), family.mika.text(), u"close"_s, u"Mika"_s);
         family.desk.addTie(family.saara.text(), family.mika.text(), u"hostile"_s, u"päiväkoti"_s);
         family.settle();

@@ -143,6 +143,7 @@ private:
     void fillChoices();
     [[nodiscard]] std::optional<casework::RecordId> id() const;
     [[nodiscard]] bool isWritable(const casework::RecordId& record) const;
+    [[nodiscard]] bool isHidden(const casework::RecordId& record) const; ///< On a shared screen.
     [[nodiscard]] QString nameOf(const casework::RecordId& person) const;
     [[nodiscard]] QString homeOf(const QStringList& records) const;
     [[nodiscard]] bool setStages(const QString& couple, const std::vector<casework::UnionStage>& stages);

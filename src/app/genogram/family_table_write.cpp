@@ -6,6 +6,7 @@
 #include "app/genogram/fact_words.h"
 #include "app/genogram/family_table.h"
 #include "app/genogram/table_facts.h"
+#include "casework/minimisation.h"
 
 #include <QDate>
 
@@ -111,13 +112,18 @@ FamilyTable::Problem FamilyTable::setDate(const QString& person, const QString& 
     return m_pen->set(person, {{field, date->text()}}) ? Problem::None : Problem::NotYours;
 }
 
+bool FamilyTable::isHidden(const RecordId& person) const
+{
+    return m_shared && casework::staysOffSharedScreens(*m_view, person);
+}
+
 FamilyTable::Named FamilyTable::personCalled(const QString& name, const RecordId& except) const
 {
     Named named;
     QString byLabel;
     int labels = 0;
     for (const auto& [head, person] : m_view->all<casework::Person>()) {
-        if (head.id == except)
+        if (head.id == except || isHidden(head.id))
             continue;
         const QString full = (person.name + u' ' + person.familyName).simplified();
         if (isCalled(name, person.name) || isCalled(name, full)) {
@@ -137,7 +143,7 @@ FamilyTable::Problem FamilyTable::identify(
     const RecordId& person, const QStringList& names, std::vector<std::pair<QString, Named>>& found) const
 {
     constexpr qsizetype kNameChars = 120;
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     for (const QString& name : names) {
         if (name.size() > kNameChars)
             return Problem::TooLong;
@@ -200,7 +206,7 @@ FamilyTable::Problem FamilyTable::setParents(const RecordId& person, Column colu
         if (id && isAncestor(*id, person))
             return Problem::Circular;
     }
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     const auto side = column == Mother ? TableFacts::Side::Mother : TableFacts::Side::Father;
     const std::vector<RecordId> before = facts.parents(person, side);
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
@@ -293,7 +299,7 @@ FamilyTable::Problem FamilyTable::setPartners(const RecordId& person, const QStr
             kept.insert(other);
             continue;
         }
-        if (other.isNull() || !TableFacts::lasts(couple))
+        if (other.isNull() || isHidden(other) || !TableFacts::lasts(couple))
             continue;
         const bool hasChildren = std::ranges::any_of(
             m_view->all<casework::Parentage>(), [&](const auto& link) { return link.value.parents == stored.head.id; });
@@ -373,7 +379,7 @@ FamilyTable::Problem FamilyTable::setHomes(const RecordId& person, const QString
     constexpr qsizetype kHomeChars = 80;
     if (std::ranges::any_of(names, [](const QString& name) { return name.size() > kHomeChars; }))
         return Problem::TooLong;
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     QStringList fresh = names;
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         bool written = true;
