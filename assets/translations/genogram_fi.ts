@@ -815,6 +815,11 @@
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
+    <message>
+        <source>Not changed. Not the same people know whom each of them was born together with; as one group it would tell somebody more than they may know. Take the ticks off the others first.</source>
+        <extracomment>Below &quot;Born together with&quot;, when the tick was not kept.</extracomment>
+        <translation>Ei muutettu. Eri ihmiset tietävät, kenen kanssa kukin heistä on syntynyt yhtä aikaa. Yhdistettynä joku saisi tietää enemmän kuin hänen kuuluu. Poista ensin muiden valinnat.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodFields</name>

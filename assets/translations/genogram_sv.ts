@@ -815,6 +815,11 @@
         <source>not known</source>
         <translation>inte känt</translation>
     </message>
+    <message>
+        <source>Not changed. Not the same people know whom each of them was born together with; as one group it would tell somebody more than they may know. Take the ticks off the others first.</source>
+        <extracomment>Below &quot;Born together with&quot;, when the tick was not kept.</extracomment>
+        <translation>Inte ändrat. Olika personer vet vem var och en är född tillsammans med. Som en grupp skulle det berätta mer för någon än hen får veta. Ta först bort bockarna vid de andra.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodFields</name>

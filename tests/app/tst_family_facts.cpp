@@ -339,6 +339,36 @@ private Q_SLOTS:
         QVERIFY(facts.person().isEmpty());
     }
 
+    void whoIsBornTogetherIsJoinedInOneCircleOnly()
+    {
+        GenogramFamily family;
+        const auto narrow = family.circle({u"pia"_s});
+        QStringList siblings;
+        for (int i = 0; i < 3; ++i) {
+            siblings << family.desk.addSibling(family.aino.text());
+            family.settle();
+        }
+        family.pen.add(u"twins"_s, family.everybody.text(), {{u"members"_s, QStringList{siblings[1], siblings[2]}}});
+        family.pen.add(u"twins"_s, narrow.text(), {{u"members"_s, QStringList{family.aino.text(), siblings[0]}}});
+        family.settle();
+        family.facts().open(family.aino.text());
+        const QSignalSpy refused(&family.facts(), &FamilyFacts::twinsNotJoined);
+        QVERIFY(!family.facts().setBornTogether(siblings[1], true));
+        QCOMPARE(refused.count(), 1);
+        family.settle();
+        for (const auto& [head, twins] : family.room->view().all<casework::Twins>()) {
+            QCOMPARE(twins.members.size(), std::size_t(2));
+            QCOMPARE(head.key.circle == narrow, std::ranges::count(twins.members, family.aino) > 0);
+        }
+        // Of one circle they are one set: nothing is told to anybody who did not know.
+        family.facts().open(siblings[1]);
+        const QString fourth = family.desk.addSibling(family.aino.text());
+        family.settle();
+        QVERIFY(family.facts().setBornTogether(fourth, true));
+        family.settle();
+        QCOMPARE(family.room->view().all<casework::Twins>().size(), std::size_t(2));
+    }
+
     void tiesAreChangedAndRemoved()
     {
         GenogramFamily family;

@@ -100,7 +100,8 @@ public:
     /// A further parent of this person, of any kind; links persons who are both there.
     Q_INVOKABLE QString addParent(const QString& parent, const QString& sort);
 
-    /// Born together with this sibling, or not. Two who are born together bring those whom they were born with.
+    /// Born together with this sibling, or not. Two who are born together bring those whom they were born with; sets
+    /// that different people know of are not joined (twinsNotJoined).
     Q_INVOKABLE bool setBornTogether(const QString& sibling, bool together);
     Q_INVOKABLE bool setZygosity(const QString& zygosity); ///< unknown, identical, fraternal
 
@@ -129,6 +130,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void twinsNotJoined();
 
 private:
     void follow(const casework::Changes& changes);

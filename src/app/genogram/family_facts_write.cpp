@@ -10,6 +10,7 @@
 #include "genogram/notation.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kudelma::app {
 
@@ -210,12 +211,20 @@ bool FamilyFacts::setBornTogether(const QString& sibling, bool together)
     if (!m_pen || !id() || !other || *other == *id() || !m_view.get<casework::Person>(*other))
         return false;
     std::vector<std::pair<RecordId, std::vector<RecordId>>> sets;
+    std::set<casework::CircleId> circles;
     for (const auto& stored : m_view.all<casework::Twins>()) {
         const std::vector<RecordId>& members = stored.value.members;
         const bool mine = std::ranges::count(members, *id()) > 0;
         const bool theirs = std::ranges::count(members, *other) > 0;
-        if (together ? mine || theirs : mine && theirs)
+        if (together ? mine || theirs : mine && theirs) {
             sets.emplace_back(stored.head.id, members);
+            circles.insert(stored.head.key.circle);
+        }
+    }
+    if (together && circles.size() > 1) {
+        // As one set they would tell each circle what the other one knows.
+        Q_EMIT twinsNotJoined();
+        return false;
     }
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         bool written = false;
