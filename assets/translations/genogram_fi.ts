@@ -68,11 +68,6 @@
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Sano ensin, kuka on kyseessä: veli, äidin sisko, ukki.</translation>
     </message>
-    <message>
-        <source>Seen by: %1</source>
-        <extracomment>Genogram: before something is drawn, who will see it. %1 is a list of names.</extracomment>
-        <translation>Näkevät: %1</translation>
-    </message>
 </context>
 <context>
     <name>ChangesSheet</name>
@@ -1031,6 +1026,14 @@
     </message>
 </context>
 <context>
+    <name>SeenByLine</name>
+    <message>
+        <source>Seen by: %1</source>
+        <extracomment>Genogram: before something is drawn, who will see it. %1 is a list of names.</extracomment>
+        <translation>Näkevät: %1</translation>
+    </message>
+</context>
+<context>
     <name>ShareFamilySheet</name>
     <message>
         <source>Take the drawing along</source>
@@ -1247,6 +1250,17 @@
     </message>
 </context>
 <context>
+    <name>TieReaders</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Kuka tämän näkee</translation>
+    </message>
+    <message>
+        <source>There is no circle in which everybody knows both. It cannot be drawn yet.</source>
+        <translation>Ei ole piiriä, jossa kaikki tuntevat molemmat. Suhdetta ei voi vielä piirtää.</translation>
+    </message>
+</context>
+<context>
     <name>TieSheet</name>
     <message>
         <source>%1 and…</source>
@@ -1305,6 +1319,20 @@
         <source>Who says so</source>
         <extracomment>Genogram: whose view a tie is.</extracomment>
         <translation>Kuka kertoo näin</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3. Who says so, and who will see it?</source>
+        <extracomment>Genogram: a tie of violence or fear is not drawn yet. %1 and %2 are names: it goes from the first to the second. %3 is the tie.</extracomment>
+        <translation>%1 → %2: %3. Kuka kertoo näin, ja kuka tämän näkee?</translation>
+    </message>
+    <message>
+        <source>Draw the tie</source>
+        <translation>Piirrä suhde</translation>
+    </message>
+    <message>
+        <source>a worker</source>
+        <extracomment>Genogram: who says so; one of the words to choose from, beside names.</extracomment>
+        <translation>työntekijä</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ Rectangle {
             WithWhomStrip { width: root.inner; desk: root.desk; hand: root.hand }
         }
         Repeater {
-            model: root.one([GenogramHand.TieTo, GenogramHand.TieType, GenogramHand.TieSaid])
+            model: root.one([GenogramHand.TieTo, GenogramHand.TieType, GenogramHand.TieHarm, GenogramHand.TieSaid])
             TieStrip { width: root.inner; desk: root.desk; hand: root.hand }
         }
         Repeater {

@@ -42,6 +42,8 @@ class FamilyFacts : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* ties READ ties CONSTANT FINAL)
     /// key, names: where a mark as prepared may stand, the fewest readers first. See prepareMark().
     Q_PROPERTY(kudelma::app::KeyedListModel* audiences READ audiences CONSTANT FINAL)
+    /// key, names: where a tie between two as prepared may stand, the fewest readers first. See prepareTie().
+    Q_PROPERTY(kudelma::app::KeyedListModel* tieAudiences READ tieAudiences CONSTANT FINAL)
     /// key, words: what may be chosen.
     Q_PROPERTY(kudelma::app::KeyedListModel* unionStatuses READ unionStatuses CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::KeyedListModel* parentSorts READ parentSorts CONSTANT FINAL)
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] KeyedListModel* marks() { return &m_marks; }
     [[nodiscard]] KeyedListModel* ties() { return &m_ties; }
     [[nodiscard]] KeyedListModel* audiences() { return &m_audiences; }
+    [[nodiscard]] KeyedListModel* tieAudiences() { return &m_tieAudiences; }
     [[nodiscard]] KeyedListModel* unionStatuses() { return &m_unionStatuses; }
     [[nodiscard]] KeyedListModel* parentSorts() { return &m_parentSorts; }
     [[nodiscard]] KeyedListModel* personSorts() { return &m_personSorts; }
@@ -122,6 +125,11 @@ public:
     Q_INVOKABLE QVariantList readersOf(const QString& audience) const;
     Q_INVOKABLE QString addMark(const QString& audience, const QVariantMap& fields);
 
+    /// Fills `tieAudiences` with where a tie between these two, or as this one, may stand.
+    Q_INVOKABLE void prepareTie(const QString& from, const QString& to);
+    Q_INVOKABLE void prepareTieOf(const QString& tie);
+    /// Who would see a tie between these two for which nobody chose who reads it.
+    Q_INVOKABLE QVariantList tieSeenBy(const QString& from, const QString& to) const;
     /// `fields`: sort (key of the tie), saidBy, since, until, when, direction, certainty.
     Q_INVOKABLE bool setTie(const QString& tie, const QVariantMap& fields);
 
@@ -165,6 +173,7 @@ private:
     KeyedListModel m_ties{{"name", "type", "words", "saidBy", "since", "until", "when", "direction", "uncertain",
         "outward", "seenBy", "writable"}};
     KeyedListModel m_audiences{{"names"}};
+    KeyedListModel m_tieAudiences{{"names"}};
     KeyedListModel m_unionStatuses{{"words"}};
     KeyedListModel m_parentSorts{{"words"}};
     KeyedListModel m_personSorts{{"words"}};

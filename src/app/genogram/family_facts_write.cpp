@@ -367,16 +367,11 @@ bool FamilyFacts::needsReason(const QString& markSort) const
 void FamilyFacts::prepareMark(const QString& sort, const QString& state)
 {
     const auto mark = markOf({{u"sort"_s, sort}, {u"state"_s, state}});
-    std::vector<KeyedListModel::Row> rows;
-    for (const QString& home : id() ? factHomes(m_pen, {m_person}) : QStringList()) {
-        if (mark && casework::isForProfessionals(*mark) && !isForWorkersOnly(m_room, home))
-            continue;
-        QStringList names;
-        for (const QVariant& reader : m_pen->seenBy(home))
-            names << reader.toMap().value(u"name"_s).toString();
-        rows.push_back({home, {names.join(u", "_s)}});
-    }
-    m_audiences.setRows(std::move(rows));
+    QStringList homes = id() ? factHomes(m_pen, {m_person}) : QStringList();
+    homes.removeIf([&](const QString& home) {
+        return mark && casework::isForProfessionals(*mark) && !isForWorkersOnly(m_room, home);
+    });
+    m_audiences.setRows(homes.isEmpty() ? std::vector<KeyedListModel::Row>() : readerRows(*m_pen, homes));
 }
 
 QVariantList FamilyFacts::readersOf(const QString& audience) const
@@ -395,6 +390,25 @@ QString FamilyFacts::addMark(const QString& audience, const QVariantMap& fields)
         {{u"person"_s, m_person}, {u"sort"_s, wordOf(mark.sort)}, {u"state"_s, wordOf(mark.state)},
             {u"label"_s, mark.label}, {u"since"_s, mark.since.text()}, {u"source"_s, mark.source},
             {u"necessity"_s, mark.necessity}});
+}
+
+void FamilyFacts::prepareTie(const QString& from, const QString& to)
+{
+    const QStringList homes = factHomes(m_pen, {from, to});
+    m_tieAudiences.setRows(homes.isEmpty() ? std::vector<KeyedListModel::Row>() : readerRows(*m_pen, homes));
+}
+
+void FamilyFacts::prepareTieOf(const QString& tie)
+{
+    const auto record = RecordId::fromText(tie);
+    const auto present = record ? m_view.get<casework::Tie>(*record) : std::nullopt;
+    if (present)
+        prepareTie(present->value.from.text(), present->value.to.text());
+}
+
+QVariantList FamilyFacts::tieSeenBy(const QString& from, const QString& to) const
+{
+    return readersOf(homeOf({from, to}));
 }
 
 bool FamilyFacts::setTie(const QString& tie, const QVariantMap& fields)
