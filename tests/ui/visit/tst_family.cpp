@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(table.text(0, FamilyTable::Born), u"2015-05-12"_s);
     }
 
-    void whatIsNoDateChangesNothing()
+    void whatIsNoDateIsSaidAndChangesNothing()
     {
         FamilyTable& table = *desk().table();
         const QString before = table.text(0, FamilyTable::Born);
@@ -72,6 +72,7 @@ private Q_SLOTS:
         m_pia->press(Qt::Key_Return);
         m_pia->settle();
         QCOMPARE(table.text(0, FamilyTable::Born), before);
+        QVERIFY(m_pia->says(table.problemText(FamilyTable::Problem::NoDate)));
     }
 
     void itIsAListOfCardsOnAPhone()
