@@ -1248,6 +1248,20 @@
         <extracomment>Button: takes a tie off the drawing.</extracomment>
         <translation>Poista suhde</translation>
     </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Genogram: which way a tie goes. %1 does it to %2; both are names.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <extracomment>Button: a tie goes from the second person to the first one.</extracomment>
+        <translation>Toisin päin</translation>
+    </message>
+    <message>
+        <source>Say who says so. Without that it is not recorded.</source>
+        <translation>Kirjoita, kuka kertoo näin. Ilman sitä tätä ei kirjata.</translation>
+    </message>
 </context>
 <context>
     <name>TieReaders</name>

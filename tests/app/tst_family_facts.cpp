@@ -369,6 +369,26 @@ private Q_SLOTS:
         QCOMPARE(family.room->view().all<casework::Twins>().size(), std::size_t(2));
     }
 
+    void aTieOfAnotherKindBeginsWithItsOwnDirection()
+    {
+        GenogramFamily family;
+        const QString tie = family.desk.addTie(family.mika.text(), family.saara.text(), u"close"_s, u"Saara"_s);
+        const auto record = [&] { return family.read<casework::Tie>(*casework::RecordId::fromText(tie)); };
+        QCOMPARE(record().direction, casework::Direction::Both);
+        QVERIFY(family.facts().setTie(tie, {{u"type"_s, u"caretaker"_s}}));
+        QCOMPARE(record().direction, casework::Direction::Forward); // only one of them does it
+        QVERIFY(family.facts().setTie(tie, {{u"direction"_s, u"both"_s}}));
+        QVERIFY(family.facts().setTie(tie, {{u"type"_s, u"support"_s}}));
+        QCOMPARE(record().direction, casework::Direction::Both); // somebody said so of the tie before
+        QVERIFY(family.facts().setTie(tie, {{u"type"_s, u"hostile"_s}, {u"direction"_s, u"forward"_s}}));
+        QCOMPARE(record().direction, casework::Direction::Both); // goes no way by itself
+        // As it came from another program: nothing that was not said is said by a correction.
+        family.pen.set(tie, {{u"direction"_s, u"none"_s}, {u"certainty"_s, u"onRecord"_s}});
+        QVERIFY(family.facts().setTie(tie, {{u"saidBy"_s, u"Mika"_s}, {u"direction"_s, u"forward"_s}}));
+        QCOMPARE(record().direction, casework::Direction::None);
+        QCOMPARE(record().certainty, casework::Certainty::OnRecord);
+    }
+
     void tiesAreChangedAndRemoved()
     {
         GenogramFamily family;
@@ -391,6 +411,41 @@ private Q_SLOTS:
         family.settle();
         QCOMPARE(family.facts().ties()->count(), 0);
         QVERIFY(!family.facts().remove(family.aino.text())); // a person is no fact
+    }
+
+    void aTieBecomesOneOfHarmWhereSomebodyChoseWhoReadsIt()
+    {
+        GenogramFamily family;
+        const auto narrow = family.circle({u"pia"_s});
+        const QString tie = family.desk.addTie(family.saara.text(), family.mika.text(), u"close"_s, {});
+        family.settle();
+        FamilyFacts& facts = family.facts();
+        facts.prepareTieOf(tie);
+        QCOMPARE(facts.tieAudiences()->rows().front().key, narrow.text());
+        QVERIFY(facts.tieAudiences()->indexOfKey(family.everybody.text()) > 0);
+        QVERIFY(facts.tieAudiences()->indexOfKey(family.workers.text()) < 0); // Outi does not know them
+        QVariantMap fields{{u"type"_s, u"physical-abuse"_s}, {u"turned"_s, true}, {u"audience"_s, narrow.text()}};
+        QVERIFY(!facts.setTie(tie, fields)); // nobody says so
+        fields.insert(u"saidBy"_s, u"Saara"_s);
+        fields.insert(u"audience"_s, family.workers.text());
+        QVERIFY(!facts.setTie(tie, fields));
+        fields.remove(u"audience"_s);
+        QVERIFY(!facts.setTie(tie, fields));
+        QCOMPARE(family.read<casework::Tie>(*casework::RecordId::fromText(tie)).sort, casework::TieSort::Close);
+        fields.insert(u"audience"_s, narrow.text());
+        QVERIFY(facts.setTie(tie, fields));
+        family.settle();
+        const auto ties = family.room->view().all<casework::Tie>();
+        QCOMPARE(ties.size(), std::size_t(1));
+        QCOMPARE(ties.front().head.key.circle, narrow);
+        QCOMPARE(ties.front().value.sort, casework::TieSort::AbusePhysical);
+        QCOMPARE(ties.front().value.direction, casework::Direction::Forward);
+        QCOMPARE(ties.front().value.from, family.mika); // turned round
+        QCOMPARE(ties.front().value.saidBy, u"Saara"_s);
+        family.pen.undo(); // all of it at once
+        family.settle();
+        QCOMPARE(family.room->view().all<casework::Tie>().front().value.sort, casework::TieSort::Close);
+        QCOMPARE(family.room->view().all<casework::Tie>().front().head.key.circle, family.everybody);
     }
 
     void tiesAreSeenFromOneViewpoint()

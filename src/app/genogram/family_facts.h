@@ -130,7 +130,9 @@ public:
     Q_INVOKABLE void prepareTieOf(const QString& tie);
     /// Who would see a tie between these two for which nobody chose who reads it.
     Q_INVOKABLE QVariantList tieSeenBy(const QString& from, const QString& to) const;
-    /// `fields`: sort (key of the tie), saidBy, since, until, when, direction, certainty.
+    /// `fields`: type (key of the kind), saidBy, since, until, when, direction, certainty, turned (from the other one).
+    /// Of another kind it begins with that kind's own direction, unless one is given. One that becomes a tie of harm
+    /// needs who says so, and `audience`: the circle that it stands in from then on.
     Q_INVOKABLE bool setTie(const QString& tie, const QVariantMap& fields);
 
     /// Takes back any of the facts above.

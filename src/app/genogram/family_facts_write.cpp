@@ -414,19 +414,46 @@ QVariantList FamilyFacts::tieSeenBy(const QString& from, const QString& to) cons
 bool FamilyFacts::setTie(const QString& tie, const QVariantMap& fields)
 {
     const auto record = RecordId::fromText(tie);
-    if (!m_pen || !record || !m_view.get<casework::Tie>(*record))
+    const auto present = record ? m_view.get<casework::Tie>(*record) : std::nullopt;
+    if (!m_pen || !present)
         return false;
     const auto written = only(fields, {u"saidBy"_s, u"since"_s, u"until"_s, u"when"_s, u"direction"_s, u"certainty"_s});
     if (!written)
         return false;
     QVariantMap kept = *written;
-    if (fields.contains(u"type"_s)) {
-        const auto type = genogram::fromKey<genogram::TieType>(fields.value(u"type"_s).toString().toStdString());
-        if (!type)
-            return false;
-        kept.insert(u"sort"_s, wordOf(casework::TieSort(*type)));
+    const casework::Tie& before = present->value;
+    const auto was = genogram::TieType(before.sort);
+    const auto is = fields.contains(u"type"_s)
+        ? genogram::fromKey<genogram::TieType>(fields.value(u"type"_s).toString().toStdString())
+        : was;
+    if (!is)
+        return false;
+    kept.insert(u"sort"_s, wordOf(casework::TieSort(*is)));
+    const bool directed = genogram::tieStyle(*is).directed;
+    const bool becomesHarm = isOfHarm(*is) && !isOfHarm(was);
+    if (!directed)
+        kept.remove(u"direction"_s); // goes no way by itself
+    if ((directed != genogram::tieStyle(was).directed || becomesHarm) && !kept.contains(u"direction"_s))
+        kept.insert(u"direction"_s, directed ? u"forward"_s : u"both"_s);
+    if (directed && fields.value(u"turned"_s).toBool()) {
+        kept.insert(u"from"_s, before.to.text());
+        kept.insert(u"to"_s, before.from.text());
     }
-    return m_pen->set(tie, kept);
+    if (!becomesHarm)
+        return m_pen->set(tie, kept);
+
+    const QString audience = fields.value(u"audience"_s).toString();
+    const QString saidBy = kept.value(u"saidBy"_s, before.saidBy).toString().trimmed();
+    if (saidBy.isEmpty() || !factHomes(m_pen, {before.from.text(), before.to.text()}).contains(audience))
+        return false;
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
+        // Moved first: what it becomes is never written where it was.
+        const QString there = present->head.key.circle.text() == audience ? tie : m_pen->moveTo(tie, audience);
+        if (there.isEmpty() || !m_pen->set(there, kept))
+            return casework::failure(casework::ErrorKind::NotWritable);
+        return {};
+    });
+    return done.has_value();
 }
 
 bool FamilyFacts::remove(const QString& record)
