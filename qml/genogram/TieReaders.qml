@@ -4,8 +4,8 @@ import QtQuick
 import Kudelma.App
 import Kudelma.Ui
 
-/// Who will see a tie of violence or fear: circles where it may stand, the fewest readers first. The narrowest one is
-/// chosen until somebody chooses another.
+/// Who will see a tie of violence or fear: circles where it may stand, workers alone and the fewest readers first. The
+/// first one is chosen until somebody chooses another; none, where one of the two would read it.
 Select {
     id: root
 
@@ -17,7 +17,7 @@ Select {
 
     /// After FamilyFacts.prepareTie().
     function begin(): void {
-        root.currentIndex = root.facts.tieAudiences.count > 0 ? 0 : -1;
+        root.currentIndex = root.facts.tieAudiences.value(0, "apart") === true ? 0 : -1;
     }
 
     label: qsTr("Who will see it")

@@ -448,6 +448,37 @@ private Q_SLOTS:
         QCOMPARE(family.room->view().all<casework::Tie>().front().head.key.circle, family.everybody);
     }
 
+    void whoeverIsInATieOfHarmReadsItOnlyWhereSomebodyChoseThat()
+    {
+        TestCase test;
+        const auto all = test.circle({u"pia"_s, u"outi"_s}, {u"saara"_s, u"mika"_s, u"leevi"_s});
+        const auto withMika = test.circle({u"pia"_s}, {u"mika"_s});
+        const auto withLeevi = test.circle({u"pia"_s}, {u"leevi"_s});
+        const auto workers = test.circle({u"pia"_s, u"outi"_s});
+        const auto workersAndLeevi = test.circle({u"pia"_s, u"outi"_s}, {u"leevi"_s});
+        Pen pen(*test.room, nullptr);
+        QHash<QString, QString> persons;
+        test.name(all, u"pia"_s, u"Pia"_s);
+        test.name(all, u"outi"_s, u"Outi"_s);
+        for (const QString& who : {u"saara"_s, u"mika"_s, u"leevi"_s}) {
+            persons.insert(who, test.person(all, who).text());
+            const auto record = test.name(all, who, who, casework::MemberRole::Parent);
+            QVERIFY(pen.set(record.text(), {{u"person"_s, persons.value(who)}}));
+        }
+        test.settle();
+        FamilyFacts facts(*test.room, test.room->view(), &pen, nullptr);
+        facts.prepareTie(persons.value(u"mika"_s), persons.value(u"saara"_s));
+        QStringList keys;
+        QStringList apart;
+        for (int row = 0; row < facts.tieAudiences()->count(); ++row) {
+            keys << facts.tieAudiences()->rows()[std::size_t(row)].key;
+            apart << facts.tieAudiences()->value(row, u"apart"_s).toString();
+        }
+        QCOMPARE(
+            keys, (QStringList{workers.text(), withLeevi.text(), workersAndLeevi.text(), withMika.text(), all.text()}));
+        QCOMPARE(apart, (QStringList{u"true"_s, u"true"_s, u"true"_s, u"false"_s, u"false"_s}));
+    }
+
     void tiesAreSeenFromOneViewpoint()
     {
         GenogramFamily family;

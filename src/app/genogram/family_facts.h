@@ -42,7 +42,8 @@ class FamilyFacts : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* ties READ ties CONSTANT FINAL)
     /// key, names: where a mark as prepared may stand, the fewest readers first. See prepareMark().
     Q_PROPERTY(kudelma::app::KeyedListModel* audiences READ audiences CONSTANT FINAL)
-    /// key, names: where a tie between two as prepared may stand, the fewest readers first. See prepareTie().
+    /// key, names, apart (neither of the two reads there): where a tie between two as prepared may stand. Workers
+    /// alone come first, those with one of the two last; among each, the fewest readers first. See prepareTie().
     Q_PROPERTY(kudelma::app::KeyedListModel* tieAudiences READ tieAudiences CONSTANT FINAL)
     /// key, words: what may be chosen.
     Q_PROPERTY(kudelma::app::KeyedListModel* unionStatuses READ unionStatuses CONSTANT FINAL)
@@ -175,7 +176,7 @@ private:
     KeyedListModel m_ties{{"name", "type", "words", "saidBy", "since", "until", "when", "direction", "uncertain",
         "outward", "seenBy", "writable"}};
     KeyedListModel m_audiences{{"names"}};
-    KeyedListModel m_tieAudiences{{"names"}};
+    KeyedListModel m_tieAudiences{{"names", "apart"}};
     KeyedListModel m_unionStatuses{{"words"}};
     KeyedListModel m_parentSorts{{"words"}};
     KeyedListModel m_personSorts{{"words"}};

@@ -394,8 +394,32 @@ QString FamilyFacts::addMark(const QString& audience, const QVariantMap& fields)
 
 void FamilyFacts::prepareTie(const QString& from, const QString& to)
 {
-    const QStringList homes = factHomes(m_pen, {from, to});
-    m_tieAudiences.setRows(homes.isEmpty() ? std::vector<KeyedListModel::Row>() : readerRows(*m_pen, homes));
+    QStringList homes = factHomes(m_pen, {from, to});
+    std::set<QString> both{from, to};
+    for (const auto& [head, alias] : m_room.view().all<casework::Alias>()) {
+        if (both.contains(alias.person.text()) || both.contains(alias.copy.text()))
+            both.insert({alias.person.text(), alias.copy.text()});
+    }
+    // Of a relative nobody knows for sure who it is on the drawing, until a record says so.
+    const auto isApart = [&](const QString& home) {
+        const casework::Members& members
+            = m_room.view().rules().membersOf(casework::CircleId::fromText(home).value_or(casework::CircleId()));
+        return std::ranges::all_of(members, [&](const casework::MemberId& member) {
+            const PersonCard card = m_room.person(member);
+            return member == m_room.self() || (card.known && isWorker(card.role) && card.person.isNull())
+                || (!card.person.isNull() && !both.contains(card.person.text()));
+        });
+    };
+    std::ranges::stable_sort(homes, {}, [&](const QString& home) {
+        const bool isOwn = m_room.view().rules().membersOf(*casework::CircleId::fromText(home)).size() == 1;
+        return isOwn || isForWorkersOnly(m_room, home) ? 0 : isApart(home) ? 1 : 2;
+    });
+    std::vector<KeyedListModel::Row> rows;
+    if (!homes.isEmpty())
+        rows = readerRows(*m_pen, homes);
+    for (KeyedListModel::Row& row : rows)
+        row.values << isApart(row.key);
+    m_tieAudiences.setRows(std::move(rows));
 }
 
 void FamilyFacts::prepareTieOf(const QString& tie)
