@@ -1335,9 +1335,9 @@
         <translation>Vem säger så</translation>
     </message>
     <message>
-        <source>%1 → %2: %3. Who says so, and who will see it?</source>
+        <source>%1 → %2: %3</source>
         <extracomment>Genogram: a tie of violence or fear is not drawn yet. %1 and %2 are names: it goes from the first to the second. %3 is the tie.</extracomment>
-        <translation>%1 → %2: %3. Vem berättar det, och vem får se det?</translation>
+        <translation>%1 → %2: %3</translation>
     </message>
     <message>
         <source>Draw the tie</source>

@@ -14,6 +14,8 @@ ColumnLayout {
 
     required property GenogramDesk desk
     required property GenogramHand hand
+    /// Height that the drawing and the strip share.
+    property real room: 0
     property bool all: false
 
     readonly property bool isHarm: root.hand.step === GenogramHand.TieHarm
@@ -43,6 +45,8 @@ ColumnLayout {
     }
 
     RowLayout {
+        id: head
+
         Layout.fillWidth: true
         spacing: Theme.space.s
 
@@ -57,7 +61,7 @@ ColumnLayout {
                 : root.isHarm
                 //: Genogram: a tie of violence or fear is not drawn yet. %1 and %2 are names: it goes from the first to the
                 //: second. %3 is the tie.
-                ? qsTr("%1 → %2: %3. Who says so, and who will see it?").arg(root.desk.chosenName).arg(root.hand.otherName).arg(root.hand.tieWords)
+                ? qsTr("%1 → %2: %3").arg(root.desk.chosenName).arg(root.hand.otherName).arg(root.hand.tieWords)
                 //: Genogram: a tie was drawn. %1 and %2 are names, %3 is the tie.
                 : qsTr("%1 and %2: %3").arg(root.desk.chosenName).arg(root.hand.otherName).arg(root.hand.tieWords)
         }
@@ -105,60 +109,70 @@ ColumnLayout {
             }
         }
     }
-    RowLayout {
+    // With large letters it is taller than the drawing can spare.
+    ScrollArea {
         Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(implicitHeight, Math.max(2 * Theme.touch, 0.55 * root.room - head.height - line.height))
         visible: root.isSaid || root.isHarm
-        spacing: Theme.space.s
+        maximumContentWidth: width
+        padding: Theme.space.xs
+        spacing: Theme.space.xs
 
-        TextField {
-            id: saidBy
-
+        RowLayout {
             Layout.fillWidth: true
-            //: Genogram: whose view a tie is.
-            placeholder: qsTr("Who says so")
-            maximumLength: 120
-            onAccepted: root.told()
+            spacing: Theme.space.s
+
+            TextField {
+                id: saidBy
+
+                Layout.fillWidth: true
+                //: Genogram: whose view a tie is.
+                placeholder: qsTr("Who says so")
+                maximumLength: 120
+                onAccepted: root.told()
+            }
+            Button {
+                id: draw
+
+                visible: root.isHarm
+                kind: "primary"
+                icon.name: "check"
+                text: qsTr("Draw the tie")
+                iconOnly: Theme.sizeClass(root.width) === "narrow"
+                enabled: saidBy.text.trim() !== "" && readers.audience !== ""
+                onClicked: root.told()
+            }
         }
-        Button {
-            id: draw
+        ButtonFlow {
+            Layout.fillWidth: true
 
-            visible: root.isHarm
-            kind: "primary"
-            icon.name: "check"
-            text: qsTr("Draw the tie")
-            iconOnly: Theme.sizeClass(root.width) === "narrow"
-            enabled: saidBy.text.trim() !== "" && readers.audience !== ""
-            onClicked: root.told()
-        }
-    }
-    ButtonFlow {
-        Layout.fillWidth: true
-        visible: root.isSaid || root.isHarm
+            Repeater {
+                //: Genogram: who says so; one of the words to choose from, beside names.
+                model: [root.desk.chosenName, root.hand.otherName, qsTr("a worker")]
 
-        Repeater {
-            //: Genogram: who says so; one of the words to choose from, beside names.
-            model: [root.desk.chosenName, root.hand.otherName, qsTr("a worker")]
+                Chip {
+                    required property string modelData
 
-            Chip {
-                required property string modelData
-
-                text: modelData
-                onClicked: {
-                    saidBy.text = modelData;
-                    if (root.isSaid)
-                        root.told();
+                    text: modelData
+                    onClicked: {
+                        saidBy.text = modelData;
+                        if (root.isSaid)
+                            root.told();
+                    }
                 }
             }
         }
-    }
-    TieReaders {
-        id: readers
+        TieReaders {
+            id: readers
 
-        Layout.fillWidth: true
-        visible: root.isHarm
-        facts: root.desk.facts
+            Layout.fillWidth: true
+            visible: root.isHarm
+            facts: root.desk.facts
+        }
     }
     SeenByLine {
+        id: line
+
         Layout.fillWidth: true
         people: root.isHarm ? readers.people : root.hand.tieSeenBy
     }

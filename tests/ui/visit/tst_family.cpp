@@ -159,6 +159,44 @@ private Q_SLOTS:
         closeSheets();
     }
 
+    void aTieOfHarmIsDrawnFromTheSheetOnceItIsSaidWhoSeesIt()
+    {
+        desk().table()->addPerson(u"Liisa"_s);
+        m_pia->settle();
+        const auto before = desk().family().ties.size();
+        m_pia->named(u"Liisa"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Return);
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Lisää tietoja"_s));
+        QVERIFY(m_pia->tap(u"Suhde"_s));
+        m_pia->settle();
+        m_pia->named(u"Kenen kanssa"_s)->forceActiveFocus(Qt::TabFocusReason);
+        const int saara = m_pia->app().desk()->lists()->persons()->indexOfKey(keyOf(u"Saara"_s));
+        for (int row = -1; row < saara; ++row)
+            m_pia->press(Qt::Key_Down);
+        m_pia->named(u"läheinen"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Space);
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Tämän näkevät "_s));
+        QVERIFY(!m_pia->named(u"Kuka tämän näkee"_s));
+        QVERIFY(m_pia->named(u"Piirrä suhde"_s));
+        m_pia->named(u"fyysinen väkivalta"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Space);
+        m_pia->settle();
+        QVERIFY(m_pia->named(u"Kuka tämän näkee"_s));
+        QVERIFY(m_pia->says(u"Tämän näkevät "_s));
+        QVERIFY(!m_pia->named(u"Piirrä suhde"_s)); // nobody says so yet
+        QVERIFY(m_pia->type(u"Kuka kertoo näin"_s, u"Liisa"_s));
+        const QString narrowest = desk().facts()->tieAudiences()->rows().front().key;
+        QVERIFY(m_pia->tap(u"Piirrä suhde"_s));
+        m_pia->settle();
+        QCOMPARE(desk().family().ties.size(), before + 1);
+        const auto tie = kudelma::casework::RecordId::fromText(QString::fromStdString(desk().family().ties.back().id));
+        QCOMPARE(desk().pen()->room().view().head(*tie)->key.circle.text(), narrowest);
+        QCOMPARE(tieOf(tie->text()).sort, kudelma::casework::TieSort::AbusePhysical);
+        closeSheets();
+    }
+
     void everySheetOpensOnAPhoneWithLargeLetters()
     {
         for (const QString& button : {u"Parisuhteet"_s, u"Vanhemmat ja kaksoset"_s, u"Kodit"_s, u"Sijoitukset"_s,
