@@ -26,8 +26,8 @@ Card {
 
     readonly property bool isDirected: d.of(kind.currentIndex, "directed")
     readonly property bool wasDirected: d.of(d.before, "directed")
-    /// Nobody chose yet who reads of harm.
-    readonly property bool becomesHarm: d.of(kind.currentIndex, "harm") && !d.of(d.before, "harm")
+    /// Nobody chose yet who reads of this harm: whoever reads of fear need not read of what was done.
+    readonly property bool becomesHarm: kind.currentIndex !== d.before && d.of(kind.currentIndex, "harm")
     /// What the switch says until somebody touches it.
     readonly property bool bothBefore: root.isDirected && root.wasDirected && !root.becomesHarm && root.direction === "both"
     readonly property string fromName: root.outward !== d.turned ? root.facts.name : root.name

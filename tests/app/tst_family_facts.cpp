@@ -442,6 +442,11 @@ private Q_SLOTS:
         QCOMPARE(ties.front().value.direction, casework::Direction::Forward);
         QCOMPARE(ties.front().value.from, family.mika); // turned round
         QCOMPARE(ties.front().value.saidBy, u"Saara"_s);
+        // Another harm is asked about anew: whoever reads of the one need not read of the other.
+        const QString there = ties.front().head.id.text();
+        QVERIFY(!facts.setTie(there, {{u"type"_s, u"sexual-abuse"_s}}));
+        QVERIFY(facts.setTie(there, {{u"type"_s, u"physical-abuse"_s}, {u"since"_s, u"2024"_s}}));
+        family.pen.undo();
         family.pen.undo(); // all of it at once
         family.settle();
         QCOMPARE(family.room->view().all<casework::Tie>().front().value.sort, casework::TieSort::Close);

@@ -132,8 +132,8 @@ public:
     /// Who would see a tie between these two for which nobody chose who reads it.
     Q_INVOKABLE QVariantList tieSeenBy(const QString& from, const QString& to) const;
     /// `fields`: type (key of the kind), saidBy, since, until, when, direction, certainty, turned (from the other one).
-    /// Of another kind it begins with that kind's own direction, unless one is given. One that becomes a tie of harm
-    /// needs who says so, and `audience`: the circle that it stands in from then on.
+    /// Of another kind it begins with that kind's own direction, unless one is given. A kind of harm that it was
+    /// not before needs who says so, and `audience`: the circle that it stands in from then on.
     Q_INVOKABLE bool setTie(const QString& tie, const QVariantMap& fields);
 
     /// Takes back any of the facts above.

@@ -454,7 +454,7 @@ bool FamilyFacts::setTie(const QString& tie, const QVariantMap& fields)
         return false;
     kept.insert(u"sort"_s, wordOf(casework::TieSort(*is)));
     const bool directed = genogram::tieStyle(*is).directed;
-    const bool becomesHarm = isOfHarm(*is) && !isOfHarm(was);
+    const bool becomesHarm = isOfHarm(*is) && *is != was;
     if (!directed)
         kept.remove(u"direction"_s); // goes no way by itself
     if ((directed != genogram::tieStyle(was).directed || becomesHarm) && !kept.contains(u"direction"_s))
