@@ -72,11 +72,6 @@
         <source>Say first who it is: brother, mother&apos;s sister, grandfather.</source>
         <translation>Sano ensin, kuka on kyseessä: veli, äidin sisko, ukki.</translation>
     </message>
-    <message>
-        <source>Seen by: %1</source>
-        <extracomment>Genogram: before something is drawn, who will see it. %1 is a list of names.</extracomment>
-        <translation>Näkevät: %1</translation>
-    </message>
 </context>
 <context>
     <name>ChangesSheet</name>
@@ -833,6 +828,11 @@
         <source>not known</source>
         <translation>ei tiedossa</translation>
     </message>
+    <message>
+        <source>Not changed. Not the same people know whom each of them was born together with; as one group it would tell somebody more than they may know. Take the ticks off the others first.</source>
+        <extracomment>Below &quot;Born together with&quot;, when the tick was not kept.</extracomment>
+        <translation>Ei muutettu. Eri ihmiset tietävät, kenen kanssa kukin heistä on syntynyt yhtä aikaa. Yhdistettynä joku saisi tietää enemmän kuin hänen kuuluu. Poista ensin muiden valinnat.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodFields</name>
@@ -1041,6 +1041,14 @@
         <source>What is being drawn</source>
         <extracomment>Screen reader: the fields below the genogram.</extracomment>
         <translation>Mitä piirretään</translation>
+    </message>
+</context>
+<context>
+    <name>SeenByLine</name>
+    <message>
+        <source>Seen by: %1</source>
+        <extracomment>Genogram: before something is drawn, who will see it. %1 is a list of names.</extracomment>
+        <translation>Näkevät: %1</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1266,31 @@
         <extracomment>Button: takes a tie off the drawing.</extracomment>
         <translation>Poista suhde</translation>
     </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Genogram: which way a tie goes. %1 does it to %2; both are names.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <extracomment>Button: a tie goes from the second person to the first one.</extracomment>
+        <translation>Toisin päin</translation>
+    </message>
+    <message>
+        <source>Say who says so. Without that it is not recorded.</source>
+        <translation>Kirjoita, kuka kertoo näin. Ilman sitä tätä ei kirjata.</translation>
+    </message>
+</context>
+<context>
+    <name>TieReaders</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Kuka tämän näkee</translation>
+    </message>
+    <message>
+        <source>There is no circle in which everybody knows both. It cannot be drawn yet.</source>
+        <translation>Ei ole piiriä, jossa kaikki tuntevat molemmat. Suhdetta ei voi vielä piirtää.</translation>
+    </message>
 </context>
 <context>
     <name>TieSheet</name>
@@ -1318,6 +1351,20 @@
         <source>Who says so</source>
         <extracomment>Genogram: whose view a tie is.</extracomment>
         <translation>Kuka kertoo näin</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>Genogram: a tie of violence or fear is not drawn yet. %1 and %2 are names: it goes from the first to the second. %3 is the tie.</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>Draw the tie</source>
+        <translation>Piirrä suhde</translation>
+    </message>
+    <message>
+        <source>a worker</source>
+        <extracomment>Genogram: who says so; one of the words to choose from, beside names.</extracomment>
+        <translation>työntekijä</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,13 @@ Item {
     required property CaseDesk desk
     readonly property bool narrow: Theme.sizeClass(root.width) === "narrow"
 
+    /// The strip in which one writes reaches up to what stands over the drawing: then it alone is there.
+    readonly property bool writes: picture.stripHeight > root.height - look.height - files.height - 4 * Theme.space.m
+
     SegmentedControl {
         id: look
 
+        visible: !root.writes
         z: 1 // over the drawing, and before it for the keyboard
         anchors { top: parent.top; right: parent.right; margins: Theme.space.m }
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space.m)
@@ -88,7 +92,7 @@ Item {
     Rectangle {
         z: 1
         anchors { top: look.bottom; right: parent.right; margins: Theme.space.m }
-        visible: look.currentIndex === 0 && !(root.narrow && picture.legendShown)
+        visible: look.currentIndex === 0 && !root.writes && !(root.narrow && picture.legendShown)
         width: files.width + 2 * Theme.space.xs
         height: files.height + 2 * Theme.space.xs
         radius: Theme.radius.l

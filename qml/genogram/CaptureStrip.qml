@@ -15,7 +15,6 @@ ColumnLayout {
 
     readonly property QuickCapture capture: root.hand.capture
 
-    function listed(people: var): string { return Names.listed(people.map(person => person.name)) }
     /// What the line does not write, and where it belongs.
     function held(): string {
         const harm = root.capture.withheld
@@ -107,20 +106,9 @@ ColumnLayout {
             : root.capture.puzzled ? qsTr("Say first who it is: brother, mother's sister, grandfather.")
             : root.capture.lastAdded
     }
-    RowLayout {
+    SeenByLine {
         Layout.fillWidth: true
-        visible: root.capture.seenBy.length > 0
-        spacing: Theme.space.s
-
-        AvatarStack { people: root.capture.seenBy; ground: Theme.color.raised }
-        Caption {
-            Layout.fillWidth: true
-            //: Genogram: before something is drawn, who will see it. %1 is a list of names.
-            text: qsTr("Seen by: %1").arg(root.listed(root.capture.seenBy))
-            muted: true
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-        }
+        people: root.capture.seenBy
     }
 
     Connections {

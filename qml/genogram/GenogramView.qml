@@ -189,6 +189,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: root.draws
         desk: root.desk
+        room: root.height
         onMoreRequested: key => root.personOpened(key)
         onLeaving: paper.focusOn(root.desk.chosen)
     }

@@ -15,6 +15,7 @@ Sheet {
 
     //: %1 is a person's name.
     title: qsTr("%1: parents").arg(root.facts.name)
+    onAboutToShow: problem.text = ""
 
     Body {
         Layout.fillWidth: true
@@ -48,8 +49,20 @@ Sheet {
             text: name
             checked: together
             enabled: root.facts.canWrite
-            onToggled: root.facts.setBornTogether(key, checked)
+            onToggled: {
+                problem.text = "";
+                if (!root.facts.setBornTogether(key, checked))
+                    checked = Qt.binding(() => together); // as it still is
+            }
         }
+    }
+    Caption {
+        id: problem
+
+        Layout.fillWidth: true
+        visible: text !== ""
+        color: Theme.color.danger
+        Accessible.role: Accessible.AlertMessage
     }
     SegmentedControl {
         Layout.fillWidth: true
@@ -78,5 +91,9 @@ Sheet {
         target: root.facts
 
         function onChanged(): void { d.read() }
+        function onTwinsNotJoined(): void {
+            //: Below "Born together with", when the tick was not kept.
+            problem.text = qsTr("Not changed. Not the same people know whom each of them was born together with; as one group it would tell somebody more than they may know. Take the ticks off the others first.");
+        }
     }
 }

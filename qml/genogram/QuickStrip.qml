@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     required property GenogramDesk desk
+    /// Height that the drawing and the strip share.
+    property real room: 0
 
     readonly property GenogramHand hand: root.desk.hand
     readonly property int step: root.hand !== null ? root.hand.step : GenogramHand.Idle
@@ -62,8 +64,8 @@ Rectangle {
             WithWhomStrip { width: root.inner; desk: root.desk; hand: root.hand }
         }
         Repeater {
-            model: root.one([GenogramHand.TieTo, GenogramHand.TieType, GenogramHand.TieSaid])
-            TieStrip { width: root.inner; desk: root.desk; hand: root.hand }
+            model: root.one([GenogramHand.TieTo, GenogramHand.TieType, GenogramHand.TieHarm, GenogramHand.TieSaid])
+            TieStrip { width: root.inner; desk: root.desk; hand: root.hand; room: root.room }
         }
         Repeater {
             model: root.one([GenogramHand.Lasso])

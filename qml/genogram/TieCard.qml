@@ -19,26 +19,49 @@ Card {
     required property string until
     required property string when
     required property string direction
+    required property bool outward
     required property bool uncertain
     required property var seenBy
     required property bool writable
 
+    readonly property bool isDirected: d.of(kind.currentIndex, "directed")
+    readonly property bool wasDirected: d.of(d.before, "directed")
+    /// Nobody chose yet who reads of this harm: whoever reads of fear need not read of what was done.
+    readonly property bool becomesHarm: kind.currentIndex !== d.before && d.of(kind.currentIndex, "harm")
+    /// What the switch says until somebody touches it.
+    readonly property bool bothBefore: root.isDirected && root.wasDirected && !root.becomesHarm && root.direction === "both"
+    readonly property string fromName: root.outward !== d.turned ? root.facts.name : root.name
+    readonly property string toName: root.outward !== d.turned ? root.name : root.facts.name
+
     readonly property bool isChanged: kind.currentValue !== root.type || teller.text !== root.saidBy
         || period.from !== root.since || period.to !== root.until || note.text !== root.when
-        || both.checked !== (root.direction === "both") || unsure.checked !== root.uncertain
+        || (root.isDirected && (both.checked !== root.bothBefore || d.turned)) || unsure.checked !== root.uncertain
 
     // A list that has just come chooses nothing by itself.
     function show(): void {
-        kind.currentIndex = root.tieTypes.indexOfKey(root.type);
+        d.before = root.tieTypes.indexOfKey(root.type);
+        d.turned = false;
+        kind.currentIndex = d.before;
     }
 
     onTypeChanged: root.show()
     Component.onCompleted: root.show()
 
+    // What nobody touched is not written: a correction says nothing that was not said.
     function save(): void {
-        const done = root.facts.setTie(root.key, { type: kind.currentValue ?? root.type, saidBy: teller.text.trim(), since: period.from,
-            until: period.to, when: note.text.trim(), direction: both.checked ? "both" : "forward",
-            certainty: unsure.checked ? "disputed" : "stated" });
+        const fields = { type: kind.currentValue ?? root.type, saidBy: teller.text.trim(), since: period.from,
+            until: period.to, when: note.text.trim() };
+        if (root.isDirected && both.checked !== root.bothBefore)
+            fields.direction = both.checked ? "both" : "forward";
+        if (root.isDirected && d.turned)
+            fields.turned = true;
+        if (unsure.checked !== root.uncertain)
+            fields.certainty = unsure.checked ? "disputed" : "stated";
+        if (root.becomesHarm)
+            fields.audience = readers.audience;
+        const done = root.facts.setTie(root.key, fields);
+        if (done)
+            d.turned = false;
         problem.text = done ? "" : qsTr("Write the time as 2012 or 19.6.2012, or leave it empty.");
     }
 
@@ -55,6 +78,31 @@ Card {
         model: root.tieTypes
         textRole: "words"
         valueRole: "key"
+        onChosen: {
+            if (!root.becomesHarm)
+                return;
+            root.facts.prepareTieOf(root.key);
+            readers.begin();
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.isDirected && !both.checked
+        spacing: Theme.space.s
+
+        Body {
+            Layout.fillWidth: true
+            //: Genogram: which way a tie goes. %1 does it to %2; both are names.
+            text: qsTr("From %1 to %2").arg(root.fromName).arg(root.toName)
+        }
+        Button {
+            visible: root.writable
+            kind: "quiet"
+            icon.name: "refresh-cw"
+            //: Button: a tie goes from the second person to the first one.
+            text: qsTr("The other way round")
+            onClicked: d.turned = !d.turned
+        }
     }
     TextField {
         id: teller
@@ -86,10 +134,11 @@ Card {
         id: both
 
         Layout.fillWidth: true
+        visible: root.isDirected
         enabled: root.writable
         //: Genogram: a tie that goes from each to the other, not only one way.
         text: qsTr("Both ways")
-        checked: root.direction === "both"
+        checked: root.bothBefore
     }
     Switch {
         id: unsure
@@ -99,6 +148,18 @@ Card {
         //: Genogram: somebody sees this tie otherwise, or it is only assumed.
         text: qsTr("Not certain")
         checked: root.uncertain
+    }
+    TieReaders {
+        id: readers
+
+        Layout.fillWidth: true
+        visible: root.becomesHarm
+        facts: root.facts
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.becomesHarm && teller.text.trim() === ""
+        text: qsTr("Say who says so. Without that it is not recorded.")
     }
     Caption {
         id: problem
@@ -113,7 +174,7 @@ Card {
 
         Button {
             text: qsTr("Save")
-            enabled: root.isChanged
+            enabled: root.isChanged && (!root.becomesHarm || (teller.text.trim() !== "" && readers.audience !== ""))
             onClicked: root.save()
         }
         Button {
@@ -126,6 +187,17 @@ Card {
     }
     WhoSees {
         Layout.fillWidth: true
-        people: root.seenBy
+        people: root.becomesHarm ? readers.people : root.seenBy
+    }
+
+    QtObject {
+        id: d
+
+        property int before: -1
+        property bool turned: false
+
+        function of(row: int, role: string): bool {
+            return row >= 0 && root.tieTypes.value(row, role) === true;
+        }
     }
 }

@@ -33,11 +33,12 @@ public:
         casework::RecordId person; ///< Whom to show in the picture; null where there is nobody.
     };
     [[nodiscard]] Line line(const casework::RecordChange& change) const;
+    /// Whom a record of the picture is about, as far as the view shows them.
+    [[nodiscard]] std::vector<casework::RecordId> personsOf(const casework::RecordHead& head) const;
 
 private:
     [[nodiscard]] Line ofNew(const casework::RecordChange& change) const;
     [[nodiscard]] QString whom(const std::vector<casework::RecordId>& persons) const;
-    [[nodiscard]] std::vector<casework::RecordId> personsOf(const casework::RecordHead& head) const;
     [[nodiscard]] QString couple(const casework::RecordId& id) const;
     [[nodiscard]] QString fields(const QStringList& fields) const;
 

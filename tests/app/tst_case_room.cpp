@@ -218,6 +218,22 @@ private Q_SLOTS:
         QVERIFY(screen.blank());
     }
 
+    void nobodyIsOfferedOnTheRoomScreenWhoStaysOffIt()
+    {
+        Family family;
+        family.person(family.everybody, u"Aino"_s);
+        casework::Person loss;
+        loss.name = u"Enkeli"_s;
+        loss.sort = casework::PersonSort::Miscarriage;
+        family.add(family.everybody, loss);
+        family.settle();
+        RoomScreen screen(*family.room, family.meeting, nullptr, nullptr);
+        screen.setPresent({member(u"pia"_s)});
+        QCOMPARE(texts(*screen.lists()->persons(), u"name"_s), QStringList{u"Aino"_s});
+        CaseLists own(*family.room, family.room->view(), nullptr);
+        QCOMPARE(own.persons()->count(), 2);
+    }
+
     void aStrangerWhoStepsOutIsNotForgotten()
     {
         Family family;

@@ -301,10 +301,99 @@ private Q_SLOTS:
         QVERIFY(!report::sharedGraphOf(family.room->view()).person(id.text().toStdString()));
     }
 
+    void aSharedScreenTellsNoFactOfWhatStaysOffIt()
+    {
+        GenogramFamily family;
+        casework::Person loss;
+        loss.name = u"Enkeli"_s;
+        loss.sort = casework::PersonSort::Miscarriage;
+        const auto hidden = family.add(family.everybody, loss);
+        for (const casework::RecordId& parent : {family.saara, family.mika})
+            family.pen.add(u"parentages"_s, family.everybody.text(),
+                {{u"child"_s, hidden.text()}, {u"parent"_s, parent.text()}, {u"parents"_s, family.couple}});
+        family.pen.add(u"parentages"_s, family.everybody.text(),
+            {{u"child"_s, family.aino.text()}, {u"parent"_s, hidden.text()}, {u"sort"_s, u"guardian"_s}});
+        family.pen.add(u"unions"_s, family.everybody.text(),
+            {{u"partnerA"_s, family.aino.text()}, {u"partnerB"_s, hidden.text()}});
+        family.desk.addTie(family.aino.text(), hidden.text(), u"close"_s, u"Aino"_s);
+        family.pen.add(u"households"_s, family.everybody.text(),
+            {{u"name"_s, u"Koti"_s},
+                {u"members"_s,
+                    QVariantList{
+                        QVariantMap{{u"person"_s, family.aino.text()}}, QVariantMap{{u"person"_s, hidden.text()}}}}});
+        family.settle();
+        FamilyFacts& facts = family.facts();
+        const auto names = [&](KeyedListModel* list) { return texts(*list, u"name"_s).join(u' '); };
+        QVERIFY(names(facts.siblings()).contains(u"Enkeli"_s)); // at a worker's own desk
+        QCOMPARE(texts(*facts.homes(), u"members"_s), QStringList{u"Aino, Enkeli"_s});
+        facts.setShared(true);
+        for (KeyedListModel* list : {facts.couples(), facts.parents(), facts.siblings(), facts.ties()})
+            QVERIFY2(!names(list).contains(u"Enkeli"_s), qPrintable(names(list)));
+        QCOMPARE(facts.parents()->count(), 2);
+        QCOMPARE(texts(*facts.homes(), u"members"_s), QStringList{u"Aino"_s});
+        facts.open(hidden.text());
+        QVERIFY(facts.person().isEmpty() && facts.name().isEmpty());
+        facts.setShared(false);
+        facts.open(hidden.text());
+        facts.setShared(true); // whose facts were open while the screen was turned
+        QVERIFY(facts.person().isEmpty());
+    }
+
+    void whoIsBornTogetherIsJoinedInOneCircleOnly()
+    {
+        GenogramFamily family;
+        const auto narrow = family.circle({u"pia"_s});
+        QStringList siblings;
+        for (int i = 0; i < 3; ++i) {
+            siblings << family.desk.addSibling(family.aino.text());
+            family.settle();
+        }
+        family.pen.add(u"twins"_s, family.everybody.text(), {{u"members"_s, QStringList{siblings[1], siblings[2]}}});
+        family.pen.add(u"twins"_s, narrow.text(), {{u"members"_s, QStringList{family.aino.text(), siblings[0]}}});
+        family.settle();
+        family.facts().open(family.aino.text());
+        const QSignalSpy refused(&family.facts(), &FamilyFacts::twinsNotJoined);
+        QVERIFY(!family.facts().setBornTogether(siblings[1], true));
+        QCOMPARE(refused.count(), 1);
+        family.settle();
+        for (const auto& [head, twins] : family.room->view().all<casework::Twins>()) {
+            QCOMPARE(twins.members.size(), std::size_t(2));
+            QCOMPARE(head.key.circle == narrow, std::ranges::count(twins.members, family.aino) > 0);
+        }
+        // Of one circle they are one set: nothing is told to anybody who did not know.
+        family.facts().open(siblings[1]);
+        const QString fourth = family.desk.addSibling(family.aino.text());
+        family.settle();
+        QVERIFY(family.facts().setBornTogether(fourth, true));
+        family.settle();
+        QCOMPARE(family.room->view().all<casework::Twins>().size(), std::size_t(2));
+    }
+
+    void aTieOfAnotherKindBeginsWithItsOwnDirection()
+    {
+        GenogramFamily family;
+        const QString tie = family.desk.addTie(family.mika.text(), family.saara.text(), u"close"_s, u"Saara"_s);
+        const auto record = [&] { return family.read<casework::Tie>(*casework::RecordId::fromText(tie)); };
+        QCOMPARE(record().direction, casework::Direction::Both);
+        QVERIFY(family.facts().setTie(tie, {{u"type"_s, u"caretaker"_s}}));
+        QCOMPARE(record().direction, casework::Direction::Forward); // only one of them does it
+        QVERIFY(family.facts().setTie(tie, {{u"direction"_s, u"both"_s}}));
+        QVERIFY(family.facts().setTie(tie, {{u"type"_s, u"support"_s}}));
+        QCOMPARE(record().direction, casework::Direction::Both); // somebody said so of the tie before
+        QVERIFY(family.facts().setTie(tie, {{u"type"_s, u"hostile"_s}, {u"direction"_s, u"forward"_s}}));
+        QCOMPARE(record().direction, casework::Direction::Both); // goes no way by itself
+        // As it came from another program: nothing that was not said is said by a correction.
+        family.pen.set(tie, {{u"direction"_s, u"none"_s}, {u"certainty"_s, u"onRecord"_s}});
+        QVERIFY(family.facts().setTie(tie, {{u"saidBy"_s, u"Mika"_s}, {u"direction"_s, u"forward"_s}}));
+        QCOMPARE(record().direction, casework::Direction::None);
+        QCOMPARE(record().certainty, casework::Certainty::OnRecord);
+    }
+
     void tiesAreChangedAndRemoved()
     {
         GenogramFamily family;
-        const QString tie = family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s);
+        const QString tie
+            = family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s, family.everybody.text());
         family.settle();
         QCOMPARE(family.facts().ties()->count(), 1);
         QCOMPARE(family.facts().ties()->value(0, u"type"_s).toString(), u"fear"_s);
@@ -324,11 +413,82 @@ private Q_SLOTS:
         QVERIFY(!family.facts().remove(family.aino.text())); // a person is no fact
     }
 
+    void aTieBecomesOneOfHarmWhereSomebodyChoseWhoReadsIt()
+    {
+        GenogramFamily family;
+        const auto narrow = family.circle({u"pia"_s});
+        const QString tie = family.desk.addTie(family.saara.text(), family.mika.text(), u"close"_s, {});
+        family.settle();
+        FamilyFacts& facts = family.facts();
+        facts.prepareTieOf(tie);
+        QCOMPARE(facts.tieAudiences()->rows().front().key, narrow.text());
+        QVERIFY(facts.tieAudiences()->indexOfKey(family.everybody.text()) > 0);
+        QVERIFY(facts.tieAudiences()->indexOfKey(family.workers.text()) < 0); // Outi does not know them
+        QVariantMap fields{{u"type"_s, u"physical-abuse"_s}, {u"turned"_s, true}, {u"audience"_s, narrow.text()}};
+        QVERIFY(!facts.setTie(tie, fields)); // nobody says so
+        fields.insert(u"saidBy"_s, u"Saara"_s);
+        fields.insert(u"audience"_s, family.workers.text());
+        QVERIFY(!facts.setTie(tie, fields));
+        fields.remove(u"audience"_s);
+        QVERIFY(!facts.setTie(tie, fields));
+        QCOMPARE(family.read<casework::Tie>(*casework::RecordId::fromText(tie)).sort, casework::TieSort::Close);
+        fields.insert(u"audience"_s, narrow.text());
+        QVERIFY(facts.setTie(tie, fields));
+        family.settle();
+        const auto ties = family.room->view().all<casework::Tie>();
+        QCOMPARE(ties.size(), std::size_t(1));
+        QCOMPARE(ties.front().head.key.circle, narrow);
+        QCOMPARE(ties.front().value.sort, casework::TieSort::AbusePhysical);
+        QCOMPARE(ties.front().value.direction, casework::Direction::Forward);
+        QCOMPARE(ties.front().value.from, family.mika); // turned round
+        QCOMPARE(ties.front().value.saidBy, u"Saara"_s);
+        // Another harm is asked about anew: whoever reads of the one need not read of the other.
+        const QString there = ties.front().head.id.text();
+        QVERIFY(!facts.setTie(there, {{u"type"_s, u"sexual-abuse"_s}}));
+        QVERIFY(facts.setTie(there, {{u"type"_s, u"physical-abuse"_s}, {u"since"_s, u"2024"_s}}));
+        family.pen.undo();
+        family.pen.undo(); // all of it at once
+        family.settle();
+        QCOMPARE(family.room->view().all<casework::Tie>().front().value.sort, casework::TieSort::Close);
+        QCOMPARE(family.room->view().all<casework::Tie>().front().head.key.circle, family.everybody);
+    }
+
+    void whoeverIsInATieOfHarmReadsItOnlyWhereSomebodyChoseThat()
+    {
+        TestCase test;
+        const auto all = test.circle({u"pia"_s, u"outi"_s}, {u"saara"_s, u"mika"_s, u"leevi"_s});
+        const auto withMika = test.circle({u"pia"_s}, {u"mika"_s});
+        const auto withLeevi = test.circle({u"pia"_s}, {u"leevi"_s});
+        const auto workers = test.circle({u"pia"_s, u"outi"_s});
+        const auto workersAndLeevi = test.circle({u"pia"_s, u"outi"_s}, {u"leevi"_s});
+        Pen pen(*test.room, nullptr);
+        QHash<QString, QString> persons;
+        test.name(all, u"pia"_s, u"Pia"_s);
+        test.name(all, u"outi"_s, u"Outi"_s);
+        for (const QString& who : {u"saara"_s, u"mika"_s, u"leevi"_s}) {
+            persons.insert(who, test.person(all, who).text());
+            const auto record = test.name(all, who, who, casework::MemberRole::Parent);
+            QVERIFY(pen.set(record.text(), {{u"person"_s, persons.value(who)}}));
+        }
+        test.settle();
+        FamilyFacts facts(*test.room, test.room->view(), &pen, nullptr);
+        facts.prepareTie(persons.value(u"mika"_s), persons.value(u"saara"_s));
+        QStringList keys;
+        QStringList apart;
+        for (int row = 0; row < facts.tieAudiences()->count(); ++row) {
+            keys << facts.tieAudiences()->rows()[std::size_t(row)].key;
+            apart << facts.tieAudiences()->value(row, u"apart"_s).toString();
+        }
+        QCOMPARE(
+            keys, (QStringList{workers.text(), withLeevi.text(), workersAndLeevi.text(), withMika.text(), all.text()}));
+        QCOMPARE(apart, (QStringList{u"true"_s, u"true"_s, u"true"_s, u"false"_s, u"false"_s}));
+    }
+
     void tiesAreSeenFromOneViewpoint()
     {
         GenogramFamily family;
         family.desk.setShowTies(true);
-        family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s);
+        family.desk.addTie(family.aino.text(), family.mika.text(), u"fear"_s, u"Aino"_s, family.everybody.text());
         family.desk.addTie(family.aino.text(), family.mika.text(), u"close"_s, u"Mika"_s);
         family.desk.addTie(family.saara.text(), family.mika.text(), u"hostile"_s, u"päiväkoti"_s);
         family.settle();

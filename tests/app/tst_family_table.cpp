@@ -99,6 +99,72 @@ private Q_SLOTS:
         QCOMPARE(family.table().set(family.aino.text(), FamilyTable::Partner, u"Aino"_s), Problem::Circular);
     }
 
+    void aCoupleThatFewerKnowStandsInNobodysWay()
+    {
+        GenogramFamily family;
+        const auto narrow = family.circle({u"pia"_s});
+        const auto miia = family.person(family.everybody, u"Miia"_s);
+        const auto petri = family.person(family.everybody, u"Petri"_s);
+        family.pen.set(miia.text(), {{u"gender"_s, u"woman"_s}});
+        family.pen.set(petri.text(), {{u"gender"_s, u"man"_s}});
+        const auto leevi = family.person(family.everybody, u"Leevi"_s);
+        const QString secret
+            = family.pen.add(u"unions"_s, narrow.text(), {{u"partnerA"_s, miia.text()}, {u"partnerB"_s, petri.text()}});
+        family.settle();
+        QCOMPARE(family.table().set(leevi.text(), FamilyTable::Mother, u"Miia"_s), Problem::None);
+        family.settle();
+        QCOMPARE(family.table().set(leevi.text(), FamilyTable::Father, u"Petri"_s), Problem::None);
+        QCOMPARE(cell(family, leevi, FamilyTable::Father), u"Petri"_s);
+        int ofCouple = 0;
+        for (const auto& [head, link] : family.room->view().all<casework::Parentage>()) {
+            if (link.child != leevi)
+                continue;
+            QVERIFY(link.parents.text() != secret);
+            const auto couple = family.room->view().head(link.parents);
+            ofCouple += couple && couple->key.circle == family.everybody ? 1 : 0;
+        }
+        QCOMPARE(ofCouple, 2);
+    }
+
+    void aSharedScreenTellsNoNameThatStaysOffIt()
+    {
+        GenogramFamily family;
+        casework::Person loss;
+        loss.name = u"Enkeli"_s;
+        loss.sort = casework::PersonSort::Miscarriage;
+        const auto hidden = family.add(family.everybody, loss);
+        family.pen.add(
+            u"parentages"_s, family.everybody.text(), {{u"child"_s, family.mika.text()}, {u"parent"_s, hidden.text()}});
+        family.pen.add(u"unions"_s, family.everybody.text(),
+            {{u"partnerA"_s, family.mika.text()}, {u"partnerB"_s, hidden.text()}});
+        family.pen.add(u"households"_s, family.everybody.text(),
+            {{u"members"_s,
+                QVariantList{
+                    QVariantMap{{u"person"_s, family.mika.text()}}, QVariantMap{{u"person"_s, hidden.text()}}}}});
+        family.settle();
+        QCOMPARE(cell(family, family.mika, FamilyTable::Home), u"Enkeli"_s); // at a worker's own desk
+        family.desk.setShared(true);
+        family.settle();
+        QVERIFY(family.table().indexOfKey(hidden.text()) < 0);
+        for (int column = 0; column < FamilyTable::kColumns; ++column)
+            QVERIFY(!cell(family, family.mika, FamilyTable::Column(column)).contains(u"Enkeli"_s));
+        // What is typed finds nobody who is not shown: it is somebody else of that name.
+        QCOMPARE(family.table().set(family.aino.text(), FamilyTable::Partner, u"Enkeli"_s), Problem::None);
+        family.settle();
+        for (const auto& [head, couple] : family.room->view().all<casework::Union>())
+            QVERIFY(couple.partnerA != family.aino || couple.partnerB != hidden);
+        // A couple that is not shown stays whoever else is typed there.
+        QCOMPARE(family.table().set(family.mika.text(), FamilyTable::Partner, u"Saara, Leena"_s), Problem::None);
+        family.settle();
+        QVERIFY(std::ranges::any_of(family.room->view().all<casework::Union>(),
+            [&](const auto& couple) { return couple.value.partnerB == hidden; }));
+        family.desk.sight()->seek(u"enkeli"_s);
+        QCOMPARE(family.desk.sight()->found()->count(), 1);
+        QVERIFY(family.desk.sight()->found()->rows().front().key != hidden.text());
+        for (const genogram::LegendEntry& sign : family.desk.scene().legend)
+            QVERIFY(sign.person != genogram::PersonKind::Miscarriage);
+    }
+
     void aNameThatSeveralHaveIsNotGuessed()
     {
         GenogramFamily family;

@@ -299,6 +299,19 @@ private Q_SLOTS:
         QCOMPARE(desk.persons()->count(), 1);
     }
 
+    void nobodyIsToldOfWhoIsNotThereOnThatDay()
+    {
+        Story story;
+        const QSignalSpy watched(&story.desk, &GenogramDesk::sceneChanged);
+        story.desk.companions()->setTogether(true);
+        story.desk.choose(story.aino.text());
+        QVERIFY(story.room->cursors().own(story.everybody));
+        story.time->setOpen(true);
+        story.time->toFirst();
+        QVERIFY(story.desk.chosen().isEmpty());
+        QVERIFY(!story.room->cursors().own(story.everybody));
+    }
+
     void whatChangedIsToldInWords()
     {
         Story story;
@@ -324,6 +337,48 @@ private Q_SLOTS:
         QVERIFY(texts(*changes.rows(), u"whom"_s).contains(u"Venla"_s));
         changes.close();
         QCOMPARE(changes.rows()->count(), 0);
+    }
+
+    void aSharedScreenHearsOfNothingThatStaysOffIt()
+    {
+        Story story;
+        GenogramDesk shown(*story.room, story.room->view(), nullptr, nullptr);
+        shown.setShared(true);
+        casework::Person loss;
+        loss.name = u"Enkeli"_s;
+        loss.sort = casework::PersonSort::Miscarriage;
+        const auto before = story.add(story.everybody, loss);
+        QVERIFY(story.desk.changes()->remember());
+        loss.sort = casework::PersonSort::Abortion;
+        loss.necessity = u"syy"_s;
+        const auto since = story.add(story.everybody, loss);
+        for (const auto& child : {before, since}) {
+            casework::Parentage link;
+            link.child = child;
+            link.parent = story.saara;
+            story.add(story.everybody, link);
+            casework::Tie tie;
+            tie.from = story.saara;
+            tie.to = child;
+            story.add(story.everybody, tie);
+        }
+        casework::Twins twins;
+        twins.members = {story.aino, before};
+        story.add(story.everybody, twins);
+        casework::Mark suspicion;
+        suspicion.person = story.mika;
+        suspicion.sort = casework::MarkSort::SubstanceUse;
+        suspicion.state = casework::MarkState::Suspected;
+        story.add(story.everybody, suspicion);
+        QVERIFY(story.pen.set(before.text(), {{u"weeks"_s, 9}}));
+        story.born(u"Venla"_s, u"2018"_s);
+        story.settle();
+        shown.changes()->open();
+        QCOMPARE(texts(*shown.changes()->rows(), u"whom"_s), QStringList{u"Venla"_s});
+        story.desk.changes()->open(); // a worker's own screen has them all
+        QCOMPARE(story.desk.changes()->rows()->count(), 9);
+        story.desk.setShared(true); // and says so no longer while others look
+        QCOMPARE(texts(*story.desk.changes()->rows(), u"whom"_s), QStringList{u"Venla"_s});
     }
 
     void aMeetingRemembersItsPictureWhenItEnds()

@@ -28,6 +28,18 @@ QStringList factHomes(const Pen* pen, const QStringList& persons)
     return homes;
 }
 
+std::vector<KeyedListModel::Row> readerRows(const Pen& pen, const QStringList& homes)
+{
+    std::vector<KeyedListModel::Row> rows;
+    for (const QString& home : homes) {
+        QStringList names;
+        for (const QVariant& reader : pen.seenBy(home))
+            names << reader.toMap().value(QStringLiteral("name")).toString();
+        rows.push_back({home, {names.join(QStringLiteral(", "))}});
+    }
+    return rows;
+}
+
 bool isForWorkersOnly(CaseRoom& room, const QString& circle)
 {
     const auto id = casework::CircleId::fromText(circle);

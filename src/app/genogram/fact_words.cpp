@@ -116,6 +116,11 @@ std::optional<casework::PartialDate> typedDate(const QString& text)
     return casework::PartialDate::fromText((isMarked ? trimmed.first(1) : QString()) + parts.join(u'-'));
 }
 
+bool isOfHarm(genogram::TieType type)
+{
+    return genogram::tieStyle(type).group == genogram::TieGroup::Harm;
+}
+
 QString wordsOf(casework::PersonSort sort)
 {
     const QString words = Phrases::personKind(report::genogramKind(sort));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casework/records_family.h"
+#include "genogram/notation.h"
 
 #include <QString>
 
@@ -46,6 +47,9 @@ inline constexpr std::array kOfferedMarks{casework::MarkSort::Resource, casework
 /// A date as people type it: 2012, 2012-06-19, 19.6.2012, 6.2012, each also with ~, < or > before it; the empty text is
 /// the empty date. Nothing: it is no date.
 [[nodiscard]] std::optional<casework::PartialDate> typedDate(const QString& text);
+
+/// Violence, neglect and fear: a tie of which is written only after somebody chose who reads it and said who says so.
+[[nodiscard]] bool isOfHarm(genogram::TieType type);
 
 [[nodiscard]] QString wordsOf(casework::PersonSort sort);
 [[nodiscard]] QString wordsOf(casework::PlacementBasis basis); ///< Empty where it was not said.

@@ -69,12 +69,14 @@ void FamilyFacts::follow(const casework::Changes& changes)
 std::optional<RecordId> FamilyFacts::id() const
 {
     const auto record = RecordId::fromText(m_person);
-    return record && m_view.get<casework::Person>(*record) ? record : std::nullopt;
+    return record && m_view.get<casework::Person>(*record) && !isHidden(*record) ? record : std::nullopt;
 }
 
 void FamilyFacts::setShared(bool shared)
 {
     m_shared = shared;
+    if (!id())
+        m_person.clear();
     fill();
 }
 
@@ -103,6 +105,11 @@ bool FamilyFacts::isWritable(const RecordId& record) const
 {
     // A projection writes nothing by itself; the pen writes through the whole view.
     return m_pen && m_pen->mayChange(record.text());
+}
+
+bool FamilyFacts::isHidden(const RecordId& record) const
+{
+    return m_shared && casework::staysOffSharedScreens(m_view, record);
 }
 
 QVariantMap FamilyFacts::own() const
@@ -154,6 +161,8 @@ void FamilyFacts::fillCouples()
         if (me.isNull() || (couple.partnerA != me && couple.partnerB != me))
             continue;
         const RecordId other = couple.partnerA == me ? couple.partnerB : couple.partnerA;
+        if (isHidden(other))
+            continue;
         QVariantList stages;
         for (const casework::UnionStage& stage : couple.history)
             stages << QVariantMap{{u"status"_s, wordOf(stage.status)},
@@ -178,7 +187,7 @@ void FamilyFacts::fillParents()
     std::vector<Row> rows;
     const RecordId me = id().value_or(RecordId());
     for (const auto& [head, link] : m_view.all<casework::Parentage>()) {
-        if (me.isNull() || link.child != me)
+        if (me.isNull() || link.child != me || isHidden(link.parent))
             continue;
         const bool presumed = link.sort == casework::ParentSort::Presumed;
         const auto sort = presumed ? casework::ParentSort::Biological : link.sort;
@@ -201,7 +210,8 @@ void FamilyFacts::fillSiblings()
             parents.push_back(link.parent);
     }
     for (const auto& [head, link] : links) {
-        if (link.child == me || !makesSiblings(link.sort) || std::ranges::find(parents, link.parent) == parents.end())
+        if (link.child == me || isHidden(link.child) || !makesSiblings(link.sort)
+            || std::ranges::find(parents, link.parent) == parents.end())
             continue;
         QString zygosity;
         for (const auto& stored : m_view.all<casework::Twins>()) {
@@ -253,7 +263,7 @@ void FamilyFacts::fillHomes()
         QStringList members;
         const casework::HouseholdMember* mine = nullptr;
         for (const casework::HouseholdMember& member : home.members) {
-            if (member.to.isEmpty() && m_view.head(member.person))
+            if (member.to.isEmpty() && m_view.head(member.person) && !isHidden(member.person))
                 members << nameOf(member.person);
             if (member.person == *id())
                 mine = &member; // the last one counts: somebody may have come back
@@ -275,8 +285,7 @@ void FamilyFacts::fillMarks()
     const RecordId me = id().value_or(RecordId());
     const Seen seen(m_room, m_view);
     for (const auto& [head, mark] : m_view.all<casework::Mark>()) {
-        if (me.isNull() || mark.person != me || wordsOf(mark.sort).isEmpty()
-            || (m_shared && casework::staysOffSharedScreens(m_view, head.id)))
+        if (me.isNull() || mark.person != me || wordsOf(mark.sort).isEmpty() || isHidden(head.id))
             continue;
         rows.push_back({head.id.text(),
             {wordsOf(mark), wordOf(mark.sort), wordOf(mark.state), mark.label, mark.since.text(), mark.source,
@@ -291,7 +300,7 @@ void FamilyFacts::fillTies()
     const RecordId me = id().value_or(RecordId());
     const Seen seen(m_room, m_view);
     for (const auto& [head, tie] : m_view.all<casework::Tie>()) {
-        if (me.isNull() || (tie.from != me && tie.to != me))
+        if (me.isNull() || (tie.from != me && tie.to != me) || isHidden(tie.from) || isHidden(tie.to))
             continue;
         const auto type = genogram::TieType(tie.sort);
         const bool uncertain

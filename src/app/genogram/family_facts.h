@@ -42,6 +42,9 @@ class FamilyFacts : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* ties READ ties CONSTANT FINAL)
     /// key, names: where a mark as prepared may stand, the fewest readers first. See prepareMark().
     Q_PROPERTY(kudelma::app::KeyedListModel* audiences READ audiences CONSTANT FINAL)
+    /// key, names, apart (neither of the two reads there): where a tie between two as prepared may stand. Workers
+    /// alone come first, those with one of the two last; among each, the fewest readers first. See prepareTie().
+    Q_PROPERTY(kudelma::app::KeyedListModel* tieAudiences READ tieAudiences CONSTANT FINAL)
     /// key, words: what may be chosen.
     Q_PROPERTY(kudelma::app::KeyedListModel* unionStatuses READ unionStatuses CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::KeyedListModel* parentSorts READ parentSorts CONSTANT FINAL)
@@ -73,6 +76,7 @@ public:
     [[nodiscard]] KeyedListModel* marks() { return &m_marks; }
     [[nodiscard]] KeyedListModel* ties() { return &m_ties; }
     [[nodiscard]] KeyedListModel* audiences() { return &m_audiences; }
+    [[nodiscard]] KeyedListModel* tieAudiences() { return &m_tieAudiences; }
     [[nodiscard]] KeyedListModel* unionStatuses() { return &m_unionStatuses; }
     [[nodiscard]] KeyedListModel* parentSorts() { return &m_parentSorts; }
     [[nodiscard]] KeyedListModel* personSorts() { return &m_personSorts; }
@@ -100,7 +104,8 @@ public:
     /// A further parent of this person, of any kind; links persons who are both there.
     Q_INVOKABLE QString addParent(const QString& parent, const QString& sort);
 
-    /// Born together with this sibling, or not. Two who are born together bring those whom they were born with.
+    /// Born together with this sibling, or not. Two who are born together bring those whom they were born with; sets
+    /// that different people know of are not joined (twinsNotJoined).
     Q_INVOKABLE bool setBornTogether(const QString& sibling, bool together);
     Q_INVOKABLE bool setZygosity(const QString& zygosity); ///< unknown, identical, fraternal
 
@@ -121,7 +126,14 @@ public:
     Q_INVOKABLE QVariantList readersOf(const QString& audience) const;
     Q_INVOKABLE QString addMark(const QString& audience, const QVariantMap& fields);
 
-    /// `fields`: sort (key of the tie), saidBy, since, until, when, direction, certainty.
+    /// Fills `tieAudiences` with where a tie between these two, or as this one, may stand.
+    Q_INVOKABLE void prepareTie(const QString& from, const QString& to);
+    Q_INVOKABLE void prepareTieOf(const QString& tie);
+    /// Who would see a tie between these two for which nobody chose who reads it.
+    Q_INVOKABLE QVariantList tieSeenBy(const QString& from, const QString& to) const;
+    /// `fields`: type (key of the kind), saidBy, since, until, when, direction, certainty, turned (from the other one).
+    /// Of another kind it begins with that kind's own direction, unless one is given. A kind of harm that it was
+    /// not before needs who says so, and `audience`: the circle that it stands in from then on.
     Q_INVOKABLE bool setTie(const QString& tie, const QVariantMap& fields);
 
     /// Takes back any of the facts above.
@@ -129,6 +141,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void twinsNotJoined();
 
 private:
     void follow(const casework::Changes& changes);
@@ -143,6 +156,7 @@ private:
     void fillChoices();
     [[nodiscard]] std::optional<casework::RecordId> id() const;
     [[nodiscard]] bool isWritable(const casework::RecordId& record) const;
+    [[nodiscard]] bool isHidden(const casework::RecordId& record) const; ///< On a shared screen.
     [[nodiscard]] QString nameOf(const casework::RecordId& person) const;
     [[nodiscard]] QString homeOf(const QStringList& records) const;
     [[nodiscard]] bool setStages(const QString& couple, const std::vector<casework::UnionStage>& stages);
@@ -162,6 +176,7 @@ private:
     KeyedListModel m_ties{{"name", "type", "words", "saidBy", "since", "until", "when", "direction", "uncertain",
         "outward", "seenBy", "writable"}};
     KeyedListModel m_audiences{{"names"}};
+    KeyedListModel m_tieAudiences{{"names", "apart"}};
     KeyedListModel m_unionStatuses{{"words"}};
     KeyedListModel m_parentSorts{{"words"}};
     KeyedListModel m_personSorts{{"words"}};

@@ -10,6 +10,7 @@
 #include "genogram/notation.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kudelma::app {
 
@@ -210,12 +211,20 @@ bool FamilyFacts::setBornTogether(const QString& sibling, bool together)
     if (!m_pen || !id() || !other || *other == *id() || !m_view.get<casework::Person>(*other))
         return false;
     std::vector<std::pair<RecordId, std::vector<RecordId>>> sets;
+    std::set<casework::CircleId> circles;
     for (const auto& stored : m_view.all<casework::Twins>()) {
         const std::vector<RecordId>& members = stored.value.members;
         const bool mine = std::ranges::count(members, *id()) > 0;
         const bool theirs = std::ranges::count(members, *other) > 0;
-        if (together ? mine || theirs : mine && theirs)
+        if (together ? mine || theirs : mine && theirs) {
             sets.emplace_back(stored.head.id, members);
+            circles.insert(stored.head.key.circle);
+        }
+    }
+    if (together && circles.size() > 1) {
+        // As one set they would tell each circle what the other one knows.
+        Q_EMIT twinsNotJoined();
+        return false;
     }
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         bool written = false;
@@ -358,16 +367,11 @@ bool FamilyFacts::needsReason(const QString& markSort) const
 void FamilyFacts::prepareMark(const QString& sort, const QString& state)
 {
     const auto mark = markOf({{u"sort"_s, sort}, {u"state"_s, state}});
-    std::vector<KeyedListModel::Row> rows;
-    for (const QString& home : id() ? factHomes(m_pen, {m_person}) : QStringList()) {
-        if (mark && casework::isForProfessionals(*mark) && !isForWorkersOnly(m_room, home))
-            continue;
-        QStringList names;
-        for (const QVariant& reader : m_pen->seenBy(home))
-            names << reader.toMap().value(u"name"_s).toString();
-        rows.push_back({home, {names.join(u", "_s)}});
-    }
-    m_audiences.setRows(std::move(rows));
+    QStringList homes = id() ? factHomes(m_pen, {m_person}) : QStringList();
+    homes.removeIf([&](const QString& home) {
+        return mark && casework::isForProfessionals(*mark) && !isForWorkersOnly(m_room, home);
+    });
+    m_audiences.setRows(homes.isEmpty() ? std::vector<KeyedListModel::Row>() : readerRows(*m_pen, homes));
 }
 
 QVariantList FamilyFacts::readersOf(const QString& audience) const
@@ -388,22 +392,92 @@ QString FamilyFacts::addMark(const QString& audience, const QVariantMap& fields)
             {u"necessity"_s, mark.necessity}});
 }
 
+void FamilyFacts::prepareTie(const QString& from, const QString& to)
+{
+    QStringList homes = factHomes(m_pen, {from, to});
+    std::set<QString> both{from, to};
+    for (const auto& [head, alias] : m_room.view().all<casework::Alias>()) {
+        if (both.contains(alias.person.text()) || both.contains(alias.copy.text()))
+            both.insert({alias.person.text(), alias.copy.text()});
+    }
+    // Of a relative nobody knows for sure who it is on the drawing, until a record says so.
+    const auto isApart = [&](const QString& home) {
+        const casework::Members& members
+            = m_room.view().rules().membersOf(casework::CircleId::fromText(home).value_or(casework::CircleId()));
+        return std::ranges::all_of(members, [&](const casework::MemberId& member) {
+            const PersonCard card = m_room.person(member);
+            return member == m_room.self() || (card.known && isWorker(card.role) && card.person.isNull())
+                || (!card.person.isNull() && !both.contains(card.person.text()));
+        });
+    };
+    std::ranges::stable_sort(homes, {}, [&](const QString& home) {
+        const bool isOwn = m_room.view().rules().membersOf(*casework::CircleId::fromText(home)).size() == 1;
+        return isOwn || isForWorkersOnly(m_room, home) ? 0 : isApart(home) ? 1 : 2;
+    });
+    std::vector<KeyedListModel::Row> rows;
+    if (!homes.isEmpty())
+        rows = readerRows(*m_pen, homes);
+    for (KeyedListModel::Row& row : rows)
+        row.values << isApart(row.key);
+    m_tieAudiences.setRows(std::move(rows));
+}
+
+void FamilyFacts::prepareTieOf(const QString& tie)
+{
+    const auto record = RecordId::fromText(tie);
+    const auto present = record ? m_view.get<casework::Tie>(*record) : std::nullopt;
+    if (present)
+        prepareTie(present->value.from.text(), present->value.to.text());
+}
+
+QVariantList FamilyFacts::tieSeenBy(const QString& from, const QString& to) const
+{
+    return readersOf(homeOf({from, to}));
+}
+
 bool FamilyFacts::setTie(const QString& tie, const QVariantMap& fields)
 {
     const auto record = RecordId::fromText(tie);
-    if (!m_pen || !record || !m_view.get<casework::Tie>(*record))
+    const auto present = record ? m_view.get<casework::Tie>(*record) : std::nullopt;
+    if (!m_pen || !present)
         return false;
     const auto written = only(fields, {u"saidBy"_s, u"since"_s, u"until"_s, u"when"_s, u"direction"_s, u"certainty"_s});
     if (!written)
         return false;
     QVariantMap kept = *written;
-    if (fields.contains(u"type"_s)) {
-        const auto type = genogram::fromKey<genogram::TieType>(fields.value(u"type"_s).toString().toStdString());
-        if (!type)
-            return false;
-        kept.insert(u"sort"_s, wordOf(casework::TieSort(*type)));
+    const casework::Tie& before = present->value;
+    const auto was = genogram::TieType(before.sort);
+    const auto is = fields.contains(u"type"_s)
+        ? genogram::fromKey<genogram::TieType>(fields.value(u"type"_s).toString().toStdString())
+        : was;
+    if (!is)
+        return false;
+    kept.insert(u"sort"_s, wordOf(casework::TieSort(*is)));
+    const bool directed = genogram::tieStyle(*is).directed;
+    const bool becomesHarm = isOfHarm(*is) && *is != was;
+    if (!directed)
+        kept.remove(u"direction"_s); // goes no way by itself
+    if ((directed != genogram::tieStyle(was).directed || becomesHarm) && !kept.contains(u"direction"_s))
+        kept.insert(u"direction"_s, directed ? u"forward"_s : u"both"_s);
+    if (directed && fields.value(u"turned"_s).toBool()) {
+        kept.insert(u"from"_s, before.to.text());
+        kept.insert(u"to"_s, before.from.text());
     }
-    return m_pen->set(tie, kept);
+    if (!becomesHarm)
+        return m_pen->set(tie, kept);
+
+    const QString audience = fields.value(u"audience"_s).toString();
+    const QString saidBy = kept.value(u"saidBy"_s, before.saidBy).toString().trimmed();
+    if (saidBy.isEmpty() || !factHomes(m_pen, {before.from.text(), before.to.text()}).contains(audience))
+        return false;
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
+        // Moved first: what it becomes is never written where it was.
+        const QString there = present->head.key.circle.text() == audience ? tie : m_pen->moveTo(tie, audience);
+        if (there.isEmpty() || !m_pen->set(there, kept))
+            return casework::failure(casework::ErrorKind::NotWritable);
+        return {};
+    });
+    return done.has_value();
 }
 
 bool FamilyFacts::remove(const QString& record)

@@ -60,7 +60,7 @@ std::vector<KeyedListModel::Row> FamilyTable::build() const
     if (!m_view)
         return rows;
     const genogram::Graph graph = m_shared ? report::sharedGraphOf(*m_view) : report::graphOf(*m_view);
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     for (const genogram::PersonText& text : genogram::textView(graph, {})) {
         const QString key = QString::fromStdString(text.person);
         const auto id = RecordId::fromText(key);

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool joinHome(const casework::RecordId& person, const QString& name);
     [[nodiscard]] bool leaveHome(const casework::Stored<casework::Household>& home, const casework::RecordId& person);
     [[nodiscard]] static QString genderWord(casework::Gender gender);
+    [[nodiscard]] bool isHidden(const casework::RecordId& person) const; ///< On a shared screen.
     [[nodiscard]] bool isAncestor(const casework::RecordId& of, const casework::RecordId& ancestor) const;
 
     CaseRoom& m_room;

@@ -6,6 +6,7 @@
 #include "app/genogram/fact_words.h"
 #include "app/genogram/family_table.h"
 #include "app/genogram/table_facts.h"
+#include "casework/minimisation.h"
 
 #include <QDate>
 
@@ -111,13 +112,18 @@ FamilyTable::Problem FamilyTable::setDate(const QString& person, const QString& 
     return m_pen->set(person, {{field, date->text()}}) ? Problem::None : Problem::NotYours;
 }
 
+bool FamilyTable::isHidden(const RecordId& person) const
+{
+    return m_shared && casework::staysOffSharedScreens(*m_view, person);
+}
+
 FamilyTable::Named FamilyTable::personCalled(const QString& name, const RecordId& except) const
 {
     Named named;
     QString byLabel;
     int labels = 0;
     for (const auto& [head, person] : m_view->all<casework::Person>()) {
-        if (head.id == except)
+        if (head.id == except || isHidden(head.id))
             continue;
         const QString full = (person.name + u' ' + person.familyName).simplified();
         if (isCalled(name, person.name) || isCalled(name, full)) {
@@ -137,7 +143,7 @@ FamilyTable::Problem FamilyTable::identify(
     const RecordId& person, const QStringList& names, std::vector<std::pair<QString, Named>>& found) const
 {
     constexpr qsizetype kNameChars = 120;
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     for (const QString& name : names) {
         if (name.size() > kNameChars)
             return Problem::TooLong;
@@ -200,7 +206,7 @@ FamilyTable::Problem FamilyTable::setParents(const RecordId& person, Column colu
         if (id && isAncestor(*id, person))
             return Problem::Circular;
     }
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     const auto side = column == Mother ? TableFacts::Side::Mother : TableFacts::Side::Father;
     const std::vector<RecordId> before = facts.parents(person, side);
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
@@ -233,7 +239,8 @@ FamilyTable::Problem FamilyTable::setParents(const RecordId& person, Column colu
     return done ? Problem::None : Problem::NotYours;
 }
 
-/// Two parents are a couple that the child hangs from; one alone, or more than two, are not.
+/// Two parents are a couple that the child hangs from; one alone, or more than two, are not. A couple that fewer people
+/// know than the child's parents is none here: the link would tell of it.
 bool FamilyTable::settleUnion(const RecordId& child, const std::vector<std::pair<QString, RecordId>>& links)
 {
     std::set<RecordId> parents;
@@ -241,17 +248,29 @@ bool FamilyTable::settleUnion(const RecordId& child, const std::vector<std::pair
         parents.insert(link.second);
     if (parents.size() > 2)
         return true;
+    const casework::CaseView& all = m_room.view(); // what was added just now is in it
+    const auto mayTellOf = [&](const QString& link, const casework::CircleId& circle) {
+        const auto id = RecordId::fromText(link);
+        const auto head = id ? all.head(*id) : std::nullopt;
+        return head && all.rules().mayPoint(head->key.circle, circle);
+    };
+    const auto allMayTellOf = [&](const casework::CircleId& circle) {
+        return std::ranges::all_of(links, [&](const auto& link) { return mayTellOf(link.first, circle); });
+    };
     QString couple;
     if (parents.size() == 2) {
         const RecordId a = *parents.begin();
         const RecordId b = *parents.rbegin();
         for (const auto& [head, record] : m_view->all<casework::Union>()) {
-            if ((record.partnerA == a && record.partnerB == b) || (record.partnerA == b && record.partnerB == a))
+            const bool isTheirs
+                = (record.partnerA == a && record.partnerB == b) || (record.partnerA == b && record.partnerB == a);
+            if (isTheirs && allMayTellOf(head.key.circle))
                 couple = head.id.text();
         }
         const QString home
             = couple.isEmpty() ? factHome(m_pen, *m_view, {child.text(), a.text(), b.text()}) : QString();
-        if (!home.isEmpty())
+        const auto circle = casework::CircleId::fromText(home);
+        if (circle && allMayTellOf(*circle))
             couple = m_pen->add(u"unions"_s, home, {{u"partnerA"_s, a.text()}, {u"partnerB"_s, b.text()}});
     }
     bool written = true;
@@ -280,7 +299,7 @@ FamilyTable::Problem FamilyTable::setPartners(const RecordId& person, const QStr
             kept.insert(other);
             continue;
         }
-        if (other.isNull() || !TableFacts::lasts(couple))
+        if (other.isNull() || isHidden(other) || !TableFacts::lasts(couple))
             continue;
         const bool hasChildren = std::ranges::any_of(
             m_view->all<casework::Parentage>(), [&](const auto& link) { return link.value.parents == stored.head.id; });
@@ -360,7 +379,7 @@ FamilyTable::Problem FamilyTable::setHomes(const RecordId& person, const QString
     constexpr qsizetype kHomeChars = 80;
     if (std::ranges::any_of(names, [](const QString& name) { return name.size() > kHomeChars; }))
         return Problem::TooLong;
-    const TableFacts facts(*m_view);
+    const TableFacts facts(*m_view, m_shared);
     QStringList fresh = names;
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         bool written = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_desk.h"
 
+#include "app/genogram/fact_words.h"
 #include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
 #include "genogram/relation.h"
@@ -45,7 +46,7 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_drawing(std::make_unique<Drawing>())
     , m_time(std::make_unique<GenogramTime>())
     , m_changes(std::make_unique<PictureChanges>(room, view, pen != nullptr, nullptr))
-    , m_tieTypes({"words", "directed", "core"})
+    , m_tieTypes({"words", "directed", "core", "harm"})
     , m_facts(room, view, pen, nullptr)
     , m_table(room, view, pen, nullptr)
     , m_choice(view, nullptr)
@@ -97,11 +98,18 @@ void GenogramDesk::tellParts()
         m_hand->refresh();
 }
 
+void GenogramDesk::forgetChosen()
+{
+    m_chosen.clear();
+    m_companions.tell({});
+}
+
 void GenogramDesk::setShared(bool shared)
 {
     m_shared = shared;
     m_facts.setShared(shared);
     m_table.setShared(shared);
+    m_changes->setShared(shared);
     outdate(Due::Anew);
 }
 
@@ -120,7 +128,7 @@ void GenogramDesk::outdate(Due due)
         return;
     }
     if (!m_drawing->graph.person(m_chosen.toStdString()))
-        m_chosen.clear(); // nobody stays chosen who is no longer drawn
+        forgetChosen();
     tellParts();
     if (isAnother)
         Q_EMIT sceneChanged();
@@ -202,7 +210,7 @@ void GenogramDesk::showDay()
         drawDay();
     }
     if (!shownFamily().person(m_chosen.toStdString()))
-        m_chosen.clear();
+        forgetChosen();
     tellParts();
     Q_EMIT sceneChanged();
     Q_EMIT chosenChanged();
@@ -271,7 +279,7 @@ void GenogramDesk::fillTieTypes()
     std::vector<Row> types;
     for (const genogram::TieStyle& style : genogram::tieCatalogue())
         types.push_back({QString::fromLatin1(style.key.data(), qsizetype(style.key.size())),
-            {Phrases::tie(style.type), style.directed, style.core}});
+            {Phrases::tie(style.type), style.directed, style.core, isOfHarm(style.type)}});
     m_tieTypes.setRows(std::move(types));
 }
 

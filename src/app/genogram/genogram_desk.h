@@ -35,7 +35,7 @@ class GenogramDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* textRows READ textRows CONSTANT FINAL)
     /// key, words: signs that the picture uses, and no others.
     Q_PROPERTY(kudelma::app::KeyedListModel* legend READ legend CONSTANT FINAL)
-    /// key (tie type), words, directed, core: what may be drawn between two people, the common ones first.
+    /// key (tie type), words, directed, core, harm: what may be drawn between two people, the common ones first.
     Q_PROPERTY(kudelma::app::KeyedListModel* tieTypes READ tieTypes CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::FamilyFacts* facts READ facts CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::FamilyTable* table READ table CONSTANT FINAL)
@@ -136,6 +136,8 @@ public:
     Q_INVOKABLE QString addChild(
         const QString& person, const QString& unionKey); ///< Empty union: of this parent alone.
     Q_INVOKABLE QString addPerson(const QString& circle, const QString& name); ///< Without a relation yet.
+    /// Without `circle` it stands where homeOf() says. A tie of harm needs who says so, and the circle that somebody
+    /// chose: else nothing is written.
     Q_INVOKABLE QString addTie(
         const QString& from, const QString& to, const QString& type, const QString& saidBy, const QString& circle = {});
     Q_INVOKABLE bool editPerson(const QString& person, const QVariantMap& fields);
@@ -183,6 +185,7 @@ private:
     void fillTieTypes();
     [[nodiscard]] bool isWatched() const;
     [[nodiscard]] Drawing& drawn() const;
+    void forgetChosen(); ///< Whoever is no longer drawn: the others are not told of them any more either.
     void tellParts(); ///< Those who look at the drawing with this desk: the hand, the sight, the companions.
     [[nodiscard]] QString unionOf(const QString& circle, const QString& a, const QString& b);
     QString addRelative(const QString& circle, const QVariantMap& fields);

@@ -3,6 +3,7 @@
 //
 // The verbs by which somebody draws; the rest of GenogramDesk is in genogram_desk.cpp.
 #include "app/genogram/fact_home.h"
+#include "app/genogram/fact_words.h"
 #include "app/genogram/genogram_desk.h"
 
 #include "app/genogram/kin_writer.h"
@@ -138,6 +139,8 @@ QString GenogramDesk::addTie(
         return {};
     const auto kind = genogram::fromKey<genogram::TieType>(type.toStdString());
     if (!kind)
+        return {};
+    if (isOfHarm(*kind) && (circle.isEmpty() || saidBy.trimmed().isEmpty()))
         return {};
     const std::string_view sort = casework::nameOf(casework::TieSort(*kind));
     const bool directed = genogram::tieStyle(*kind).directed;

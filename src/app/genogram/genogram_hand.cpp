@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_hand.h"
 
+#include "app/genogram/fact_words.h"
 #include "app/genogram/genogram_desk.h"
 #include "report/phrases.h"
 
@@ -80,6 +81,7 @@ void GenogramHand::pick(const QString& person)
     case Step::Person:
     case Step::WithWhom:
     case Step::TieType:
+    case Step::TieHarm:
     case Step::TieSaid:
         break;
     }
@@ -93,7 +95,7 @@ void GenogramHand::pick(const QString& person)
 void GenogramHand::letGo()
 {
     const bool isAside = m_step == Step::WithWhom || m_step == Step::TieTo || m_step == Step::TieType
-        || m_step == Step::TieSaid || m_step == Step::Capture || m_step == Step::Lasso;
+        || m_step == Step::TieHarm || m_step == Step::TieSaid || m_step == Step::Capture || m_step == Step::Lasso;
     m_picked.clear();
     m_fresh = false;
     m_again.clear();
@@ -186,21 +188,45 @@ void GenogramHand::tieTo(const QString& person)
     go(Step::TieType);
 }
 
+QVariantList GenogramHand::tieSeenBy() const
+{
+    if (m_step == Step::TieType)
+        return m_desk.facts()->tieSeenBy(m_desk.chosen(), m_other);
+    const auto tie = RecordId::fromText(m_tie);
+    const auto head = tie && m_step == Step::TieSaid ? m_pen.room().view().head(*tie) : std::nullopt;
+    return head ? m_pen.seenBy(head->key.circle.text()) : QVariantList();
+}
+
 bool GenogramHand::drawTie(const QString& type)
 {
+    const auto kind = genogram::fromKey<genogram::TieType>(type.toStdString());
+    m_tieWords = kind ? report::Phrases::tie(*kind) : QString();
+    if (kind && isOfHarm(*kind)) {
+        m_harm = type;
+        m_desk.facts()->prepareTie(m_desk.chosen(), m_other);
+        go(Step::TieHarm);
+        return true;
+    }
     const QString tie = m_desk.addTie(m_desk.chosen(), m_other, type, {});
     if (tie.isEmpty())
         return false;
     m_tie = tie;
-    const auto kind = genogram::fromKey<genogram::TieType>(type.toStdString());
-    m_tieWords = kind ? report::Phrases::tie(*kind) : QString();
     go(Step::TieSaid);
+    return true;
+}
+
+bool GenogramHand::drawHarm(const QString& audience, const QString& who)
+{
+    if (m_step != Step::TieHarm
+        || m_desk.addTie(m_desk.chosen(), m_other, m_harm, who.simplified(), audience).isEmpty())
+        return false;
+    go(Step::Person);
     return true;
 }
 
 bool GenogramHand::setSaidBy(const QString& who)
 {
-    return m_pen.set(m_tie, {{u"saidBy"_s, who.simplified()}});
+    return m_step == Step::TieSaid && m_pen.set(m_tie, {{u"saidBy"_s, who.simplified()}});
 }
 
 void GenogramHand::beginLasso()

@@ -24,7 +24,10 @@ class GenogramHand : public QObject
     /// One more of the same kind can be added: "sibling", "child"; empty: nothing.
     Q_PROPERTY(QString again READ again NOTIFY changed FINAL)
     Q_PROPERTY(QString otherName READ otherName NOTIFY changed FINAL) ///< Of the tie that is being drawn.
-    Q_PROPERTY(QString tieWords READ tieWords NOTIFY changed FINAL) ///< The tie that was drawn just now.
+    Q_PROPERTY(QString tieWords READ tieWords NOTIFY changed FINAL) ///< The tie that is drawn, or will be.
+    /// Who sees the tie that was drawn, or would see one that is drawn now: as WhoSees takes people. Not of harm: there
+    /// it is chosen.
+    Q_PROPERTY(QVariantList tieSeenBy READ tieSeenBy NOTIFY changed FINAL)
     Q_PROPERTY(QStringList picked READ picked NOTIFY changed FINAL) ///< By the lasso.
     Q_PROPERTY(int pickedCount READ pickedCount NOTIFY changed FINAL)
     Q_PROPERTY(bool partnerOnRight READ partnerOnRight NOTIFY changed FINAL)
@@ -38,6 +41,7 @@ public:
         WithWhom, ///< A child, of which partner.
         TieTo, ///< A tie, to whom: the next tap says it.
         TieType,
+        TieHarm, ///< Of violence or fear: who will see it, and who says so. Nothing is written yet.
         TieSaid, ///< The tie is drawn; who says so.
         Lasso, ///< Taps pick several.
         Capture, ///< A line that somebody types while others talk.
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] QString again() const { return m_again; }
     [[nodiscard]] QString otherName() const;
     [[nodiscard]] QString tieWords() const { return m_tieWords; }
+    [[nodiscard]] QVariantList tieSeenBy() const;
     [[nodiscard]] QStringList picked() const { return m_picked; }
     [[nodiscard]] int pickedCount() const { return int(m_picked.size()); }
     [[nodiscard]] bool partnerOnRight() const; ///< The side of the chosen one where nobody of theirs stands.
@@ -77,8 +82,10 @@ public:
 
     Q_INVOKABLE void beginTie();
     Q_INVOKABLE void tieTo(const QString& person); ///< The handle was let go there, or the person tapped.
-    Q_INVOKABLE bool drawTie(const QString& type);
-    Q_INVOKABLE bool setSaidBy(const QString& who);
+    Q_INVOKABLE bool drawTie(const QString& type); ///< One of harm is asked about first.
+    /// The tie of harm that was asked about, in one of FamilyFacts::tieAudiences.
+    Q_INVOKABLE bool drawHarm(const QString& audience, const QString& who);
+    Q_INVOKABLE bool setSaidBy(const QString& who); ///< Of the tie that was drawn just now.
 
     Q_INVOKABLE void beginLasso();
     /// Points of the drawing around those who are picked too.
@@ -107,6 +114,7 @@ private:
     QString m_againWith; ///< The union that a further child hangs from.
     QString m_againOf; ///< Whose child or sibling.
     QString m_other;
+    QString m_harm; ///< Key of the kind that is asked about.
     QString m_tie;
     QString m_tieWords;
     QStringList m_picked;

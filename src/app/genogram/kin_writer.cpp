@@ -306,14 +306,16 @@ bool KinWriter::link(const QString& child, const QString& parent, const QString&
                 .isEmpty();
 }
 
-/// A parent who was drawn because somebody had to be there, and of whom nothing is known yet.
+/// A parent who was drawn because somebody had to be there, and of whom nothing is known yet. Only in the circle that
+/// was shown before: what is told among few is not filled in where more people read.
 QString KinWriter::placeholder(const QString& child, Gender gender) const
 {
     for (const QString& parent : parentsOf(child)) {
         const auto id = RecordId::fromText(parent);
         const auto person = id ? m_pen.room().view().get<casework::Person>(*id) : std::nullopt;
-        if (person && person->head.writable && person->value.name.isEmpty() && person->value.label.isEmpty()
-            && person->value.born.isEmpty() && person->value.gender == gender)
+        if (person && person->head.writable && person->head.key.circle.text() == m_circle
+            && person->value.name.isEmpty() && person->value.label.isEmpty() && person->value.born.isEmpty()
+            && person->value.gender == gender)
             return parent;
     }
     return {};

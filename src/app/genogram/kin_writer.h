@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString home(const QString& from, const report::KinWord& kin, const QStringList& through) const;
 
     /// One step of undo; the keys of those who were added. Where a parent was drawn before anybody knew them, theirs
-    /// is the symbol that is filled in. Empty: refused, and nothing has changed.
+    /// is the symbol that is filled in, if it stands in home(). Empty: refused, and nothing has changed.
     [[nodiscard]] QStringList write(const QString& from, const Wanted& wanted);
 
 private:

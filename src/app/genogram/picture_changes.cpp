@@ -3,6 +3,7 @@
 #include "app/genogram/picture_changes.h"
 
 #include "app/models/seen.h"
+#include "casework/minimisation.h"
 #include "report/family_graph.h"
 #include "report/picture_words.h"
 
@@ -39,6 +40,12 @@ PictureChanges::PictureChanges(CaseRoom& room, casework::CaseView& view, bool ca
         if (m_isOpen && isOfPicture(changes))
             refresh();
     });
+}
+
+void PictureChanges::setShared(bool shared)
+{
+    m_shared = shared;
+    compare();
 }
 
 void PictureChanges::open()
@@ -94,7 +101,9 @@ void PictureChanges::compare()
     if (m_isOpen && m_moment >= 0) {
         const casework::ChangesSince since = casework::changesSince(m_view, m_found[std::size_t(m_moment)]);
         m_isPartial = since.isPartial;
-        const genogram::Graph graph = report::graphOf(m_view);
+        const genogram::Graph graph = m_shared ? report::sharedGraphOf(m_view) : report::graphOf(m_view);
+        const auto isHidden
+            = [&](const casework::RecordId& record) { return casework::staysOffSharedScreens(m_view, record); };
         const Seen seen(m_room, m_view);
         const report::PictureWords words(m_view, graph, [&](const casework::RecordId& person) {
             const QString name = seen.personName(person);
@@ -102,6 +111,8 @@ void PictureChanges::compare()
             return name.isEmpty() ? tr("someone") : name;
         });
         for (const casework::RecordChange& change : since.records) {
+            if (m_shared && (isHidden(change.head.id) || std::ranges::any_of(words.personsOf(change.head), isHidden)))
+                continue;
             const report::PictureWords::Line line = words.line(change);
             if (!line.what.isEmpty())
                 rows.push_back({change.head.id.text(),

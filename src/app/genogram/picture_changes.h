@@ -30,6 +30,8 @@ public:
     /// `canWrite`: this view's person may remember a picture. All are borrowed.
     PictureChanges(CaseRoom& room, casework::CaseView& view, bool canWrite, QObject* parent);
 
+    /// For a screen that several people look at: not a word of what stays off those (casework/minimisation.h).
+    void setShared(bool shared);
     [[nodiscard]] KeyedListModel* moments() { return &m_moments; }
     [[nodiscard]] KeyedListModel* rows() { return &m_rows; }
     [[nodiscard]] int moment() const { return m_isOpen ? m_moment : -1; }
@@ -53,6 +55,7 @@ private:
     CaseRoom& m_room;
     casework::CaseView& m_view;
     bool m_canWrite;
+    bool m_shared = false;
     bool m_isOpen = false;
     bool m_isPartial = false;
     int m_moment = -1;

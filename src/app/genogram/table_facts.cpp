@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/table_facts.h"
 
+#include "casework/minimisation.h"
+
 #include <algorithm>
 
 namespace kudelma::app {
@@ -9,8 +11,9 @@ namespace kudelma::app {
 using namespace Qt::StringLiterals;
 using casework::RecordId;
 
-TableFacts::TableFacts(const casework::CaseView& view)
+TableFacts::TableFacts(const casework::CaseView& view, bool shared)
     : m_view(view)
+    , m_shared(shared)
 {
     for (const auto& stored : view.all<casework::Parentage>()) {
         if (isParent(stored.value.sort) && view.head(stored.value.parent))
@@ -28,6 +31,11 @@ TableFacts::TableFacts(const casework::CaseView& view)
                 m_homes.emplace(member.person, homeName(home, member.person));
         }
     }
+}
+
+bool TableFacts::shows(const RecordId& person) const
+{
+    return m_view.head(person) && !(m_shared && casework::staysOffSharedScreens(m_view, person));
 }
 
 bool TableFacts::isParent(casework::ParentSort sort)
@@ -63,6 +71,8 @@ std::vector<RecordId> TableFacts::parents(const RecordId& child, Side side) cons
     const auto [first, last] = m_links.equal_range(child);
     for (auto it = first; it != last; ++it) {
         const RecordId& parent = it->second.value.parent;
+        if (!shows(parent))
+            continue;
         const auto person = m_view.get<casework::Person>(parent);
         const auto gender = person ? person->value.gender : casework::Gender::Unknown;
         auto& list = gender == casework::Gender::Woman ? mothers : gender == casework::Gender::Man ? fathers : others;
@@ -79,7 +89,7 @@ std::vector<RecordId> TableFacts::partners(const RecordId& person) const
     std::vector<RecordId> found;
     const auto [first, last] = m_partners.equal_range(person);
     for (auto it = first; it != last; ++it) {
-        if (m_view.head(it->second))
+        if (shows(it->second))
             found.push_back(it->second);
     }
     return found;
@@ -119,7 +129,7 @@ QString TableFacts::homeName(const casework::Household& home, const RecordId& pe
     if (!home.name.isEmpty())
         return home.name;
     for (const casework::HouseholdMember& member : home.members) {
-        if (member.person != person && member.to.isEmpty() && !nameOf(member.person).isEmpty())
+        if (member.person != person && member.to.isEmpty() && shows(member.person) && !nameOf(member.person).isEmpty())
             return nameOf(member.person);
     }
     return {};

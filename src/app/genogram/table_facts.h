@@ -16,7 +16,8 @@ class TableFacts
 public:
     enum class Side : std::uint8_t { Mother, Father };
 
-    explicit TableFacts(const casework::CaseView& view);
+    /// `shared`: for a screen that several people look at, without the names of those who stay off it.
+    TableFacts(const casework::CaseView& view, bool shared);
 
     /// Parents by birth, by law or by adoption. Those whose gender says neither stand where there is room.
     [[nodiscard]] std::vector<casework::RecordId> parents(const casework::RecordId& child, Side side) const;
@@ -34,7 +35,10 @@ public:
     [[nodiscard]] static bool lasts(const casework::Union& couple);
 
 private:
+    [[nodiscard]] bool shows(const casework::RecordId& person) const;
+
     const casework::CaseView& m_view;
+    bool m_shared;
     std::multimap<casework::RecordId, casework::Stored<casework::Parentage>> m_links;
     std::multimap<casework::RecordId, casework::RecordId> m_partners;
     std::multimap<casework::RecordId, QString> m_homes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/models/case_lists.h"
 
+#include "casework/minimisation.h"
 #include "report/phrases.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using Row = KeyedListModel::Row;
 
 namespace {
 
-std::vector<Row> personRows(const Seen& seen, const RecordsModel::Kept&)
+std::vector<Row> personRows(const Seen& seen, bool shared)
 {
     std::vector<casework::RecordId> copies;
     for (const auto& [head, alias] : seen.view().all<casework::Alias>())
@@ -22,7 +23,8 @@ std::vector<Row> personRows(const Seen& seen, const RecordsModel::Kept&)
     std::vector<Row> rows;
     for (const auto& [head, person] : seen.view().all<casework::Person>()) {
         const QString name = seen.personName(head.id);
-        if (name.isEmpty() || std::ranges::find(copies, head.id) != copies.end())
+        if (name.isEmpty() || std::ranges::find(copies, head.id) != copies.end()
+            || (shared && casework::staysOffSharedScreens(seen.view(), head.id)))
             continue;
         rows.push_back({head.id.text(),
             {name, person.name.isEmpty() ? QString() : person.label, seen.isChild(head.id), person.index}});
@@ -82,13 +84,20 @@ CaseLists::CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent)
     , m_meetings(makeMeetings(room, view, this))
     , m_feedback(makeFeedback(room, view, this))
     , m_reviews(makeReviews(room, view, this))
-    , m_persons(new RecordsModel({"name", "detail", "isChild", "index"}, 0,
-          kinds(RecordKind::Person, RecordKind::Alias), personRows, room, view, this))
+    , m_persons(new RecordsModel(
+          {"name", "detail", "isChild", "index"}, 0, kinds(RecordKind::Person, RecordKind::Alias),
+          [this](const Seen& seen, const RecordsModel::Kept&) { return personRows(seen, m_shared); }, room, view, this))
     , m_members(new RecordsModel({"name", "detail", "picture", "organisation", "role", "person"}, 0,
           kinds(RecordKind::Member), memberRows, room, view, this))
     , m_audiences(new RecordsModel(
           {"names", "people", "size", "onlyMe"}, 0, kinds(RecordKind::Member), audienceRows, room, view, this))
 { }
+
+void CaseLists::setShared(bool shared)
+{
+    m_shared = shared;
+    m_persons->refresh();
+}
 
 void CaseLists::retranslate()
 {

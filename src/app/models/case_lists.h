@@ -51,10 +51,13 @@ public:
     [[nodiscard]] KeyedListModel* members() const { return m_members; }
     [[nodiscard]] KeyedListModel* audiences() const { return m_audiences; }
 
+    /// For a screen that several people look at: nobody is offered who stays off those (casework/minimisation.h).
+    void setShared(bool shared);
     /// All lists again, in the language that is on now.
     void retranslate();
 
 private:
+    bool m_shared = false;
     RecordsModel* m_voices;
     RecordsModel* m_hypotheses;
     RecordsModel* m_questions;

@@ -18,6 +18,7 @@ RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* p
     , m_lists(std::make_unique<CaseLists>(room, *m_view, this))
     , m_genogram(std::make_unique<GenogramDesk>(room, *m_view, pen, this))
 {
+    m_lists->setShared(true);
     m_genogram->setShared(true);
     m_settle.setSingleShot(true);
     m_settle.setInterval(meeting::RoomAudience::kBlankFor);

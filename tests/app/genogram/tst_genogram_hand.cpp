@@ -115,6 +115,66 @@ private Q_SLOTS:
         QCOMPARE(family.hand().step(), Step::Person);
     }
 
+    void aTieOfHarmWaitsForWhoSeesItAndWhoSaysSo()
+    {
+        FamilyCase family;
+        const auto saara = family.person(family.everybody, u"Saara"_s);
+        family.settle();
+        for (int i = 0; i < family.desk.tieTypes()->count(); ++i) {
+            const QString kind = family.desk.tieTypes()->rows()[std::size_t(i)].key;
+            if (!family.desk.tieTypes()->value(i, u"harm"_s).toBool())
+                continue;
+            family.hand().pick(saara.text());
+            family.hand().beginTie();
+            family.hand().pick(family.aino.text());
+            QVERIFY(family.hand().drawTie(kind));
+            QCOMPARE(family.hand().step(), Step::TieHarm);
+            QVERIFY(family.room->view().all<casework::Tie>().empty()); // nobody has seen it
+            QVERIFY(!family.hand().setSaidBy(u"Aino"_s));
+            family.hand().letGo(); // and nobody will
+            QCOMPARE(family.hand().step(), Step::Person);
+            QVERIFY(!family.hand().drawHarm(family.everybody.text(), u"Aino"_s));
+        }
+        QVERIFY(family.room->view().all<casework::Tie>().empty());
+        family.hand().beginTie();
+        family.hand().pick(family.aino.text());
+        QVERIFY(family.hand().drawTie(u"physical-abuse"_s));
+        const KeyedListModel& audiences = *family.desk.facts()->tieAudiences();
+        QCOMPARE(audiences.rows().front().key, family.onlyPia.text()); // the fewest readers first
+        QVERIFY(audiences.indexOfKey(family.everybody.text()) > 0);
+        QVERIFY(!family.hand().drawHarm(family.onlyPia.text(), u"  "_s));
+        QVERIFY(!family.hand().drawHarm({}, u"Aino"_s));
+        QCOMPARE(family.hand().step(), Step::TieHarm);
+        QVERIFY(family.hand().drawHarm(family.onlyPia.text(), u" Aino "_s));
+        QCOMPARE(family.hand().step(), Step::Person);
+        family.settle();
+        const auto ties = family.room->view().all<casework::Tie>();
+        QCOMPARE(ties.size(), std::size_t(1));
+        QCOMPARE(ties.front().head.key.circle, family.onlyPia);
+        QCOMPARE(ties.front().value.saidBy, u"Aino"_s);
+        QCOMPARE(ties.front().value.from, saara);
+        family.pen.undo();
+        family.settle();
+        QVERIFY(family.room->view().all<casework::Tie>().empty());
+    }
+
+    void whoSeesATieIsSaidBeforeItIsDrawn()
+    {
+        FamilyCase family;
+        const auto secret = family.person(family.onlyPia, u"Kettu"_s);
+        family.settle();
+        family.hand().pick(family.aino.text());
+        family.hand().beginTie();
+        QVERIFY(family.hand().tieSeenBy().isEmpty());
+        family.hand().pick(secret.text());
+        const QVariantList readers = family.pen.seenBy(family.onlyPia.text());
+        QVERIFY(!readers.isEmpty());
+        QCOMPARE(family.hand().tieSeenBy(), readers);
+        QVERIFY(family.hand().drawTie(u"close"_s));
+        QCOMPARE(family.hand().tieSeenBy(), readers);
+        QCOMPARE(family.homeOf(family.room->view().all<casework::Tie>().front().head.id.text()), family.onlyPia);
+    }
+
     void aTieThatIsDraggedOntoNobodyIsNone()
     {
         FamilyCase family;

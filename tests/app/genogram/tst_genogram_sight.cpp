@@ -175,6 +175,18 @@ private Q_SLOTS:
         QVERIFY(!kin.isTold(kin.everybody));
     }
 
+    void whoIsNoLongerChosenIsToldToNobody()
+    {
+        Kin kin;
+        const QSignalSpy watched(&kin.desk, &GenogramDesk::sceneChanged);
+        kin.desk.companions()->setTogether(true);
+        kin.desk.choose(kin.eila.text());
+        QVERIFY(kin.isTold(kin.everybody));
+        kin.desk.sight()->fold(kin.saara.text());
+        QVERIFY(kin.desk.chosen().isEmpty());
+        QVERIFY(!kin.isTold(kin.everybody));
+    }
+
     void anEditMarksThePartsThatItChanged()
     {
         Kin kin;

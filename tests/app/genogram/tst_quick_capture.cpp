@@ -218,6 +218,37 @@ private Q_SLOTS:
         QVERIFY(!told.line().withheldHealth()); // the next line is another one's
     }
 
+    void aParentWhoStandsWhereMoreReadIsNotFilledIn()
+    {
+        Told told;
+        casework::Person unnamed;
+        unnamed.gender = casework::Gender::Man;
+        const auto father = told.add(told.everybody, unnamed);
+        const auto kettu = told.person(told.onlyPia, u"Kettu"_s);
+        casework::Union couple;
+        couple.partnerA = father;
+        couple.partnerB = told.person(told.everybody, u"Pirjo"_s);
+        const auto together = told.add(told.onlyPia, couple);
+        for (const auto& parent : {couple.partnerA, couple.partnerB}) {
+            casework::Parentage link;
+            link.child = kettu;
+            link.parent = parent;
+            link.parents = together;
+            told.add(told.onlyPia, link);
+        }
+        told.settle();
+        told.desk.choose(kettu.text());
+        told.line().setText(u"isä, Pekka, vankilassa"_s);
+        QCOMPARE(told.line().seenBy(), told.pen.seenBy(told.onlyPia.text()));
+        QVERIFY(told.line().add());
+        told.settle();
+        QVERIFY(told.read<casework::Person>(father).name.isEmpty());
+        QVERIFY(told.read<casework::Person>(father).note.isEmpty());
+        const auto pekka = told.named(u"Pekka"_s);
+        QCOMPARE(pekka.head.key.circle, told.onlyPia);
+        QVERIFY(told.parentsOf(kettu.text()).contains(pekka.head.id.text()));
+    }
+
     void aRelativeOfASecretPersonIsSecretToo()
     {
         Told told;

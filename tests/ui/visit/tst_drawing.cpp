@@ -131,6 +131,44 @@ private Q_SLOTS:
         QVERIFY(m_pia->tap(u"Kumoa"_s));
     }
 
+    void aTieOfHarmIsDrawnAfterWhoSeesItIsChosen()
+    {
+        const auto ties = [&] { return desk().family().ties.size(); };
+        const auto before = ties();
+        QVERIFY(m_pia->tap(u"Venla"_s));
+        QVERIFY(m_pia->tap(u"Suhde"_s));
+        QVERIFY(m_pia->tap(u"Aino"_s));
+        QVERIFY(m_pia->says(u"Näkevät: "_s)); // also before a tie of any other kind
+        chooseByKeys(u"fyysinen väkivalta"_s);
+        QCOMPARE(desk().hand()->step(), Step::TieHarm);
+        QCOMPARE(spokenName(m_pia->window()->activeFocusItem()), u"Kuka kertoo näin"_s);
+        QVERIFY(m_pia->named(u"Kuka tämän näkee"_s));
+        QVERIFY(m_pia->says(u"Näkevät: "_s));
+        m_pia->press(Qt::Key_Return); // nobody says so yet
+        m_pia->settle();
+        QCOMPARE(desk().hand()->step(), Step::TieHarm);
+        QVERIFY(!m_pia->named(u"Piirrä suhde"_s));
+        QCOMPARE(ties(), before);
+        write(u"Venla"_s);
+        m_pia->press(Qt::Key_Return);
+        QTRY_COMPARE(ties(), before + 1);
+        QCOMPARE(desk().hand()->step(), Step::Person);
+        QVERIFY(m_pia->tap(u"Kumoa"_s)); // all of it at once
+        QTRY_COMPARE(ties(), before);
+
+        QVERIFY(m_pia->tap(u"Suhde"_s));
+        QVERIFY(m_pia->tap(u"Aino"_s));
+        chooseByKeys(u"fyysinen väkivalta"_s);
+        QVERIFY(m_pia->tap(u"työntekijä"_s));
+        m_pia->settle();
+        QCOMPARE(ties(), before);
+        QVERIFY(m_pia->tap(u"Piirrä suhde"_s));
+        QTRY_COMPARE(ties(), before + 1);
+        QCOMPARE(desk().family().ties.back().saidBy, std::string("työntekijä"));
+        QVERIFY(m_pia->tap(u"Kumoa"_s));
+        QTRY_COMPARE(ties(), before);
+    }
+
     void aTieIsDraggedOntoSomebody()
     {
         QVERIFY(m_pia->tap(u"Venla"_s));
@@ -341,6 +379,14 @@ private:
     {
         for (const QChar letter : words)
             QTest::sendKeyEvent(QTest::Click, m_pia->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        m_pia->settle();
+    }
+    void chooseByKeys(const QString& name)
+    {
+        QQuickItem* item = m_pia->named(name);
+        QVERIFY2(item, qPrintable(name));
+        item->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Space);
         m_pia->settle();
     }
     void undoDownTo(int count)

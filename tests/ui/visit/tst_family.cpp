@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace kudelma::test;
 using kudelma::app::FamilyTable;
 using kudelma::app::GenogramDesk;
+using kudelma::app::KeyedListModel;
 
 /// The family on a child's page, by the controls that people see: as a table by keyboard alone, and what is told of a
 /// person.
@@ -62,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(table.text(0, FamilyTable::Born), u"2015-05-12"_s);
     }
 
-    void whatIsNoDateChangesNothing()
+    void whatIsNoDateIsSaidAndChangesNothing()
     {
         FamilyTable& table = *desk().table();
         const QString before = table.text(0, FamilyTable::Born);
@@ -72,6 +73,7 @@ private Q_SLOTS:
         m_pia->press(Qt::Key_Return);
         m_pia->settle();
         QCOMPARE(table.text(0, FamilyTable::Born), before);
+        QVERIFY(m_pia->says(table.problemText(FamilyTable::Problem::NoDate)));
     }
 
     void itIsAListOfCardsOnAPhone()
@@ -106,6 +108,95 @@ private Q_SLOTS:
         closeSheets();
     }
 
+    void correctingATieSaysNothingThatNobodySaid()
+    {
+        const QString saara = keyOf(u"Saara"_s);
+        const QString kaisa = desk().table()->addPerson(u"Kaisa"_s);
+        const QString tie = desk().addTie(kaisa, saara, u"close"_s, u"Saara"_s);
+        QVERIFY(!tie.isEmpty());
+        QVERIFY(desk().pen()->set(tie, {{u"direction"_s, u"none"_s}, {u"certainty"_s, u"onRecord"_s}}));
+        m_pia->settle();
+        openSheet(u"Kaisa"_s, u"Suhteet"_s);
+        QVERIFY(!m_pia->named(u"Molempiin suuntiin"_s)); // being close goes no way
+        QVERIFY(m_pia->type(u"Kuka kertoo"_s, u" itse"_s));
+        QVERIFY(m_pia->tap(u"Tallenna"_s));
+        m_pia->settle();
+        QCOMPARE(tieOf(tie).saidBy, u"Saara itse"_s);
+        QCOMPARE(tieOf(tie).certainty, kudelma::casework::Certainty::OnRecord);
+        QCOMPARE(tieOf(tie).direction, kudelma::casework::Direction::None);
+        closeSheets();
+    }
+
+    void aTieThatBecomesViolenceGoesOneWayAndAsksWhoSeesIt()
+    {
+        const QString kirsi = desk().table()->addPerson(u"Kirsi"_s);
+        const QString tie = desk().addTie(kirsi, keyOf(u"Saara"_s), u"close"_s, {});
+        m_pia->settle();
+        openSheet(u"Kirsi"_s, u"Suhteet"_s);
+        m_pia->named(u"Millaiset he ovat keskenään"_s)->forceActiveFocus(Qt::TabFocusReason);
+        for (int i = desk().tieTypes()->indexOfKey(u"close"_s); i < desk().tieTypes()->indexOfKey(u"physical-abuse"_s);
+             ++i)
+            m_pia->press(Qt::Key_Down);
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Kirsi → Saara"_s));
+        QVERIFY(m_pia->tap(u"Toisin päin"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Saara → Kirsi"_s));
+        QVERIFY(m_pia->named(u"Kuka tämän näkee"_s));
+        QVERIFY(!canSave()); // nobody says so yet
+        QVERIFY(m_pia->type(u"Kuka kertoo"_s, u"Kirsi"_s));
+        m_pia->settle();
+        const QString narrowest = desk().facts()->tieAudiences()->rows().front().key;
+        QVERIFY(m_pia->tap(u"Tallenna"_s));
+        m_pia->settle();
+        QCOMPARE(desk().facts()->ties()->count(), 1);
+        const auto record = kudelma::casework::RecordId::fromText(desk().facts()->ties()->rows().front().key);
+        QCOMPARE(desk().pen()->room().view().head(*record)->key.circle.text(), narrowest);
+        const auto now = tieOf(record->text());
+        QCOMPARE(now.sort, kudelma::casework::TieSort::AbusePhysical);
+        QCOMPARE(now.direction, kudelma::casework::Direction::Forward);
+        QCOMPARE(now.from.text(), keyOf(u"Saara"_s));
+        closeSheets();
+    }
+
+    void aTieOfHarmIsDrawnFromTheSheetOnceItIsSaidWhoSeesIt()
+    {
+        desk().table()->addPerson(u"Liisa"_s);
+        m_pia->settle();
+        const auto before = desk().family().ties.size();
+        m_pia->named(u"Liisa"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Return);
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Lisää tietoja"_s));
+        QVERIFY(m_pia->tap(u"Suhde"_s));
+        m_pia->settle();
+        m_pia->named(u"Kenen kanssa"_s)->forceActiveFocus(Qt::TabFocusReason);
+        const int saara = m_pia->app().desk()->lists()->persons()->indexOfKey(keyOf(u"Saara"_s));
+        for (int row = -1; row < saara; ++row)
+            m_pia->press(Qt::Key_Down);
+        m_pia->named(u"läheinen"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Space);
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Tämän näkevät "_s));
+        QVERIFY(!m_pia->named(u"Kuka tämän näkee"_s));
+        QVERIFY(m_pia->named(u"Piirrä suhde"_s));
+        m_pia->named(u"fyysinen väkivalta"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_pia->press(Qt::Key_Space);
+        m_pia->settle();
+        QVERIFY(m_pia->named(u"Kuka tämän näkee"_s));
+        QVERIFY(m_pia->says(u"Tämän näkevät "_s));
+        QVERIFY(!m_pia->named(u"Piirrä suhde"_s)); // nobody says so yet
+        QVERIFY(m_pia->type(u"Kuka kertoo näin"_s, u"Liisa"_s));
+        const QString narrowest = desk().facts()->tieAudiences()->rows().front().key;
+        QVERIFY(m_pia->tap(u"Piirrä suhde"_s));
+        m_pia->settle();
+        QCOMPARE(desk().family().ties.size(), before + 1);
+        const auto tie = kudelma::casework::RecordId::fromText(QString::fromStdString(desk().family().ties.back().id));
+        QCOMPARE(desk().pen()->room().view().head(*tie)->key.circle.text(), narrowest);
+        QCOMPARE(tieOf(tie->text()).sort, kudelma::casework::TieSort::AbusePhysical);
+        closeSheets();
+    }
+
     void everySheetOpensOnAPhoneWithLargeLetters()
     {
         for (const QString& button : {u"Parisuhteet"_s, u"Vanhemmat ja kaksoset"_s, u"Kodit"_s, u"Sijoitukset"_s,
@@ -122,6 +213,20 @@ private Q_SLOTS:
 private:
     [[nodiscard]] GenogramDesk& desk() { return *m_pia->app().desk()->genogram(); }
 
+    [[nodiscard]] QString keyOf(const QString& name)
+    {
+        const KeyedListModel& persons = *desk().persons();
+        for (int row = 0; row < persons.count(); ++row) {
+            if (persons.value(row, u"name"_s) == name)
+                return persons.rows()[std::size_t(row)].key;
+        }
+        return {};
+    }
+    [[nodiscard]] kudelma::casework::Tie tieOf(const QString& key)
+    {
+        const auto id = kudelma::casework::RecordId::fromText(key);
+        return desk().pen()->room().view().get<kudelma::casework::Tie>(*id)->value;
+    }
     [[nodiscard]] bool canSave()
     {
         const QQuickItem* save = m_pia->named(u"Tallenna"_s);

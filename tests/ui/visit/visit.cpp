@@ -149,6 +149,16 @@ QQuickItem* Visit::named(const QString& name) const
     return exact ? exact : beginning;
 }
 
+bool Visit::says(const QString& words) const
+{
+    bool isSaid = false;
+    visitVisible(m_window->contentItem(), [&](QQuickItem* item) {
+        isSaid = isSaid || spokenName(item).startsWith(words);
+        return !isSaid;
+    });
+    return isSaid;
+}
+
 bool Visit::tap(const QString& name)
 {
     QQuickItem* item = named(name);
