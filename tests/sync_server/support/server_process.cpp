@@ -17,6 +17,8 @@ ServerProcess::ServerProcess(QString dataDirectory)
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
+    // Sanitizers would take the signal that crash() sends, and end by themselves.
+    environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":handle_segv=0"_s);
     m_process.setProcessEnvironment(environment);
     // That it leaves no core file must be its own doing.
     m_process.setChildProcessModifier([] {

@@ -45,7 +45,8 @@ private Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // Of a finger that another item has taken meanwhile Qt's own handlers say so in some orders of events.
+        QTest::failOnWarning(QRegularExpression(u"^(?!.*pointId \\d+ is missing from current event)"_s));
         desk().hand()->letGo();
         desk().hand()->letGo();
         desk().sight()->showAll();
