@@ -48,7 +48,7 @@ Card {
     Component.onCompleted: root.show()
 
     // What nobody touched is not written: a correction says nothing that was not said.
-    function save(): void {
+    function changes(): var {
         const fields = { type: kind.currentValue ?? root.type, saidBy: teller.text.trim(), since: period.from,
             until: period.to, when: note.text.trim() };
         if (root.isDirected && both.checked !== root.bothBefore)
@@ -59,7 +59,10 @@ Card {
             fields.certainty = unsure.checked ? "disputed" : "stated";
         if (root.becomesHarm)
             fields.audience = readers.audience;
-        const done = root.facts.setTie(root.key, fields);
+        return fields;
+    }
+    function save(): void {
+        const done = root.facts.setTie(root.key, root.changes());
         if (done)
             d.turned = false;
         problem.text = done ? "" : qsTr("Write the time as 2012 or 19.6.2012, or leave it empty.");
