@@ -132,10 +132,10 @@ Layout compute(const Graph& graph, const ViewState& view, const Layout* previous
     Model model = buildModel(graph, view);
     if (model.persons.empty())
         return {};
-    assignRows(model, graph);
+    const bool goOn = previous != nullptr && fewAreNew(model, *previous);
+    assignRows(model, graph, goOn ? previous : nullptr);
     addPorts(model);
     makeBlocks(model);
-    const bool goOn = previous != nullptr && fewAreNew(model, *previous);
     const NodeRows rows = goOn ? continueFrom(model, *previous) : Arranger(model).run();
     std::vector<Obstacle> obstacles;
     Layout layout;

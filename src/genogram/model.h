@@ -162,8 +162,9 @@ using NodeRows = std::vector<std::vector<int>>;
 
 /// Persons and families of the graph, without rows yet. Cuts circles of parenthood.
 [[nodiscard]] Model buildModel(const Graph& graph, const ViewState& view);
-/// Gives every person a generation.
-void assignRows(Model& model, const Graph& graph);
+/// Gives every person a generation. A family that hangs together with nobody else stays, if previous had it, in the
+/// rows where most of it stood: to lose a link is no reason to move.
+void assignRows(Model& model, const Graph& graph, const Layout* previous);
 /// Adds the ports of the families, and bends where a line passes a row.
 void addPorts(Model& model);
 /// Gathers partners into blocks, in the order in which they stand side by side.

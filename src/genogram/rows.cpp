@@ -3,7 +3,9 @@
 #include "genogram/model.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace kudelma::genogram {
@@ -234,9 +236,40 @@ void attachLooseOnes(Model& model, const Graph& graph, const std::vector<bool>& 
     }
 }
 
+/// By how much a group has to come up for most of its persons to stand where they did; nothing: it is a new one.
+class OldRows
+{
+public:
+    OldRows(const Model& model, const Layout& previous)
+    {
+        for (const Person* person : model.persons) {
+            const PlacedPerson* const old = previous.find(person->id);
+            m_old.push_back(old ? std::optional(old->row) : std::nullopt);
+        }
+    }
+    void vote(int group, int person, int row)
+    {
+        if (m_old[at(person)])
+            ++m_votes[group][row - *m_old[at(person)]];
+    }
+    std::optional<int> of(int group) const
+    {
+        const auto found = m_votes.find(group);
+        if (found == m_votes.end())
+            return std::nullopt;
+        return std::max_element(found->second.begin(), found->second.end(), [](const auto& a, const auto& b) {
+            return a.second < b.second;
+        })->first;
+    }
+
+private:
+    std::vector<std::optional<int>> m_old;
+    std::map<int, std::map<int, int>> m_votes; ///< By group and shift.
+};
+
 } // namespace
 
-void assignRows(Model& model, const Graph& graph)
+void assignRows(Model& model, const Graph& graph, const Layout* previous)
 {
     const std::size_t count = model.persons.size();
     Offsets offsets(count);
@@ -294,6 +327,14 @@ void assignRows(Model& model, const Graph& graph)
         const std::size_t group = at(groupOf(i));
         lowest[group] = seen[group] ? std::max(lowest[group], model.nodes[at(i)].row) : model.nodes[at(i)].row;
         seen[group] = true;
+    }
+    if (previous != nullptr) {
+        OldRows old(model, *previous);
+        for (int i = 0; i < static_cast<int>(count); ++i)
+            old.vote(groupOf(i), i, model.nodes[at(i)].row);
+        for (int i = 0; i < static_cast<int>(count); ++i)
+            if (const auto shift = old.of(groupOf(i)))
+                lowest[at(groupOf(i))] = *shift;
     }
     if (model.indexNode >= 0)
         lowest[at(groupOf(model.indexNode))] = model.nodes[at(model.indexNode)].row;
