@@ -70,6 +70,13 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ties of violence or fear were left out: draw them by hand, as it is asked who sees them and who says so.</source>
+        <translation>
+            <numerusform>%n tie of violence or fear was left out: draw it by hand, as it is asked who sees it and who says so.</numerusform>
+            <numerusform>%n ties of violence or fear were left out: draw them by hand, as it is asked who sees them and who says so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LassoStrip</name>

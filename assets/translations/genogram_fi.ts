@@ -594,6 +594,13 @@
         <extracomment>Kinds of files in a file dialogue.</extracomment>
         <translation>Sukupuut</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ties of violence or fear were left out: draw them by hand, as it is asked who sees them and who says so.</source>
+        <translation>
+            <numerusform>%n väkivallasta tai pelosta kertova suhde jätettiin pois: piirrä se itse, jotta siinä kysytään, kuka sen näkee ja kuka niin kertoo.</numerusform>
+            <numerusform>%n väkivallasta tai pelosta kertovaa suhdetta jätettiin pois: piirrä ne itse, jotta jokaisessa kysytään, kuka sen näkee ja kuka niin kertoo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindSheet</name>
@@ -831,7 +838,7 @@
     <message>
         <source>Not changed. Not the same people know whom each of them was born together with; as one group it would tell somebody more than they may know. Take the ticks off the others first.</source>
         <extracomment>Below &quot;Born together with&quot;, when the tick was not kept.</extracomment>
-        <translation>Ei muutettu. Eri ihmiset tietävät, kenen kanssa kukin heistä on syntynyt yhtä aikaa. Yhdistettynä joku saisi tietää enemmän kuin hänen kuuluu. Poista ensin muiden valinnat.</translation>
+        <translation>Ei muutettu. Samat ihmiset eivät tiedä, kenen kanssa kukin sisaruksista on syntynyt yhtä aikaa. Yhtenä ryhmänä se kertoisi jollekin enemmän kuin hänen kuuluu tietää. Poista ensin rastit muiden sisarusten kohdalta.</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1238,6 @@
 <context>
     <name>TieCard</name>
     <message>
-        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
-        <translation>Kirjoita aika muodossa 2012 tai 19.6.2012, tai jätä tyhjäksi.</translation>
-    </message>
-    <message>
         <source>How they are with each other</source>
         <translation>Millaiset he ovat keskenään</translation>
     </message>
@@ -1279,6 +1282,10 @@
     <message>
         <source>Say who says so. Without that it is not recorded.</source>
         <translation>Kirjoita, kuka kertoo näin. Ilman sitä tätä ei kirjata.</translation>
+    </message>
+    <message>
+        <source>Not kept. Look at the times (2012 or 19.6.2012), who says so, and who may see it.</source>
+        <translation>Ei tallennettu. Katso ajat (2012 tai 19.6.2012), kuka kertoo ja kuka saa nähdä.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1372,11 @@
         <source>a worker</source>
         <extracomment>Genogram: who says so; one of the words to choose from, beside names.</extracomment>
         <translation>työntekijä</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3. Drawn, but not on this screen: others see it too.</source>
+        <extracomment>Genogram: a tie of violence or fear was drawn, where fewer people look. %1 and %2 are names: it goes from the first to the second. %3 is the tie.</extracomment>
+        <translation>%1 → %2: %3. Piirretty, mutta ei tälle näytölle, koska sen näkevät muutkin.</translation>
     </message>
 </context>
 <context>

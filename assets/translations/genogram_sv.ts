@@ -594,6 +594,13 @@
         <extracomment>Kinds of files in a file dialogue.</extracomment>
         <translation>Släktträd</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ties of violence or fear were left out: draw them by hand, as it is asked who sees them and who says so.</source>
+        <translation>
+            <numerusform>%n band om våld eller rädsla lämnades bort: rita det själv, så frågas det vem som ser det och vem som berättar så.</numerusform>
+            <numerusform>%n band om våld eller rädsla lämnades bort: rita dem själv, så frågas det vem som ser dem och vem som berättar så.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindSheet</name>
@@ -1231,10 +1238,6 @@
 <context>
     <name>TieCard</name>
     <message>
-        <source>Write the time as 2012 or 19.6.2012, or leave it empty.</source>
-        <translation>Skriv tiden som 2012 eller 19.6.2012, eller lämna tomt.</translation>
-    </message>
-    <message>
         <source>How they are with each other</source>
         <translation>Hur de är med varandra</translation>
     </message>
@@ -1279,6 +1282,10 @@
     <message>
         <source>Say who says so. Without that it is not recorded.</source>
         <translation>Skriv vem som berättar så. Utan det antecknas det inte.</translation>
+    </message>
+    <message>
+        <source>Not kept. Look at the times (2012 or 19.6.2012), who says so, and who may see it.</source>
+        <translation>Inte sparat. Se på tiderna (2012 eller 19.6.2012), vem som berättar och vem som får se.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1372,11 @@
         <source>a worker</source>
         <extracomment>Genogram: who says so; one of the words to choose from, beside names.</extracomment>
         <translation>en arbetstagare</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3. Drawn, but not on this screen: others see it too.</source>
+        <extracomment>Genogram: a tie of violence or fear was drawn, where fewer people look. %1 and %2 are names: it goes from the first to the second. %3 is the tie.</extracomment>
+        <translation>%1 → %2: %3. Ritat, men inte på den här skärmen, eftersom andra också ser den.</translation>
     </message>
 </context>
 <context>

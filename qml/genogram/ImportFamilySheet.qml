@@ -44,10 +44,12 @@ Sheet {
             ]);
             d.problem = words.get(why) ?? "";
         }
-        function onBrought(persons: int, marks: int, losses: int, others: int, details: int): void {
+        function onBrought(persons: int, marks: int, losses: int, harm: int, others: int, details: int): void {
             d.told = qsTr("%n people were brought into the drawing. You can undo it.", "", persons);
             if (marks > 0)
                 d.told += " " + qsTr("%n marks of health and life were left out: each needs a reason, for the child's sake.", "", marks);
+            if (harm > 0)
+                d.told += " " + qsTr("%n ties of violence or fear were left out: draw them by hand, as it is asked who sees them and who says so.", "", harm);
             if (losses > 0)
                 d.told += " " + qsTr("%n lost pregnancies were left out: each needs a reason, for the child's sake.", "", losses);
             if (others > 0)

@@ -64,7 +64,8 @@ Rectangle {
             WithWhomStrip { width: root.inner; desk: root.desk; hand: root.hand }
         }
         Repeater {
-            model: root.one([GenogramHand.TieTo, GenogramHand.TieType, GenogramHand.TieHarm, GenogramHand.TieSaid])
+            model: root.one([GenogramHand.TieTo, GenogramHand.TieType, GenogramHand.TieHarm, GenogramHand.TieSaid,
+                GenogramHand.TieElsewhere])
             TieStrip { width: root.inner; desk: root.desk; hand: root.hand; room: root.room }
         }
         Repeater {

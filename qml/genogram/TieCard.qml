@@ -28,6 +28,9 @@ Card {
     readonly property bool wasDirected: d.of(d.before, "directed")
     /// Nobody chose yet who reads of this harm: whoever reads of fear need not read of what was done.
     readonly property bool becomesHarm: kind.currentIndex !== d.before && d.of(kind.currentIndex, "harm")
+    /// Nobody says so any more, or nobody said so yet.
+    readonly property bool isUntold: d.of(kind.currentIndex, "harm") && teller.text.trim() === ""
+        && (root.becomesHarm || root.saidBy !== "")
     /// What the switch says until somebody touches it.
     readonly property bool bothBefore: root.isDirected && root.wasDirected && !root.becomesHarm && root.direction === "both"
     readonly property string fromName: root.outward !== d.turned ? root.facts.name : root.name
@@ -65,7 +68,7 @@ Card {
         const done = root.facts.setTie(root.key, root.changes());
         if (done)
             d.turned = false;
-        problem.text = done ? "" : qsTr("Write the time as 2012 or 19.6.2012, or leave it empty.");
+        problem.text = done ? "" : qsTr("Not kept. Look at the times (2012 or 19.6.2012), who says so, and who may see it.");
     }
 
     Heading {
@@ -161,7 +164,7 @@ Card {
     }
     Caption {
         Layout.fillWidth: true
-        visible: root.becomesHarm && teller.text.trim() === ""
+        visible: root.isUntold
         text: qsTr("Say who says so. Without that it is not recorded.")
     }
     Caption {
@@ -177,7 +180,7 @@ Card {
 
         Button {
             text: qsTr("Save")
-            enabled: root.isChanged && (!root.becomesHarm || (teller.text.trim() !== "" && readers.audience !== ""))
+            enabled: root.isChanged && !root.isUntold && (!root.becomesHarm || readers.audience !== "")
             onClicked: root.save()
         }
         Button {

@@ -62,12 +62,16 @@ ColumnLayout {
                 //: Genogram: a tie of violence or fear is not drawn yet. %1 and %2 are names: it goes from the first to the
                 //: second. %3 is the tie.
                 ? qsTr("%1 → %2: %3").arg(root.desk.chosenName).arg(root.hand.otherName).arg(root.hand.tieWords)
+                : root.hand.step === GenogramHand.TieElsewhere
+                //: Genogram: a tie of violence or fear was drawn, where fewer people look. %1 and %2 are names: it goes
+                //: from the first to the second. %3 is the tie.
+                ? qsTr("%1 → %2: %3. Drawn, but not on this screen: others see it too.").arg(root.desk.chosenName).arg(root.hand.otherName).arg(root.hand.tieWords)
                 //: Genogram: a tie was drawn. %1 and %2 are names, %3 is the tie.
                 : qsTr("%1 and %2: %3").arg(root.desk.chosenName).arg(root.hand.otherName).arg(root.hand.tieWords)
         }
         IconButton {
             icon.name: "x"
-            text: root.isSaid ? qsTr("Done") : qsTr("Cancel")
+            text: root.isSaid || root.hand.step === GenogramHand.TieElsewhere ? qsTr("Done") : qsTr("Cancel")
             onClicked: {
                 root.keep();
                 root.hand.letGo();

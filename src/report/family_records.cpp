@@ -396,6 +396,10 @@ private:
         record.to = at(m_persons, tie.to);
         if (record.from.isNull() || record.to.isNull() || record.from == record.to)
             return leaveOut(tie.from, tie.to);
+        if (gg::tieStyle(tie.type).group == gg::TieGroup::Harm) {
+            ++brought.harm;
+            return {};
+        }
         record.sort = cw::TieSort(tie.type); // The two lists name the same kinds in the same order.
         record.direction = gg::tieStyle(tie.type).directed ? cw::Direction::Forward : cw::Direction::None;
         record.since = date(tie.period.from);

@@ -17,6 +17,7 @@ struct FamilyBrought
     int unions = 0;
     int marks = 0; ///< Left out: what is said of somebody's health or life needs a reason, which a file does not have.
     int losses = 0; ///< Left out for the same reason, with what leads to them: lost pregnancies and the stillborn.
+    int harm = 0; ///< Left out: ties of violence or fear, for which who sees them is asked, and who says so.
     int shortened = 0; ///< Texts that were longer than a record takes.
     int dates = 0; ///< Left out, or without their words: no dates between PartialDate::kFirstYear and kLastYear.
     /// Left out, as no record has a place for it: lines under a name, when somebody came from another country, shares
@@ -26,7 +27,7 @@ struct FamilyBrought
 
 /// Writes a family into a circle as records of one step of undo; ids are new. Everybody in the circle sees it. Fails
 /// whole, and then nothing is written: above kMostBroughtPersons, or where this person may not write. The inverse of
-/// graphOf(); marks and losses are left out, nobody becomes the child that the work is about, and places put by hand
+/// graphOf(); marks, losses and ties of harm are left out, nobody becomes the child that the work is about, and places put by hand
 /// stay behind.
 [[nodiscard]] casework::Result<FamilyBrought> bringFamily(
     casework::CaseEditor& editor, const casework::CircleId& circle, const genogram::Graph& graph);

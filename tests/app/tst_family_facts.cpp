@@ -446,6 +446,10 @@ private Q_SLOTS:
         const QString there = ties.front().head.id.text();
         QVERIFY(!facts.setTie(there, {{u"type"_s, u"sexual-abuse"_s}}));
         QVERIFY(facts.setTie(there, {{u"type"_s, u"physical-abuse"_s}, {u"since"_s, u"2024"_s}}));
+        // And somebody goes on saying so.
+        QVERIFY(!facts.setTie(there, {{u"type"_s, u"physical-abuse"_s}, {u"saidBy"_s, u"  "_s}}));
+        family.settle();
+        QCOMPARE(family.room->view().all<casework::Tie>().front().value.saidBy, u"Saara"_s);
         family.pen.undo();
         family.pen.undo(); // all of it at once
         family.settle();

@@ -203,12 +203,14 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(said)) << u"%1, %2"_s.arg(kin, said) << harm;
         };
         rows(u"isä Pekka"_s, true,
-            {u"hakkasi äitiä"_s, u"hakannut äitiä"_s, u"pahoinpiteli äidin"_s, u"on pahoinpidellyt"_s, u"raiskasi"_s,
+            {u"lyötiin lapsena"_s, u"äiti peloissaan"_s, u"käytti lasta hyväksi"_s, u"hakattiin"_s, u"potkittiin"_s,
+                u"hakkasi äitiä"_s, u"hakannut äitiä"_s, u"pahoinpiteli äidin"_s, u"on pahoinpidellyt"_s, u"raiskasi"_s,
                 u"raiskaus 2010"_s, u"uhkaa tappaa"_s, u"uhkasi äitiä"_s, u"uhkaili"_s, u"potki ovea"_s,
                 u"kuristi äitiä"_s, u"ahdisteli siskoa"_s, u"lähisuhdeväkivaltaa kotona"_s, u"Pelotteli lapsia."_s,
                 u"(väkivaltainen)"_s, u"käytti hyväksi"_s, u"laiminlyö lapsia"_s, u"pääsee, lyö"_s});
         rows(u"isä Pekka"_s, false,
-            {u"alkoholisti"_s, u"ex-alkoholisti"_s, u"alkoholismia"_s, u"masennus"_s, u"masentunut"_s, u"juo"_s,
+            {u"usein juovuksissa"_s, u"joivat yhdessä"_s, u"viinaa kotona"_s, u"päissään"_s, u"syövästä toipumassa"_s,
+                u"alkoholisti"_s, u"ex-alkoholisti"_s, u"alkoholismia"_s, u"masennus"_s, u"masentunut"_s, u"juo"_s,
                 u"Juo paljon"_s, u"päihteet"_s, u"päihdeongelma"_s, u"huumeet"_s, u"käyttää huumeita"_s,
                 u"sairastaa syöpää"_s, u"skitsofrenia"_s, u"mielenterveysongelmia"_s, u"ADHD"_s, u"adhd:n takia"_s,
                 u"keskenmeno 2012"_s, u"itsemurhayritys"_s, u"rattijuoppo"_s, u"huumeet/alkoholi"_s});

@@ -153,6 +153,7 @@ private:
     void fillHomes();
     void fillMarks();
     void fillTies();
+    void fillTieAudiences(const QString& from, const QString& to, const QStringList& tellers);
     void fillChoices();
     [[nodiscard]] std::optional<casework::RecordId> id() const;
     [[nodiscard]] bool isWritable(const casework::RecordId& record) const;

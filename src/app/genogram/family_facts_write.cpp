@@ -392,9 +392,26 @@ QString FamilyFacts::addMark(const QString& audience, const QVariantMap& fields)
             {u"necessity"_s, mark.necessity}});
 }
 
+namespace {
+
+QStringList textsOf(const std::vector<RecordId>& records)
+{
+    QStringList texts;
+    for (const RecordId& record : records)
+        texts << record.text();
+    return texts;
+}
+
+} // namespace
+
 void FamilyFacts::prepareTie(const QString& from, const QString& to)
 {
-    QStringList homes = factHomes(m_pen, {from, to});
+    fillTieAudiences(from, to, {});
+}
+
+void FamilyFacts::fillTieAudiences(const QString& from, const QString& to, const QStringList& tellers)
+{
+    QStringList homes = factHomes(m_pen, QStringList{from, to} + tellers);
     std::set<QString> both{from, to};
     for (const auto& [head, alias] : m_room.view().all<casework::Alias>()) {
         if (both.contains(alias.person.text()) || both.contains(alias.copy.text()))
@@ -427,7 +444,7 @@ void FamilyFacts::prepareTieOf(const QString& tie)
     const auto record = RecordId::fromText(tie);
     const auto present = record ? m_view.get<casework::Tie>(*record) : std::nullopt;
     if (present)
-        prepareTie(present->value.from.text(), present->value.to.text());
+        fillTieAudiences(present->value.from.text(), present->value.to.text(), textsOf(present->value.view));
 }
 
 QVariantList FamilyFacts::tieSeenBy(const QString& from, const QString& to) const
@@ -463,12 +480,14 @@ bool FamilyFacts::setTie(const QString& tie, const QVariantMap& fields)
         kept.insert(u"from"_s, before.to.text());
         kept.insert(u"to"_s, before.from.text());
     }
+    const QString saidBy = kept.value(u"saidBy"_s, before.saidBy).toString().trimmed();
+    if (isOfHarm(*is) && saidBy.isEmpty() && (becomesHarm || before.view.empty()))
+        return false; // no harm without anybody who says so
     if (!becomesHarm)
         return m_pen->set(tie, kept);
 
     const QString audience = fields.value(u"audience"_s).toString();
-    const QString saidBy = kept.value(u"saidBy"_s, before.saidBy).toString().trimmed();
-    if (saidBy.isEmpty() || !factHomes(m_pen, {before.from.text(), before.to.text()}).contains(audience))
+    if (!factHomes(m_pen, QStringList{before.from.text(), before.to.text()} + textsOf(before.view)).contains(audience))
         return false;
     const auto done = m_room.editor().together([&]() -> casework::Result<void> {
         // Moved first: what it becomes is never written where it was.

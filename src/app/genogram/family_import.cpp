@@ -101,7 +101,7 @@ bool FamilyImport::bring(const QString& circle)
     if (!done)
         return Q_EMIT refused(Problem::NotAllowed), false;
     forget();
-    Q_EMIT brought(done->persons, done->marks, done->losses, done->shortened + done->dates, done->details);
+    Q_EMIT brought(done->persons, done->marks, done->losses, done->harm, done->shortened + done->dates, done->details);
     return true;
 }
 

@@ -58,9 +58,10 @@ public:
 Q_SIGNALS:
     void changed();
     void refused(kudelma::app::FamilyImport::Problem why);
-    /// What was left out: `marks` of health and life and `losses` of pregnancies, which need a reason, `others` (dates,
-    /// parts of long texts), and `details` that no record has a place for.
-    void brought(int persons, int marks, int losses, int others, int details);
+    /// What was left out: `marks` of health and life and `losses` of pregnancies, which need a reason, ties of `harm`,
+    /// whose readers must be chosen, `others` (dates, parts of long texts), and `details` that no record has a place
+    /// for.
+    void brought(int persons, int marks, int losses, int harm, int others, int details);
 
 private:
     void fillCircles();

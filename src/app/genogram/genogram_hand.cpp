@@ -59,6 +59,11 @@ void GenogramHand::refresh()
     const QString chosen = m_desk.chosen();
     if (chosen.isEmpty() && m_step != Step::Lasso && m_step != Step::Capture)
         m_step = Step::Idle;
+    // Who reads, and who says so, was asked of the two for whom it was asked.
+    const bool isTie
+        = m_step == Step::TieType || m_step == Step::TieHarm || m_step == Step::TieSaid || m_step == Step::TieElsewhere;
+    if (isTie && (chosen != m_from || !m_desk.graph().person(m_other.toStdString())))
+        m_step = chosen.isEmpty() ? Step::Idle : Step::Person;
     m_capture.refresh();
     Q_EMIT changed();
 }
@@ -83,6 +88,7 @@ void GenogramHand::pick(const QString& person)
     case Step::TieType:
     case Step::TieHarm:
     case Step::TieSaid:
+    case Step::TieElsewhere:
         break;
     }
     m_fresh = false;
@@ -95,7 +101,8 @@ void GenogramHand::pick(const QString& person)
 void GenogramHand::letGo()
 {
     const bool isAside = m_step == Step::WithWhom || m_step == Step::TieTo || m_step == Step::TieType
-        || m_step == Step::TieHarm || m_step == Step::TieSaid || m_step == Step::Capture || m_step == Step::Lasso;
+        || m_step == Step::TieHarm || m_step == Step::TieSaid || m_step == Step::TieElsewhere || m_step == Step::Capture
+        || m_step == Step::Lasso;
     m_picked.clear();
     m_fresh = false;
     m_again.clear();
@@ -184,6 +191,7 @@ void GenogramHand::tieTo(const QString& person)
 {
     if (person.isEmpty() || person == m_desk.chosen() || !m_desk.graph().person(person.toStdString()))
         return;
+    m_from = m_desk.chosen();
     m_other = person;
     go(Step::TieType);
 }
@@ -191,9 +199,10 @@ void GenogramHand::tieTo(const QString& person)
 QVariantList GenogramHand::tieSeenBy() const
 {
     if (m_step == Step::TieType)
-        return m_desk.facts()->tieSeenBy(m_desk.chosen(), m_other);
+        return m_desk.facts()->tieSeenBy(m_from, m_other);
     const auto tie = RecordId::fromText(m_tie);
-    const auto head = tie && m_step == Step::TieSaid ? m_pen.room().view().head(*tie) : std::nullopt;
+    const bool isDrawn = m_step == Step::TieSaid || m_step == Step::TieElsewhere;
+    const auto head = tie && isDrawn ? m_pen.room().view().head(*tie) : std::nullopt;
     return head ? m_pen.seenBy(head->key.circle.text()) : QVariantList();
 }
 
@@ -203,11 +212,11 @@ bool GenogramHand::drawTie(const QString& type)
     m_tieWords = kind ? report::Phrases::tie(*kind) : QString();
     if (kind && isOfHarm(*kind)) {
         m_harm = type;
-        m_desk.facts()->prepareTie(m_desk.chosen(), m_other);
+        m_desk.facts()->prepareTie(m_from, m_other);
         go(Step::TieHarm);
         return true;
     }
-    const QString tie = m_desk.addTie(m_desk.chosen(), m_other, type, {});
+    const QString tie = m_desk.addTie(m_from, m_other, type, {});
     if (tie.isEmpty())
         return false;
     m_tie = tie;
@@ -217,10 +226,16 @@ bool GenogramHand::drawTie(const QString& type)
 
 bool GenogramHand::drawHarm(const QString& audience, const QString& who)
 {
-    if (m_step != Step::TieHarm
-        || m_desk.addTie(m_desk.chosen(), m_other, m_harm, who.simplified(), audience).isEmpty())
+    if (m_step != Step::TieHarm)
         return false;
-    go(Step::Person);
+    const QString tie = m_desk.addTie(m_from, m_other, m_harm, who.simplified(), audience);
+    if (tie.isEmpty())
+        return false;
+    m_tie = tie;
+    m_desk.catchUp();
+    const bool isSeen = std::ranges::any_of(
+        m_desk.graph().ties, [key = tie.toStdString()](const genogram::Tie& one) { return one.id == key; });
+    go(isSeen ? Step::Person : Step::TieElsewhere);
     return true;
 }
 

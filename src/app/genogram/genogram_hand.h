@@ -43,6 +43,7 @@ public:
         TieType,
         TieHarm, ///< Of violence or fear: who will see it, and who says so. Nothing is written yet.
         TieSaid, ///< The tie is drawn; who says so.
+        TieElsewhere, ///< A tie of harm is drawn where not everybody looks who sees this screen; who sees it.
         Lasso, ///< Taps pick several.
         Capture, ///< A line that somebody types while others talk.
     };
@@ -113,6 +114,7 @@ private:
     QString m_again;
     QString m_againWith; ///< The union that a further child hangs from.
     QString m_againOf; ///< Whose child or sibling.
+    QString m_from; ///< Whose tie is being drawn.
     QString m_other;
     QString m_harm; ///< Key of the kind that is asked about.
     QString m_tie;

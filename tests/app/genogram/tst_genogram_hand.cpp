@@ -158,6 +158,51 @@ private Q_SLOTS:
         QVERIFY(family.room->view().all<casework::Tie>().empty());
     }
 
+    /// A list elsewhere on the page chooses people too.
+    void whatWasAskedOfTwoIsNotWrittenOfOthers()
+    {
+        FamilyCase family;
+        const auto saara = family.person(family.everybody, u"Saara"_s);
+        const auto pekka = family.person(family.everybody, u"Pekka"_s);
+        family.settle();
+        for (const QString& kind : {u"physical-abuse"_s, u"close"_s}) {
+            family.hand().pick(saara.text());
+            family.hand().beginTie();
+            family.hand().pick(family.aino.text());
+            QVERIFY(family.hand().drawTie(kind));
+            family.desk.choose(pekka.text());
+            QCOMPARE(family.hand().step(), Step::Person);
+            QVERIFY(!family.hand().drawHarm(family.onlyPia.text(), u"Aino"_s));
+        }
+        family.settle();
+        for (const auto& [head, tie] : family.room->view().all<casework::Tie>())
+            QVERIFY(tie.from != pekka && tie.to != pekka);
+    }
+
+    /// On a screen that others look at, what is drawn for fewer is nowhere to be seen, and that is said.
+    void aTieOfHarmThatIsNotOnThisScreenIsToldOf()
+    {
+        FamilyCase family;
+        const auto saara = family.person(family.everybody, u"Saara"_s);
+        family.settle();
+        casework::CaseView* shared
+            = family.room->projection(family.room->view().rules().membersOf(family.everybody), family.room.get());
+        GenogramDesk screen(*family.room, *shared, &family.pen, nullptr);
+        screen.catchUp();
+        screen.choose(saara.text());
+        screen.hand()->pick(saara.text());
+        screen.hand()->beginTie();
+        screen.hand()->pick(family.aino.text());
+        QVERIFY(screen.hand()->drawTie(u"physical-abuse"_s));
+        QVERIFY(screen.hand()->drawHarm(family.onlyPia.text(), u"Aino"_s));
+        QCOMPARE(screen.hand()->step(), Step::TieElsewhere);
+        QCOMPARE(screen.hand()->tieSeenBy(), family.pen.seenBy(family.onlyPia.text()));
+        QVERIFY(screen.graph().ties.empty());
+        screen.hand()->letGo();
+        QCOMPARE(screen.hand()->step(), Step::Person);
+        QCOMPARE(family.room->view().all<casework::Tie>().size(), std::size_t(1));
+    }
+
     void whoSeesATieIsSaidBeforeItIsDrawn()
     {
         FamilyCase family;
