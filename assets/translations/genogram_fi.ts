@@ -995,6 +995,59 @@
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
+    <message>
+        <source>Move on the paper</source>
+        <extracomment>Genogram: opens the buttons that move the chosen person on the paper.</extracomment>
+        <translation>Siirrä paperilla</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <source>Place of %1</source>
+        <extracomment>Genogram: title of the buttons that move a person on the paper. %1 is the person&apos;s name.</extracomment>
+        <translation>Paikka: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be moved only by those who may change what is said of them</source>
+        <extracomment>Genogram: in place of that title, where this person only reads.</extracomment>
+        <translation>%1: paikkaa voi muuttaa vain se, joka saa muuttaa hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>Past the one on the left</source>
+        <extracomment>Genogram: moves a person to the other side of a sibling or a partner.</extracomment>
+        <translation>Vasemmalla olevan ohi</translation>
+    </message>
+    <message>
+        <source>Past the one on the right</source>
+        <translation>Oikealla olevan ohi</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <extracomment>Genogram: moves a person a little, to any place.</extracomment>
+        <translation>Vähän vasemmalle</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>Vähän oikealle</translation>
+    </message>
+    <message>
+        <source>A little up</source>
+        <translation>Vähän ylös</translation>
+    </message>
+    <message>
+        <source>A little down</source>
+        <translation>Vähän alas</translation>
+    </message>
+    <message>
+        <source>Back to its own place</source>
+        <extracomment>Genogram: undoes what was moved by hand, so that the drawing puts the person in order itself.</extracomment>
+        <translation>Takaisin omalle paikalle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
 </context>
 <context>
     <name>PlacementsSheet</name>

@@ -168,7 +168,21 @@ GridLayout {
     }
     IconButton {
         Layout.row: root.second
-        Layout.column: root.first + 5
+        Layout.column: root.isNarrow ? 4 : 6
+        // On a phone it gives way to "one more" right after somebody was added.
+        visible: !root.isNarrow || root.hand.again === ""
+        kind: "secondary"
+        icon.name: "move"
+        //: Genogram: opens the buttons that move the chosen person on the paper.
+        text: qsTr("Move on the paper")
+        onClicked: {
+            root.keep();
+            root.hand.beginPlacing();
+        }
+    }
+    IconButton {
+        Layout.row: root.second
+        Layout.column: root.isNarrow ? 5 : 7
         //: Genogram: opens everything that is known of the chosen person.
         text: qsTr("More")
         icon.name: "ellipsis"
@@ -182,7 +196,7 @@ GridLayout {
         id: sight
 
         Layout.row: 0
-        Layout.column: root.isNarrow ? 4 : 7
+        Layout.column: root.isNarrow ? 4 : 8
         icon.name: "scan"
         //: Genogram: opens what of the family is shown: only the near ones, or without a branch.
         text: qsTr("What is shown")
@@ -190,7 +204,7 @@ GridLayout {
     }
     IconButton {
         Layout.row: 0
-        Layout.column: root.isNarrow ? 5 : 8
+        Layout.column: root.isNarrow ? 5 : 9
         icon.name: "x"
         text: qsTr("Done")
         onClicked: {

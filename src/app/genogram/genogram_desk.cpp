@@ -4,6 +4,7 @@
 
 #include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
+#include "genogram/by_hand.h"
 #include "genogram/relation.h"
 #include "genogram/text_view.h"
 #include "report/family_graph.h"
@@ -146,11 +147,16 @@ bool GenogramDesk::redraw() const
     const genogram::Layout before = std::move(drawing.layout);
     drawing.family = std::move(family);
     genogram::FocusedGraph focused = genogram::focusOn(drawing.family, m_sight.focus());
+    // Who was moved by hand finds another place; if that is not where they were put, everybody does.
+    const std::vector<genogram::Id> reordered = genogram::withAnotherKey(drawing.graph, focused.graph);
+    const genogram::Layout rest = genogram::withoutMoved(before, drawing.graph, focused.graph);
     drawing.graph = std::move(focused.graph);
     drawing.folds = std::move(focused.folds);
     drawing.story = std::move(story);
     drawing.shownStory = genogram::onlyThose(drawing.story, drawing.graph);
-    drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
+    drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &rest);
+    if (!fresh && !genogram::standByTheirKeys(drawing.graph, drawing.layout, reordered))
+        drawing.layout = genogram::compute(drawing.graph, m_state);
     drawing.bounds = {};
     drawing.hasRoomForStory = false;
     tellTime();

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] const std::vector<genogram::Fold>& folds() const { return drawn().folds; }
     [[nodiscard]] const genogram::Scene& scene() const { return drawn().scene; }
     [[nodiscard]] const genogram::Layout& layout() const { return drawn().layout; }
+    [[nodiscard]] const genogram::ViewState& state() const { return m_state; }
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] int textPercent() const { return m_state.textPercent; }
     [[nodiscard]] QString chosen() const;

@@ -19,6 +19,7 @@ GenogramHand::GenogramHand(GenogramDesk& desk, Pen& pen)
     , m_desk(desk)
     , m_pen(pen)
     , m_capture(desk)
+    , m_placing(desk, pen)
 { }
 
 QString GenogramHand::otherName() const
@@ -59,6 +60,7 @@ void GenogramHand::refresh()
     if (chosen.isEmpty() && m_step != Step::Lasso && m_step != Step::Capture)
         m_step = Step::Idle;
     m_capture.refresh();
+    m_placing.refresh();
     Q_EMIT changed();
 }
 
@@ -74,6 +76,7 @@ void GenogramHand::pick(const QString& person)
         Q_EMIT changed();
         return;
     case Step::Capture:
+    case Step::Placing:
         m_desk.choose(person);
         return;
     case Step::Idle:
@@ -93,7 +96,7 @@ void GenogramHand::pick(const QString& person)
 void GenogramHand::letGo()
 {
     const bool isAside = m_step == Step::WithWhom || m_step == Step::TieTo || m_step == Step::TieType
-        || m_step == Step::TieSaid || m_step == Step::Capture || m_step == Step::Lasso;
+        || m_step == Step::TieSaid || m_step == Step::Capture || m_step == Step::Lasso || m_step == Step::Placing;
     m_picked.clear();
     m_fresh = false;
     m_again.clear();
@@ -261,6 +264,12 @@ bool GenogramHand::removePicked()
     m_picked.clear();
     go(Step::Idle);
     return true;
+}
+
+void GenogramHand::beginPlacing()
+{
+    if (!m_desk.chosen().isEmpty())
+        go(Step::Placing);
 }
 
 void GenogramHand::beginCapture()
