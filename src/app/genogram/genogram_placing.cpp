@@ -226,7 +226,16 @@ bool GenogramPlacing::put(const QString& person, qreal x, qreal y)
             wanted.y = row.y;
     }
     const genogram::Pin free = genogram::freePin(m_desk.family(), m_desk.state(), id, wanted);
+    m_landed = person;
     return m_desk.pin(person, free.x, free.y);
+}
+
+bool GenogramPlacing::takeLanded(const QString& person)
+{
+    const bool is = m_landed == person;
+    if (is)
+        m_landed.clear();
+    return is;
 }
 
 } // namespace kudelma::app

@@ -51,6 +51,8 @@ public:
     /// The middle of the symbol, in units of the drawing. Near to the person's own row they are put onto it, and beside
     /// others who have been placed.
     Q_INVOKABLE bool put(const QString& person, qreal x, qreal y);
+    /// A finger has put this person where they are drawn next, so they need not come from where they were. True once.
+    [[nodiscard]] bool takeLanded(const QString& person);
     void refresh() { Q_EMIT changed(); } ///< Somebody else is chosen, or the drawing is another.
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
 
     GenogramDesk& m_desk;
     Pen& m_pen;
+    QString m_landed;
 };
 
 } // namespace kudelma::app

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/genogram/genogram_canvas.h"
+#include "app/genogram/person_sign.h"
 #include "genogram/by_hand.h"
 #include "support/suites.h"
 #include "ui/stage.h"
@@ -139,7 +141,73 @@ private Q_SLOTS:
         QTRY_VERIFY(!placed(u"Venla"_s).pinned);
     }
 
+    void whoStaysGlidesToTheirNewPlace()
+    {
+        m_pia->app().appearance()->setReducedMotion(false);
+        m_pia->settle();
+        const QPointF seen = middleOf(u"Aino"_s);
+        QVERIFY(desk().pin(keyOf(u"Venla"_s), placed(u"Venla"_s).x + 120, placed(u"Venla"_s).y + 60));
+        QTRY_COMPARE(ink()->glidingCount() > 0, true);
+        QVERIFY(!ink()->isAtRest());
+        QVERIFY(signsOnTheWay() > 0);
+        QTRY_COMPARE(ink()->glidingCount(), 0); // and is there
+        QCOMPARE(signsOnTheWay(), 0);
+        QTRY_VERIFY(ink()->isAtRest());
+        m_pia->settle();
+        QVERIFY((middleOf(u"Aino"_s) - seen).manhattanLength() < 400);
+        QVERIFY(m_pia->tap(u"Kumoa"_s)); // the way back
+        QTRY_VERIFY(!placed(u"Venla"_s).pinned);
+        QTRY_VERIFY(ink()->isAtRest());
+        m_pia->app().appearance()->setReducedMotion(true);
+    }
+
+    void withoutMotionEverybodyIsThereAtOnce()
+    {
+        m_pia->app().appearance()->setReducedMotion(true);
+        m_pia->settle();
+        int most = 0;
+        const auto counted = connect(&desk(), &GenogramDesk::sceneChanged, this,
+            [&] { most = std::max(most, ink()->glidingCount() + signsOnTheWay()); });
+        QVERIFY(desk().pin(keyOf(u"Venla"_s), placed(u"Venla"_s).x + 120, placed(u"Venla"_s).y + 60));
+        QTRY_VERIFY(placed(u"Venla"_s).pinned);
+        most = std::max(most, ink()->glidingCount() + signsOnTheWay());
+        QCOMPARE(most, 0);
+        disconnect(counted);
+        undo(1);
+    }
+
+    void whatAFingerCarriedDoesNotComeFromWhereItWas()
+    {
+        m_pia->app().appearance()->setReducedMotion(false);
+        m_pia->settle();
+        const QPointF from = middleOf(u"Venla"_s);
+        QStringList gliding;
+        const auto seen = connect(m_pia->window(), &QQuickWindow::afterAnimating, this, [&] {
+            for (const QQuickItem* item : ink()->childItems()) {
+                if (const auto* sign = qobject_cast<const kudelma::app::PersonSign*>(item))
+                    gliding << sign->person();
+            }
+        });
+        carry(from, from + QPointF(90, 70), kHeld);
+        QVERIFY(placed(u"Venla"_s).pinned);
+        QTRY_VERIFY(ink()->isAtRest());
+        disconnect(seen);
+        QVERIFY(!gliding.contains(keyOf(u"Venla"_s)));
+        m_pia->app().appearance()->setReducedMotion(true);
+        undo(1);
+    }
+
 private:
+    [[nodiscard]] kudelma::app::GenogramCanvas* ink()
+    {
+        return paper()->findChildren<kudelma::app::GenogramCanvas*>().constFirst();
+    }
+    [[nodiscard]] int signsOnTheWay()
+    {
+        const auto items = ink()->childItems();
+        return int(std::ranges::count_if(items,
+            [](const QQuickItem* item) { return qobject_cast<const kudelma::app::PersonSign*>(item) != nullptr; }));
+    }
     [[nodiscard]] GenogramDesk& desk() { return *m_pia->app().desk()->genogram(); }
     [[nodiscard]] QString keyOf(const QString& name)
     {
