@@ -197,6 +197,11 @@
         <extracomment>Genogram: letters for placements outside the home.</extracomment>
         <translation>Placeringar</translation>
     </message>
+    <message>
+        <source>Siblings always by age</source>
+        <extracomment>Genogram: otherwise siblings stand where fewer lines cross. Those whom somebody moved stay where they are.</extracomment>
+        <translation>Syskon alltid i åldersordning</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>

@@ -49,11 +49,13 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_tieTypes({"words", "directed", "core"})
     , m_facts(room, view, pen, nullptr)
     , m_table(room, view, pen, nullptr)
-    , m_choice(view, nullptr)
+    , m_choice(room.kept(), view, nullptr)
     , m_sight(*this)
     , m_companions(room, view, *this)
     , m_hand(pen ? std::make_unique<GenogramHand>(*this, *pen) : nullptr)
 {
+    if (!pen)
+        m_choice.setForOthers();
     m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (changes.touches(RecordKind::Tie) && m_choice.refresh())
@@ -61,9 +63,11 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
         if (isDrawn(changes))
             outdate(Due::Follow);
     });
+    m_choice.applyTo(m_state);
     connect(&m_choice, &DrawingChoice::changed, this, [this] {
+        const genogram::SiblingOrder before = m_state.siblingOrder;
         m_choice.applyTo(m_state);
-        outdate(Due::Same);
+        outdate(m_state.siblingOrder == before ? Due::Same : Due::Anew);
     });
     connect(m_time.get(), &GenogramTime::dayChanged, this, &GenogramDesk::showDay);
     fillTieTypes();
@@ -103,6 +107,10 @@ void GenogramDesk::setShared(bool shared)
     m_shared = shared;
     m_facts.setShared(shared);
     m_table.setShared(shared);
+    if (shared) {
+        m_choice.setForOthers();
+        m_choice.applyTo(m_state);
+    }
     outdate(Due::Anew);
 }
 
@@ -169,7 +177,7 @@ void GenogramDesk::tellTime() const
 {
     const genogram::Graph& story = m_drawing->shownStory;
     m_time->tell(
-        story, m_showTies ? story : withTiesOf(story, m_chosen.toStdString()), QDate::currentDate(),
+        story, showTies() ? story : withTiesOf(story, m_chosen.toStdString()), QDate::currentDate(),
         [this](const genogram::Id& id) { return nameOf(id); },
         [this](const genogram::Id& id) { return report::householdName(m_view, id); });
 }
@@ -189,7 +197,7 @@ void GenogramDesk::drawDay() const
     if (then)
         state.today = m_time->date();
     drawing.scene
-        = genogram::buildScene(m_showTies ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
+        = genogram::buildScene(showTies() ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
     m_time->setUncertain(then && genogram::drawPalely(drawing.scene, then->uncertain));
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
     const auto makeRoom = [&](const genogram::Rect& box) {
@@ -302,7 +310,7 @@ void GenogramDesk::choose(const QString& person)
     m_companions.tell(m_chosen);
     if (m_hand)
         m_hand->refresh();
-    if (!m_showTies) {
+    if (!showTies()) {
         if (m_due == Due::Nothing)
             drawScene();
         Q_EMIT sceneChanged();
@@ -410,14 +418,12 @@ QString GenogramDesk::neighbour(const QString& person, Direction direction) cons
 
 void GenogramDesk::setShowTies(bool show)
 {
-    m_showTies = show;
-    outdate(Due::Same);
+    m_choice.setTies(show);
 }
 
 void GenogramDesk::setShowHouseholds(bool show)
 {
-    m_state.showHouseholds = show;
-    outdate(Due::Same);
+    m_choice.setHomes(show);
 }
 
 void GenogramDesk::setTextPercent(int percent)

@@ -102,7 +102,7 @@ public:
     [[nodiscard]] bool canDraw() const { return m_pen != nullptr && !m_time->isPast(); }
     [[nodiscard]] GenogramTime* time();
     [[nodiscard]] PictureChanges* changes() { return m_changes.get(); }
-    [[nodiscard]] bool showTies() const { return m_showTies; }
+    [[nodiscard]] bool showTies() const { return m_choice.ties(); }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
 
@@ -203,7 +203,6 @@ private:
     bool m_shared = false;
     QString m_chosen;
     QString m_before; ///< Who was chosen before: going to and fro visits both parents, and every child.
-    bool m_showTies = false;
     GenogramSight m_sight;
     Companions m_companions;
     std::unique_ptr<GenogramHand> m_hand;
