@@ -124,8 +124,9 @@ Item {
     CarriedPerson {
         id: carried
 
-        readonly property bool isFree: root.hand !== null
-            && [GenogramHand.Idle, GenogramHand.Person, GenogramHand.Placing].includes(root.hand.step)
+        readonly property int step: root.hand !== null ? root.hand.step : GenogramHand.Lasso
+        /// A touch means nothing else now.
+        readonly property bool isFree: step === GenogramHand.Idle || step === GenogramHand.Person || step === GenogramHand.Placing
 
         anchors.fill: parent
         desk: root.desk

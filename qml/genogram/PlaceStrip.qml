@@ -31,11 +31,11 @@ FocusScope {
         id: grid
 
         width: root.width
-        columns: root.isNarrow ? 1 : 2
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.s
 
         Strong {
+            Layout.row: 0
             Layout.fillWidth: true
             elide: Text.ElideRight
             maximumLineCount: 2
@@ -47,6 +47,9 @@ FocusScope {
                 : qsTr("%1 can be moved only by those who may change what is said of them")).arg(root.desk.chosenName)
         }
         Row {
+            Layout.row: root.isNarrow ? 1 : 0
+            Layout.column: root.isNarrow ? 0 : 1
+            Layout.columnSpan: root.isNarrow ? 2 : 1
             spacing: root.isNarrow ? 0 : Theme.space.xs
 
             IconButton {
@@ -76,7 +79,6 @@ FocusScope {
                     icon.name: ["arrow-left", "arrow-right", "arrow-up", "arrow-down"][index]
                     //: Genogram: moves a person a little, to any place.
                     text: [qsTr("A little to the left"), qsTr("A little to the right"), qsTr("A little up"), qsTr("A little down")][index]
-                    autoRepeat: true
                     enabled: root.placing.writable
                     onClicked: root.placing.nudge(modelData[0], modelData[1])
                 }
@@ -88,13 +90,15 @@ FocusScope {
                 enabled: root.placing.writable && root.placing.placed
                 onClicked: root.placing.back()
             }
-            IconButton {
-                icon.name: "check"
-                text: qsTr("Done")
-                onClicked: {
-                    root.hand.letGo();
-                    root.done();
-                }
+        }
+        IconButton {
+            Layout.row: 0
+            Layout.column: root.isNarrow ? 1 : 2
+            icon.name: "check"
+            text: qsTr("Done")
+            onClicked: {
+                root.hand.letGo();
+                root.done();
             }
         }
     }
