@@ -19,7 +19,8 @@ QString keyOf(app::GenogramDesk& desk, const QString& name)
 
 } // namespace
 
-/// Drawing the family by touch: handles, the strip below, a tie, a line while somebody tells, several, a part, a place by hand.
+/// Drawing the family by touch: handles, the strip below, a tie, a line while somebody tells, several, a part, a place
+/// by hand.
 void playGenogram(Album& album, const QString& folder)
 {
     Visit pia(folder + u"/pia"_s);
