@@ -192,6 +192,11 @@
         <extracomment>Genogram: letters for placements outside the home.</extracomment>
         <translation>Sijoitukset</translation>
     </message>
+    <message>
+        <source>Siblings always by age</source>
+        <extracomment>Genogram: otherwise siblings stand where fewer lines cross. Those whom somebody moved stay where they are.</extracomment>
+        <translation>Sisarukset aina ikäjärjestyksessä</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -997,6 +1002,59 @@
         <source>More</source>
         <extracomment>Genogram: opens everything that is known of the chosen person.</extracomment>
         <translation>Lisää tietoja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Move on the paper</source>
+        <extracomment>Genogram: opens the buttons that move the chosen person on the paper.</extracomment>
+        <translation>Siirrä paperilla</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <source>Place of %1</source>
+        <extracomment>Genogram: title of the buttons that move a person on the paper. %1 is the person&apos;s name.</extracomment>
+        <translation>Paikka: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be moved only by those who may change what is said of them</source>
+        <extracomment>Genogram: in place of that title, where this person only reads.</extracomment>
+        <translation>%1: paikkaa voi muuttaa vain se, joka saa muuttaa hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>Past the one on the left</source>
+        <extracomment>Genogram: moves a person to the other side of a sibling or a partner.</extracomment>
+        <translation>Vasemmalla olevan ohi</translation>
+    </message>
+    <message>
+        <source>Past the one on the right</source>
+        <translation>Oikealla olevan ohi</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <extracomment>Genogram: moves a person a little, to any place.</extracomment>
+        <translation>Vähän vasemmalle</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>Vähän oikealle</translation>
+    </message>
+    <message>
+        <source>A little up</source>
+        <translation>Vähän ylös</translation>
+    </message>
+    <message>
+        <source>A little down</source>
+        <translation>Vähän alas</translation>
+    </message>
+    <message>
+        <source>Back to its own place</source>
+        <extracomment>Genogram: undoes what was moved by hand, so that the drawing puts the person in order itself.</extracomment>
+        <translation>Takaisin omalle paikalle</translation>
     </message>
     <message>
         <source>Done</source>

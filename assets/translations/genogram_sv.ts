@@ -192,6 +192,11 @@
         <extracomment>Genogram: letters for placements outside the home.</extracomment>
         <translation>Placeringar</translation>
     </message>
+    <message>
+        <source>Siblings always by age</source>
+        <extracomment>Genogram: otherwise siblings stand where fewer lines cross. Those whom somebody moved stay where they are.</extracomment>
+        <translation>Syskon alltid i åldersordning</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -997,6 +1002,59 @@
         <source>More</source>
         <extracomment>Genogram: opens everything that is known of the chosen person.</extracomment>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Move on the paper</source>
+        <extracomment>Genogram: opens the buttons that move the chosen person on the paper.</extracomment>
+        <translation>Flytta på pappret</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStrip</name>
+    <message>
+        <source>Place of %1</source>
+        <extracomment>Genogram: title of the buttons that move a person on the paper. %1 is the person&apos;s name.</extracomment>
+        <translation>Plats: %1</translation>
+    </message>
+    <message>
+        <source>%1 can be moved only by those who may change what is said of them</source>
+        <extracomment>Genogram: in place of that title, where this person only reads.</extracomment>
+        <translation>%1: platsen kan ändras bara av den som får ändra uppgifterna</translation>
+    </message>
+    <message>
+        <source>Past the one on the left</source>
+        <extracomment>Genogram: moves a person to the other side of a sibling or a partner.</extracomment>
+        <translation>Förbi den till vänster</translation>
+    </message>
+    <message>
+        <source>Past the one on the right</source>
+        <translation>Förbi den till höger</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <extracomment>Genogram: moves a person a little, to any place.</extracomment>
+        <translation>Lite åt vänster</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>Lite åt höger</translation>
+    </message>
+    <message>
+        <source>A little up</source>
+        <translation>Lite uppåt</translation>
+    </message>
+    <message>
+        <source>A little down</source>
+        <translation>Lite nedåt</translation>
+    </message>
+    <message>
+        <source>Back to its own place</source>
+        <extracomment>Genogram: undoes what was moved by hand, so that the drawing puts the person in order itself.</extracomment>
+        <translation>Tillbaka till sin egen plats</translation>
     </message>
     <message>
         <source>Done</source>

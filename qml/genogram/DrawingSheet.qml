@@ -54,4 +54,11 @@ Sheet {
         checked: root.desk.choice.placements
         onToggled: root.desk.choice.setPlacements(checked)
     }
+    Switch {
+        Layout.fillWidth: true
+        //: Genogram: otherwise siblings stand where fewer lines cross. Those whom somebody moved stay where they are.
+        text: qsTr("Siblings always by age")
+        checked: root.desk.choice.byAge
+        onToggled: root.desk.choice.setByAge(checked)
+    }
 }

@@ -10,6 +10,7 @@ GenogramCanvas {
     height: implicitHeight
     fontFamily: Fonts.sans
     colours: ink.colours
+    glideMs: Theme.motion.calm
 
     GenogramInk { id: ink }
 }

@@ -17,7 +17,7 @@ Item {
     property bool worded: true
     property string focusKey: ""
     /// A finger draws here, and must not pan.
-    readonly property bool holds: d.hold
+    readonly property bool holds: d.hold || carried.holds
     readonly property GenogramHand hand: root.drawing ? root.desk.hand : null
 
     signal ringLeft(key: string)
@@ -120,6 +120,18 @@ Item {
             y: isAside ? aside.y : (model.atY - root.desk.bounds.y) * root.zoom - height * 2 / 3
             onClicked: root.desk.sight.unfold(model.key)
         }
+    }
+    CarriedPerson {
+        id: carried
+
+        readonly property int step: root.hand !== null ? root.hand.step : GenogramHand.Lasso
+        /// A touch means nothing else now.
+        readonly property bool isFree: step === GenogramHand.Idle || step === GenogramHand.Person || step === GenogramHand.Placing
+
+        anchors.fill: parent
+        desk: root.desk
+        zoom: root.zoom
+        placing: isFree ? root.hand.placing : null
     }
     RubberLine {
         id: tieLine

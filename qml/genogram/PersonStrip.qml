@@ -21,6 +21,7 @@ GridLayout {
     /// Where the fields after the name begin.
     readonly property int second: root.isNarrow ? 1 : 0
     readonly property int first: root.isNarrow ? 0 : 1
+    readonly property bool hasAgain: root.hand.again !== ""
 
     signal moreRequested()
     signal done()
@@ -142,6 +143,7 @@ GridLayout {
 
         Layout.row: root.second
         Layout.column: root.first + 3
+        Layout.columnSpan: !root.isNarrow ? 1 : root.hasAgain ? 2 : 3
         Layout.fillWidth: root.isNarrow
         Layout.minimumWidth: 72
         Layout.preferredWidth: root.isNarrow ? 72 : 170 * Theme.scale
@@ -156,8 +158,8 @@ GridLayout {
     }
     IconButton {
         Layout.row: root.second
-        Layout.column: root.first + 4
-        visible: root.hand.again !== ""
+        Layout.column: 5
+        visible: root.hasAgain
         kind: "secondary"
         icon.name: "plus"
         text: root.hand.again === "sibling" ? qsTr("One more sibling") : qsTr("One more child")
@@ -167,8 +169,20 @@ GridLayout {
         }
     }
     IconButton {
+        Layout.row: 0
+        Layout.column: root.isNarrow ? 4 : 6
+        kind: root.isNarrow ? "quiet" : "secondary"
+        icon.name: "move"
+        //: Genogram: opens the buttons that move the chosen person on the paper.
+        text: qsTr("Move on the paper")
+        onClicked: {
+            root.keep();
+            root.hand.beginPlacing();
+        }
+    }
+    IconButton {
         Layout.row: root.second
-        Layout.column: root.first + 5
+        Layout.column: root.isNarrow ? 6 : 7
         //: Genogram: opens everything that is known of the chosen person.
         text: qsTr("More")
         icon.name: "ellipsis"
@@ -182,7 +196,7 @@ GridLayout {
         id: sight
 
         Layout.row: 0
-        Layout.column: root.isNarrow ? 4 : 7
+        Layout.column: root.isNarrow ? 5 : 8
         icon.name: "scan"
         //: Genogram: opens what of the family is shown: only the near ones, or without a branch.
         text: qsTr("What is shown")
@@ -190,7 +204,7 @@ GridLayout {
     }
     IconButton {
         Layout.row: 0
-        Layout.column: root.isNarrow ? 5 : 8
+        Layout.column: root.isNarrow ? 6 : 9
         icon.name: "x"
         text: qsTr("Done")
         onClicked: {

@@ -69,6 +69,10 @@ Rectangle {
             TieStrip { width: root.inner; desk: root.desk; hand: root.hand; room: root.room }
         }
         Repeater {
+            model: root.desk.chosen !== "" ? root.one([GenogramHand.Placing]) : 0
+            PlaceStrip { width: root.inner; desk: root.desk; hand: root.hand; onDone: root.leaving() }
+        }
+        Repeater {
             model: root.one([GenogramHand.Lasso])
             LassoStrip { width: root.inner; hand: root.hand }
         }

@@ -37,7 +37,7 @@ int separation(const Model& model, int left, int right)
     const int halves = (a.width + b.width + 1) / 2;
     if (a.person < 0 || b.person < 0)
         return halves + kBendGap;
-    if (model.persons[at(left)]->pin || model.persons[at(right)]->pin)
+    if (model.pins[at(left)] || model.pins[at(right)])
         return halves + kPinGap;
     if (const int gap = coupleGap(model, left, right); gap >= 0)
         return std::max(halves + kSiblingGap, kSymbolSize + gap);

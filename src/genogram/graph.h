@@ -57,7 +57,8 @@ struct PlacementBadge
     bool operator==(const PlacementBadge&) const = default;
 };
 
-/// A place that a person was put at by hand: the centre of the symbol, in the units of Layout. Kept exactly.
+/// A place that a person was put at by hand: the centre of the symbol, in the units of Layout. Kept exactly, unless
+/// somebody else has been put there too.
 struct Pin
 {
     int x = 0;

@@ -109,13 +109,13 @@ bool addObstacles(const Model& model, const Layout& layout, std::vector<Obstacle
 {
     bool added = false;
     for (int i = 0; i < model.personCount(); ++i) {
-        const Person& person = *model.persons[at(i)];
-        if (!person.pin)
+        const std::optional<Pin>& pin = model.pins[at(i)];
+        if (!pin)
             continue;
         const CellSize& cell = model.nodes[at(i)].cell;
         for (const PlacedRow& row : layout.rows) {
             const Obstacle obstacle{i, row.row};
-            if (person.pin->y + cell.below < row.top || person.pin->y - cell.above > row.bottom
+            if (pin->y + cell.below < row.top || pin->y - cell.above > row.bottom
                 || std::find(obstacles.begin(), obstacles.end(), obstacle) != obstacles.end())
                 continue;
             obstacles.push_back(obstacle);

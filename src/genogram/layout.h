@@ -93,7 +93,8 @@ struct Layout
 /// With previous nobody who stays in a row changes sides with anybody else of that row; new people are let in
 /// where they fit best and the others make room as little as possible. (More than 64 newcomers at once, or nobody
 /// left of those who were there, is arranged anew.)
-/// Pinned persons stand exactly at their pins either way.
+/// Pinned persons stand exactly at their pins either way; of two who were put onto each other the one of the later id
+/// is set aside.
 ///
 /// Thread-safe; call it on a worker. About 1 ms for 50 persons.
 [[nodiscard]] Layout compute(const Graph& graph, const ViewState& view, const Layout* previous = nullptr);

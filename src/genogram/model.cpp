@@ -389,7 +389,9 @@ int IdIndex::find(std::string_view id) const
 
 Model buildModel(const Graph& graph, const ViewState& view)
 {
-    return Builder(graph, view).build();
+    Model model = Builder(graph, view).build();
+    settlePins(model);
+    return model;
 }
 
 } // namespace kudelma::genogram

@@ -130,6 +130,8 @@ struct Model
 {
     const ViewState* view = nullptr;
     std::vector<const Person*> persons{}; // ascending ids; node i is person i for i < persons.size()
+    /// Where those stand who were put somewhere by hand, each beside the others.
+    std::vector<std::optional<Pin>> pins{}; // by person
     IdIndex personIds{};
     std::vector<Node> nodes{};
     std::vector<Family> families{};
@@ -162,6 +164,8 @@ using NodeRows = std::vector<std::vector<int>>;
 
 /// Persons and families of the graph, without rows yet. Cuts circles of parenthood.
 [[nodiscard]] Model buildModel(const Graph& graph, const ViewState& view);
+/// Sets aside whoever was put by hand onto somebody else who was, to the nearest free place.
+void settlePins(Model& model);
 /// Gives every person a generation. A family that hangs together with nobody else stays, if previous had it, in the
 /// rows where most of it stood: to lose a link is no reason to move.
 void assignRows(Model& model, const Graph& graph, const Layout* previous);

@@ -171,10 +171,10 @@ public:
         if (obstacles.empty())
             return;
         for (int i = 0; i < m_model.personCount(); ++i) {
-            if (!m_model.persons[at(i)]->pin)
+            if (!m_model.pins[at(i)])
                 continue;
             m_fixed[at(i)] = true;
-            m_x[at(i)] = m_model.persons[at(i)]->pin->x * kFine;
+            m_x[at(i)] = m_model.pins[at(i)]->x * kFine;
             auto& row = m_rows[m_model.rowIndex(m_model.nodes[at(i)].row)];
             std::erase(row, i);
         }

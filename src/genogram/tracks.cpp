@@ -76,12 +76,12 @@ public:
 private:
     int column(int node) const { return m_columns.x[at(node)]; }
     int rowOf(int node) const { return m_model.nodes[at(node)].row; }
-    bool isPinned(int node) const { return node < m_model.personCount() && m_model.persons[at(node)]->pin.has_value(); }
+    bool isPinned(int node) const { return node < m_model.personCount() && m_model.pins[at(node)].has_value(); }
 
     int heightOf(int node) const
     {
         if (isPinned(node))
-            return m_model.persons[at(node)]->pin->y;
+            return m_model.pins[at(node)]->y;
         return m_y[m_model.rowIndex(rowOf(node))];
     }
 
@@ -281,10 +281,10 @@ private:
         for (int i = 0; i < m_model.personCount(); ++i) {
             const Person& person = *m_model.persons[at(i)];
             m_layout.persons.push_back({.id = person.id,
-                .x = person.pin ? person.pin->x : column(i),
+                .x = m_model.pins[at(i)] ? m_model.pins[at(i)]->x : column(i),
                 .y = heightOf(i),
                 .row = rowOf(i),
-                .pinned = person.pin.has_value()});
+                .pinned = m_model.pins[at(i)].has_value()});
         }
     }
 

@@ -42,10 +42,20 @@ QString overlapIn(const Graph& graph, const ViewState& view, const Layout& layou
     std::sort(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) { return a.left < b.left; });
     for (std::size_t i = 0; i < boxes.size(); ++i)
         for (std::size_t j = i + 1; j < boxes.size() && boxes[j].left < boxes[i].right; ++j)
-            if (boxes[i].top < boxes[j].bottom && boxes[j].top < boxes[i].bottom
-                && !(boxes[i].person->pinned && boxes[j].person->pinned))
+            if (boxes[i].top < boxes[j].bottom && boxes[j].top < boxes[i].bottom)
                 return u"%1 and %2 overlap"_s.arg(text(boxes[i].person->id), text(boxes[j].person->id));
     return {};
+}
+
+/// Whoever was put onto somebody else who was put there: one of them has to stand aside.
+bool isOntoAnotherPin(const Graph& graph, const ViewState& view, const Person& person)
+{
+    const CellSize own = cellSize(person, view);
+    return std::any_of(graph.persons.begin(), graph.persons.end(), [&](const Person& other) {
+        const CellSize size = cellSize(other, view);
+        return other.pin && other.id != person.id && std::abs(other.pin->x - person.pin->x) < own.width + size.width
+            && std::abs(other.pin->y - person.pin->y) < own.above + own.below + size.above + size.below;
+    });
 }
 
 } // namespace
@@ -63,7 +73,8 @@ QString complaintAbout(const Graph& graph, const ViewState& view, const Layout& 
         return u"%1 persons stand there instead of %2"_s.arg(there.size()).arg(wanted.size());
     for (const Person& person : graph.persons) {
         const PlacedPerson& place = *layout.find(person.id);
-        if (person.pin && (place.x != person.pin->x || place.y != person.pin->y))
+        if (person.pin && (place.x != person.pin->x || place.y != person.pin->y)
+            && !isOntoAnotherPin(graph, view, person))
             return u"the pin of %1 is not kept"_s.arg(text(person.id));
     }
     for (const PlacedFamily& family : layout.families) {

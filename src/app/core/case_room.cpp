@@ -16,6 +16,7 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     const casework::MemberId& self, QObject* parent)
     : QObject(parent)
     , m_self(self)
+    , m_kept(store)
     , m_client(std::make_unique<sync::SyncClient>(store, device, std::move(options)))
     , m_troubles(std::make_unique<Troubles>(*m_client))
     , m_lobby(std::make_unique<sync::HostLobby>(*m_client))

@@ -4,6 +4,7 @@
 
 #include "app/core/circle_card.h"
 #include "app/core/cursors.h"
+#include "app/core/kept_choices.h"
 #include "app/core/people.h"
 #include "app/core/troubles.h"
 #include "app/drawings/picture_keeper.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] const sync::SyncClient& client() const { return *m_client; }
     [[nodiscard]] sync::HostLobby& lobby() { return *m_lobby; }
     [[nodiscard]] Troubles& troubles() { return *m_troubles; }
+    [[nodiscard]] KeptChoices& kept() { return m_kept; }
     [[nodiscard]] Cursors& cursors() { return *m_cursors; }
     [[nodiscard]] casework::CaseView& view() { return *m_view; }
     [[nodiscard]] casework::CaseEditor& editor() { return *m_editor; }
@@ -115,6 +117,7 @@ private:
     bool refresh(Projection& projection); ///< True: it names people differently now.
 
     casework::MemberId m_self;
+    KeptChoices m_kept;
     bool m_rehearsal = false;
     bool m_isLocal = false;
     std::optional<QString> m_team;

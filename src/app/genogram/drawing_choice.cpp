@@ -3,17 +3,66 @@
 #include "app/genogram/drawing_choice.h"
 
 #include <map>
+#include <tuple>
 
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 using casework::RecordId;
 
-DrawingChoice::DrawingChoice(const casework::CaseView& view, QObject* parent)
+namespace {
+
+const QString kGenogramLook = u"genogram"_s; // the name by which it is kept
+
+} // namespace
+
+DrawingChoice::DrawingChoice(KeptChoices& kept, const casework::CaseView& view, QObject* parent)
     : QObject(parent)
+    , m_kept(kept)
     , m_view(view)
 {
+    read();
     refresh();
+    // Another drawing of the same case on this device.
+    connect(&kept, &KeptChoices::changed, this, [this](const QString& what) {
+        if (what != kGenogramLook)
+            return;
+        const auto before = std::tuple(m_notation, m_order, m_shown);
+        read();
+        if (before != std::tuple(m_notation, m_order, m_shown))
+            Q_EMIT changed();
+    });
+}
+
+void DrawingChoice::setForOthers()
+{
+    m_isForOthers = true;
+    m_shown = {};
+}
+
+void DrawingChoice::read()
+{
+    const QJsonObject look = m_kept.of(kGenogramLook);
+    if (const auto notation = genogram::fromKey<genogram::NotationProfile>(look[u"notation"].toString().toStdString()))
+        m_notation = *notation;
+    if (const QJsonValue byAge = look[u"byAge"]; byAge.isBool())
+        m_order = byAge.toBool() ? genogram::SiblingOrder::Strict : genogram::SiblingOrder::Relaxed;
+    if (m_isForOthers)
+        return;
+    m_shown.ties = look[u"ties"].toBool(m_shown.ties);
+    m_shown.homes = look[u"homes"].toBool(m_shown.homes);
+    m_shown.marks = look[u"marks"].toBool(m_shown.marks);
+    m_shown.placements = look[u"placements"].toBool(m_shown.placements);
+}
+
+void DrawingChoice::keep()
+{
+    if (!m_isForOthers) {
+        m_kept.keep(kGenogramLook,
+            {{u"notation"_s, notation()}, {u"byAge"_s, byAge()}, {u"ties"_s, m_shown.ties}, {u"homes"_s, m_shown.homes},
+                {u"marks"_s, m_shown.marks}, {u"placements"_s, m_shown.placements}});
+    }
+    Q_EMIT changed();
 }
 
 QString DrawingChoice::notation() const
@@ -32,7 +81,7 @@ void DrawingChoice::setNotation(const QString& key)
     if (!profile || *profile == m_notation)
         return;
     m_notation = *profile;
-    Q_EMIT changed();
+    keep();
 }
 
 void DrawingChoice::setViewpoint(const QString& key)
@@ -44,28 +93,50 @@ void DrawingChoice::setViewpoint(const QString& key)
     Q_EMIT changed();
 }
 
+void DrawingChoice::setShown(bool Shown::*sign, bool shown)
+{
+    if (m_shown.*sign == shown)
+        return;
+    m_shown.*sign = shown;
+    keep();
+}
+
 void DrawingChoice::setMarks(bool shown)
 {
-    if (shown == m_marks)
-        return;
-    m_marks = shown;
-    Q_EMIT changed();
+    setShown(&Shown::marks, shown);
 }
 
 void DrawingChoice::setPlacements(bool shown)
 {
-    if (shown == m_placements)
+    setShown(&Shown::placements, shown);
+}
+
+void DrawingChoice::setTies(bool shown)
+{
+    setShown(&Shown::ties, shown);
+}
+
+void DrawingChoice::setHomes(bool shown)
+{
+    setShown(&Shown::homes, shown);
+}
+
+void DrawingChoice::setByAge(bool byAge)
+{
+    if (byAge == this->byAge())
         return;
-    m_placements = shown;
-    Q_EMIT changed();
+    m_order = byAge ? genogram::SiblingOrder::Strict : genogram::SiblingOrder::Relaxed;
+    keep();
 }
 
 void DrawingChoice::applyTo(genogram::ViewState& state) const
 {
     state.profile = m_notation;
     state.viewpoint = m_viewpoint.toStdString();
-    state.showMarks = m_marks;
-    state.showPlacements = m_placements;
+    state.siblingOrder = m_order;
+    state.showHouseholds = m_shown.homes;
+    state.showMarks = m_shown.marks;
+    state.showPlacements = m_shown.placements;
 }
 
 bool DrawingChoice::refresh()

@@ -3,6 +3,7 @@
 #include "app/genogram/genogram_canvas.h"
 
 #include "app/genogram/ink.h"
+#include "app/genogram/person_sign.h"
 #include "report/phrases.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ void GenogramCanvas::setDesk(GenogramDesk* desk)
     if (m_desk)
         disconnect(m_desk, nullptr, this, nullptr);
     m_desk = desk;
+    m_places.clear();
     if (desk)
         connect(desk, &GenogramDesk::sceneChanged, this, &GenogramCanvas::redraw);
     redraw();
@@ -68,6 +70,7 @@ void GenogramCanvas::setZoom(qreal zoom)
     const qreal allowed = std::clamp(zoom, kMinZoom, kMaxZoom);
     if (qFuzzyCompare(allowed, m_zoom))
         return;
+    m_glide.stop();
     m_zoom = allowed;
     if (m_sheet.tiles.empty())
         m_sheet.zoom = allowed;
@@ -108,10 +111,94 @@ void GenogramCanvas::setFontFamily(const QString& family)
 void GenogramCanvas::resize()
 {
     const QRectF bounds = m_desk ? m_desk->bounds() : QRectF();
+    m_origin = bounds.topLeft();
     setImplicitSize(bounds.width() * m_zoom, bounds.height() * m_zoom);
     place(m_before);
     place(m_sheet);
+    m_glide.place(m_origin, m_zoom);
     polish();
+}
+
+void GenogramCanvas::setGlideMs(int milliseconds)
+{
+    if (milliseconds == m_glideMs)
+        return;
+    m_glideMs = milliseconds;
+    m_glide.stop();
+    Q_EMIT glideMsChanged();
+}
+
+bool GenogramCanvas::mayGlide() const
+{
+    return m_glideMs > 0 && m_desk && window() && isVisible() && !m_sheet.tiles.empty() && !m_places.empty()
+        && qFuzzyCompare(m_sheet.zoom, m_zoom);
+}
+
+QRectF GenogramCanvas::seenOfDrawing() const
+{
+    const QRectF seen = m_seen.isEmpty() ? QRectF(0, 0, width(), height()) : m_seen;
+    return {seen.topLeft() / m_zoom + m_origin, seen.size() / m_zoom};
+}
+
+std::vector<InkGlide::Fading> GenogramCanvas::takeChanged(bool keep)
+{
+    const QRectF seen = seenOfDrawing();
+    std::vector<InkGlide::Fading> taken;
+    for (auto at = m_sheet.tiles.begin(); at != m_sheet.tiles.end();) {
+        GenogramTile& tile = *at->second;
+        const std::uint64_t marks = m_marks.within(tile.part());
+        const bool isChanged = std::exchange(tile.marks, marks) != marks;
+        if (isChanged && keep && tile.isPainted() && tile.part().intersects(seen)) {
+            const QPointF corner = tile.part().topLeft();
+            taken.push_back({std::move(at->second), corner});
+            at = m_sheet.tiles.erase(at);
+            continue;
+        }
+        if (isChanged)
+            tile.update();
+        ++at;
+    }
+    return taken;
+}
+
+std::vector<InkGlide::Move> GenogramCanvas::moves() const
+{
+    struct Moved
+    {
+        const genogram::PersonSymbol* symbol;
+        QPointF way;
+    };
+    std::vector<Moved> moved;
+    for (const genogram::PersonSymbol& symbol : m_desk->scene().persons) {
+        const auto old = m_places.find(symbol.id);
+        const QPointF now(symbol.centre.x, symbol.centre.y);
+        if (old == m_places.end() || old->second == now)
+            continue;
+        const QString key = QString::fromStdString(symbol.id);
+        // Whom a finger has carried there is there.
+        if (!m_desk->hand() || !m_desk->hand()->placing()->takeLanded(key))
+            moved.push_back({&symbol, old->second - now});
+    }
+    std::vector<InkGlide::Move> moves;
+    if (moved.size() > std::size_t(kMostGliding))
+        return moves;
+    const QRectF seen = seenOfDrawing();
+    for (const auto& [symbol, way] : moved) {
+        const QRectF cell(symbol->cell.x, symbol->cell.y, symbol->cell.width, symbol->cell.height);
+        const QString key = QString::fromStdString(symbol->id);
+        const QPointF from = m_glide.onTheWay(key, cell.topLeft() + way);
+        if (!seen.intersects(cell) && !seen.intersects(QRectF(from, cell.size())))
+            continue;
+        auto sign = std::make_unique<PersonSign>();
+        sign->setDesk(m_desk);
+        sign->setPerson(key);
+        sign->setZoom(m_zoom);
+        sign->setColours(m_colours);
+        sign->setFontFamily(m_fontFamily);
+        sign->setSize(cell.size() * m_zoom);
+        moves.push_back({std::move(sign), from, cell.topLeft(), key});
+    }
+    return moves;
 }
 
 void GenogramCanvas::redraw()
@@ -120,10 +207,17 @@ void GenogramCanvas::redraw()
     m_before = {}; // it shows what is no longer so
     if (m_sheet.tiles.empty())
         m_sheet.zoom = m_zoom;
-    for (const auto& [at, tile] : m_sheet.tiles) {
-        const std::uint64_t marks = m_marks.within(tile->part());
-        if (std::exchange(tile->marks, marks) != marks)
-            tile->update();
+    const bool glides = mayGlide();
+    std::vector<InkGlide::Move> moving = glides ? moves() : std::vector<InkGlide::Move>();
+    std::vector<InkGlide::Fading> fading = takeChanged(glides);
+    for (InkGlide::Move& move : moving)
+        move.sign->setParentItem(this);
+    if (!moving.empty() || !fading.empty())
+        m_glide.start(m_glideMs, std::move(fading), std::move(moving));
+    m_places.clear();
+    if (m_desk) {
+        for (const genogram::PersonSymbol& symbol : m_desk->scene().persons)
+            m_places.emplace(symbol.id, QPointF(symbol.centre.x, symbol.centre.y));
     }
     resize();
 }
@@ -193,7 +287,8 @@ bool GenogramCanvas::isComplete(const Range& range) const
 
 bool GenogramCanvas::isAtRest() const
 {
-    return m_before.tiles.empty() && qFuzzyCompare(m_sheet.zoom, m_zoom) && isComplete(rangeOf(seenOrAll(), 0));
+    return m_before.tiles.empty() && !m_glide.isRunning() && qFuzzyCompare(m_sheet.zoom, m_zoom)
+        && isComplete(rangeOf(seenOrAll(), 0));
 }
 
 bool GenogramCanvas::fill(const Range& range, int most)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/genogram/genogram_desk.h"
+#include "app/genogram/ink_glide.h"
 #include "app/genogram/ink_marks.h"
 #include "report/genogram_painter.h"
 
@@ -55,6 +56,8 @@ class GenogramCanvas : public QQuickItem
     /// householdFill, tieNeutral, tieWarm, tieStrained, tieDistance, tieHarm, mark, badge, badgeInk.
     Q_PROPERTY(QVariantMap colours READ colours WRITE setColours NOTIFY coloursChanged FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
+    /// How long people take to where they stand after an edit, in milliseconds; 0: they are there at once.
+    Q_PROPERTY(int glideMs READ glideMs WRITE setGlideMs NOTIFY glideMsChanged FINAL)
 
 public:
     static constexpr qreal kMinZoom = 0.05;
@@ -62,6 +65,7 @@ public:
     static constexpr int kTileSide = 512; ///< Pixels.
     static constexpr int kTilesPerFrame = 2; ///< While others are still shown in their place.
     static constexpr int kMostTiles = 160; ///< A page of 400 % on a large screen has 60.
+    static constexpr int kMostGliding = 150; ///< Where more people move nobody could follow them.
     static constexpr int kRestMs = 120; ///< Without a change of zoom: the fingers rest.
 
     explicit GenogramCanvas(QQuickItem* parent = nullptr);
@@ -78,6 +82,11 @@ public:
     [[nodiscard]] QString fontFamily() const { return m_fontFamily; }
     void setFontFamily(const QString& family);
 
+    [[nodiscard]] int glideMs() const { return m_glideMs; }
+    void setGlideMs(int milliseconds);
+    /// How many people are on their way to another place.
+    [[nodiscard]] int glidingCount() const { return m_glide.glidingCount(); }
+
     void paintPart(QPainter& painter, const QRectF& part, qreal zoom) const;
     /// Every square that is seen is painted as it should be.
     [[nodiscard]] bool isAtRest() const;
@@ -88,6 +97,7 @@ Q_SIGNALS:
     void seenChanged();
     void coloursChanged();
     void fontFamilyChanged();
+    void glideMsChanged();
 
 protected:
     void updatePolish() override;
@@ -113,6 +123,12 @@ private:
     void resize();
     void redraw(); ///< The scene is another.
     void repaintAll();
+    /// What was painted otherwise in the squares that are seen; the others are painted anew where they are.
+    [[nodiscard]] std::vector<InkGlide::Fading> takeChanged(bool keep);
+    /// Those who stand elsewhere than before and are seen there; nobody where too many do.
+    [[nodiscard]] std::vector<InkGlide::Move> moves() const;
+    [[nodiscard]] bool mayGlide() const;
+    [[nodiscard]] QRectF seenOfDrawing() const;
     void place(const Sheet& sheet) const;
     void drop(const Range& keep);
     bool fill(const Range& range, int most); ///< False: there are more to make.
@@ -127,6 +143,10 @@ private:
     QString m_fontFamily;
     report::GenogramColours m_inks;
     InkMarks m_marks;
+    std::map<genogram::Id, QPointF> m_places; ///< Of the symbols, as they were drawn last.
+    QPointF m_origin; ///< Of the drawing, when it was placed last.
+    int m_glideMs = 0;
+    InkGlide m_glide{[this] { m_glide.place(m_origin, m_zoom); }};
     Sheet m_sheet;
     Sheet m_before; ///< Shown below until the new one covers what is seen.
     QTimer m_rest;

@@ -5,6 +5,7 @@
 #include "app/genogram/fact_words.h"
 #include "app/genogram/tie_focus.h"
 #include "app/models/seen.h"
+#include "genogram/by_hand.h"
 #include "genogram/relation.h"
 #include "genogram/text_view.h"
 #include "report/family_graph.h"
@@ -49,11 +50,13 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
     , m_tieTypes({"words", "directed", "core", "harm"})
     , m_facts(room, view, pen, nullptr)
     , m_table(room, view, pen, nullptr)
-    , m_choice(view, nullptr)
+    , m_choice(room.kept(), view, nullptr)
     , m_sight(*this)
     , m_companions(room, view, *this)
     , m_hand(pen ? std::make_unique<GenogramHand>(*this, *pen) : nullptr)
 {
+    if (!pen)
+        m_choice.setForOthers();
     m_state.today = report::genogramDate(QDate::currentDate());
     connect(&view, &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
         if (changes.touches(RecordKind::Tie) && m_choice.refresh())
@@ -61,9 +64,11 @@ GenogramDesk::GenogramDesk(CaseRoom& room, casework::CaseView& view, Pen* pen, Q
         if (isDrawn(changes))
             outdate(Due::Follow);
     });
+    m_choice.applyTo(m_state);
     connect(&m_choice, &DrawingChoice::changed, this, [this] {
+        const genogram::SiblingOrder before = m_state.siblingOrder;
         m_choice.applyTo(m_state);
-        outdate(Due::Same);
+        outdate(m_state.siblingOrder == before ? Due::Same : Due::Anew);
     });
     connect(m_time.get(), &GenogramTime::dayChanged, this, &GenogramDesk::showDay);
     fillTieTypes();
@@ -110,6 +115,10 @@ void GenogramDesk::setShared(bool shared)
     m_facts.setShared(shared);
     m_table.setShared(shared);
     m_changes->setShared(shared);
+    if (shared) {
+        m_choice.setForOthers();
+        m_choice.applyTo(m_state);
+    }
     outdate(Due::Anew);
 }
 
@@ -154,11 +163,16 @@ bool GenogramDesk::redraw() const
     const genogram::Layout before = std::move(drawing.layout);
     drawing.family = std::move(family);
     genogram::FocusedGraph focused = genogram::focusOn(drawing.family, m_sight.focus());
+    // Who was moved by hand finds another place; if that is not where they were put, everybody does.
+    const std::vector<genogram::Id> reordered = genogram::withAnotherKey(drawing.graph, focused.graph);
+    const genogram::Layout rest = genogram::withoutMoved(before, drawing.graph, focused.graph);
     drawing.graph = std::move(focused.graph);
     drawing.folds = std::move(focused.folds);
     drawing.story = std::move(story);
     drawing.shownStory = genogram::onlyThose(drawing.story, drawing.graph);
-    drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &before);
+    drawing.layout = genogram::compute(drawing.graph, m_state, fresh ? nullptr : &rest);
+    if (!fresh && !genogram::standByTheirKeys(drawing.graph, drawing.layout, reordered))
+        drawing.layout = genogram::compute(drawing.graph, m_state);
     drawing.bounds = {};
     drawing.hasRoomForStory = false;
     tellTime();
@@ -171,7 +185,7 @@ void GenogramDesk::tellTime() const
 {
     const genogram::Graph& story = m_drawing->shownStory;
     m_time->tell(
-        story, m_showTies ? story : withTiesOf(story, m_chosen.toStdString()), QDate::currentDate(),
+        story, showTies() ? story : withTiesOf(story, m_chosen.toStdString()), QDate::currentDate(),
         [this](const genogram::Id& id) { return nameOf(id); },
         [this](const genogram::Id& id) { return report::householdName(m_view, id); });
 }
@@ -191,7 +205,7 @@ void GenogramDesk::drawDay() const
     if (then)
         state.today = m_time->date();
     drawing.scene
-        = genogram::buildScene(m_showTies ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
+        = genogram::buildScene(showTies() ? family : withTiesOf(family, m_chosen.toStdString()), state, drawing.layout);
     m_time->setUncertain(then && genogram::drawPalely(drawing.scene, then->uncertain));
     // Grows only, so that the drawing stays where it is while one person after the other is chosen.
     const auto makeRoom = [&](const genogram::Rect& box) {
@@ -304,7 +318,7 @@ void GenogramDesk::choose(const QString& person)
     m_companions.tell(m_chosen);
     if (m_hand)
         m_hand->refresh();
-    if (!m_showTies) {
+    if (!showTies()) {
         if (m_due == Due::Nothing)
             drawScene();
         Q_EMIT sceneChanged();
@@ -412,14 +426,12 @@ QString GenogramDesk::neighbour(const QString& person, Direction direction) cons
 
 void GenogramDesk::setShowTies(bool show)
 {
-    m_showTies = show;
-    outdate(Due::Same);
+    m_choice.setTies(show);
 }
 
 void GenogramDesk::setShowHouseholds(bool show)
 {
-    m_state.showHouseholds = show;
-    outdate(Due::Same);
+    m_choice.setHomes(show);
 }
 
 void GenogramDesk::setTextPercent(int percent)

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] const std::vector<genogram::Fold>& folds() const { return drawn().folds; }
     [[nodiscard]] const genogram::Scene& scene() const { return drawn().scene; }
     [[nodiscard]] const genogram::Layout& layout() const { return drawn().layout; }
+    [[nodiscard]] const genogram::ViewState& state() const { return m_state; }
     [[nodiscard]] QRectF bounds() const;
     [[nodiscard]] int textPercent() const { return m_state.textPercent; }
     [[nodiscard]] QString chosen() const;
@@ -101,7 +102,7 @@ public:
     [[nodiscard]] bool canDraw() const { return m_pen != nullptr && !m_time->isPast(); }
     [[nodiscard]] GenogramTime* time();
     [[nodiscard]] PictureChanges* changes() { return m_changes.get(); }
-    [[nodiscard]] bool showTies() const { return m_showTies; }
+    [[nodiscard]] bool showTies() const { return m_choice.ties(); }
     [[nodiscard]] bool showHouseholds() const { return m_state.showHouseholds; }
     [[nodiscard]] bool empty() const { return drawn().graph.persons.empty(); }
 
@@ -205,7 +206,6 @@ private:
     bool m_shared = false;
     QString m_chosen;
     QString m_before; ///< Who was chosen before: going to and fro visits both parents, and every child.
-    bool m_showTies = false;
     GenogramSight m_sight;
     Companions m_companions;
     std::unique_ptr<GenogramHand> m_hand;

@@ -20,6 +20,7 @@ GenogramHand::GenogramHand(GenogramDesk& desk, Pen& pen)
     , m_desk(desk)
     , m_pen(pen)
     , m_capture(desk)
+    , m_placing(desk, pen)
 { }
 
 QString GenogramHand::otherName() const
@@ -65,6 +66,7 @@ void GenogramHand::refresh()
     if (isTie && (chosen != m_from || !m_desk.graph().person(m_other.toStdString())))
         m_step = chosen.isEmpty() ? Step::Idle : Step::Person;
     m_capture.refresh();
+    m_placing.refresh();
     Q_EMIT changed();
 }
 
@@ -80,6 +82,7 @@ void GenogramHand::pick(const QString& person)
         Q_EMIT changed();
         return;
     case Step::Capture:
+    case Step::Placing:
         m_desk.choose(person);
         return;
     case Step::Idle:
@@ -102,7 +105,7 @@ void GenogramHand::letGo()
 {
     const bool isAside = m_step == Step::WithWhom || m_step == Step::TieTo || m_step == Step::TieType
         || m_step == Step::TieHarm || m_step == Step::TieSaid || m_step == Step::TieElsewhere || m_step == Step::Capture
-        || m_step == Step::Lasso;
+        || m_step == Step::Lasso || m_step == Step::Placing;
     m_picked.clear();
     m_fresh = false;
     m_again.clear();
@@ -302,6 +305,12 @@ bool GenogramHand::removePicked()
     m_picked.clear();
     go(Step::Idle);
     return true;
+}
+
+void GenogramHand::beginPlacing()
+{
+    if (!m_desk.chosen().isEmpty())
+        go(Step::Placing);
 }
 
 void GenogramHand::beginCapture()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/pen.h"
+#include "app/genogram/genogram_placing.h"
 #include "app/genogram/quick_capture.h"
 
 #include <QPointF>
@@ -32,6 +33,7 @@ class GenogramHand : public QObject
     Q_PROPERTY(int pickedCount READ pickedCount NOTIFY changed FINAL)
     Q_PROPERTY(bool partnerOnRight READ partnerOnRight NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::QuickCapture* capture READ capture CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::GenogramPlacing* placing READ placing CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Pen* pen READ pen CONSTANT FINAL)
 
 public:
@@ -45,6 +47,7 @@ public:
         TieSaid, ///< The tie is drawn; who says so.
         TieElsewhere, ///< A tie of harm is drawn where not everybody looks who sees this screen; who sees it.
         Lasso, ///< Taps pick several.
+        Placing, ///< Buttons and arrow keys move the chosen one.
         Capture, ///< A line that somebody types while others talk.
     };
     Q_ENUM(Step)
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] int pickedCount() const { return int(m_picked.size()); }
     [[nodiscard]] bool partnerOnRight() const; ///< The side of the chosen one where nobody of theirs stands.
     [[nodiscard]] QuickCapture* capture() { return &m_capture; }
+    [[nodiscard]] GenogramPlacing* placing() { return &m_placing; }
     [[nodiscard]] Pen* pen() const { return &m_pen; }
 
     Q_INVOKABLE void pick(const QString& person); ///< A tap; what it means depends on the step.
@@ -96,6 +100,7 @@ public:
     /// Who of those who are picked could live in one household that everybody who sees it may know.
     Q_INVOKABLE bool mayLiveTogether() const;
 
+    Q_INVOKABLE void beginPlacing(); ///< Of the chosen person.
     Q_INVOKABLE void beginCapture();
     void refresh(); ///< Somebody else is chosen, or the family is another.
 
@@ -109,6 +114,7 @@ private:
     GenogramDesk& m_desk;
     Pen& m_pen;
     QuickCapture m_capture;
+    GenogramPlacing m_placing;
     Step m_step = Step::Idle;
     bool m_fresh = false;
     QString m_again;

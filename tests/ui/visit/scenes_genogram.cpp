@@ -19,7 +19,8 @@ QString keyOf(app::GenogramDesk& desk, const QString& name)
 
 } // namespace
 
-/// Drawing the family by touch: handles, the strip below, a tie, a line while somebody tells, several, a part.
+/// Drawing the family by touch: handles, the strip below, a tie, a line while somebody tells, several, a part, a place
+/// by hand.
 void playGenogram(Album& album, const QString& folder)
 {
     Visit pia(folder + u"/pia"_s);
@@ -78,6 +79,11 @@ void playGenogram(Album& album, const QString& folder)
     desk.sight()->fold(keyOf(desk, u"Marjatta"_s));
     shoot(u"15-folded"_s);
     desk.sight()->showAll();
+    hand.pick(keyOf(desk, u"Venla"_s));
+    hand.beginPlacing();
+    shoot(u"16-placing"_s);
+    must(hand.placing()->nudge(3, 3), "a step aside");
+    shoot(u"17-placed"_s);
 }
 
 } // namespace kudelma::test
