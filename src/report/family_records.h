@@ -27,8 +27,8 @@ struct FamilyBrought
 
 /// Writes a family into a circle as records of one step of undo; ids are new. Everybody in the circle sees it. Fails
 /// whole, and then nothing is written: above kMostBroughtPersons, or where this person may not write. The inverse of
-/// graphOf(); marks, losses and ties of harm are left out, nobody becomes the child that the work is about, and places put by hand
-/// stay behind.
+/// graphOf(); marks, losses and ties of harm are left out, nobody becomes the child that the work is about, and places
+/// put by hand stay behind.
 [[nodiscard]] casework::Result<FamilyBrought> bringFamily(
     casework::CaseEditor& editor, const casework::CircleId& circle, const genogram::Graph& graph);
 
