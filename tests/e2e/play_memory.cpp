@@ -123,7 +123,9 @@ void Play::searchMemoryOfLockedClient()
         QThread::msleep(kBetweenLooksMs);
         supervisor.waitFor(u"stage"_s, kLocked); // it has come to its timers
         left.clear();
-        for (const auto& [word, times] : *countInMemory(supervisor.pid(), canaries)) {
+        const auto now = countInMemory(supervisor.pid(), canaries);
+        must(now.has_value(), u"The client's memory could not be looked into any more."_s);
+        for (const auto& [word, times] : *now) {
             if (!own->contains(word))
                 left = u"%1 (%2 times)"_s.arg(word).arg(times);
         }
