@@ -92,7 +92,7 @@ Item {
     Rectangle {
         z: 1
         anchors { top: look.bottom; right: parent.right; margins: Theme.space.m }
-        visible: look.currentIndex === 0 && !root.writes && !(root.narrow && picture.legendShown)
+        visible: look.currentIndex === 0 && !root.writes && !(root.narrow && picture.reachesTop)
         width: files.width + 2 * Theme.space.xs
         height: files.height + 2 * Theme.space.xs
         radius: Theme.radius.l

@@ -27,8 +27,11 @@ FocusScope {
     /// What the strip below takes; nothing else may stand there.
     readonly property real stripHeight: strip.visible ? strip.height : 0
     /// What the buttons at the bottom take, with the margin below them.
-    readonly property real toolsHeight: tools.visible ? tools.height + Theme.space.m : 0
+    readonly property real toolsHeight: (tools.visible ? tools.height + Theme.space.m : 0)
+        + (sightBar.visible ? sightBar.height + Theme.space.s : 0)
     readonly property bool legendShown: d.legend && root.showTools
+    /// On a phone something of the drawing's own stands up to its top.
+    readonly property bool reachesTop: root.legendShown || d.searching
     signal personOpened(key: string)
 
     function begin(): void { paper.begin() }
