@@ -243,15 +243,7 @@ private Q_SLOTS:
     {
         const QPointF at = placeOf(symbol(u"Aino"_s)).center();
         const double before = zoom();
-        QTest::touchEvent(m_pia->window(), twoFingers())
-            .press(0, (at - QPointF(60, 0)).toPoint(), m_pia->window())
-            .press(1, (at + QPointF(60, 0)).toPoint(), m_pia->window());
-        for (int apart = 70; apart <= 130; apart += 10) {
-            QTest::touchEvent(m_pia->window(), twoFingers())
-                .move(0, (at - QPointF(apart, 0)).toPoint(), m_pia->window())
-                .move(1, (at + QPointF(apart, 0)).toPoint(), m_pia->window());
-            QTest::qWait(10);
-        }
+        spreadTwoFingers(at);
         QTest::touchEvent(m_pia->window(), twoFingers())
             .release(0, (at - QPointF(130, 0)).toPoint(), m_pia->window())
             .release(1, (at + QPointF(130, 0)).toPoint(), m_pia->window());
@@ -264,15 +256,7 @@ private Q_SLOTS:
     void oneFingerThatStaysAfterTwoMovesNothingByItself()
     {
         const QPointF at = placeOf(symbol(u"Aino"_s)).center();
-        QTest::touchEvent(m_pia->window(), twoFingers())
-            .press(0, (at - QPointF(60, 0)).toPoint(), m_pia->window())
-            .press(1, (at + QPointF(60, 0)).toPoint(), m_pia->window());
-        for (int apart = 70; apart <= 130; apart += 10) {
-            QTest::touchEvent(m_pia->window(), twoFingers())
-                .move(0, (at - QPointF(apart, 0)).toPoint(), m_pia->window())
-                .move(1, (at + QPointF(apart, 0)).toPoint(), m_pia->window());
-            QTest::qWait(10);
-        }
+        spreadTwoFingers(at);
         QTest::touchEvent(m_pia->window(), twoFingers())
             .stationary(0)
             .release(1, (at + QPointF(130, 0)).toPoint(), m_pia->window());
@@ -317,6 +301,18 @@ private Q_SLOTS:
     }
 
 private:
+    void spreadTwoFingers(const QPointF& at)
+    {
+        QTest::touchEvent(m_pia->window(), twoFingers())
+            .press(0, (at - QPointF(60, 0)).toPoint(), m_pia->window())
+            .press(1, (at + QPointF(60, 0)).toPoint(), m_pia->window());
+        for (int apart = 70; apart <= 130; apart += 10) {
+            QTest::touchEvent(m_pia->window(), twoFingers())
+                .move(0, (at - QPointF(apart, 0)).toPoint(), m_pia->window())
+                .move(1, (at + QPointF(apart, 0)).toPoint(), m_pia->window());
+            QTest::qWait(10);
+        }
+    }
     [[nodiscard]] GenogramDesk& desk() { return *m_pia->app().desk()->genogram(); }
     [[nodiscard]] int drawn() { return desk().persons()->count(); }
     [[nodiscard]] double zoom() { return found("GenogramPaper")->property("zoom").toDouble(); }
