@@ -5,10 +5,9 @@
 #include "genogram/by_hand.h"
 #include "support/suites.h"
 #include "ui/stage.h"
-#include "ui/visit/visit.h"
+#include "ui/visit/family_page.h"
 
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,29 +20,15 @@ namespace {
 
 constexpr int kHeld = 700; // milliseconds, longer than it takes to lift somebody
 
-QPointingDevice* carrying()
-{
-    static QPointingDevice* device = QTest::createTouchDevice();
-    return device;
-}
-
 } // namespace
 
 /// Placing people by hand: by a finger, by buttons and by keys.
-class PlacingTest : public QObject
+class PlacingTest : public QObject, FamilyPage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(kudelma::crypto::initialise());
-        m_pia = std::make_unique<Visit>(m_folder.path());
-        QVERIFY(m_pia->window());
-        QVERIFY(m_pia->makeProfile(u"Pia Lehtovaara"_s));
-        QVERIFY(m_pia->openPracticeCase());
-        QVERIFY(m_pia->tap(u"Sukupuu"_s));
-    }
+    void initTestCase() { QVERIFY(open()); }
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
@@ -208,7 +193,6 @@ private:
         return int(std::ranges::count_if(items,
             [](const QQuickItem* item) { return qobject_cast<const kudelma::app::PersonSign*>(item) != nullptr; }));
     }
-    [[nodiscard]] GenogramDesk& desk() { return *m_pia->app().desk()->genogram(); }
     [[nodiscard]] QString keyOf(const QString& name)
     {
         for (int row = 0; row < desk().persons()->count(); ++row) {
@@ -235,42 +219,17 @@ private:
         }
         return {};
     }
-    [[nodiscard]] QQuickItem* ofType(const QByteArray& type, const QString& name = {})
-    {
-        QQuickItem* item = nullptr;
-        visitVisible(m_pia->window()->contentItem(), [&](QQuickItem* one) {
-            if (QByteArray(one->metaObject()->className()).startsWith(type + "_QML")
-                && (name.isEmpty() || spokenName(one) == name))
-                item = one;
-            return true;
-        });
-        return item;
-    }
-    [[nodiscard]] QQuickItem* paper() { return ofType("GenogramPaper"); }
-    [[nodiscard]] QQuickItem* symbol(const QString& name) { return ofType("PersonHotspot", name); }
-    [[nodiscard]] QPointF middleOf(const QString& name)
-    {
-        const QQuickItem* item = symbol(name);
-        return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).center();
-    }
-    [[nodiscard]] QQuickItem* flick()
-    {
-        for (QQuickItem* item : paper()->findChildren<QQuickItem*>()) {
-            if (item->inherits("QQuickFlickable"))
-                return item;
-        }
-        qFatal("no paper to pan");
-    }
+    [[nodiscard]] QPointF middleOf(const QString& name) { return placeOf(symbol(name)).center(); }
     void carry(QPointF from, QPointF to, int held)
     {
-        QTest::touchEvent(m_pia->window(), carrying()).press(0, from.toPoint(), m_pia->window());
+        QTest::touchEvent(m_pia->window(), fingers()).press(0, from.toPoint(), m_pia->window());
         QTest::qWait(held);
         for (int step = 1; step <= 8; ++step) {
-            QTest::touchEvent(m_pia->window(), carrying())
+            QTest::touchEvent(m_pia->window(), fingers())
                 .move(0, (from + (to - from) * step / 8).toPoint(), m_pia->window());
             QTest::qWait(5);
         }
-        QTest::touchEvent(m_pia->window(), carrying()).release(0, to.toPoint(), m_pia->window());
+        QTest::touchEvent(m_pia->window(), fingers()).release(0, to.toPoint(), m_pia->window());
         m_pia->settle();
     }
     void undo(int steps)
@@ -278,9 +237,6 @@ private:
         for (int step = 0; step < steps; ++step)
             QVERIFY(m_pia->tap(u"Kumoa"_s));
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Visit> m_pia;
 };
 
 KUDELMA_SUITE(PlacingTest)

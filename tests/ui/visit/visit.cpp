@@ -21,13 +21,6 @@ constexpr int kVisitFrames = 3;
 constexpr int kVisitLongestFrame = 200;
 constexpr int kVisitBetweenFrames = 25;
 
-/// The touch screen by which visits tap.
-QPointingDevice* finger()
-{
-    static QPointingDevice* device = QTest::createTouchDevice();
-    return device;
-}
-
 bool isTapped(const QQuickItem* item)
 {
     return item->isEnabled() && item->width() > 0 && item->height() > 0
@@ -44,6 +37,12 @@ app::App::Options optionsFor(const QString& profile, const QUrl& server, const a
 }
 
 } // namespace
+
+QPointingDevice* fingers()
+{
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
 
 Relay::Relay(const QString& data)
 {
@@ -168,8 +167,8 @@ bool Visit::tap(const QString& name)
     item->forceActiveFocus(Qt::TabFocusReason); // brings it into view where it is scrolled away
     settle();
     const QPoint at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
-    QTest::touchEvent(m_window, finger()).press(0, at, m_window);
-    QTest::touchEvent(m_window, finger()).release(0, at, m_window);
+    QTest::touchEvent(m_window, fingers()).press(0, at, m_window);
+    QTest::touchEvent(m_window, fingers()).release(0, at, m_window);
     settle();
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "app/core/app.h"
 
+#include <QPointingDevice>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -27,6 +28,9 @@ private:
     QProcess m_process;
     QUrl m_address;
 };
+
+/// The touch screen by which visits tap.
+[[nodiscard]] QPointingDevice* fingers();
 
 /// The whole program in this process, operated as a person does: by what controls are called, by taps and by keys.
 /// Several visits may live side by side (one for each person); the one that was made last must have loaded its window
