@@ -235,14 +235,14 @@ FocusScope {
     PinchField {
         id: pinch
 
-        enabled: root.interactive
+        enabled: root.interactive && !overlay.holds
         zoom: canvas.zoom
         onBegan: (x, y) => held = d.under(x, y)
         onZoomed: (wanted, held, x, y) => d.zoomTo(wanted, held, x, y)
     }
     WheelField {
         anchors.fill: parent
-        enabled: root.interactive
+        enabled: root.interactive && !overlay.holds
         onZoomed: (factor, x, y) => d.zoomAt(canvas.zoom * factor, x, y)
         onPanned: (x, y) => d.goTo(flick.contentX - x, flick.contentY - y)
     }

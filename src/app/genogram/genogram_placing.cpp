@@ -226,8 +226,12 @@ bool GenogramPlacing::put(const QString& person, qreal x, qreal y)
             wanted.y = row.y;
     }
     const genogram::Pin free = genogram::freePin(m_desk.family(), m_desk.state(), id, wanted);
+    if (free.x == own->x && free.y == own->y && own->pinned)
+        return true; // they stand there
     m_landed = person;
-    return m_desk.pin(person, free.x, free.y);
+    if (!m_desk.pin(person, free.x, free.y))
+        m_landed.clear();
+    return !m_landed.isEmpty();
 }
 
 bool GenogramPlacing::takeLanded(const QString& person)

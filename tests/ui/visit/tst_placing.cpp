@@ -54,6 +54,64 @@ private Q_SLOTS:
         QCOMPARE(placed(u"Venla"_s).y, before.y);
     }
 
+    /// As when a call comes in, or a palm lies down.
+    void whatIsTakenFromTheFingerIsPutNowhere()
+    {
+        const genogram::PlacedPerson before = placed(u"Venla"_s);
+        const QPointF from = middleOf(u"Venla"_s);
+        const bool couldUndo = m_pia->app().desk()->pen()->canUndo();
+        QTest::touchEvent(m_pia->window(), fingers()).press(0, from.toPoint(), m_pia->window());
+        QTest::qWait(kHeld);
+        for (int step = 1; step <= 4; ++step) {
+            QTest::touchEvent(m_pia->window(), fingers())
+                .move(0, (from + QPointF(20, 15) * step).toPoint(), m_pia->window());
+            QTest::qWait(5);
+        }
+        QTouchEvent taken(QEvent::TouchCancel, fingers());
+        QCoreApplication::sendEvent(m_pia->window(), &taken);
+        m_pia->settle();
+        QVERIFY(!placed(u"Venla"_s).pinned);
+        QCOMPARE(placed(u"Venla"_s).x, before.x);
+        QCOMPARE(m_pia->app().desk()->pen()->canUndo(), couldUndo);
+        QTest::touchEvent(m_pia->window(), fingers()).release(0, from.toPoint(), m_pia->window());
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Venla"_s)); // and nothing holds on
+        QCOMPARE(desk().chosenName(), u"Venla"_s);
+    }
+
+    /// Others draw, or somebody turns the wheel, while a finger carries.
+    void whoIsCarriedComesToStandUnderTheFinger()
+    {
+        const QPointF from = middleOf(u"Venla"_s);
+        const genogram::PlacedPerson before = placed(u"Venla"_s);
+        const double zoom = paper()->property("zoom").toDouble();
+        QTest::touchEvent(m_pia->window(), fingers()).press(0, from.toPoint(), m_pia->window());
+        QTest::qWait(kHeld);
+        QTest::touchEvent(m_pia->window(), fingers()).move(0, (from + QPointF(40, 40)).toPoint(), m_pia->window());
+        QTest::qWait(5);
+        QMetaObject::invokeMethod(paper(), "zoomBy", Q_ARG(double, 1.5));
+        QTest::qWait(5);
+        QTest::touchEvent(m_pia->window(), fingers()).move(0, (from + QPointF(60, 60)).toPoint(), m_pia->window());
+        QTest::qWait(5);
+        const QPointF paperAt = paper()->mapToScene(QPointF(0, 0));
+        const QRectF seen = paper()->property("seen").toRectF();
+        const double now = paper()->property("zoom").toDouble();
+        QVERIFY(now > zoom * 1.4);
+        const QPointF wanted = seen.topLeft() + (from + QPointF(60, 60) - paperAt) / now;
+        QTest::touchEvent(m_pia->window(), fingers()).release(0, (from + QPointF(60, 60)).toPoint(), m_pia->window());
+        m_pia->settle();
+        QVERIFY(placed(u"Venla"_s).pinned);
+        QVERIFY2(std::abs(placed(u"Venla"_s).x - wanted.x()) < 30 && std::abs(placed(u"Venla"_s).y - wanted.y()) < 60,
+            qPrintable(u"%1, %2 instead of %3, %4, before %5, %6"_s.arg(placed(u"Venla"_s).x)
+                           .arg(placed(u"Venla"_s).y)
+                           .arg(wanted.x())
+                           .arg(wanted.y())
+                           .arg(before.x)
+                           .arg(before.y)));
+        QVERIFY(m_pia->tap(u"Kumoa"_s));
+        QTRY_VERIFY(!placed(u"Venla"_s).pinned);
+    }
+
     void aPlainDragPansAndMovesNobody()
     {
         QMetaObject::invokeMethod(paper(), "zoomBy", Q_ARG(double, 3.0));
