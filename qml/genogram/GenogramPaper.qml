@@ -165,7 +165,7 @@ FocusScope {
         Tap {
             property bool isOnPerson: false
 
-            enabled: root.interactive
+            enabled: root.interactive && !pinch.holds
             // A tap on a person comes here too, in either order; the drawing has made room then, so the press knows.
             onPressedChanged: if (pressed) isOnPerson = people.isAt(point.scenePosition)
             onReached: if (!isOnPerson) root.missed()
@@ -195,6 +195,7 @@ FocusScope {
                 desk: root.desk
                 zoom: canvas.zoom
                 interactive: root.interactive
+                pinched: pinch.holds
                 onPicked: key => root.picked(key)
                 onEntered: key => root.entered(key)
                 onMoved: (key, direction) => {

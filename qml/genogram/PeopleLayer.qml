@@ -13,6 +13,7 @@ Item {
     required property GenogramDesk desk
     property real zoom: 1
     property bool interactive: true
+    property bool pinched: false
     /// Where the keyboard is; empty: elsewhere.
     property string focusKey: ""
 
@@ -51,6 +52,7 @@ Item {
         PersonHotspot {
             least: d.least
             enabled: root !== null && root.interactive
+            pinched: root !== null && root.pinched
             onFocused: root.focusKey = key
             onPicked: root.picked(key)
             onEntered: root.entered(key)

@@ -18,6 +18,8 @@ Item {
     required property real high
     /// The smallest side that a finger finds.
     property real least: 24
+    /// Two fingers hold the drawing.
+    property bool pinched: false
 
     signal picked()
     signal entered() ///< By the keyboard, after it was picked.
@@ -56,6 +58,7 @@ Item {
     onActiveFocusChanged: if (root.activeFocus) root.focused()
 
     Tap {
+        enabled: !root.pinched
         onReached: root.picked()
     }
 }

@@ -10,7 +10,8 @@ PinchHandler {
     /// The point of the drawing that lay between the fingers when they began: for whoever hears of `began` to say.
     property point held
 
-    /// Until the event that ended it is over: a Flickable below would fling what the fingers let go of.
+    /// Until the event that ended it is over: a Flickable below would fling what the fingers let go of, and a TapHandler
+    /// (Qt 6.4) take the finger that lets go for a new one and wait for it from then on.
     readonly property bool holds: root.active || root.ending.running
     property real startZoom: 1
     readonly property Timer ending: Timer { interval: 0 }
