@@ -448,6 +448,147 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::CoverageDesk</name>
+    <message>
+        <source>In the room</source>
+        <translation>Paikan päällä</translation>
+    </message>
+    <message>
+        <source>Remote, with video</source>
+        <translation>Etänä, kuvayhteydellä</translation>
+    </message>
+    <message>
+        <source>Remote, with a device</source>
+        <translation>Etänä, omalla laitteella</translation>
+    </message>
+    <message>
+        <source>Remote, by voice</source>
+        <translation>Etänä, puheella</translation>
+    </message>
+    <message>
+        <source>Remote, by writing</source>
+        <translation>Etänä, kirjoittaen</translation>
+    </message>
+    <message>
+        <source>By letter or drawing</source>
+        <translation>Kirjeellä tai piirroksella</translation>
+    </message>
+    <message>
+        <source>Through a representative</source>
+        <translation>Edustajan kautta</translation>
+    </message>
+    <message>
+        <source>In a session of their own</source>
+        <translation>Omassa tapaamisessaan</translation>
+    </message>
+    <message>
+        <source>Did not take part</source>
+        <translation>Ei osallistunut</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: %1 per cent of the group. Finnish and Swedish have a space before the sign.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is what it is, %2 its number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <extracomment>A number that is too small to be told, so that nobody is recognised.</extracomment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>When the children were last discussed</source>
+        <translation>Milloin lasten asioista viimeksi puhuttiin</translation>
+    </message>
+    <message>
+        <source>Less than four weeks ago</source>
+        <translation>Alle neljä viikkoa sitten</translation>
+    </message>
+    <message>
+        <source>Four to eight weeks ago</source>
+        <translation>Neljästä kahdeksaan viikkoa sitten</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Siitä on kauemmin</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Ketkä olivat mukana</translation>
+    </message>
+    <message>
+        <source>The child was there</source>
+        <translation>Lapsi oli mukana</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words were heard</source>
+        <translation>Lapsen omat sanat kuultiin</translation>
+    </message>
+    <message>
+        <source>The family was there</source>
+        <translation>Perhettä oli mukana</translation>
+    </message>
+    <message>
+        <source>The network was there</source>
+        <translation>Verkostoa oli mukana</translation>
+    </message>
+    <message>
+        <source>How people took part</source>
+        <translation>Miten osallistuttiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n ihminen</numerusform>
+            <numerusform>%n ihmistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mitä siitä seurasi</translation>
+    </message>
+    <message>
+        <source>Hypotheses that a question tests</source>
+        <translation>Hypoteesit, joita kysymys tutkii</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer</source>
+        <translation>Kysymykset, joihin on vastaus</translation>
+    </message>
+    <message>
+        <source>Steps that are done or let go</source>
+        <translation>Askeleet, jotka on tehty tai joista on luovuttu</translation>
+    </message>
+    <message>
+        <source>Gave feedback</source>
+        <translation>Antoi palautetta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>%1 min, planned %2 min</source>
+        <extracomment>Minutes: %1 of a phase on average, %2 as planned.</extracomment>
+        <translation>%1 min, suunniteltu %2 min</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Mikä oli esteenä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::DrawingChoice</name>
     <message>
         <source>Everybody</source>

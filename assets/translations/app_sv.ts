@@ -448,6 +448,147 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::CoverageDesk</name>
+    <message>
+        <source>In the room</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Remote, with video</source>
+        <translation>På distans, med bild</translation>
+    </message>
+    <message>
+        <source>Remote, with a device</source>
+        <translation>På distans, med egen apparat</translation>
+    </message>
+    <message>
+        <source>Remote, by voice</source>
+        <translation>På distans, med tal</translation>
+    </message>
+    <message>
+        <source>Remote, by writing</source>
+        <translation>På distans, i skrift</translation>
+    </message>
+    <message>
+        <source>By letter or drawing</source>
+        <translation>Med brev eller teckning</translation>
+    </message>
+    <message>
+        <source>Through a representative</source>
+        <translation>Genom en representant</translation>
+    </message>
+    <message>
+        <source>In a session of their own</source>
+        <translation>I ett eget möte</translation>
+    </message>
+    <message>
+        <source>Did not take part</source>
+        <translation>Deltog inte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share: %1 per cent of the group. Finnish and Swedish have a space before the sign.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud: %1 is what it is, %2 its number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <extracomment>A number that is too small to be told, so that nobody is recognised.</extracomment>
+        <translation>färre än %1</translation>
+    </message>
+    <message>
+        <source>When the children were last discussed</source>
+        <translation>När man senast talade om barnen</translation>
+    </message>
+    <message>
+        <source>Less than four weeks ago</source>
+        <translation>För mindre än fyra veckor sedan</translation>
+    </message>
+    <message>
+        <source>Four to eight weeks ago</source>
+        <translation>För fyra till åtta veckor sedan</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Längre sedan</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Vilka som var med</translation>
+    </message>
+    <message>
+        <source>The child was there</source>
+        <translation>Barnet var med</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words were heard</source>
+        <translation>Barnets egna ord hördes</translation>
+    </message>
+    <message>
+        <source>The family was there</source>
+        <translation>Familjen var med</translation>
+    </message>
+    <message>
+        <source>The network was there</source>
+        <translation>Nätverket var med</translation>
+    </message>
+    <message>
+        <source>How people took part</source>
+        <translation>Hur man deltog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Hypotheses that a question tests</source>
+        <translation>Hypoteser som en fråga prövar</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer</source>
+        <translation>Frågor som fått svar</translation>
+    </message>
+    <message>
+        <source>Steps that are done or let go</source>
+        <translation>Steg som är gjorda eller som man släppt</translation>
+    </message>
+    <message>
+        <source>Gave feedback</source>
+        <translation>Gav respons</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>%1 min, planned %2 min</source>
+        <extracomment>Minutes: %1 of a phase on average, %2 as planned.</extracomment>
+        <translation>%1 min, planerat %2 min</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Vad som var i vägen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>en gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::DrawingChoice</name>
     <message>
         <source>Everybody</source>

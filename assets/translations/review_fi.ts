@@ -32,6 +32,49 @@
         <source>Answer: %1</source>
         <translation>Vastaus: %1</translation>
     </message>
+    <message>
+        <source>They are here once you have said why you read.</source>
+        <translation>Ne näkyvät, kun olet kertonut, miksi luet.</translation>
+    </message>
+    <message>
+        <source>Sign this meeting off</source>
+        <translation>Hyväksy kokous</translation>
+    </message>
+    <message>
+        <source>This meeting is signed off.</source>
+        <translation>Kokous on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Hyväksytty</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>Why do you read this?</source>
+        <translation>Miksi luet tätä?</translation>
+    </message>
+    <message>
+        <source>Your task is the ground for reading. The reason goes into the use log, and the family can ask to see it.</source>
+        <translation>Luet tehtäväsi perusteella. Syy kirjataan käyttölokiin, ja perhe voi pyytää nähdä sen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>In your own words, if none of these fits</source>
+        <translation>Omin sanoin, jos mikään näistä ei sovi</translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Ei nimiä.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWorkspace</name>

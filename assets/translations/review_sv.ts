@@ -32,6 +32,49 @@
         <source>Answer: %1</source>
         <translation>Svar: %1</translation>
     </message>
+    <message>
+        <source>They are here once you have said why you read.</source>
+        <translation>De syns när du har sagt varför du läser.</translation>
+    </message>
+    <message>
+        <source>Sign this meeting off</source>
+        <translation>Godkänn mötet</translation>
+    </message>
+    <message>
+        <source>This meeting is signed off.</source>
+        <translation>Mötet är godkänt.</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Godkänt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReason</name>
+    <message>
+        <source>Why do you read this?</source>
+        <translation>Varför läser du detta?</translation>
+    </message>
+    <message>
+        <source>Your task is the ground for reading. The reason goes into the use log, and the family can ask to see it.</source>
+        <translation>Du läser utifrån din uppgift. Orsaken antecknas i användningsloggen, och familjen kan be att få se den.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>In your own words, if none of these fits</source>
+        <translation>Med egna ord, om inget av detta passar</translation>
+    </message>
+    <message>
+        <source>No names.</source>
+        <translation>Inga namn.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWorkspace</name>

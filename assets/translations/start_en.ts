@@ -12,6 +12,38 @@
     </message>
 </context>
 <context>
+    <name>CoverageSheet</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>Weeks.</extracomment>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
+        <translation>
+            <numerusform>The numbers are shown when there is at least %n meeting. Fewer would point at single families.</numerusform>
+            <numerusform>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</source>
+        <translation>
+            <numerusform>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</numerusform>
+            <numerusform>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n meetings today</source>

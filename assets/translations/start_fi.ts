@@ -72,6 +72,71 @@
     </message>
 </context>
 <context>
+    <name>CoverageSheet</name>
+    <message>
+        <source>How our meetings reach the children</source>
+        <translation>Miten kokouksemme tavoittavat lapset</translation>
+    </message>
+    <message>
+        <source>Numbers only, of the whole team together. No child, family or worker can be seen here.</source>
+        <translation>Vain lukuja koko tiimistä yhdessä. Tästä ei näe yksittäistä lasta, perhettä eikä työntekijää.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Screen reader: the period that the numbers are of.</extracomment>
+        <translation>Ajanjakso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>Weeks.</extracomment>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n kokous</numerusform>
+            <numerusform>%n kokousta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
+        <translation>
+            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Harvempi määrä osoittaisi yksittäisiä perheitä.</numerusform>
+            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Harvempi määrä osoittaisi yksittäisiä perheitä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</source>
+        <translation>
+            <numerusform>Lukua, jonka takana on alle %n, ei kerrota. Kokouksen laskee se, joka sitä johti, siitä mitä hän itse näki. Harjoituksia ei lasketa.</numerusform>
+            <numerusform>Lukua, jonka takana on alle %n, ei kerrota. Kokouksen laskee se, joka sitä johti, siitä mitä hän itse näki. Harjoituksia ei lasketa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does something stand in the way?</source>
+        <translation>Onko jokin esteenä?</translation>
+    </message>
+    <message>
+        <source>Choose it here, and whoever leads the work sees how often it happens. Who chose is not shown.</source>
+        <translation>Valitse se tästä, niin työn johtaja näkee, kuinka usein sitä tapahtuu. Valitsijaa ei näytetä.</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Kirjattu: %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Kirjaa</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome to the table</source>
@@ -604,6 +669,10 @@
     <message>
         <source>Stay</source>
         <translation>Jää</translation>
+    </message>
+    <message>
+        <source>How our meetings reach the children</source>
+        <translation>Miten kokouksemme tavoittavat lapset</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,71 @@
     </message>
 </context>
 <context>
+    <name>CoverageSheet</name>
+    <message>
+        <source>How our meetings reach the children</source>
+        <translation>Hur våra möten når barnen</translation>
+    </message>
+    <message>
+        <source>Numbers only, of the whole team together. No child, family or worker can be seen here.</source>
+        <translation>Bara siffror för hela teamet tillsammans. Inget enskilt barn, ingen familj eller medarbetare syns här.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Screen reader: the period that the numbers are of.</extracomment>
+        <translation>Period</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>Weeks.</extracomment>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
+        <translation>
+            <numerusform>Siffrorna visas när det finns minst %n möte. Färre skulle peka ut enskilda familjer.</numerusform>
+            <numerusform>Siffrorna visas när det finns minst %n möten. Färre skulle peka ut enskilda familjer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</source>
+        <translation>
+            <numerusform>En siffra med färre än %n bakom sig visas inte. Mötet räknas av den som ledde det, utifrån vad hen själv såg. Övningar räknas inte.</numerusform>
+            <numerusform>En siffra med färre än %n bakom sig visas inte. Mötet räknas av den som ledde det, utifrån vad hen själv såg. Övningar räknas inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does something stand in the way?</source>
+        <translation>Står något i vägen?</translation>
+    </message>
+    <message>
+        <source>Choose it here, and whoever leads the work sees how often it happens. Who chose is not shown.</source>
+        <translation>Välj det här, så ser den som leder arbetet hur ofta det händer. Vem som valde visas inte.</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Vad som var i vägen</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Antecknat: %1</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anteckna</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome to the table</source>
@@ -604,6 +669,10 @@
     <message>
         <source>Stay</source>
         <translation>Stanna</translation>
+    </message>
+    <message>
+        <source>How our meetings reach the children</source>
+        <translation>Hur våra möten når barnen</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,14 @@ ScrollArea {
     }
 
     Heading { Layout.fillWidth: true; text: qsTr("Comments") }
+    Body {
+        Layout.fillWidth: true
+        visible: !root.desk.reading
+        text: qsTr("They are here once you have said why you read.")
+    }
     Caption {
         Layout.fillWidth: true
-        visible: !root.desk.canComment
+        visible: root.desk.reading && !root.desk.canComment
         text: qsTr("Here you read. Comments are written by those who have a circle for them.")
         muted: true
     }
@@ -47,14 +52,14 @@ ScrollArea {
         id: words
 
         Layout.fillWidth: true
-        visible: root.desk.canComment
+        visible: root.desk.reading && root.desk.canComment
         label: qsTr("Your comment")
         helper: root.record === "" ? qsTr("On the meeting as a whole. Choose “Comment on this” in the memo for one part of it.") : ""
         minimumLines: 3
     }
     Button {
         Layout.fillWidth: true
-        visible: root.desk.canComment
+        visible: root.desk.reading && root.desk.canComment
         kind: "primary"
         text: qsTr("Leave the comment")
         enabled: words.text.trim() !== ""
@@ -65,9 +70,23 @@ ScrollArea {
             root.record = "";
         }
     }
+    Button {
+        Layout.fillWidth: true
+        visible: root.desk.reading && root.desk.canSignOff
+        kind: "secondary"
+        icon.name: "check"
+        text: qsTr("Sign this meeting off")
+        onClicked: root.desk.signOff()
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.desk.reading && root.desk.signedOff
+        kind: "success"
+        text: qsTr("This meeting is signed off.")
+    }
     Draft { store: App.drafts; key: "review.words"; text: words.text; onRestored: text => words.text = text }
     Rows {
-        model: root.desk.lists.reviews
+        model: root.desk.reading ? root.desk.lists.reviews : null
 
         Card {
             id: review
@@ -78,7 +97,7 @@ ScrollArea {
             required property var seenBy
 
             Caption { Layout.fillWidth: true; visible: text !== ""; text: review.aboutLine; muted: true }
-            Body { Layout.fillWidth: true; text: review.words }
+            Body { Layout.fillWidth: true; text: review.words !== "" ? review.words : qsTr("Signed off") }
             Body { Layout.fillWidth: true; visible: review.answer !== ""; text: qsTr("Answer: %1").arg(review.answer) }
             WhoSees { Layout.fillWidth: true; people: review.seenBy; interactive: false }
         }

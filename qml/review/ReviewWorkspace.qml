@@ -28,16 +28,30 @@ Page {
         desk: root.desk
     }
 
-    // The widest circle's memo lies open: it is the one of the meeting.
-    Component.onCompleted: if (root.memos && root.memos.choose("") && root.memos.circles.count > 0)
-        root.memos.read(root.memos.circles.value(0, "key"))
+    Component.onCompleted: d.readFirst()
 
-    actions: IconButton {
-        visible: root.memos !== null && root.memos.circles.count > 1
-        icon.name: "file-text"
-        text: qsTr("Other memos of this meeting")
-        onClicked: others.open()
+    QtObject {
+        id: d
+
+        /// The widest circle's memo lies open: it is the one of the meeting.
+        function readFirst(): void {
+            if (root.desk.reading && root.memos && root.memos.choose("") && root.memos.circles.count > 0)
+                root.memos.read(root.memos.circles.value(0, "key"));
+        }
     }
+    Connections {
+        target: root.desk
+        function onBegun(): void { d.readFirst() }
+    }
+
+    actions: [
+        IconButton {
+            visible: root.desk.reading && root.memos !== null && root.memos.circles.count > 1
+            icon.name: "file-text"
+            text: qsTr("Other memos of this meeting")
+            onClicked: others.open()
+        }
+    ]
 
     Sheet {
         id: others
@@ -56,8 +70,15 @@ Page {
             }
         }
     }
+    ReviewReason {
+        anchors.fill: parent
+        visible: !root.desk.reading
+        padding: root.margin
+        desk: root.desk
+    }
     ScrollArea {
         anchors.fill: parent
+        visible: root.desk.reading
         padding: root.margin
         spacing: Theme.space.m
         maximumContentWidth: Theme.size.readable

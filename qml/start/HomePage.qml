@@ -80,5 +80,6 @@ Page {
     SettingsSheet { id: settings; onVaultRequested: vault.open() }
     VaultSheet { id: vault; onKeysRequested: keys.open() }
     TeamKeysSheet { id: keys }
-    TeamSheet { id: team }
+    TeamSheet { id: team; onCoverageRequested: coverage.open() }
+    CoverageSheet { id: coverage; desk: App.coverage }
 }

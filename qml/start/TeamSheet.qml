@@ -14,6 +14,8 @@ Sheet {
 
     readonly property bool isEmpty: !App.team.exists && !App.team.unreadable
 
+    signal coverageRequested()
+
     title: App.team.exists ? App.team.name : qsTr("My team")
     subtitle: App.team.exists ? qsTr("Your colleagues come in here once. After that you bring each other to a child's page with one tap.") : ""
     onClosed: adding.forget()
@@ -102,6 +104,14 @@ Sheet {
         visible: App.team.exists && !App.team.canInvite && !App.team.removed
         text: qsTr("New colleagues are let in by whoever keeps the team.")
         muted: true
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: App.team.exists
+        kind: "secondary"
+        icon.name: "users-round"
+        text: qsTr("How our meetings reach the children")
+        onClicked: root.coverageRequested()
     }
     Button {
         Layout.fillWidth: true

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/app.h"
 
+#include "app/review/figure_book.h"
 #include "app/start/case_dates.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -37,8 +39,9 @@ App::App(const Options& options, QObject* parent)
     , m_session(options.profileFolder, options.vault)
     , m_uses(m_session, m_appearance)
     , m_team(m_session)
-    , m_local(m_session, options.profileFolder, options.localHosts)
     , m_meetingTemplate(options.meetingTemplate)
+    , m_coverage(m_team, m_appearance, m_meetingTemplate)
+    , m_local(m_session, options.profileFolder, options.localHosts)
     , m_idleLock(m_session, clockOf(options.now))
     , m_start(std::make_unique<StartDesk>(m_session))
     , m_vault(std::make_unique<VaultDesk>(m_session, *m_start))
@@ -63,6 +66,7 @@ App::App(const Options& options, QObject* parent)
     });
     connect(&m_session, &Session::caseClosing, this, [this] {
         noteCaseDates();
+        noteFigures();
         clearDesks();
         m_drafts.close();
     });
@@ -209,13 +213,15 @@ bool App::openCase(const QString& key)
     }
     // A supervisor reads; the workspace for it is another one.
     if ((*room)->person((*room)->self()).role == casework::MemberRole::Supervisor)
-        m_review = std::make_unique<ReviewDesk>(**room, m_appearance);
+        makeReview(**room);
     else
         m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
     m_circles = std::make_unique<CircleDesk>(m_session, **room, m_team);
     m_familyExport = std::make_unique<FamilyExport>(m_session, **room, m_clipboard);
     m_familyImport = std::make_unique<FamilyImport>(**room);
-    m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
+    if (!m_review)
+        m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
+    noteFigures();
     Q_EMIT deskChanged();
     refreshStage();
     return true;
@@ -253,6 +259,11 @@ bool App::openTable(const QString& meeting)
     m_table.reset(); // takes its presence back before the next one tells its own
     m_table = std::make_unique<MeetingTable>(*room, m_appearance, m_meetingTemplate, *id);
     m_meeting = meeting;
+    connect(m_table.get(), &MeetingTable::changed, this,
+        [this, wasOpen = m_table->state() != MeetingTable::State::Closed]() mutable {
+            if (std::exchange(wasOpen, m_table->state() != MeetingTable::State::Closed) && !wasOpen)
+                noteFigures();
+        });
     m_idleLock.setMeetingOpen(true);
     Q_EMIT tableChanged();
     refreshStage();
@@ -345,10 +356,24 @@ void App::tellBroughtHome(const casework::BroughtHome& report)
 void App::openReview()
 {
     if (CaseRoom* room = m_session.openRoom()) {
-        m_review = std::make_unique<ReviewDesk>(*room, m_appearance);
+        makeReview(*room);
         Q_EMIT deskChanged();
         refreshStage();
     }
+}
+
+void App::makeReview(CaseRoom& room)
+{
+    m_review = std::make_unique<ReviewDesk>(room, m_appearance);
+    connect(m_review.get(), &ReviewDesk::begun, this, [this, &room](const QString& why) {
+        const auto head = room.view().head(m_review->meeting());
+        m_session.noteUse(casework::UseDeed::Opened, casework::UseMatter::Memo,
+            head ? head->key.circle : casework::CircleId(), {}, why);
+        if (m_memos)
+            return;
+        m_memos = std::make_unique<MemoDesk>(m_session, room, m_appearance, m_meetingTemplate);
+        Q_EMIT deskChanged();
+    });
 }
 
 void App::leaveReview()
@@ -498,6 +523,19 @@ void App::noteCaseDates()
         if (entry.key == m_session.openKey() && noteCase(m_session.openRoom()->view(), entry))
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
+}
+
+void App::noteFigures()
+{
+    CaseRoom* page = m_session.openRoom();
+    CaseRoom* team = m_team.room();
+    if (!page || !team)
+        return;
+    for (const CaseEntry& entry : m_session.cases()) {
+        if (entry.key == m_session.openKey())
+            FigureBook::note(*page, entry, *team);
+    }
+    team->client().flush();
 }
 
 void App::inviteToDemo()

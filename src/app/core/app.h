@@ -15,6 +15,7 @@
 #include "app/lock/idle_lock.h"
 #include "app/lock/short_clipboard.h"
 #include "app/memo/memo_desk.h"
+#include "app/review/coverage_desk.h"
 #include "app/review/review_desk.h"
 #include "app/start/home_desk.h"
 #include "app/start/start_desk.h"
@@ -54,6 +55,7 @@ class App : public QObject
     /// The use log of the open case.
     Q_PROPERTY(kudelma::app::UseDesk* uses READ uses CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::TeamDesk* team READ team CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::CoverageDesk* coverage READ coverage CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::LocalDesk* local READ local CONSTANT FINAL)
     /// People and circles of the open child's page.
     Q_PROPERTY(kudelma::app::CircleDesk* circles READ circles NOTIFY deskChanged FINAL)
@@ -105,6 +107,7 @@ public:
     [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
     [[nodiscard]] UseDesk* uses() { return &m_uses; }
     [[nodiscard]] TeamDesk* team() { return &m_team; }
+    [[nodiscard]] CoverageDesk* coverage() { return &m_coverage; }
     [[nodiscard]] LocalDesk* local() { return &m_local; }
     [[nodiscard]] CircleDesk* circles() { return m_circles.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
@@ -171,6 +174,8 @@ private:
     void comeBack();
     void inviteToDemo();
     void noteCaseDates();
+    void makeReview(CaseRoom& room); ///< Its memos come when the supervisor has said why they read.
+    void noteFigures(); ///< Of the open page, for the team.
     void tellBroughtHome(const casework::BroughtHome& report);
 
     /// Where somebody was when the vault was locked; nothing in it tells of a case.
@@ -186,8 +191,9 @@ private:
     bool m_isComingBack = false;
     UseDesk m_uses;
     TeamDesk m_team;
-    LocalDesk m_local;
     QByteArray m_meetingTemplate;
+    CoverageDesk m_coverage;
+    LocalDesk m_local;
     Drafts m_drafts;
     ShortClipboard m_clipboard;
     IdleLock m_idleLock;

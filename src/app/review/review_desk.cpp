@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/review/review_desk.h"
 
+#include "app/core/worded_choices.h"
+
 #include <algorithm>
 
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
+using casework::CircleId;
+using casework::RecordId;
 
 namespace {
 
@@ -22,26 +26,36 @@ bool isReviewer(MemberRole role)
 ReviewDesk::ReviewDesk(CaseRoom& room, Appearance& appearance, QObject* parent)
     : QObject(parent)
     , m_room(room)
+    , m_appearance(appearance)
     , m_pen(room, this)
     , m_lists(room, room.view(), this)
+    , m_choices(wordedChoices(u"reasons"_s))
+    , m_reasons({"name"})
 {
+    buildReasons();
     connect(&room, &CaseRoom::peopleChanged, this, &ReviewDesk::changed);
     connect(&room.view(), &casework::CaseView::changed, this, &ReviewDesk::changed);
-    connect(&appearance, &Appearance::languageChanged, this, [this] { m_lists.retranslate(); });
+    connect(&appearance, &Appearance::languageChanged, this, [this] {
+        m_lists.retranslate();
+        buildReasons();
+    });
 }
 
 ReviewDesk::~ReviewDesk() = default;
 
-casework::CircleId ReviewDesk::reviewCircle() const
+CircleId ReviewDesk::reviewCircle(const RecordId& about) const
 {
+    const auto pointed = m_room.view().head(about);
     casework::Members facilitators;
     for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>())
         facilitators.insert(meeting.facilitator);
-    casework::CircleId best;
+    CircleId best;
     std::size_t fewest = 0;
-    for (const casework::CircleId& circle : m_room.view().rules().circles()) {
+    for (const CircleId& circle : m_room.view().rules().circles()) {
         const std::vector<PersonCard>& people = m_room.people(circle);
         if (!m_room.view().writableSource(circle) || (!best.isNull() && people.size() >= fewest))
+            continue;
+        if (pointed && !m_room.view().rules().mayPoint(circle, pointed->key.circle))
             continue;
         const CircleCard card = m_room.card(circle);
         const auto writes = [&](const PersonCard& person) {
@@ -71,11 +85,57 @@ bool ReviewDesk::canComment() const
     return !reviewCircle().isNull();
 }
 
-QString ReviewDesk::title() const
+RecordId ReviewDesk::meeting() const
 {
     for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>())
-        return meeting.title;
+        return head.id;
     return {};
+}
+
+QString ReviewDesk::title() const
+{
+    const auto held = m_room.view().get<casework::Meeting>(meeting());
+    return held ? held->value.title : QString();
+}
+
+void ReviewDesk::buildReasons()
+{
+    std::vector<KeyedListModel::Row> rows;
+    for (const meeting::WordedChoice& choice : m_choices)
+        rows.push_back({choice.key, {choice.text.in(m_appearance.language())}});
+    m_reasons.setRows(std::move(rows));
+}
+
+bool ReviewDesk::begin(const QString& why)
+{
+    const QString reason = why.trimmed();
+    if (reason.size() < kMinReasonChars || reason.size() > kMaxReasonChars)
+        return false;
+    m_isReading = true;
+    Q_EMIT changed();
+    Q_EMIT begun(reason);
+    return true;
+}
+
+bool ReviewDesk::isSignedOff() const
+{
+    const RecordId id = meeting();
+    return std::ranges::any_of(m_room.view().all<casework::Review>(), [&](const auto& review) {
+        return review.value.about == id && review.value.state == casework::ReviewState::Done;
+    });
+}
+
+bool ReviewDesk::canSignOff() const
+{
+    return !meeting().isNull() && !isSignedOff() && !reviewCircle(meeting()).isNull();
+}
+
+bool ReviewDesk::signOff()
+{
+    if (!canSignOff())
+        return false;
+    const QVariantMap fields{{u"about"_s, meeting().text()}, {u"state"_s, u"done"_s}};
+    return !m_pen.add(u"reviews"_s, reviewCircle(meeting()).text(), fields).isEmpty();
 }
 
 bool ReviewDesk::comment(const QString& record, const QString& words)
@@ -83,11 +143,10 @@ bool ReviewDesk::comment(const QString& record, const QString& words)
     if (!canComment() || words.trimmed().isEmpty())
         return false;
     QVariantMap fields{{u"words"_s, words.trimmed()}};
-    // The review circle is within the circles that the supervisor reads, so the pointer is one that all there can
-    // follow.
     if (!record.isEmpty())
         fields.insert(u"about"_s, record);
-    return !m_pen.add(u"reviews"_s, reviewCircle().text(), fields).isEmpty();
+    const CircleId circle = reviewCircle(RecordId::fromText(record).value_or(RecordId()));
+    return !circle.isNull() && !m_pen.add(u"reviews"_s, circle.text(), fields).isEmpty();
 }
 
 } // namespace kudelma::app

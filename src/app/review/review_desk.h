@@ -5,13 +5,14 @@
 #include "app/core/appearance.h"
 #include "app/core/pen.h"
 #include "app/models/case_lists.h"
+#include "meeting/worded_choices.h"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace kudelma::app {
 
-/// The supervisor's view: reads what the circles that they are in hold of the meeting, and leaves comments in the one
-/// circle where they write.
+/// The supervisor's view: says why they read, which goes into the use log; then reads what the circles that they are in
+/// hold of the meeting, leaves comments in the one circle where they write, and signs the meeting off.
 class ReviewDesk : public QObject
 {
     Q_OBJECT
@@ -22,8 +23,16 @@ class ReviewDesk : public QObject
     /// Who reads a comment: list of maps name, detail, picture.
     Q_PROPERTY(QVariantList seenBy READ seenBy NOTIFY changed FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    /// A reason was given: nothing is to be shown before.
+    Q_PROPERTY(bool reading READ isReading NOTIFY changed FINAL)
+    Q_PROPERTY(kudelma::app::KeyedListModel* reasons READ reasons CONSTANT FINAL) ///< name
+    Q_PROPERTY(bool canSignOff READ canSignOff NOTIFY changed FINAL)
+    Q_PROPERTY(bool signedOff READ isSignedOff NOTIFY changed FINAL) ///< The meeting, by whoever reviews it.
 
 public:
+    static constexpr qsizetype kMinReasonChars = 5;
+    static constexpr qsizetype kMaxReasonChars = 200;
+
     ReviewDesk(CaseRoom& room, Appearance& appearance, QObject* parent = nullptr);
     ~ReviewDesk() override;
 
@@ -31,20 +40,37 @@ public:
     [[nodiscard]] bool canComment() const;
     [[nodiscard]] QVariantList seenBy() const;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] KeyedListModel* reasons() { return &m_reasons; }
+    [[nodiscard]] bool isSignedOff() const;
+    [[nodiscard]] bool canSignOff() const;
+    [[nodiscard]] casework::RecordId meeting() const; ///< The one whose memo is read; null: there is none.
 
+    /// Why this person reads: a reason that their task gives them, in words. False: too short or too long.
+    Q_INVOKABLE bool begin(const QString& why);
     /// A comment on a record, or on the whole (empty key), for the circle where the supervisor writes.
     Q_INVOKABLE bool comment(const QString& record, const QString& words);
+    /// The meeting is read, and nothing is left to ask. False: it is already, or this person cannot write here.
+    Q_INVOKABLE bool signOff();
 
 Q_SIGNALS:
     void changed();
+    void begun(const QString& why); ///< For the use log.
 
 private:
     /// The smallest circle in which a reviewer writes with whoever leads, and only workers read; null: there is none.
-    [[nodiscard]] casework::CircleId reviewCircle() const;
+    /// What is written there may point at `about`, if that is not null.
+    [[nodiscard]] casework::CircleId reviewCircle(const casework::RecordId& about = {}) const;
+
+    void buildReasons();
 
     CaseRoom& m_room;
+    Appearance& m_appearance;
     Pen m_pen;
     CaseLists m_lists;
+    std::vector<meeting::WordedChoice> m_choices;
+    KeyedListModel m_reasons;
+    bool m_isReading = false;
 };
 
 } // namespace kudelma::app

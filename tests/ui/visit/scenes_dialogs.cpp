@@ -234,6 +234,9 @@ void memos(Album& album, Cast& cast)
     pia.press(Qt::Key_Escape);
     pia.app().openReview();
     pia.settle();
+    album.shoot(pia, u"review-0-reason"_s);
+    pia.app().review()->begin(u"Työntekijä pyysi minua lukemaan"_s);
+    pia.settle();
     tapped(pia, u"Kommentoi tätä"_s);
     album.shoot(pia, u"memo-5-comment"_s);
 }

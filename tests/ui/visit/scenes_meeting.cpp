@@ -141,6 +141,8 @@ void playMeeting(Album& album, const QString& folder)
     QCoreApplication::processEvents();
     cast.pia.app().openReview();
     cast.pia.settle();
+    cast.pia.app().review()->begin(u"Työntekijä pyysi minua lukemaan"_s);
+    cast.pia.settle();
     album.shoot(cast.pia, u"review-1"_s);
 }
 

@@ -156,6 +156,9 @@ private Q_SLOTS:
         m_visit->app().openReview();
         m_visit->settle();
         look();
+        QVERIFY(m_visit->app().review()->begin(u"Työntekijä pyysi minua lukemaan"_s));
+        m_visit->settle();
+        look();
         m_visit->app().leaveReview();
         QCoreApplication::processEvents();
     }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// How a team's meetings reach the children, in numbers about all of them together.
+Sheet {
+    id: root
+
+    required property CoverageDesk desk
+    readonly property list<int> periods: [12, 26, 52]
+
+    title: qsTr("How our meetings reach the children")
+    subtitle: qsTr("Numbers only, of the whole team together. No child, family or worker can be seen here.")
+    preferredWidth: Theme.size.readable
+    onAboutToShow: {
+        d.raised = "";
+        root.desk.refresh();
+    }
+
+    QtObject {
+        id: d
+
+        property string raised: ""
+    }
+    SegmentedControl {
+        Layout.fillWidth: true
+        //: Screen reader: the period that the numbers are of.
+        name: qsTr("Period")
+        //: Weeks.
+        options: root.periods.map(weeks => qsTr("%n weeks", "", weeks))
+        currentIndex: Math.max(0, root.periods.indexOf(root.desk.weeks))
+        onChosen: index => root.desk.weeks = root.periods[index]
+    }
+    Body {
+        Layout.fillWidth: true
+        text: qsTr("%n meetings", "", root.desk.meetings)
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: !root.desk.shown
+        text: qsTr("The numbers are shown when there are at least %n meetings. Fewer would point at single families.", "", root.desk.leastGroup)
+    }
+    Rows {
+        model: root.desk.rows
+        spacing: Theme.space.s
+
+        CoverageRow {}
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.desk.shown
+        text: qsTr("A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.", "", root.desk.leastGroup)
+        muted: true
+    }
+    Heading {
+        Layout.fillWidth: true
+        visible: root.desk.canRaise
+        text: qsTr("Does something stand in the way?")
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: root.desk.canRaise
+        text: qsTr("Choose it here, and whoever leads the work sees how often it happens. Who chose is not shown.")
+    }
+    Select {
+        id: obstacle
+
+        Layout.fillWidth: true
+        visible: root.desk.canRaise
+        label: qsTr("What stood in the way")
+        model: root.desk.obstacles
+        textRole: "name"
+        valueRole: "key"
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: d.raised !== ""
+        kind: "success"
+        text: qsTr("Noted: %1").arg(d.raised)
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.desk.canRaise
+        kind: "primary"
+        text: qsTr("Note it")
+        enabled: obstacle.currentIndex >= 0
+        onClicked: {
+            if (!root.desk.raise(obstacle.currentValue))
+                return;
+            d.raised = obstacle.currentText;
+            obstacle.currentIndex = -1;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/review/coverage_desk.h"
+
+#include "app/core/meeting_order.h"
+#include "app/core/worded_choices.h"
+#include "app/review/figure_book.h"
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::Attendance;
+using meeting::Coverage;
+using meeting::Share;
+using Row = KeyedListModel::Row;
+
+namespace {
+
+QString nameOfForm(Attendance form)
+{
+    switch (form) {
+    case Attendance::InRoom:
+        return CoverageDesk::tr("In the room");
+    case Attendance::RemoteVideo:
+        return CoverageDesk::tr("Remote, with video");
+    case Attendance::RemoteTablet:
+        return CoverageDesk::tr("Remote, with a device");
+    case Attendance::Audio:
+        return CoverageDesk::tr("Remote, by voice");
+    case Attendance::Chat:
+        return CoverageDesk::tr("Remote, by writing");
+    case Attendance::Letter:
+        return CoverageDesk::tr("By letter or drawing");
+    case Attendance::Represented:
+        return CoverageDesk::tr("Through a representative");
+    case Attendance::SeparateSession:
+        return CoverageDesk::tr("In a session of their own");
+    case Attendance::NotComing:
+        return CoverageDesk::tr("Did not take part");
+    }
+    return {};
+}
+
+/// Collects rows: the first of a section carries its heading.
+class Table
+{
+public:
+    void section(const QString& title) { m_section = title; }
+    void share(const QString& key, const QString& title, const Share& share)
+    {
+        if (const auto percent = share.percent())
+            //: A share: %1 per cent of the group. Finnish and Swedish have a space before the sign.
+            add(key, title, CoverageDesk::tr("%1 %").arg(*percent), *percent);
+    }
+    void add(const QString& key, const QString& title, const QString& value, int percent = -1)
+    {
+        //: Read aloud: %1 is what it is, %2 its number.
+        m_rows.push_back({key, {m_section, title, value, CoverageDesk::tr("%1: %2").arg(title, value), percent}});
+        m_section.clear();
+    }
+    [[nodiscard]] std::vector<Row> take() { return std::move(m_rows); }
+
+private:
+    std::vector<Row> m_rows;
+    QString m_section;
+};
+
+//: A number that is too small to be told, so that nobody is recognised.
+QString fewWords()
+{
+    return CoverageDesk::tr("fewer than %1").arg(meeting::kLeastGroup);
+}
+
+} // namespace
+
+CoverageDesk::CoverageDesk(TeamDesk& team, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent)
+    : QObject(parent)
+    , m_team(team)
+    , m_appearance(appearance)
+    , m_order(meetingOrder(meetingTemplate))
+    , m_obstacles(wordedChoices(u"obstacles"_s))
+    , m_rows({"section", "title", "value", "spoken", "percent"})
+    , m_obstacleRows({"name"})
+{
+    connect(&team, &TeamDesk::changed, this, &CoverageDesk::follow);
+    connect(&appearance, &Appearance::languageChanged, this, [this] {
+        buildObstacles();
+        refresh();
+    });
+    buildObstacles();
+    follow();
+}
+
+CoverageDesk::~CoverageDesk() = default;
+
+void CoverageDesk::follow()
+{
+    disconnect(m_following);
+    if (CaseRoom* room = m_team.room()) {
+        m_following = connect(&room->view(), &casework::CaseView::changed, this, [this](const casework::Changes& what) {
+            if (what.touches(casework::RecordKind::Figures))
+                refresh();
+        });
+    }
+    refresh();
+}
+
+bool CoverageDesk::canRaise() const
+{
+    return m_team.room() && !FigureBook::home(*m_team.room()).isNull();
+}
+
+void CoverageDesk::setWeeks(int weeks)
+{
+    weeks = std::clamp(weeks, kMinWeeks, kMaxWeeks);
+    if (weeks == m_weeks)
+        return;
+    m_weeks = weeks;
+    refresh();
+}
+
+bool CoverageDesk::raise(const QString& obstacle)
+{
+    const bool isKnown = std::ranges::find(m_obstacles, obstacle, &meeting::WordedChoice::key) != m_obstacles.end();
+    if (!isKnown || !m_team.room() || !FigureBook::raise(*m_team.room(), obstacle, QDate::currentDate()))
+        return false;
+    m_team.room()->client().flush();
+    return true;
+}
+
+void CoverageDesk::refresh()
+{
+    m_coverage = {};
+    if (m_team.room())
+        m_coverage = meeting::coverageOf(FigureBook::figures(*m_team.room()), QDate::currentDate(), m_weeks);
+    build();
+    Q_EMIT changed();
+}
+
+void CoverageDesk::buildObstacles()
+{
+    std::vector<Row> rows;
+    for (const meeting::WordedChoice& obstacle : m_obstacles)
+        rows.push_back({obstacle.key, {obstacle.text.in(m_appearance.language())}});
+    m_obstacleRows.setRows(std::move(rows));
+}
+
+void CoverageDesk::build()
+{
+    const Coverage& all = m_coverage;
+    Table table;
+    table.section(tr("When the children were last discussed"));
+    table.share(u"waited.4"_s, tr("Less than four weeks ago"), all.withinFourWeeks);
+    table.share(u"waited.8"_s, tr("Four to eight weeks ago"), all.withinEightWeeks);
+    table.share(u"waited.longer"_s, tr("Longer ago"), all.longer);
+    table.section(tr("Who took part"));
+    table.share(u"child"_s, tr("The child was there"), all.childPresent);
+    table.share(u"voice"_s, tr("The child's own words were heard"), all.childHeard);
+    table.share(u"family"_s, tr("The family was there"), all.familyPresent);
+    table.share(u"network"_s, tr("The network was there"), all.networkPresent);
+    table.section(tr("How people took part"));
+    for (const meeting::FormCoverage& form : all.forms) {
+        table.add(u"form."_s + QString::number(int(form.form)), nameOfForm(form.form),
+            form.people > 0 ? tr("%n people", "", form.people) : fewWords());
+    }
+    table.section(tr("What came of it"));
+    table.share(u"questioned"_s, tr("Hypotheses that a question tests"), all.questioned);
+    table.share(u"answered"_s, tr("Questions that have an answer"), all.answered);
+    table.share(u"closed"_s, tr("Steps that are done or let go"), all.closed);
+    table.share(u"feedback"_s, tr("Gave feedback"), all.feedback);
+    table.section(tr("Time"));
+    for (const meeting::PhaseCoverage& phase : all.phases) {
+        const meeting::PhaseTemplate* known = m_order.phase(phase.key);
+        if (known && phase.isShown())
+            //: Minutes: %1 of a phase on average, %2 as planned.
+            table.add(u"phase."_s + phase.key, known->title.in(m_appearance.language()),
+                tr("%1 min, planned %2 min").arg(phase.actual).arg(phase.planned));
+    }
+    table.section(tr("What stood in the way"));
+    for (const meeting::ObstacleCoverage& obstacle : all.obstacles) {
+        const auto known = std::ranges::find(m_obstacles, obstacle.key, &meeting::WordedChoice::key);
+        if (known != m_obstacles.end())
+            table.add(u"obstacle."_s + obstacle.key, known->text.in(m_appearance.language()),
+                obstacle.times > 0 ? tr("%n times", "", obstacle.times) : fewWords());
+    }
+    m_rows.setRows(table.take());
+}
+
+} // namespace kudelma::app

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "meeting/coverage.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kudelma::meeting {
+
+using casework::Attendance;
+using casework::Figures;
+
+namespace {
+
+constexpr int kWeek = 7;
+constexpr int kFourWeeks = 4 * kWeek;
+constexpr int kEightWeeks = 8 * kWeek;
+
+QDate mondayOf(const Figures& figures)
+{
+    return figures.week.earliest();
+}
+
+std::vector<const Figures*> onceEach(const std::vector<Figures>& all, QDate today)
+{
+    std::map<QString, std::size_t> places;
+    std::vector<const Figures*> once;
+    for (const Figures& each : all) {
+        if (!mondayOf(each).isValid() || mondayOf(each) > today)
+            continue;
+        if (!each.meeting.isEmpty()) {
+            const auto [place, isNew] = places.emplace(each.meeting, once.size());
+            if (!isNew) {
+                once[place->second] = &each;
+                continue;
+            }
+        }
+        once.push_back(&each);
+    }
+    return once;
+}
+
+struct PhaseSum
+{
+    QString key;
+    int meetings = 0;
+    int planned = 0;
+    int actual = 0;
+};
+
+class Counter
+{
+public:
+    void count(const Figures& figures)
+    {
+        for (const QString& obstacle : figures.obstacles)
+            ++m_obstacles[obstacle];
+        if (figures.meeting.isEmpty())
+            return;
+        ++m_all.meetings;
+        count(m_all.childPresent, figures.childPresent);
+        count(m_all.childHeard, figures.childHeard);
+        count(m_all.familyPresent, figures.familyPresent);
+        count(m_all.networkPresent, figures.networkPresent);
+        add(m_all.questioned, figures.questioned, figures.hypotheses);
+        add(m_all.answered, figures.answered, figures.questions);
+        add(m_all.closed, figures.closed, figures.steps);
+        add(m_all.feedback, figures.gave, figures.asked);
+        for (const casework::FormFigures& form : figures.forms)
+            m_forms[form.form] += form.people;
+        for (const casework::PhaseFigures& phase : figures.phases) {
+            auto sum = std::ranges::find(m_phases, phase.key, &PhaseSum::key);
+            if (sum == m_phases.end())
+                sum = m_phases.insert(m_phases.end(), PhaseSum{phase.key, 0, 0, 0});
+            ++sum->meetings;
+            sum->planned += phase.planned;
+            sum->actual += phase.actual;
+        }
+    }
+
+    [[nodiscard]] Coverage result() const
+    {
+        if (m_all.meetings < kLeastGroup) {
+            Coverage few;
+            few.meetings = m_all.meetings;
+            return few;
+        }
+        Coverage all = m_all;
+        for (const auto& [form, people] : m_forms)
+            all.forms.push_back({form, people >= kLeastGroup ? people : 0});
+        for (const PhaseSum& sum : m_phases) {
+            const int half = sum.meetings / 2;
+            all.phases.push_back(
+                {sum.key, sum.meetings, (sum.planned + half) / sum.meetings, (sum.actual + half) / sum.meetings});
+        }
+        for (const auto& [key, times] : m_obstacles)
+            all.obstacles.push_back({key, times >= kLeastGroup ? times : 0});
+        std::ranges::stable_sort(all.obstacles, std::ranges::greater(), &ObstacleCoverage::times);
+        return all;
+    }
+
+private:
+    static void count(Share& share, bool is) { add(share, is ? 1 : 0, 1); }
+    static void add(Share& share, int part, int group)
+    {
+        share.part += std::min(part, group);
+        share.group += group;
+    }
+
+    Coverage m_all;
+    std::map<Attendance, int> m_forms;
+    std::map<QString, int> m_obstacles;
+    std::vector<PhaseSum> m_phases;
+};
+
+/// A bucket with few children in it would point at them, and so would what is left beside it: all three or none.
+void countWaiting(const std::vector<const Figures*>& once, QDate today, Coverage& all)
+{
+    std::map<QString, QDate> last;
+    for (const Figures* each : once) {
+        if (each->meeting.isEmpty() || each->page.isEmpty())
+            continue;
+        QDate& day = last[each->page];
+        day = std::max(day, mondayOf(*each));
+    }
+    all.pages = int(last.size());
+    int counts[3] = {};
+    for (const auto& [page, day] : last) {
+        const qint64 days = day.daysTo(today);
+        ++counts[days < kFourWeeks ? 0 : days < kEightWeeks ? 1 : 2];
+    }
+    const bool isSafe = std::ranges::all_of(counts, [](int count) { return count == 0 || count >= kLeastGroup; });
+    const int group = isSafe ? all.pages : 0;
+    all.withinFourWeeks = {counts[0], group};
+    all.withinEightWeeks = {counts[1], group};
+    all.longer = {counts[2], group};
+    if (!isSafe)
+        all.withinFourWeeks.part = all.withinEightWeeks.part = all.longer.part = 0;
+}
+
+} // namespace
+
+Coverage coverageOf(const std::vector<Figures>& figures, QDate today, int weeks)
+{
+    const std::vector<const Figures*> once = onceEach(figures, today);
+    const QDate from = today.addDays(1 - today.dayOfWeek() - kWeek * (weeks - 1));
+    Counter counter;
+    for (const Figures* each : once) {
+        if (mondayOf(*each) >= from)
+            counter.count(*each);
+    }
+    Coverage all = counter.result();
+    countWaiting(once, today, all);
+    return all;
+}
+
+} // namespace kudelma::meeting

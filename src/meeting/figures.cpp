@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "meeting/figures.h"
+
+#include "meeting/childs_voice.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kudelma::meeting {
+
+using casework::Attendance;
+using casework::CaseView;
+using casework::Figures;
+using casework::Meeting;
+using casework::MemberId;
+using casework::MemberRole;
+using casework::RecordId;
+
+namespace {
+
+constexpr int kMostMinutes = 6000;
+
+enum class Side { Worker, Child, Family, Network };
+
+Side sideOf(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Child:
+        return Side::Child;
+    case MemberRole::Parent:
+    case MemberRole::Relative:
+    case MemberRole::CloseOne:
+    case MemberRole::FosterCarer:
+        return Side::Family;
+    case MemberRole::NetworkGuest:
+    case MemberRole::SupportPerson:
+    case MemberRole::GuardianAdLitem:
+        return Side::Network;
+    default:
+        return Side::Worker; // with interpreters and coaches: they are there for the others
+    }
+}
+
+/// Sat in the room or looked on from elsewhere, as far as it was written down.
+bool tookPart(const casework::MeetingGuest& guest)
+{
+    switch (guest.attendance) {
+    case Attendance::InRoom:
+        return guest.came || !guest.left;
+    case Attendance::RemoteVideo:
+    case Attendance::RemoteTablet:
+    case Attendance::Audio:
+    case Attendance::Chat:
+        return true;
+    default:
+        return guest.came;
+    }
+}
+
+void countPeople(const CaseView& view, const Meeting& meeting, Figures& figures)
+{
+    std::map<MemberId, MemberRole> roles;
+    for (const auto& [head, member] : view.all<casework::Member>())
+        roles.emplace(member.member, member.role);
+    std::map<Attendance, int> forms;
+    for (const casework::MeetingGuest& guest : meeting.guests) {
+        const auto role = roles.find(guest.member);
+        const Side side = role == roles.end() ? Side::Worker : sideOf(role->second);
+        if (side == Side::Worker)
+            continue;
+        const bool isHere = tookPart(guest);
+        // Who was not planned to be in the room and sat there all the same took part in the room.
+        ++forms[guest.came ? Attendance::InRoom : guest.attendance];
+        figures.asked += isHere ? 1 : 0;
+        figures.childPresent = figures.childPresent || (isHere && side == Side::Child);
+        figures.familyPresent = figures.familyPresent || (isHere && side == Side::Family);
+        figures.networkPresent = figures.networkPresent || (isHere && side == Side::Network);
+    }
+    for (const auto& [form, people] : forms)
+        figures.forms.push_back({form, people});
+}
+
+void countWork(const CaseView& view, const RecordId& meeting, Figures& figures)
+{
+    const auto questions = view.all<casework::Question>();
+    for (const auto& [head, hypothesis] : view.all<casework::Hypothesis>()) {
+        if (hypothesis.meeting != meeting)
+            continue;
+        const RecordId id = head.id; // clang does not let a lambda capture a structured binding
+        ++figures.hypotheses;
+        figures.questioned += std::ranges::any_of(questions, [&](const auto& question) {
+            return question.value.state != casework::QuestionState::Dropped
+                && std::ranges::find(question.value.tests, id) != question.value.tests.end();
+        });
+    }
+    for (const auto& [head, question] : questions) {
+        if (question.meeting != meeting || question.state == casework::QuestionState::Dropped)
+            continue;
+        ++figures.questions;
+        figures.answered += question.state == casework::QuestionState::Answered;
+    }
+    for (const auto& [head, step] : view.all<casework::Step>()) {
+        if (step.meeting != meeting)
+            continue;
+        ++figures.steps;
+        figures.closed += step.state == casework::StepState::Done || step.state == casework::StepState::Dropped;
+    }
+    for (const auto& [head, feedback] : view.all<casework::Feedback>())
+        figures.gave += feedback.meeting == meeting;
+}
+
+void countPhases(const Meeting& meeting, Figures& figures)
+{
+    for (const casework::MeetingPhase& phase : meeting.phases) {
+        if (!phase.startedAt.isValid() || !phase.endedAt.isValid())
+            continue;
+        const qint64 minutes = (phase.startedAt.secsTo(phase.endedAt) + 30) / 60;
+        figures.phases.push_back(
+            {phase.key, phase.plannedMinutes.value_or(0), int(std::clamp<qint64>(minutes, 0, kMostMinutes))});
+    }
+}
+
+} // namespace
+
+std::optional<Figures> figuresOf(const CaseView& view, const RecordId& meeting)
+{
+    const auto held = view.get<Meeting>(meeting);
+    if (!held || held->value.state != casework::MeetingState::Closed || !held->value.startedAt.isValid())
+        return std::nullopt;
+    Figures figures;
+    const QDate day = held->value.startedAt.date();
+    figures.week = casework::PartialDate::of(day.addDays(1 - day.dayOfWeek()));
+    figures.childHeard = childsVoiceHeard(view, meeting);
+    countPeople(view, held->value, figures);
+    countPhases(held->value, figures);
+    countWork(view, meeting, figures);
+    figures.gave = std::min(figures.gave, figures.asked);
+    return figures;
+}
+
+} // namespace kudelma::meeting

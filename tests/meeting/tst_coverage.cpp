@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "casework/case_editor.h"
+#include "meeting/coverage.h"
+#include "meeting/figures.h"
+#include "meeting/meeting_desk.h"
+#include "support/suites.h"
+
+#include <QFile>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma;
+using namespace kudelma::meeting;
+using casework::Attendance;
+using casework::Figures;
+using casework::MemberRole;
+
+namespace {
+
+const QDate kToday(2026, 11, 25); // a Wednesday
+
+casework::MemberId memberOf(const QString& name)
+{
+    return *casework::MemberId::fromText(name);
+}
+
+Figures figuresFor(int page, int meeting, QDate monday)
+{
+    Figures figures;
+    figures.page = QString::number(page);
+    figures.meeting = QString::number(meeting);
+    figures.week = casework::PartialDate::of(monday);
+    return figures;
+}
+
+QDate mondayBefore(int weeks)
+{
+    return kToday.addDays(1 - kToday.dayOfWeek() - 7 * weeks);
+}
+
+/// One meeting in memory, with a child, a mother, a curator and a therapist.
+struct Held
+{
+    crdt::Document document;
+    casework::CaseView view;
+    casework::CircleId circle = casework::CircleId::random(casework::systemRandom());
+    QDateTime now = QDateTime(QDate(2026, 10, 14), QTime(10, 0), QTimeZone::utc());
+    casework::CaseEditor editor{view, {memberOf(u"pia"_s), [this] { return now; }, casework::systemRandom()}};
+    MeetingTemplate order;
+    casework::RecordId meeting;
+
+    Held()
+    {
+        QFile file(QStringLiteral(KUDELMA_SOURCE_DIR) + u"/assets/meeting/weekly_meeting.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no template");
+        order = MeetingTemplate::fromJson(file.readAll()).value();
+        view.addSource({{circle, std::nullopt}, &document, true});
+        casework::AudienceRules rules;
+        rules.setCircle(circle, {memberOf(u"pia"_s)});
+        view.setRules(std::move(rules));
+        MeetingDesk desk(editor, order, [this] { return now; });
+        meeting = desk.plan(circle, u"Viikkokokous"_s, now, memberOf(u"pia"_s)).value();
+        seat(u"pia"_s, MemberRole::ResponsibleWorker, Attendance::InRoom);
+        seat(u"aino"_s, MemberRole::Child, Attendance::InRoom);
+        seat(u"saara"_s, MemberRole::Parent, Attendance::RemoteVideo);
+        seat(u"kerttu"_s, MemberRole::NetworkGuest, Attendance::Letter);
+        if (!desk.begin(meeting))
+            qFatal("not begun");
+        now = now.addSecs(7 * 60);
+        static_cast<void>(desk.next(meeting));
+        static_cast<void>(desk.end(meeting));
+    }
+    void seat(const QString& name, MemberRole role, Attendance form)
+    {
+        casework::Member member;
+        member.member = memberOf(name);
+        member.name = name;
+        member.role = role;
+        static_cast<void>(editor.add(circle, member));
+        static_cast<void>(editor.change<casework::Meeting>(meeting, [&](casework::Meeting& record) {
+            casework::MeetingGuest guest;
+            guest.member = member.member;
+            guest.attendance = form;
+            record.guests.push_back(guest);
+        }));
+    }
+    void change(const std::function<void(casework::Meeting&)>& edit)
+    {
+        static_cast<void>(editor.change<casework::Meeting>(meeting, edit));
+    }
+    template <class T>
+    casework::RecordId add(T record)
+    {
+        record.meeting = meeting;
+        return editor.add(circle, record).value();
+    }
+    [[nodiscard]] Figures figures() const { return figuresOf(view, meeting).value(); }
+};
+
+} // namespace
+
+class TestCoverage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMeetingThatHasNotEndedHasNoFigures()
+    {
+        Held held;
+        held.change([](casework::Meeting& meeting) { meeting.state = casework::MeetingState::Running; });
+        QVERIFY(!figuresOf(held.view, held.meeting));
+        QVERIFY(!figuresOf(held.view, {}));
+    }
+
+    void countsWhoTookPartAndHow()
+    {
+        Held held;
+        const Figures figures = held.figures();
+        QVERIFY(figures.childPresent);
+        QVERIFY(figures.familyPresent);
+        QVERIFY(!figures.networkPresent); // a letter is no presence
+        QVERIFY(!figures.childHeard);
+        const std::vector<casework::FormFigures> forms{
+            {Attendance::InRoom, 1}, {Attendance::RemoteVideo, 1}, {Attendance::Letter, 1}};
+        QCOMPARE(figures.forms, forms); // and no worker among them
+        QCOMPARE(figures.asked, 2);
+        QCOMPARE(figures.week.text(), u"2026-10-12"_s);
+    }
+
+    void aGuestWhoCameWithoutAPlanTookPartAndOneWhoStayedAwayDidNot()
+    {
+        Held held;
+        held.change([](casework::Meeting& meeting) {
+            for (casework::MeetingGuest& guest : meeting.guests) {
+                guest.came = guest.member == memberOf(u"kerttu"_s);
+                guest.left = guest.member == memberOf(u"aino"_s);
+            }
+        });
+        QVERIFY(!held.figures().childPresent);
+        QVERIFY(held.figures().networkPresent);
+    }
+
+    void countsThoughtsQuestionsStepsAndMinutes()
+    {
+        Held held;
+        const casework::RecordId tested = held.add(casework::Hypothesis{});
+        held.add(casework::Hypothesis{});
+        casework::Question question;
+        question.tests = {tested};
+        question.state = casework::QuestionState::Answered;
+        held.add(question);
+        question.tests = {};
+        question.state = casework::QuestionState::Planned;
+        held.add(question);
+        question.state = casework::QuestionState::Dropped;
+        held.add(question);
+        casework::Step step;
+        held.add(step);
+        step.state = casework::StepState::Done;
+        held.add(step);
+        step.meeting = {};
+        static_cast<void>(held.editor.add(held.circle, step)); // of no meeting
+        held.add(casework::Feedback{});
+        const Figures figures = held.figures();
+        QCOMPARE(figures.hypotheses, 2);
+        QCOMPARE(figures.questioned, 1);
+        QCOMPARE(figures.questions, 2);
+        QCOMPARE(figures.answered, 1);
+        QCOMPARE(figures.steps, 2);
+        QCOMPARE(figures.closed, 1);
+        QCOMPARE(figures.gave, 1);
+        QCOMPARE(figures.phases.front().key, u"check-in"_s);
+        QCOMPARE(figures.phases.front().actual, 7);
+    }
+
+    void holdsNoWordOfTheMeeting()
+    {
+        Held held;
+        held.change([](casework::Meeting& meeting) {
+            meeting.title = u"Ainon kokous"_s;
+            meeting.question = u"Missä Aino nukkuu?"_s;
+            meeting.noChildsVoice = u"Aino ei halunnut"_s;
+            meeting.place = u"Koulukatu 4"_s;
+        });
+        casework::Hypothesis hypothesis;
+        hypothesis.sentence = u"Voisiko olla niin"_s;
+        held.add(hypothesis);
+        crdt::Document team;
+        casework::CaseView teamView;
+        const casework::CircleId circle = casework::CircleId::random(casework::systemRandom());
+        teamView.addSource({{circle, std::nullopt}, &team, true});
+        casework::AudienceRules rules;
+        rules.setCircle(circle, {memberOf(u"pia"_s)});
+        teamView.setRules(std::move(rules));
+        casework::CaseEditor editor(teamView, {memberOf(u"pia"_s), [&] { return held.now; }, casework::systemRandom()});
+        QVERIFY(editor.add(circle, held.figures()));
+        const crdt::Bytes bytes = team.encodeStateAsUpdate().value();
+        const QByteArray all(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+        QVERIFY(all.contains("childPresent"));
+        for (const char* word : {"Aino", "aino", "Miss", "Koulukatu", "Voisiko", "saara", "kerttu", "Viikkokokous"})
+            QVERIFY2(!all.contains(word), word);
+        QVERIFY(!all.contains(held.meeting.text().toUtf8()));
+    }
+
+    void ofFewMeetingsOnlyTheirNumberIsTold()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < kLeastGroup - 1; ++i) {
+            all.push_back(figuresFor(i, i, mondayBefore(i)));
+            all.back().hypotheses = all.back().questioned = 10;
+            all.back().forms = {{Attendance::InRoom, 10}};
+        }
+        Coverage coverage = coverageOf(all, kToday, 12);
+        QCOMPARE(coverage.meetings, kLeastGroup - 1);
+        QVERIFY(!coverage.childPresent.isShown() && !coverage.questioned.isShown());
+        QVERIFY(coverage.forms.empty() && coverage.phases.empty());
+        all.push_back(figuresFor(9, 9, mondayBefore(0)));
+        all.back().childPresent = true;
+        coverage = coverageOf(all, kToday, 12);
+        QCOMPARE(coverage.childPresent.percent(), std::optional(20));
+        QCOMPARE(coverage.questioned.percent(), std::optional(100));
+    }
+
+    void theSameMeetingCountsOnce()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 6; ++i)
+            all.push_back(figuresFor(i, i, mondayBefore(0)));
+        all.push_back(figuresFor(0, 0, mondayBefore(0)));
+        all.back().childPresent = true; // what was written last holds
+        const Coverage coverage = coverageOf(all, kToday, 12);
+        QCOMPARE(coverage.meetings, 6);
+        QCOMPARE(coverage.childPresent.part, 1);
+    }
+
+    void onlyThePeriodCountsAndNothingFromTheFuture()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 5; ++i)
+            all.push_back(figuresFor(i, i, mondayBefore(3)));
+        all.push_back(figuresFor(5, 5, mondayBefore(4)));
+        all.push_back(figuresFor(6, 6, mondayBefore(-1)));
+        QCOMPARE(coverageOf(all, kToday, 4).meetings, 5);
+        QCOMPARE(coverageOf(all, kToday, 5).meetings, 6);
+        QCOMPARE(coverageOf(all, kToday, 52).pages, 6);
+    }
+
+    void aBucketWithFewChildrenHidesThemAll()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 6; ++i)
+            all.push_back(figuresFor(i, i, mondayBefore(0)));
+        for (int i = 6; i < 11; ++i)
+            all.push_back(figuresFor(i, i, mondayBefore(20)));
+        all.push_back(figuresFor(6, 99, mondayBefore(30))); // an older one of the same child
+        const Coverage shown = coverageOf(all, kToday, 12);
+        QCOMPARE(shown.withinFourWeeks, (Share{6, 11}));
+        QCOMPARE(shown.longer, (Share{5, 11}));
+        all.push_back(figuresFor(20, 20, mondayBefore(6)));
+        const Coverage hidden = coverageOf(all, kToday, 12);
+        QVERIFY(!hidden.withinFourWeeks.isShown() && !hidden.withinEightWeeks.isShown() && !hidden.longer.isShown());
+        QCOMPARE(hidden.withinFourWeeks.part, 0);
+    }
+
+    void aFormOrAnObstacleThatIsRareIsNotCountedOut()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 5; ++i) {
+            all.push_back(figuresFor(i, i, mondayBefore(0)));
+            all.back().forms = {{Attendance::InRoom, 2}, {Attendance::Letter, i == 0 ? 1 : 0}};
+            all.back().obstacles = {u"time"_s};
+        }
+        Figures raised;
+        raised.week = casework::PartialDate::of(mondayBefore(1));
+        raised.obstacles = {u"interpreter"_s};
+        all.push_back(raised);
+        const Coverage coverage = coverageOf(all, kToday, 12);
+        QCOMPARE(coverage.meetings, 5); // what was only raised is no meeting
+        QCOMPARE(coverage.forms[0].people, 10);
+        QCOMPARE(coverage.forms[1].people, 0);
+        QCOMPARE(coverage.obstacles[0].key, u"time"_s);
+        QCOMPARE(coverage.obstacles[0].times, 5);
+        QCOMPARE(coverage.obstacles[1].times, 0);
+    }
+
+    void phasesAreTheMeanOfTheirMeetings()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 5; ++i) {
+            all.push_back(figuresFor(i, i, mondayBefore(0)));
+            all.back().phases = {{u"voice"_s, 10, 4 + i}};
+        }
+        all.front().phases.push_back({u"break"_s, 10, 10});
+        const Coverage coverage = coverageOf(all, kToday, 12);
+        QCOMPARE(coverage.phases[0].actual, 6);
+        QVERIFY(coverage.phases[0].isShown());
+        QVERIFY(!coverage.phases[1].isShown());
+    }
+};
+
+KUDELMA_SUITE(TestCoverage)
+#include "tst_coverage.moc"
