@@ -131,8 +131,8 @@
         <translation>Lähetä</translation>
     </message>
     <message>
-        <source>Everybody at the meeting sees your answer.</source>
-        <translation>Kaikki kokouksessa näkevät vastauksesi.</translation>
+        <source>You need not answer. If you do, only these people see it.</source>
+        <translation>Sinun ei tarvitse vastata. Jos vastaat, sen näkevät vain nämä ihmiset.</translation>
     </message>
 </context>
 <context>

@@ -131,8 +131,8 @@
         <translation>Skicka</translation>
     </message>
     <message>
-        <source>Everybody at the meeting sees your answer.</source>
-        <translation>Alla på mötet ser ditt svar.</translation>
+        <source>You need not answer. If you do, only these people see it.</source>
+        <translation>Du behöver inte svara. Om du svarar ser bara de här personerna det.</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,8 @@
     <message numerus="yes">
         <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
         <translation>
-            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Harvempi määrä osoittaisi yksittäisiä perheitä.</numerusform>
-            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Harvempi määrä osoittaisi yksittäisiä perheitä.</numerusform>
+            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Pienemmästä määrästä tunnistaisi yksittäisiä perheitä.</numerusform>
+            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Pienemmästä määrästä tunnistaisi yksittäisiä perheitä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

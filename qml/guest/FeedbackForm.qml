@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// How the meeting was: answered on one's own device, right away, only if one wants to.
@@ -16,7 +17,18 @@ Card {
 
     Heading { Layout.fillWidth: true; text: root.given ? qsTr("Thank you for your answer") : qsTr("How was this for you?") }
     Rows {
-        model: root.given ? [] : root.desk.feedbackItems
+        model: root.given || !root.desk.answersWithFaces ? [] : root.desk.feedbackItems
+
+        FaceScale {
+            required property var modelData
+            property string key: modelData.key
+
+            label: modelData.text
+            onAnswered: index => d.answers[key] = d.faceValues[index]
+        }
+    }
+    Rows {
+        model: root.given || root.desk.answersWithFaces ? [] : root.desk.feedbackItems
 
         ScaleSlider {
             required property var modelData
@@ -42,10 +54,21 @@ Card {
         label: qsTr("One thing to change")
         maximumLength: 500
     }
+    Rows {
+        model: root.given || root.desk.lists === null ? 0 : 1
+
+        AudienceChooser {
+            id: chooser
+
+            audiences: root.desk.lists.audiences
+            onCircleChanged: d.circle = chooser.circle
+            Component.onCompleted: d.circle = chooser.circle
+        }
+    }
     Caption {
         Layout.fillWidth: true
         visible: !root.given
-        text: qsTr("Everybody at the meeting sees your answer.")
+        text: qsTr("You need not answer. If you do, only these people see it.")
         muted: true
     }
     Draft { store: App.drafts; key: "feedback.words"; text: words.text; onRestored: text => words.text = text }
@@ -55,19 +78,23 @@ Card {
 
         /// By the item's key; -1: taken back.
         property var answers: ({})
+        property string circle: ""
+        /// What five faces say on the line from 0 to 10.
+        readonly property list<int> faceValues: [0, 3, 5, 8, 10]
     }
     Button {
         Layout.fillWidth: true
         visible: !root.given
         kind: "primary"
         text: qsTr("Send")
+        enabled: d.circle !== ""
         onClicked: {
             const answers = [];
             for (const key in d.answers) {
                 if (d.answers[key] >= 0)
                     answers.push({ key: key, value: d.answers[key] });
             }
-            root.given = root.desk.giveFeedback(answers, words.text, changeOne.text);
+            root.given = root.desk.giveFeedback(d.circle, answers, words.text, changeOne.text);
             if (root.given)
                 words.text = changeOne.text = "";
         }

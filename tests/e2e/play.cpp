@@ -378,6 +378,8 @@ void Play::review()
     must(supervisor.call(u"openCase"_s, {m_caseOfSupervisor}).toBool(),
         u"The supervisor could not open what she was let in to."_s);
     supervisor.waitFor(u"stage"_s, kReview);
+    must(supervisor.call(u"review.begin"_s, {u"Työntekijä pyysi minua lukemaan"_s}).toBool(),
+        u"The supervisor could not say why she reads."_s);
     must(supervisor.call(u"review.comment"_s, {m_story.id(u"AA6"_s).text(), u"Kirje on hyvä ajatus."_s}).toBool(),
         u"The supervisor could not comment."_s);
     picture(u"supervisor"_s, u"90-review"_s);

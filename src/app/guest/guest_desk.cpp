@@ -446,12 +446,28 @@ bool GuestDesk::mark(const QString& record, const QString& mark)
     return m_pen->react(everybodySeesIt ? meetingCircle() : own.text(), record, mark);
 }
 
-bool GuestDesk::giveFeedback(const QVariantList& answers, const QString& words, const QString& changeOne)
+bool GuestDesk::answersWithFaces() const
+{
+    if (!m_room)
+        return false;
+    const casework::CaseView& view = m_room->view();
+    for (const auto& [head, member] : view.all<casework::Member>()) {
+        if (member.member != m_member || member.role != casework::MemberRole::Child)
+            continue;
+        const auto person = view.get<casework::Person>(member.person);
+        const auto age = person ? casework::ageOn(person->value.born, QDate::currentDate()) : std::nullopt;
+        return !age || *age < kFacesBelow;
+    }
+    return false;
+}
+
+bool GuestDesk::giveFeedback(
+    const QString& circle, const QVariantList& answers, const QString& words, const QString& changeOne)
 {
     if (!m_pen)
         return false;
     return !m_pen
-                ->add(u"feedback"_s, meetingCircle(),
+                ->add(u"feedback"_s, circle,
                     {{u"member"_s, m_member.text()}, {u"surveyKey"_s, m_order.key()}, {u"items"_s, answers},
                         {u"words"_s, words.trimmed()}, {u"changeOne"_s, changeOne.trimmed()}})
                 .isEmpty();

@@ -56,6 +56,7 @@ class GuestDesk : public QObject
     Q_PROPERTY(QVariantList people READ people NOTIFY changed FINAL)
     Q_PROPERTY(QStringList peopleNames READ peopleNames NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList feedbackItems READ feedbackItems NOTIFY changed FINAL)
+    Q_PROPERTY(bool answersWithFaces READ answersWithFaces NOTIFY changed FINAL) ///< A child below kFacesBelow.
     /// Null: outside.
     Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists NOTIFY roomChanged FINAL)
@@ -79,6 +80,7 @@ public:
     Q_ENUM(Door)
 
     static constexpr qsizetype kMaxTeamNameChars = 120;
+    static constexpr int kFacesBelow = 10; ///< Years; from then on the scale of the others.
 
     GuestDesk(const QString& folder, Appearance& appearance, QObject* parent = nullptr);
     ~GuestDesk() override;
@@ -120,6 +122,7 @@ public:
     [[nodiscard]] QVariantList people() const; ///< Maps name, detail, picture; who is here now.
     [[nodiscard]] QStringList peopleNames() const;
     [[nodiscard]] QVariantList feedbackItems() const; ///< Maps key, text.
+    [[nodiscard]] bool answersWithFaces() const;
     [[nodiscard]] Troubles* troubles() const { return m_room ? &m_room->troubles() : nullptr; }
     [[nodiscard]] CaseLists* lists() const { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }
@@ -132,8 +135,9 @@ public:
     Q_INVOKABLE void sayTooMuch(bool tooMuch);
     Q_INVOKABLE bool say(const QString& words, const QString& circle); ///< Own words, into a document of one's own.
     Q_INVOKABLE bool mark(const QString& record, const QString& mark); ///< hit, miss or thinking.
-    /// `answers`: list of {key, value 0..10}.
-    Q_INVOKABLE bool giveFeedback(const QVariantList& answers, const QString& words, const QString& changeOne);
+    /// `answers`: list of {key, value 0..10}. Only who reads `circle` sees it.
+    Q_INVOKABLE bool giveFeedback(
+        const QString& circle, const QVariantList& answers, const QString& words, const QString& changeOne);
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/review/figure_book.h"
 #include "crypto/team_recovery.h"
 #include "ui/visit/scenes.h"
 
@@ -13,6 +14,40 @@ void tap(Visit& visit, const QString& name)
 {
     must(visit.tap(name), qPrintable(u"the control "_s + name));
     visit.settle();
+}
+
+/// The numbers of a team, before and after there are enough.
+void coverage(Album& album, Visit& pia)
+{
+    tap(pia, u"Miten kokouksemme tavoittavat lapset"_s);
+    album.shoot(pia, u"team-10-few"_s);
+    app::CaseRoom& team = *pia.app().team()->room();
+    const QDate today = QDate::currentDate();
+    for (int i = 0; i < 9; ++i) {
+        casework::Figures figures;
+        figures.page = QString::number(i);
+        figures.meeting = QString::number(i);
+        figures.week = casework::PartialDate::of(today.addDays(1 - today.dayOfWeek()));
+        figures.childPresent = i % 3 == 0;
+        figures.childHeard = i % 4 != 0;
+        figures.familyPresent = i != 2;
+        figures.forms = {{casework::Attendance::InRoom, 3}, {casework::Attendance::Letter, i == 0 ? 1 : 0}};
+        figures.phases = {{u"check-in"_s, 10, 9 + i}, {u"genogram"_s, 15, 20}};
+        figures.hypotheses = 3;
+        figures.questioned = 2;
+        figures.questions = 4;
+        figures.answered = i % 4;
+        figures.steps = 3;
+        figures.closed = i % 3;
+        figures.asked = 4;
+        figures.gave = 2;
+        figures.obstacles = {u"time"_s};
+        must(team.editor().add(app::FigureBook::home(team), figures).has_value(), "a meeting of the team");
+    }
+    team.view().flush();
+    pia.settle();
+    album.shoot(pia, u"team-11-coverage"_s);
+    pia.press(Qt::Key_Escape);
 }
 
 /// From an empty team to a colleague who is in it.
@@ -51,6 +86,7 @@ void team(Album& album, Visit& pia, Visit& tuomas)
     must(pia.waitFor([&] { return !pia.app().team()->devicesOf(*casework::MemberId::fromText(colleague)).empty(); }),
         "the colleague's device");
     album.shoot(pia, u"team-06-in"_s);
+    coverage(album, pia);
     pia.press(Qt::Key_Escape);
 }
 
