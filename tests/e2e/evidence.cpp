@@ -170,7 +170,7 @@ void Evidence::checkAbsent(const DemoHook& hook, const QString& who, const QStri
             must(!heldWords.contains(run), wrong(u"holds the words"_s + run));
     }
     if (hook.noNumberingGaps) {
-        static const QRegularExpression kSerial(u"\"(?:A|U|AQ|AH|AA|H|M)\\d+(?:_[a-z]+)?\""_s);
+        static const QRegularExpression kSerial(u"\"(?:[ABC][UQHA]?|U|H|M)\\d+(?:_[a-z]+)?\""_s);
         must(!held.contains(kSerial), wrong(u"holds a serial number"_s));
     }
 }
