@@ -373,7 +373,7 @@ void Play::review()
     ClientProcess& supervisor = client(u"supervisor"_s);
     supervisor.call(u"leaveGuest"_s);
     supervisor.waitFor(u"stage"_s, kHome);
-    const QJsonArray children = supervisor.waitForRows(u"home.children"_s, 1);
+    const QJsonArray children = supervisor.waitForRows(u"home.practice.elsewhere"_s, 1);
     m_caseOfSupervisor = children.first().toObject()[u"key"_s].toString();
     must(supervisor.call(u"openCase"_s, {m_caseOfSupervisor}).toBool(),
         u"The supervisor could not open what she was let in to."_s);
