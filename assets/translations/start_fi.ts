@@ -53,11 +53,6 @@
         </translation>
     </message>
     <message>
-        <source>practice</source>
-        <extracomment>A made-up case for practising.</extracomment>
-        <translation>harjoittelu</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>tänään</translation>
     </message>
@@ -351,6 +346,76 @@
         <source>%1 asks you to more circles on the page of %2</source>
         <extracomment>%1 is a colleague, %2 a child.</extracomment>
         <translation>%1 pyytää sinut uusiin piireihin. Lapsen sivu: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Practise with this</source>
+        <translation>Harjoittele tällä</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Practise with %1</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>Harjoittele: %1</translation>
+    </message>
+    <message>
+        <source>Go on practising with %1</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>Jatka harjoittelua: %1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Begin %1 anew</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>Aloita alusta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>Sivu, jolla ei ole vielä nimeä</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <source>Practise with a made-up family</source>
+        <translation>Harjoittele keksityn perheen kanssa</translation>
+    </message>
+    <message>
+        <source>Nothing here is of anybody real. Try everything, and begin anew as often as you like.</source>
+        <translation>Täällä ei ole ketään oikeaa. Kokeile kaikkea ja aloita alusta niin usein kuin haluat.</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <extracomment>Heading: practice pages to which a colleague let this person in.</extracomment>
+        <translation>Toisten kanssa</translation>
+    </message>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Aloitetaanko alusta?</translation>
+    </message>
+    <message>
+        <source>“%1” is made new. What was written while practising goes.</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>”%1” tehdään uudeksi. Harjoitellessa kirjoitettu häviää.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>

@@ -53,11 +53,6 @@
         </translation>
     </message>
     <message>
-        <source>practice</source>
-        <extracomment>A made-up case for practising.</extracomment>
-        <translation>övning</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>i dag</translation>
     </message>
@@ -351,6 +346,76 @@
         <source>%1 asks you to more circles on the page of %2</source>
         <extracomment>%1 is a colleague, %2 a child.</extracomment>
         <translation>%1 ber dig komma med i fler kretsar. Barnets sida: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Practise with this</source>
+        <translation>Öva med den här</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Practise with %1</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>Öva: %1</translation>
+    </message>
+    <message>
+        <source>Go on practising with %1</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>Fortsätt öva: %1</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Begin %1 anew</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>Börja om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>En sida utan namn än</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <source>Practise with a made-up family</source>
+        <translation>Öva med en påhittad familj</translation>
+    </message>
+    <message>
+        <source>Nothing here is of anybody real. Try everything, and begin anew as often as you like.</source>
+        <translation>Ingen här finns på riktigt. Prova allt och börja om så ofta du vill.</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <extracomment>Heading: practice pages to which a colleague let this person in.</extracomment>
+        <translation>Tillsammans med andra</translation>
+    </message>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Börja om?</translation>
+    </message>
+    <message>
+        <source>“%1” is made new. What was written while practising goes.</source>
+        <extracomment>%1 is the name of a practice case.</extracomment>
+        <translation>”%1” görs om. Det som skrevs under övningen försvinner.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,14 @@
     </message>
 </context>
 <context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practice: this family is made up</source>
+        <extracomment>On top of every page while somebody practises. The family, its words and its meeting are all invented.</extracomment>
+        <translation>Harjoittelu: tämä perhe on keksitty</translation>
+    </message>
+</context>
+<context>
     <name>QuoteCard</name>
     <message>
         <source>Own words</source>

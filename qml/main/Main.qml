@@ -51,8 +51,15 @@ Window {
         onActivated: App.lock()
     }
 
+    PracticeStrip {
+        id: practice
+
+        width: root.width
+        visible: App.rehearsal
+    }
     FocusScope {
         anchors.fill: parent
+        anchors.topMargin: practice.space
         focus: visible
         // What one's own eyes see stays as it is, out of sight, while somebody else's view is shown.
         visible: App.viewAs === null
@@ -105,6 +112,7 @@ Window {
             required property ViewAsDesk modelData
 
             anchors.fill: parent
+            anchors.topMargin: practice.space
             desk: modelData
             focus: true
             onFinished: App.endShowAs()

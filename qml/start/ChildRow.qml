@@ -13,7 +13,6 @@ ListRow {
     required property int weeks
     required property string meetingText
     required property bool today
-    required property bool rehearsal
     required property bool local
 
     title: root.child !== "" ? root.child : qsTr("A page without a name yet")
@@ -22,12 +21,6 @@ ListRow {
     leading: Avatar { name: root.child; decorative: true }
     onClicked: App.openCase(root.key)
 
-    Badge {
-        visible: root.rehearsal
-        //: A made-up case for practising.
-        text: qsTr("practice")
-        kind: "info"
-    }
     Badge {
         visible: root.local
         //: A badge: the page of a meeting that is held without internet.

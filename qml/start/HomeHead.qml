@@ -11,6 +11,7 @@ ColumnLayout {
 
     signal addRequested()
     signal joinRequested()
+    signal practiceRequested()
 
     spacing: Theme.space.l
 
@@ -47,14 +48,9 @@ ColumnLayout {
             onClicked: root.addRequested()
         }
         Button {
-            visible: !App.home.practising
             icon.name: "sprout"
             text: qsTr("Practise with a made-up family")
-            onClicked: {
-                const key = App.home.loadPractice();
-                if (key !== "")
-                    App.openCase(key);
-            }
+            onClicked: root.practiceRequested()
         }
         Button {
             kind: "quiet"

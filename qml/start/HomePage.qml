@@ -32,6 +32,7 @@ Page {
             Layout.bottomMargin: 0
             onAddRequested: adding.open()
             onJoinRequested: joining.open()
+            onPracticeRequested: practice.open()
         }
         CardList {
             id: list
@@ -77,6 +78,7 @@ Page {
             maximumLength: 120
         }
     }
+    PracticeSheet { id: practice }
     SettingsSheet { id: settings; onVaultRequested: vault.open() }
     VaultSheet { id: vault; onKeysRequested: keys.open() }
     TeamKeysSheet { id: keys }

@@ -25,8 +25,15 @@ Repeater {
             color: Theme.color.canvas
             onClosing: root.table.room.setOpen(false)
 
+            PracticeStrip {
+                id: practice
+
+                width: parent.width
+                visible: App.rehearsal
+            }
             RoomStage {
                 anchors.fill: parent
+                anchors.topMargin: practice.space
                 table: root.table
             }
         }

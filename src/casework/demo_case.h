@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casework/case_editor.h"
+#include "casework/demo_choice.h"
 
 #include <map>
 
@@ -84,7 +85,8 @@ public:
     /// plays the same demo, different from one demo to the next. Errors name the place as a JSON path.
     [[nodiscard]] static Result<DemoCase> load(const QByteArray& json, const QByteArray& seed);
 
-    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] const QString& key() const { return m_choice.key; }
+    [[nodiscard]] const DemoChoice& choice() const { return m_choice; }
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] QDate meetingDay() const { return m_meetingDay; }
     [[nodiscard]] RecordId index() const { return m_index; }
@@ -103,7 +105,7 @@ public:
 
 private:
     friend class DemoReader;
-    QString m_key;
+    DemoChoice m_choice;
     QString m_title;
     QDate m_meetingDay;
     RecordId m_index;

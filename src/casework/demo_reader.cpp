@@ -105,7 +105,7 @@ Result<void> DemoReader::readHeader(const JsonPlace& root)
         return root.at(u"index"_s).wrong(ErrorKind::NoSuchTarget);
     if (m_case.m_mainMeeting.isNull())
         return root.at(u"mainMeeting"_s).wrong(ErrorKind::NoSuchTarget);
-    return inOrder([&] { return put(root.at(u"key"_s).text(), m_case.m_key); },
+    return inOrder([&] { return put(DemoChoice::read(root), m_case.m_choice); },
         [&] { return put(root.at(u"title"_s).text(), m_case.m_title); },
         [&] { return put(root.at(u"facilitator"_s).member(), m_case.m_facilitator); });
 }
@@ -306,8 +306,13 @@ Result<void> DemoReader::readMove(const JsonPlace& place, DemoAction& action)
         return place.at(u"newKey"_s).wrong();
     action.kind = found->second.kind;
     action.newId = newId(newKey);
+    // It stands in the mover's document from then on, and was to be taken out of one that the mover writes.
+    const auto from = m_case.circle(found->second.circle)->documentOf(action.by, {});
+    if (!from || from->owner != found->second.owner)
+        return place.at(u"by"_s).wrong(ErrorKind::NotWritable);
     Standing standing = found->second;
     standing.circle = action.circle;
+    standing.owner = m_case.circle(action.circle)->documentOf(action.by, {})->owner;
     m_standing.erase(found);
     m_standing[action.newId] = standing;
     return {};

@@ -104,7 +104,8 @@ QString Evidence::difference() const
 
 void Evidence::checkCircles() const
 {
-    const std::size_t all = circlesOf(u"pia"_s).size();
+    const QString leader = m_story.facilitator().text();
+    const std::size_t all = circlesOf(leader).size();
     for (const auto& [who, held] : m_held) {
         const auto expected = std::ranges::count_if(m_story.circles(), [&](const casework::DemoCircle& circle) {
             return std::ranges::any_of(circle.people, [&](const auto& person) { return person.first.text() == who; });
@@ -112,7 +113,7 @@ void Evidence::checkCircles() const
         const auto circles = circlesOf(who);
         must(std::ptrdiff_t(circles.size()) == expected,
             u"%1 holds %2 circles instead of %3."_s.arg(who).arg(circles.size()).arg(expected));
-        must(who == u"pia"_s || circles.size() < all, u"%1 holds all circles."_s.arg(who));
+        must(who == leader || circles.size() < all, u"%1 holds all circles."_s.arg(who));
         for (const QJsonValue& circle : caseOf(held)[u"circles"_s].toArray()) {
             must(circle[u"putAside"_s].toInt() == 0, u"%1 put an entry aside."_s.arg(who));
             must(circle[u"pending"_s].toInt() == 0, u"%1 has changes that did not get through."_s.arg(who));
@@ -170,7 +171,7 @@ void Evidence::checkAbsent(const DemoHook& hook, const QString& who, const QStri
             must(!heldWords.contains(run), wrong(u"holds the words"_s + run));
     }
     if (hook.noNumberingGaps) {
-        static const QRegularExpression kSerial(u"\"(?:A|U|AQ|AH|AA|H|M)\\d+(?:_[a-z]+)?\""_s);
+        static const QRegularExpression kSerial(u"\"(?:[ABC][UQHA]?|U|H|M)\\d+(?:_[a-z]+)?\""_s);
         must(!held.contains(kSerial), wrong(u"holds a serial number"_s));
     }
 }

@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -29,8 +28,7 @@ constexpr int kSettleMs = 30'000;
 constexpr int kSmallPicture = 800; // pixels
 constexpr int kSmallPhone = 230;
 constexpr qsizetype kMaxComplaint = 2000;
-
-const QStringList kFamily = {u"saara"_s, u"aino"_s, u"marjatta"_s};
+const QString kLyingTablet = u"1280x800"_s;
 
 QByteArray randomSeed()
 {
@@ -40,9 +38,9 @@ QByteArray randomSeed()
     return seed;
 }
 
-casework::DemoCase storyOf(const QByteArray& seed)
+casework::DemoCase storyOf(const QString& script, const QByteArray& seed)
 {
-    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/assets/demo/case_a.json"));
+    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/assets/demo/%1.json").arg(script));
     must(file.open(QIODevice::ReadOnly), u"The practice case is not there."_s);
     auto story = casework::DemoCase::load(file.readAll(), seed);
     must(story.has_value(), u"The practice case cannot be read."_s);
@@ -56,13 +54,19 @@ QJsonObject readJson(const QString& path)
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+QString hexOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
 } // namespace
 
-Play::Play(const QString& bin, const QString& out)
+Play::Play(const QString& bin, const QString& out, Cast cast)
     : m_bin(bin)
     , m_out(out)
+    , m_cast(std::move(cast))
     , m_seed(randomSeed())
-    , m_story(storyOf(m_seed))
+    , m_story(storyOf(m_cast.script, m_seed))
     , m_evidence(m_story)
     , m_server(bin + u"/kudelma_server"_s, out + u"/server"_s, folder(u"log"_s, u"server"_s) + u"/stderr"_s)
 { }
@@ -93,7 +97,7 @@ void Play::start(const QString& who, const QString& window)
 {
     m_clients[who] = std::make_unique<ClientProcess>(who,
         ClientProcess::Set{m_bin + u"/kudelma"_s, folder(u"profiles"_s, who), m_wires.at(who), window,
-            folder(u"log"_s, who) + u"/stderr"_s});
+            folder(u"log"_s, who) + u"/stderr"_s, who == m_cast.leader ? u"fi"_s : m_cast.guestLanguage});
 }
 
 void Play::hold()
@@ -101,26 +105,20 @@ void Play::hold()
     m_server.start();
     tell(u"The server listens on "_s + m_server.address());
     openTheCase();
-    holdJessesMeeting();
-    openTheTable();
-    for (const QString& who : kFamily + QStringList{u"supervisor"_s})
-        letIn(who);
-    firstHalf();
-    secondHalf();
-    review();
+    act();
     settle();
     writeMemos();
-    searchMemoryOfServer();
     searchOpenFiles();
-    searchMemoryOfLockedClient();
+    afterwards();
     end();
 }
 
 /// In the middle of their work; what their disks bear then is searched with the others'.
 void Play::end()
 {
+    const QStringList torn = toKill();
     for (const auto& [who, process] : m_clients) {
-        if (who == "pia"_L1 || who == "aino"_L1)
+        if (torn.contains(who))
             process->kill();
         else
             process->quit();
@@ -129,82 +127,63 @@ void Play::end()
 
 void Play::openTheCase()
 {
-    seat(u"pia"_s, u"1280x800"_s);
-    picture(u"pia"_s, u"01-first-run"_s);
-    pia().call(u"start.createForRehearsal"_s,
-        {u"Pia Koivurinne"_s, u"vastuusosiaalityöntekijä"_s, u"harjoitellaan yhdessä"_s});
-    pia().waitFor(u"stage"_s, kHome);
-    pia().waitForRows(u"start.kit"_s, 8);
-    m_case = pia().ask({{u"practice"_s, QString::fromLatin1(m_seed.toHex())}}).toString();
-    picture(u"pia"_s, u"02-home"_s);
-    must(pia().call(u"openCase"_s, {m_case}).toBool(), u"The practice case could not be opened."_s);
-    picture(u"pia"_s, u"03-child"_s);
-}
-
-/// Jesse must not learn that the others meet: he has a meeting of his own, with a link of its own.
-void Play::holdJessesMeeting()
-{
-    must(pia().call(u"openTable"_s, {m_story.id(u"M3"_s).text()}).toBool(), u"Jesse's meeting could not be opened."_s);
-    pia().waitFor(u"table.online"_s, true);
-    pia().waitFor(u"table.waitingChanges"_s, 0);
-    must(pia().call(u"table.begin"_s).toBool(), u"Jesse's meeting could not begin."_s);
-    must(pia().call(u"table.lobby.invite"_s, {u"saara"_s, 24}).toString().isEmpty(),
-        u"Saara could be invited to Jesse's meeting."_s);
-    letIn(u"jesse"_s);
-    must(client(u"jesse"_s).call(u"guest.say"_s, {u"Sano Onnille ja Oivalle terveisiä multa."_s, u""_s}).toBool(),
-        u"Jesse could not say anything."_s);
-    client(u"jesse"_s).waitFor(u"guest.waitingChanges"_s, 0);
-    picture(u"jesse"_s, u"02-in"_s);
-    must(pia().call(u"table.end"_s).toBool(), u"Jesse's meeting could not end."_s);
-    client(u"jesse"_s).waitFor(u"guest.ended"_s, true);
-    pia().call(u"leaveTable"_s);
-    tell(u"Jesse's own meeting is over."_s);
+    const QString& who = m_cast.leader;
+    seat(who, kLyingTablet);
+    picture(who, u"01-first-run"_s);
+    leader().call(u"start.createForRehearsal"_s, {m_cast.leaderName, m_cast.leaderTitle, u"harjoitellaan yhdessä"_s});
+    leader().waitFor(u"stage"_s, kHome);
+    leader().waitForRows(u"start.kit"_s, 8);
+    m_case = leader().ask({{u"practice"_s, hexOf(m_seed)}, {u"script"_s, m_cast.script}}).toString();
+    picture(who, u"02-home"_s);
+    must(leader().call(u"openCase"_s, {m_case}).toBool(), u"The practice case could not be opened."_s);
+    leader().waitFor(u"rehearsal"_s, true);
+    picture(who, u"03-child"_s);
 }
 
 void Play::openTheTable()
 {
     const QString meeting = m_story.mainMeeting().text();
-    must(pia().call(u"openTable"_s, {meeting}).toBool(), u"The meeting could not be opened."_s);
-    must(pia().call(u"table.begin"_s).toBool(), u"The meeting could not begin."_s);
-    pia().call(u"table.room.setOpen"_s, {true});
-    tell(u"Pia has opened the table."_s);
+    must(leader().call(u"openTable"_s, {meeting}).toBool(), u"The meeting could not be opened."_s);
+    must(leader().call(u"table.begin"_s).toBool(), u"The meeting could not begin."_s);
+    leader().call(u"table.room.setOpen"_s, {true});
+    tell(u"%1 has opened the table."_s.arg(m_cast.leaderName));
 }
 
-void Play::letIn(const QString& who)
+void Play::letIn(const QString& who, const QStringList& worker)
 {
-    const QJsonValue lookup = pia().call(u"table.lobby.invite"_s, {who, 24});
+    const QJsonValue lookup = leader().call(u"table.lobby.invite"_s, {who, 24});
     must(!lookup.toString().isEmpty(), u"%1 could not be invited."_s.arg(who));
-    const bool phone = who == u"marjatta"_s || who == u"jesse"_s;
-    seat(who, phone ? u"412x915"_s : who == u"aino"_s ? u"800x1280"_s : u"1280x800"_s);
+    const auto window = m_cast.windows.find(who);
+    seat(who, window == m_cast.windows.end() ? kLyingTablet : window->second);
     ClientProcess& guest = client(who);
-    if (who == u"supervisor"_s) { // a worker: the seat stays in her own profile
-        guest.call(u"start.createForRehearsal"_s,
-            {u"Kirsi Laaksoranta"_s, u"johtava sosiaalityöntekijä"_s, kSupervisorsPassphrase});
+    if (!worker.isEmpty()) {
+        guest.call(u"start.createForRehearsal"_s, QJsonArray::fromStringList(worker));
         guest.waitFor(u"stage"_s, kHome);
     }
-    // The link names the server as Pia's device knows it; this device has a wire of its own.
-    const QString link = pia()
+    // The link names the server as the leader's device knows it; this device has a wire of its own.
+    const QString link = leader()
                              .call(u"table.lobby.linkOf"_s, {lookup})
                              .toString()
-                             .replace(m_taps.at(u"pia"_s)->authority(), m_taps.at(who)->authority());
+                             .replace(m_taps.at(m_cast.leader)->authority(), m_taps.at(who)->authority());
     guest.call(u"joinAsGuest"_s, {link});
     guest.waitFor(u"guest.door"_s, 2);
     picture(who, u"01-door"_s);
     const QJsonValue pictures = guest.get(u"guest.pictures"_s);
     guest.call(u"guest.knock"_s);
-    const QJsonObject knock = pia().waitForRows(u"table.lobby.knocks"_s, 1).first().toObject();
+    const QJsonObject knock = leader().waitForRows(u"table.lobby.knocks"_s, 1).first().toObject();
     must(knock[u"pictures"_s] == pictures, u"The three pictures differ for %1."_s.arg(who));
     must(knock[u"authenticated"_s].toBool(), u"%1's knock was not authenticated."_s.arg(who));
-    pia().call(u"table.lobby.letIn"_s, {knock[u"lookup"_s], knock[u"device"_s]});
+    leader().call(u"table.lobby.letIn"_s, {knock[u"lookup"_s], knock[u"device"_s]});
     guest.waitFor(u"guest.door"_s, kGuestIsIn);
     guest.waitFor(u"guest.phaseView"_s, u"round"_s);
+    guest.waitFor(u"rehearsal"_s, true);
     tell(u"%1 is in."_s.arg(who));
 }
 
 void Play::goTo(const QString& view, const QStringList& followers)
 {
-    must(pia().call(u"table.next"_s).toBool(), u"The next phase could not begin before %1."_s.arg(view));
-    pia().waitFor(u"table.phaseView"_s, view);
+    must(leader().call(u"table.next"_s).toBool(), u"The next phase could not begin before %1."_s.arg(view));
+    leader().waitFor(u"table.phaseView"_s, view);
     for (const QString& who : followers)
         client(who).waitFor(u"guest.phaseView"_s, view);
     ++m_step;
@@ -218,41 +197,39 @@ void Play::perform(const QString& phase)
         if (script[i].phase != phase)
             continue;
         const QString by = script[i].by.text();
-        ClientProcess& author = m_clients.contains(by) ? client(by) : pia();
-        author.post({{u"perform"_s, int(i)}, {u"seed"_s, QString::fromLatin1(m_seed.toHex())},
+        ClientProcess& author = m_clients.contains(by) ? client(by) : leader();
+        author.post({{u"perform"_s, int(i)}, {u"seed"_s, hexOf(m_seed)}, {u"script"_s, m_cast.script},
             {u"ms"_s, ClientProcess::kPatience}});
         ++count;
     }
     for (const auto& [who, process] : m_clients)
         process->settle();
     const QString name = u"%1-%2"_s.arg(m_step + 10).arg(phase);
-    for (const QString& who : QStringList{u"pia"_s} + kFamily)
+    for (const QString& who : QStringList{m_cast.leader} + guests())
         picture(who, name);
-    picture(u"pia"_s, name + u"-room"_s, u"room"_s);
+    picture(m_cast.leader, name + u"-room"_s, u"room"_s);
     checkScreens();
-    // Small ones for whoever wants to see what this is.
-    const QString small = folder(u"pictures"_s, {});
-    if (phase == "genogram"_L1)
-        client(u"pia"_s).picture(small + u"meeting.png"_s, {}, kSmallPicture);
-    if (phase == "childs-voice"_L1)
-        client(u"pia"_s).picture(small + u"words.png"_s, {}, kSmallPicture);
-    if (phase == "hypotheses"_L1)
-        client(u"marjatta"_s).picture(small + u"guest.png"_s, {}, kSmallPhone);
+    const auto [from, to] = m_cast.pictures.equal_range(phase);
+    for (auto wanted = from; wanted != to; ++wanted) {
+        const auto& [who, file] = wanted->second;
+        const bool isPhone = m_cast.windows.contains(who);
+        client(who).picture(folder(u"pictures"_s, {}) + file, {}, isPhone ? kSmallPhone : kSmallPicture);
+    }
     tell(u"%1: %2 things were written."_s.arg(phase).arg(count));
 }
 
 /// What everybody looks at now: their own screen, the room's, and the leader's, which lies on the same table.
 void Play::checkScreens()
 {
-    m_evidence.checkShown(u"pia"_s, pia().shown(u"room"_s), true);
-    m_evidence.checkShown(u"pia"_s, pia().shown(), true);
-    for (const QString& who : kFamily)
+    m_evidence.checkShown(m_cast.leader, leader().shown(u"room"_s), true);
+    m_evidence.checkShown(m_cast.leader, leader().shown(), true);
+    for (const QString& who : guests())
         m_evidence.checkShown(who, client(who).shown(), false);
     const QString file = m_out + u"/room.json"_s;
-    pia().writeHeld(file);
+    leader().writeHeld(file);
     Evidence room(m_story);
-    room.add(u"pia"_s, readJson(file));
-    room.checkRoomScreen(u"pia"_s, false);
+    room.add(m_cast.leader, readJson(file));
+    room.checkRoomScreen(m_cast.leader, false);
 }
 
 void Play::say(const QString& who, const QString& words)
@@ -261,129 +238,15 @@ void Play::say(const QString& who, const QString& words)
     m_said[words] = who;
 }
 
-void Play::firstHalf()
+void Play::endTheMeeting()
 {
-    goTo(u"question"_s, kFamily);
-    perform(u"question"_s);
-    client(u"saara"_s).waitFor(u"guest.question"_s, u"Saara: ”Että joku uskoisi, etten mä piilota mitään.”"_s);
-    goTo(u"genogram"_s, kFamily);
-    perform(u"genogram"_s);
-    goTo(u"voices"_s, kFamily);
-    say(u"saara"_s, u"Mä toivon että joku kysyis ensin."_s);
-    client(u"marjatta"_s).call(u"guest.raiseHand"_s, {true});
-    pia().waitForRows(u"table.hands"_s, 1);
-    pia().call(u"table.nextHand"_s);
-    client(u"marjatta"_s).waitFor(u"guest.myTurn"_s, true);
-    perform(u"childs-voice"_s);
-
-    tell(u"Marjatta's network goes."_s);
-    m_taps.at(u"marjatta"_s)->setCut(true);
-    client(u"marjatta"_s).waitFor(u"guest.online"_s, false);
-    say(u"marjatta"_s, u"Silloin neulottiin, ei puhuttu."_s);
-    const QStringList online = {u"saara"_s, u"aino"_s};
-    goTo(u"break"_s, online);
-    goTo(u"questions"_s, online);
-    tell(u"The server is killed and started again."_s);
-    searchMemoryOfServer();
-    m_server.kill();
-    say(u"saara"_s, u"Rekku huomaa aina kaikkien ensin."_s);
-    client(u"aino"_s).call(u"guest.raiseHand"_s, {true});
-    m_server.start();
-    perform(u"circular-interview"_s);
-    goTo(u"reflecting"_s, online);
-    tell(u"Marjatta's network comes back."_s);
-    m_taps.at(u"marjatta"_s)->setCut(false);
-    client(u"marjatta"_s).waitFor(u"guest.phaseView"_s, u"reflecting"_s);
-    perform(u"reflecting-team"_s);
-}
-
-void Play::secondHalf()
-{
-    const QString circle = pia().get(u"table.meetingCircle"_s).toString();
-    goTo(u"response"_s, kFamily);
-    perform(u"familys-response"_s);
-    goTo(u"hypotheses"_s, kFamily);
-    perform(u"hypotheses"_s);
-    const QString thought = m_story.id(u"AH1"_s).text();
-    client(u"saara"_s).waitForRows(u"guest.lists.hypotheses"_s, 5);
-    must(client(u"saara"_s).call(u"guest.mark"_s, {thought, u"hit"_s}).toBool(), u"Saara's mark was not kept."_s);
-    goTo(u"factors"_s, kFamily);
-    perform(u"risk-and-protection"_s);
-    pia().call(u"table.pen.addFactor"_s, {circle, u"protective"_s, u"Mummo soittaa joka ilta."_s});
-    goTo(u"steps"_s, kFamily);
-    perform(u"next-steps"_s);
-    goTo(u"round"_s, kFamily);
-    perform(u"check-out"_s);
-    goTo(u"feedback"_s, kFamily);
-    perform(u"feedback"_s);
-    goTo(u"closing"_s, {});
-    perform(u"after"_s);
-    mendFindings();
-    must(pia().call(u"table.lobby.invite"_s, {u"jesse"_s, 24}).toString().isEmpty(),
-        u"Jesse could be invited to a meeting that he must not know of."_s);
     // The room screen as it was with everybody there.
-    pia().waitFor(u"table.room.blank"_s, false);
-    pia().writeHeld(m_out + u"/room.json"_s);
-    must(pia().call(u"table.end"_s).toBool(), u"The meeting could not end."_s);
-    for (const QString& who : kFamily)
+    leader().waitFor(u"table.room.blank"_s, false);
+    leader().writeHeld(m_out + u"/room.json"_s);
+    must(leader().call(u"table.end"_s).toBool(), u"The meeting could not end."_s);
+    for (const QString& who : guests())
         client(who).waitFor(u"guest.ended"_s, true);
     tell(u"The meeting has ended."_s);
-}
-
-/// The script leaves two things open: a thought that only Pia and the therapist have, without a question, and a loss
-/// that nobody gave a reason to know of. The first is mended; the second is left for the supervisor to ask about.
-void Play::mendFindings()
-{
-    const QString thought = m_story.id(u"AH1_narrow"_s).text();
-    const QStringList expected = {thought, m_story.id(u"L_U14"_s).text()};
-    QString circle;
-    for (const QJsonValue& row : pia().get(u"table.lists.hypotheses"_s).toArray()) {
-        if (row[u"key"_s].toString() == thought)
-            circle = row[u"circle"_s].toString();
-    }
-    // On her own: what is open in narrower circles is not told at the table.
-    pia().call(u"table.setOwnView"_s, {true});
-    const auto musts = [this] {
-        QStringList records;
-        for (const QJsonValue& row : pia().get(u"table.findings"_s).toArray()) {
-            if (row[u"must"_s].toBool())
-                records << row[u"record"_s].toString();
-        }
-        return records;
-    };
-    QStringList found = musts();
-    must(QSet<QString>(found.begin(), found.end()) == QSet<QString>(expected.begin(), expected.end()),
-        u"The closing checks found other things than the script leaves open: "_s + found.join(u' '));
-    must(!pia()
-              .call(u"table.pen.addQuestion"_s,
-                  {circle, u"Mitä Aino kuulee äidin äänestä?"_s, thought, QJsonArray{m_story.index().text()}, u"pia"_s,
-                      u"2026-12-01"_s})
-              .toString()
-              .isEmpty(),
-        u"The question was not kept."_s);
-    found = musts();
-    must(found == QStringList{expected.last()}, u"A question did not mend what it was asked for."_s);
-    pia().call(u"table.setOwnView"_s, {false});
-    must(musts().isEmpty(), u"The table tells of what is open where not everybody may look."_s);
-}
-
-/// The supervisor reads afterwards, from her own profile, and comments where only the workers see it.
-void Play::review()
-{
-    ClientProcess& supervisor = client(u"supervisor"_s);
-    supervisor.call(u"leaveGuest"_s);
-    supervisor.waitFor(u"stage"_s, kHome);
-    const QJsonArray children = supervisor.waitForRows(u"home.children"_s, 1);
-    m_caseOfSupervisor = children.first().toObject()[u"key"_s].toString();
-    must(supervisor.call(u"openCase"_s, {m_caseOfSupervisor}).toBool(),
-        u"The supervisor could not open what she was let in to."_s);
-    supervisor.waitFor(u"stage"_s, kReview);
-    must(supervisor.call(u"review.begin"_s, {u"Työntekijä pyysi minua lukemaan"_s}).toBool(),
-        u"The supervisor could not say why she reads."_s);
-    must(supervisor.call(u"review.comment"_s, {m_story.id(u"AA6"_s).text(), u"Kirje on hyvä ajatus."_s}).toBool(),
-        u"The supervisor could not comment."_s);
-    picture(u"supervisor"_s, u"90-review"_s);
-    pia().waitForRows(u"table.lists.reviews"_s, 3);
 }
 
 /// Until everybody has everything that they may have.
@@ -405,11 +268,11 @@ void Play::settle()
     must(open.isEmpty(), open);
 }
 
-/// A memo for each circle, from Pia's device; no memo may tell more than its circle holds.
+/// A memo for each circle, from the leader's device; no memo may tell more than its circle holds.
 void Play::writeMemos()
 {
     const QString memos = folder(u"memos"_s, {});
-    const QJsonArray written = pia().call(u"memos.exportAll"_s, {memos}).toArray();
+    const QJsonArray written = leader().call(u"memos.exportAll"_s, {memos}).toArray();
     must(!written.isEmpty(), u"No memo was written."_s);
     int checked = 0;
     for (const QJsonValue& memo : written) {
@@ -419,7 +282,7 @@ void Play::writeMemos()
         must(reader.waitForFinished() && reader.exitCode() == 0, u"A memo cannot be read: "_s + file);
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         must(!text.trimmed().isEmpty(), u"A memo is empty: "_s + file);
-        const QString circle = m_evidence.scriptCircleOf(u"pia"_s, memo[u"circle"_s].toString());
+        const QString circle = m_evidence.scriptCircleOf(m_cast.leader, memo[u"circle"_s].toString());
         for (const casework::DemoHook& hook : m_story.hooks()) {
             if (hook.circle != circle || circle.isEmpty())
                 continue;
@@ -437,14 +300,14 @@ void Play::check() const
     m_evidence.checkWords();
     m_evidence.checkHooks();
     Evidence room(m_story);
-    room.add(u"pia"_s, readJson(m_out + u"/room.json"_s));
-    room.checkRoomScreen(u"pia"_s, true);
+    room.add(m_cast.leader, readJson(m_out + u"/room.json"_s));
+    room.checkRoomScreen(m_cast.leader, true);
     for (const auto& [words, speaker] : m_said) {
-        for (const QString& who : QStringList{u"pia"_s, u"supervisor"_s} + kFamily)
+        for (const QString& who : QStringList{m_cast.leader} + guests())
             must(m_evidence.textOf(who).count(words) == 1,
                 u"%1 does not hold these words of %2 exactly once: %3"_s.arg(who, speaker, words));
-        must(!m_evidence.textOf(u"jesse"_s).contains(words), u"Jesse holds words of %1."_s.arg(speaker));
     }
+    checkMore();
     tell(u"Everybody holds what is theirs, equal to the others', and nothing else."_s);
     searchWire();
     searchFiles();
@@ -454,9 +317,9 @@ void Play::check() const
 void Play::searchWire() const
 {
     const Canaries canaries = words();
-    must(canaries.findIn(m_evidence.textOf(u"pia"_s).toUtf8()).has_value(),
+    must(canaries.findIn(m_evidence.textOf(m_cast.leader).toUtf8()).has_value(),
         u"The search finds nothing even in the open."_s);
-    const auto atPia = m_evidence.circlesOf(u"pia"_s);
+    const auto atLeader = m_evidence.circlesOf(m_cast.leader);
     qsizetype bytes = 0;
     for (const auto& [who, tap] : m_taps) {
         const QByteArray wire = tap->toServer() + tap->toClient();
@@ -464,7 +327,7 @@ void Play::searchWire() const
         if (const auto found = canaries.findIn(wire))
             must(false, u"On %1's wire stands: %2"_s.arg(who, *found));
         const auto own = m_evidence.circlesOf(who);
-        for (const auto& [circle, documents] : atPia) {
+        for (const auto& [circle, documents] : atLeader) {
             const bool there = wire.contains(QByteArray::fromHex(circle.toLatin1()));
             must(there == own.contains(circle),
                 (there ? u"%1's wire names a circle that is not theirs."_s : u"%1's wire lacks a circle."_s).arg(who));

@@ -11,72 +11,101 @@
 
 namespace kudelma::e2e {
 
+/// How often each word stands in a process's memory; empty: nobody may look there.
+[[nodiscard]] std::optional<std::map<QString, std::size_t>> countInMemory(qint64 process, const Canaries& words);
+
 // Of kudelma::app::App::Stage.
 inline constexpr int kLocked = 1;
 inline constexpr int kHome = 2;
 inline constexpr int kReview = 5;
 
-inline const QString kSupervisorsPassphrase = QStringLiteral("luetaan yhdessä rauhassa");
+/// Who plays a practice case, on which devices.
+struct Cast
+{
+    QString script; ///< "case_a"
+    QString leader;
+    QString leaderName;
+    QString leaderTitle;
+    /// Who sits at the meeting with a device of their own, in the order in which they are let in.
+    QStringList guests;
+    QString guestLanguage = QStringLiteral("fi"); ///< Of the guests' programs; the leader's speaks Finnish.
+    std::map<QString, QString> windows; ///< Where they are not those of a tablet that lies.
+    /// Small pictures for whoever wants to see what this is: phase to who and name.
+    std::multimap<QString, std::pair<QString, QString>> pictures;
+};
 
-/// One weekly meeting of the practice case with real processes. Pia leads; Saara and Aino are in the room with devices
-/// of their own, Marjatta is far away; a supervisor follows and reads afterwards; Jesse had his own meeting before, on
-/// another link. What the script's other workers write is written on Pia's device. Marjatta's network is cut for two
-/// phases, the server is killed once.
+/// One weekly meeting of a practice case with real processes: a server, the leader's device, and one for each guest.
+/// What the script's other workers write is written on the leader's device. Each case is a class that says what
+/// happens; here is what they have in common, and what must hold of every one.
 class Play
 {
 public:
     /// `bin`: folder of the programs; `out`: where everything is left.
-    Play(const QString& bin, const QString& out);
-    ~Play();
+    Play(const QString& bin, const QString& out, Cast cast);
+    virtual ~Play();
 
-    void hold(); ///< The meetings, from the first run to the supervisor's comments.
+    void hold(); ///< The meetings, from the first run to the last word.
     void check() const; ///< What each held, what the wire and the server's disk bore.
 
-private:
+protected:
+    virtual void act() = 0; ///< From the open page of the case to the end of its meetings.
+    virtual void afterwards() { } ///< When everybody holds everything.
+    virtual void checkMore() const { }
+    [[nodiscard]] virtual QStringList toKill() const { return {m_cast.leader}; }
+
     ClientProcess& client(const QString& who) { return *m_clients.at(who); }
-    ClientProcess& pia() { return client(QStringLiteral("pia")); }
+    ClientProcess& leader() { return client(m_cast.leader); }
+    [[nodiscard]] const std::map<QString, QString>& said() const { return m_said; }
+    [[nodiscard]] const QStringList& guests() const { return m_cast.guests; }
     [[nodiscard]] QString folder(const QString& part, const QString& who) const;
     void picture(const QString& who, const QString& name, const QString& window = {});
     void seat(const QString& who, const QString& window);
     void start(const QString& who, const QString& window); ///< The client, at the wire that it has.
 
-    void openTheCase();
-    void holdJessesMeeting();
     void openTheTable();
-    void letIn(const QString& who);
+    /// `worker`: a name, title and passphrase; the seat stays in a profile of their own.
+    void letIn(const QString& who, const QStringList& worker = {});
     void goTo(const QString& view, const QStringList& followers);
     /// The script's actions of one phase, everybody at once.
     void perform(const QString& phase);
-    void checkScreens();
     void say(const QString& who, const QString& words);
-    void firstHalf();
-    void secondHalf();
-    void mendFindings();
-    void review();
-    void writeMemos();
-    void settle();
-    /// `smallest`: shorter words are not looked for.
-    [[nodiscard]] Canaries words(qsizetype smallest = 0) const;
+    void endTheMeeting();
     void searchMemoryOfServer();
-    void searchOpenFiles();
-    void searchMemoryOfLockedClient();
-    void end(); ///< Some leave in order, others are torn away.
-    void searchWire() const;
-    void searchFiles() const;
 
     QString m_bin;
     QString m_out;
+    Cast m_cast;
     QByteArray m_seed;
     casework::DemoCase m_story;
     Evidence m_evidence;
     ServerProcess m_server;
     std::map<QString, std::unique_ptr<WireTap>> m_taps;
     std::map<QString, std::unique_ptr<ClientProcess>> m_clients;
+    /// `smallest`: shorter words are not looked for.
+    [[nodiscard]] Canaries words(qsizetype smallest = 0) const;
+
+private:
+    void openTheCase();
+    void checkScreens();
+    void writeMemos();
+    void settle();
+    void searchOpenFiles();
+    void end(); ///< Some leave in order, others are torn away.
+    void searchWire() const;
+    void searchFiles() const;
+
     std::map<QString, QString> m_said; ///< Words to who said them; everybody at the table must hold them once.
     std::map<QString, QString> m_wires; ///< Addresses of the taps.
     QString m_case;
-    QString m_caseOfSupervisor;
     int m_step = 0;
 };
+
+/// Case A, with all that can go wrong: Jesse has a meeting of his own before, on another link; Marjatta's network is
+/// cut for two phases; the server is killed once; a supervisor follows and reads afterwards; memories are searched.
+[[nodiscard]] std::unique_ptr<Play> playOfAino(const QString& bin, const QString& out);
+/// Case B: the guests' programs speak Swedish, Ida is there in the chat alone, Wilmer opens what he kept closed.
+[[nodiscard]] std::unique_ptr<Play> playOfWilmer(const QString& bin, const QString& out);
+/// Case C: the interpreter holds the very same as the mother, guest professionals their own part.
+[[nodiscard]] std::unique_ptr<Play> playOfSolomiia(const QString& bin, const QString& out);
 
 } // namespace kudelma::e2e

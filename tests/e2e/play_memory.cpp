@@ -6,24 +6,19 @@
 
 #include "support/other_process.h"
 
-#include <QThread>
-
 namespace kudelma::e2e {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLooks = 10; ///< After the lock: on a busy machine a client takes its time.
-constexpr int kBetweenLooksMs = 1000;
-constexpr qsizetype kNoChance = 12; ///< Letters; shorter words stand in a client's own texts and fonts.
-
 QByteArray bytesOf(std::string_view view)
 {
     return QByteArray::fromRawData(view.data(), qsizetype(view.size()));
 }
 
-/// How often each word stands in a process's memory; empty: nobody may look there.
+} // namespace
+
 std::optional<std::map<QString, std::size_t>> countInMemory(qint64 process, const Canaries& words)
 {
     std::map<QString, std::size_t> found;
@@ -33,8 +28,6 @@ std::optional<std::map<QString, std::size_t>> countInMemory(qint64 process, cons
     });
     return shown ? std::optional(found) : std::nullopt;
 }
-
-} // namespace
 
 Canaries Play::words(qsizetype smallest) const
 {
@@ -68,7 +61,8 @@ void Play::searchMemoryOfServer()
     if (!found->empty())
         must(false, u"In the server's memory stands: "_s + found->begin()->first);
     Canaries carried; // what it must hold, or the search is blind
-    carried.addBytes(QByteArray::fromHex(pia().get(u"table.meetingCircle"_s).toString().toLatin1()), u"the circle"_s);
+    carried.addBytes(
+        QByteArray::fromHex(leader().get(u"table.meetingCircle"_s).toString().toLatin1()), u"the circle"_s);
     must(!countInMemory(m_server.pid(), carried)->empty(), u"The search finds nothing in the server's memory."_s);
     tell(u"The server's memory, searched for %1 words in every form: none."_s.arg(words().size()));
 }
@@ -93,49 +87,6 @@ void Play::searchOpenFiles()
         search(who, process->pid());
     must(files > m_clients.size(), u"The processes had no files open, so nothing was searched."_s);
     tell(u"%1 files that were open, with and without names: none."_s.arg(files));
-}
-
-/// In a process that this test told no word of the case: what it is told stays in its memory too.
-void Play::searchMemoryOfLockedClient()
-{
-    const Canaries canaries = words(kNoChance);
-    client(u"supervisor"_s).quit();
-    start(u"supervisor"_s, u"1280x800"_s);
-    ClientProcess& supervisor = client(u"supervisor"_s);
-    supervisor.waitFor(u"stage"_s, kLocked);
-    const auto own = countInMemory(supervisor.pid(), canaries); // words that the program itself uses
-    supervisor.call(u"start.unlockForRehearsal"_s, {kSupervisorsPassphrase});
-    supervisor.waitFor(u"stage"_s, kHome);
-    must(supervisor.call(u"openCase"_s, {m_caseOfSupervisor}).toBool(), u"The supervisor could not come back."_s);
-    supervisor.waitFor(u"stage"_s, kReview);
-    picture(u"supervisor"_s, u"91-before-the-lock"_s);
-    const auto before = countInMemory(supervisor.pid(), canaries);
-    if (!own || !before) {
-        tell(u"Nobody but root may look into a client's memory here, so it was not searched."_s);
-        return;
-    }
-    must(before->size() > canaries.size() / 2, u"The search finds too little in an open client's memory."_s);
-    supervisor.call(u"lock"_s);
-    supervisor.waitFor(u"stage"_s, kLocked);
-    picture(u"supervisor"_s, u"92-locked"_s);
-    QString left;
-    for (int look = 0; look < kLooks; ++look) {
-        QThread::msleep(kBetweenLooksMs);
-        supervisor.waitFor(u"stage"_s, kLocked); // it has come to its timers
-        left.clear();
-        const auto now = countInMemory(supervisor.pid(), canaries);
-        must(now.has_value(), u"The client's memory could not be looked into any more."_s);
-        for (const auto& [word, times] : *now) {
-            if (!own->contains(word))
-                left = u"%1 (%2 times)"_s.arg(word).arg(times);
-        }
-        if (left.isEmpty())
-            break;
-    }
-    must(left.isEmpty(), u"Long after the lock there stands in a client's memory: "_s + left);
-    tell(u"A client's memory: %1 of %2 words while the case was open, none of them after the lock."_s
-             .arg(before->size() - own->size())
-             .arg(canaries.size()));
 }
 
 } // namespace kudelma::e2e

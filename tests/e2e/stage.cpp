@@ -70,8 +70,8 @@ ClientProcess::ClientProcess(const QString& name, const Set& set)
     environment.insert(u"XDG_RUNTIME_DIR"_s, set.profile);
     m_process.setProcessEnvironment(environment);
     m_process.start(set.binary,
-        {u"--profile"_s, set.profile, u"--server"_s, set.server, u"--window"_s, set.window, u"--language"_s, u"fi"_s,
-            u"--theme"_s, u"light"_s, u"--automation"_s});
+        {u"--profile"_s, set.profile, u"--server"_s, set.server, u"--window"_s, set.window, u"--language"_s,
+            set.language, u"--theme"_s, u"light"_s, u"--automation"_s});
     must(m_process.waitForStarted(), u"%1's client did not start."_s.arg(name));
 }
 

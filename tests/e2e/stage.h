@@ -57,6 +57,7 @@ public:
         QString server;
         QString window; ///< Such as 1280x800.
         QString log; ///< What it complains of goes there; after a good play it is empty.
+        QString language; ///< Of its screens: "fi", "sv", "en".
     };
 
     ClientProcess(const QString& name, const Set& set);

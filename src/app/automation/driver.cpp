@@ -178,8 +178,8 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
     else if (request.contains(u"perform"_s))
         perform(request, reply);
     else if (request.contains(u"practice"_s)) {
-        const auto key
-            = makePracticeCase(m_app.session(), QByteArray::fromHex(request[u"practice"_s].toString().toLatin1()));
+        const auto key = makePracticeCase(m_app.session(), request[u"script"_s].toString(kFirstPractice),
+            QByteArray::fromHex(request[u"practice"_s].toString().toLatin1()));
         reply(key ? Answer(*key) : wrong(key.error().context));
     } else if (request.contains(u"frame"_s)) {
         if (m_hasFrame)
@@ -280,7 +280,7 @@ void Driver::perform(const QJsonObject& request, const Done& done)
     const QByteArray seed = QByteArray::fromHex(request[u"seed"_s].toString().toLatin1());
     auto story = m_stories.find(seed);
     if (story == m_stories.end()) {
-        auto loaded = Story::load(seed);
+        auto loaded = Story::load(request[u"script"_s].toString(kFirstPractice), seed);
         if (!loaded)
             return done(wrong(loaded.error().context));
         story = m_stories.emplace(seed, std::move(*loaded)).first;

@@ -7,9 +7,9 @@
 
 namespace kudelma::app {
 
-casework::Result<Story> Story::load(const QByteArray& seed)
+casework::Result<Story> Story::load(const QString& script, const QByteArray& seed)
 {
-    return practiceScript(seed).map([](casework::DemoCase script) { return Story(std::move(script)); });
+    return practiceScript(script, seed).map([](casework::DemoCase loaded) { return Story(std::move(loaded)); });
 }
 
 casework::Result<void> Story::perform(std::size_t action, CaseRoom& room) const

@@ -4,6 +4,7 @@
 
 #include "app/review/figure_book.h"
 #include "app/start/case_dates.h"
+#include "app/start/practice_case.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -49,6 +50,8 @@ App::App(const Options& options, QObject* parent)
     , m_guest(std::make_unique<GuestDesk>(options.profileFolder, m_appearance))
 {
     g_instance = this;
+    connect(this, &App::stageChanged, this, &App::noteRehearsal);
+    connect(m_guest.get(), &GuestDesk::changed, this, &App::noteRehearsal);
     if (!options.server.isEmpty())
         m_session.setServer(options.server); // of this start only: nothing is open yet
     connect(&m_session, &Session::opened, this, [this] {
@@ -152,6 +155,17 @@ void App::setStage(Stage stage)
         return;
     m_stage = stage;
     Q_EMIT stageChanged();
+}
+
+void App::noteRehearsal()
+{
+    const bool isPage = m_stage == Stage::Child || m_stage == Stage::Table || m_stage == Stage::Review;
+    const CaseRoom* room = m_stage == Stage::Guest ? m_guest->room() : isPage ? m_session.openRoom() : nullptr;
+    const bool rehearsal = room && room->isRehearsal();
+    if (rehearsal == m_rehearsal)
+        return;
+    m_rehearsal = rehearsal;
+    Q_EMIT rehearsalChanged();
 }
 
 App::Stage App::stageWithoutDesks() const
@@ -503,7 +517,7 @@ void App::openDemo()
     const QString passphrase = u"harjoitellaan yhdessä"_s;
     const auto showFirst = [this] {
         if (m_session.cases().empty())
-            m_home->loadPractice();
+            m_home->practice()->take(kFirstPractice);
         if (m_session.cases().empty() || !openCase(m_session.cases().front().key) || !openTable(m_desk->nextMeeting()))
             return;
         // An invitation can be made when the relay knows the circles.

@@ -62,6 +62,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
     /// Null while this person looks with their own eyes.
     Q_PROPERTY(kudelma::app::ViewAsDesk* viewAs READ viewAs NOTIFY viewAsChanged FINAL)
+    /// What is open is a made-up family, for practising: every page must show it.
+    Q_PROPERTY(bool rehearsal READ rehearsal NOTIFY rehearsalChanged FINAL)
     Q_PROPERTY(kudelma::app::IdleLock* idleLock READ idleLock CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Drafts* drafts READ drafts CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::ShortClipboard* clipboard READ clipboard CONSTANT FINAL)
@@ -112,6 +114,7 @@ public:
     [[nodiscard]] CircleDesk* circles() { return m_circles.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
+    [[nodiscard]] bool rehearsal() const { return m_rehearsal; }
     [[nodiscard]] IdleLock* idleLock() { return &m_idleLock; }
     [[nodiscard]] Drafts* drafts() { return &m_drafts; }
     [[nodiscard]] ShortClipboard* clipboard() { return &m_clipboard; }
@@ -153,6 +156,7 @@ Q_SIGNALS:
     void deskChanged();
     void tableChanged();
     void viewAsChanged();
+    void rehearsalChanged();
     /// The practice meeting waits for a guest: the door has an invitation to show.
     void invitationReady(const QString& link);
     /// A short message that goes away by itself. `undo`: the person may take back what was just done.
@@ -160,6 +164,7 @@ Q_SIGNALS:
 
 private:
     void setStage(Stage stage);
+    void noteRehearsal();
     void showInstead(Stage stage);
     void dropViewAs();
     void later(const std::function<void()>& work);
@@ -212,6 +217,7 @@ private:
     QString m_meeting; ///< Record of the meeting at whose table the person sits.
     Place m_place;
     Stage m_stage = Stage::Locked;
+    bool m_rehearsal = false;
 };
 
 } // namespace kudelma::app

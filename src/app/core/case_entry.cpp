@@ -17,6 +17,8 @@ QByteArray CaseEntry::toInfo() const
         object[u"lastMeeting"_s] = lastMeeting.toUTC().toString(Qt::ISODate);
     if (nextMeeting.isValid())
         object[u"nextMeeting"_s] = nextMeeting.toUTC().toString(Qt::ISODate);
+    if (!script.isEmpty())
+        object[u"script"_s] = script;
     if (team)
         object[u"team"_s] = true;
     if (!page.isEmpty())
@@ -37,6 +39,7 @@ CaseEntry CaseEntry::fromInfo(const QString& key, const QByteArray& info)
     entry.key = key;
     entry.child = object[u"child"_s].toString();
     entry.rehearsal = object[u"rehearsal"_s].toBool();
+    entry.script = object[u"script"_s].toString();
     entry.self = object[u"self"_s].toString();
     entry.lastMeeting = QDateTime::fromString(object[u"lastMeeting"_s].toString(), Qt::ISODate);
     entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);

@@ -16,6 +16,7 @@ struct CaseEntry
     QString child; ///< The child's name, as shown on the home page.
     QString self; ///< Who this person is in it; empty: Session::self().
     bool rehearsal = false; ///< Fictional, for practising; never mixed with real ones on screen.
+    QString script; ///< Of a practice page that was made here: which practice case it is.
     QDateTime lastMeeting;
     QDateTime nextMeeting;
     QString nextMeetingRecord; ///< Id of the meeting's record.

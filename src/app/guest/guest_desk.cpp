@@ -116,10 +116,10 @@ void GuestDesk::enter(const sync::Bytes& appData)
     m_room->setSelf(m_member);
     if (about[u"team"_s].toBool())
         return enterTeam(about[u"teamName"_s].toString());
+    m_room->setRehearsal(about[u"rehearsal"_s].toBool());
     if (m_seat) {
         m_seat->admitted = true;
         const std::vector<CaseEntry> entries = m_seat->session->cases();
-        m_room->setRehearsal(about[u"rehearsal"_s].toBool());
         // A page on the county's own server is no page of a meeting without internet, whatever its host says.
         const auto entry = std::ranges::find(entries, m_seat->key, &CaseEntry::key);
         m_room->setLocal(about[u"local"_s].toBool() && entry != entries.end()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/start/home_desk.h"
 
-#include "app/start/practice_case.h"
-
 #include <QLocale>
 
 #include <algorithm>
@@ -19,9 +17,11 @@ constexpr int kDaysPerWeek = 7;
 HomeDesk::HomeDesk(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_children({"child", "weeks", "meetingText", "today", "rehearsal", "local"})
+    , m_children({"child", "weeks", "meetingText", "today", "local"})
+    , m_practice(session)
 {
     connect(&session, &Session::casesChanged, this, &HomeDesk::refresh);
+    connect(&m_practice, &PracticeDesk::failed, this, &HomeDesk::failed);
     connect(&session, &Session::locked, this, [this] { m_wanted.clear(); });
     refresh();
 }
@@ -34,19 +34,19 @@ void HomeDesk::refresh()
     std::vector<Row> rows;
     m_total = 0;
     m_todayCount = 0;
-    m_practising = false;
     for (const CaseEntry& entry : m_session.cases()) {
+        if (entry.rehearsal)
+            continue;
         const int weeks = entry.lastMeeting.isValid() ? int(entry.lastMeeting.date().daysTo(today) / kDaysPerWeek) : -1;
         const QDateTime next = entry.nextMeeting.toLocalTime();
         const bool isToday = next.isValid() && next.date() == today;
         ++m_total;
         m_todayCount += isToday ? 1 : 0;
-        m_practising = m_practising || entry.rehearsal;
         if (!entry.child.contains(m_wanted, Qt::CaseInsensitive))
             continue;
         rows.push_back({entry.key,
             {entry.child, weeks, next.isValid() ? QLocale().toString(next, QLocale::ShortFormat) : QString(), isToday,
-                entry.rehearsal, entry.isLocal()}});
+                entry.isLocal()}});
     }
     std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
         const auto waited
@@ -55,16 +55,6 @@ void HomeDesk::refresh()
     });
     m_children.setRows(std::move(rows));
     Q_EMIT changed();
-}
-
-QString HomeDesk::loadPractice()
-{
-    const auto key = makePracticeCase(m_session);
-    if (!key) {
-        Q_EMIT failed();
-        return {};
-    }
-    return *key;
 }
 
 QString HomeDesk::addChild(const QString& name)

@@ -4,6 +4,7 @@
 
 #include "app/core/keyed_list_model.h"
 #include "app/core/session.h"
+#include "app/start/practice_desk.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -15,14 +16,14 @@ class HomeDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.home is the one")
-    /// key, child, weeks (since the last meeting; -1: never), meetingText, today, rehearsal, local (of a meeting
-    /// without internet). Who has waited longest comes first.
+    /// key, child, weeks (since the last meeting; -1: never), meetingText, today, local (of a meeting without
+    /// internet). Who has waited longest comes first. Made-up children are not among them.
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed FINAL)
     /// Of all children, whether they are found at the moment or not.
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(int fewChildren READ fewChildren CONSTANT FINAL)
-    Q_PROPERTY(bool practising READ practising NOTIFY changed FINAL)
+    Q_PROPERTY(kudelma::app::PracticeDesk* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL)
 
@@ -35,14 +36,11 @@ public:
     [[nodiscard]] KeyedListModel* children() { return &m_children; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int fewChildren() const { return kFewChildren; }
-    [[nodiscard]] bool practising() const { return m_practising; } ///< The practice case is on this device.
+    [[nodiscard]] PracticeDesk* practice() { return &m_practice; }
     [[nodiscard]] int todayCount() const { return m_todayCount; }
     [[nodiscard]] QString memberName() const { return m_session.memberName(); }
     [[nodiscard]] QString server() const { return m_session.server().toString(); }
 
-    /// Makes the practice case (assets/demo) on this device, with this person in the facilitator's seat. Answers its
-    /// key; empty: a problem, told by failed().
-    Q_INVOKABLE QString loadPractice();
     /// A new child's page with a first circle of only this person. Empty: failed().
     Q_INVOKABLE QString addChild(const QString& name);
     Q_INVOKABLE void find(const QString& name); ///< Only children whose names contain it; empty: all.
@@ -58,10 +56,10 @@ private:
 
     Session& m_session;
     KeyedListModel m_children;
+    PracticeDesk m_practice;
     QString m_wanted;
     int m_total = 0;
     int m_todayCount = 0;
-    bool m_practising = false;
 };
 
 } // namespace kudelma::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/start/practice_case.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace kudelma::app {
@@ -23,6 +24,12 @@ Access accessOf(casework::DemoAccess access)
     return Access::Reads;
 }
 
+QByteArray builtIn(const QString& script)
+{
+    QFile file(u":/kudelma/assets/demo/%1.json"_s.arg(script));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 tl::unexpected<SessionError> failed(const QString& context)
 {
     return tl::unexpected(SessionError{SessionErrorKind::Failed, context});
@@ -30,34 +37,42 @@ tl::unexpected<SessionError> failed(const QString& context)
 
 } // namespace
 
-casework::Result<casework::DemoCase> practiceScript(const QByteArray& seed)
+std::vector<casework::DemoChoice> practiceChoices()
 {
-    QFile file(u":/kudelma/assets/demo/case_a.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return casework::failure(casework::ErrorKind::Malformed, u"no practice case is built in"_s);
-    return casework::DemoCase::load(file.readAll(), seed);
+    std::vector<casework::DemoChoice> choices;
+    for (const QString& file : QDir(u":/kudelma/assets/demo"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        if (const auto choice = casework::DemoChoice::load(builtIn(file.section(u'.', 0, 0))))
+            choices.push_back(*choice);
+    }
+    return choices;
 }
 
-SessionResult<QString> makePracticeCase(Session& session, QByteArray seed)
+casework::Result<casework::DemoCase> practiceScript(const QString& script, const QByteArray& seed)
+{
+    return casework::DemoCase::load(builtIn(script), seed);
+}
+
+SessionResult<QString> makePracticeCase(Session& session, const QString& key, QByteArray seed)
 {
     if (seed.isEmpty()) {
         // A seed of its own each time: two practice cases on two devices must not share record ids.
         const crypto::Bytes random = crypto::randomBytes(16);
         seed = QByteArray(reinterpret_cast<const char*>(random.data()), qsizetype(random.size()));
     }
-    const auto script = practiceScript(seed);
+    const auto script = practiceScript(key, seed);
     if (!script)
         return failed(script.error().context);
     CaseEntry entry;
     entry.child = script->title();
     entry.rehearsal = true;
+    entry.script = key;
     entry.self = script->facilitator().text();
     entry.nextMeeting = QDateTime::currentDateTimeUtc();
     entry.nextMeetingRecord = script->mainMeeting().text();
-    const auto key = session.createCase(entry);
-    if (!key)
-        return tl::unexpected(key.error());
-    const auto room = session.openCase(*key);
+    const auto page = session.createCase(entry);
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto room = session.openCase(*page);
     if (!room)
         return tl::unexpected(room.error());
 
@@ -79,7 +94,7 @@ SessionResult<QString> makePracticeCase(Session& session, QByteArray seed)
             return failed(action.key + u": "_s + done.error().context);
     }
     (*room)->noteOwnDevice();
-    return *key;
+    return *page;
 }
 
 } // namespace kudelma::app

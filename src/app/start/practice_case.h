@@ -7,13 +7,18 @@
 
 namespace kudelma::app {
 
-/// The fictional case for practising (assets/demo), read from what is built into the program.
-[[nodiscard]] casework::Result<casework::DemoCase> practiceScript(const QByteArray& seed);
+/// The practice case that is offered first.
+inline const QString kFirstPractice = QStringLiteral("case_a");
 
-/// Makes the practice case in the profile: its circles from its audiences, and what was there before the meeting. This
+/// The fictional cases for practising (assets/demo) that are built into the program, in the order of their keys.
+[[nodiscard]] std::vector<casework::DemoChoice> practiceChoices();
+[[nodiscard]] casework::Result<casework::DemoCase> practiceScript(const QString& script, const QByteArray& seed);
+
+/// Makes a practice case in the profile: its circles from its audiences, and what was there before the meeting. This
 /// person sits in the facilitator's seat. What the script lets guests write beforehand is written down by the
 /// facilitator's device here, because the guests have no device yet. Answers the case's key. `seed`: where the ids of
 /// the records are drawn from; empty: a random one.
-[[nodiscard]] SessionResult<QString> makePracticeCase(Session& session, QByteArray seed = {});
+[[nodiscard]] SessionResult<QString> makePracticeCase(
+    Session& session, const QString& script = kFirstPractice, QByteArray seed = {});
 
 } // namespace kudelma::app

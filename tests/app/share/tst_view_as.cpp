@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_app = std::make_unique<App>(options);
         m_app->start()->createForRehearsal(u"Pia"_s, {}, u"harjoitellaan yhdessä"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), App::Stage::Home, kViewAsPatience);
-        QVERIFY(m_app->openCase(m_app->home()->loadPractice()));
+        QVERIFY(m_app->openCase(m_app->home()->practice()->take(u"case_a"_s)));
         const auto saara = *kudelma::casework::MemberId::fromText(u"saara"_s);
         QTRY_VERIFY(!m_app->session().openRoom()->person(saara).name.isEmpty());
     }

@@ -72,7 +72,7 @@ void TeamDevice::createProfile()
 
 QString TeamDevice::openPractice()
 {
-    const QString key = app->home()->loadPractice();
+    const QString key = app->home()->practice()->take(u"case_a"_s);
     if (key.isEmpty() || !app->openCase(key))
         qFatal("no practice case");
     m_meeting = app->session().cases().front().nextMeetingRecord;

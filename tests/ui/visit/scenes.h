@@ -60,6 +60,7 @@ void playDrawings(Album& album, const QString& folder); ///< Drawings on a child
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
+void playPractice(Album& album, const QString& folder); ///< Choosing a made-up family, and two of them.
 void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.
 void playMany(Album& album, const QString& folder); ///< 200 children, 200 of everything, long names.

@@ -210,7 +210,7 @@ bool Visit::makeProfile(const QString& name)
 
 bool Visit::openPracticeCase()
 {
-    const QString key = m_app.home()->loadPractice();
+    const QString key = m_app.home()->practice()->take(u"case_a"_s);
     const bool open = !key.isEmpty() && m_app.openCase(key);
     settle();
     return open;

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "play.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace kudelma::e2e {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cast castOfWilmer()
+{
+    Cast cast{u"case_b"_s, u"malin"_s, u"Malin Lyngskata"_s, u"sosiaalityöntekijä"_s,
+        {u"wilmer"_s, u"kaj"_s, u"annika"_s, u"ida"_s, u"curator"_s}, u"sv"_s, {}, {}};
+    cast.windows = {{u"wilmer"_s, u"412x915"_s}, {u"ida"_s, u"412x915"_s}};
+    return cast;
+}
+
+/// What a phase is called, in each language, as the template has it.
+QJsonObject titleOf(const QString& phase)
+{
+    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/assets/meeting/weekly_meeting.json"));
+    must(file.open(QIODevice::ReadOnly), u"The meeting's template is not there."_s);
+    for (const QJsonValue& known : QJsonDocument::fromJson(file.readAll()).object()[u"phases"_s].toArray()) {
+        if (known[u"id"_s].toString() == phase)
+            return known[u"title"_s].toObject();
+    }
+    return {};
+}
+
+class PlayOfWilmer : public Play
+{
+public:
+    PlayOfWilmer(const QString& bin, const QString& out)
+        : Play(bin, out, castOfWilmer())
+    { }
+
+protected:
+    void act() override;
+    void checkMore() const override;
+
+private:
+    void phase(const QString& view, const QString& name);
+    void checkLanguages(const QString& phase);
+    /// Annika's device holds no trace yet of what Wilmer shows in the meeting himself.
+    void checkClosed(const QString& key, const QString& words);
+};
+
+void PlayOfWilmer::act()
+{
+    openTheTable();
+    for (const QString& who : guests())
+        letIn(who);
+    must(leader().call(u"table.lobby.invite"_s, {u"nurse"_s, 24}).toString().isEmpty(),
+        u"Psychiatry could be invited to a meeting that it is not part of."_s);
+    perform(u"check-in"_s);
+    checkClosed(u"SC_wilmer_1_shown"_s, u"steg upp i lördags"_s);
+    phase(u"question"_s, u"question"_s);
+    checkLanguages(u"question"_s);
+    checkClosed(u"E_B01_B03_shown"_s, u"ingen väntar på svar"_s);
+    phase(u"genogram"_s, u"genogram"_s);
+    goTo(u"voices"_s, guests());
+    say(u"wilmer"_s, u"Jag skriver det jag inte säger."_s);
+    perform(u"childs-voice"_s);
+    goTo(u"break"_s, guests());
+    phase(u"questions"_s, u"circular-interview"_s);
+    phase(u"reflecting"_s, u"reflecting-team"_s);
+    phase(u"response"_s, u"familys-response"_s);
+    phase(u"hypotheses"_s, u"hypotheses"_s);
+    phase(u"factors"_s, u"risk-and-protection"_s);
+    phase(u"steps"_s, u"next-steps"_s);
+    goTo(u"round"_s, guests());
+    say(u"ida"_s, u"Bra jobbat, alla där i rummet."_s);
+    perform(u"check-out"_s);
+    phase(u"feedback"_s, u"feedback"_s);
+    goTo(u"closing"_s, {});
+    perform(u"after"_s);
+    endTheMeeting();
+}
+
+void PlayOfWilmer::phase(const QString& view, const QString& name)
+{
+    goTo(view, guests());
+    perform(name);
+}
+
+void PlayOfWilmer::checkLanguages(const QString& phase)
+{
+    const QString finnish = titleOf(phase)[u"fi"_s].toString();
+    const QString swedish = titleOf(phase)[u"sv"_s].toString();
+    must(!finnish.isEmpty() && !swedish.isEmpty() && finnish != swedish, u"The phase has no title in two languages."_s);
+    const QString atTheLeaders = leader().shown();
+    must(atTheLeaders.contains(finnish) && !atTheLeaders.contains(swedish),
+        u"The leader's program does not speak Finnish: %1"_s.arg(atTheLeaders.left(400)));
+    for (const QString& who : guests()) {
+        const QString there = client(who).shown();
+        must(there.contains(swedish) && !there.contains(finnish),
+            u"%1's program does not speak Swedish: %2"_s.arg(who, there.left(400)));
+    }
+    tell(u"The guests' programs speak Swedish, the leader's Finnish."_s);
+}
+
+void PlayOfWilmer::checkClosed(const QString& key, const QString& words)
+{
+    const QString file = m_out + u"/annika.json"_s;
+    client(u"annika"_s).writeHeld(file);
+    QFile held(file);
+    must(held.open(QIODevice::ReadOnly), u"Nothing was written of what Annika holds."_s);
+    const QString text = QString::fromUtf8(held.readAll());
+    must(!text.contains(words) && !text.contains(m_story.id(key).text()),
+        u"Annika holds what Wilmer had not shown yet: "_s + words);
+}
+
+void PlayOfWilmer::checkMore() const
+{
+    const QString his = u"Hos Tommi är jag gäst."_s;
+    must(m_evidence.textOf(u"wilmer"_s).contains(his), u"Wilmer has lost his own words."_s);
+    for (const QString& who : guests()) {
+        if (who != u"wilmer"_s)
+            must(!m_evidence.textOf(who).contains(his), u"%1 holds what Wilmer told Malin alone."_s.arg(who));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Play> playOfWilmer(const QString& bin, const QString& out)
+{
+    return std::make_unique<PlayOfWilmer>(bin, out);
+}
+
+} // namespace kudelma::e2e
