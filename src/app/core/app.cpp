@@ -215,7 +215,7 @@ bool App::openCase(const QString& key)
     m_circles = std::make_unique<CircleDesk>(m_session, **room, m_team);
     m_familyExport = std::make_unique<FamilyExport>(m_session, **room, m_clipboard);
     m_familyImport = std::make_unique<FamilyImport>(**room);
-    m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
+    m_memos = std::make_unique<MemoDesk>(&m_session, **room, m_appearance, m_meetingTemplate);
     Q_EMIT deskChanged();
     refreshStage();
     return true;
@@ -278,7 +278,7 @@ std::unique_ptr<MemoDesk> App::renewMemos()
 {
     auto old = std::move(m_memos);
     if (CaseRoom* room = m_session.openRoom())
-        m_memos = std::make_unique<MemoDesk>(m_session, *room, m_appearance, m_meetingTemplate);
+        m_memos = std::make_unique<MemoDesk>(&m_session, *room, m_appearance, m_meetingTemplate);
     return old;
 }
 
