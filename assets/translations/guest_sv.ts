@@ -210,6 +210,20 @@
     </message>
 </context>
 <context>
+    <name>GuestMemo</name>
+    <message>
+        <source>Read what was recorded</source>
+        <translation>Läs vad som antecknades</translation>
+    </message>
+</context>
+<context>
+    <name>GuestMemoText</name>
+    <message>
+        <source>Something here is not right</source>
+        <translation>Något här är inte rätt</translation>
+    </message>
+</context>
+<context>
     <name>GuestShown</name>
     <message>
         <source>Rings true</source>

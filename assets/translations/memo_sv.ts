@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>What is not right here?</source>
+        <translation>Vad är inte rätt här?</translation>
+    </message>
+    <message>
+        <source>Put it beside</source>
+        <translation>Lägg till bredvid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>How it really was</source>
+        <translation>Hur det egentligen var</translation>
+    </message>
+</context>
+<context>
     <name>MemoChoice</name>
     <message>
         <source>No memos yet</source>
@@ -30,11 +49,51 @@
     </message>
 </context>
 <context>
+    <name>MemoFindings</name>
+    <message>
+        <source>a name</source>
+        <extracomment>What was found in a memo that its readers may not know.</extracomment>
+        <translation>ett namn</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>en plats</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>samma ord</translation>
+    </message>
+    <message>
+        <source>Look at this before you save</source>
+        <translation>Titta på det här innan du sparar</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere on the page, where not all of this memo&apos;s readers see them. They may belong here, or they may have slipped in.</source>
+        <translation>De här orden finns på sidan på ett annat ställe, där inte alla minnesanteckningens läsare ser dem. De kan höra hit, eller ha slunkit med.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the word that was found in a memo, %2: &quot;a name&quot;, &quot;a place&quot; or &quot;the same words&quot;.
+----------
+%1: heading of a part of the memo, %2: the sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>I have looked, this belongs here</source>
+        <translation>Jag har tittat, det hör hit</translation>
+    </message>
+</context>
+<context>
     <name>MemoLine</name>
     <message>
         <source>Comment on this</source>
         <extracomment>Under a part of a memo: leaves a comment on just that part.</extracomment>
         <translation>Kommentera det här</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <extracomment>Under a part of a memo: puts beside it how it really was.</extracomment>
+        <translation>Det här är inte rätt</translation>
     </message>
 </context>
 <context>
@@ -54,6 +113,49 @@
     <message>
         <source>All memos of the meeting</source>
         <translation>Mötets alla minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Something here is not right</source>
+        <translation>Något här är inte rätt</translation>
+    </message>
+    <message>
+        <source>A memo is saved by whoever looks at it alone: choose your own view first.</source>
+        <translation>Minnesanteckningen sparas av den som tittar på den ensam: välj först din egen vy.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Nothing was changed.</source>
+        <translation>Det kunde inte sparas. Inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoVerdict</name>
+    <message>
+        <source>Is your view recorded right?</source>
+        <translation>Är din syn rätt antecknad?</translation>
+    </message>
+    <message>
+        <source>You said that it is. You can still change that.</source>
+        <translation>Du sade att den är det. Du kan ännu ändra det.</translation>
+    </message>
+    <message>
+        <source>You said that it is not. It stands in the memo, beside what was written.</source>
+        <translation>Du sade att den inte är det. Det står i minnesanteckningen, bredvid det som skrevs.</translation>
+    </message>
+    <message>
+        <source>What you say is read by those whom this memo is for. What was written stays beside it.</source>
+        <translation>Det du säger läses av dem som minnesanteckningen är till för. Det som skrevs står kvar bredvid.</translation>
+    </message>
+    <message>
+        <source>What is missing, or how it really was</source>
+        <translation>Vad som saknas, eller hur det egentligen var</translation>
+    </message>
+    <message>
+        <source>My view is recorded right</source>
+        <translation>Min syn är rätt antecknad</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>Den är inte rätt</translation>
     </message>
 </context>
 <context>
@@ -77,6 +179,10 @@
     <message>
         <source>Where is the memo saved?</source>
         <translation>Var sparas minnesanteckningen?</translation>
+    </message>
+    <message>
+        <source>First look at what is marked above the memo.</source>
+        <translation>Titta först på det som är markerat ovanför minnesanteckningen.</translation>
     </message>
 </context>
 </TS>

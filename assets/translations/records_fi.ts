@@ -328,6 +328,23 @@
     </message>
 </context>
 <context>
+    <name>StepAnswers</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Somebody&apos;s own words, in quotation marks, in a list of what a step can answer.</extracomment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Which thought or whose words it answers</source>
+        <translation>Mihin ajatukseen tai kenen sanoihin se vastaa</translation>
+    </message>
+    <message>
+        <source>Not this: %1</source>
+        <extracomment>Button: the step does not answer this after all. %1: a thought or somebody&apos;s words.</extracomment>
+        <translation>Ei tähän: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>day has passed</source>
@@ -354,6 +371,45 @@
         <source>Change this step</source>
         <translation>Muuta askelta</translation>
     </message>
+    <message>
+        <source>How it went: %1</source>
+        <extracomment>%1: in somebody&apos;s words, what came of a step.</extracomment>
+        <translation>Miten kävi: %1</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <extracomment>Button on a proposed step: whoever does it has said yes.</extracomment>
+        <translation>Hän lupasi</translation>
+    </message>
+</context>
+<context>
+    <name>StepResultSheet</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Mitä siitä tuli?</translation>
+    </message>
+    <message>
+        <source>How it went, if there is something to say</source>
+        <translation>Miten siinä kävi, jos on jotain sanottavaa</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Se tehtiin</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Se on kesken</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <extracomment>A step that was tried or could not be tried: nobody is blamed.</extracomment>
+        <translation>Se ei onnistunut</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <extracomment>A step that is not needed any more.</extracomment>
+        <translation>Sitä ei enää tarvita</translation>
+    </message>
 </context>
 <context>
     <name>StepSheet</name>
@@ -374,6 +430,41 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>Agree on this step</source>
+        <translation>Sovitaan tästä askeleesta</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Muuta tätä askelta</translation>
+    </message>
+    <message>
+        <source>with a verb: visits, calls, asks…</source>
+        <translation>verbillä: käy, soittaa, kysyy…</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>How often, if more than once</source>
+        <translation>Kuinka usein, jos useammin kuin kerran</translation>
+    </message>
+    <message>
+        <source>Whoever does it says first what they can do. Until they have said yes, it is a proposal.</source>
+        <translation>Tekijä sanoo ensin itse, mitä voi luvata. Kunnes hän on luvannut, se on ehdotus.</translation>
+    </message>
+    <message>
+        <source>Keep as a proposal</source>
+        <translation>Tallenna ehdotuksena</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>StepTelling</name>
+    <message>
         <source>How the child hears of it</source>
         <translation>Miten lapsi saa kuulla</translation>
     </message>
@@ -386,16 +477,16 @@
         <translation>Kuka kertoo</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Miten</translation>
     </message>
     <message>
         <source>on the dog walk, in a letter…</source>
         <translation>koiralenkillä, kirjeellä…</translation>
-    </message>
-    <message>
-        <source>Agree on this step</source>
-        <translation>Sovitaan tästä askeleesta</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,23 @@
     </message>
 </context>
 <context>
+    <name>StepAnswers</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Somebody&apos;s own words, in quotation marks, in a list of what a step can answer.</extracomment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Which thought or whose words it answers</source>
+        <translation>Vilken tanke eller vems ord det svarar på</translation>
+    </message>
+    <message>
+        <source>Not this: %1</source>
+        <extracomment>Button: the step does not answer this after all. %1: a thought or somebody&apos;s words.</extracomment>
+        <translation>Inte det här: %1</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>day has passed</source>
@@ -354,6 +371,45 @@
         <source>Change this step</source>
         <translation>Ändra steget</translation>
     </message>
+    <message>
+        <source>How it went: %1</source>
+        <extracomment>%1: in somebody&apos;s words, what came of a step.</extracomment>
+        <translation>Hur det gick: %1</translation>
+    </message>
+    <message>
+        <source>They said yes</source>
+        <extracomment>Button on a proposed step: whoever does it has said yes.</extracomment>
+        <translation>Hen sade ja</translation>
+    </message>
+</context>
+<context>
+    <name>StepResultSheet</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Vad blev det av det?</translation>
+    </message>
+    <message>
+        <source>How it went, if there is something to say</source>
+        <translation>Hur det gick, om det finns något att säga</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Det blev gjort</translation>
+    </message>
+    <message>
+        <source>It is under way</source>
+        <translation>Det pågår</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <extracomment>A step that was tried or could not be tried: nobody is blamed.</extracomment>
+        <translation>Det lyckades inte</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <extracomment>A step that is not needed any more.</extracomment>
+        <translation>Det behövs inte längre</translation>
+    </message>
 </context>
 <context>
     <name>StepSheet</name>
@@ -374,8 +430,43 @@
         <translation>Senast när</translation>
     </message>
     <message>
+        <source>Agree on this step</source>
+        <translation>Kom överens om steget</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Ändra det här steget</translation>
+    </message>
+    <message>
+        <source>with a verb: visits, calls, asks…</source>
+        <translation>med ett verb: besöker, ringer, frågar…</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>How often, if more than once</source>
+        <translation>Hur ofta, om mer än en gång</translation>
+    </message>
+    <message>
+        <source>Whoever does it says first what they can do. Until they have said yes, it is a proposal.</source>
+        <translation>Den som gör det säger först själv vad hen kan lova. Tills hen har sagt ja är det ett förslag.</translation>
+    </message>
+    <message>
+        <source>Keep as a proposal</source>
+        <translation>Spara som förslag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>StepTelling</name>
+    <message>
         <source>How the child hears of it</source>
-        <translation>Hur barnet får höra om det</translation>
+        <translation>Hur barnet får veta</translation>
     </message>
     <message>
         <source>Which child</source>
@@ -386,16 +477,16 @@
         <translation>Vem berättar</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Hur</translation>
     </message>
     <message>
         <source>on the dog walk, in a letter…</source>
         <translation>på hundpromenaden, i ett brev…</translation>
-    </message>
-    <message>
-        <source>Agree on this step</source>
-        <translation>Kom överens om steget</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Something agreed</source>
+        <extracomment>What a calendar shows of something that was agreed to be done by a day. It must tell nothing more.</extracomment>
+        <translation>Något som avtalats</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation>Ett möte</translation>
+    </message>
+</context>
+<context>
     <name>GedcomWords</name>
     <message>
         <source>The file is too large.</source>
@@ -230,6 +242,66 @@
         <source>%1 / %2</source>
         <extracomment>Foot of a page: %1 is its number, %2 the number of the last one.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Hello!</source>
+        <extracomment>The first line of a letter to a child; %1 is the child&apos;s name.</extracomment>
+        <translation>Hej!</translation>
+    </message>
+    <message>
+        <source>Hello %1!</source>
+        <translation>Hej %1!</translation>
+    </message>
+    <message>
+        <source>We met on %1. We talked about you and about what could help.</source>
+        <extracomment>In a letter to a child; %1 is a day.</extracomment>
+        <translation>Vi träffades %1. Vi talade om dig och om vad som kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>You said: “%1”</source>
+        <extracomment>The child&apos;s own words in a letter to the child.</extracomment>
+        <translation>Du sade: ”%1”</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation>Tack för att du berättade.</translation>
+    </message>
+    <message>
+        <source>This is what the adults agreed:</source>
+        <extracomment>Before a list of steps, in a letter to a child.</extracomment>
+        <translation>Det här kom de vuxna överens om:</translation>
+    </message>
+    <message>
+        <source>We meet again on %1. You can come, or not. Both are fine.</source>
+        <extracomment>In a letter to a child; %1 is a day.</extracomment>
+        <translation>Vi träffas igen %1. Du kan komma eller låta bli. Båda är bra.</translation>
+    </message>
+    <message>
+        <source>Is something wrong here? Do you want to say something? You can answer this letter: write, draw, or tell me.</source>
+        <translation>Är något fel här? Vill du säga något? Du kan svara på brevet: skriv, rita eller berätta för mig.</translation>
+    </message>
+    <message>
+        <source>Greetings from %1</source>
+        <extracomment>The last line of a letter to a child; %1 is the name of who writes.</extracomment>
+        <translation>Hälsningar från %1</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <extracomment>Behind a step in a letter to a child: by which day. A sentence of its own.</extracomment>
+        <translation>Senast %1.</translation>
+    </message>
+    <message>
+        <source>A letter to you</source>
+        <extracomment>Head of the page, and the title of the document: a letter to a child. It names nobody.</extracomment>
+        <translation>Ett brev till dig</translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <extracomment>Foot of a letter to a child; %1 is a day.</extracomment>
+        <translation>Skrivet %1.</translation>
     </message>
 </context>
 <context>
@@ -529,6 +601,34 @@
         <source>Why the child was not heard here, and when the child will be</source>
         <extracomment>Followed by a colon, the reason and the plan.</extracomment>
         <translation>Varför barnets röst inte hördes nu och när den hörs</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <extracomment>Under a heading of a document for the client-information system for which nothing was recorded.</extracomment>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>my view is recorded right</source>
+        <extracomment>What somebody says of a memo: their own view stands in it as they said it.</extracomment>
+        <translation>min syn är rätt antecknad</translation>
+    </message>
+    <message>
+        <source>my view is not recorded right</source>
+        <extracomment>What somebody says of a memo or of a part of it.</extracomment>
+        <translation>min syn är inte rätt antecknad</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <extracomment>Beside a part of a memo: what somebody (%1) says instead of what was recorded.</extracomment>
+        <translation>Inte rätt</translation>
+    </message>
+    <message>
+        <source>Not right, says %1</source>
+        <translation>Inte rätt, säger %1</translation>
+    </message>
+    <message>
+        <source>Is it recorded right?</source>
+        <translation>Är det rätt antecknat?</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1975,18 @@
     <message>
         <source>%1 moved out: %2</source>
         <translation>%1 flyttade ut: %2</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>lyckades inte</translation>
+    </message>
+    <message>
+        <source>a letter to the child</source>
+        <translation>ett brev till barnet</translation>
+    </message>
+    <message>
+        <source>a text for the client-information system</source>
+        <translation>en text till klientdatasystemet</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Item {
     function addThought(): void { thought.open() }
     function addQuestion(): void { question.open() }
     function addStep(): void { step.open() }
+    function changeStep(key: string): void { step.openFor(key) }
 
     VoiceSheet { id: voice; pen: root.pen; lists: root.lists }
     HypothesisSheet { id: thought; pen: root.pen; lists: root.lists }

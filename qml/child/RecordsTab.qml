@@ -92,7 +92,13 @@ Item {
             emptyTitle: qsTr("No steps yet")
             emptyText: qsTr("Small, with somebody's name and a day.")
             onAddRequested: sheets.itemAt(0)?.addStep()
-            delegate: StepCard { width: ListView.view?.columnWidth ?? 0 }
+            delegate: StepCard {
+                width: ListView.view?.columnWidth ?? 0
+                canEdit: root.pen?.mayChange(key) ?? false
+                onEditRequested: sheets.itemAt(0)?.changeStep(key)
+                onAgreed: root.pen.set(key, { state: "confirmed" })
+                onDoneToggled: root.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
+            }
         }
     }
     Repeater {

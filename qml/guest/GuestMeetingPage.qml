@@ -70,6 +70,11 @@ Page {
             visible: root.desk.phaseView === "feedback" || root.desk.ended
             desk: root.desk
         }
+        GuestMemo {
+            Layout.fillWidth: true
+            visible: root.desk.ended
+            desk: root.desk
+        }
         Heading { Layout.fillWidth: true; text: qsTr("Who is here") }
         AvatarStack { people: root.desk.people; maximum: 8 }
         Caption { Layout.fillWidth: true; text: Names.listed(root.desk.peopleNames); muted: true }

@@ -18,9 +18,12 @@ ColumnLayout {
     required property string record
     /// A comment may be left on this piece.
     property bool canComment: false
+    /// The person may say that it is not right.
+    property bool canCorrect: false
     readonly property bool isQuote: root.sort === "quote"
 
     signal commentRequested(record: string, text: string)
+    signal correctionRequested(record: string, text: string)
 
     spacing: Theme.space.xs
 
@@ -67,5 +70,14 @@ ColumnLayout {
         text: qsTr("Comment on this")
         hint: root.text
         onClicked: root.commentRequested(root.record, root.text)
+    }
+    Button {
+        visible: root.canCorrect && root.record !== "" && root.sort !== "heading"
+        kind: "quiet"
+        icon.name: "pencil"
+        //: Under a part of a memo: puts beside it how it really was.
+        text: qsTr("This is not right")
+        hint: root.text
+        onClicked: root.correctionRequested(root.record, root.text)
     }
 }

@@ -14,6 +14,8 @@ Sheet {
     required property MemoDesk memos
     /// Keys of the circles whose memos may be told of here; null: of all.
     property var only: null
+    /// Others look on: nothing is shown that they may not see.
+    readonly property bool isShared: root.only !== null
     readonly property bool isReading: root.memos.circle !== ""
 
     title: root.isReading ? qsTr("Memo") : qsTr("Memos of this meeting")
@@ -47,12 +49,45 @@ Sheet {
         }
     }
     Rows {
+        model: root.isReading && !root.isShared && root.memos.findings.count > 0 ? 1 : 0
+        MemoFindings { memos: root.memos }
+    }
+    Switch {
+        id: correcting
+
+        Layout.fillWidth: true
+        visible: root.isReading && !root.isShared && root.memos.mayAnswer
+        text: qsTr("Something here is not right")
+    }
+    Rows {
         model: root.isReading ? 1 : 0
-        MemoText { memos: root.memos }
+        MemoText { memos: root.memos; canCorrect: correcting.checked && root.memos.mayAnswer }
+    }
+    Rows {
+        model: root.isReading && !root.isShared && root.memos.mayAnswer ? 1 : 0
+        MemoVerdict { memos: root.memos }
     }
     hasFooter: root.isReading
-    footer: SaveMemo {
-        Layout.fillWidth: true
-        memos: root.memos
+    footer: ColumnLayout {
+        spacing: Theme.space.s
+
+        Caption {
+            Layout.fillWidth: true
+            visible: root.isShared
+            text: qsTr("A memo is saved by whoever looks at it alone: choose your own view first.")
+            muted: true
+        }
+        SaveMemo {
+            Layout.fillWidth: true
+            visible: !root.isShared
+            memos: root.memos
+        }
+    }
+    Connections {
+        target: root.memos.pen
+
+        function onRefused(): void {
+            App.notice(qsTr("That could not be kept. Nothing was changed."), false);
+        }
     }
 }

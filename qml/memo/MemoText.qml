@@ -13,6 +13,7 @@ ColumnLayout {
 
     required property MemoDesk memos
     property bool canComment: false
+    property bool canCorrect: false
 
     signal commentRequested(record: string, text: string)
 
@@ -25,7 +26,10 @@ ColumnLayout {
 
         MemoLine {
             canComment: root.canComment
+            canCorrect: root.canCorrect
+            onCorrectionRequested: (record, text) => correction.openFor(record, text)
             onCommentRequested: (record, text) => root.commentRequested(record, text)
         }
     }
+    CorrectionDialog { id: correction; memos: root.memos }
 }

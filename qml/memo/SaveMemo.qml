@@ -33,9 +33,15 @@ ColumnLayout {
         text: qsTr("A saved file is no longer protected by Kudelma. Keep it where only its readers can open it.")
         muted: true
     }
+    Caption {
+        Layout.fillWidth: true
+        visible: !root.memos.looked
+        text: qsTr("First look at what is marked above the memo.")
+    }
     Button {
         Layout.fillWidth: true
         kind: "primary"
+        enabled: root.memos.looked
         icon.name: "download"
         text: qsTr("Save as PDF")
         onClicked: {

@@ -18,6 +18,7 @@ Card {
     required property string repeats
     required property string state
     required property string stateText
+    required property string result
     required property bool overdue
     required property var answers
     required property var childTold
@@ -26,6 +27,8 @@ Card {
     readonly property var parts: [root.ownerName, root.dueText, root.repeats, root.withWhom]
 
     signal doneToggled()
+    /// Whoever does it has said yes to a proposal.
+    signal agreed()
     signal editRequested()
 
     RowLayout {
@@ -49,7 +52,7 @@ Card {
         }
         Badge {
             text: root.overdue ? qsTr("day has passed") : root.stateText
-            kind: root.state === "done" ? "success" : root.overdue ? "warning" : "neutral"
+            kind: root.state === "done" ? "success" : root.overdue ? "warning" : root.state === "proposed" ? "info" : "neutral"
         }
         IconButton {
             visible: root.canEdit
@@ -85,6 +88,20 @@ Card {
             //: Who tells the child of a step: %1 tells %2 by %3, %4 is how.
             text: qsTr("%1 tells %2 by %3: %4").arg(modelData.teller).arg(modelData.child).arg(modelData.by).arg(modelData.how)
         }
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: root.result !== ""
+        //: %1: in somebody's words, what came of a step.
+        text: qsTr("How it went: %1").arg(root.result)
+    }
+    Button {
+        visible: root.canEdit && root.state === "proposed"
+        icon.name: "handshake"
+        //: Button on a proposed step: whoever does it has said yes.
+        text: qsTr("They said yes")
+        hint: root.what
+        onClicked: root.agreed()
     }
     WhoSees { Layout.fillWidth: true; people: root.seenBy; interactive: false }
 }

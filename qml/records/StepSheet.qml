@@ -5,8 +5,9 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// A next step: a verb, who does it, by when, and who tells the child, when and how.
-Sheet {
+/// A next step: a verb, who does it and with whom, by when, what it answers, and who tells the child, when and how.
+/// One that is there already is opened by openFor().
+RecordSheet {
     id: root
 
     required property Pen pen
@@ -16,13 +17,83 @@ Sheet {
     /// Who may be chosen to see it; at the table more than those whom the lists show.
     property KeyedListModel audiences: root.lists?.audiences ?? null
 
-    title: qsTr("A next step")
+    rows: root.lists?.steps ?? null
+    title: d.isNew ? qsTr("A next step") : qsTr("Change this step")
+    onAboutToShow: answers.look()
+    onClosed: {
+        if (!d.isNew)
+            d.clear();
+    }
+
+    function openFor(record: string): void {
+        const steps = root.lists.steps;
+        const row = steps.indexOfKey(record);
+        if (row < 0)
+            return;
+        d.isNew = false;
+        root.record = record;
+        what.text = steps.value(row, "what");
+        owner.currentIndex = root.lists.members.indexOfKey(steps.value(row, "owner") ?? "");
+        withWhom.text = steps.value(row, "withWhom");
+        due.date = steps.value(row, "due");
+        repeats.text = steps.value(row, "repeats");
+        answers.chosen = steps.value(row, "answerKeys");
+        d.tellings = steps.value(row, "childTold");
+        telling.put(d.tellings.length > 0 ? d.tellings[0] : {});
+        root.open();
+    }
+
+    QtObject {
+        id: d
+
+        property bool isNew: true
+        /// Who tells whom, as it stands.
+        property var tellings: []
+        readonly property bool isComplete: what.text.trim() !== "" && !due.isWrong && !telling.isWrong && (audience.circle !== "" || !d.isNew)
+
+        function clear(): void {
+            d.isNew = true;
+            d.tellings = [];
+            what.text = withWhom.text = repeats.text = due.date = "";
+            owner.currentIndex = -1;
+            answers.clear();
+            telling.clear();
+            audience.reset();
+        }
+        function fields(): var {
+            const set = { due: due.date, withWhom: withWhom.text.trim(), repeats: repeats.text.trim(), answers: answers.chosen };
+            if (owner.currentIndex >= 0)
+                set.owner = owner.currentValue;
+            const told = telling.telling();
+            const others = d.tellings.slice(1).map(one =>
+                ({ child: one.childKey, teller: one.tellerKey, tellerName: one.tellerName, by: one.byDate, how: one.how, told: one.told }));
+            if (told !== null) {
+                if (d.tellings.length > 0)
+                    told.told = d.tellings[0].told;
+                set.childTold = [told].concat(others);
+            }
+            return set;
+        }
+        function add(state: string): void {
+            const more = d.fields();
+            more.state = state;
+            if (root.pen.addStep(audience.circle, what.text, more) === "")
+                return;
+            d.clear();
+            root.close();
+        }
+        function keep(): void {
+            if (root.pen.type(root.record, "what", what.text.trim()) && root.pen.set(root.record, d.fields()))
+                root.close();
+        }
+    }
 
     TextArea {
         id: what
 
         Layout.fillWidth: true
         label: qsTr("What is done")
+        placeholder: qsTr("with a verb: visits, calls, asks…")
         minimumLines: 2
     }
     Select {
@@ -34,6 +105,13 @@ Sheet {
         textRole: "name"
         valueRole: "key"
     }
+    TextField {
+        id: withWhom
+
+        Layout.fillWidth: true
+        label: qsTr("With whom")
+        maximumLength: 200
+    }
     DateField {
         id: due
 
@@ -41,71 +119,64 @@ Sheet {
         label: qsTr("By when")
         withShortcuts: true
     }
-    Heading {
-        Layout.fillWidth: true
-        text: qsTr("How the child hears of it")
-    }
-    Select {
-        id: child
-
-        Layout.fillWidth: true
-        label: qsTr("Which child")
-        model: root.lists?.persons ?? null
-        textRole: "name"
-        valueRole: "key"
-    }
-    Select {
-        id: teller
-
-        Layout.fillWidth: true
-        label: qsTr("Who tells")
-        model: root.lists?.members ?? null
-        textRole: "name"
-        valueRole: "key"
-    }
-    DateField {
-        id: toldBy
-
-        Layout.fillWidth: true
-        label: qsTr("By when")
-        withShortcuts: true
-    }
     TextField {
-        id: how
+        id: repeats
 
         Layout.fillWidth: true
-        label: qsTr("How")
-        placeholder: qsTr("on the dog walk, in a letter…")
-        maximumLength: 240
+        label: qsTr("How often, if more than once")
+        maximumLength: 80
+    }
+    StepAnswers {
+        id: answers
+
+        Layout.fillWidth: true
+        lists: root.lists
+    }
+    StepTelling {
+        id: telling
+
+        Layout.fillWidth: true
+        lists: root.lists
     }
     AudienceChooser {
         id: audience
 
         Layout.fillWidth: true
+        visible: d.isNew
         audiences: root.audiences
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: d.isNew
+        text: qsTr("Whoever does it says first what they can do. Until they have said yes, it is a proposal.")
+        muted: true
+    }
+    ButtonFlow {
+        Layout.fillWidth: true
+        visible: d.isNew
+
+        Button {
+            kind: "primary"
+            text: qsTr("Agree on this step")
+            enabled: d.isComplete
+            onClicked: d.add("confirmed")
+        }
+        Button {
+            text: qsTr("Keep as a proposal")
+            enabled: d.isComplete
+            onClicked: d.add("proposed")
+        }
     }
     Button {
         Layout.fillWidth: true
+        visible: !d.isNew
         kind: "primary"
-        text: qsTr("Agree on this step")
-        enabled: what.text.trim() !== "" && audience.circle !== "" && !due.isWrong && !toldBy.isWrong
-        onClicked: {
-            const more = { due: due.date };
-            if (owner.currentIndex >= 0)
-                more.owner = owner.currentValue;
-            if (child.currentIndex >= 0 && teller.currentIndex >= 0)
-                more.childTold = [{ child: child.currentValue, teller: teller.currentValue, by: toldBy.date, how: how.text }];
-            if (root.pen.addStep(audience.circle, what.text, more) === "")
-                return;
-            what.text = "";
-            how.text = "";
-            due.date = toldBy.date = "";
-            owner.currentIndex = child.currentIndex = teller.currentIndex = -1;
-            audience.reset();
-            root.close();
-        }
+        text: qsTr("Keep")
+        enabled: d.isComplete
+        onClicked: d.keep()
     }
-    Draft { store: App.drafts; key: root.place + "/step.what"; text: what.text; onRestored: text => what.text = text }
-    Draft { store: App.drafts; key: root.place + "/step.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
-    Draft { store: App.drafts; key: root.place + "/step.how"; text: how.text; onRestored: text => how.text = text }
+    Draft { store: App.drafts; key: root.place + "/step.what"; text: d.isNew ? what.text : ""; onRestored: text => what.text = text }
+    Draft { store: App.drafts; key: root.place + "/step.open"; text: root.visible && d.isNew ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
+    Draft { store: App.drafts; key: root.place + "/step.how"; text: d.isNew ? telling.how : ""; onRestored: text => telling.how = text }
+    Draft { store: App.drafts; key: root.place + "/step.withWhom"; text: d.isNew ? withWhom.text : ""; onRestored: text => withWhom.text = text }
 }

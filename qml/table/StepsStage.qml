@@ -40,7 +40,8 @@ Item {
 
             StepCard {
                 canEdit: root.table.pen.mayChange(key)
-                onEditRequested: wordsSheet.openFor(key, false)
+                onEditRequested: sheet.openFor(key)
+                onAgreed: root.table.pen.set(key, { state: "confirmed" })
                 onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }
         }
@@ -52,11 +53,5 @@ Item {
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
-    }
-    WordsSheet {
-        id: wordsSheet
-
-        pen: root.table.pen
-        rows: root.table.shownLists.steps
     }
 }

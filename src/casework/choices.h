@@ -275,8 +275,14 @@ KUDELMA_CHOICES(Urgency, "none", "watch", "today");
 
 // Meeting
 
-enum class StepState : std::uint8_t { Proposed, Confirmed, Doing, Done, Dropped };
-KUDELMA_CHOICES(StepState, "proposed", "confirmed", "doing", "done", "dropped");
+enum class StepState : std::uint8_t { Proposed, Confirmed, Doing, Done, Dropped, DidNotWork };
+KUDELMA_CHOICES(StepState, "proposed", "confirmed", "doing", "done", "dropped", "didNotWork");
+
+/// Nobody does anything about it any more, whatever came of it.
+[[nodiscard]] constexpr bool isOver(StepState state)
+{
+    return state == StepState::Done || state == StepState::Dropped || state == StepState::DidNotWork;
+}
 
 enum class MeetingState : std::uint8_t { Planned, Running, Paused, Closed };
 KUDELMA_CHOICES(MeetingState, "planned", "running", "paused", "closed");
@@ -307,10 +313,12 @@ enum class NoteSort : std::uint8_t {
     Agreement,
     Agenda,
     SafetyPlan,
-    Other
+    Other,
+    Correction, // of a memo, by whoever it tells of: whether their view is recorded right
+    Transferred // into the client-information system
 };
-KUDELMA_CHOICES(
-    NoteSort, "fact", "interpretation", "memo", "letter", "reflection", "agreement", "agenda", "safetyPlan", "other");
+KUDELMA_CHOICES(NoteSort, "fact", "interpretation", "memo", "letter", "reflection", "agreement", "agenda", "safetyPlan",
+    "other", "correction", "transferred");
 
 enum class Stance : std::uint8_t { None, For, Against };
 KUDELMA_CHOICES(Stance, "none", "for", "against");
@@ -332,10 +340,12 @@ enum class UseMatter : std::uint8_t {
     Meeting,
     Memo,
     UseLog,
-    Other
+    Other,
+    Letter,
+    SystemText // for the client-information system
 };
-KUDELMA_CHOICES(
-    UseMatter, "case", "family", "ownWords", "thoughts", "questions", "steps", "meeting", "memo", "useLog", "other");
+KUDELMA_CHOICES(UseMatter, "case", "family", "ownWords", "thoughts", "questions", "steps", "meeting", "memo", "useLog",
+    "other", "letter", "systemText");
 
 enum class MemberRole : std::uint8_t {
     ResponsibleWorker,

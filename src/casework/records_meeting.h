@@ -183,6 +183,7 @@ struct ChildTold
     QString tellerName; ///< Where the teller has no device: "isä Mika".
     PartialDate by;
     QString how;
+    bool told = false; ///< The child has heard it.
 
     template <class V>
     static void describe(V& v)
@@ -192,6 +193,7 @@ struct ChildTold
         v.words("tellerName", &ChildTold::tellerName, 120);
         v.date("by", &ChildTold::by);
         v.words("how", &ChildTold::how, 240);
+        v.flag("told", &ChildTold::told);
     }
     friend bool operator==(const ChildTold&, const ChildTold&) = default;
 };

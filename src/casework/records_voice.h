@@ -30,6 +30,7 @@ struct Voice
     std::vector<RecordId> askFirst; ///< "Ask me first."
     bool withoutName = false; ///< "Say it for me, without my name."
     bool withdrawn = false;
+    RecordId answers; ///< The letter that it answers.
     RecordId meeting;
     QString order;
 
@@ -53,6 +54,7 @@ struct Voice
         v.refs("askFirst", &Voice::askFirst, kinds(RecordKind::Person), 20);
         v.flag("withoutName", &Voice::withoutName);
         v.flag("withdrawn", &Voice::withdrawn);
+        v.ref("answers", &Voice::answers, kinds(RecordKind::Note));
         v.ref("meeting", &Voice::meeting, kinds(RecordKind::Meeting));
         v.words("order", &Voice::order, kMaxOrderChars);
     }

@@ -65,7 +65,7 @@ void checkHypotheses(const CaseView& view, std::vector<Finding>& found)
 void checkSteps(const CaseView& view, std::vector<Finding>& found)
 {
     for (const auto& [head, step] : view.all<casework::Step>()) {
-        if (step.state == casework::StepState::Done || step.state == casework::StepState::Dropped)
+        if (casework::isOver(step.state))
             continue;
         if (step.owner.isNull() && step.ownerName.isEmpty())
             found.push_back({FindingKind::StepWithoutOwner, Weight::Must, head.id});

@@ -48,6 +48,8 @@ QString headingOf(MemoPart part)
         return MemoWords::tr("What was said of the meeting");
     case MemoPart::Notes:
         return MemoWords::tr("Notes");
+    case MemoPart::Corrections:
+        return MemoWords::tr("Is it recorded right?");
     }
     return {};
 }
@@ -142,8 +144,10 @@ std::vector<MemoSection> sectionsOf(const MemoScope& scope, const std::optional<
     add(MemoPart::Scales, scaleEntries(scope));
     add(MemoPart::Feedback, feedbackEntries(scope));
     add(MemoPart::Notes, noteEntries(scope));
+    add(MemoPart::Corrections, correctionEntries(scope));
     if (drawing)
         add(MemoPart::Genogram, drawingEntries(scope, *drawing));
+    addCorrections(scope, sections);
     return sections;
 }
 

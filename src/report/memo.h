@@ -30,6 +30,7 @@ enum class MemoPart {
     Scales,
     Feedback,
     Notes,
+    Corrections, ///< Whether each found their own view recorded right. What is about one entry stands with it.
     Genogram, ///< Last, since the picture fills a page; behind it the same in words.
 };
 
@@ -75,6 +76,7 @@ struct Memo
     QString heading; ///< The meeting's title, else just "Memo".
     QString subheading; ///< The day.
     QString running; ///< Head of each page, and the document's title; empty: "Memo".
+    bool isLarge = false; ///< In letters for children, and for whoever reads small ones badly.
     QString foot; ///< Foot of each page, with %1 for the day; empty: a memo's.
     std::vector<MemoSection> sections;
     std::optional<MemoDrawing> drawing;

@@ -71,9 +71,7 @@ MemoEntry stepEntry(const MemoScope& scope, const casework::Stored<casework::Ste
 
 Entries stepEntries(const MemoScope& scope)
 {
-    const auto open = [](const casework::Step& step) {
-        return step.state != casework::StepState::Done && step.state != casework::StepState::Dropped;
-    };
+    const auto open = [](const casework::Step& step) { return !casework::isOver(step.state); };
     auto steps = scope.records<casework::Step>(open);
     std::ranges::stable_sort(steps, {}, [](const auto& step) {
         const casework::PartialDate& due = step.value.due;
@@ -154,7 +152,9 @@ Entries noteEntries(const MemoScope& scope)
 {
     Entries entries;
     for (const auto& [head, note] : scope.records<casework::Note>()) {
-        if (note.sort == casework::NoteSort::Reflection || note.words.trimmed().isEmpty())
+        const bool isElsewhere = note.sort == casework::NoteSort::Reflection
+            || note.sort == casework::NoteSort::Correction || note.sort == casework::NoteSort::Transferred;
+        if (isElsewhere || note.words.trimmed().isEmpty())
             continue;
         // What speaks for or against a thought is told there, where the thought is in this memo.
         const bool told = note.stance != casework::Stance::None

@@ -84,6 +84,9 @@ using Entries = std::vector<MemoEntry>;
 [[nodiscard]] Entries scaleEntries(const MemoScope&);
 [[nodiscard]] Entries feedbackEntries(const MemoScope&);
 [[nodiscard]] Entries noteEntries(const MemoScope&);
+[[nodiscard]] Entries correctionEntries(const MemoScope&);
+/// Puts what somebody said of one entry, beside it.
+void addCorrections(const MemoScope&, std::vector<MemoSection>& sections);
 
 /// The drawing, where the circle's documents hold the meeting or anything of the family.
 [[nodiscard]] std::optional<MemoDrawing> memoDrawing(const MemoScope&);

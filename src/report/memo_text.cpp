@@ -23,6 +23,7 @@ constexpr int kBody = 105;
 constexpr int kQuote = 120;
 constexpr int kSmall = 95;
 constexpr int kIndent = 140;
+constexpr int kLargePercent = 150; // 18 points
 constexpr int kLineHeight = 112; // percent; Noto stands tall by itself
 
 constexpr qsizetype kCharsInLine = 78;
@@ -35,9 +36,10 @@ constexpr QRgb kQuiet = qRgb(0x50, 0x50, 0x50); // 8:1 on white
 class Setter
 {
 public:
-    Setter(QTextDocument& document, const MemoType& type)
+    Setter(QTextDocument& document, const MemoType& type, bool isLarge)
         : m_cursor(&document)
         , m_type(type)
+        , m_percent(isLarge ? kLargePercent : 100)
     { }
 
     void title(const Memo& memo)
@@ -48,6 +50,11 @@ public:
 
     void section(const MemoSection& section)
     {
+        if (section.heading.isEmpty()) {
+            for (const MemoEntry& one : section.entries)
+                entry(section.part, one);
+            return;
+        }
         QTextBlockFormat above = format(170, 50);
         above.setHeadingLevel(2);
         above.setProperty(kKeepWithNext, true);
@@ -153,11 +160,11 @@ private:
         return shape;
     }
 
-    static QTextCharFormat letters(const QString& family, int size, bool strong, QRgb colour = kInk)
+    [[nodiscard]] QTextCharFormat letters(const QString& family, int size, bool strong, QRgb colour = kInk) const
     {
         QTextCharFormat look;
         look.setFontFamilies({family});
-        look.setProperty(QTextFormat::FontPixelSize, size);
+        look.setProperty(QTextFormat::FontPixelSize, size * m_percent / 100);
         look.setFontWeight(strong ? QFont::Bold : QFont::Normal);
         look.setForeground(QColor(colour));
         look.setFontHintingPreference(QFont::PreferNoHinting);
@@ -168,6 +175,7 @@ private:
 
     QTextCursor m_cursor;
     const MemoType& m_type;
+    int m_percent; ///< Of the sizes above.
     qsizetype m_lineRoom = 0; ///< Letters that still fit into the line of facts.
     bool m_begun = false;
 };
@@ -213,8 +221,8 @@ std::unique_ptr<QTextDocument> memoText(
     option.setTextDirection(Qt::LayoutDirectionAuto); // Arabic words stand right to left in a Finnish memo
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(option);
-    Setter setter(*document, type);
-    if (isBeginning)
+    Setter setter(*document, type, memo.isLarge);
+    if (isBeginning && !memo.heading.isEmpty())
         setter.title(memo);
     for (const MemoSection& section : sections)
         setter.section(section);

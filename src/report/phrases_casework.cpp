@@ -120,6 +120,8 @@ QString Phrases::stepState(casework::StepState state)
         return tr("done");
     case casework::StepState::Dropped:
         return tr("dropped");
+    case casework::StepState::DidNotWork:
+        return tr("did not work");
     }
     return {};
 }

@@ -40,6 +40,10 @@ QString Phrases::useMatter(UseMatter matter)
         return tr("an extract from the use log");
     case UseMatter::Other:
         return tr("other notes");
+    case UseMatter::Letter:
+        return tr("a letter to the child");
+    case UseMatter::SystemText:
+        return tr("a text for the client-information system");
     case UseMatter::Case:
         break;
     }

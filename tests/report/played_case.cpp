@@ -73,6 +73,12 @@ QString PlayedCase::heldBy(const Members& people) const
     return held;
 }
 
+QByteArray sourceFile(const QString& path)
+{
+    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 MemoOptions options()
 {
     MemoOptions made;

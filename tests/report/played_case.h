@@ -36,6 +36,8 @@ private:
 };
 
 [[nodiscard]] MemoOptions options();
+/// A file of the source tree; empty: it is not there.
+[[nodiscard]] QByteArray sourceFile(const QString& path);
 /// A memo's words in reading order, one line for each piece, for golden files and for looking for words.
 [[nodiscard]] QString plainText(const Memo& memo);
 /// Loads the letters that the program has built in.

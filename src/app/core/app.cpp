@@ -234,7 +234,7 @@ bool App::openCase(const QString& key)
     m_familyExport = std::make_unique<FamilyExport>(m_session, **room, m_clipboard);
     m_familyImport = std::make_unique<FamilyImport>(**room);
     if (!m_review)
-        m_memos = std::make_unique<MemoDesk>(m_session, **room, m_appearance, m_meetingTemplate);
+        m_memos = std::make_unique<MemoDesk>(&m_session, **room, m_appearance, m_meetingTemplate);
     noteFigures();
     Q_EMIT deskChanged();
     refreshStage();
@@ -303,7 +303,7 @@ std::unique_ptr<MemoDesk> App::renewMemos()
 {
     auto old = std::move(m_memos);
     if (CaseRoom* room = m_session.openRoom())
-        m_memos = std::make_unique<MemoDesk>(m_session, *room, m_appearance, m_meetingTemplate);
+        m_memos = std::make_unique<MemoDesk>(&m_session, *room, m_appearance, m_meetingTemplate);
     return old;
 }
 
@@ -385,7 +385,7 @@ void App::makeReview(CaseRoom& room)
             head ? head->key.circle : casework::CircleId(), {}, why);
         if (m_memos)
             return;
-        m_memos = std::make_unique<MemoDesk>(m_session, room, m_appearance, m_meetingTemplate);
+        m_memos = std::make_unique<MemoDesk>(&m_session, room, m_appearance, m_meetingTemplate);
         Q_EMIT deskChanged();
     });
 }

@@ -127,7 +127,7 @@ std::optional<UseLine> UseLine::read(const CircleId& circle, const QByteArray& b
         return {};
     line.key = *signing;
     line.signature = *signature;
-    line.isKnown = line.use.deed <= UseDeed::OpenedByTeam && line.use.matter <= UseMatter::Other;
+    line.isKnown = line.use.deed <= UseDeed::OpenedByTeam && line.use.matter <= UseMatter::SystemText;
     return line;
 }
 

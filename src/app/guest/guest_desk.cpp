@@ -131,6 +131,7 @@ void GuestDesk::enter(const sync::Bytes& appData)
     m_lists = std::make_unique<CaseLists>(*m_room, m_room->view(), nullptr);
     m_genogram = std::make_unique<GenogramDesk>(*m_room, m_room->view(), m_pen.get(), nullptr);
     m_genogram->companions()->setTogether(true);
+    m_memos = std::make_unique<MemoDesk>(nullptr, *m_room, m_appearance, QByteArray());
     m_presence.reset(); // takes its presence back before the next one tells its own
     m_presence = std::make_unique<PresenceBoard>(*m_room, m_circle);
     connect(m_presence.get(), &PresenceBoard::changed, this, &GuestDesk::changed);
@@ -204,11 +205,13 @@ void GuestDesk::leave()
     const auto seat = std::exchange(m_seat, std::nullopt);
     if (seat)
         disconnect(seat->closes);
+    auto memos = std::move(m_memos);
     auto genogram = std::move(m_genogram);
     auto lists = std::move(m_lists);
     auto pen = std::move(m_pen);
     if (visited)
         Q_EMIT roomChanged();
+    memos.reset();
     genogram.reset();
     lists.reset();
     pen.reset();
@@ -417,6 +420,11 @@ void GuestDesk::sayTooMuch(bool tooMuch)
 {
     m_own.tooMuch = tooMuch;
     publish();
+}
+
+bool GuestDesk::readMemo()
+{
+    return m_memos && !m_record.isNull() && m_memos->choose(m_record.text()) && m_memos->read(meetingCircle());
 }
 
 bool GuestDesk::say(const QString& words, const QString& circle)

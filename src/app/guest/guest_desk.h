@@ -7,6 +7,7 @@
 #include "app/core/presence_board.h"
 #include "app/core/troubles.h"
 #include "app/genogram/genogram_desk.h"
+#include "app/memo/memo_desk.h"
 #include "app/models/case_lists.h"
 #include "meeting/meeting_template.h"
 
@@ -62,6 +63,8 @@ class GuestDesk : public QObject
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::Pen* pen READ pen NOTIFY roomChanged FINAL)
+    /// The memo of the meeting, for whoever took part: to read, and to say whether they are recorded right.
+    Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY roomChanged FINAL)
 
 public:
     enum class Door {
@@ -127,6 +130,9 @@ public:
     [[nodiscard]] CaseLists* lists() const { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }
     [[nodiscard]] Pen* pen() const { return m_pen.get(); }
+    [[nodiscard]] MemoDesk* memos() const { return m_memos.get(); }
+    /// Opens the memo of the meeting. False: there is none.
+    Q_INVOKABLE bool readMemo();
 
     Q_INVOKABLE void joinTeam(); ///< At Door::Team: yes. Leaving is no.
     Q_INVOKABLE void knock(const QString& shownName = {}); ///< Empty: as invited.
@@ -184,6 +190,7 @@ private:
     std::unique_ptr<Pen> m_pen;
     std::unique_ptr<CaseLists> m_lists;
     std::unique_ptr<GenogramDesk> m_genogram;
+    std::unique_ptr<MemoDesk> m_memos;
     QString m_teamName;
     casework::MemberId m_member;
     casework::CircleId m_circle;

@@ -21,6 +21,20 @@ namespace {
 
 constexpr int kSettle = 300; // milliseconds
 constexpr qsizetype kShortId = 8;
+constexpr qsizetype kShownLine = 300; // of the text around a finding
+
+QString kindName(report::CheckFinding::Kind kind)
+{
+    switch (kind) {
+    case report::CheckFinding::Kind::Name:
+        return u"name"_s;
+    case report::CheckFinding::Kind::Address:
+        return u"address"_s;
+    case report::CheckFinding::Kind::Words:
+        break;
+    }
+    return u"words"_s;
+}
 
 QString sortOf(MemoPart part, const report::MemoEntry& entry)
 {
@@ -42,7 +56,7 @@ QVariantList factsOf(const report::MemoEntry& entry)
 } // namespace
 
 MemoDesk::MemoDesk(
-    Session& session, CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent)
+    Session* session, CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_room(room)
@@ -50,6 +64,8 @@ MemoDesk::MemoDesk(
     , m_order(meetingOrder(meetingTemplate))
     , m_circles({"names", "people", "onlyMe"})
     , m_lines({"sort", "text", "by", "state", "facts", "record"})
+    , m_findings({"kind", "found", "place", "line"})
+    , m_pen(room, nullptr)
 {
     m_settle.setInterval(kSettle);
     m_settle.setSingleShot(true);
@@ -93,6 +109,7 @@ bool MemoDesk::choose(const QString& meeting)
     if (wanted != m_meeting)
         m_circle = {};
     m_meeting = wanted;
+    m_pen.setMeeting(m_meeting);
     refresh();
     return true;
 }
@@ -111,6 +128,7 @@ bool MemoDesk::read(const QString& circle)
 void MemoDesk::close()
 {
     m_circle = {};
+    m_lookedAt.clear();
     refreshLines();
     Q_EMIT changed();
 }
@@ -166,6 +184,94 @@ void MemoDesk::refreshLines()
         }
     }
     m_lines.setRows(std::move(rows));
+    refreshFindings();
+}
+
+void MemoDesk::refreshFindings()
+{
+    m_found.clear();
+    if (!m_circle.isNull()) {
+        const report::MemoSource source(m_room.view(), m_circle);
+        m_found = report::checkTexts(m_room.view(), source, report::textsOf(m_memo));
+    }
+    std::vector<Row> rows;
+    for (const report::CheckFinding& finding : m_found)
+        rows.push_back({QString::number(rows.size()),
+            {kindName(finding.kind), finding.found, finding.place, finding.line.simplified().left(kShownLine)}});
+    m_findings.setRows(std::move(rows));
+}
+
+bool MemoDesk::looked() const
+{
+    return std::ranges::all_of(m_found, [this](const report::CheckFinding& finding) {
+        return std::ranges::find(m_lookedAt, finding) != m_lookedAt.end();
+    });
+}
+
+void MemoDesk::lookAtFindings()
+{
+    m_lookedAt = m_found;
+    Q_EMIT changed();
+}
+
+bool MemoDesk::mayAnswer() const
+{
+    return !m_circle.isNull() && m_room.view().writableSource(m_circle) != nullptr;
+}
+
+std::optional<casework::Stored<casework::Note>> MemoDesk::ownVerdict() const
+{
+    for (const auto& note : m_room.view().all<casework::Note>()) {
+        const bool isOwn = note.head.writable && note.head.createdBy == m_room.self();
+        const bool isOfThis
+            = note.head.key.circle == m_circle && (note.value.meeting.isNull() || note.value.meeting == m_meeting);
+        if (note.value.sort == casework::NoteSort::Correction && note.value.about.empty() && isOwn && isOfThis)
+            return note;
+    }
+    return std::nullopt;
+}
+
+QString MemoDesk::verdict() const
+{
+    const auto note = ownVerdict();
+    if (!note || note->value.stance == casework::Stance::None)
+        return {};
+    return note->value.stance == casework::Stance::For ? u"for"_s : u"against"_s;
+}
+
+QString MemoDesk::verdictWords() const
+{
+    const auto note = ownVerdict();
+    return note ? note->value.words : QString();
+}
+
+bool MemoDesk::say(bool right, const QString& words)
+{
+    if (!mayAnswer())
+        return false;
+    const QVariantMap fields{{u"sort"_s, u"correction"_s}, {u"stance"_s, right ? u"for"_s : u"against"_s},
+        {u"words"_s, words.trimmed()}, {u"kept"_s, true}};
+    const auto before = ownVerdict();
+    const bool isWritten = before ? m_pen.set(before->head.id.text(), fields)
+                                  : !m_pen.add(u"notes"_s, m_circle.text(), fields).isEmpty();
+    m_room.view().flush();
+    refresh();
+    return isWritten;
+}
+
+bool MemoDesk::correct(const QString& record, const QString& words)
+{
+    if (!mayAnswer() || words.trimmed().isEmpty())
+        return false;
+    const bool isWritten
+        = !m_pen
+               .add(u"notes"_s, m_circle.text(),
+                   {{u"sort"_s, u"correction"_s}, {u"stance"_s, u"against"_s}, {u"words"_s, words.trimmed()},
+                       {u"about"_s, QStringList{record}}, {u"kept"_s, true}})
+               .isEmpty();
+    m_room.view().flush();
+    refresh();
+    return isWritten;
 }
 
 report::MemoOptions MemoDesk::options() const
@@ -201,13 +307,14 @@ bool MemoDesk::write(const QString& path, const CircleId& circle, const RecordId
     QStringList readers;
     for (const PersonCard& card : m_room.people(circle))
         readers << card.name;
-    m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, circle, readers.join(u", "_s));
+    m_session->noteUse(casework::UseDeed::Exported, casework::UseMatter::Memo, circle, readers.join(u", "_s));
     return true;
 }
 
 bool MemoDesk::save(const QUrl& file)
 {
-    const bool done = !m_circle.isNull() && file.isLocalFile() && write(file.toLocalFile(), m_circle, m_meeting);
+    const bool done = m_session && !m_circle.isNull() && looked() && file.isLocalFile()
+        && write(file.toLocalFile(), m_circle, m_meeting);
     if (done)
         Q_EMIT saved();
     else
@@ -218,7 +325,7 @@ bool MemoDesk::save(const QUrl& file)
 QVariantList MemoDesk::exportAll(const QString& folder)
 {
     QVariantList made;
-    if (!QDir().mkpath(folder))
+    if (!m_session || !QDir().mkpath(folder))
         return made;
     const RecordId chosen = m_meeting.isNull() ? lastMeeting() : m_meeting;
     for (const CircleId& circle : m_room.view().rules().circles()) {
@@ -230,11 +337,13 @@ QVariantList MemoDesk::exportAll(const QString& folder)
         for (const PersonCard& card : m_room.people(circle))
             people << card.name;
         for (const RecordId& meeting : meetings) {
+            const report::Memo memo = report::makeMemo(source, meeting, options());
+            const auto found = report::checkTexts(m_room.view(), source, report::textsOf(memo));
             const QString path = QDir(folder).filePath(fileName(circle, meeting));
             if (!report::hasMemo(source, meeting) || !write(path, circle, meeting))
                 continue;
-            made << QVariantMap{
-                {u"circle"_s, circle.text()}, {u"people"_s, people}, {u"meeting"_s, meeting.text()}, {u"file"_s, path}};
+            made << QVariantMap{{u"circle"_s, circle.text()}, {u"people"_s, people}, {u"meeting"_s, meeting.text()},
+                {u"file"_s, path}, {u"findings"_s, int(found.size())}};
         }
     }
     return made;

@@ -227,7 +227,7 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
 {
     return make<casework::Step>(
         {"what", "owner", "ownerName", "withWhom", "due", "dueText", "overdue", "repeats", "state", "stateText",
-            "answers", "childTold"},
+            "answers", "childTold", "result", "answerKeys", "confirmedBy"},
         kinds(RecordKind::Person, RecordKind::Hypothesis, RecordKind::Voice, RecordKind::Factor),
         [](const Seen& seen, const casework::Stored<casework::Step>& record) -> QVariantList {
             const casework::Step& s = record.value;
@@ -236,14 +236,19 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
                 const QString teller = seen.memberName(entry.teller);
                 told << QVariantMap{{u"child"_s, seen.personName(entry.child)},
                     {u"teller"_s, teller.isEmpty() ? entry.tellerName : teller}, {u"by"_s, Phrases::date(entry.by)},
-                    {u"how"_s, entry.how}, {u"childKey"_s, entry.child.text()}, {u"tellerKey"_s, entry.teller.text()},
+                    {u"tellerName"_s, entry.tellerName}, {u"how"_s, entry.how}, {u"told"_s, entry.told},
+                    {u"childKey"_s, entry.child.text()}, {u"tellerKey"_s, entry.teller.text()},
                     {u"byDate"_s, entry.by.text()}};
             }
             const QString owner = seen.memberName(s.owner);
-            const bool open = s.state != casework::StepState::Done && s.state != casework::StepState::Dropped;
+            const bool open = !casework::isOver(s.state);
+            QStringList answers;
+            for (const casework::RecordId& answered : s.answers)
+                answers << answered.text();
             return {s.what, s.owner.text(), owner.isEmpty() ? s.ownerName : owner, s.withWhom, s.due.text(),
                 Phrases::date(s.due), open && overdue(s.due), s.repeats, choiceText(s.state),
-                Phrases::stepState(s.state), seen.linesOf(s.answers), told};
+                Phrases::stepState(s.state), seen.linesOf(s.answers), told, s.result, answers,
+                seen.memberName(s.confirmedBy)};
         },
         room, view, parent);
 }

@@ -61,7 +61,8 @@ private:
 ///   hypothesis (sentence of the first)
 [[nodiscard]] RecordsModel* makeQuestions(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// steps: what, owner, ownerName, withWhom, due, dueText, overdue, repeats, state, stateText, answers, childTold (list
-///   of {child, teller, by, how})
+///   of {child, teller, tellerName, by, how, told, childKey, tellerKey, byDate}), result, answerKeys, confirmedBy
+///   (name)
 [[nodiscard]] RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// factors: words, sort, sortText, urgency, persons, source
 [[nodiscard]] RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* parent);

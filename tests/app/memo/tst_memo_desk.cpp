@@ -27,7 +27,7 @@ class MemoDeskTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_desk = std::make_unique<MemoDesk>(*m_session, *m_room, m_appearance, QByteArray()); }
+    void init() { m_desk = std::make_unique<MemoDesk>(m_session.get(), *m_room, m_appearance, QByteArray()); }
     void cleanup() { m_desk.reset(); }
     void theMeetingsOwnCircleComesFirst();
     void aMeetingThatIsNotThereCannotBeChosen();
@@ -38,6 +38,9 @@ private Q_SLOTS:
     void savingWhereNothingCanBeWrittenLeavesNothing();
     void allMemosAreSavedUnderNamesThatTellNothing();
     void whatIsWrittenNowIsInTheMemoSoon();
+    void nothingIsSavedBeforeItsFindingsWereSeen();
+    void everybodySaysOnceWhetherTheyAreRecordedRight();
+    void whatIsNotRightStandsBesideIt();
 
 private:
     [[nodiscard]] std::vector<vault::UseEntry> logged() const
@@ -126,6 +129,7 @@ void MemoDeskTest::savingWritesThePdfAndALineOfTheLog()
     const std::size_t before = logged().size();
     const QSignalSpy saved(m_desk.get(), &MemoDesk::saved);
     const QString path = folder.filePath(m_desk->fileName());
+    m_desk->lookAtFindings();
     QVERIFY(m_desk->save(QUrl::fromLocalFile(path)));
     QCOMPARE(saved.count(), 1);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(m_desk->fileName())); // and nothing beside it
@@ -148,6 +152,7 @@ void MemoDeskTest::savingWhereNothingCanBeWrittenLeavesNothing()
     QVERIFY(m_desk->read(firstCircle()));
     const std::size_t before = logged().size();
     const QSignalSpy failed(m_desk.get(), &MemoDesk::saveFailed);
+    m_desk->lookAtFindings();
     QVERIFY(!m_desk->save(QUrl::fromLocalFile(folder.filePath(u"not/there.pdf"_s))));
     QVERIFY(!m_desk->save(QUrl(u"https://example.org/memo.pdf"_s)));
     QCOMPARE(failed.count(), 2);
@@ -192,6 +197,96 @@ void MemoDeskTest::whatIsWrittenNowIsInTheMemoSoon()
     QTRY_VERIFY(told());
     QVERIFY(m_room->editor().undo());
     QTRY_VERIFY(!told());
+}
+
+void MemoDeskTest::nothingIsSavedBeforeItsFindingsWereSeen()
+{
+    const QAbstractItemModelTester tester(m_desk->findings());
+    QVERIFY(m_desk->choose({}));
+    QVERIFY(m_desk->read(firstCircle()));
+    // Somebody slips words of a narrower circle into a step that all read.
+    const auto circle = casework::CircleId::fromText(firstCircle());
+    const casework::Members readers = m_room->view().rules().membersOf(*circle);
+    QString secret;
+    for (const auto& [head, voice] : m_room->view().all<casework::Voice>()) {
+        const casework::Members& holders = m_room->view().rules().membersOf(head.key.circle);
+        if (!std::ranges::includes(holders, readers) && voice.words.split(u' ').size() > 6)
+            secret = voice.words;
+    }
+    QVERIFY(!secret.isEmpty());
+    casework::Step step;
+    step.what = u"Lapsi kertoi: "_s + secret.left(250);
+    step.meeting = casework::RecordId::fromText(m_desk->meeting()).value();
+    QVERIFY(m_room->editor().add<casework::Step>(*circle, step));
+    m_room->view().flush();
+    QVERIFY(m_desk->choose(m_desk->meeting()));
+    QVERIFY(m_desk->read(firstCircle()));
+    QVERIFY(m_desk->findings()->count() > 0);
+    QVERIFY(!m_desk->looked());
+    const QTemporaryDir folder;
+    const QUrl file = QUrl::fromLocalFile(folder.filePath(m_desk->fileName()));
+    const std::size_t before = logged().size();
+    QVERIFY(!m_desk->save(file));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(logged().size(), before);
+    m_desk->lookAtFindings();
+    QVERIFY(m_desk->looked());
+    QVERIFY(m_desk->save(file));
+    // What was seen in this memo is not seen in the next.
+    m_desk->close();
+    QVERIFY(m_desk->read(firstCircle()));
+    QVERIFY(!m_desk->looked());
+    QVERIFY(m_room->editor().undo());
+    m_room->view().flush();
+}
+
+void MemoDeskTest::everybodySaysOnceWhetherTheyAreRecordedRight()
+{
+    QVERIFY(m_desk->choose({}));
+    QVERIFY(!m_desk->say(true, {})); // no memo is open
+    QVERIFY(m_desk->read(firstCircle()));
+    QVERIFY(m_desk->mayAnswer());
+    QCOMPARE(m_desk->verdict(), QString());
+    QVERIFY(m_desk->say(false, u" Minä ehdotin toista päivää. "_s));
+    QCOMPARE(m_desk->verdict(), u"against"_s);
+    QCOMPARE(m_desk->verdictWords(), u"Minä ehdotin toista päivää."_s);
+    QVERIFY(m_desk->say(true, {}));
+    QCOMPARE(m_desk->verdict(), u"for"_s);
+    int verdicts = 0;
+    for (const auto& [head, note] : m_room->view().all<casework::Note>()) {
+        if (note.sort != casework::NoteSort::Correction)
+            continue;
+        ++verdicts;
+        QCOMPARE(head.key.circle.text(), firstCircle());
+    }
+    QCOMPARE(verdicts, 1);
+    // Of another circle's memo nothing was said.
+    QVERIFY(m_desk->read(m_desk->circles()->value(1, u"key"_s).toString()));
+    QCOMPARE(m_desk->verdict(), QString());
+}
+
+void MemoDeskTest::whatIsNotRightStandsBesideIt()
+{
+    QVERIFY(m_desk->choose({}));
+    QVERIFY(m_desk->read(firstCircle()));
+    QString record;
+    for (int i = 0; i < m_desk->lines()->count() && record.isEmpty(); ++i) {
+        if (m_desk->lines()->value(i, u"sort"_s) == u"quote"_s)
+            record = m_desk->lines()->value(i, u"record"_s).toString();
+    }
+    QVERIFY(!record.isEmpty());
+    QVERIFY(!m_desk->correct(record, u"  "_s));
+    QVERIFY(m_desk->correct(record, u"Sanoin sen toisin päin."_s));
+    bool isBeside = false;
+    for (int i = 0; i < m_desk->lines()->count(); ++i) {
+        if (m_desk->lines()->value(i, u"record"_s).toString() != record)
+            continue;
+        const QVariantList facts = m_desk->lines()->value(i, u"facts"_s).toList();
+        isBeside = std::ranges::any_of(facts, [](const QVariant& fact) {
+            return fact.toMap()[u"lines"_s].toStringList().contains(u"Sanoin sen toisin päin."_s);
+        });
+    }
+    QVERIFY(isBeside);
 }
 
 KUDELMA_SUITE(MemoDeskTest)
