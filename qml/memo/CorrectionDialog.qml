@@ -13,9 +13,9 @@ Dialog {
     property string record: ""
 
     function openFor(record: string, text: string): void {
+        words.text = ""; // before the other record's draft comes
         root.record = record;
         root.message = text;
-        words.text = "";
         root.open();
     }
 

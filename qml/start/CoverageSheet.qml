@@ -12,7 +12,6 @@ Sheet {
     id: root
 
     required property CoverageDesk desk
-    readonly property list<int> periods: [12, 26, 52]
 
     title: qsTr("How our meetings reach the children")
     subtitle: qsTr("Numbers only, of the whole team together. No child, family or worker can be seen here.")
@@ -26,24 +25,31 @@ Sheet {
         id: d
 
         property string raised: ""
+        readonly property list<int> periods: root.desk.periods
     }
     SegmentedControl {
         Layout.fillWidth: true
         //: Screen reader: the period that the numbers are of.
         name: qsTr("Period")
         //: Weeks.
-        options: root.periods.map(weeks => qsTr("%n weeks", "", weeks))
-        currentIndex: Math.max(0, root.periods.indexOf(root.desk.weeks))
-        onChosen: index => root.desk.weeks = root.periods[index]
+        options: d.periods.map(weeks => qsTr("%n weeks", "", weeks))
+        currentIndex: Math.max(0, d.periods.indexOf(root.desk.weeks))
+        onChosen: index => root.desk.weeks = d.periods[index]
     }
     Body {
         Layout.fillWidth: true
+        visible: root.desk.shown
         text: qsTr("%n meetings", "", root.desk.meetings)
     }
     Banner {
         Layout.fillWidth: true
         visible: !root.desk.shown
-        text: qsTr("The numbers are shown when there are at least %n meetings. Fewer would point at single families.", "", root.desk.leastGroup)
+        text: qsTr("The numbers are shown when at least %n children's meetings are in them. Fewer would point at single families.", "", root.desk.leastGroup)
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.desk.shown && root.desk.shownWeeks < root.desk.weeks
+        text: qsTr("So long a period adds only a few meetings, which would point at single families. You see the last %n weeks.", "", root.desk.shownWeeks)
     }
     Rows {
         model: root.desk.rows
@@ -54,7 +60,7 @@ Sheet {
     Caption {
         Layout.fillWidth: true
         visible: root.desk.shown
-        text: qsTr("A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.", "", root.desk.leastGroup)
+        text: qsTr("A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page's people are not counted.", "", root.desk.leastGroup)
         muted: true
     }
     Heading {

@@ -44,8 +44,10 @@ struct Figures
 {
     static constexpr RecordKind kKind = RecordKind::Figures;
 
-    QString page; ///< The same for all meetings of one child; tells who has no key to that page nothing.
-    QString meeting; ///< The same on all devices; tells nothing either. Empty: no meeting, only obstacles.
+    /// The same for all meetings of one child that one person led, and made with a secret of that person's: whoever is on
+    /// the page too cannot find it again. Empty where somebody else has led that child's meetings since.
+    QString page;
+    QString meeting; ///< Made likewise. Empty: no meeting, only obstacles.
     PartialDate week; ///< Its Monday: the day itself would be found in a calendar.
     bool childPresent = false;
     bool childHeard = false; ///< Own words, however they came to the meeting.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace kudelma::meeting {
 
@@ -58,6 +59,8 @@ public:
         if (figures.meeting.isEmpty())
             return;
         ++m_all.meetings;
+        if (!figures.page.isEmpty())
+            m_pages.insert(figures.page);
         count(m_all.childPresent, figures.childPresent);
         count(m_all.childHeard, figures.childHeard);
         count(m_all.familyPresent, figures.familyPresent);
@@ -80,21 +83,23 @@ public:
 
     [[nodiscard]] Coverage result() const
     {
-        if (m_all.meetings < kLeastGroup) {
-            Coverage few;
-            few.meetings = m_all.meetings;
-            return few;
-        }
+        if (m_pages.size() < std::size_t(kLeastGroup))
+            return {};
         Coverage all = m_all;
-        for (const auto& [form, people] : m_forms)
-            all.forms.push_back({form, people >= kLeastGroup ? people : 0});
+        all.isShown = true;
+        for (const auto& [form, people] : m_forms) {
+            if (people >= kLeastGroup)
+                all.forms.push_back({form, people});
+        }
         for (const PhaseSum& sum : m_phases) {
             const int half = sum.meetings / 2;
             all.phases.push_back(
                 {sum.key, sum.meetings, (sum.planned + half) / sum.meetings, (sum.actual + half) / sum.meetings});
         }
-        for (const auto& [key, times] : m_obstacles)
-            all.obstacles.push_back({key, times >= kLeastGroup ? times : 0});
+        for (const auto& [key, times] : m_obstacles) {
+            if (times >= kLeastGroup)
+                all.obstacles.push_back({key, times});
+        }
         std::ranges::stable_sort(all.obstacles, std::ranges::greater(), &ObstacleCoverage::times);
         return all;
     }
@@ -108,6 +113,7 @@ private:
     }
 
     Coverage m_all;
+    std::set<QString> m_pages;
     std::map<Attendance, int> m_forms;
     std::map<QString, int> m_obstacles;
     std::vector<PhaseSum> m_phases;
@@ -143,14 +149,27 @@ void countWaiting(const std::vector<const Figures*>& once, QDate today, Coverage
 Coverage coverageOf(const std::vector<Figures>& figures, QDate today, int weeks)
 {
     const std::vector<const Figures*> once = onceEach(figures, today);
-    const QDate from = today.addDays(1 - today.dayOfWeek() - kWeek * (weeks - 1));
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const auto meetingsIn = [&](int period) {
+        return std::ranges::count_if(once, [&](const Figures* each) {
+            return !each->meeting.isEmpty() && mondayOf(*each) >= monday.addDays(-kWeek * (period - 1));
+        });
+    };
+    int period = kPeriods.front();
+    for (const int longer : kPeriods) {
+        const auto more = meetingsIn(longer) - meetingsIn(period);
+        if (longer <= weeks && (more == 0 || more >= kLeastGroup))
+            period = longer;
+    }
     Counter counter;
     for (const Figures* each : once) {
-        if (mondayOf(*each) >= from)
+        if (mondayOf(*each) >= monday.addDays(-kWeek * (period - 1)))
             counter.count(*each);
     }
     Coverage all = counter.result();
-    countWaiting(once, today, all);
+    all.weeks = period;
+    if (all.isShown)
+        countWaiting(once, today, all);
     return all;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -14,12 +15,16 @@ namespace kudelma::meeting {
 /// A group under this size is not shown: who knows the team would know who it is.
 inline constexpr int kLeastGroup = 5;
 
-/// How many of a group; nothing is told of a small one.
+/// How many of a group. Nothing is told of a small one, nor where either side of it is small.
 struct Share
 {
     int part = 0;
     int group = 0;
-    [[nodiscard]] bool isShown() const { return group >= kLeastGroup; }
+    [[nodiscard]] bool isShown() const
+    {
+        const int rest = group - part;
+        return group >= kLeastGroup && (part == 0 || part >= kLeastGroup) && (rest == 0 || rest >= kLeastGroup);
+    }
     /// Whole per cent, rounded; nothing where it is not shown.
     [[nodiscard]] std::optional<int> percent() const
     {
@@ -40,19 +45,21 @@ struct PhaseCoverage
 struct FormCoverage
 {
     casework::Attendance form;
-    int people = 0; ///< 0: there were some, but fewer than kLeastGroup.
+    int people = 0; ///< At least kLeastGroup.
 };
 
 struct ObstacleCoverage
 {
     QString key;
-    int times = 0; ///< 0: it was, but less often than kLeastGroup.
+    int times = 0; ///< At least kLeastGroup.
 };
 
 /// How the meetings of a team went in a period, all together: nobody is told apart and nobody is ranked. Of fewer than
-/// kLeastGroup meetings only their number is told.
+/// kLeastGroup children nothing is told, nor of what was rarer than that.
 struct Coverage
 {
+    int weeks = 0; ///< What it is of: see coverageOf().
+    bool isShown = false; ///< There are enough children in the period.
     int meetings = 0;
     int pages = 0; ///< Children who have ever been discussed.
     Share withinFourWeeks; ///< Children who were last discussed so long ago, of all pages.
@@ -71,8 +78,13 @@ struct Coverage
     std::vector<ObstacleCoverage> obstacles; ///< The most frequent first, then by key.
 };
 
-/// Of the `weeks` up to and with the week of `today`. The same meeting twice counts once: what was written last in the
-/// list. Figures from the future count as nothing.
+/// The periods that can be looked at, in weeks up to and with this one.
+inline constexpr std::array<int, 3> kPeriods{12, 26, 52};
+
+/// `weeks`: one of kPeriods. Where a longer period has children of only a few meetings more than the one before it, it
+/// is that one's: the difference would point at them. The same meeting twice counts once, and what comes from the
+/// future not at all. Whoever looks before and after a meeting sees what it added; that cannot be hidden from those who
+/// count themselves.
 [[nodiscard]] Coverage coverageOf(const std::vector<casework::Figures>& figures, QDate today, int weeks);
 
 } // namespace kudelma::meeting

@@ -81,10 +81,18 @@ void countPeople(const CaseView& view, const Meeting& meeting, Figures& figures)
         figures.forms.push_back({form, people});
 }
 
-void countWork(const CaseView& view, const RecordId& meeting, Figures& figures)
+template <class T>
+std::vector<casework::Stored<T>> seenByAll(const CaseView& view, const casework::CircleId& circle)
 {
-    const auto questions = view.all<casework::Question>();
-    for (const auto& [head, hypothesis] : view.all<casework::Hypothesis>()) {
+    std::vector<casework::Stored<T>> all = view.all<T>();
+    std::erase_if(all, [&](const auto& each) { return !view.rules().mayPoint(circle, each.head.key.circle); });
+    return all;
+}
+
+void countWork(const CaseView& view, const casework::CircleId& circle, const RecordId& meeting, Figures& figures)
+{
+    const auto questions = seenByAll<casework::Question>(view, circle);
+    for (const auto& [head, hypothesis] : seenByAll<casework::Hypothesis>(view, circle)) {
         if (hypothesis.meeting != meeting)
             continue;
         const RecordId id = head.id; // clang does not let a lambda capture a structured binding
@@ -100,13 +108,13 @@ void countWork(const CaseView& view, const RecordId& meeting, Figures& figures)
         ++figures.questions;
         figures.answered += question.state == casework::QuestionState::Answered;
     }
-    for (const auto& [head, step] : view.all<casework::Step>()) {
+    for (const auto& [head, step] : seenByAll<casework::Step>(view, circle)) {
         if (step.meeting != meeting)
             continue;
         ++figures.steps;
-        figures.closed += step.state == casework::StepState::Done || step.state == casework::StepState::Dropped;
+        figures.closed += casework::isOver(step.state);
     }
-    for (const auto& [head, feedback] : view.all<casework::Feedback>())
+    for (const auto& [head, feedback] : seenByAll<casework::Feedback>(view, circle))
         figures.gave += feedback.meeting == meeting;
 }
 
@@ -134,7 +142,7 @@ std::optional<Figures> figuresOf(const CaseView& view, const RecordId& meeting)
     figures.childHeard = childsVoiceHeard(view, meeting);
     countPeople(view, held->value, figures);
     countPhases(held->value, figures);
-    countWork(view, meeting, figures);
+    countWork(view, held->head.key.circle, meeting, figures);
     figures.gave = std::min(figures.gave, figures.asked);
     return figures;
 }

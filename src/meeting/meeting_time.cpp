@@ -37,4 +37,23 @@ minutes plannedMinutesLeft(const casework::Meeting& meeting, const QDateTime& no
     return std::chrono::ceil<minutes>(left);
 }
 
+casework::RecordId lastMeeting(const casework::CaseView& view)
+{
+    casework::RecordId best;
+    QDateTime at;
+    bool begun = false;
+    for (const auto& [head, meeting] : view.all<casework::Meeting>()) {
+        const bool thisBegun = meeting.startedAt.isValid();
+        const QDateTime begin = thisBegun ? meeting.startedAt : meeting.plannedAt;
+        const bool better
+            = best.isNull() || (thisBegun && !begun) || (thisBegun == begun && (thisBegun ? begin > at : begin < at));
+        if (!better)
+            continue;
+        best = head.id;
+        at = begin;
+        begun = thisBegun;
+    }
+    return best;
+}
+
 } // namespace kudelma::meeting

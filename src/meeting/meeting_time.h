@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "casework/records_meeting.h"
+#include "casework/case_view.h"
 
 #include <chrono>
 #include <optional>
@@ -27,6 +27,9 @@ struct PhaseTime
 /// Nothing while no phase is running. A clock that stands before the phase's start counts as the start: devices'
 /// clocks differ, and nobody should see a negative time.
 [[nodiscard]] std::optional<PhaseTime> phaseTime(const casework::Meeting& meeting, const QDateTime& now);
+
+/// Of the meetings that have begun the latest; if none has, the first to come. Null: there is none.
+[[nodiscard]] casework::RecordId lastMeeting(const casework::CaseView& view);
 
 /// Sum of the plans of all phases that have not ended, less what the running one has used; what is left of the day.
 [[nodiscard]] std::chrono::minutes plannedMinutesLeft(const casework::Meeting& meeting, const QDateTime& now);

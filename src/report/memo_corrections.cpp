@@ -46,10 +46,23 @@ bool isOfOneEntry(const StoredNote& note, const std::vector<MemoSection>& sectio
     });
 }
 
+/// What somebody says of words that were taken back goes with them: it repeats them.
+bool isOfWhatIsGone(const MemoScope& scope, const StoredNote& note)
+{
+    const casework::CaseView& view = scope.source().common();
+    return !note.value.about.empty() && std::ranges::all_of(note.value.about, [&view](const RecordId& about) {
+        const auto voice = view.get<casework::Voice>(about);
+        const auto drawing = view.get<casework::Drawing>(about);
+        return !view.head(about) || (voice && voice->value.withdrawn) || (drawing && drawing->value.withdrawn);
+    });
+}
+
 std::vector<StoredNote> corrections(const MemoScope& scope)
 {
     auto notes = scope.records<casework::Note>();
-    std::erase_if(notes, [](const StoredNote& note) { return note.value.sort != NoteSort::Correction; });
+    std::erase_if(notes, [&scope](const StoredNote& note) {
+        return note.value.sort != NoteSort::Correction || isOfWhatIsGone(scope, note);
+    });
     return notes;
 }
 
@@ -86,8 +99,10 @@ void addCorrections(const MemoScope& scope, std::vector<MemoSection>& sections)
                 if (section.part == MemoPart::Corrections || entry.record.isNull()
                     || std::ranges::find(note.value.about, entry.record) == note.value.about.end())
                     continue;
+                // Words that stand there without a name: whoever corrects them may be who said them.
+                const bool isNameless = by.isEmpty() || (entry.verbatim && entry.by.isEmpty());
                 //: Beside a part of a memo: what somebody (%1) says instead of what was recorded.
-                addFact(entry, by.isEmpty() ? MemoWords::tr("Not right") : MemoWords::tr("Not right, says %1").arg(by),
+                addFact(entry, isNameless ? MemoWords::tr("Not right") : MemoWords::tr("Not right, says %1").arg(by),
                     words);
             }
         }

@@ -39,7 +39,9 @@ QStringList evidence(
     QStringList lines = scope.source().lines(named);
     for (const auto& [head, note] : scope.source().own().all<casework::Note>()) {
         const bool about = std::ranges::find(note.about, thought) != note.about.end();
-        if (about && note.stance == stance && std::ranges::find(named, head.id) == named.end()
+        // That a reader finds it wrongly recorded is no evidence.
+        const bool isSaidOfRecord = note.sort == casework::NoteSort::Correction;
+        if (about && !isSaidOfRecord && note.stance == stance && std::ranges::find(named, head.id) == named.end()
             && !note.words.trimmed().isEmpty())
             lines << note.words.trimmed();
     }

@@ -176,6 +176,26 @@ private Q_SLOTS:
         QCOMPARE(figures.phases.front().actual, 7);
     }
 
+    void whatStandsInANarrowerCircleIsNotCounted()
+    {
+        Held held;
+        const casework::CircleId narrow = casework::CircleId::random(casework::systemRandom());
+        crdt::Document aside;
+        held.view.addSource({{narrow, std::nullopt}, &aside, true});
+        casework::AudienceRules rules;
+        rules.setCircle(held.circle, {memberOf(u"pia"_s), memberOf(u"tuomas"_s)});
+        rules.setCircle(narrow, {memberOf(u"pia"_s)});
+        held.view.setRules(std::move(rules));
+        casework::Hypothesis hypothesis;
+        hypothesis.meeting = held.meeting;
+        casework::Feedback feedback;
+        feedback.meeting = held.meeting;
+        QVERIFY(held.editor.add(narrow, hypothesis) && held.editor.add(narrow, feedback));
+        QCOMPARE(held.figures().hypotheses, 0);
+        QCOMPARE(held.figures().gave, 0);
+        held.view.removeSource({narrow, std::nullopt});
+    }
+
     void holdsNoWordOfTheMeeting()
     {
         Held held;
@@ -205,23 +225,33 @@ private Q_SLOTS:
         QVERIFY(!all.contains(held.meeting.text().toUtf8()));
     }
 
-    void ofFewMeetingsOnlyTheirNumberIsTold()
+    void ofFewChildrenNothingIsTold()
     {
         std::vector<Figures> all;
-        for (int i = 0; i < kLeastGroup - 1; ++i) {
-            all.push_back(figuresFor(i, i, mondayBefore(i)));
+        for (int i = 0; i < 30; ++i) { // many meetings of four children
+            all.push_back(figuresFor(i % (kLeastGroup - 1), i, mondayBefore(i % 10)));
             all.back().hypotheses = all.back().questioned = 10;
             all.back().forms = {{Attendance::InRoom, 10}};
         }
         Coverage coverage = coverageOf(all, kToday, 12);
-        QCOMPARE(coverage.meetings, kLeastGroup - 1);
+        QVERIFY(!coverage.isShown);
+        QCOMPARE(coverage.meetings, 0);
         QVERIFY(!coverage.childPresent.isShown() && !coverage.questioned.isShown());
         QVERIFY(coverage.forms.empty() && coverage.phases.empty());
-        all.push_back(figuresFor(9, 9, mondayBefore(0)));
-        all.back().childPresent = true;
+        all.push_back(figuresFor(9, 99, mondayBefore(0)));
         coverage = coverageOf(all, kToday, 12);
-        QCOMPARE(coverage.childPresent.percent(), std::optional(20));
+        QVERIFY(coverage.isShown);
         QCOMPARE(coverage.questioned.percent(), std::optional(100));
+    }
+
+    void aShareOfWhichOneSideIsSmallIsNotTold()
+    {
+        QVERIFY(!(Share{1, 20}.isShown()));
+        QVERIFY(!(Share{19, 20}.isShown()));
+        QVERIFY(!(Share{0, 4}.isShown()));
+        QCOMPARE((Share{0, 5}.percent()), std::optional(0));
+        QCOMPARE((Share{5, 10}.percent()), std::optional(50));
+        QCOMPARE((Share{20, 20}.percent()), std::optional(100));
     }
 
     void theSameMeetingCountsOnce()
@@ -236,16 +266,23 @@ private Q_SLOTS:
         QCOMPARE(coverage.childPresent.part, 1);
     }
 
-    void onlyThePeriodCountsAndNothingFromTheFuture()
+    void aLongerPeriodIsShownOnlyWhereItAddsEnough()
     {
         std::vector<Figures> all;
-        for (int i = 0; i < 5; ++i)
-            all.push_back(figuresFor(i, i, mondayBefore(3)));
-        all.push_back(figuresFor(5, 5, mondayBefore(4)));
-        all.push_back(figuresFor(6, 6, mondayBefore(-1)));
-        QCOMPARE(coverageOf(all, kToday, 4).meetings, 5);
-        QCOMPARE(coverageOf(all, kToday, 5).meetings, 6);
-        QCOMPARE(coverageOf(all, kToday, 52).pages, 6);
+        for (int i = 0; i < 6; ++i)
+            all.push_back(figuresFor(i, i, mondayBefore(11)));
+        for (int i = 6; i < 10; ++i)
+            all.push_back(figuresFor(i, i, mondayBefore(12)));
+        QCOMPARE(coverageOf(all, kToday, 12).meetings, 6);
+        QCOMPARE(coverageOf(all, kToday, 26).weeks, 12);
+        QCOMPARE(coverageOf(all, kToday, 26).meetings, 6);
+        all.push_back(figuresFor(10, 10, mondayBefore(25)));
+        QCOMPARE(coverageOf(all, kToday, 26).meetings, 11);
+        QCOMPARE(coverageOf(all, kToday, 52).weeks, 52); // adds none
+        all.push_back(figuresFor(11, 11, mondayBefore(40)));
+        QCOMPARE(coverageOf(all, kToday, 52).weeks, 26);
+        all.push_back(figuresFor(12, 12, mondayBefore(-1))); // from the future
+        QCOMPARE(coverageOf(all, kToday, 26).meetings, 11);
     }
 
     void aBucketWithFewChildrenHidesThemAll()
@@ -261,11 +298,12 @@ private Q_SLOTS:
         QCOMPARE(shown.longer, (Share{5, 11}));
         all.push_back(figuresFor(20, 20, mondayBefore(6)));
         const Coverage hidden = coverageOf(all, kToday, 12);
+        QVERIFY(hidden.isShown);
         QVERIFY(!hidden.withinFourWeeks.isShown() && !hidden.withinEightWeeks.isShown() && !hidden.longer.isShown());
         QCOMPARE(hidden.withinFourWeeks.part, 0);
     }
 
-    void aFormOrAnObstacleThatIsRareIsNotCountedOut()
+    void aFormOrAnObstacleThatIsRareIsNotTold()
     {
         std::vector<Figures> all;
         for (int i = 0; i < 5; ++i) {
@@ -279,11 +317,11 @@ private Q_SLOTS:
         all.push_back(raised);
         const Coverage coverage = coverageOf(all, kToday, 12);
         QCOMPARE(coverage.meetings, 5); // what was only raised is no meeting
+        QCOMPARE(coverage.forms.size(), 1u);
         QCOMPARE(coverage.forms[0].people, 10);
-        QCOMPARE(coverage.forms[1].people, 0);
+        QCOMPARE(coverage.obstacles.size(), 1u);
         QCOMPARE(coverage.obstacles[0].key, u"time"_s);
         QCOMPARE(coverage.obstacles[0].times, 5);
-        QCOMPARE(coverage.obstacles[1].times, 0);
     }
 
     void phasesAreTheMeanOfTheirMeetings()

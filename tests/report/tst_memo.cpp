@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace kudelma::casework;
 using namespace kudelma::casework::test;
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void namesComeFromWiderCirclesAndNothingElse();
     void wordsThatWereTakenBackAreGone();
     void whoAskedNotToBeNamedIsNot();
+    void aCorrectionOfNamelessWordsNamesNobody();
+    void aCorrectionGoesWithTheWordsThatWereTakenBack();
+    void aCorrectionOfAThoughtIsNoEvidence();
     void stepsOfAnEarlierMeetingStayWhileTheyAreOpen();
     void anotherCirclesMeetingIsNotTold();
     void everyLanguageHasWordsForEveryHeading_data();
@@ -155,6 +160,76 @@ void MemoTest::whoAskedNotToBeNamedIsNot()
     const auto view = table.view({member("pia")});
     const Memo memo = makeMemo(MemoSource(*view, circle), {}, options());
     QCOMPARE(memo.section(MemoPart::OwnWords)->entries.front().by, QString());
+}
+
+namespace {
+
+/// Aino's words, and what she says of how they were recorded.
+struct Corrected
+{
+    RoundTable table;
+    CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    RecordId aino;
+    RecordId words;
+
+    explicit Corrected(const std::function<void(Voice&)>& edit)
+    {
+        Person person;
+        person.name = u"Aino"_s;
+        aino = put(table, "pia", circle, person);
+        Member self;
+        self.member = member("pia");
+        self.name = u"Aino"_s;
+        self.role = MemberRole::Child;
+        self.person = aino;
+        put(table, "pia", circle, self);
+        Voice voice;
+        voice.person = aino;
+        voice.words = u"Sanokaa te"_s;
+        edit(voice);
+        words = put(table, "pia", circle, voice);
+        correct(words);
+    }
+    void correct(const RecordId& about)
+    {
+        Note note;
+        note.sort = NoteSort::Correction;
+        note.stance = Stance::Against;
+        note.about = {about};
+        note.words = u"Sanoin toisin"_s;
+        put(table, "pia", circle, note);
+    }
+    [[nodiscard]] Memo memo()
+    {
+        const auto view = table.view({member("pia")});
+        return makeMemo(MemoSource(*view, circle), {}, options());
+    }
+};
+
+} // namespace
+
+void MemoTest::aCorrectionOfNamelessWordsNamesNobody()
+{
+    const QString nameless = plainText(Corrected([](Voice& voice) { voice.withoutName = true; }).memo());
+    QVERIFY(nameless.contains(u"Sanoin toisin"_s));
+    QVERIFY(!nameless.contains(u"says Aino"_s));
+    QVERIFY(plainText(Corrected([](Voice&) {}).memo()).contains(u"says Aino"_s));
+}
+
+void MemoTest::aCorrectionGoesWithTheWordsThatWereTakenBack()
+{
+    const QString text = plainText(Corrected([](Voice& voice) { voice.withdrawn = true; }).memo());
+    QVERIFY(!text.contains(u"Sanoin toisin"_s));
+}
+
+void MemoTest::aCorrectionOfAThoughtIsNoEvidence()
+{
+    Corrected corrected([](Voice&) {});
+    Hypothesis thought;
+    thought.sentence = u"Voisiko olla niin"_s;
+    thought.state = HypothesisState::Open;
+    corrected.correct(put(corrected.table, "pia", corrected.circle, thought));
+    QCOMPARE(plainText(corrected.memo()).count(u"Sanoin toisin"_s), 2); // beside the words, and beside the thought
 }
 
 void MemoTest::stepsOfAnEarlierMeetingStayWhileTheyAreOpen()

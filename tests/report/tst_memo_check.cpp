@@ -84,6 +84,63 @@ private Q_SLOTS:
         QCOMPARE(finding.record, two.leevi);
     }
 
+    void namesAreFoundHoweverTheyAreInflected_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* name, const char* word) {
+            QTest::addRow("%s", word) << QString::fromUtf8(name) << QString::fromUtf8(word);
+        };
+        row("Joonas", "Joonaksen");
+        row("Tuomas", "Tuomaalle");
+        row("Koski", "Kosken");
+        row("Niemi", "Niemestä");
+        row("Mäki", "Mäen");
+        row("Lahti", "Lahden");
+        row("Lehto", "Lehdolle");
+        row("Satu", "Sadun");
+        row("Virta", "Virran");
+        row("Virtanen", "Virtasta");
+        row("Repo", "Revon");
+        row("Ida", "Idan");
+        row("Aku", "Akulle");
+        row("Bo", "Bon");
+        row("Оксана", "Оксану");
+        row("Петро", "Петрови");
+    }
+    void namesAreFoundHoweverTheyAreInflected()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, word);
+        TwoCircles two;
+        two.put(two.team, person(name));
+        QCOMPARE(two.found(u"Sovittiin, että %1 asiaa mietitään."_s.arg(word)), QStringList(word));
+    }
+
+    void whoWritesWithoutCapitalsIsReadToo()
+    {
+        TwoCircles two;
+        QCOMPARE(two.found(u"leevi tuli kotiin"_s), QStringList(u"leevi"_s));
+    }
+
+    void whatWasSaidInFewWordsIsFoundWhole()
+    {
+        TwoCircles two;
+        Voice voice;
+        voice.person = two.leevi;
+        voice.words = u"Isä löi mua."_s;
+        two.put(two.team, voice);
+        QCOMPARE(two.found(u"Lapsi sanoi: isä löi mua, ja itki."_s), QStringList(u"isä löi mua"_s));
+        QCOMPARE(two.found(u"Isä löi vasaralla."_s), QStringList());
+    }
+
+    void aStreetIsFoundByItsName()
+    {
+        TwoCircles two;
+        QCOMPARE(two.found(u"He muuttivat Kuusikujalle."_s), QStringList(u"Kuusikujalle"_s));
+        QCOMPARE(two.found(u"Osoite on Kuusikuja 7\n  B  12."_s).size(), 1);
+    }
+
     void whatTheReadersKnowIsNoFinding()
     {
         TwoCircles two;

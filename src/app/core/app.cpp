@@ -380,9 +380,7 @@ void App::makeReview(CaseRoom& room)
 {
     m_review = std::make_unique<ReviewDesk>(room, m_appearance);
     connect(m_review.get(), &ReviewDesk::begun, this, [this, &room](const QString& why) {
-        const auto head = room.view().head(m_review->meeting());
-        m_session.noteUse(casework::UseDeed::Opened, casework::UseMatter::Memo,
-            head ? head->key.circle : casework::CircleId(), {}, why);
+        m_session.noteUse(casework::UseDeed::Opened, casework::UseMatter::Memo, m_review->logCircle(), {}, why);
         if (m_memos)
             return;
         m_memos = std::make_unique<MemoDesk>(&m_session, room, m_appearance, m_meetingTemplate);
@@ -547,7 +545,7 @@ void App::noteFigures()
         return;
     for (const CaseEntry& entry : m_session.cases()) {
         if (entry.key == m_session.openKey())
-            FigureBook::note(*page, entry, *team);
+            FigureBook::note(*page, entry, *team, FigureBook::secretOf(*m_session.vault()));
     }
     team->client().flush();
 }

@@ -179,7 +179,7 @@ bool UseBook::write(const Use& wanted)
     const auto own = ownLines(shelf(circle));
     const bool isRepeated = isOnceEnough(use.deed) && std::ranges::any_of(own, [&](const UseLine* line) {
         return line->use.deed == use.deed && line->use.matter == use.matter && line->use.about == use.about
-            && line->use.toWhom == use.toWhom && isWithin(line->use.at, use.at);
+            && line->use.toWhom == use.toWhom && line->use.why == use.why && isWithin(line->use.at, use.at);
     });
     if (isRepeated)
         return true;

@@ -4,6 +4,7 @@
 
 #include "app/core/exported_file.h"
 #include "app/core/meeting_order.h"
+#include "meeting/meeting_time.h"
 
 #include <QDir>
 
@@ -81,33 +82,16 @@ MemoDesk::MemoDesk(
 
 MemoDesk::~MemoDesk() = default;
 
-RecordId MemoDesk::lastMeeting() const
-{
-    // Of those that were begun the latest; if none was, the first to come.
-    RecordId best;
-    QDateTime at;
-    bool begun = false;
-    for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>()) {
-        const bool thisBegun = meeting.startedAt.isValid();
-        const QDateTime begin = thisBegun ? meeting.startedAt : meeting.plannedAt;
-        const bool better
-            = best.isNull() || (thisBegun && !begun) || (thisBegun == begun && (thisBegun ? begin > at : begin < at));
-        if (!better)
-            continue;
-        best = head.id;
-        at = begin;
-        begun = thisBegun;
-    }
-    return best;
-}
-
 bool MemoDesk::choose(const QString& meeting)
 {
-    const RecordId wanted = meeting.isEmpty() ? lastMeeting() : RecordId::fromText(meeting).value_or(RecordId());
+    const RecordId wanted
+        = meeting.isEmpty() ? meeting::lastMeeting(m_room.view()) : RecordId::fromText(meeting).value_or(RecordId());
     if (wanted.isNull() || !m_room.view().get<casework::Meeting>(wanted))
         return false;
-    if (wanted != m_meeting)
+    if (wanted != m_meeting) {
         m_circle = {};
+        m_lookedAt.clear();
+    }
     m_meeting = wanted;
     m_pen.setMeeting(m_meeting);
     refresh();
@@ -119,6 +103,8 @@ bool MemoDesk::read(const QString& circle)
     const auto wanted = CircleId::fromText(circle);
     if (!wanted || m_circles.indexOfKey(circle) < 0)
         return false;
+    if (*wanted != m_circle)
+        m_lookedAt.clear(); // of other readers
     m_circle = *wanted;
     refreshLines();
     Q_EMIT changed();
@@ -190,7 +176,7 @@ void MemoDesk::refreshLines()
 void MemoDesk::refreshFindings()
 {
     m_found.clear();
-    if (!m_circle.isNull()) {
+    if (!m_circle.isNull() && m_session) { // a guest's device saves nothing
         const report::MemoSource source(m_room.view(), m_circle);
         m_found = report::checkTexts(m_room.view(), source, report::textsOf(m_memo));
     }
@@ -313,7 +299,12 @@ bool MemoDesk::write(const QString& path, const CircleId& circle, const RecordId
 
 bool MemoDesk::save(const QUrl& file)
 {
-    const bool done = m_session && !m_circle.isNull() && looked() && file.isLocalFile()
+    // What came meanwhile is looked at first: it would go into the file as well.
+    m_room.view().flush();
+    refresh();
+    if (!looked())
+        return false;
+    const bool done = m_session && !m_circle.isNull() && file.isLocalFile()
         && write(file.toLocalFile(), m_circle, m_meeting);
     if (done)
         Q_EMIT saved();
@@ -325,9 +316,9 @@ bool MemoDesk::save(const QUrl& file)
 QVariantList MemoDesk::exportAll(const QString& folder)
 {
     QVariantList made;
-    if (!m_session || !QDir().mkpath(folder))
+    if (!m_session || !m_room.isRehearsal() || !QDir().mkpath(folder))
         return made;
-    const RecordId chosen = m_meeting.isNull() ? lastMeeting() : m_meeting;
+    const RecordId chosen = m_meeting.isNull() ? meeting::lastMeeting(m_room.view()) : m_meeting;
     for (const CircleId& circle : m_room.view().rules().circles()) {
         const report::MemoSource source(m_room.view(), circle);
         std::vector<RecordId> meetings = source.own().ids(casework::RecordKind::Meeting);

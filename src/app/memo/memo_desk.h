@@ -96,7 +96,6 @@ private:
     [[nodiscard]] report::MemoOptions options() const;
     [[nodiscard]] QString fileName(const casework::CircleId& circle, const casework::RecordId& meeting) const;
     [[nodiscard]] bool write(const QString& path, const casework::CircleId& circle, const casework::RecordId& meeting);
-    [[nodiscard]] casework::RecordId lastMeeting() const;
 
     Session* m_session;
     CaseRoom& m_room;

@@ -50,9 +50,13 @@ public:
     void section(const QString& title) { m_section = title; }
     void share(const QString& key, const QString& title, const Share& share)
     {
-        if (const auto percent = share.percent())
+        const auto percent = share.percent();
+        if (percent)
             //: A share: %1 per cent of the group. Finnish and Swedish have a space before the sign.
             add(key, title, CoverageDesk::tr("%1 %").arg(*percent), *percent);
+        else
+            //: Instead of a share: so few are on one side of it that they could be recognised.
+            add(key, title, CoverageDesk::tr("too few to tell"));
     }
     void add(const QString& key, const QString& title, const QString& value, int percent = -1)
     {
@@ -66,12 +70,6 @@ private:
     std::vector<Row> m_rows;
     QString m_section;
 };
-
-//: A number that is too small to be told, so that nobody is recognised.
-QString fewWords()
-{
-    return CoverageDesk::tr("fewer than %1").arg(meeting::kLeastGroup);
-}
 
 } // namespace
 
@@ -114,8 +112,7 @@ bool CoverageDesk::canRaise() const
 
 void CoverageDesk::setWeeks(int weeks)
 {
-    weeks = std::clamp(weeks, kMinWeeks, kMaxWeeks);
-    if (weeks == m_weeks)
+    if (weeks == m_weeks || !periods().contains(weeks))
         return;
     m_weeks = weeks;
     refresh();
@@ -150,6 +147,8 @@ void CoverageDesk::buildObstacles()
 void CoverageDesk::build()
 {
     const Coverage& all = m_coverage;
+    if (!all.isShown)
+        return m_rows.setRows({});
     Table table;
     table.section(tr("When the children were last discussed"));
     table.share(u"waited.4"_s, tr("Less than four weeks ago"), all.withinFourWeeks);
@@ -162,8 +161,8 @@ void CoverageDesk::build()
     table.share(u"network"_s, tr("The network was there"), all.networkPresent);
     table.section(tr("How people took part"));
     for (const meeting::FormCoverage& form : all.forms) {
-        table.add(u"form."_s + QString::number(int(form.form)), nameOfForm(form.form),
-            form.people > 0 ? tr("%n people", "", form.people) : fewWords());
+        table.add(
+            u"form."_s + QString::number(int(form.form)), nameOfForm(form.form), tr("%n people", "", form.people));
     }
     table.section(tr("What came of it"));
     table.share(u"questioned"_s, tr("Hypotheses that a question tests"), all.questioned);
@@ -183,7 +182,7 @@ void CoverageDesk::build()
         const auto known = std::ranges::find(m_obstacles, obstacle.key, &meeting::WordedChoice::key);
         if (known != m_obstacles.end())
             table.add(u"obstacle."_s + obstacle.key, known->text.in(m_appearance.language()),
-                obstacle.times > 0 ? tr("%n times", "", obstacle.times) : fewWords());
+                tr("%n times", "", obstacle.times));
     }
     m_rows.setRows(table.take());
 }

@@ -23,8 +23,11 @@ class CoverageDesk : public QObject
     /// key, section (a heading where it is the first of its section, else empty), title, value, spoken (both, in one
     /// sentence), percent (-1: no share)
     Q_PROPERTY(kudelma::app::KeyedListModel* rows READ rows CONSTANT FINAL)
-    Q_PROPERTY(int weeks READ weeks WRITE setWeeks NOTIFY changed FINAL) ///< The period, up to this week.
-    Q_PROPERTY(int meetings READ meetings NOTIFY changed FINAL) ///< In the period.
+    /// The period that was asked for, up to this week: one of `periods`.
+    Q_PROPERTY(int weeks READ weeks WRITE setWeeks NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> periods READ periods CONSTANT FINAL)
+    Q_PROPERTY(int shownWeeks READ shownWeeks NOTIFY changed FINAL) ///< What is shown: not longer than `weeks`.
+    Q_PROPERTY(int meetings READ meetings NOTIFY changed FINAL) ///< In the period; 0 where it is not shown.
     Q_PROPERTY(int leastGroup READ leastGroup CONSTANT FINAL)
     Q_PROPERTY(bool shown READ isShown NOTIFY changed FINAL) ///< There are enough to show.
     Q_PROPERTY(bool canRaise READ canRaise NOTIFY changed FINAL)
@@ -32,9 +35,6 @@ class CoverageDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* obstacles READ obstacles CONSTANT FINAL)
 
 public:
-    static constexpr int kMinWeeks = 4;
-    static constexpr int kMaxWeeks = 104;
-
     /// `team` must outlive the desk.
     CoverageDesk(TeamDesk& team, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent = nullptr);
     ~CoverageDesk() override;
@@ -43,9 +43,11 @@ public:
     [[nodiscard]] KeyedListModel* obstacles() { return &m_obstacleRows; }
     [[nodiscard]] int weeks() const { return m_weeks; }
     void setWeeks(int weeks);
+    [[nodiscard]] QList<int> periods() const { return {meeting::kPeriods.begin(), meeting::kPeriods.end()}; }
+    [[nodiscard]] int shownWeeks() const { return m_coverage.weeks; }
     [[nodiscard]] int meetings() const { return m_coverage.meetings; }
     [[nodiscard]] int leastGroup() const { return meeting::kLeastGroup; }
-    [[nodiscard]] bool isShown() const { return m_coverage.meetings >= meeting::kLeastGroup; }
+    [[nodiscard]] bool isShown() const { return m_coverage.isShown; }
     [[nodiscard]] bool canRaise() const;
 
     /// Writes down that this stood in the way; `obstacle`: a key of `obstacles`.
@@ -68,7 +70,7 @@ private:
     KeyedListModel m_rows;
     KeyedListModel m_obstacleRows;
     QMetaObject::Connection m_following;
-    int m_weeks = 12;
+    int m_weeks = meeting::kPeriods.front();
 };
 
 } // namespace kudelma::app

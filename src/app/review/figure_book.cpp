@@ -5,6 +5,10 @@
 #include "app/core/bytes.h"
 #include "crypto/types.h"
 #include "meeting/figures.h"
+#include "meeting/meeting_time.h"
+#include "vault/vault.h"
+
+#include <algorithm>
 
 namespace kudelma::app {
 
@@ -17,13 +21,21 @@ using casework::Stored;
 
 namespace {
 
+constexpr auto kSecretSetting = "figures/secret";
+constexpr std::size_t kSecretBytes = 32;
 constexpr qsizetype kTokenBytes = 16;
 
-/// What it is made of is random, and nobody finds it back.
-QString tokenOf(const QByteArray& what, const QString& secret)
+QString tokenOf(const QByteArray& secret, const QString& what)
 {
-    const QByteArray hash = byteArray(crypto::plainHash(bytesView("kudelma figures " + what + secret.toUtf8())).view());
+    const QByteArray hash = byteArray(crypto::plainHash(bytesView("kudelma figures " + secret + what.toUtf8())).view());
     return QString::fromLatin1(hash.left(kTokenBytes).toHex());
+}
+
+/// All who are on the page see the meeting.
+bool isOfAll(CaseRoom& page, const CircleId& circle)
+{
+    const casework::AudienceRules& rules = page.view().rules();
+    return std::ranges::all_of(rules.circles(), [&](const CircleId& other) { return rules.mayPoint(other, circle); });
 }
 
 std::optional<Stored<Figures>> noted(CaseRoom& team, const QString& meeting)
@@ -52,23 +64,24 @@ CircleId FigureBook::home(CaseRoom& team)
     return {};
 }
 
-void FigureBook::note(CaseRoom& page, const CaseEntry& entry, CaseRoom& team)
+void FigureBook::note(CaseRoom& page, const CaseEntry& entry, CaseRoom& team, const QByteArray& secret)
 {
     if (entry.rehearsal || page.isRehearsal() || entry.isLocal() || page.isLocal() || page.isTeam() || !team.isTeam())
         return;
     const CircleId circle = home(team);
-    if (circle.isNull())
+    if (circle.isNull() || secret.isEmpty())
         return;
-    const QString pageToken = tokenOf("page ", entry.page.isEmpty() ? entry.key : entry.page);
+    const auto last = page.view().get<casework::Meeting>(meeting::lastMeeting(page.view()));
+    const bool isStillOwn = last && last->value.facilitator == page.self();
     bool isNew = false;
     for (const auto& [head, meeting] : page.view().all<casework::Meeting>()) {
-        if (meeting.facilitator != page.self())
+        if (meeting.facilitator != page.self() || !isOfAll(page, head.key.circle))
             continue;
         auto figures = meeting::figuresOf(page.view(), head.id);
         if (!figures)
             continue;
-        figures->page = pageToken;
-        figures->meeting = tokenOf("meeting ", head.id.text());
+        figures->page = isStillOwn ? tokenOf(secret, entry.key) : QString();
+        figures->meeting = tokenOf(secret, head.id.text());
         const auto before = noted(team, figures->meeting);
         if (before && before->value == *figures)
             continue;
@@ -81,6 +94,15 @@ void FigureBook::note(CaseRoom& page, const CaseEntry& entry, CaseRoom& team)
     }
     if (isNew)
         takeOutOld(team, QDate::currentDate());
+}
+
+QByteArray FigureBook::secretOf(vault::Vault& vault)
+{
+    const auto kept = vault.setting(kSecretSetting);
+    if (kept && *kept)
+        return byteArray(**kept);
+    const crypto::Bytes fresh = crypto::randomBytes(kSecretBytes);
+    return kept && vault.setSetting(kSecretSetting, fresh) ? byteArray(fresh) : QByteArray();
 }
 
 bool FigureBook::raise(CaseRoom& team, const QString& obstacle, QDate today)

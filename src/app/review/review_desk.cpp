@@ -3,6 +3,7 @@
 #include "app/review/review_desk.h"
 
 #include "app/core/worded_choices.h"
+#include "meeting/meeting_time.h"
 
 #include <algorithm>
 
@@ -87,15 +88,23 @@ bool ReviewDesk::canComment() const
 
 RecordId ReviewDesk::meeting() const
 {
-    for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>())
-        return head.id;
-    return {};
+    return meeting::lastMeeting(m_room.view());
+}
+
+CircleId ReviewDesk::logCircle() const
+{
+    if (const CircleId circle = reviewCircle(meeting()); !circle.isNull())
+        return circle;
+    if (const CircleId circle = reviewCircle(); !circle.isNull())
+        return circle;
+    const auto head = m_room.view().head(meeting());
+    return head ? head->key.circle : CircleId();
 }
 
 QString ReviewDesk::title() const
 {
     const auto held = m_room.view().get<casework::Meeting>(meeting());
-    return held ? held->value.title : QString();
+    return held && m_isReading ? held->value.title : QString();
 }
 
 void ReviewDesk::buildReasons()

@@ -22,7 +22,7 @@ class ReviewDesk : public QObject
     Q_PROPERTY(bool canComment READ canComment NOTIFY changed FINAL)
     /// Who reads a comment: list of maps name, detail, picture.
     Q_PROPERTY(QVariantList seenBy READ seenBy NOTIFY changed FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< Empty before reading().
     /// A reason was given: nothing is to be shown before.
     Q_PROPERTY(bool reading READ isReading NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::KeyedListModel* reasons READ reasons CONSTANT FINAL) ///< name
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isSignedOff() const;
     [[nodiscard]] bool canSignOff() const;
     [[nodiscard]] casework::RecordId meeting() const; ///< The one whose memo is read; null: there is none.
+    /// Where it is written down that this person reads: where workers keep the log together, if there is such a circle.
+    [[nodiscard]] casework::CircleId logCircle() const;
 
     /// Why this person reads: a reason that their task gives them, in words. False: too short or too long.
     Q_INVOKABLE bool begin(const QString& why);

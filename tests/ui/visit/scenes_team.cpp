@@ -23,7 +23,7 @@ void coverage(Album& album, Visit& pia)
     album.shoot(pia, u"team-10-few"_s);
     app::CaseRoom& team = *pia.app().team()->room();
     const QDate today = QDate::currentDate();
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 15; ++i) {
         casework::Figures figures;
         figures.page = QString::number(i);
         figures.meeting = QString::number(i);
