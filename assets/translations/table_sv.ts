@@ -275,58 +275,6 @@
     </message>
 </context>
 <context>
-    <name>HypothesisStateSheet</name>
-    <message>
-        <source>open</source>
-        <translation>öppen</translation>
-    </message>
-    <message>
-        <source>being explored</source>
-        <translation>undersöks</translation>
-    </message>
-    <message>
-        <source>grew stronger</source>
-        <translation>stärkt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>ändrad</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>släppt</translation>
-    </message>
-    <message>
-        <source>resting</source>
-        <translation>vilar</translation>
-    </message>
-    <message>
-        <source>Where does this thought stand?</source>
-        <translation>Var står den här hypotesen nu?</translation>
-    </message>
-    <message>
-        <source>What did we learn?</source>
-        <translation>Vad lärde vi oss?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>The thought</source>
-        <translation>Hypotesen</translation>
-    </message>
-    <message>
-        <source>Somebody has said already how this sounds to them. For other words, begin another thought.</source>
-        <translation>Någon har redan sagt hur det här låter. Om orden ändras, börja på en ny hypotes.</translation>
-    </message>
-    <message>
-        <source>The same in the family&apos;s words</source>
-        <translation>Samma sak med familjens ord</translation>
-    </message>
-</context>
-<context>
     <name>LobbySheet</name>
     <message>
         <source>The door</source>
@@ -522,6 +470,10 @@
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Question deck</source>
+        <translation>Frågekortlek</translation>
     </message>
 </context>
 <context>
