@@ -182,6 +182,19 @@
         <source>Add</source>
         <translation>Lisää</translation>
     </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>What the stage of risks and protection shows.</extracomment>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Riskit ja suoja</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>

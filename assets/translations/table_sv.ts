@@ -182,6 +182,19 @@
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>What the stage of risks and protection shows.</extracomment>
+        <translation>Titta på</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Risker och skydd</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>

@@ -41,6 +41,8 @@ Item {
                 y: Theme.space.l
                 width: Math.max(0, Math.min(900, parent.width - 2 * Theme.space.l))
                 board: thoughts
+                // Not before there is a width: a banner that was laid out on none stays as tall as it was then.
+                model: width > 0 ? thoughts.findings : null
                 onWanted: (action, record) => {
                     if (action === "card")
                         sheets.itemAt(0)?.show(record);

@@ -52,6 +52,7 @@ Sheet {
 
         property var people: []
         property bool isChoosing: false
+        readonly property var lens: deck.lens
 
         function readers(): string {
             const at = audience.circle === "" ? -1 : root.audiences?.indexOfKey(audience.circle) ?? -1;
@@ -143,10 +144,10 @@ Sheet {
     }
     Card {
         Layout.fillWidth: true
-        visible: deck.lens.length > 0
+        visible: d.lens.length > 0
 
         Heading { Layout.fillWidth: true; text: deck.lensTitle }
         Body { Layout.fillWidth: true; text: deck.lensHint; muted: true }
-        Body { Layout.fillWidth: true; text: deck.lens.join(" · ") }
+        Body { Layout.fillWidth: true; text: d.lens.join(" · ") }
     }
 }

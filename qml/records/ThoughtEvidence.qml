@@ -12,7 +12,8 @@ ColumnLayout {
     id: root
 
     required property ThoughtCard card
-    readonly property bool canWrite: root.card.held.writable ?? false
+    readonly property var held: root.card.held
+    readonly property bool canWrite: root.held.writable ?? false
 
     signal splitDone(key: string)
 

@@ -11,10 +11,11 @@ TextArea {
 
     required property ThoughtCard card
     required property string field
-    readonly property string held: root.card.held[root.field] ?? ""
+    readonly property var fields: root.card.held
+    readonly property string held: root.fields[root.field] ?? ""
 
     Layout.fillWidth: true
-    readOnly: !(root.card.held.writable ?? false)
+    readOnly: !(root.fields.writable ?? false)
     minimumLines: 2
     onHeldChanged: root.follow()
     Component.onCompleted: root.follow()

@@ -13,7 +13,8 @@ ColumnLayout {
 
     required property ThoughtBoard board
     required property ThoughtCard card
-    readonly property bool canWrite: root.card.held.writable ?? false
+    readonly property var held: root.card.held
+    readonly property bool canWrite: root.held.writable ?? false
 
     spacing: Theme.space.l
 
@@ -53,6 +54,8 @@ ColumnLayout {
         spacing: Theme.space.xs
 
         ListRow {
+            id: turn
+
             required property int index
             required property string whoName
             required property string what
@@ -64,7 +67,7 @@ ColumnLayout {
                 visible: root.canWrite
                 icon.name: "x"
                 text: qsTr("Take this turn away")
-                onClicked: root.card.removeTurn(index)
+                onClicked: root.card.removeTurn(turn.index)
             }
         }
     }
@@ -103,7 +106,7 @@ ColumnLayout {
         Layout.fillWidth: true
         enabled: root.canWrite
         text: qsTr("We workers are part of it")
-        checked: root.card.held.aboutUs ?? false
+        checked: root.held.aboutUs ?? false
         onToggled: root.card.write("aboutUs", checked)
     }
     ThoughtField {

@@ -13,8 +13,9 @@ ColumnLayout {
 
     required property ThoughtBoard board
     required property ThoughtCard card
+    readonly property var held: root.card.held
     required property KeyedListModel persons
-    readonly property string family: root.card.held.family ?? ""
+    readonly property string family: root.held.family ?? ""
     readonly property var marks: ["resonates", "doesNotResonate", "thinking"]
 
     signal splitDone(key: string)
@@ -24,7 +25,7 @@ ColumnLayout {
 
     WhoSees {
         Layout.fillWidth: true
-        people: root.card.held.seenBy ?? []
+        people: root.held.seenBy ?? []
         interactive: false
     }
     Body {
@@ -64,7 +65,7 @@ ColumnLayout {
         id: split
 
         Layout.fillWidth: true
-        visible: root.family === "" && root.card.homes.count > 0 && (root.card.held.writable ?? false)
+        visible: root.family === "" && root.card.homes.count > 0 && (root.held.writable ?? false)
         spacing: Theme.space.m
 
         Body {

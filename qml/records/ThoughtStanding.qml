@@ -11,11 +11,12 @@ ColumnLayout {
 
     required property ThoughtBoard board
     required property ThoughtCard card
+    readonly property var held: root.card.held
     required property Pen pen
     readonly property string record: root.card.isThere ? root.card.card : ""
     readonly property var states: ["open", "tested", "strengthened", "changed", "letGo", "parked"]
     readonly property var words: [qsTr("open"), qsTr("being explored"), qsTr("grew stronger"), qsTr("changed"), qsTr("let go"), qsTr("resting")]
-    readonly property bool isAnswered: root.card.held.answered ?? false
+    readonly property bool isAnswered: root.held.answered ?? false
 
     signal grown(key: string)
     signal questionRequested()
@@ -37,7 +38,7 @@ ColumnLayout {
             d.read();
         }
         function read(): void {
-            choice.currentIndex = root.states.indexOf(d.wanted !== "" ? d.wanted : root.card.held.state ?? "");
+            choice.currentIndex = root.states.indexOf(d.wanted !== "" ? d.wanted : root.held.state ?? "");
         }
         function choose(state: string): void {
             d.lack = ThoughtBoard.Nothing;
@@ -125,12 +126,12 @@ ColumnLayout {
         helper: root.isAnswered ? qsTr("Somebody has said already how this sounds to them. For other words, choose “changed”.") : ""
     }
     LiveText {
-        visible: (root.card.held.familyWording ?? "") !== ""
+        visible: (root.held.familyWording ?? "") !== ""
         pen: root.pen
         record: visible ? root.record : ""
         field: "familyWording"
         needed: true
-        fixed: root.isAnswered || (root.card.held.family ?? "") !== ""
+        fixed: root.isAnswered || (root.held.family ?? "") !== ""
         label: qsTr("The same in the family's words")
     }
     LiveText {

@@ -9,7 +9,7 @@ namespace kudelma::app {
 
 /// The question deck: systemic questions to search by words and by kind, with the names of whom they are about; and the
 /// tick that says that one was asked, which keeps it as a question of the case with its day.
-class DeckBoard : public Board
+class DeckBoard : public kudelma::app::Board // in full, for the types that QML tools read
 {
     Q_OBJECT
     QML_ELEMENT

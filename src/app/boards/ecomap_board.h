@@ -10,7 +10,7 @@ namespace kudelma::app {
 /// The ecomap: the child's home in the middle, around it the school, services, friends and others, and how each line
 /// feels, as somebody said. Only what the view shows is placed and counted: a system that fewer people know leaves no
 /// gap, and its workers are in no number.
-class EcomapBoard : public Board
+class EcomapBoard : public kudelma::app::Board // in full, for the types that QML tools read
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace kudelma::app {
 
 /// The hypothesis board: the cards that stand now, what the board gently says of them, and the verbs by which a card
 /// lives: never "true", only open, explored, stronger, changed, resting or let go.
-class ThoughtBoard : public Board
+class ThoughtBoard : public kudelma::app::Board // in full, for the types that QML tools read
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace kudelma::app {
 
 /// One hypothesis that is open: who is in it and how they turn, what speaks for and against, who may know of it and
 /// why so few, and its two cards where the team and the family do not see the same.
-class ThoughtCard : public Board
+class ThoughtCard : public kudelma::app::Board // in full, for the types that QML tools read
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace kudelma::app {
 /// Everybody's own view side by side: what worries, what works, what is needed, which help is wanted; and where it
 /// ended, in one wording or in several views. A row is a person of the genogram, or somebody who works with them. What
 /// a view of fewer people has is not there at all: a cell that is empty may be empty for several reasons.
-class ViewpointBoard : public Board
+class ViewpointBoard : public kudelma::app::Board // in full, for the types that QML tools read
 {
     Q_OBJECT
     QML_ELEMENT

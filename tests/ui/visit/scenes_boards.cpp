@@ -109,6 +109,11 @@ void atTheTable(Album& album, Visit& pia)
     must(!key.isEmpty() && thoughts.say(key, person(1).toString(), u"resonates"_s), "a thought of the table");
     pia.settle();
     album.shoot(pia, u"boards-32-thoughts"_s);
+    must(table.goTo(u"risk-and-protection"_s), "the phase of risks");
+    pia.settle();
+    must(pia.tap(u"Katso: Verkostokartta"_s), "the ecomap at the table");
+    pia.settle();
+    album.shoot(pia, u"boards-34-ecomap"_s);
     must(table.goTo(u"circular-interview"_s), "the phase of questions");
     pia.settle();
     shootSheet(album, pia, u"Kysymyspakka"_s, u"boards-33-deck"_s);
