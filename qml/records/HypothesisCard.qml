@@ -79,10 +79,10 @@ Card {
         visible: root.loop.length > 0
         loop: root.loop
     }
-    Repeated { lead: qsTr("What good it tries to do"); text: root.intention }
-    Repeated { lead: qsTr("In the child's day"); text: root.childsDay }
-    Repeated { lead: qsTr("If it were so"); text: root.ifSo }
-    Repeated { lead: qsTr("If not"); text: root.ifNot }
+    Fact { lead: qsTr("What good it tries to do"); text: root.intention }
+    Fact { lead: qsTr("In the child's day"); text: root.childsDay }
+    Fact { lead: qsTr("If it were so"); text: root.ifSo }
+    Fact { lead: qsTr("If not"); text: root.ifNot }
     Rows {
         model: root.evidenceFor
         spacing: Theme.space.s
@@ -105,8 +105,8 @@ Card {
             text: qsTr("– %1").arg(modelData)
         }
     }
-    Repeated { lead: qsTr("What else it could be"); text: root.alternatives.join("\n") }
-    Repeated {
+    Fact { lead: qsTr("What else it could be"); text: root.alternatives.join("\n") }
+    Fact {
         //: Over the words that a hypothesis had before.
         lead: qsTr("Before")
         text: root.formerly.join("\n")
@@ -161,7 +161,7 @@ Card {
         muted: true
     }
 
-    component Repeated: ColumnLayout {
+    component Fact: ColumnLayout {
         id: fact
 
         required property string lead

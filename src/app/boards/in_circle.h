@@ -24,4 +24,15 @@ namespace kudelma::app {
     return {};
 }
 
+/// A record that everybody of the circle sees says who this is. Otherwise not even their key belongs there.
+[[nodiscard]] inline bool isNamedInCircle(
+    const casework::CaseView& view, const casework::CircleId& circle, const casework::MemberId& member)
+{
+    for (const auto& [head, record] : view.all<casework::Member>()) {
+        if (record.member == member && view.rules().mayPoint(circle, head.key.circle))
+            return true;
+    }
+    return false;
+}
+
 } // namespace kudelma::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/boards/thought_board.h"
 
+#include "app/boards/in_circle.h"
+
 #include <algorithm>
 
 namespace kudelma::app {
@@ -153,6 +155,15 @@ QString ThoughtBoard::add(const QString& circle, const QString& words, const QVa
     if (!pen() || words.trimmed().isEmpty()) {
         refuse(Pen::Refusal::Missing);
         return {};
+    }
+    const auto circleId = casework::CircleId::fromText(circle);
+    for (const QString& author : fields.value(u"authors"_s).toStringList()) {
+        const auto member = casework::MemberId::fromText(author);
+        if (circleId && member && *member != pen()->room().self()
+            && !isNamedInCircle(pen()->room().view(), *circleId, *member)) {
+            refuse(Pen::Refusal::WouldShowMore);
+            return {};
+        }
     }
     return pen()->addHypothesis(circle, meeting::withStem(stem(), words), fields);
 }

@@ -219,11 +219,7 @@ QString ViewpointBoard::write(
         fields.insert(u"person"_s, (seen.isNull() ? *person : seen).text());
     } else if (const auto member = memberOf(row)) {
         // Who it is must be known to everybody who reads it, as with somebody of the genogram.
-        const casework::CaseView& view = pen()->room().view();
-        bool isKnown = false;
-        for (const auto& [head, record] : view.all<casework::Member>())
-            isKnown = isKnown || (record.member == *member && view.rules().mayPoint(*circleId, head.key.circle));
-        if (!isKnown) {
+        if (!isNamedInCircle(pen()->room().view(), *circleId, *member)) {
             refuse(Pen::Refusal::WouldShowMore);
             return {};
         }

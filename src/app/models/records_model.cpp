@@ -221,8 +221,10 @@ RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* 
             QStringList authors;
             for (const QString& author : h.authors) {
                 const auto member = casework::MemberId::fromText(author);
-                const QString name = member ? seen.memberName(*member) : QString();
-                authors << (name.isEmpty() ? author : name);
+                // Whom this view does not know is not named in it, not even by a key; other words are names as written.
+                const QString name = member ? seen.memberName(*member) : author;
+                if (!name.isEmpty())
+                    authors << name;
             }
             return {h.sentence, h.familyWording, choiceText(h.state), Phrases::hypothesisState(h.state), loop,
                 seen.personNames(h.parties), h.intention, h.childsDay, seen.linesOf(h.evidenceFor),

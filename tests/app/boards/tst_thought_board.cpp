@@ -255,6 +255,24 @@ private Q_SLOTS:
         QVERIFY(shown.parties()->indexOfKey(t.hidden.text()) < 0);
     }
 
+    void anAuthorWhomNotEverybodyKnowsIsNotNamedToThem()
+    {
+        Thoughts t;
+        t.name(t.team, u"outi"_s, u"Outi"_s);
+        t.name(t.family, u"saara"_s, u"Saara K"_s);
+        const QVariantMap authors{{u"authors"_s, QStringList{member(u"outi"_s).text(), member(u"saara"_s).text()}}};
+        QVERIFY(t.board.add(t.family.text(), u"kaikki odottavat?"_s, authors).isEmpty());
+        QCOMPARE(t.refusals, std::vector{Pen::Refusal::WouldShowMore});
+        // And what another program wrote in spite of it stays unsaid.
+        QVERIFY(!t.pen.addHypothesis(t.family.text(), u"Voisiko olla?"_s, authors).isEmpty());
+        t.settle();
+        QCOMPARE(t.board.cards()->value(0, u"authors"_s).toStringList(), (QStringList{u"Outi"_s, u"Saara K"_s}));
+        SharedScreen screen(t, {u"pia"_s, u"mika"_s});
+        ThoughtBoard shown;
+        shown.setLists(&screen.lists);
+        QCOMPARE(shown.cards()->value(0, u"authors"_s).toStringList(), QStringList{u"Saara K"_s});
+    }
+
     void whatMaySpeakIsSoughtByItsWords()
     {
         Thoughts t;
