@@ -159,6 +159,14 @@
         <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting and this device is connected then.</source>
         <translation>Tämä on ilman verkkoa pidettävän kokouksen sivu. Se poistuu tästä laitteesta, kun kokouksen vetäjä päättää kokouksen ja tällä laitteella on silloin yhteys.</translation>
     </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkökulmat</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsTab</name>
@@ -440,10 +448,6 @@
         <translation>Omin sanoin</translation>
     </message>
     <message>
-        <source>A thought</source>
-        <translation>Hypoteesi</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Askel</translation>
     </message>
@@ -454,18 +458,6 @@
     <message>
         <source>What a child or somebody close has said, exactly as it was said.</source>
         <translation>Mitä lapsi tai läheinen on sanonut, juuri niin kuin se sanottiin.</translation>
-    </message>
-    <message>
-        <source>Thoughts</source>
-        <translation>Hypoteesit</translation>
-    </message>
-    <message>
-        <source>No thoughts yet</source>
-        <translation>Ei vielä hypoteeseja</translation>
-    </message>
-    <message>
-        <source>What could this be about? What else?</source>
-        <translation>Mistä tässä voisi olla kyse? Mistä muusta?</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -550,6 +542,25 @@
     <message>
         <source>The extract could not be saved. Nothing was left behind; try another place.</source>
         <translation>Otetta ei voitu tallentaa. Mitään ei jäänyt jäljelle; kokeile toista paikkaa.</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtsTab</name>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteesit</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Hypoteesi</translation>
+    </message>
+    <message>
+        <source>No thoughts yet</source>
+        <translation>Ei vielä hypoteeseja</translation>
+    </message>
+    <message>
+        <source>What could this be about? What else?</source>
+        <translation>Mistä tässä voisi olla kyse? Mistä muusta?</translation>
     </message>
 </context>
 <context>
@@ -671,6 +682,14 @@
     <message>
         <source>Drawings</source>
         <translation>Piirrokset</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkökulmat</translation>
     </message>
 </context>
 </TS>

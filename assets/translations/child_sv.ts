@@ -159,6 +159,14 @@
         <source>This is the page of a meeting without internet. It goes from this device when its host ends the meeting and this device is connected then.</source>
         <translation>Det här är sidan för ett möte utan nät. Den försvinner från den här enheten när värden avslutar mötet och enheten då har kontakt.</translation>
     </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Perspektiv</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsTab</name>
@@ -440,10 +448,6 @@
         <translation>Med egna ord</translation>
     </message>
     <message>
-        <source>A thought</source>
-        <translation>Hypotes</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Steg</translation>
     </message>
@@ -454,18 +458,6 @@
     <message>
         <source>What a child or somebody close has said, exactly as it was said.</source>
         <translation>Vad ett barn eller en närstående har sagt, precis som det sades.</translation>
-    </message>
-    <message>
-        <source>Thoughts</source>
-        <translation>Hypoteser</translation>
-    </message>
-    <message>
-        <source>No thoughts yet</source>
-        <translation>Inga hypoteser ännu</translation>
-    </message>
-    <message>
-        <source>What could this be about? What else?</source>
-        <translation>Vad kunde det här handla om? Vad annat?</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -550,6 +542,25 @@
     <message>
         <source>The extract could not be saved. Nothing was left behind; try another place.</source>
         <translation>Utdraget kunde inte sparas. Inget blev kvar; försök på ett annat ställe.</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtsTab</name>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteser</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Hypotes</translation>
+    </message>
+    <message>
+        <source>No thoughts yet</source>
+        <translation>Inga hypoteser ännu</translation>
+    </message>
+    <message>
+        <source>What could this be about? What else?</source>
+        <translation>Vad kunde det här handla om? Vad annat?</translation>
     </message>
 </context>
 <context>
@@ -671,6 +682,14 @@
     <message>
         <source>Drawings</source>
         <translation>Teckningar</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Perspektiv</translation>
     </message>
 </context>
 </TS>

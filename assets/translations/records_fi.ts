@@ -17,6 +17,99 @@
     </message>
 </context>
 <context>
+    <name>DeckCard</name>
+    <message>
+        <source>Asked</source>
+        <extracomment>On a question of the deck: it has been asked, today.</extracomment>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Kysytty: %1</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <extracomment>On a question of the deck: it is kept among the questions to ask.</extracomment>
+        <translation>Kysyttävä</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Kysyttävä: %1</translation>
+    </message>
+    <message>
+        <source>waits for asking</source>
+        <translation>odottaa kysymistä</translation>
+    </message>
+</context>
+<context>
+    <name>DeckSheet</name>
+    <message>
+        <source>Question deck</source>
+        <translation>Kysymyspakka</translation>
+    </message>
+    <message>
+        <source>Which of these would explore the thought?</source>
+        <translation>Mikä näistä tutkisi hypoteesia?</translation>
+    </message>
+    <message>
+        <source>Look for a question</source>
+        <translation>Etsi kysymystä</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Kysymystyyppi</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki tyypit</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Keitä se koskee</translation>
+    </message>
+    <message>
+        <source>The first two have their names in the questions.</source>
+        <translation>Kahden ensimmäisen nimet tulevat kysymyksiin.</translation>
+    </message>
+    <message>
+        <source>Who may see what is kept?</source>
+        <translation>Kuka saa nähdä tallennetun?</translation>
+    </message>
+    <message>
+        <source>No such question here</source>
+        <translation>Tällaista kysymystä ei ole</translation>
+    </message>
+    <message>
+        <source>Try another word, or write your own.</source>
+        <translation>Kokeile toista sanaa tai kirjoita oma.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a kind, or write a word of the question.</source>
+        <translation>Kysymyksiä on lisää. Valitse tyyppi tai kirjoita jokin kysymyksen sana.</translation>
+    </message>
+    <message>
+        <source>Write a question of my own</source>
+        <translation>Kirjoita oma kysymys</translation>
+    </message>
+    <message>
+        <source>Also questions that steer</source>
+        <translation>Myös suuntaavat kysymykset</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>vain minä</translation>
+    </message>
+    <message>
+        <source>Choose who may see what is kept</source>
+        <extracomment>Over the questions of the deck: who sees those that are kept; %1 is a list of names.</extracomment>
+        <translation>Valitse, kuka saa nähdä tallennetun</translation>
+    </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Tallennetun näkevät: %1</translation>
+    </message>
+</context>
+<context>
     <name>DrawingCard</name>
     <message>
         <source>A drawing</source>
@@ -113,6 +206,192 @@
     </message>
 </context>
 <context>
+    <name>Ecomap</name>
+    <message>
+        <source>Workers in this family&apos;s week: %1</source>
+        <extracomment>Over the ecomap; %1 is a number.</extracomment>
+        <translation>Työntekijöitä tämän perheen viikossa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the map yet</source>
+        <translation>Verkostokartta on vielä tyhjä</translation>
+    </message>
+    <message>
+        <source>Who and what is around this family? What gives strength, and what takes it?</source>
+        <translation>Keitä ja mitä tämän perheen ympärillä on? Mikä antaa voimia, mikä vie niitä?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Karttana</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanoin</translation>
+    </message>
+    <message>
+        <source>Add somebody or something</source>
+        <translation>Lisää joku tai jotakin</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapLineSheet</name>
+    <message>
+        <source>How is it?</source>
+        <translation>Millaista se on?</translation>
+    </message>
+    <message>
+        <source>It supports</source>
+        <translation>Tukee</translation>
+    </message>
+    <message>
+        <source>It strains</source>
+        <translation>Kuormittaa</translation>
+    </message>
+    <message>
+        <source>It supports and strains</source>
+        <translation>Tukee ja kuormittaa</translation>
+    </message>
+    <message>
+        <source>The tie is thin</source>
+        <translation>Yhteys on ohut</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Kuinka vahva</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>heikko</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>keskivahva</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>vahva</translation>
+    </message>
+    <message>
+        <source>Which way does it flow?</source>
+        <translation>Kumpaan suuntaan voima kulkee?</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>Ei osata sanoa</translation>
+    </message>
+    <message>
+        <source>It gives to the family</source>
+        <translation>Antaa perheelle</translation>
+    </message>
+    <message>
+        <source>It takes from the family</source>
+        <translation>Vie perheeltä</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Molempiin suuntiin</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>Mihin suuntaan tämä on menossa?</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Pysyy ennallaan</translation>
+    </message>
+    <message>
+        <source>It grows stronger</source>
+        <translation>Vahvistuu</translation>
+    </message>
+    <message>
+        <source>It grows weaker</source>
+        <translation>Heikkenee</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>On päättynyt</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Kuka näin sanoo?</translation>
+    </message>
+    <message>
+        <source>Others may see it otherwise, and have a line of their own.</source>
+        <translation>Muut voivat nähdä toisin ja saada oman viivansa.</translation>
+    </message>
+    <message>
+        <source>Draw the line</source>
+        <translation>Piirrä viiva</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapMap</name>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>workers: %1</source>
+        <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family&apos;s week.</extracomment>
+        <translation>työntekijöitä %1</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapSystemSheet</name>
+    <message>
+        <source>Who or what is around the family?</source>
+        <translation>Kuka tai mikä on perheen ympärillä?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Mikä sen nimi on?</translation>
+    </message>
+    <message>
+        <source>school, football, grandmother&apos;s village…</source>
+        <translation>koulu, jalkapallo, mummon kylä…</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>How many of its workers are in the family&apos;s week?</source>
+        <translation>Kuinka monta sen työntekijää on perheen viikossa?</translation>
+    </message>
+    <message>
+        <source>Put it on the map</source>
+        <translation>Vie kartalle</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapWords</name>
+    <message>
+        <source>workers in a week: %1</source>
+        <translation>työntekijöitä viikossa %1</translation>
+    </message>
+    <message>
+        <source>%1 (said by %2)</source>
+        <extracomment>On the ecomap: how a line is, and who said so.</extracomment>
+        <translation>%1 (kertoi %2)</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation>Millaista se on?</translation>
+    </message>
+    <message>
+        <source>How is it with %1?</source>
+        <translation>Millaista se on: %1?</translation>
+    </message>
+</context>
+<context>
     <name>FactorCard</name>
     <message>
         <source>today</source>
@@ -149,16 +428,56 @@
         <translation>Mikä kysymys tutkisi tätä?</translation>
     </message>
     <message>
-        <source>Add a question</source>
-        <translation>Lisää kysymys</translation>
-    </message>
-    <message>
         <source>Question: %1</source>
         <translation>Kysymys: %1</translation>
     </message>
     <message>
         <source>Question: %1 (%2, %3)</source>
         <translation>Kysymys: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>On a hypothesis: how often it has found new words; %1 is 2 or more.</extracomment>
+        <translation>%1. versio</translation>
+    </message>
+    <message>
+        <source>What good it tries to do</source>
+        <translation>Mitä hyvää sillä yritetään</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s day</source>
+        <translation>Lapsen arjessa</translation>
+    </message>
+    <message>
+        <source>If it were so</source>
+        <translation>Jos olisi niin</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Jos ei olisi</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>Mitä muuta se voisi olla</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Over the words that a hypothesis had before.</extracomment>
+        <translation>Aiemmin</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Etsi kysymys</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who says how a hypothesis sounds to them: a name, and &quot;resonates&quot; or the like.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thought of by %1</source>
+        <extracomment>%1 is a list of names: whose thought a hypothesis is.</extracomment>
+        <translation>Ajatuksen esitti %1</translation>
     </message>
 </context>
 <context>
@@ -193,9 +512,24 @@
         <translation>Vie hypoteesitaululle</translation>
     </message>
     <message>
-        <source>Could it be that</source>
-        <extracomment>Begins a hypothesis; the person&apos;s own words follow.</extracomment>
-        <translation>Voisiko olla niin, että</translation>
+        <source>A pattern is between people: with two in it, it goes on the board. Until then it is a sketch.</source>
+        <translation>Kuvio on ihmisten välillä: kun siinä on kaksi, se menee taululle. Siihen asti se on luonnos.</translation>
+    </message>
+    <message>
+        <source>Whose thought is it?</source>
+        <translation>Kenen ajatus se on?</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minun</translation>
+    </message>
+    <message>
+        <source>The family&apos;s own thoughts weigh as much as the team&apos;s.</source>
+        <translation>Perheen omat ajatukset painavat yhtä paljon kuin tiimin.</translation>
+    </message>
+    <message>
+        <source>Keep it as a sketch</source>
+        <translation>Tallenna luonnoksena</translation>
     </message>
 </context>
 <context>
@@ -204,6 +538,17 @@
         <source>The loop</source>
         <extracomment>Screen reader: the turns of a circular hypothesis.</extracomment>
         <translation>Kehä</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPicker</name>
+    <message>
+        <source>Who is in it</source>
+        <translation>Keitä siinä on</translation>
+    </message>
+    <message>
+        <source>Add a person, or a school or service</source>
+        <translation>Lisää ihminen, koulu tai palvelu</translation>
     </message>
 </context>
 <context>
@@ -490,6 +835,275 @@
     </message>
 </context>
 <context>
+    <name>ThoughtEvidence</name>
+    <message>
+        <source>What would we see if it were so?</source>
+        <translation>Mitä näkisimme, jos olisi niin?</translation>
+    </message>
+    <message>
+        <source>And if it were not?</source>
+        <translation>Entä jos ei olisi?</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>Mikä puhuu puolesta ja vastaan</translation>
+    </message>
+    <message>
+        <source>Fewer people know of this than of the card. It can stand on a card of its own for them. This card stays as it is, and does not tell of the other.</source>
+        <translation>Tämän tietää harvempi kuin kortin. Sen voi panna omalle kortille heille. Tämä kortti jää ennalleen eikä kerro toisesta.</translation>
+    </message>
+    <message>
+        <source>Make a card for them</source>
+        <translation>Tee heille oma kortti</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>Look for words and events</source>
+        <translation>Etsi sanoja ja tapahtumia</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <extracomment>This speaks for the hypothesis.</extracomment>
+        <translation>puhuu puolesta</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>puhuu vastaan</translation>
+    </message>
+    <message>
+        <source>There is more. Write a word of it to find it.</source>
+        <translation>Lisää löytyy, kun kirjoitat jonkin sanan.</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>Mitä muuta se voisi olla</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtPattern</name>
+    <message>
+        <source>At least two. The school, a service or we ourselves may be in it.</source>
+        <translation>Ainakin kaksi. Koulu, palvelu tai me itse voimme olla mukana.</translation>
+    </message>
+    <message>
+        <source>How it goes round</source>
+        <translation>Miten se kiertää</translation>
+    </message>
+    <message>
+        <source>Take this turn away</source>
+        <translation>Poista tämä vaihe</translation>
+    </message>
+    <message>
+        <source>Who comes next</source>
+        <translation>Kuka on seuraava</translation>
+    </message>
+    <message>
+        <source>What they do or feel then</source>
+        <translation>Mitä hän silloin tekee tai tuntee</translation>
+    </message>
+    <message>
+        <source>Add the turn</source>
+        <translation>Lisää kehään</translation>
+    </message>
+    <message>
+        <source>We workers are part of it</source>
+        <translation>Me työntekijät olemme osa tätä</translation>
+    </message>
+    <message>
+        <source>What good is this trying to do?</source>
+        <translation>Mitä hyvää tämä yrittää saada aikaan?</translation>
+    </message>
+    <message>
+        <source>What does it mean in the child&apos;s day?</source>
+        <translation>Mitä se merkitsee lapsen arjessa?</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtReaders</name>
+    <message>
+        <source>Not more people, because it builds on what only these know:</source>
+        <translation>Ei useampi, koska se perustuu siihen, minkä vain nämä tietävät:</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card</source>
+        <translation>Perheen kortti</translation>
+    </message>
+    <message>
+        <source>A card in the family&apos;s words</source>
+        <translation>Kortti perheen sanoin</translation>
+    </message>
+    <message>
+        <source>The same thought for more people, without what only these know. Only those who see this card know that the two belong together.</source>
+        <translation>Sama ajatus useammalle, ilman sitä, minkä vain nämä tietävät. Vain tämän kortin näkevät tietävät, että kortit kuuluvat yhteen.</translation>
+    </message>
+    <message>
+        <source>Could it be that…</source>
+        <translation>Voisiko olla niin, että…</translation>
+    </message>
+    <message>
+        <source>In words that you could read to the family.</source>
+        <translation>Sanoin, jotka voisit lukea perheelle.</translation>
+    </message>
+    <message>
+        <source>Make the family&apos;s card</source>
+        <translation>Tee perheen kortti</translation>
+    </message>
+    <message>
+        <source>How it sounds to the family</source>
+        <translation>Miltä se perheestä kuulostaa</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Kuka sen sanoo</translation>
+    </message>
+    <message>
+        <source>Resonates</source>
+        <translation>Osuu</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Ei osu</translation>
+    </message>
+    <message>
+        <source>Still thinking</source>
+        <translation>Miettii vielä</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtSheet</name>
+    <message>
+        <source>Where does this thought stand?</source>
+        <translation>Missä tämän hypoteesin kanssa ollaan?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>The pattern</source>
+        <translation>Kuvio</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Puolesta ja vastaan</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Kuka tietää</translation>
+    </message>
+    <message>
+        <source>Their card is kept. It shows wherever only they look on.</source>
+        <translation>Heidän korttinsa on tallessa. Se näkyy siellä, missä vain he katsovat.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card is on the board.</source>
+        <translation>Perheen kortti on taululla.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtStanding</name>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>being explored</source>
+        <translation>tutkittavana</translation>
+    </message>
+    <message>
+        <source>grew stronger</source>
+        <translation>vahvistui</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttui</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>hylätty</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>lepää</translation>
+    </message>
+    <message>
+        <source>It says nothing yet.</source>
+        <translation>Siinä ei vielä lue mitään.</translation>
+    </message>
+    <message>
+        <source>A pattern is between people. Who else is in it? Add at least two under “The pattern”.</source>
+        <translation>Kuvio on ihmisten välillä. Keitä muita siinä on? Lisää ainakin kaksi kohdassa ”Kuvio”.</translation>
+    </message>
+    <message>
+        <source>It is being explored once somebody asks somebody, by a day. Which question would that be?</source>
+        <translation>Hypoteesi on tutkittavana, kun joku kysyy joltakin, tiettyyn päivään mennessä. Mikä kysymys se olisi?</translation>
+    </message>
+    <message>
+        <source>Before it goes: what did we learn from it?</source>
+        <translation>Ennen kuin se menee: mitä opimme siitä?</translation>
+    </message>
+    <message>
+        <source>How does the thought go on?</source>
+        <translation>Miten ajatus jatkuu?</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Etsi kysymys</translation>
+    </message>
+    <message>
+        <source>How does it sound now? Could it be that…</source>
+        <translation>Miten se nyt sanotaan? Voisiko olla niin, että…</translation>
+    </message>
+    <message>
+        <source>The former words stay behind it, with what was said of them.</source>
+        <translation>Aiemmat sanat jäävät sen taakse, samoin se, mitä niistä sanottiin.</translation>
+    </message>
+    <message>
+        <source>What did this thought teach us?</source>
+        <translation>Mitä tämä hypoteesi opetti meille?</translation>
+    </message>
+    <message>
+        <source>Go on with these words</source>
+        <translation>Jatka näillä sanoilla</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Päästä irti</translation>
+    </message>
+    <message>
+        <source>The thought</source>
+        <translation>Hypoteesi</translation>
+    </message>
+    <message>
+        <source>Somebody has said already how this sounds to them. For other words, choose “changed”.</source>
+        <translation>Joku on jo sanonut, miltä tämä hänestä kuulostaa. Jos sanat muuttuvat, valitse ”muuttui”.</translation>
+    </message>
+    <message>
+        <source>The same in the family&apos;s words</source>
+        <translation>Sama perheen sanoin</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Mitä opimme?</translation>
+    </message>
+    <message>
+        <source>Keep it, and look again in eight weeks</source>
+        <translation>Pidä, ja katso uudelleen kahdeksan viikon päästä</translation>
+    </message>
+    <message>
+        <source>It stays on the board.</source>
+        <translation>Se pysyy taululla.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleBanner</name>
     <message>
         <source>What was written last is not kept on this device yet: its storage is full, or cannot be written. Make room on the device; Kudelma keeps trying. Until then, locking or closing loses it.</source>
@@ -514,6 +1128,191 @@
     <message>
         <source>You see exactly what the other person&apos;s device shows.</source>
         <translation>Näet juuri sen, mitä toisen laitteella näkyy.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointCell</name>
+    <message>
+        <source>%1, %2: nothing written yet</source>
+        <translation>%1, %2: ei vielä kirjoitettu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>On the board of views: whose view, of what, and the words.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Somebody&apos;s own words, in quotation marks.</extracomment>
+        <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointEndSheet</name>
+    <message>
+        <source>We agree on a wording</source>
+        <translation>Löysimme yhteisen lauseen</translation>
+    </message>
+    <message>
+        <source>We see this differently</source>
+        <translation>Näemme tämän eri tavoin</translation>
+    </message>
+    <message>
+        <source>A sentence that everybody can stand behind.</source>
+        <translation>Lause, jonka kaikki voivat allekirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Nobody has to give way. What you see differently stays side by side.</source>
+        <translation>Kenenkään ei tarvitse antaa periksi. Eri näkökulmat jäävät rinnakkain.</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Yhteinen lauseemme</translation>
+    </message>
+    <message>
+        <source>Take this off the board</source>
+        <translation>Ota pois taululta</translation>
+    </message>
+    <message>
+        <source>What do we see differently?</source>
+        <translation>Mitä näemme eri tavoin?</translation>
+    </message>
+    <message>
+        <source>You may also leave this empty.</source>
+        <translation>Tämän voi myös jättää tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointEnds</name>
+    <message>
+        <source>Where we got to</source>
+        <translation>Mihin päädyimme</translation>
+    </message>
+    <message>
+        <source>We agree</source>
+        <translation>Olemme yhtä mieltä</translation>
+    </message>
+    <message>
+        <source>We see this differently, and that may stay</source>
+        <translation>Näemme tämän eri tavoin, ja niin saa jäädä</translation>
+    </message>
+    <message>
+        <source>Change this wording</source>
+        <translation>Muuta lausetta</translation>
+    </message>
+    <message>
+        <source>Is there a wording that everybody can stand behind? If not, the views stay side by side. Both are good ends.</source>
+        <translation>Löytyykö lause, jonka kaikki voivat allekirjoittaa? Jos ei, näkökulmat jäävät rinnakkain. Kumpikin on hyvä päätös.</translation>
+    </message>
+    <message>
+        <source>We agree on a wording</source>
+        <translation>Löysimme yhteisen lauseen</translation>
+    </message>
+    <message>
+        <source>We see this differently</source>
+        <translation>Näemme tämän eri tavoin</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointGrid</name>
+    <message>
+        <source>Whose view</source>
+        <translation>Kenen näkökulma</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>Seuraava ihminen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointRow</name>
+    <message>
+        <source>Worries me</source>
+        <translation>Huolettaa</translation>
+    </message>
+    <message>
+        <source>Works well</source>
+        <translation>Toimii</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Tarvitaan</translation>
+    </message>
+    <message>
+        <source>Help I want</source>
+        <translation>Toivon apua</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <extracomment>On the board of views: what belongs to none of the four columns.</extracomment>
+        <translation>Sanottiin myös</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointSheet</name>
+    <message>
+        <source>What worries you?</source>
+        <translation>Mikä huolettaa?</translation>
+    </message>
+    <message>
+        <source>What works well already?</source>
+        <translation>Mikä toimii jo?</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Mitä tarvitaan?</translation>
+    </message>
+    <message>
+        <source>Which help would you like?</source>
+        <translation>Millaista apua toivot?</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>Sanottiin myös</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Taululla</translation>
+    </message>
+    <message>
+        <source>Take this off the board</source>
+        <translation>Ota pois taululta</translation>
+    </message>
+    <message>
+        <source>Something more</source>
+        <translation>Jotakin lisää</translation>
+    </message>
+    <message>
+        <source>Exactly as it was said.</source>
+        <translation>Juuri niin kuin se sanottiin.</translation>
+    </message>
+    <message>
+        <source>These are their own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Vie taululle</translation>
+    </message>
+</context>
+<context>
+    <name>Viewpoints</name>
+    <message>
+        <source>Also from earlier meetings</source>
+        <translation>Myös aiemmista kokouksista</translation>
+    </message>
+    <message>
+        <source>Somebody more on the board</source>
+        <translation>Lisää ihminen taululle</translation>
     </message>
 </context>
 <context>

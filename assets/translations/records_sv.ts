@@ -17,6 +17,99 @@
     </message>
 </context>
 <context>
+    <name>DeckCard</name>
+    <message>
+        <source>Asked</source>
+        <extracomment>On a question of the deck: it has been asked, today.</extracomment>
+        <translation>Frågad</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Frågad: %1</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <extracomment>On a question of the deck: it is kept among the questions to ask.</extracomment>
+        <translation>Ska frågas</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>Ska frågas: %1</translation>
+    </message>
+    <message>
+        <source>waits for asking</source>
+        <translation>väntar på att frågas</translation>
+    </message>
+</context>
+<context>
+    <name>DeckSheet</name>
+    <message>
+        <source>Question deck</source>
+        <translation>Frågekortlek</translation>
+    </message>
+    <message>
+        <source>Which of these would explore the thought?</source>
+        <translation>Vilken av dessa kunde undersöka hypotesen?</translation>
+    </message>
+    <message>
+        <source>Look for a question</source>
+        <translation>Sök en fråga</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Typ av fråga</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla typer</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Vem det gäller</translation>
+    </message>
+    <message>
+        <source>The first two have their names in the questions.</source>
+        <translation>De två förstas namn kommer in i frågorna.</translation>
+    </message>
+    <message>
+        <source>Who may see what is kept?</source>
+        <translation>Vem får se det som sparas?</translation>
+    </message>
+    <message>
+        <source>No such question here</source>
+        <translation>Det finns ingen sådan fråga här</translation>
+    </message>
+    <message>
+        <source>Try another word, or write your own.</source>
+        <translation>Pröva ett annat ord eller skriv en egen.</translation>
+    </message>
+    <message>
+        <source>There are more. Choose a kind, or write a word of the question.</source>
+        <translation>Det finns fler. Välj en typ eller skriv ett ord ur frågan.</translation>
+    </message>
+    <message>
+        <source>Write a question of my own</source>
+        <translation>Skriv en egen fråga</translation>
+    </message>
+    <message>
+        <source>Also questions that steer</source>
+        <translation>Också styrande frågor</translation>
+    </message>
+    <message>
+        <source>only me</source>
+        <translation>bara jag</translation>
+    </message>
+    <message>
+        <source>Choose who may see what is kept</source>
+        <extracomment>Over the questions of the deck: who sees those that are kept; %1 is a list of names.</extracomment>
+        <translation>Välj vem som får se det som sparas</translation>
+    </message>
+    <message>
+        <source>Kept for: %1</source>
+        <translation>Det sparade ser: %1</translation>
+    </message>
+</context>
+<context>
     <name>DrawingCard</name>
     <message>
         <source>A drawing</source>
@@ -113,6 +206,192 @@
     </message>
 </context>
 <context>
+    <name>Ecomap</name>
+    <message>
+        <source>Workers in this family&apos;s week: %1</source>
+        <extracomment>Over the ecomap; %1 is a number.</extracomment>
+        <translation>Arbetstagare i den här familjens vecka: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the map yet</source>
+        <translation>Nätverkskartan är ännu tom</translation>
+    </message>
+    <message>
+        <source>Who and what is around this family? What gives strength, and what takes it?</source>
+        <translation>Vilka och vad finns runt den här familjen? Vad ger kraft och vad tar den?</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Som karta</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
+    </message>
+    <message>
+        <source>Add somebody or something</source>
+        <translation>Lägg till någon eller något</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapLineSheet</name>
+    <message>
+        <source>How is it?</source>
+        <translation>Hur är det?</translation>
+    </message>
+    <message>
+        <source>It supports</source>
+        <translation>Stöder</translation>
+    </message>
+    <message>
+        <source>It strains</source>
+        <translation>Belastar</translation>
+    </message>
+    <message>
+        <source>It supports and strains</source>
+        <translation>Stöder och belastar</translation>
+    </message>
+    <message>
+        <source>The tie is thin</source>
+        <translation>Bandet är tunt</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>How strong</source>
+        <translation>Hur stark</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>medelstark</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Which way does it flow?</source>
+        <translation>Åt vilket håll går kraften?</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>Går inte att säga</translation>
+    </message>
+    <message>
+        <source>It gives to the family</source>
+        <translation>Ger åt familjen</translation>
+    </message>
+    <message>
+        <source>It takes from the family</source>
+        <translation>Tar av familjen</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Åt båda hållen</translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation>Vart är det på väg?</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>Förblir som det är</translation>
+    </message>
+    <message>
+        <source>It grows stronger</source>
+        <translation>Blir starkare</translation>
+    </message>
+    <message>
+        <source>It grows weaker</source>
+        <translation>Blir svagare</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Har tagit slut</translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation>Vem säger så?</translation>
+    </message>
+    <message>
+        <source>Others may see it otherwise, and have a line of their own.</source>
+        <translation>Andra kan se det annorlunda och få en egen linje.</translation>
+    </message>
+    <message>
+        <source>Draw the line</source>
+        <translation>Rita linjen</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapMap</name>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>workers: %1</source>
+        <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family&apos;s week.</extracomment>
+        <translation>arbetstagare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapSystemSheet</name>
+    <message>
+        <source>Who or what is around the family?</source>
+        <translation>Vem eller vad finns runt familjen?</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Vad heter det?</translation>
+    </message>
+    <message>
+        <source>school, football, grandmother&apos;s village…</source>
+        <translation>skolan, fotbollen, mormors by…</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>How many of its workers are in the family&apos;s week?</source>
+        <translation>Hur många av dess arbetstagare finns i familjens vecka?</translation>
+    </message>
+    <message>
+        <source>Put it on the map</source>
+        <translation>Sätt på kartan</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapWords</name>
+    <message>
+        <source>workers in a week: %1</source>
+        <translation>arbetstagare per vecka: %1</translation>
+    </message>
+    <message>
+        <source>%1 (said by %2)</source>
+        <extracomment>On the ecomap: how a line is, and who said so.</extracomment>
+        <translation>%1 (berättade %2)</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation>Hur är det?</translation>
+    </message>
+    <message>
+        <source>How is it with %1?</source>
+        <translation>Hur är det: %1?</translation>
+    </message>
+</context>
+<context>
     <name>FactorCard</name>
     <message>
         <source>today</source>
@@ -149,16 +428,56 @@
         <translation>Vilken fråga kunde undersöka det här?</translation>
     </message>
     <message>
-        <source>Add a question</source>
-        <translation>Lägg till en fråga</translation>
-    </message>
-    <message>
         <source>Question: %1</source>
         <translation>Fråga: %1</translation>
     </message>
     <message>
         <source>Question: %1 (%2, %3)</source>
         <translation>Fråga: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>On a hypothesis: how often it has found new words; %1 is 2 or more.</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>What good it tries to do</source>
+        <translation>Vad gott det försöker åstadkomma</translation>
+    </message>
+    <message>
+        <source>In the child&apos;s day</source>
+        <translation>I barnets vardag</translation>
+    </message>
+    <message>
+        <source>If it were so</source>
+        <translation>Om det vore så</translation>
+    </message>
+    <message>
+        <source>If not</source>
+        <translation>Om inte</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>Vad annat det kunde vara</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Over the words that a hypothesis had before.</extracomment>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Hitta en fråga</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who says how a hypothesis sounds to them: a name, and &quot;resonates&quot; or the like.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Thought of by %1</source>
+        <extracomment>%1 is a list of names: whose thought a hypothesis is.</extracomment>
+        <translation>Tanken kom från %1</translation>
     </message>
 </context>
 <context>
@@ -193,9 +512,24 @@
         <translation>Sätt upp på hypotestavlan</translation>
     </message>
     <message>
-        <source>Could it be that</source>
-        <extracomment>Begins a hypothesis; the person&apos;s own words follow.</extracomment>
-        <translation>Kan det vara så att</translation>
+        <source>A pattern is between people: with two in it, it goes on the board. Until then it is a sketch.</source>
+        <translation>Ett mönster finns mellan människor: med två i det kommer det upp på tavlan. Tills dess är det ett utkast.</translation>
+    </message>
+    <message>
+        <source>Whose thought is it?</source>
+        <translation>Vems tanke är det?</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>The family&apos;s own thoughts weigh as much as the team&apos;s.</source>
+        <translation>Familjens egna tankar väger lika mycket som teamets.</translation>
+    </message>
+    <message>
+        <source>Keep it as a sketch</source>
+        <translation>Spara som utkast</translation>
     </message>
 </context>
 <context>
@@ -204,6 +538,17 @@
         <source>The loop</source>
         <extracomment>Screen reader: the turns of a circular hypothesis.</extracomment>
         <translation>Cirkeln</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPicker</name>
+    <message>
+        <source>Who is in it</source>
+        <translation>Vilka är med i det</translation>
+    </message>
+    <message>
+        <source>Add a person, or a school or service</source>
+        <translation>Lägg till en person, skola eller tjänst</translation>
     </message>
 </context>
 <context>
@@ -490,6 +835,275 @@
     </message>
 </context>
 <context>
+    <name>ThoughtEvidence</name>
+    <message>
+        <source>What would we see if it were so?</source>
+        <translation>Vad skulle vi se om det vore så?</translation>
+    </message>
+    <message>
+        <source>And if it were not?</source>
+        <translation>Och om det inte vore så?</translation>
+    </message>
+    <message>
+        <source>What speaks for and against</source>
+        <translation>Vad talar för och emot</translation>
+    </message>
+    <message>
+        <source>Fewer people know of this than of the card. It can stand on a card of its own for them. This card stays as it is, and does not tell of the other.</source>
+        <translation>Färre känner till det här än kortet. Det kan stå på ett eget kort för dem. Det här kortet förblir som det är och berättar inte om det andra.</translation>
+    </message>
+    <message>
+        <source>Make a card for them</source>
+        <translation>Gör ett kort för dem</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Look for words and events</source>
+        <translation>Sök ord och händelser</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <extracomment>This speaks for the hypothesis.</extracomment>
+        <translation>talar för</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>talar emot</translation>
+    </message>
+    <message>
+        <source>There is more. Write a word of it to find it.</source>
+        <translation>Det finns mer. Skriv ett ord för att hitta det.</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>Vad annat det kunde vara</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtPattern</name>
+    <message>
+        <source>At least two. The school, a service or we ourselves may be in it.</source>
+        <translation>Minst två. Skolan, en tjänst eller vi själva kan vara med.</translation>
+    </message>
+    <message>
+        <source>How it goes round</source>
+        <translation>Hur det går runt</translation>
+    </message>
+    <message>
+        <source>Take this turn away</source>
+        <translation>Ta bort den här turen</translation>
+    </message>
+    <message>
+        <source>Who comes next</source>
+        <translation>Vem är nästa</translation>
+    </message>
+    <message>
+        <source>What they do or feel then</source>
+        <translation>Vad hen gör eller känner då</translation>
+    </message>
+    <message>
+        <source>Add the turn</source>
+        <translation>Lägg till i kretsen</translation>
+    </message>
+    <message>
+        <source>We workers are part of it</source>
+        <translation>Vi arbetstagare är en del av det</translation>
+    </message>
+    <message>
+        <source>What good is this trying to do?</source>
+        <translation>Vad gott försöker det här åstadkomma?</translation>
+    </message>
+    <message>
+        <source>What does it mean in the child&apos;s day?</source>
+        <translation>Vad betyder det i barnets vardag?</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtReaders</name>
+    <message>
+        <source>Not more people, because it builds on what only these know:</source>
+        <translation>Inte flera, eftersom det bygger på något som bara dessa vet:</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card</source>
+        <translation>Familjens kort</translation>
+    </message>
+    <message>
+        <source>A card in the family&apos;s words</source>
+        <translation>Ett kort med familjens ord</translation>
+    </message>
+    <message>
+        <source>The same thought for more people, without what only these know. Only those who see this card know that the two belong together.</source>
+        <translation>Samma tanke för flera, utan det som bara dessa vet. Bara de som ser det här kortet vet att korten hör ihop.</translation>
+    </message>
+    <message>
+        <source>Could it be that…</source>
+        <translation>Kan det vara så att…</translation>
+    </message>
+    <message>
+        <source>In words that you could read to the family.</source>
+        <translation>Med ord som du kunde läsa för familjen.</translation>
+    </message>
+    <message>
+        <source>Make the family&apos;s card</source>
+        <translation>Gör familjens kort</translation>
+    </message>
+    <message>
+        <source>How it sounds to the family</source>
+        <translation>Hur det låter för familjen</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Vem säger det</translation>
+    </message>
+    <message>
+        <source>Resonates</source>
+        <translation>Det stämmer</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>Det stämmer inte</translation>
+    </message>
+    <message>
+        <source>Still thinking</source>
+        <translation>Funderar ännu</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtSheet</name>
+    <message>
+        <source>Where does this thought stand?</source>
+        <translation>Var står den här hypotesen nu?</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The pattern</source>
+        <translation>Mönstret</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>För och emot</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Vem vet</translation>
+    </message>
+    <message>
+        <source>Their card is kept. It shows wherever only they look on.</source>
+        <translation>Deras kort är sparat. Det syns där bara de tittar.</translation>
+    </message>
+    <message>
+        <source>The family&apos;s card is on the board.</source>
+        <translation>Familjens kort är på tavlan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtStanding</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>being explored</source>
+        <translation>undersöks</translation>
+    </message>
+    <message>
+        <source>grew stronger</source>
+        <translation>stärkt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>släppt</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>vilar</translation>
+    </message>
+    <message>
+        <source>It says nothing yet.</source>
+        <translation>Det står ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>A pattern is between people. Who else is in it? Add at least two under “The pattern”.</source>
+        <translation>Ett mönster finns mellan människor. Vilka fler är med? Lägg till minst två under ”Mönstret”.</translation>
+    </message>
+    <message>
+        <source>It is being explored once somebody asks somebody, by a day. Which question would that be?</source>
+        <translation>Den undersöks när någon frågar någon, senast en viss dag. Vilken fråga vore det?</translation>
+    </message>
+    <message>
+        <source>Before it goes: what did we learn from it?</source>
+        <translation>Innan den släpps: vad lärde vi oss av den?</translation>
+    </message>
+    <message>
+        <source>How does the thought go on?</source>
+        <translation>Hur fortsätter tanken?</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Hitta en fråga</translation>
+    </message>
+    <message>
+        <source>How does it sound now? Could it be that…</source>
+        <translation>Hur låter den nu? Kan det vara så att…</translation>
+    </message>
+    <message>
+        <source>The former words stay behind it, with what was said of them.</source>
+        <translation>De tidigare orden finns kvar bakom, liksom det som sades om dem.</translation>
+    </message>
+    <message>
+        <source>What did this thought teach us?</source>
+        <translation>Vad lärde oss den här hypotesen?</translation>
+    </message>
+    <message>
+        <source>Go on with these words</source>
+        <translation>Fortsätt med de här orden</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Släpp den</translation>
+    </message>
+    <message>
+        <source>The thought</source>
+        <translation>Hypotesen</translation>
+    </message>
+    <message>
+        <source>Somebody has said already how this sounds to them. For other words, choose “changed”.</source>
+        <translation>Någon har redan sagt hur det här låter. Om orden ändras, välj ”ändrad”.</translation>
+    </message>
+    <message>
+        <source>The same in the family&apos;s words</source>
+        <translation>Samma sak med familjens ord</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Vad lärde vi oss?</translation>
+    </message>
+    <message>
+        <source>Keep it, and look again in eight weeks</source>
+        <translation>Behåll, och titta igen om åtta veckor</translation>
+    </message>
+    <message>
+        <source>It stays on the board.</source>
+        <translation>Den stannar på tavlan.</translation>
+    </message>
+</context>
+<context>
     <name>TroubleBanner</name>
     <message>
         <source>What was written last is not kept on this device yet: its storage is full, or cannot be written. Make room on the device; Kudelma keeps trying. Until then, locking or closing loses it.</source>
@@ -514,6 +1128,191 @@
     <message>
         <source>You see exactly what the other person&apos;s device shows.</source>
         <translation>Du ser precis det som visas på den andras enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointCell</name>
+    <message>
+        <source>%1, %2: nothing written yet</source>
+        <translation>%1, %2: inget skrivet ännu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>On the board of views: whose view, of what, and the words.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Somebody&apos;s own words, in quotation marks.</extracomment>
+        <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointEndSheet</name>
+    <message>
+        <source>We agree on a wording</source>
+        <translation>Vi hittade en gemensam mening</translation>
+    </message>
+    <message>
+        <source>We see this differently</source>
+        <translation>Vi ser olika på det här</translation>
+    </message>
+    <message>
+        <source>A sentence that everybody can stand behind.</source>
+        <translation>En mening som alla kan stå bakom.</translation>
+    </message>
+    <message>
+        <source>Nobody has to give way. What you see differently stays side by side.</source>
+        <translation>Ingen behöver ge efter. Olika perspektiv får stå sida vid sida.</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Vår gemensamma mening</translation>
+    </message>
+    <message>
+        <source>Take this off the board</source>
+        <translation>Ta bort från tavlan</translation>
+    </message>
+    <message>
+        <source>What do we see differently?</source>
+        <translation>Vad ser vi olika på?</translation>
+    </message>
+    <message>
+        <source>You may also leave this empty.</source>
+        <translation>Det här kan också lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
+        <translation>Klart</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointEnds</name>
+    <message>
+        <source>Where we got to</source>
+        <translation>Vart vi kom</translation>
+    </message>
+    <message>
+        <source>We agree</source>
+        <translation>Vi är ense</translation>
+    </message>
+    <message>
+        <source>We see this differently, and that may stay</source>
+        <translation>Vi ser olika på det här, och så får det vara</translation>
+    </message>
+    <message>
+        <source>Change this wording</source>
+        <translation>Ändra meningen</translation>
+    </message>
+    <message>
+        <source>Is there a wording that everybody can stand behind? If not, the views stay side by side. Both are good ends.</source>
+        <translation>Finns det en mening som alla kan stå bakom? Om inte, får perspektiven stå sida vid sida. Båda är goda slut.</translation>
+    </message>
+    <message>
+        <source>We agree on a wording</source>
+        <translation>Vi hittade en gemensam mening</translation>
+    </message>
+    <message>
+        <source>We see this differently</source>
+        <translation>Vi ser olika på det här</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointGrid</name>
+    <message>
+        <source>Whose view</source>
+        <translation>Vems perspektiv</translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation>Nästa person</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointRow</name>
+    <message>
+        <source>Worries me</source>
+        <translation>Oroar mig</translation>
+    </message>
+    <message>
+        <source>Works well</source>
+        <translation>Fungerar</translation>
+    </message>
+    <message>
+        <source>Is needed</source>
+        <translation>Behövs</translation>
+    </message>
+    <message>
+        <source>Help I want</source>
+        <translation>Hjälp jag vill ha</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <extracomment>On the board of views: what belongs to none of the four columns.</extracomment>
+        <translation>Sades också</translation>
+    </message>
+</context>
+<context>
+    <name>ViewpointSheet</name>
+    <message>
+        <source>What worries you?</source>
+        <translation>Vad oroar?</translation>
+    </message>
+    <message>
+        <source>What works well already?</source>
+        <translation>Vad fungerar redan?</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Vad behövs?</translation>
+    </message>
+    <message>
+        <source>Which help would you like?</source>
+        <translation>Vilken hjälp önskar du?</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>Sades också</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>På tavlan</translation>
+    </message>
+    <message>
+        <source>Take this off the board</source>
+        <translation>Ta bort från tavlan</translation>
+    </message>
+    <message>
+        <source>Something more</source>
+        <translation>Något mer</translation>
+    </message>
+    <message>
+        <source>Exactly as it was said.</source>
+        <translation>Precis så som det sades.</translation>
+    </message>
+    <message>
+        <source>These are their own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Sätt upp på tavlan</translation>
+    </message>
+</context>
+<context>
+    <name>Viewpoints</name>
+    <message>
+        <source>Also from earlier meetings</source>
+        <translation>Också från tidigare möten</translation>
+    </message>
+    <message>
+        <source>Somebody more on the board</source>
+        <translation>Lägg till någon på tavlan</translation>
     </message>
 </context>
 <context>

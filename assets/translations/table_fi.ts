@@ -182,6 +182,19 @@
         <source>Add</source>
         <translation>Lisää</translation>
     </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>What the stage of risks and protection shows.</extracomment>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Riskit ja suoja</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -272,58 +285,6 @@
     <message>
         <source>What could this be about? What else? And what is our own part in it?</source>
         <translation>Mistä tässä voisi olla kyse? Mistä muusta? Ja mikä on meidän oma osuutemme?</translation>
-    </message>
-</context>
-<context>
-    <name>HypothesisStateSheet</name>
-    <message>
-        <source>open</source>
-        <translation>avoin</translation>
-    </message>
-    <message>
-        <source>being explored</source>
-        <translation>tutkittavana</translation>
-    </message>
-    <message>
-        <source>grew stronger</source>
-        <translation>vahvistui</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>muuttui</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>hylätty</translation>
-    </message>
-    <message>
-        <source>resting</source>
-        <translation>lepää</translation>
-    </message>
-    <message>
-        <source>Where does this thought stand?</source>
-        <translation>Missä tämän hypoteesin kanssa ollaan?</translation>
-    </message>
-    <message>
-        <source>What did we learn?</source>
-        <translation>Mitä opimme?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
-        <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>The thought</source>
-        <translation>Hypoteesi</translation>
-    </message>
-    <message>
-        <source>Somebody has said already how this sounds to them. For other words, begin another thought.</source>
-        <translation>Joku on jo sanonut, miltä tämä hänestä kuulostaa. Jos sanat muuttuvat, aloita uusi hypoteesi.</translation>
-    </message>
-    <message>
-        <source>The same in the family&apos;s words</source>
-        <translation>Sama perheen sanoin</translation>
     </message>
 </context>
 <context>
@@ -522,6 +483,10 @@
     <message>
         <source>Question</source>
         <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Question deck</source>
+        <translation>Kysymyspakka</translation>
     </message>
 </context>
 <context>

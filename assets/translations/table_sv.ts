@@ -182,6 +182,19 @@
         <source>Add</source>
         <translation>Lägg till</translation>
     </message>
+    <message>
+        <source>Look at</source>
+        <extracomment>What the stage of risks and protection shows.</extracomment>
+        <translation>Titta på</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Risker och skydd</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>
@@ -272,58 +285,6 @@
     <message>
         <source>What could this be about? What else? And what is our own part in it?</source>
         <translation>Vad kunde det här handla om? Vad annat? Och vilken är vår egen del i det?</translation>
-    </message>
-</context>
-<context>
-    <name>HypothesisStateSheet</name>
-    <message>
-        <source>open</source>
-        <translation>öppen</translation>
-    </message>
-    <message>
-        <source>being explored</source>
-        <translation>undersöks</translation>
-    </message>
-    <message>
-        <source>grew stronger</source>
-        <translation>stärkt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>ändrad</translation>
-    </message>
-    <message>
-        <source>let go</source>
-        <translation>släppt</translation>
-    </message>
-    <message>
-        <source>resting</source>
-        <translation>vilar</translation>
-    </message>
-    <message>
-        <source>Where does this thought stand?</source>
-        <translation>Var står den här hypotesen nu?</translation>
-    </message>
-    <message>
-        <source>What did we learn?</source>
-        <translation>Vad lärde vi oss?</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
-        <translation>Klart</translation>
-    </message>
-    <message>
-        <source>The thought</source>
-        <translation>Hypotesen</translation>
-    </message>
-    <message>
-        <source>Somebody has said already how this sounds to them. For other words, begin another thought.</source>
-        <translation>Någon har redan sagt hur det här låter. Om orden ändras, börja på en ny hypotes.</translation>
-    </message>
-    <message>
-        <source>The same in the family&apos;s words</source>
-        <translation>Samma sak med familjens ord</translation>
     </message>
 </context>
 <context>
@@ -522,6 +483,10 @@
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Question deck</source>
+        <translation>Frågekortlek</translation>
     </message>
 </context>
 <context>

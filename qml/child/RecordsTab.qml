@@ -22,6 +22,11 @@ Item {
     function shows(name: string): int { return root.place === name ? 1 : 0 }
 
     Repeater {
+        model: root.shows("ecomap")
+
+        EcomapTab { anchors.fill: parent; lists: root.lists; pen: root.pen }
+    }
+    Repeater {
         model: root.shows("voices")
 
         CardTab {
@@ -48,19 +53,18 @@ Item {
         }
     }
     Repeater {
+        model: root.shows("viewpoints")
+
+        ViewpointsTab { anchors.fill: parent; lists: root.lists; pen: root.pen }
+    }
+    Repeater {
         model: root.shows("hypotheses")
 
-        CardTab {
+        ThoughtsTab {
             anchors.fill: parent
-            model: root.lists.hypotheses
-            name: qsTr("Thoughts")
-            canAdd: root.pen !== null
-            addText: qsTr("A thought")
-            emptyIcon: "lightbulb"
-            emptyTitle: qsTr("No thoughts yet")
-            emptyText: qsTr("What could this be about? What else?")
+            lists: root.lists
+            pen: root.pen
             onAddRequested: sheets.itemAt(0)?.addThought()
-            delegate: HypothesisCard { width: ListView.view?.columnWidth ?? 0 }
         }
     }
     Repeater {

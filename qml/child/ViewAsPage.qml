@@ -13,7 +13,7 @@ Page {
     id: root
 
     required property ViewAsDesk desk
-    readonly property var places: ["genogram", "voices", "drawings", "hypotheses", "questions", "steps", "timeline", "meetings"]
+    readonly property var places: ["genogram", "ecomap", "voices", "drawings", "viewpoints", "hypotheses", "questions", "steps", "timeline", "meetings"]
     property int place: 0
 
     signal finished()
@@ -40,7 +40,7 @@ Page {
         Tabs {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin
-            tabs: [qsTr("Genogram"), qsTr("Own words"), qsTr("Drawings"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings")]
+            tabs: [qsTr("Genogram"), qsTr("Ecomap"), qsTr("Own words"), qsTr("Drawings"), qsTr("Views"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings")]
             currentIndex: root.place
             onChosen: index => root.place = index
         }

@@ -61,6 +61,10 @@ ColumnLayout {
         }
     }
     Rows {
+        model: root.view === "viewpoints" && root.desk.lists !== null ? 1 : 0
+        Viewpoints { lists: root.desk.lists; pen: null }
+    }
+    Rows {
         model: root.shown(["factors"], root.desk.lists?.factors ?? null)
         FactorCard {}
     }

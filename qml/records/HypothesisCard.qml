@@ -25,6 +25,14 @@ Card {
     required property string nextQuestionDue
     required property var reactions
     required property var seenBy
+    required property int version
+    required property var formerly
+    required property string intention
+    required property string childsDay
+    required property string ifSo
+    required property string ifNot
+    required property var alternatives
+    required property var authors
     property bool canEdit: false
     property bool canAsk: false
 
@@ -40,7 +48,13 @@ Card {
 
             Badge {
                 text: root.stateText
-                kind: root.state === "strengthened" ? "success" : root.state === "letGo" ? "neutral" : "accent"
+                kind: root.state === "strengthened" ? "success" : root.state === "letGo" || root.state === "sketch" ? "neutral" : "accent"
+            }
+            Badge {
+                visible: root.version > 1
+                //: On a hypothesis: how often it has found new words; %1 is 2 or more.
+                text: qsTr("version %1").arg(root.version)
+                kind: "neutral"
             }
             Badge {
                 visible: root.aboutUs
@@ -65,6 +79,10 @@ Card {
         visible: root.loop.length > 0
         loop: root.loop
     }
+    Fact { lead: qsTr("What good it tries to do"); text: root.intention }
+    Fact { lead: qsTr("In the child's day"); text: root.childsDay }
+    Fact { lead: qsTr("If it were so"); text: root.ifSo }
+    Fact { lead: qsTr("If not"); text: root.ifNot }
     Rows {
         model: root.evidenceFor
         spacing: Theme.space.s
@@ -87,6 +105,12 @@ Card {
             text: qsTr("– %1").arg(modelData)
         }
     }
+    Fact { lead: qsTr("What else it could be"); text: root.alternatives.join("\n") }
+    Fact {
+        //: Over the words that a hypothesis had before.
+        lead: qsTr("Before")
+        text: root.formerly.join("\n")
+    }
     Body {
         Layout.fillWidth: true
         visible: root.learned !== ""
@@ -95,10 +119,10 @@ Card {
     }
     Banner {
         Layout.fillWidth: true
-        visible: root.questionCount === 0 && root.state !== "letGo"
+        visible: root.questionCount === 0 && root.state !== "letGo" && root.state !== "parked"
         kind: "info"
         text: qsTr("Which question would explore this?")
-        actionText: root.canAsk ? qsTr("Add a question") : ""
+        actionText: root.canAsk ? qsTr("Find a question") : ""
         onActionTriggered: root.questionRequested()
     }
     Body {
@@ -117,16 +141,37 @@ Card {
             Badge {
                 required property var modelData
 
-                text: modelData.name
+                //: Who says how a hypothesis sounds to them: a name, and "resonates" or the like.
+                text: qsTr("%1: %2").arg(modelData.name).arg(modelData.text)
                 iconName: modelData.mark === "hit" || modelData.mark === "resonates" ? "check"
                     : modelData.mark === "miss" || modelData.mark === "doesNotResonate" ? "x" : "circle-question-mark"
                 kind: "voice"
             }
         }
     }
-    WhoSees {
+    RecordFooter {
         Layout.fillWidth: true
         people: root.seenBy
-        interactive: false
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.authors.length > 0
+        //: %1 is a list of names: whose thought a hypothesis is.
+        text: qsTr("Thought of by %1").arg(Names.listed(root.authors))
+        muted: true
+    }
+
+    component Fact: ColumnLayout {
+        id: fact
+
+        required property string lead
+        required property string text
+
+        Layout.fillWidth: true
+        visible: fact.text !== ""
+        spacing: 0
+
+        Caption { Layout.fillWidth: true; text: fact.lead; muted: true }
+        Body { Layout.fillWidth: true; text: fact.text }
     }
 }

@@ -20,6 +20,11 @@ Sheet {
 
     title: qsTr("A question to ask")
 
+    function openFor(hypothesis: string): void {
+        root.hypothesis = hypothesis;
+        root.open();
+    }
+
     TextArea {
         id: words
 

@@ -8,7 +8,7 @@ import Kudelma.App
 import Kudelma.Records
 import Kudelma.Ui
 
-/// What is dangerous, said plainly, and what already protects.
+/// What is dangerous, said plainly, and what already protects; and the ecomap, of what is around the family.
 ScrollArea {
     id: root
 
@@ -23,8 +23,26 @@ ScrollArea {
         table: root.table
         showView: "factors"
     }
+    SegmentedControl {
+        id: part
+
+        Layout.fillWidth: true
+        //: What the stage of risks and protection shows.
+        name: qsTr("Look at")
+        options: [qsTr("Risks and protection"), qsTr("Ecomap")]
+    }
+    Rows {
+        model: part.currentIndex === 1 ? 1 : 0
+
+        Ecomap {
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+            pen: root.table.pen
+        }
+    }
     Card {
         Layout.fillWidth: true
+        visible: part.currentIndex === 0
 
         SegmentedControl {
             id: sort
@@ -62,7 +80,7 @@ ScrollArea {
         }
     }
     Rows {
-        model: root.table.shownLists.factors
+        model: part.currentIndex === 0 ? root.table.shownLists.factors : null
 
         FactorCard {}
     }

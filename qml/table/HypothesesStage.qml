@@ -13,8 +13,15 @@ Item {
     id: root
 
     required property MeetingTable table
-    readonly property bool isOne: root.table.shownLists.hypotheses.count < 2
+    readonly property bool isOne: thoughts.cards.count < 2
 
+    ThoughtBoard {
+        id: thoughts
+
+        lists: root.table.shownLists
+        pen: root.table.pen
+        meeting: root.table.meeting
+    }
     ScrollArea {
         anchors.fill: parent
         padding: Theme.space.l
@@ -29,35 +36,43 @@ Item {
             showView: "hypotheses"
             onAddRequested: sheet.open()
         }
+        ThoughtFindings {
+            board: thoughts
+            onWanted: (action, record) => {
+                if (action === "card")
+                    thought.openFor(record);
+                else if (action === "question")
+                    deck.openFor(record, thoughts.partiesOf(record));
+                else
+                    sheet.open();
+            }
+        }
         EmptyState {
             Layout.fillWidth: true
-            visible: root.table.shownLists.hypotheses.count === 0
+            visible: thoughts.cards.count === 0
             iconName: "lightbulb"
             title: qsTr("The board is empty")
             text: qsTr("What could this be about? What else? And what is our own part in it?")
         }
         Grid {
-            id: board
+            id: cards
 
-            readonly property real columnWidth: (board.width - (board.columns - 1) * board.spacing) / board.columns
+            readonly property real columnWidth: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            columns: !root.isOne && Theme.sizeClass(board.width) !== "narrow" ? 2 : 1
+            columns: !root.isOne && Theme.sizeClass(cards.width) !== "narrow" ? 2 : 1
             spacing: Theme.space.l
 
             Repeater {
-                model: root.table.shownLists.hypotheses
+                model: thoughts.cards
 
                 HypothesisCard {
-                    width: board.columnWidth
+                    width: cards.columnWidth
                     canEdit: root.table.pen.mayChange(key)
                     canAsk: true
-                    onEditRequested: state_.openFor(key)
-                    onQuestionRequested: {
-                        question.hypothesis = key;
-                        question.open();
-                    }
+                    onEditRequested: thought.openFor(key)
+                    onQuestionRequested: deck.openFor(key, thoughts.partiesOf(key))
                 }
             }
         }
@@ -78,9 +93,24 @@ Item {
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
     }
-    HypothesisStateSheet {
-        id: state_
+    DeckSheet {
+        id: deck
 
-        table: root.table
+        pen: root.table.pen
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
+        onOwnRequested: hypothesis => question.openFor(hypothesis)
+    }
+    ThoughtSheet {
+        id: thought
+
+        board: thoughts
+        pen: root.table.pen
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
+        onQuestionRequested: key => {
+            thought.close();
+            deck.openFor(key, thoughts.partiesOf(key));
+        }
     }
 }

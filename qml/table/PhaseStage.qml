@@ -64,6 +64,10 @@ Item {
         HypothesesStage { anchors.fill: parent; table: root.table }
     }
     Repeater {
+        model: root.shows(["viewpoints"])
+        ViewpointsStage { anchors.fill: parent; table: root.table }
+    }
+    Repeater {
         model: root.shows(["factors"])
         FactorsStage { anchors.fill: parent; table: root.table }
     }

@@ -26,6 +26,12 @@ Item {
             addText: qsTr("Question")
             onAddRequested: sheet.open()
         }
+        Button {
+            Layout.fillWidth: true
+            icon.name: "layout-grid"
+            text: qsTr("Question deck")
+            onClicked: deck.openFor("", [])
+        }
         Rows {
             model: root.table.shownLists.questions
 
@@ -47,6 +53,14 @@ Item {
         pen: root.table.pen
         lists: root.table.shownLists
         audiences: root.table.lists.audiences
+    }
+    DeckSheet {
+        id: deck
+
+        pen: root.table.pen
+        lists: root.table.shownLists
+        audiences: root.table.lists.audiences
+        onOwnRequested: hypothesis => sheet.openFor(hypothesis)
     }
     WordsSheet {
         id: wordsSheet

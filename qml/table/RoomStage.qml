@@ -19,7 +19,7 @@ Item {
 
     /// Nothing but the family's question is shown: it has the whole screen.
     readonly property bool asksOnly: root.table.question !== ""
-        && root.shows(["genogram", "voices", "response", "hypotheses", "factors", "steps"]) === 0
+        && root.shows(["genogram", "voices", "response", "hypotheses", "viewpoints", "factors", "steps"]) === 0
 
     function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
 
@@ -69,16 +69,13 @@ Item {
                     VoiceCard { large: true }
                 }
             }
-            ScrollArea {
-                anchors.fill: parent
-                spacing: Theme.space.l
-                visible: root.shows(["hypotheses"]) > 0
-
-                Rows {
-                    model: root.shows(["hypotheses"]) > 0 ? root.room.lists.hypotheses : null
-                    spacing: Theme.space.l
-                    HypothesisCard {}
-                }
+            Repeater {
+                model: root.shows(["hypotheses"])
+                RoomThoughts { anchors.fill: parent; room: root.room }
+            }
+            Repeater {
+                model: root.shows(["viewpoints"])
+                RoomViewpoints { anchors.fill: parent; room: root.room; meeting: root.table.meeting }
             }
             ScrollArea {
                 anchors.fill: parent

@@ -3,6 +3,7 @@
 #include "meeting/closing_checks.h"
 
 #include "meeting/childs_voice.h"
+#include "meeting/thought_rules.h"
 
 #include <algorithm>
 
@@ -14,12 +15,6 @@ using casework::RecordId;
 
 namespace {
 
-bool isOpen(HypothesisState state)
-{
-    return state == HypothesisState::Open || state == HypothesisState::Tested || state == HypothesisState::Strengthened
-        || state == HypothesisState::Changed;
-}
-
 bool contains(const std::vector<RecordId>& ids, const RecordId& id)
 {
     return std::ranges::find(ids, id) != ids.end();
@@ -29,16 +24,12 @@ void checkHypotheses(const CaseView& view, std::vector<Finding>& found)
 {
     const auto questions = view.all<casework::Question>();
     const auto hypotheses = view.all<casework::Hypothesis>();
-    std::vector<RecordId> formerWordings; // the wording that took their place is what a question tests
-    for (const auto& [head, hypothesis] : hypotheses) {
-        if (!hypothesis.formerly.isNull())
-            formerWordings.push_back(hypothesis.formerly);
-    }
+    const std::vector<RecordId> former = formerWordings(view); // what took their place is what a question tests
     int open = 0;
     for (const auto& [head, hypothesis] : hypotheses) {
         if (hypothesis.state == HypothesisState::Sketch && !hypothesis.kept)
             found.push_back({FindingKind::SketchNotKept, Weight::Reminder, head.id});
-        if (!isOpen(hypothesis.state) || contains(formerWordings, head.id))
+        if (!isOpen(hypothesis.state) || contains(former, head.id))
             continue;
         ++open;
         const RecordId id = head.id; // clang does not let a lambda capture a structured binding

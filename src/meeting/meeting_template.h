@@ -33,6 +33,7 @@ enum class PhaseView {
     Reflecting,
     Response,
     Hypotheses,
+    Viewpoints, ///< Everybody's view side by side, and where it ended.
     Factors,
     Steps,
     Feedback,

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto order = read(builtIn());
         QVERIFY(order.has_value());
         QCOMPARE(order->key(), u"weekly-meeting"_s);
-        QCOMPARE(order->phases().size(), std::size_t(15));
+        QCOMPARE(order->phases().size(), std::size_t(16));
         for (const PhaseTemplate& phase : order->phases()) {
             for (const LocalText* text : {&phase.title, &phase.purpose, &phase.family}) {
                 QVERIFY2(!text->fi.isEmpty() && !text->sv.isEmpty() && !text->en.isEmpty(), qPrintable(phase.key));

@@ -5,6 +5,7 @@
 #include "app/core/field_editor.h"
 #include "app/core/field_values.h"
 #include "app/models/seen.h"
+#include "meeting/thought_rules.h"
 
 namespace kudelma::app {
 
@@ -225,8 +226,10 @@ QString Pen::addVoice(const QString& circle, const QString& person, const QStrin
 
 QString Pen::addHypothesis(const QString& circle, const QString& sentence, const QVariantMap& more)
 {
+    // A pattern is between people: until two of them are in it, it is a sketch.
+    const bool isPattern = more.value(u"parties"_s).toList().size() >= qsizetype(meeting::kMinParties);
     return add(u"hypotheses"_s, circle,
-        with({{u"sentence"_s, sentence.trimmed()}, {u"state"_s, u"open"_s},
+        with({{u"sentence"_s, sentence.trimmed()}, {u"state"_s, isPattern ? u"open"_s : u"sketch"_s},
                  {u"authors"_s, QStringList{m_room.self().text()}}},
             more));
 }

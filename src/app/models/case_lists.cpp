@@ -73,6 +73,8 @@ std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
 
 CaseLists::CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent)
     : QObject(parent)
+    , m_room(room)
+    , m_view(view)
     , m_voices(makeVoices(room, view, this))
     , m_hypotheses(makeHypotheses(room, view, this))
     , m_questions(makeQuestions(room, view, this))
@@ -97,6 +99,7 @@ void CaseLists::setShared(bool shared)
 {
     m_shared = shared;
     m_persons->refresh();
+    Q_EMIT said();
 }
 
 void CaseLists::retranslate()
@@ -104,6 +107,7 @@ void CaseLists::retranslate()
     for (RecordsModel* list : {m_voices, m_hypotheses, m_questions, m_steps, m_factors, m_events, m_scales, m_notes,
              m_meetings, m_feedback, m_reviews, m_persons, m_members, m_audiences})
         list->refresh();
+    Q_EMIT said();
 }
 
 } // namespace kudelma::app

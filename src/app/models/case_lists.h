@@ -36,6 +36,10 @@ class CaseLists : public QObject
 public:
     CaseLists(CaseRoom& room, casework::CaseView& view, QObject* parent);
 
+    /// For boards, which put the same view into other words.
+    [[nodiscard]] CaseRoom& room() const { return m_room; }
+    [[nodiscard]] casework::CaseView& view() const { return m_view; }
+    [[nodiscard]] bool isShared() const { return m_shared; }
     [[nodiscard]] KeyedListModel* voices() const { return m_voices; }
     [[nodiscard]] KeyedListModel* hypotheses() const { return m_hypotheses; }
     [[nodiscard]] KeyedListModel* questions() const { return m_questions; }
@@ -56,7 +60,13 @@ public:
     /// All lists again, in the language that is on now.
     void retranslate();
 
+Q_SIGNALS:
+    /// Boards say everything anew: another language, or another kind of screen.
+    void said();
+
 private:
+    CaseRoom& m_room;
+    casework::CaseView& m_view;
     bool m_shared = false;
     RecordsModel* m_voices;
     RecordsModel* m_hypotheses;

@@ -53,6 +53,26 @@ bool isTakenBack(const T& record)
         return false;
 }
 
+QList<QByteArray> ownHypothesisRoles()
+{
+    return {"sentence", "familyWording", "state", "stateText", "loop", "parties", "intention", "childsDay",
+        "evidenceFor", "evidenceAgainst", "aboutUs", "learned", "version", "risk", "questionCount", "nextQuestion",
+        "nextQuestionWho", "nextQuestionDue", "reactions", "authors", "ifSo", "ifNot", "alternatives", "formerly"};
+}
+
+/// What the card said before, the last one first.
+QStringList formerLines(const Seen& seen, const casework::Hypothesis& card)
+{
+    constexpr int kMaxVersions = 99; // as the schema counts them; who broke the rule may have closed a ring
+    QStringList lines;
+    auto former = seen.view().get<casework::Hypothesis>(card.formerly);
+    for (int i = 0; former && i < kMaxVersions; ++i) {
+        lines << former->value.sentence;
+        former = seen.view().get<casework::Hypothesis>(former->value.formerly);
+    }
+    return lines;
+}
+
 template <class T, class Values>
 RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Values values, CaseRoom& room,
     casework::CaseView& view, QObject* parent)
@@ -161,14 +181,18 @@ RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* pa
         room, view, parent);
 }
 
+QList<QByteArray> hypothesisRoles()
+{
+    return withCommon(ownHypothesisRoles());
+}
+
 RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Hypothesis>(
-        {"sentence", "familyWording", "state", "stateText", "loop", "parties", "intention", "childsDay", "evidenceFor",
-            "evidenceAgainst", "aboutUs", "learned", "version", "risk", "questionCount", "nextQuestion",
-            "nextQuestionWho", "nextQuestionDue", "reactions", "authors"},
-        kinds(RecordKind::Person, RecordKind::System, RecordKind::Question, RecordKind::Reaction, RecordKind::Voice,
-            RecordKind::Event, RecordKind::Note, RecordKind::Factor),
+        ownHypothesisRoles(),
+        kinds(RecordKind::Hypothesis)
+            | kinds(RecordKind::Person, RecordKind::System, RecordKind::Question, RecordKind::Reaction,
+                RecordKind::Voice, RecordKind::Event, RecordKind::Note, RecordKind::Factor),
         [](const Seen& seen, const casework::Stored<casework::Hypothesis>& card) -> QVariantList {
             const casework::Hypothesis& h = card.value;
             QVariantList loop;
@@ -186,20 +210,27 @@ RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* 
             }
             QVariantList reactions;
             for (const auto& [head, reaction] : seen.view().all<casework::Reaction>()) {
-                if (reaction.about == card.head.id)
-                    reactions << QVariantMap{{u"name"_s, seen.memberName(head.key.owner.value_or(head.createdBy))},
-                        {u"mark"_s, choiceText(reaction.mark)}};
+                if (reaction.about != card.head.id)
+                    continue;
+                // Somebody may have said it aloud, and another wrote it down.
+                const QString said = head.key.owner ? QString() : seen.personName(reaction.person);
+                reactions << QVariantMap{
+                    {u"name"_s, said.isEmpty() ? seen.memberName(head.key.owner.value_or(head.createdBy)) : said},
+                    {u"mark"_s, choiceText(reaction.mark)}, {u"text"_s, Phrases::reaction(reaction.mark)}};
             }
             QStringList authors;
             for (const QString& author : h.authors) {
                 const auto member = casework::MemberId::fromText(author);
-                const QString name = member ? seen.memberName(*member) : QString();
-                authors << (name.isEmpty() ? author : name);
+                // Whom this view does not know is not named in it, not even by a key; other words are names as written.
+                const QString name = member ? seen.memberName(*member) : author;
+                if (!name.isEmpty())
+                    authors << name;
             }
             return {h.sentence, h.familyWording, choiceText(h.state), Phrases::hypothesisState(h.state), loop,
                 seen.personNames(h.parties), h.intention, h.childsDay, seen.linesOf(h.evidenceFor),
                 seen.linesOf(h.evidenceAgainst), h.aboutUs, h.learned, h.version.value_or(1), choiceText(h.risk),
-                questionCount, next.words, seen.memberName(next.asker), Phrases::date(next.due), reactions, authors};
+                questionCount, next.words, seen.memberName(next.asker), Phrases::date(next.due), reactions, authors,
+                h.ifSo, h.ifNot, seen.linesOf(h.alternatives), formerLines(seen, h)};
         },
         room, view, parent);
 }

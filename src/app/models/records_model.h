@@ -55,7 +55,9 @@ private:
 [[nodiscard]] RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// hypotheses: sentence, familyWording, state, stateText, loop (list of {who, what}), parties, intention, childsDay,
 ///   evidenceFor, evidenceAgainst, aboutUs, learned, version, risk, questionCount, nextQuestion, nextQuestionWho,
-///   nextQuestionDue, reactions (list of {name, mark}), authors
+///   nextQuestionDue, reactions (list of {name, mark, text}), authors, ifSo, ifNot, alternatives, formerly (the former
+///   wordings, the last one first)
+[[nodiscard]] QList<QByteArray> hypothesisRoles(); ///< With those that all lists have.
 [[nodiscard]] RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// questions: words, sort, sortText, toWhom, asker, askerName, due, dueText, overdue, state, answer, tests (ids),
 ///   hypothesis (sentence of the first)

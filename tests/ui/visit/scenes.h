@@ -56,6 +56,7 @@ private:
 
 void playGenogram(Album& album, const QString& folder); ///< Drawing the family by touch.
 void playFamily(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
+void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypotheses, question deck.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.

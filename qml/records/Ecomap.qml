@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kudelma.App
+import Kudelma.Ui
+
+/// The ecomap, drawn and in words, with all that is added to it.
+Column {
+    id: root
+
+    required property CaseLists lists
+    /// Null: only to look at.
+    required property Pen pen
+    property KeyedListModel audiences: root.lists.audiences
+    readonly property bool canWrite: root.pen !== null
+    readonly property bool isNarrow: Theme.sizeClass(root.width) === "narrow"
+
+    spacing: Theme.space.l
+
+    EcomapBoard {
+        id: around
+
+        lists: root.lists
+        pen: root.pen
+        scale: Theme.scale
+    }
+    Heading {
+        width: root.width
+        visible: around.workers > 0
+        //: Over the ecomap; %1 is a number.
+        text: qsTr("Workers in this family's week: %1").arg(around.workers)
+    }
+    EmptyState {
+        width: root.width
+        visible: around.systems.count === 0
+        iconName: "waypoints"
+        title: qsTr("Nothing is on the map yet")
+        text: qsTr("Who and what is around this family? What gives strength, and what takes it?")
+    }
+    SegmentedControl {
+        id: form
+
+        width: root.width
+        visible: around.systems.count > 0
+        name: qsTr("Show it")
+        options: [qsTr("As a map"), qsTr("In words")]
+    }
+    Button {
+        width: root.isNarrow ? root.width : implicitWidth
+        visible: root.canWrite
+        kind: "primary"
+        icon.name: "plus"
+        text: qsTr("Add somebody or something")
+        onClicked: sheets.itemAt(0)?.add()
+    }
+    EcomapMap {
+        width: root.width
+        height: implicitHeight
+        visible: around.systems.count > 0 && form.currentIndex === 0
+        board: around
+        canWrite: root.canWrite
+        onSystemChosen: key => sheets.itemAt(0)?.draw(key)
+    }
+    EcomapWords {
+        width: root.width
+        visible: form.currentIndex === 1
+        board: around
+        canWrite: root.canWrite
+        onSystemChosen: key => sheets.itemAt(0)?.draw(key)
+    }
+    Item {
+        Repeater {
+            id: sheets
+
+            model: root.canWrite ? 1 : 0
+
+            Item {
+                function add(): void { system.open() }
+                function draw(key: string): void { line.openFor(key) }
+
+                EcomapSystemSheet {
+                    id: system
+
+                    board: around
+                    audiences: root.audiences
+                    onAdded: key => line.openFor(key)
+                }
+                EcomapLineSheet {
+                    id: line
+
+                    board: around
+                    audiences: root.audiences
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Ui
+
+/// The ecomap in words: all that is drawn, and who said so.
+Rows {
+    id: root
+
+    required property EcomapBoard board
+    property bool canWrite: false
+
+    signal systemChosen(key: string)
+
+    model: root.board.systems
+
+    Card {
+        id: system
+
+        required property string key
+        required property string name
+        required property string sortText
+        required property int workers
+        required property var lines
+        required property var seenBy
+
+        Heading { Layout.fillWidth: true; text: system.name }
+        Caption {
+            Layout.fillWidth: true
+            text: system.workers > 0 ? system.sortText + ", " + qsTr("workers in a week: %1").arg(system.workers) : system.sortText
+            muted: true
+        }
+        Rows {
+            model: system.lines
+            spacing: Theme.space.xs
+
+            Body {
+                required property var modelData
+
+                //: On the ecomap: how a line is, and who said so.
+                text: modelData.saidBy !== "" ? qsTr("%1 (said by %2)").arg(modelData.words).arg(modelData.saidBy) : modelData.words
+            }
+        }
+        Button {
+            visible: root.canWrite
+            icon.name: "plus"
+            text: qsTr("How is it?")
+            Accessible.name: qsTr("How is it with %1?").arg(system.name)
+            onClicked: root.systemChosen(system.key)
+        }
+        WhoSees { Layout.fillWidth: true; people: system.seenBy; interactive: false }
+    }
+}

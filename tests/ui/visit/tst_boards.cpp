@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "support/suites.h"
+#include "ui/stage.h"
+#include "ui/visit/visit.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace kudelma;
+using namespace kudelma::test;
+
+/// The boards by what one sees and taps: views, ecomap, hypotheses, question deck.
+class BoardsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::initialise());
+        m_pia = std::make_unique<Visit>(m_folder.filePath(u"pia"_s));
+        QVERIFY(m_pia->window());
+        QVERIFY(m_pia->makeProfile(u"Pia Lehtovaara"_s));
+        QVERIFY(m_pia->openPracticeCase());
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void aViewIsWrittenByOneTapOnItsCell()
+    {
+        QVERIFY(m_pia->tap(u"Näkökulmat"_s));
+        QVERIFY(m_pia->tap(u"Aino, Toimii"_s));
+        QVERIFY(m_pia->window()->activeFocusItem());
+        typeHere(u"Koira nukkuu mun huoneessa."_s); // the field has the keyboard
+        QVERIFY(m_pia->tap(u"Omin sanoin"_s));
+        const QString circle = choosePeople();
+        QVERIFY(m_pia->tap(u"Vie taululle"_s));
+        const auto views = all<casework::Viewpoint>();
+        const auto fresh = std::ranges::find(
+            views, u"Koira nukkuu mun huoneessa."_s, [](const auto& one) { return one.value.words; });
+        QVERIFY(fresh != views.end());
+        QVERIFY(fresh->value.ownWords);
+        QCOMPARE(fresh->value.topic, casework::Topic::Works);
+        QCOMPARE(fresh->head.key.circle.text(), circle);
+        QTRY_VERIFY(m_pia->says(u"Aino, Toimii: Koira nukkuu"_s));
+    }
+
+    void seeingItDifferentlyIsAnEnd()
+    {
+        QVERIFY(m_pia->tap(u"Näemme tämän eri tavoin"_s));
+        choosePeople();
+        QVERIFY(m_pia->tap(u"Tallenna"_s)); // without a word more
+        QTRY_VERIFY(m_pia->says(u"Näemme tämän eri tavoin, ja niin saa jäädä"_s));
+        const auto views = all<casework::Viewpoint>();
+        QCOMPARE(
+            std::ranges::count(views, casework::Topic::Disagreed, [](const auto& one) { return one.value.topic; }), 1);
+    }
+
+    void aLineOfTheEcomapIsDrawnByTaps()
+    {
+        QVERIFY(m_pia->tap(u"Verkostokartta"_s));
+        QVERIFY(m_pia->tap(u"Lisää joku tai jotakin"_s));
+        QVERIFY(m_pia->type(u"Mikä sen nimi on?"_s, u"Ratsastustalli"_s));
+        choosePeople();
+        QVERIFY(m_pia->tap(u"Vie kartalle"_s));
+        QVERIFY(m_pia->tap(u"Tukee ja kuormittaa"_s)); // how it is comes next by itself
+        QVERIFY(m_pia->tap(u"Vahvistuu"_s));
+        QVERIFY(m_pia->type(u"Kuka näin sanoo?"_s, u"Aino"_s));
+        choosePeople();
+        QVERIFY(m_pia->tap(u"Piirrä viiva"_s));
+        const auto links = all<casework::Link>();
+        const auto systems = all<casework::System>();
+        const auto stable
+            = std::ranges::find(systems, u"Ratsastustalli"_s, [](const auto& one) { return one.value.name; });
+        QVERIFY(stable != systems.end());
+        const auto drawn = std::ranges::find(links, stable->head.id, [](const auto& one) { return one.value.to; });
+        QVERIFY(drawn != links.end());
+        QCOMPARE(drawn->value.tone, casework::Tone::Both);
+        QCOMPARE(drawn->value.trend, casework::Trend::Rising);
+        QVERIFY(m_pia->tap(u"Näytä: Sanoin"_s));
+        QTRY_VERIFY(m_pia->says(u"tukee ja kuormittaa, keskivahva, vahvistuu (kertoi Aino)"_s));
+        QVERIFY(m_pia->tap(u"Näytä: Karttana"_s));
+        QVERIFY(m_pia->named(u"Ratsastustalli"_s));
+    }
+
+    void aThoughtGoesFromSketchToTheBoard()
+    {
+        QVERIFY(m_pia->tap(u"Hypoteesit"_s));
+        QVERIFY(m_pia->tap(u"Hypoteesi"_s));
+        QVERIFY(m_pia->type(u"Voisiko olla niin, että…"_s, u"kukaan ei kysy?"_s));
+        QVERIFY(m_pia->named(u"Tallenna luonnoksena"_s) == nullptr); // nobody was chosen to see it
+        const QString circle = choosePeople();
+        QVERIFY(m_pia->tap(u"Tallenna luonnoksena"_s));
+        const auto thoughts = all<casework::Hypothesis>();
+        const auto sketch = std::ranges::find(
+            thoughts, u"Voisiko olla niin, että kukaan ei kysy?"_s, [](const auto& one) { return one.value.sentence; });
+        QVERIFY(sketch != thoughts.end());
+        QCOMPARE(sketch->value.state, casework::HypothesisState::Sketch);
+        QCOMPARE(sketch->head.key.circle.text(), circle);
+        m_thought = sketch->head.id;
+    }
+
+    void theDeckFindsAQuestionAndTheTickKeepsItsDay()
+    {
+        QVERIFY(m_pia->tap(u"Etsi kysymys"_s));
+        QVERIFY(m_pia->says(u"Mikä näistä tutkisi hypoteesia?"_s));
+        QVERIFY(m_pia->type(u"Etsi kysymystä"_s, u"koira"_s));
+        QVERIFY(m_pia->tap(u"Valitse, kuka saa nähdä"_s));
+        choosePeople();
+        const auto before = all<casework::Question>().size();
+        QVERIFY(m_pia->tap(u"Kysytty: Jos huoli"_s));
+        const auto questions = all<casework::Question>();
+        QCOMPARE(questions.size(), before + 1);
+        QCOMPARE(std::ranges::count(questions, casework::PartialDate::of(QDate::currentDate()),
+                     [](const auto& one) { return one.value.askedOn; }),
+            1);
+        m_pia->press(Qt::Key_Escape);
+    }
+
+    void theBoardOfViewsIsAPhaseOfTheMeeting()
+    {
+        QVERIFY(m_pia->openTable());
+        app::MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->begin() && table->goTo(u"viewpoints"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Aino, Toivon apua"_s));
+        typeHere(u"Joku muu vois vahtia."_s);
+        QVERIFY(m_pia->tap(u"Kaikki kokouksessa"_s));
+        QVERIFY(m_pia->tap(u"Vie taululle"_s));
+        QTRY_VERIFY(m_pia->says(u"Aino, Toivon apua: Joku muu vois vahtia."_s));
+        // What was written for fewer people on the child's page is not here, and nothing tells of it.
+        QVERIFY(!m_pia->says(u"Aino, Toimii: Koira"_s));
+        QVERIFY(m_pia->says(u"Aino, Toimii: ei vielä kirjoitettu"_s));
+    }
+
+    void noBoardWarnsInAnyLook()
+    {
+        app::MeetingTable* table = m_pia->app().table();
+        for (const Visit::Look& look : {Visit::Look{{390, 844}, app::Appearance::Theme::Light, 100, u"sv"_s},
+                 Visit::Look{{800, 1280}, app::Appearance::Theme::Dark, 200, u"en"_s},
+                 Visit::Look{{1280, 800}, app::Appearance::Theme::Light, 100, u"fi"_s}}) {
+            m_pia->put(look);
+            for (const QString& phase : {u"viewpoints"_s, u"hypotheses"_s, u"circular-interview"_s}) {
+                QVERIFY(table->goTo(phase));
+                m_pia->settle();
+            }
+        }
+    }
+
+    void cleanupTestCase() { m_pia.reset(); }
+
+private:
+    template <class T>
+    [[nodiscard]] std::vector<casework::Stored<T>> all()
+    {
+        app::App& app = m_pia->app();
+        app::Pen* pen = app.table() ? app.table()->pen() : app.desk()->pen();
+        return pen->room().view().all<T>();
+    }
+    void typeHere(const QString& words)
+    {
+        for (const QChar letter : words)
+            QTest::sendKeyEvent(QTest::Click, m_pia->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        m_pia->settle();
+    }
+    /// Chooses the narrowest group by its names. Answers its key.
+    QString choosePeople()
+    {
+        const app::KeyedListModel* audiences = m_pia->app().desk()->lists()->audiences();
+        if (!m_pia->tap(audiences->value(0, u"names"_s).toStringList().join(u", "_s)))
+            qWarning("the group cannot be chosen");
+        return audiences->value(0, u"key"_s).toString();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Visit> m_pia;
+    casework::RecordId m_thought;
+};
+
+KUDELMA_SUITE(BoardsTest)
+#include "tst_boards.moc"
