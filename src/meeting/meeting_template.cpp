@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "meeting/meeting_template.h"
 
+#include "meeting/content_reader.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <array>
@@ -38,50 +38,7 @@ const std::array<std::pair<PhaseView, QLatin1StringView>, 14>& views()
     return table;
 }
 
-/// Reads values and remembers the first thing that was wrong, so that the reading code stays a list of fields.
-class Reader
-{
-public:
-    [[nodiscard]] bool failed() const { return m_error.has_value(); }
-    [[nodiscard]] TemplateError error() const { return *m_error; }
-    void fail(TemplateErrorKind kind, const QString& path)
-    {
-        if (!m_error)
-            m_error = TemplateError{kind, path};
-    }
-
-    QString word(const QJsonObject& object, QLatin1StringView name, const QString& path)
-    {
-        const QString text = object[name].toString();
-        if (text.isEmpty())
-            fail(TemplateErrorKind::Missing, path + u'.' + name);
-        else if (text.size() > kMaxTemplateText)
-            fail(TemplateErrorKind::OutOfRange, path + u'.' + name);
-        return text;
-    }
-
-    int number(const QJsonObject& object, QLatin1StringView name, int high, const QString& path)
-    {
-        const int value = object[name].toInt(-1);
-        if (value < 0 || value > high)
-            fail(TemplateErrorKind::OutOfRange, path + u'.' + name);
-        return value;
-    }
-
-    LocalText local(const QJsonValue& value, const QString& path)
-    {
-        const QJsonObject object = value.toObject();
-        LocalText text{word(object, "fi"_L1, path), object["sv"_L1].toString(), object["en"_L1].toString()};
-        if (text.sv.size() > kMaxTemplateText || text.en.size() > kMaxTemplateText)
-            fail(TemplateErrorKind::OutOfRange, path);
-        return text;
-    }
-
-private:
-    std::optional<TemplateError> m_error;
-};
-
-PhaseTemplate readPhase(Reader& read, const QJsonObject& object, const QString& path)
+PhaseTemplate readPhase(ContentReader& read, const QJsonObject& object, const QString& path)
 {
     PhaseTemplate phase;
     phase.key = read.word(object, "id"_L1, path);
@@ -100,11 +57,7 @@ PhaseTemplate readPhase(Reader& read, const QJsonObject& object, const QString& 
     phase.title = read.local(object["title"_L1], path + u".title"_s);
     phase.purpose = read.local(object["purpose"_L1], path + u".purpose"_s);
     phase.family = read.local(object["family"_L1], path + u".family"_s);
-    const QJsonArray prompts = object["prompts"_L1].toArray();
-    if (prompts.size() > kMaxPrompts)
-        read.fail(TemplateErrorKind::TooMany, path + u".prompts"_s);
-    for (qsizetype i = 0; i < prompts.size() && !read.failed(); ++i)
-        phase.prompts.push_back(read.local(prompts[i], path + u".prompts[%1]"_s.arg(i)));
+    phase.prompts = read.locals(object, "prompts"_L1, kMaxPrompts, path);
     return phase;
 }
 
@@ -139,18 +92,11 @@ QString nameOf(PhaseView view)
 
 tl::expected<MeetingTemplate, TemplateError> MeetingTemplate::fromJson(const QByteArray& json)
 {
-    if (json.size() > kMaxTemplateBytes)
-        return tl::unexpected(TemplateError{TemplateErrorKind::TooLarge, {}});
-    QJsonParseError parseError;
-    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NotJson, QString::number(parseError.offset)});
-    if (root["format"_L1].toString() != "kudelma-meeting-template"_L1)
-        return tl::unexpected(TemplateError{TemplateErrorKind::WrongFormat, u"format"_s});
-    if (root["version"_L1].toInt() > kFormatVersion)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NewerVersion, u"version"_s});
-
-    Reader read;
+    const auto content = contentOf(json, "kudelma-meeting-template"_L1, kFormatVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QJsonObject& root = *content;
+    ContentReader read;
     MeetingTemplate result;
     result.m_key = read.word(root, "id"_L1, u""_s);
     result.m_title = read.local(root["title"_L1], u"title"_s);
