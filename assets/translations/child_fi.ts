@@ -436,24 +436,12 @@
 <context>
     <name>RecordsTab</name>
     <message>
-        <source>Own words</source>
-        <translation>Omin sanoin</translation>
-    </message>
-    <message>
         <source>A thought</source>
         <translation>Hypoteesi</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Askel</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s words are here yet</source>
-        <translation>Kenenkään sanoja ei ole vielä täällä</translation>
-    </message>
-    <message>
-        <source>What a child or somebody close has said, exactly as it was said.</source>
-        <translation>Mitä lapsi tai läheinen on sanonut, juuri niin kuin se sanottiin.</translation>
     </message>
     <message>
         <source>Thoughts</source>

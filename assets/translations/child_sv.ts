@@ -436,24 +436,12 @@
 <context>
     <name>RecordsTab</name>
     <message>
-        <source>Own words</source>
-        <translation>Med egna ord</translation>
-    </message>
-    <message>
         <source>A thought</source>
         <translation>Hypotes</translation>
     </message>
     <message>
         <source>Step</source>
         <translation>Steg</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s words are here yet</source>
-        <translation>Ingens ord finns här ännu</translation>
-    </message>
-    <message>
-        <source>What a child or somebody close has said, exactly as it was said.</source>
-        <translation>Vad ett barn eller en närstående har sagt, precis som det sades.</translation>
     </message>
     <message>
         <source>Thoughts</source>

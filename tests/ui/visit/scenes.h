@@ -57,6 +57,7 @@ private:
 void playGenogram(Album& album, const QString& folder); ///< Drawing the family by touch.
 void playFamily(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
+void playVoice(Album& album, const QString& folder); ///< A child's own words and the pages for them.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
