@@ -32,6 +32,8 @@ QuoteCard {
     required property var seenBy
     /// On a worker's own page: also what is only for those who work with the words, and what can be done with them.
     property bool isForWork: false
+    /// Whether words that are this person's to change can be taken back here.
+    property bool canTakeBack: root.isForWork
 
     signal withdrawRequested()
     signal remarkRequested()
@@ -46,39 +48,46 @@ QuoteCard {
     detail: root.place === "" ? root.said : root.said !== "" ? root.said + ", " + root.place : root.place
     Accessible.name: qsTr("%1: %2").arg(root.speaker).arg(root.words)
 
-    QtObject {
-        id: d
+    // How the words came, and what is asked for them.
+    Column {
+        id: facts
 
-        /// How the words came, and what is asked for them.
-        function facts(): var {
-            const lines = [];
-            if (root.askedBefore !== "")
-                //: %1 is the question that was asked just before somebody's words.
-                lines.push(qsTr("Asked just before: %1").arg(root.askedBefore));
-            if (root.heardBy !== "")
-                lines.push(qsTr("Told to %1").arg(root.heardBy));
-            if (root.wish !== "")
-                //: %1 is what a child or another person said of who may see the words.
-                lines.push(qsTr("Their wish: %1").arg(root.wish));
-            if (root.isForWork && root.never.length > 0)
-                //: %1 are names of people who may never see the words.
-                lines.push(qsTr("Never: %1").arg(Names.listed(root.never)));
-            if (root.isForWork && root.askFirst.length > 0)
-                //: %1 are names of people before whom the speaker wants to be asked.
-                lines.push(qsTr("Ask first before: %1").arg(Names.listed(root.askFirst)));
-            return lines;
-        }
-    }
-
-    Rows {
-        model: d.facts()
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        visible: root.askedBefore !== "" || root.heardBy !== "" || root.wish !== "" || root.isForWork && (root.never.length > 0 || root.askFirst.length > 0)
         spacing: Theme.space.xs
 
         Caption {
-            required property string modelData
-
-            text: modelData
+            width: facts.width
+            visible: root.askedBefore !== ""
+            //: %1 is the question that was asked just before somebody's words.
+            text: qsTr("Asked just before: %1").arg(root.askedBefore)
             muted: true
+        }
+        Caption {
+            width: facts.width
+            visible: root.heardBy !== ""
+            text: qsTr("Told to %1").arg(root.heardBy)
+            muted: true
+        }
+        Caption {
+            width: facts.width
+            visible: root.wish !== ""
+            //: %1 is what a child or another person said of who may see the words.
+            text: qsTr("Their wish: %1").arg(root.wish)
+            muted: true
+        }
+        Caption {
+            width: facts.width
+            visible: root.isForWork && root.never.length > 0
+            //: %1 are names of people who may never see the words.
+            text: qsTr("Never: %1").arg(Names.listed(root.never))
+        }
+        Caption {
+            width: facts.width
+            visible: root.isForWork && root.askFirst.length > 0
+            //: %1 are names of people before whom the speaker wants to be asked.
+            text: qsTr("Ask first before: %1").arg(Names.listed(root.askFirst))
         }
     }
     Rows {
@@ -123,16 +132,17 @@ QuoteCard {
     }
     ButtonFlow {
         Layout.fillWidth: true
-        visible: root.isForWork
+        visible: root.isForWork || root.canTakeBack && root.writable
 
         Button {
+            visible: root.isForWork
             kind: "quiet"
             icon.name: "notebook-pen"
             text: qsTr("Add a remark")
             onClicked: root.remarkRequested()
         }
         Button {
-            visible: root.writable
+            visible: root.canTakeBack && root.writable
             kind: "quiet"
             icon.name: "undo-2"
             //: The speaker does not want the words to be kept here any more.

@@ -227,6 +227,12 @@ private Q_SLOTS:
         QVERIFY(m_pia->waitFor([&] { return m_pia->app().table()->hands().size() == 1; }));
         QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Seuraava puheenvuoro"_s); }));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->myTurn(); }));
+        QVERIFY(m_pia->app().table()->goTo(u"childs-voice"_s));
+        QVERIFY(saara.waitFor([&] { return saara.app().guest()->phaseView() == "voices"_L1; }));
+        saara.settle();
+        QVERIFY(saara.tap(u"Peru nämä sanat"_s)); // hers alone can be taken back by her
+        QVERIFY(saara.tap(u"Peru"_s));
+        QVERIFY(m_pia->waitFor([&] { return !has(voices, u"words"_s, said); }));
         QVERIFY(m_pia->app().table()->goTo(u"feedback"_s));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->phaseView() == "feedback"_L1; }));
         saara.settle();
