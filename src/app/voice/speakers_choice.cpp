@@ -262,7 +262,8 @@ void SpeakersChoice::fillFaces()
             {m_persons->value(i, u"name"_s), face == near.end() ? QString() : face->second, m_never.contains(key),
                 m_askFirst.contains(key), face != near.end()}});
     }
-    std::ranges::stable_partition(family, [](const auto& row) { return row.values[4].toBool(); });
+    std::stable_partition(
+        family.begin(), family.end(), [](const KeyedListModel::Row& row) { return row.values[4].toBool(); });
     m_family.setRows(std::move(family));
 }
 
