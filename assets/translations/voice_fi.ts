@@ -24,6 +24,11 @@
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
+    <message>
+        <source>Never, ask me first, without my name</source>
+        <extracomment>Button: opens what a child may ask for its words, beside who may see them.</extracomment>
+        <translation>Ei koskaan, kysy minulta ensin, ilman nimeä</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsSheet</name>

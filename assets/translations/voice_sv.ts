@@ -24,6 +24,11 @@
         <source>Today</source>
         <translation>I dag</translation>
     </message>
+    <message>
+        <source>Never, ask me first, without my name</source>
+        <extracomment>Button: opens what a child may ask for its words, beside who may see them.</extracomment>
+        <translation>Aldrig, fråga mig först, utan mitt namn</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentsSheet</name>

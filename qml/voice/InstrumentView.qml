@@ -25,7 +25,10 @@ Item {
         pen: root.pen
         instrument: root.instrument
         person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
-        onPersonChanged: choice.clear()
+        onPersonChanged: {
+            choice.clear();
+            wishes.clear();
+        }
     }
     VoiceDesk { id: voices; pen: root.pen }
     SpeakersChoice {
@@ -96,6 +99,22 @@ Item {
             interactive: true
             onChooseRequested: readers.isChoosing = true
         }
+        Button {
+            visible: page.person !== "" && page.day === "" && !wishes.visible
+            kind: "quiet"
+            icon.name: "chevron-down"
+            //: Button: opens what a child may ask for its words, beside who may see them.
+            text: qsTr("Never, ask me first, without my name")
+            onClicked: wishes.visible = true
+        }
+        VoiceWishes {
+            id: wishes
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.size.readable
+            visible: false
+            choice: choice
+        }
         FieldFrame {
             Layout.fillWidth: true
             visible: page.days.count > 0
@@ -163,6 +182,7 @@ Item {
         desk: voices
         page: page
         choice: choice
+        wish: wishes.wish
     }
     ZoneDrawingSheet {
         id: picture

@@ -13,6 +13,7 @@ Sheet {
     required property VoiceDesk desk
     required property InstrumentPage page
     required property SpeakersChoice choice
+    property string wish: ""
     property string zone: ""
     property string prompt: ""
 
@@ -27,6 +28,7 @@ Sheet {
         fields.askedBefore = root.prompt;
         fields.heardBy = root.choice.workerName;
         fields.tellsOfHarm = harm.checked;
+        fields.wish = root.wish.trim();
         fields.withoutName = root.choice.withoutName;
         fields.never = root.choice.never;
         fields.askFirst = root.choice.askFirst;
