@@ -28,8 +28,9 @@ QuoteCard {
     required property bool tellsOfHarm
     required property var never
     required property var askFirst
-    required property var remarks
     required property var seenBy
+    /// What workers remarked on the words: [{words, by}].
+    property var remarks: []
     /// On a worker's own page: also what is only for those who work with the words, and what can be done with them.
     property bool isForWork: false
     /// Whether words that are this person's to change can be taken back here.

@@ -153,7 +153,7 @@ Item {
         Flow {
             id: zones
 
-            readonly property int columns: Theme.sizeClass(root.width) === "narrow" || Theme.scale > 1.5 ? 1 : Math.min(3, Math.max(1, zoneCards.count))
+            readonly property int columns: Math.max(1, Math.min(3, zoneCards.count, Math.floor(zones.width / (280 * Theme.scale))))
             readonly property real cardWidth: Math.floor((zones.width - (zones.columns - 1) * zones.spacing) / zones.columns)
 
             Layout.fillWidth: true

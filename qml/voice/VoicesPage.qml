@@ -26,6 +26,10 @@ Item {
 
     readonly property int leaning: works.count > 0 ? root.work()?.leaning ?? 0 : 0
 
+    readonly property int remarkVersion: works.count > 0 ? root.work()?.remarkVersion ?? 0 : 0
+
+    /// `version`: asked again when it changes.
+    function remarksOn(voice: string, version: int): var { return version > 0 ? root.work()?.remarksOn(voice) ?? [] : [] }
     function work(): VoicesWork { return works.itemAt(0) as VoicesWork }
 
     ColumnLayout {
@@ -59,6 +63,7 @@ Item {
 
                 width: list.columnWidth
                 isForWork: root.pen !== null
+                remarks: root.remarksOn(card.key, root.remarkVersion)
                 onWithdrawRequested: root.work()?.withdraw(card.key)
                 onRemarkRequested: root.work()?.remark(card.key, card.words)
             }

@@ -11,12 +11,14 @@ Item {
 
     required property Pen pen
     readonly property int leaning: voices.leaning.count
+    readonly property int remarkVersion: voices.remarkVersion
 
     signal instrumentChosen(instrument: string)
     signal placeRequested(place: string, key: string)
 
     function showLeaning(): void { leaningSheet.open() }
     function showInstruments(): void { instruments.open() }
+    function remarksOn(voice: string): var { return voices.remarksOn(voice) }
     function remark(voice: string, words: string): void { remarks.openFor(voice, words) }
     function withdraw(voice: string): void {
         withdrawal.voice = voice;

@@ -135,18 +135,6 @@ std::vector<Row> RecordsModel::build() const
 
 namespace {
 
-/// What workers remarked on words that stay as they were said.
-QVariantList remarksOn(const Seen& seen, const casework::RecordId& voice)
-{
-    QVariantList remarks;
-    for (const casework::RecordId& id : seen.view().pointingAt(voice)) {
-        if (const auto note = seen.view().get<casework::Note>(id); note && !note->value.words.isEmpty())
-            remarks << QVariantMap{{u"words"_s, note->value.words},
-                {u"by"_s, seen.memberName(note->head.key.owner.value_or(note->head.createdBy))}};
-    }
-    return remarks;
-}
-
 /// Whose drawing it is; nobody's where it goes with words that were said without a name.
 casework::RecordId makerOf(const Seen& seen, const casework::Drawing& drawing)
 {
@@ -162,8 +150,8 @@ RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* pare
     return make<casework::Voice>(
         {"person", "personName", "isChild", "words", "translation", "saidOn", "heardBy", "medium", "house", "readBack",
             "wish", "withoutName", "askedBefore", "language", "translatedBy", "place", "never", "askFirst",
-            "tellsOfHarm", "remarks"},
-        kinds(RecordKind::Person, RecordKind::Note),
+            "tellsOfHarm"},
+        kinds(RecordKind::Person),
         [](const Seen& seen, const casework::Stored<casework::Voice>& voice) -> QVariantList {
             const casework::Voice& v = voice.value;
             const bool isNameless = v.withoutName && !seen.room().isOfWorkersOnly(voice.head.key.circle);
@@ -171,8 +159,7 @@ RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* pare
             return {speaker.isNull() ? QString() : speaker.text(), seen.personName(speaker), seen.isChild(speaker),
                 v.words, v.translation, Phrases::date(v.saidOn), v.heardBy, Phrases::medium(v.medium),
                 choiceText(v.house), v.readBack, v.wish, v.withoutName, v.askedBefore, v.language, v.translatedBy,
-                v.place, seen.personNames(v.never), seen.personNames(v.askFirst), v.tellsOfHarm,
-                remarksOn(seen, voice.head.id)};
+                v.place, seen.personNames(v.never), seen.personNames(v.askFirst), v.tellsOfHarm};
         },
         room, view, parent);
 }

@@ -51,9 +51,13 @@ void VoiceDesk::setPen(Pen* pen)
             const auto isDerived = [&](RecordKind kind) { return (casework::kinds(kind) & kDerived) != 0; };
             if (changes.touches(RecordKind::Voice) || std::ranges::any_of(changes.kinds, isDerived))
                 fill();
+            if (changes.touches(RecordKind::Note))
+                fillRemarks();
         });
+        connect(&pen->room(), &CaseRoom::peopleChanged, this, &VoiceDesk::fillRemarks);
     }
     fill();
+    fillRemarks();
     Q_EMIT penChanged();
 }
 
@@ -108,13 +112,15 @@ bool VoiceDesk::annotate(const QString& voice, const QString& remark)
                 .isEmpty();
 }
 
-/// The fields of the record that point at words which were taken back, each as it is without them.
+/// The words that were taken back and that the record points at.
 QStringList VoiceDesk::withdrawnUnder(const RecordId& record) const
 {
     QStringList found;
     for (const auto& [head, voice] : m_pen->room().view().all<casework::Voice>()) {
+        if (!voice.withdrawn)
+            continue;
         const auto pointing = m_pen->room().view().pointingAt(head.id);
-        if (voice.withdrawn && std::ranges::find(pointing, record) != pointing.end())
+        if (std::ranges::find(pointing, record) != pointing.end())
             found << head.id.text();
     }
     return found;
@@ -149,6 +155,24 @@ bool VoiceDesk::letGo(const QString& record)
     if (!done)
         Q_EMIT m_pen->refused(Pen::Refusal::NotYours);
     return done.has_value();
+}
+
+void VoiceDesk::fillRemarks()
+{
+    m_remarks.clear();
+    if (m_pen) {
+        const Seen seen(m_pen->room(), m_pen->room().view());
+        for (const auto& [head, note] : seen.view().all<casework::Note>()) {
+            for (const RecordId& about : note.about) {
+                const auto words = seen.view().head(about);
+                if (words && words->kind == RecordKind::Voice && !note.words.isEmpty())
+                    m_remarks[about.text()] << QVariantMap{
+                        {u"words"_s, note.words}, {u"by"_s, seen.memberName(head.key.owner.value_or(head.createdBy))}};
+            }
+        }
+    }
+    ++m_remarkVersion;
+    Q_EMIT remarksChanged();
 }
 
 void VoiceDesk::fill()

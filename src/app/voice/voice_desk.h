@@ -21,6 +21,7 @@ class VoiceDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* leaning READ leaning CONSTANT FINAL)
     /// key, words: how words can reach somebody.
     Q_PROPERTY(kudelma::app::KeyedListModel* media READ media CONSTANT FINAL)
+    Q_PROPERTY(int remarkVersion READ remarkVersion NOTIFY remarksChanged FINAL) ///< See remarksOn().
     /// What the worker is told when words tell of violence or a sexual offence.
     Q_PROPERTY(QString stopTitle READ stopTitle CONSTANT FINAL)
     Q_PROPERTY(QStringList stopLines READ stopLines CONSTANT FINAL)
@@ -48,16 +49,23 @@ public:
     Q_INVOKABLE bool letGo(const QString& record);
     /// A worker's remark on words that stay as they were said; read by those who read the words.
     Q_INVOKABLE bool annotate(const QString& voice, const QString& remark);
+    /// What was remarked on words: list of maps words, by. Other ones when `remarkVersion` changes.
+    [[nodiscard]] Q_INVOKABLE QVariantList remarksOn(const QString& voice) const { return m_remarks.value(voice); }
+    [[nodiscard]] int remarkVersion() const { return m_remarkVersion; }
 
 Q_SIGNALS:
     void penChanged();
+    void remarksChanged();
 
 private:
     void fill();
+    void fillRemarks();
     [[nodiscard]] QStringList withdrawnUnder(const casework::RecordId& record) const;
 
     QPointer<Pen> m_pen;
     KeyedListModel m_leaning{{"kind", "line", "writable"}};
+    QHash<QString, QVariantList> m_remarks; ///< Of all words: looking for each would be a pass over the case for each.
+    int m_remarkVersion = 0;
     KeyedListModel m_media{{"words"}};
 };
 

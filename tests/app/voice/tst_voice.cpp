@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(t.desk.annotate(id.text(), u"Haukotteli samalla."_s));
         t.settle();
         QCOMPARE(t.read<casework::Voice>(id).words, u"Mä en oo väsynyt."_s);
-        const QVariantList remarks = t.lists.voices()->value(0, u"remarks"_s).toList();
+        const QVariantList remarks = t.desk.remarksOn(id.text());
         QCOMPARE(remarks.size(), 1);
         QCOMPARE(remarks[0].toMap()[u"words"_s].toString(), u"Haukotteli samalla."_s);
         const auto note = t.room->view().ids(casework::RecordKind::Note).front();
