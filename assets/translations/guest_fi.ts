@@ -237,6 +237,22 @@
         <source>Thinking</source>
         <translation>Mietin</translation>
     </message>
+    <message>
+        <source>Take these words back?</source>
+        <translation>Perutaanko nämä sanat?</translation>
+    </message>
+    <message>
+        <source>They are not shown any more, to anybody. What you say is yours.</source>
+        <translation>Niitä ei enää näytetä kenellekään. Sanasi ovat sinun.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
 </context>
 <context>
     <name>OwnWords</name>

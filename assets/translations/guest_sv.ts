@@ -237,6 +237,22 @@
         <source>Thinking</source>
         <translation>Jag funderar</translation>
     </message>
+    <message>
+        <source>Take these words back?</source>
+        <translation>Ta tillbaka de här orden?</translation>
+    </message>
+    <message>
+        <source>They are not shown any more, to anybody. What you say is yours.</source>
+        <translation>De visas inte längre för någon. Dina ord är dina.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
 </context>
 <context>
     <name>OwnWords</name>

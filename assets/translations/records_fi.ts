@@ -659,6 +659,18 @@
         <source>That could not be kept. Nothing was changed.</source>
         <translation>Tallennus ei onnistunut. Mitään ei muutettu.</translation>
     </message>
+    <message>
+        <source>Somebody would see it of whom the one who said it said “never”. Choose a smaller group.</source>
+        <translation>Sen näkisi joku, josta puhuja sanoi ”ei koskaan”. Valitse pienempi joukko.</translation>
+    </message>
+    <message>
+        <source>It was said without a name, and there it would tell whose words they are.</source>
+        <translation>Se sanottiin ilman nimeä, ja siellä siitä näkyisi, kenen sanat ne ovat.</translation>
+    </message>
+    <message>
+        <source>These are somebody&apos;s own words. They stay as they were said.</source>
+        <translation>Nämä ovat jonkun omia sanoja. Ne säilyvät niin kuin ne sanottiin.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteCursors</name>
@@ -1336,6 +1348,161 @@
         <extracomment>The words were read to the person, who said that they are right.</extracomment>
         <translation>luettu ääneen ja hyväksytty</translation>
     </message>
+    <message>
+        <source>Told to %1</source>
+        <translation>Kuuli: %1</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <translation>Käännös: %1</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Käännös</translation>
+    </message>
+    <message>
+        <source>Asked just before: %1</source>
+        <extracomment>%1 is the question that was asked just before somebody&apos;s words.</extracomment>
+        <translation>Juuri ennen kysyttiin: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>%1 are names of people who may never see the words.</extracomment>
+        <translation>Ei koskaan: %1</translation>
+    </message>
+    <message>
+        <source>Ask first before: %1</source>
+        <extracomment>%1 are names of people before whom the speaker wants to be asked.</extracomment>
+        <translation>Kysy ensin, ennen kuin näkee: %1</translation>
+    </message>
+    <message>
+        <source>%1 remarks: %2</source>
+        <extracomment>A worker&apos;s remark below somebody&apos;s own words. %1 is the worker&apos;s name, %2 the remark.</extracomment>
+        <translation>%1 huomauttaa: %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ilman nimeä</translation>
+    </message>
+    <message>
+        <source>do not ask more</source>
+        <extracomment>The words tell of violence or of a sexual offence: nothing more is asked.</extracomment>
+        <translation>ei lisäkysymyksiä</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Lisää huomautus</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <extracomment>The speaker does not want the words to be kept here any more.</extracomment>
+        <translation>Peru nämä sanat</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCircumstances</name>
+    <message>
+        <source>What was asked or said just before?</source>
+        <translation>Mitä juuri ennen kysyttiin tai sanottiin?</translation>
+    </message>
+    <message>
+        <source>Word for word, so that others see how the words came.</source>
+        <translation>Sanasta sanaan, jotta muut näkevät, miten sanat syntyivät.</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Miten se sanottiin?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Milloin?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Missä?</translation>
+    </message>
+    <message>
+        <source>Who heard it?</source>
+        <translation>Kuka kuuli?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Millä kielellä?</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Käännös</translation>
+    </message>
+    <message>
+        <source>It is always shown as a translation, below the words.</source>
+        <translation>Se näytetään aina käännöksenä sanojen alla.</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>Kuka käänsi?</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceReaders</name>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>Only me and %1</source>
+        <extracomment>An answer to &quot;Who may see this?&quot;, as the child says it. %1 is the worker&apos;s name.</extracomment>
+        <translation>Vain minä ja %1</translation>
+    </message>
+    <message>
+        <source>The workers</source>
+        <extracomment>An answer to &quot;Who may see this?&quot;: social workers and the others of the team, nobody of the family.</extracomment>
+        <translation>Työntekijät</translation>
+    </message>
+    <message>
+        <source>These people</source>
+        <extracomment>An answer to &quot;Who may see this?&quot;: people whose faces one chooses.</extracomment>
+        <translation>Nämä ihmiset</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting</source>
+        <translation>Kaikki kokouksessa</translation>
+    </message>
+    <message>
+        <source>There is no circle of just these people, so these do not see it yet: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Juuri näillä ihmisillä ei ole omaa piiriä, joten vielä eivät näe: %1</translation>
+    </message>
+    <message>
+        <source>There is no circle of just you two yet. Make one under “People and circles”.</source>
+        <translation>Vain teillä kahdella ei ole vielä omaa piiriä. Tee se kohdassa ”Ihmiset ja piirit”.</translation>
+    </message>
+    <message>
+        <source>Choose who may see it.</source>
+        <translation>Valitse, kuka saa nähdä.</translation>
+    </message>
+    <message>
+        <source>“I try to keep this as you wish. If you are in danger, I must tell adults who can help. I tell you first.”</source>
+        <translation>”Yritän pitää tämän niin kuin toivot. Jos olet vaarassa, minun täytyy kertoa aikuisille, jotka voivat auttaa. Kerron sinulle ensin.”</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRemarkSheet</name>
+    <message>
+        <source>A remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>The words stay as they were said. Who reads them reads the remark too.</source>
+        <translation>Sanat säilyvät niin kuin ne sanottiin. Kuka lukee ne, lukee myös huomautuksen.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Keep this remark</source>
+        <translation>Tallenna huomautus</translation>
+    </message>
 </context>
 <context>
     <name>VoiceSheet</name>
@@ -1356,16 +1523,60 @@
         <translation>Sanat</translation>
     </message>
     <message>
-        <source>What did they say of who may see this?</source>
-        <translation>Mitä hän sanoi siitä, kuka saa nähdä tämän?</translation>
-    </message>
-    <message>
         <source>I read it back, and it was right</source>
         <translation>Luin sanat hänelle ääneen, ja ne olivat oikein</translation>
     </message>
     <message>
         <source>Keep these words</source>
         <translation>Tallenna sanat</translation>
+    </message>
+    <message>
+        <source>This tells of violence or of a sexual offence</source>
+        <translation>Tämä kertoo väkivallasta tai seksuaalirikoksesta</translation>
+    </message>
+    <message>
+        <source>How it was said, and their wishes</source>
+        <translation>Miten se sanottiin ja mitä toivottiin</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWishes</name>
+    <message>
+        <source>What did they say of who may see this?</source>
+        <translation>Mitä hän sanoi siitä, kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>Say it without my name</source>
+        <translation>Sano se minun puolesta, ilman nimeä</translation>
+    </message>
+    <message>
+        <source>Where others than workers read it, it is not kept who said it.</source>
+        <translation>Missä muutkin kuin työntekijät lukevat tämän, ei säilytetä tietoa siitä, kuka sen sanoi.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Above faces: these people may never see what is written.</extracomment>
+        <translation>Ei koskaan</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Spoken name of a face: this person may never see what is written. %1 is a name.</extracomment>
+        <translation>Ei koskaan: %1</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <extracomment>Above faces: before these people see what is written, its speaker wants to be asked.</extracomment>
+        <translation>Kysy minulta ensin</translation>
+    </message>
+    <message>
+        <source>Ask me first: %1</source>
+        <extracomment>Spoken name of a face: before this person sees what is written, its speaker wants to be asked. %1 is a name.</extracomment>
+        <translation>Kysy minulta ensin: %1</translation>
+    </message>
+    <message>
+        <source>More people of the family</source>
+        <extracomment>Button: shows the faces of everybody in the family.</extracomment>
+        <translation>Lisää perheen ihmisiä</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,18 @@
         <source>That could not be kept. Nothing was changed.</source>
         <translation>Det gick inte att spara. Inget ändrades.</translation>
     </message>
+    <message>
+        <source>Somebody would see it of whom the one who said it said “never”. Choose a smaller group.</source>
+        <translation>Någon skulle se det om vem den som talade sade ”aldrig”. Välj en mindre grupp.</translation>
+    </message>
+    <message>
+        <source>It was said without a name, and there it would tell whose words they are.</source>
+        <translation>Det sades utan namn, och där skulle det synas vems orden är.</translation>
+    </message>
+    <message>
+        <source>These are somebody&apos;s own words. They stay as they were said.</source>
+        <translation>Det här är någons egna ord. De står kvar som de sades.</translation>
+    </message>
 </context>
 <context>
     <name>RemoteCursors</name>
@@ -1336,6 +1348,161 @@
         <extracomment>The words were read to the person, who said that they are right.</extracomment>
         <translation>uppläst och godkänt</translation>
     </message>
+    <message>
+        <source>Told to %1</source>
+        <translation>Hördes av: %1</translation>
+    </message>
+    <message>
+        <source>Translated by %1</source>
+        <translation>Översättning: %1</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>Asked just before: %1</source>
+        <extracomment>%1 is the question that was asked just before somebody&apos;s words.</extracomment>
+        <translation>Frågan just innan: %1</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>%1 are names of people who may never see the words.</extracomment>
+        <translation>Aldrig: %1</translation>
+    </message>
+    <message>
+        <source>Ask first before: %1</source>
+        <extracomment>%1 are names of people before whom the speaker wants to be asked.</extracomment>
+        <translation>Fråga först innan någon av dem ser: %1</translation>
+    </message>
+    <message>
+        <source>%1 remarks: %2</source>
+        <extracomment>A worker&apos;s remark below somebody&apos;s own words. %1 is the worker&apos;s name, %2 the remark.</extracomment>
+        <translation>%1 anmärker: %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
+    </message>
+    <message>
+        <source>do not ask more</source>
+        <extracomment>The words tell of violence or of a sexual offence: nothing more is asked.</extracomment>
+        <translation>inga fler frågor</translation>
+    </message>
+    <message>
+        <source>Add a remark</source>
+        <translation>Lägg till en anmärkning</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <extracomment>The speaker does not want the words to be kept here any more.</extracomment>
+        <translation>Ta tillbaka de här orden</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCircumstances</name>
+    <message>
+        <source>What was asked or said just before?</source>
+        <translation>Vad frågades eller sades just innan?</translation>
+    </message>
+    <message>
+        <source>Word for word, so that others see how the words came.</source>
+        <translation>Ord för ord, så att andra ser hur orden kom till.</translation>
+    </message>
+    <message>
+        <source>How was it said?</source>
+        <translation>Hur sades det?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>När?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>Who heard it?</source>
+        <translation>Vem hörde det?</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>På vilket språk?</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>It is always shown as a translation, below the words.</source>
+        <translation>Den visas alltid som en översättning, under orden.</translation>
+    </message>
+    <message>
+        <source>Who translated it?</source>
+        <translation>Vem översatte?</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceReaders</name>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Vem får se det här?</translation>
+    </message>
+    <message>
+        <source>Only me and %1</source>
+        <extracomment>An answer to &quot;Who may see this?&quot;, as the child says it. %1 is the worker&apos;s name.</extracomment>
+        <translation>Bara jag och %1</translation>
+    </message>
+    <message>
+        <source>The workers</source>
+        <extracomment>An answer to &quot;Who may see this?&quot;: social workers and the others of the team, nobody of the family.</extracomment>
+        <translation>De som arbetar med oss</translation>
+    </message>
+    <message>
+        <source>These people</source>
+        <extracomment>An answer to &quot;Who may see this?&quot;: people whose faces one chooses.</extracomment>
+        <translation>De här människorna</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting</source>
+        <translation>Alla på mötet</translation>
+    </message>
+    <message>
+        <source>There is no circle of just these people, so these do not see it yet: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Just de här människorna har ingen egen krets, så ännu ser inte: %1</translation>
+    </message>
+    <message>
+        <source>There is no circle of just you two yet. Make one under “People and circles”.</source>
+        <translation>Bara ni två har ännu ingen egen krets. Gör en under ”Personer och kretsar”.</translation>
+    </message>
+    <message>
+        <source>Choose who may see it.</source>
+        <translation>Välj vem som får se.</translation>
+    </message>
+    <message>
+        <source>“I try to keep this as you wish. If you are in danger, I must tell adults who can help. I tell you first.”</source>
+        <translation>”Jag försöker hålla det så som du önskar. Om du är i fara måste jag berätta för vuxna som kan hjälpa. Jag berättar för dig först.”</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceRemarkSheet</name>
+    <message>
+        <source>A remark</source>
+        <translation>En anmärkning</translation>
+    </message>
+    <message>
+        <source>The words stay as they were said. Who reads them reads the remark too.</source>
+        <translation>Orden står kvar som de sades. Den som läser dem läser också anmärkningen.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Keep this remark</source>
+        <translation>Spara anmärkningen</translation>
+    </message>
 </context>
 <context>
     <name>VoiceSheet</name>
@@ -1356,16 +1523,60 @@
         <translation>Ord</translation>
     </message>
     <message>
-        <source>What did they say of who may see this?</source>
-        <translation>Vad sade personen om vem som får se det här?</translation>
-    </message>
-    <message>
         <source>I read it back, and it was right</source>
         <translation>Jag läste upp orden, och de var rätt</translation>
     </message>
     <message>
         <source>Keep these words</source>
         <translation>Spara orden</translation>
+    </message>
+    <message>
+        <source>This tells of violence or of a sexual offence</source>
+        <translation>Det här berättar om våld eller ett sexualbrott</translation>
+    </message>
+    <message>
+        <source>How it was said, and their wishes</source>
+        <translation>Hur det sades och vad som önskades</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWishes</name>
+    <message>
+        <source>What did they say of who may see this?</source>
+        <translation>Vad sade hen om vem som får se det här?</translation>
+    </message>
+    <message>
+        <source>Say it without my name</source>
+        <translation>Säg det för mig, utan namn</translation>
+    </message>
+    <message>
+        <source>Where others than workers read it, it is not kept who said it.</source>
+        <translation>Där andra än de anställda läser det sparas inte vem som sade det.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Above faces: these people may never see what is written.</extracomment>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <extracomment>Spoken name of a face: this person may never see what is written. %1 is a name.</extracomment>
+        <translation>Aldrig: %1</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <extracomment>Above faces: before these people see what is written, its speaker wants to be asked.</extracomment>
+        <translation>Fråga mig först</translation>
+    </message>
+    <message>
+        <source>Ask me first: %1</source>
+        <extracomment>Spoken name of a face: before this person sees what is written, its speaker wants to be asked. %1 is a name.</extracomment>
+        <translation>Fråga mig först: %1</translation>
+    </message>
+    <message>
+        <source>More people of the family</source>
+        <extracomment>Button: shows the faces of everybody in the family.</extracomment>
+        <translation>Fler ur familjen</translation>
     </message>
 </context>
 <context>

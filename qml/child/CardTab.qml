@@ -24,6 +24,12 @@ ColumnLayout {
 
     signal addRequested()
 
+    function bring(key: string): void {
+        const row = root.model?.indexOfKey(key) ?? -1;
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
     spacing: 0
 
     RowLayout {

@@ -93,6 +93,8 @@ Page {
                 model: root.place > 0 ? 1 : 0
 
                 RecordsTab {
+                    id: records
+
                     anchors.fill: parent
                     lists: root.desk.lists
                     drawings: root.desk.drawings
@@ -100,6 +102,10 @@ Page {
                     place: root.places[root.place]
                     onMeetingChosen: key => App.openTable(key)
                     onMemosRequested: key => memos.openFor(key)
+                    onPlaceRequested: (place, key) => {
+                        root.place = root.places.indexOf(place);
+                        Qt.callLater(records.bring, key);
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.App
 import Kudelma.Records
+import Kudelma.Voice
 
 /// One kind of record of a case, as it is seen through these lists.
 Item {
@@ -18,7 +19,13 @@ Item {
 
     signal meetingChosen(key: string)
     signal memosRequested(key: string)
+    signal placeRequested(place: string, key: string)
 
+    /// Brings one of the records that are shown into view.
+    function bring(key: string): void {
+        for (let i = 0; i < root.children.length; ++i)
+            root.children[i].bring?.(key);
+    }
     function shows(name: string): int { return root.place === name ? 1 : 0 }
 
     Repeater {
@@ -29,17 +36,13 @@ Item {
     Repeater {
         model: root.shows("voices")
 
-        CardTab {
+        VoicesPage {
             anchors.fill: parent
-            model: root.lists.voices
-            name: qsTr("Own words")
-            canAdd: root.pen !== null
-            addText: qsTr("Own words")
-            emptyIcon: "quote"
-            emptyTitle: qsTr("Nobody's words are here yet")
-            emptyText: qsTr("What a child or somebody close has said, exactly as it was said.")
+            lists: root.lists
+            drawings: root.drawings
+            pen: root.pen
             onAddRequested: sheets.itemAt(0)?.addVoice()
-            delegate: VoiceCard { width: ListView.view?.columnWidth ?? 0 }
+            onPlaceRequested: (place, key) => root.placeRequested(place, key)
         }
     }
     Repeater {

@@ -30,7 +30,12 @@ ColumnLayout {
     }
     Rows {
         model: root.shown(["voices"], root.desk.lists?.voices ?? null)
-        VoiceCard {}
+        VoiceCard {
+            id: said
+
+            canTakeBack: true
+            onWithdrawRequested: withdrawal.openFor(said.key)
+        }
     }
     Rows {
         model: root.shown(["hypotheses", "response"], root.desk.lists?.hypotheses ?? null)
@@ -59,6 +64,22 @@ ColumnLayout {
                 WhoSees { Layout.fillWidth: true; people: thought.model.seenBy; interactive: false }
             }
         }
+    }
+    Dialog {
+        id: withdrawal
+
+        property string voice: ""
+
+        function openFor(voice: string): void {
+            withdrawal.voice = voice;
+            withdrawal.open();
+        }
+
+        title: qsTr("Take these words back?")
+        message: qsTr("They are not shown any more, to anybody. What you say is yours.")
+        acceptText: qsTr("Take back")
+        rejectText: qsTr("Keep")
+        onAccepted: root.desk.pen.set(withdrawal.voice, { withdrawn: true })
     }
     Rows {
         model: root.view === "viewpoints" && root.desk.lists !== null ? 1 : 0

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// Writing down somebody's words exactly as said, and who may see them.
+/// Writing down somebody's words exactly as said, how they came, and who may see them.
 Sheet {
     id: root
 
@@ -13,11 +13,52 @@ Sheet {
     required property CaseLists lists
     /// Where half-written words belong; they are not shown anywhere else.
     property string place: "child"
-    /// Who may be chosen to see it; at the table more than those whom the lists show.
-    property KeyedListModel audiences: root.lists?.audiences ?? null
+    /// How words reach somebody here most often.
+    property string medium: "talk"
 
     title: qsTr("Own words")
     subtitle: qsTr("Exactly as they were said.")
+
+    function clear(): void {
+        words.text = "";
+        readBack.checked = false;
+        harm.checked = false;
+        who.currentIndex = -1;
+        circumstances.clear();
+        wishes.clear();
+        choice.clear();
+        d.showsMore = false;
+    }
+    function keep(): void {
+        const fields = circumstances.fields();
+        fields.wish = wishes.wish.trim();
+        fields.readBack = readBack.checked;
+        fields.tellsOfHarm = harm.checked;
+        fields.withoutName = choice.withoutName;
+        fields.never = choice.never;
+        fields.askFirst = choice.askFirst;
+        if (voices.keep(choice.circle, who.currentValue, words.text, fields) === "")
+            return;
+        root.clear();
+        root.close();
+    }
+
+    QtObject {
+        id: d
+
+        property bool showsMore: false
+    }
+    VoiceDesk { id: voices; pen: root.pen }
+    SpeakersChoice {
+        id: choice
+
+        pen: root.pen
+        persons: root.lists?.persons ?? null
+        members: root.lists?.members ?? null
+        speaker: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
+        meetingCircle: App.table !== null ? App.table.meetingCircle : App.guest.meetingCircle
+        tellsOfHarm: harm.checked
+    }
 
     Select {
         id: who
@@ -36,44 +77,61 @@ Sheet {
         label: qsTr("Words")
         minimumLines: 3
     }
-    TextField {
-        id: wish
-
-        Layout.fillWidth: true
-        label: qsTr("What did they say of who may see this?")
-        maximumLength: 240
-    }
     CheckBox {
         id: readBack
 
         Layout.fillWidth: true
         text: qsTr("I read it back, and it was right")
     }
-    AudienceChooser {
-        id: audience
+    CheckBox {
+        id: harm
 
         Layout.fillWidth: true
-        audiences: root.audiences
+        text: qsTr("This tells of violence or of a sexual offence")
+    }
+    VoiceStop {
+        Layout.fillWidth: true
+        visible: harm.checked
+        desk: voices
+    }
+    VoiceReaders {
+        Layout.fillWidth: true
+        choice: choice
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !d.showsMore
+        kind: "quiet"
+        icon.name: "chevron-down"
+        text: qsTr("How it was said, and their wishes")
+        onClicked: d.showsMore = true
+    }
+    VoiceWishes {
+        id: wishes
+
+        Layout.fillWidth: true
+        visible: d.showsMore
+        choice: choice
+    }
+    VoiceCircumstances {
+        id: circumstances
+
+        Layout.fillWidth: true
+        visible: d.showsMore
+        desk: voices
+        medium: root.medium
+        hearer: choice.workerName
     }
     Button {
         Layout.fillWidth: true
         kind: "primary"
         text: qsTr("Keep these words")
-        enabled: words.text.trim() !== "" && who.currentIndex >= 0 && audience.circle !== ""
-        onClicked: {
-            const key = root.pen.addVoice(audience.circle, who.currentValue, words.text,
-                { wish: wish.text, readBack: readBack.checked, medium: "meeting" });
-            if (key === "")
-                return;
-            words.text = "";
-            wish.text = "";
-            readBack.checked = false;
-            who.currentIndex = -1;
-            audience.reset();
-            root.close();
-        }
+        enabled: words.text.trim() !== "" && who.currentIndex >= 0 && choice.circle !== ""
+        onClicked: root.keep()
     }
     Draft { store: App.drafts; key: root.place + "/voice.words"; text: words.text; onRestored: text => words.text = text }
     Draft { store: App.drafts; key: root.place + "/voice.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
-    Draft { store: App.drafts; key: root.place + "/voice.wish"; text: wish.text; onRestored: text => wish.text = text }
+    Draft { store: App.drafts; key: root.place + "/voice.wish"; text: wishes.wish; onRestored: text => wishes.wish = text }
+    Draft { store: App.drafts; key: root.place + "/voice.asked"; text: circumstances.askedBefore; onRestored: text => circumstances.askedBefore = text }
+    Draft { store: App.drafts; key: root.place + "/voice.translation"; text: circumstances.translation; onRestored: text => circumstances.translation = text }
 }

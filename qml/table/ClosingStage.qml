@@ -112,7 +112,7 @@ Item {
         }
     }
     QuestionSheet { id: question; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
-    VoiceSheet { id: voice; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    VoiceSheet { id: voice; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; medium: "meeting" }
     HypothesisSheet { id: thought; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
     Dialog {
         id: deletion

@@ -50,6 +50,6 @@ Item {
         place: root.table.draftPlace
         pen: root.table.pen
         lists: root.table.shownLists
-        audiences: root.table.lists.audiences
+        medium: "meeting"
     }
 }

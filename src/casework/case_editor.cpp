@@ -5,6 +5,7 @@
 #include "casework/record_codec.h"
 #include "casework/record_writer.h"
 #include "casework/reference_rules.h"
+#include "casework/speakers_wish.h"
 
 #include <algorithm>
 #include <deque>
@@ -107,6 +108,8 @@ Result<RecordId> CaseEditor::addFields(
         return tl::unexpected(ok.error());
     if (auto ok = checkReferences(m->view, circle, referencesOf(spec, wanted)); !ok)
         return tl::unexpected(ok.error());
+    if (auto ok = checkWish(m->view, m->author.member, circle, kind, wanted); !ok)
+        return tl::unexpected(ok.error());
     const DocumentKey key = (*source)->key;
     if ((*source)->document->map(rootName(kind)).size() >= kMaxRecordsPerKind)
         return failure(ErrorKind::TooMany, circle.text());
@@ -129,6 +132,8 @@ Result<void> CaseEditor::updateFields(const RecordId& id, RecordKind kind, const
     const KindSpec& spec = schemaOf(kind);
     const FieldValues wanted = normalised(spec, values);
     const FieldValues current = m->view.fields(id).value();
+    if (auto ok = checkWishOfChange(m->view, m->author.member, *head, current, wanted); !ok)
+        return ok;
     return within({head->key}, [&]() -> Result<void> {
         for (const FieldSpec& field : spec.fields) {
             const FieldValue value = wanted.value(field.key());
@@ -153,6 +158,11 @@ Result<void> CaseEditor::setField(const RecordId& id, const QString& field, cons
     const FieldSpec* spec = schemaOf(head->kind).field(field);
     if (!spec)
         return failure(ErrorKind::UnknownField, field);
+    const FieldValues current = m->view.fields(id).value();
+    FieldValues wanted = current;
+    wanted.insert(field, value);
+    if (auto ok = checkWishOfChange(m->view, m->author.member, *head, current, wanted); !ok)
+        return ok;
     return within({head->key}, [&] {
         const FieldValues alone = normalised(schemaOf(head->kind), {{field, value}});
         return m->writeField(*head, *spec, alone.value(field));
@@ -197,6 +207,8 @@ Result<void> CaseEditor::editText(const RecordId& id, const QString& field, cons
     // A text that several people made too long may still be shortened.
     if (after.size() > spec->limit && after.size() > before.size())
         return failure(ErrorKind::TooLong, field);
+    if (auto ok = checkWishOfChange(m->view, m->author.member, *head, {{field, held}}, {{field, {after}}}); !ok)
+        return ok;
     return within({head->key}, [&]() -> Result<void> {
         m->writer.setField(m->placeOf(*head), *spec, {after});
         return {};
@@ -280,6 +292,8 @@ Result<MoveReport> CaseEditor::moveTo(
     if (!target)
         return tl::unexpected(target.error());
     const KindSpec& spec = schemaOf(head->kind);
+    if (auto ok = checkWish(m->view, m->author.member, circle, head->kind, m->view.fields(id).value()); !ok)
+        return tl::unexpected(ok.error());
     auto references = referencesOf(spec, m->view.fields(id).value());
     std::erase_if(references, [&](const Reference& reference) { return reference.target == id; });
     if (auto ok = checkReferences(m->view, circle, references); !ok)

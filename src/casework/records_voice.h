@@ -8,12 +8,15 @@
 /// What people say and what they wonder together: quotes, drawings, viewpoints, hypotheses with their questions.
 namespace kudelma::casework {
 
+/// Keys of pages and their parts, as content packs give them.
+inline constexpr qsizetype kMaxInstrumentKey = 40;
+
 /// Somebody's own words, exactly as said. Guests write theirs into a document of their own, so nobody can change them.
 struct Voice
 {
     static constexpr RecordKind kKind = RecordKind::Voice;
 
-    RecordId person;
+    RecordId person; ///< Null where it was said without a name and others than workers read it.
     QString words;
     QString language;
     QString translation; ///< Marked as such wherever it is shown.
@@ -31,13 +34,16 @@ struct Voice
     bool withoutName = false; ///< "Say it for me, without my name."
     bool withdrawn = false;
     RecordId answers; ///< The letter that it answers.
+    bool tellsOfHarm = false; ///< Of violence or a sexual offence: nothing more is asked.
+    QString instrument; ///< Key of the page it was written on (assets/voice); its words are in the content pack.
+    QString zone; ///< Key of the part of that page.
     RecordId meeting;
     QString order;
 
     template <class V>
     static void describe(V& v)
     {
-        v.ref("person", &Voice::person, kinds(RecordKind::Person), kRequired);
+        v.ref("person", &Voice::person, kinds(RecordKind::Person));
         v.text("words", &Voice::words, 2000);
         v.words("language", &Voice::language, 16);
         v.text("translation", &Voice::translation, 2000);
@@ -55,6 +61,9 @@ struct Voice
         v.flag("withoutName", &Voice::withoutName);
         v.flag("withdrawn", &Voice::withdrawn);
         v.ref("answers", &Voice::answers, kinds(RecordKind::Note));
+        v.flag("tellsOfHarm", &Voice::tellsOfHarm);
+        v.words("instrument", &Voice::instrument, kMaxInstrumentKey);
+        v.words("zone", &Voice::zone, kMaxInstrumentKey);
         v.ref("meeting", &Voice::meeting, kinds(RecordKind::Meeting));
         v.words("order", &Voice::order, kMaxOrderChars);
     }

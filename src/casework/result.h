@@ -27,6 +27,9 @@ enum class ErrorKind {
     TooMany, ///< The document holds as many records of this kind as it may.
     Malformed, ///< Outside data that does not have the promised form.
     NothingToUndo,
+    SaidNever, ///< Somebody reads there whom the one who said it does not want to read it.
+    WouldName, ///< Others than workers read there, and it was said without a name.
+    TheirWords, ///< What somebody said is not rewritten.
 };
 
 struct Error

@@ -5,53 +5,32 @@
 #include "meeting/meeting_template.h"
 
 #include <QJsonObject>
-#include <QJsonValue>
 
 namespace kudelma::meeting {
 
-/// Reads values of a content pack and remembers the first thing that was wrong, so that the reading code stays a list
-/// of fields.
+/// Reads the values of a content pack and remembers the first thing that was wrong, so that the reading code stays a
+/// list of fields.
 class ContentReader
 {
 public:
     [[nodiscard]] bool failed() const { return m_error.has_value(); }
     [[nodiscard]] TemplateError error() const { return *m_error; }
-    void fail(TemplateErrorKind kind, const QString& path)
-    {
-        if (!m_error)
-            m_error = TemplateError{kind, path};
-    }
+    void fail(TemplateErrorKind kind, const QString& path);
 
-    [[nodiscard]] QString word(const QJsonObject& object, QLatin1StringView name, const QString& path)
-    {
-        const QString text = object[name].toString();
-        if (text.isEmpty())
-            fail(TemplateErrorKind::Missing, path + u'.' + name);
-        else if (text.size() > kMaxTemplateText)
-            fail(TemplateErrorKind::OutOfRange, path + u'.' + name);
-        return text;
-    }
-
-    [[nodiscard]] int number(const QJsonObject& object, QLatin1StringView name, int high, const QString& path)
-    {
-        const int value = object[name].toInt(-1);
-        if (value < 0 || value > high)
-            fail(TemplateErrorKind::OutOfRange, path + u'.' + name);
-        return value;
-    }
-
-    [[nodiscard]] LocalText local(const QJsonValue& value, const QString& path)
-    {
-        const QJsonObject object = value.toObject();
-        LocalText text{word(object, QLatin1StringView("fi"), path), object[QLatin1StringView("sv")].toString(),
-            object[QLatin1StringView("en")].toString()};
-        if (text.sv.size() > kMaxTemplateText || text.en.size() > kMaxTemplateText)
-            fail(TemplateErrorKind::OutOfRange, path);
-        return text;
-    }
+    [[nodiscard]] QString word(const QJsonObject& object, QLatin1StringView name, const QString& path);
+    /// Lower-case letters, digits and hyphens, at most `limit`: what records keep.
+    [[nodiscard]] QString key(const QJsonObject& object, qsizetype limit, const QString& path);
+    [[nodiscard]] int number(const QJsonObject& object, QLatin1StringView name, int high, const QString& path);
+    [[nodiscard]] LocalText local(const QJsonValue& value, const QString& path);
+    [[nodiscard]] std::vector<LocalText> locals(
+        const QJsonObject& object, QLatin1StringView name, qsizetype limit, const QString& path);
 
 private:
     std::optional<TemplateError> m_error;
 };
+
+/// The object of a content pack of this format, as far as this version can read it.
+[[nodiscard]] tl::expected<QJsonObject, TemplateError> contentOf(
+    const QByteArray& json, QLatin1StringView format, int version);
 
 } // namespace kudelma::meeting

@@ -5,8 +5,6 @@
 #include "meeting/content_reader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <array>
@@ -60,11 +58,7 @@ PhaseTemplate readPhase(ContentReader& read, const QJsonObject& object, const QS
     phase.title = read.local(object["title"_L1], path + u".title"_s);
     phase.purpose = read.local(object["purpose"_L1], path + u".purpose"_s);
     phase.family = read.local(object["family"_L1], path + u".family"_s);
-    const QJsonArray prompts = object["prompts"_L1].toArray();
-    if (prompts.size() > kMaxPrompts)
-        read.fail(TemplateErrorKind::TooMany, path + u".prompts"_s);
-    for (qsizetype i = 0; i < prompts.size() && !read.failed(); ++i)
-        phase.prompts.push_back(read.local(prompts[i], path + u".prompts[%1]"_s.arg(i)));
+    phase.prompts = read.locals(object, "prompts"_L1, kMaxPrompts, path);
     return phase;
 }
 
@@ -99,17 +93,10 @@ QString nameOf(PhaseView view)
 
 tl::expected<MeetingTemplate, TemplateError> MeetingTemplate::fromJson(const QByteArray& json)
 {
-    if (json.size() > kMaxTemplateBytes)
-        return tl::unexpected(TemplateError{TemplateErrorKind::TooLarge, {}});
-    QJsonParseError parseError;
-    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NotJson, QString::number(parseError.offset)});
-    if (root["format"_L1].toString() != "kudelma-meeting-template"_L1)
-        return tl::unexpected(TemplateError{TemplateErrorKind::WrongFormat, u"format"_s});
-    if (root["version"_L1].toInt() > kFormatVersion)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NewerVersion, u"version"_s});
-
+    const auto content = contentOf(json, "kudelma-meeting-template"_L1, kFormatVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QJsonObject& root = *content;
     ContentReader read;
     MeetingTemplate result;
     result.m_key = read.word(root, "id"_L1, u""_s);

@@ -56,7 +56,7 @@ void addDrawings(const MemoScope& scope, Entries& entries)
         entry.record = head.id;
         entry.text = drawing.explanation.trimmed();
         entry.verbatim = !entry.text.isEmpty();
-        entry.by = scope.source().name(drawing.person);
+        entry.by = voice && voice->value.withoutName ? QString() : scope.source().name(drawing.person);
         //: Facts of a drawing: its title and day; what is seen on it.
         addFact(entry, MemoWords::tr("A drawing"), joined(drawing.title, Phrases::date(drawing.drawnOn)));
         addFact(entry, MemoWords::tr("In the picture"), drawing.altText);

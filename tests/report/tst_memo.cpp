@@ -156,10 +156,16 @@ void MemoTest::whoAskedNotToBeNamedIsNot()
     voice.person = put(table, "pia", circle, aino);
     voice.words = u"Sanokaa te"_s;
     voice.withoutName = true;
-    put(table, "pia", circle, voice);
+    Drawing drawing;
+    drawing.person = voice.person;
+    drawing.voice = put(table, "pia", circle, voice);
+    drawing.explanation = u"Tää on meidän talo"_s;
+    put(table, "pia", circle, drawing);
     const auto view = table.view({member("pia")});
     const Memo memo = makeMemo(MemoSource(*view, circle), {}, options());
-    QCOMPARE(memo.section(MemoPart::OwnWords)->entries.front().by, QString());
+    QCOMPARE(memo.section(MemoPart::OwnWords)->entries.size(), std::size_t(2));
+    for (const MemoEntry& entry : memo.section(MemoPart::OwnWords)->entries)
+        QCOMPARE(entry.by, QString());
 }
 
 namespace {

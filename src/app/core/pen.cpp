@@ -34,6 +34,12 @@ Pen::Refusal refusalOf(casework::ErrorKind kind)
         return Pen::Refusal::TooMany;
     case casework::ErrorKind::NoSuchRecord:
         return Pen::Refusal::Gone;
+    case casework::ErrorKind::SaidNever:
+        return Pen::Refusal::SaidNever;
+    case casework::ErrorKind::WouldName:
+        return Pen::Refusal::WouldName;
+    case casework::ErrorKind::TheirWords:
+        return Pen::Refusal::TheirWords;
     default:
         return Pen::Refusal::Failed;
     }

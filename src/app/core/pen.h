@@ -30,6 +30,9 @@ public:
         TooMany,
         Gone, ///< It is no longer there.
         Failed,
+        SaidNever, ///< Somebody would see it of whom the one who said it said "never".
+        WouldName, ///< It was said without a name, and others than workers would see whose words it is.
+        TheirWords, ///< What somebody said is not rewritten.
     };
     Q_ENUM(Refusal)
 

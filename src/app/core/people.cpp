@@ -3,11 +3,11 @@
 #include "app/core/people.h"
 
 #include "app/core/ids.h"
+#include "casework/speakers_wish.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace kudelma::app {
 
@@ -24,11 +24,7 @@ void sort(std::vector<PersonCard>& cards)
 
 bool isWorker(casework::MemberRole role)
 {
-    using casework::MemberRole;
-    constexpr std::array kWorkers = {MemberRole::ResponsibleWorker, MemberRole::ConsultantWorker,
-        MemberRole::FamilyTherapist, MemberRole::Coordinator, MemberRole::SocialCounsellor, MemberRole::SocialWorker,
-        MemberRole::Supervisor, MemberRole::Coach};
-    return std::ranges::find(kWorkers, role) != kWorkers.end();
+    return casework::isWorker(role);
 }
 
 std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(

@@ -153,17 +153,33 @@ std::vector<Row> RecordsModel::build() const
     return rows;
 }
 
+namespace {
+
+/// Whose drawing it is; nobody's where it goes with words that were said without a name.
+casework::RecordId makerOf(const Seen& seen, const casework::Drawing& drawing)
+{
+    const auto voice = seen.view().get<casework::Voice>(drawing.voice);
+    const bool isNameless = voice && voice->value.withoutName && !seen.room().isOfWorkersOnly(voice->head.key.circle);
+    return isNameless ? casework::RecordId() : drawing.person;
+}
+
+} // namespace
+
 RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Voice>(
         {"person", "personName", "isChild", "words", "translation", "saidOn", "heardBy", "medium", "house", "readBack",
-            "wish", "withoutName", "askedBefore"},
+            "wish", "withoutName", "askedBefore", "language", "translatedBy", "place", "never", "askFirst",
+            "tellsOfHarm"},
         kinds(RecordKind::Person),
         [](const Seen& seen, const casework::Stored<casework::Voice>& voice) -> QVariantList {
             const casework::Voice& v = voice.value;
-            return {v.person.text(), v.withoutName ? QString() : seen.personName(v.person), seen.isChild(v.person),
+            const bool isNameless = v.withoutName && !seen.room().isOfWorkersOnly(voice.head.key.circle);
+            const casework::RecordId speaker = isNameless ? casework::RecordId() : v.person;
+            return {speaker.isNull() ? QString() : speaker.text(), seen.personName(speaker), seen.isChild(speaker),
                 v.words, v.translation, Phrases::date(v.saidOn), v.heardBy, Phrases::medium(v.medium),
-                choiceText(v.house), v.readBack, v.wish, v.withoutName, v.askedBefore};
+                choiceText(v.house), v.readBack, v.wish, v.withoutName, v.askedBefore, v.language, v.translatedBy,
+                v.place, seen.personNames(v.never), seen.personNames(v.askFirst), v.tellsOfHarm};
         },
         room, view, parent);
 }
@@ -172,11 +188,12 @@ RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* pa
 {
     return make<casework::Drawing>(
         {"person", "personName", "isChild", "title", "explanation", "altText", "drawnOn", "hasPicture"},
-        kinds(RecordKind::Person),
+        kinds(RecordKind::Person, RecordKind::Voice),
         [](const Seen& seen, const casework::Stored<casework::Drawing>& drawing) -> QVariantList {
             const casework::Drawing& d = drawing.value;
-            return {d.person.text(), seen.personName(d.person), seen.isChild(d.person), d.title, d.explanation,
-                d.altText, Phrases::date(d.drawnOn), !d.attachment.isEmpty()};
+            const casework::RecordId maker = makerOf(seen, d);
+            return {maker.isNull() ? QString() : maker.text(), seen.personName(maker), seen.isChild(maker), d.title,
+                d.explanation, d.altText, Phrases::date(d.drawnOn), !d.attachment.isEmpty()};
         },
         room, view, parent);
 }

@@ -47,8 +47,8 @@ private:
 /// The lists. Roles that all of them have, after their own: circle (id), seenBy (list of maps name, detail, picture),
 /// writable (bool), createdBy (name), createdAt (date).
 /// voices: person, personName, isChild, words, translation, saidOn, heardBy, medium, house, readBack, wish,
-/// withoutName,
-///   askedBefore
+///   withoutName, askedBefore, language, translatedBy, place, never, askFirst (names), tellsOfHarm. Who said it without
+///   a name is told only where workers alone read.
 [[nodiscard]] RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// drawings: person, personName, isChild, title, explanation, altText, drawnOn, hasPicture. What was withdrawn is left
 ///   out.

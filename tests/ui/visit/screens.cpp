@@ -41,6 +41,7 @@ int main(int argc, char* argv[])
         playGenogram(album, home.filePath(u"genogram"_s));
         playFamily(album, home.filePath(u"family"_s));
         playDrawings(album, home.filePath(u"drawings"_s));
+        playVoice(album, home.filePath(u"voice"_s));
         playFiles(album, home.filePath(u"files"_s));
         playPractice(album, home.filePath(u"practice"_s));
         playTime(album, home.filePath(u"time"_s));

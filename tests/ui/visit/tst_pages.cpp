@@ -117,6 +117,32 @@ private Q_SLOTS:
         }
     }
 
+    void theWaysToHearAChild()
+    {
+        QVERIFY(m_visit->tap(u"Omin sanoin"_s) && m_visit->tap(u"Omin sanoin"_s)); // the page, then its verb
+        QVERIFY(m_visit->tap(u"Nämä ihmiset"_s));
+        QVERIFY(m_visit->tap(u"Miten se sanottiin"_s));
+        QVERIFY(m_visit->tap(u"Tämä kertoo väkivallasta"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+        QVERIFY(m_visit->tap(u"Lisää huomautus"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+        QVERIFY(m_visit->tap(u"Sivut lapsen sanoille"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+        for (const auto& [page, whose] :
+            {std::pair(u"Kolme taloa"_s, u"Kenen sivu"_s), std::pair(u"Turvatalo"_s, u"Kenen sivu"_s),
+                std::pair(u"Asteikolla"_s, u"Kuka vastaa"_s), std::pair(u"Kirjeet"_s, u"Kenen kanssa"_s)}) {
+            QVERIFY2(m_visit->tap(u"Sivut lapsen sanoille"_s) && m_visit->tap(page), qPrintable(page));
+            QVERIFY(m_visit->tap(whose));
+            m_visit->press(Qt::Key_Down);
+            m_visit->press(Qt::Key_Return);
+            look();
+            QVERIFY(m_visit->tap(u"Takaisin omiin sanoihin"_s));
+        }
+    }
+
     void theCaseAsSomebodyElseSeesIt()
     {
         QVERIFY(m_visit->tap(u"Lisää"_s)); // the page's menu

@@ -1,0 +1,397 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+<context>
+    <name>InstrumentView</name>
+    <message>
+        <source>Back to own words</source>
+        <translation>Takaisin omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>Button: shows what to take care of before a child begins.</extracomment>
+        <translation>Ennen kuin aloitat</translation>
+    </message>
+    <message>
+        <source>Whose page</source>
+        <translation>Kenen sivu</translation>
+    </message>
+    <message>
+        <source>Earlier times</source>
+        <translation>Aiemmat kerrat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Never, ask me first, without my name</source>
+        <extracomment>Button: opens what a child may ask for its words, beside who may see them.</extracomment>
+        <translation>Ei koskaan, kysy minulta ensin, ilman nimeä</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentsSheet</name>
+    <message>
+        <source>Pages for a child&apos;s words</source>
+        <translation>Sivut lapsen sanoille</translation>
+    </message>
+    <message>
+        <source>The child tells or dictates. You write it down as it is said.</source>
+        <translation>Lapsi kertoo tai sanelee. Sinä kirjoitat niin kuin hän sanoo.</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <extracomment>How old children are who like a page. %1 and %2 are years.</extracomment>
+        <translation>%1–%2 vuotta</translation>
+    </message>
+    <message>
+        <source>On a scale</source>
+        <translation>Asteikolla</translation>
+    </message>
+    <message>
+        <source>A ladder, faces, or from 0 to 10. Answers can be followed over time.</source>
+        <translation>Tikapuut, naamat tai nollasta kymmeneen. Vastauksia voi seurata ajan yli.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>To the child, and the child&apos;s answers.</source>
+        <translation>Lapselle, ja lapsen vastaukset.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaningSheet</name>
+    <message>
+        <source>These lean on words that were taken back</source>
+        <translation>Nämä nojaavat sanoihin, jotka on peruttu</translation>
+    </message>
+    <message>
+        <source>Look at each: does it still hold without the words? Change it, or let it stand.</source>
+        <translation>Katso jokainen: pitääkö se vielä ilman niitä sanoja? Muuta tai anna olla.</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Ajatus</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Askel</translation>
+    </message>
+    <message>
+        <source>A drawing</source>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>On the timeline</source>
+        <translation>Aikajanalla</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>All has been looked at</source>
+        <translation>Kaikki on katsottu</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <extracomment>Button: goes to where this is written.</extracomment>
+        <translation>Siirry siihen</translation>
+    </message>
+    <message>
+        <source>I have looked at it</source>
+        <extracomment>Button: somebody looked at what was built on words that were taken back.</extracomment>
+        <translation>Olen katsonut tämän</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message>
+        <source>Back to own words</source>
+        <translation>Takaisin omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation>Ei vielä kirjeitä</translation>
+    </message>
+    <message>
+        <source>Write what was heard and what happens next, in words for the child. The child may answer.</source>
+        <translation>Kirjoita lapselle sopivin sanoin, mitä kuultiin ja mitä seuraavaksi tapahtuu. Lapsi saa vastata.</translation>
+    </message>
+    <message>
+        <source>to the child, %1</source>
+        <translation>lapselle, %1</translation>
+    </message>
+    <message>
+        <source>Whose letter</source>
+        <extracomment>Spoken name of the choice whose letter is written.</extracomment>
+        <translation>Kenen kirje</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <translation>Meiltä</translation>
+    </message>
+    <message>
+        <source>From the child</source>
+        <translation>Lapselta</translation>
+    </message>
+    <message>
+        <source>The child&apos;s letter, exactly as it was written</source>
+        <translation>Lapsen kirje, juuri niin kuin se kirjoitettiin</translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Sinun kirjeesi</translation>
+    </message>
+    <message>
+        <source>Keep this letter</source>
+        <translation>Tallenna kirje</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleFaces</name>
+    <message>
+        <source>Not good</source>
+        <extracomment>Under the three faces of a small child&apos;s answer, from sad to glad.</extracomment>
+        <translation>Ei hyvä</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Siltä väliltä</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleHistory</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Aiemmat vastaukset</translation>
+    </message>
+    <message>
+        <source>A line through the answers; the list below says the same.</source>
+        <translation>Viiva vastausten kautta. Luettelo alla kertoo saman.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
+        <translation>Kysyi %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLadder</name>
+    <message>
+        <source>Rung %1</source>
+        <extracomment>A rung of a ladder from 0 to 10. %1 is its number.</extracomment>
+        <translation>Puola %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleView</name>
+    <message>
+        <source>Back to own words</source>
+        <translation>Takaisin omiin sanoihin</translation>
+    </message>
+    <message>
+        <source>On a scale</source>
+        <translation>Asteikolla</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kuka vastaa</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Empty: how well things are now.</source>
+        <translation>Tyhjä: miten hyvin asiat ovat nyt.</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <extracomment>Spoken name of a choice between ways to answer.</extracomment>
+        <translation>Miten vastataan</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Tikapuut</translation>
+    </message>
+    <message>
+        <source>Three faces</source>
+        <translation>Kolme naamaa</translation>
+    </message>
+    <message>
+        <source>Five faces</source>
+        <translation>Viisi naamaa</translation>
+    </message>
+    <message>
+        <source>0–10</source>
+        <translation>0–10</translation>
+    </message>
+    <message>
+        <source>Which rung are you on? At the top things are as well as can be.</source>
+        <translation>Millä puolalla olet? Ylimmällä kaikki on niin hyvin kuin voi olla.</translation>
+    </message>
+    <message>
+        <source>Which face is like you?</source>
+        <translation>Mikä naama on kuin sinä nyt?</translation>
+    </message>
+    <message>
+        <source>From 0 to 10</source>
+        <translation>Nollasta kymmeneen</translation>
+    </message>
+    <message>
+        <source>What makes it just that, and not less?</source>
+        <translation>Mikä tekee siitä juuri sen eikä vähempää?</translation>
+    </message>
+    <message>
+        <source>Who asked?</source>
+        <translation>Kuka kysyi?</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesHead</name>
+    <message>
+        <source>Something was built on words that were taken back.</source>
+        <translation>Jotakin nojaa sanoihin, jotka on peruttu.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>Button: opens the list of what was built on words that were taken back.</extracomment>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Pages for a child&apos;s words</source>
+        <translation>Sivut lapsen sanoille</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s words are here yet</source>
+        <translation>Täällä ei ole vielä kenenkään sanoja</translation>
+    </message>
+    <message>
+        <source>What a child or somebody close has said, exactly as it was said.</source>
+        <translation>Mitä lapsi tai läheinen on sanonut, juuri niin kuin se sanottiin.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesWork</name>
+    <message>
+        <source>Take these words back?</source>
+        <translation>Perutaanko nämä sanat?</translation>
+    </message>
+    <message>
+        <source>They are shown nowhere any more: not in lists, not on screens, not in memos. What was built on them is listed for you, to look at.</source>
+        <translation>Niitä ei enää näytetä missään: ei luetteloissa, ruuduilla eikä muistioissa. Saat luettelon siitä, mikä niihin nojaa.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneCard</name>
+    <message>
+        <source>Another part</source>
+        <extracomment>Stands for the name of a part of a page that another version of the program had.</extracomment>
+        <translation>Muu osa</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <extracomment>Button on a part of a page for a child&apos;s words. %1 is the name of the part.</extracomment>
+        <translation>Kirjoita: %1</translation>
+    </message>
+    <message>
+        <source>A drawing: %1</source>
+        <extracomment>Button on a part of a page for a child&apos;s words: a picture that the child drew. %1 is the name of the part.</extracomment>
+        <translation>Piirros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDrawingSheet</name>
+    <message>
+        <source>A drawing</source>
+        <translation>Piirros</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>What does the child say of it?</source>
+        <translation>Mitä lapsi sanoo siitä?</translation>
+    </message>
+    <message>
+        <source>The picture was not kept. Choose a JPEG or a PNG that is not too large. The words are kept.</source>
+        <translation>Kuvaa ei tallennettu. Valitse JPEG tai PNG, joka ei ole liian suuri. Sanat ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Talleta piirros</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Kuvat (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneSheet</name>
+    <message>
+        <source>The child&apos;s own words</source>
+        <translation>Lapsen omat sanat</translation>
+    </message>
+    <message>
+        <source>This tells of violence or of a sexual offence</source>
+        <translation>Tämä kertoo väkivallasta tai seksuaalirikoksesta</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Tallenna sanat</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Records
+import Kudelma.Ui
+
+/// A page for one child's words: who may see it, asked once, and the parts of the page. Earlier times can be looked at.
+Item {
+    id: root
+
+    required property Pen pen
+    required property CaseLists lists
+    required property DrawingDesk drawings
+    required property string instrument
+
+    signal closeRequested()
+
+    InstrumentPage {
+        id: page
+
+        pen: root.pen
+        instrument: root.instrument
+        person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
+        onPersonChanged: {
+            choice.clear();
+            wishes.clear();
+        }
+    }
+    VoiceDesk { id: voices; pen: root.pen }
+    SpeakersChoice {
+        id: choice
+
+        pen: root.pen
+        persons: root.lists.persons
+        members: root.lists.members
+        speaker: page.person
+    }
+
+    ScrollArea {
+        anchors.fill: parent
+        maximumContentWidth: 1100
+        spacing: Theme.space.l
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            IconButton {
+                icon.name: "arrow-left"
+                text: qsTr("Back to own words")
+                onClicked: root.closeRequested()
+            }
+            Title {
+                Layout.fillWidth: true
+                text: page.title
+            }
+        }
+        Body {
+            Layout.fillWidth: true
+            text: page.about
+        }
+        Button {
+            kind: "quiet"
+            icon.name: "info"
+            //: Button: shows what to take care of before a child begins.
+            text: qsTr("Before you begin")
+            onClicked: cautions.open()
+        }
+        Select {
+            id: who
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.size.readable
+            label: qsTr("Whose page")
+            model: root.lists.persons
+            textRole: "name"
+            valueRole: "key"
+        }
+        VoiceReaders {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.size.readable
+            visible: page.person !== "" && page.day === "" && (choice.circle === "" || readers.isChoosing)
+            choice: choice
+        }
+        WhoSees {
+            id: readers
+
+            property bool isChoosing: false
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.size.readable
+            visible: page.person !== "" && page.day === "" && choice.circle !== "" && !readers.isChoosing
+            people: choice.circle !== "" ? root.pen.seenBy(choice.circle) : []
+            full: true
+            interactive: true
+            onChooseRequested: readers.isChoosing = true
+        }
+        Button {
+            visible: page.person !== "" && page.day === "" && !wishes.visible
+            kind: "quiet"
+            icon.name: "chevron-down"
+            //: Button: opens what a child may ask for its words, beside who may see them.
+            text: qsTr("Never, ask me first, without my name")
+            onClicked: wishes.visible = true
+        }
+        VoiceWishes {
+            id: wishes
+
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.size.readable
+            visible: false
+            choice: choice
+        }
+        FieldFrame {
+            Layout.fillWidth: true
+            visible: page.days.count > 0
+            label: qsTr("Earlier times")
+
+            ButtonFlow {
+                Layout.fillWidth: true
+
+                Chip {
+                    text: qsTr("Today")
+                    checkable: true
+                    autoExclusive: true
+                    checked: page.day === ""
+                    onClicked: page.day = ""
+                }
+                Repeater {
+                    model: page.days
+
+                    Chip {
+                        required property string key
+                        required property string words
+
+                        text: words
+                        checkable: true
+                        autoExclusive: true
+                        onClicked: page.day = key
+                    }
+                }
+            }
+        }
+        VoiceStop {
+            Layout.fillWidth: true
+            visible: page.stopped
+            desk: voices
+        }
+        Flow {
+            id: zones
+
+            readonly property int columns: Math.max(1, Math.min(3, zoneCards.count, Math.floor(zones.width / (280 * Theme.scale))))
+            readonly property real cardWidth: Math.floor((zones.width - (zones.columns - 1) * zones.spacing) / zones.columns)
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: page.person !== ""
+            spacing: Theme.space.l
+
+            Repeater {
+                id: zoneCards
+
+                model: page.zones
+
+                ZoneCard {
+                    width: zones.cardWidth
+                    drawings: root.drawings
+                    canWrite: page.day === "" && !page.stopped && title !== ""
+                    onWriteRequested: sheet.openFor(key, title, prompt)
+                    onDrawRequested: picture.openFor(key, title)
+                }
+            }
+        }
+    }
+    ZoneSheet {
+        id: sheet
+
+        desk: voices
+        page: page
+        choice: choice
+        wish: wishes.wish
+    }
+    ZoneDrawingSheet {
+        id: picture
+
+        drawings: root.drawings
+        desk: voices
+        page: page
+        choice: choice
+    }
+    Sheet {
+        id: cautions
+
+        title: qsTr("Before you begin")
+
+        Rows {
+            model: page.cautions
+
+            RowLayout {
+                id: caution
+
+                required property string modelData
+
+                spacing: Theme.space.s
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    name: "heart-handshake"
+                }
+                Body {
+                    Layout.fillWidth: true
+                    text: caution.modelData
+                }
+            }
+        }
+    }
+}

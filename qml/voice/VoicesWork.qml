@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Kudelma.App
+import Kudelma.Records
+import Kudelma.Ui
+
+/// What can be done with own words that are there.
+Item {
+    id: root
+
+    required property Pen pen
+    readonly property int leaning: voices.leaning.count
+    readonly property int remarkVersion: voices.remarkVersion
+
+    signal instrumentChosen(instrument: string)
+    signal placeRequested(place: string, key: string)
+
+    function showLeaning(): void { leaningSheet.open() }
+    function showInstruments(): void { instruments.open() }
+    function remarksOn(voice: string): var { return voices.remarksOn(voice) }
+    function remark(voice: string, words: string): void { remarks.openFor(voice, words) }
+    function withdraw(voice: string): void {
+        withdrawal.voice = voice;
+        withdrawal.open();
+    }
+
+    VoiceDesk { id: voices; pen: root.pen }
+    InstrumentPage { id: page; pen: root.pen }
+    InstrumentsSheet {
+        id: instruments
+
+        page: page
+        onChosen: instrument => root.instrumentChosen(instrument)
+    }
+    VoiceRemarkSheet { id: remarks; desk: voices }
+    LeaningSheet {
+        id: leaningSheet
+
+        desk: voices
+        onPlaceRequested: (place, key) => root.placeRequested(place, key)
+    }
+    Dialog {
+        id: withdrawal
+
+        property string voice: ""
+
+        title: qsTr("Take these words back?")
+        message: qsTr("They are shown nowhere any more: not in lists, not on screens, not in memos. What was built on them is listed for you, to look at.")
+        acceptText: qsTr("Take back")
+        rejectText: qsTr("Keep")
+        onAccepted: {
+            if (voices.withdraw(withdrawal.voice) && voices.leaning.count > 0)
+                leaningSheet.open();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.App
+import Kudelma.Records
+import Kudelma.Ui
+
+/// Writing down what a child says in one part of a page.
+Sheet {
+    id: root
+
+    required property VoiceDesk desk
+    required property InstrumentPage page
+    required property SpeakersChoice choice
+    property string wish: ""
+    property string zone: ""
+    property string prompt: ""
+
+    function openFor(zone: string, title: string, prompt: string): void {
+        root.zone = zone;
+        root.title = title;
+        root.prompt = prompt;
+        root.open();
+    }
+    function keep(): void {
+        const fields = root.page.fieldsOf(root.zone);
+        fields.askedBefore = root.prompt;
+        fields.heardBy = root.choice.workerName;
+        fields.tellsOfHarm = harm.checked;
+        fields.wish = root.wish.trim();
+        fields.withoutName = root.choice.withoutName;
+        fields.never = root.choice.never;
+        fields.askFirst = root.choice.askFirst;
+        if (root.desk.keep(root.choice.circle, root.page.person, words.text, fields) === "")
+            return;
+        words.text = "";
+        harm.checked = false;
+        root.close();
+    }
+
+    subtitle: root.prompt
+
+    TextArea {
+        id: words
+
+        Layout.fillWidth: true
+        isVoice: true
+        label: qsTr("The child's own words")
+        minimumLines: 3
+    }
+    CheckBox {
+        id: harm
+
+        Layout.fillWidth: true
+        text: qsTr("This tells of violence or of a sexual offence")
+        onToggled: root.choice.tellsOfHarm = checked
+    }
+    VoiceStop {
+        Layout.fillWidth: true
+        visible: harm.checked
+        desk: root.desk
+    }
+    VoiceReaders {
+        Layout.fillWidth: true
+        visible: harm.checked
+        choice: root.choice
+    }
+    WhoSees {
+        Layout.fillWidth: true
+        visible: !harm.checked
+        people: root.choice.circle !== "" ? root.desk.pen.seenBy(root.choice.circle) : []
+        full: true
+        interactive: false
+    }
+    Button {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.childTouch
+        kind: "primary"
+        text: qsTr("Keep these words")
+        enabled: words.text.trim() !== "" && root.choice.circle !== ""
+        onClicked: root.keep()
+    }
+    Draft { store: App.drafts; key: "child/zone.words"; text: words.text; onRestored: text => words.text = text }
+}
