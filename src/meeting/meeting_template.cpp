@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "meeting/meeting_template.h"
 
+#include "meeting/pack_reader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <array>
@@ -38,50 +39,7 @@ const std::array<std::pair<PhaseView, QLatin1StringView>, 14>& views()
     return table;
 }
 
-/// Reads values and remembers the first thing that was wrong, so that the reading code stays a list of fields.
-class Reader
-{
-public:
-    [[nodiscard]] bool failed() const { return m_error.has_value(); }
-    [[nodiscard]] TemplateError error() const { return *m_error; }
-    void fail(TemplateErrorKind kind, const QString& path)
-    {
-        if (!m_error)
-            m_error = TemplateError{kind, path};
-    }
-
-    QString word(const QJsonObject& object, QLatin1StringView name, const QString& path)
-    {
-        const QString text = object[name].toString();
-        if (text.isEmpty())
-            fail(TemplateErrorKind::Missing, path + u'.' + name);
-        else if (text.size() > kMaxTemplateText)
-            fail(TemplateErrorKind::OutOfRange, path + u'.' + name);
-        return text;
-    }
-
-    int number(const QJsonObject& object, QLatin1StringView name, int high, const QString& path)
-    {
-        const int value = object[name].toInt(-1);
-        if (value < 0 || value > high)
-            fail(TemplateErrorKind::OutOfRange, path + u'.' + name);
-        return value;
-    }
-
-    LocalText local(const QJsonValue& value, const QString& path)
-    {
-        const QJsonObject object = value.toObject();
-        LocalText text{word(object, "fi"_L1, path), object["sv"_L1].toString(), object["en"_L1].toString()};
-        if (text.sv.size() > kMaxTemplateText || text.en.size() > kMaxTemplateText)
-            fail(TemplateErrorKind::OutOfRange, path);
-        return text;
-    }
-
-private:
-    std::optional<TemplateError> m_error;
-};
-
-PhaseTemplate readPhase(Reader& read, const QJsonObject& object, const QString& path)
+PhaseTemplate readPhase(PackReader& read, const QJsonObject& object, const QString& path)
 {
     PhaseTemplate phase;
     phase.key = read.word(object, "id"_L1, path);
@@ -150,7 +108,7 @@ tl::expected<MeetingTemplate, TemplateError> MeetingTemplate::fromJson(const QBy
     if (root["version"_L1].toInt() > kFormatVersion)
         return tl::unexpected(TemplateError{TemplateErrorKind::NewerVersion, u"version"_s});
 
-    Reader read;
+    PackReader read;
     MeetingTemplate result;
     result.m_key = read.word(root, "id"_L1, u""_s);
     result.m_title = read.local(root["title"_L1], u"title"_s);

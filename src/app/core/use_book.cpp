@@ -49,6 +49,7 @@ UseMatter useMatterOf(RecordKind kind)
     case RecordKind::Meeting:
     case RecordKind::Feedback:
     case RecordKind::Snapshot:
+    case RecordKind::Preparation:
         return UseMatter::Meeting;
     case RecordKind::Factor:
     case RecordKind::Note:
