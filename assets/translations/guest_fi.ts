@@ -163,6 +163,34 @@
     </message>
 </context>
 <context>
+    <name>GuestLook</name>
+    <message>
+        <source>Back to what we look at together</source>
+        <translation>Takaisin siihen, mitä katsotaan yhdessä</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Ajatukset</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <extracomment>Screen reader: looks at something else than what is shown to everybody.</extracomment>
+        <translation>Katso: %1</translation>
+    </message>
+</context>
+<context>
     <name>GuestMeetingPage</name>
     <message>
         <source>Thank you</source>

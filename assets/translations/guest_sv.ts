@@ -163,6 +163,34 @@
     </message>
 </context>
 <context>
+    <name>GuestLook</name>
+    <message>
+        <source>Back to what we look at together</source>
+        <translation>Tillbaka till det vi tittar på tillsammans</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Familjen</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Tankar</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <extracomment>Screen reader: looks at something else than what is shown to everybody.</extracomment>
+        <translation>Titta på: %1</translation>
+    </message>
+</context>
+<context>
     <name>GuestMeetingPage</name>
     <message>
         <source>Thank you</source>

@@ -22,6 +22,36 @@
     </message>
 </context>
 <context>
+    <name>HandList</name>
+    <message numerus="yes">
+        <source>has waited for %n minute(s)</source>
+        <translation>
+            <numerusform>has waited for %n minute</numerusform>
+            <numerusform>has waited for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPeople</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreparationProgress</name>
+    <message numerus="yes">
+        <source>%n thing(s) left to do</source>
+        <translation>
+            <numerusform>%n thing left to do</numerusform>
+            <numerusform>%n things left to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableWorkspace</name>
     <message numerus="yes">
         <source>%n here</source>

@@ -50,15 +50,23 @@ Page {
         }
         QuoteCard {
             Layout.fillWidth: true
-            visible: root.desk.question !== "" && !root.desk.paused
+            visible: root.desk.question !== "" && !root.desk.paused && !root.desk.listening
             speaker: qsTr("The question today")
             isOfNobody: true
             text: root.desk.question
         }
-        GuestShown {
+        GuestLook {
+            id: look
+
             Layout.fillWidth: true
             visible: !root.desk.paused && !root.desk.listening && !root.desk.ended
             desk: root.desk
+        }
+        GuestShown {
+            Layout.fillWidth: true
+            visible: look.visible
+            desk: root.desk
+            view: look.view
         }
         OwnWords {
             Layout.fillWidth: true
@@ -75,8 +83,8 @@ Page {
             visible: root.desk.ended
             desk: root.desk
         }
-        Heading { Layout.fillWidth: true; text: qsTr("Who is here") }
-        AvatarStack { people: root.desk.people; maximum: 8 }
-        Caption { Layout.fillWidth: true; text: Names.listed(root.desk.peopleNames); muted: true }
+        Heading { Layout.fillWidth: true; visible: !root.desk.listening; text: qsTr("Who is here") }
+        AvatarStack { visible: !root.desk.listening; people: root.desk.people; maximum: 8 }
+        Caption { Layout.fillWidth: true; visible: !root.desk.listening; text: Names.listed(root.desk.peopleNames); muted: true }
     }
 }

@@ -9,12 +9,12 @@ import Kudelma.Genogram
 import Kudelma.Records
 import Kudelma.Ui
 
-/// What this phase shows, from the guest's own circles only.
+/// What is shown now, or what the guest looks at by themselves; from the guest's own circles only.
 ColumnLayout {
     id: root
 
     required property GuestDesk desk
-    readonly property string view: root.desk.phaseView
+    property string view: root.desk.shownView
 
     function shown(names: var, list: var): var { return names.includes(root.view) ? list : null }
 

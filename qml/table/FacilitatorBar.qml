@@ -12,7 +12,6 @@ ColumnLayout {
     required property MeetingTable table
     property bool narrow: false
 
-    signal skipRequested()
     signal endRequested()
 
     spacing: Theme.space.s

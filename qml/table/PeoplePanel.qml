@@ -14,6 +14,15 @@ ScrollArea {
     padding: Theme.space.m
     spacing: Theme.space.m
 
+    HandList {
+        Layout.fillWidth: true
+        table: root.table
+    }
+    RoundPanel {
+        Layout.fillWidth: true
+        visible: root.table.console.leads && root.table.state === MeetingTable.Running
+        desk: root.table.console
+    }
     Heading {
         Layout.fillWidth: true
         text: qsTr("Who is here")

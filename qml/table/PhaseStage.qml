@@ -12,7 +12,11 @@ Item {
 
     required property MeetingTable table
     readonly property string view: root.table.state === MeetingTable.Planned ? "preparation"
-        : root.table.state === MeetingTable.Closed ? "closing" : root.table.phaseView
+        : root.table.state === MeetingTable.Closed ? "closing" : root.follows
+    /// Who leads works in the phase; everybody else's device shows what is shown, unless they look around.
+    readonly property string follows: root.table.console.leads ? root.table.phaseView
+        : root.table.console.lookingAt !== "" ? root.table.console.lookingAt
+        : root.table.shown !== "" ? root.table.shown : root.table.phaseView
 
     property bool isFresh: true
 

@@ -7,45 +7,88 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// Before the meeting: the plan with its minutes, and who is invited.
+/// Before the meeting: the safety check, who takes part how, and the plan with its minutes. What workers answered is on
+/// this screen only while it shows what not everybody here may see.
 ScrollArea {
     id: root
 
     required property MeetingTable table
+    readonly property PreparationDesk preparation: root.table.preparation
 
     padding: Theme.space.l
-    spacing: Theme.space.m
+    spacing: Theme.space.l
     maximumContentWidth: 820
 
     Title {
         Layout.fillWidth: true
         text: root.table.title
     }
-    Body {
+    Card {
         Layout.fillWidth: true
-        muted: true
-        text: qsTr("Check for each person what they will see before you begin.")
-    }
-    ButtonFlow {
-        Layout.fillWidth: true
+        visible: !root.table.ownView
 
-        Repeater {
-            model: root.table.people
-
-            Button {
-                required property string key
-                required property string name
-
-                icon.name: "eye"
-                text: name
-                //: Screen reader: shows what the device of %1 will show.
-                Accessible.name: qsTr("Show as %1").arg(name)
-                onClicked: App.showAs(key)
-            }
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Make ready together with the team")
+        }
+        Body {
+            Layout.fillWidth: true
+            muted: true
+            text: qsTr("Who takes part and how, and what must be known before people meet. It is for the workers; open it when nobody else sees this screen.")
+        }
+        Button {
+            Layout.fillWidth: true
+            kind: root.preparation.mayBegin ? "secondary" : "primary"
+            icon.name: "clipboard-list"
+            text: qsTr("Open the preparation")
+            onClicked: root.table.ownView = true
         }
     }
     Rows {
+        model: root.table.ownView ? 1 : 0
+        spacing: Theme.space.l
+
+        Column {
+            spacing: Theme.space.l
+
+            PreparationProgress {
+                width: parent.width
+                preparation: root.preparation
+            }
+            SafetyCheck {
+                width: parent.width
+                preparation: root.preparation
+                place: root.table.draftPlace
+            }
+            SessionsCard {
+                width: parent.width
+                visible: root.preparation.separate
+                sessions: root.table.sessions
+                // The table that is left must be off the screen before the next one takes its place.
+                onOpened: meeting => {
+                    App.leaveTable();
+                    Qt.callLater(App.openTable, meeting);
+                }
+            }
+            PreparationPeople {
+                width: parent.width
+                table: root.table
+            }
+            Button {
+                width: parent.width
+                icon.name: "monitor-play"
+                text: qsTr("Try out this device")
+                onClicked: deviceTest.open()
+            }
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("The plan")
+    }
+    Rows {
         model: root.table.phases
+        spacing: 0
 
         ListRow {
             id: phase
@@ -62,5 +105,10 @@ ScrollArea {
                 muted: true
             }
         }
+    }
+    DeviceTestSheet {
+        id: deviceTest
+
+        table: root.table
     }
 }

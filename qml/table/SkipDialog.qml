@@ -5,17 +5,21 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// The child's voice is never skipped in silence: why, and when will the child be heard?
+/// Leaving a phase out is a decision with a reason. The child's voice above all is never skipped in silence: why, and
+/// when will the child be heard?
 Dialog {
     id: root
 
     required property MeetingTable table
 
-    title: qsTr("The child's words have not been heard")
-    message: qsTr("Write why, and who will hear the child and when. It is kept with the meeting.")
-    iconName: "ear"
+    property bool aboutChild: true
+
+    title: root.aboutChild ? qsTr("The child's words have not been heard") : qsTr("Leave this phase out?")
+    message: root.aboutChild ? qsTr("Write why, and who will hear the child and when. It is kept with the meeting.")
+        : qsTr("Write why. It is kept with the meeting, where everybody in it can read it.")
+    iconName: root.aboutChild ? "ear" : "skip-forward"
     acceptText: qsTr("Go on")
-    rejectText: qsTr("Back to the child's words")
+    rejectText: root.aboutChild ? qsTr("Back to the child's words") : qsTr("Stay here")
     acceptEnabled: reason.text.trim().length >= 10
     stayOpen: true
     onAcceptRequested: {

@@ -14,6 +14,8 @@ Page {
     id: root
 
     required property MeetingTable table
+    /// A phone, or letters so large that the bar has no more room than on one.
+    readonly property bool isTight: root.sizeClass === "narrow" || Theme.scale > 1.5
 
     title: root.table.title
     subtitle: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
@@ -90,6 +92,15 @@ Page {
         },
         Banner {
             Layout.fillWidth: true
+            visible: root.table.whispers.waiting
+            kind: "info"
+            //: A short word that only the one who leads hears; %1 is from whom.
+            text: qsTr("A word from %1").arg(root.table.whispers.from)
+            actionText: qsTr("Read")
+            onActionTriggered: menu.readWhisper()
+        },
+        Banner {
+            Layout.fillWidth: true
             visible: root.table.ownView
             kind: "warning"
             text: qsTr("This screen now shows also what not everybody here may see.")
@@ -107,16 +118,25 @@ Page {
     // As wide as the page, whatever it would like to be.
     footer: Item {
         Layout.fillWidth: true
-        implicitHeight: bar.implicitHeight
+        implicitHeight: bar.visible ? bar.implicitHeight : follow.implicitHeight
 
+        FollowBar {
+            id: follow
+
+            width: parent.width
+            visible: !bar.visible
+            table: root.table
+            narrow: root.isTight
+            onWhisperRequested: menu.whisper()
+        }
         FacilitatorBar {
             id: bar
 
             width: parent.width
             table: root.table
-            narrow: root.sizeClass === "narrow"
-            onSkipRequested: skip.open()
-            onEndRequested: end.open()
+            narrow: root.isTight
+            visible: root.table.console.leads || root.table.state === MeetingTable.Closed
+            onEndRequested: menu.end()
         }
     }
 
@@ -140,56 +160,13 @@ Page {
         }
     }
 
-    Menu {
+    TableMenu {
         id: menu
 
-        MenuItem {
-            icon.name: "eye"
-            text: qsTr("Show as…")
-            onTriggered: others.open()
-        }
-        MenuItem {
-            icon.name: root.table.ownView ? "eye-off" : "eye"
-            //: On the leader's own screen, not on the room's.
-            text: root.table.ownView ? qsTr("Hide what not everybody here may see") : qsTr("Show also what not everybody here may see")
-            onTriggered: root.table.ownView = !root.table.ownView
-        }
-        MenuItem {
-            icon.name: "monitor-up"
-            enabled: root.table.room.canWiden
-            //: The screens show what everybody counted may see; who is not here is no longer counted.
-            text: qsTr("Count only who is here…")
-            onTriggered: counting.open()
-        }
-        MenuItem {
-            icon.name: "lock"
-            text: qsTr("Lock")
-            onTriggered: App.lock()
-        }
-    }
-    ViewAsSheet {
-        id: others
-
-        members: root.table.lists.members
-        onChosen: member => App.showAs(member)
+        table: root.table
     }
     LobbySheet {
         id: lobby
-
-        table: root.table
-    }
-    CountingDialog {
-        id: counting
-
-        screen: root.table.room
-    }
-    SkipDialog {
-        id: skip
-
-        table: root.table
-    }
-    EndDialog {
-        id: end
 
         table: root.table
     }
@@ -197,7 +174,8 @@ Page {
 
     Connections {
         target: root.table
-        function onNeedsReason(): void { skip.open() }
+        function onNeedsReason(): void { menu.askReason(true) }
+        function onPreparationNeeded(): void { menu.askToBegin() }
         // "Show as" lies over the table, and may tell what the one who came must not see.
         function onSomebodyCame(): void { App.endShowAs() }
     }

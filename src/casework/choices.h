@@ -301,6 +301,10 @@ enum class Attendance : std::uint8_t {
 KUDELMA_CHOICES(Attendance, "inRoom", "remoteVideo", "remoteTablet", "audio", "chat", "letter", "represented",
     "separateSession", "notComing");
 
+/// What workers answered to a question of the safety check.
+enum class SafetyReply : std::uint8_t { None, Yes, No, NotKnown };
+KUDELMA_CHOICES(SafetyReply, "none", "yes", "no", "notKnown");
+
 enum class ScaleMoment : std::uint8_t { Baseline, After, Between };
 KUDELMA_CHOICES(ScaleMoment, "baseline", "after", "between");
 

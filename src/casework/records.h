@@ -14,7 +14,7 @@ namespace kudelma::casework {
 /// Every kind of record, in the order of RecordKind: index() is the kind.
 using AnyRecord = std::variant<Person, Union, Parentage, Twins, Tie, Household, Placement, Mark, System, Link, Event,
     Voice, Drawing, Hypothesis, Question, Reaction, Viewpoint, Scale, Factor, Step, Meeting, Note, Feedback, Alias,
-    Review, Member, Snapshot, Figures>;
+    Review, Member, Snapshot, Figures, Preparation>;
 static_assert(std::variant_size_v<AnyRecord> == kKindCount);
 
 } // namespace kudelma::casework

@@ -17,6 +17,7 @@ struct MeetingPhase
     std::optional<int> plannedMinutes;
     QDateTime startedAt;
     QDateTime endedAt;
+    QString skipped; ///< Why it was passed over.
 
     template <class V>
     static void describe(V& v)
@@ -25,6 +26,7 @@ struct MeetingPhase
         v.integer("plannedMinutes", &MeetingPhase::plannedMinutes, 0, 600);
         v.instant("startedAt", &MeetingPhase::startedAt);
         v.instant("endedAt", &MeetingPhase::endedAt);
+        v.words("skipped", &MeetingPhase::skipped, 500);
     }
     friend bool operator==(const MeetingPhase&, const MeetingPhase&) = default;
 };
@@ -57,14 +59,31 @@ struct SpeakingTurn
 {
     MemberId member;
     bool spoke = false;
+    bool passed = false; ///< Would rather not say anything in this round.
 
     template <class V>
     static void describe(V& v)
     {
         v.member("member", &SpeakingTurn::member, kRequired);
         v.flag("spoke", &SpeakingTurn::spoke);
+        v.flag("passed", &SpeakingTurn::passed);
     }
     friend bool operator==(const SpeakingTurn&, const SpeakingTurn&) = default;
+};
+
+/// Who led the meeting, from when on.
+struct MeetingLeader
+{
+    MemberId member;
+    QDateTime since;
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.member("member", &MeetingLeader::member, kRequired);
+        v.instant("since", &MeetingLeader::since);
+    }
+    friend bool operator==(const MeetingLeader&, const MeetingLeader&) = default;
 };
 
 struct Meeting
@@ -91,6 +110,7 @@ struct Meeting
     QString shown; ///< What the room screen shows: a view's name.
     RecordId focus; ///< And which record in it.
     QString noChildsVoice; ///< Why the child's voice was not heard, and the plan to hear it.
+    std::vector<MeetingLeader> leaders; ///< Empty until it was handed over for the first time.
 
     template <class V>
     static void describe(V& v)
@@ -115,6 +135,85 @@ struct Meeting
         v.words("shown", &Meeting::shown, 64);
         v.ref("focus", &Meeting::focus, kAnyKind);
         v.words("noChildsVoice", &Meeting::noChildsVoice, 500);
+        v.entries("leaders", &Meeting::leaders, 20);
+    }
+};
+
+/// A question of the safety check and what the workers answered.
+struct SafetyAnswer
+{
+    QString key; ///< Of the question; its words are in the content pack.
+    SafetyReply reply = SafetyReply::None;
+    QString words;
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.words("key", &SafetyAnswer::key, 64, kRequired);
+        v.choice("reply", &SafetyAnswer::reply);
+        v.words("words", &SafetyAnswer::words, 500);
+    }
+    friend bool operator==(const SafetyAnswer&, const SafetyAnswer&) = default;
+};
+
+/// How somebody takes part, as the workers know it; what the meeting's record says of it is for everybody there.
+struct FormOfPart
+{
+    MemberId member;
+    Attendance attendance = Attendance::InRoom;
+    QString reason;
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.member("member", &FormOfPart::member, kRequired);
+        v.choice("attendance", &FormOfPart::attendance);
+        v.words("reason", &FormOfPart::reason, 240);
+    }
+    friend bool operator==(const FormOfPart&, const FormOfPart&) = default;
+};
+
+/// One thing of the checklist that was done for somebody.
+struct PreparedThing
+{
+    MemberId member;
+    QString key; ///< Of the checklist in the content pack.
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.member("member", &PreparedThing::member, kRequired);
+        v.words("key", &PreparedThing::key, 64, kRequired);
+    }
+    friend bool operator==(const PreparedThing&, const PreparedThing&) = default;
+};
+
+/// How the workers made ready for a meeting: the safety check, and what was done for whom. Belongs into a circle of
+/// workers alone, never into the meeting's own.
+struct Preparation
+{
+    static constexpr RecordKind kKind = RecordKind::Preparation;
+
+    RecordId meeting;
+    std::vector<SafetyAnswer> answers;
+    MemberId answeredBy; ///< Who answered last.
+    QDateTime answeredAt;
+    QString goAhead; ///< Why the meeting was begun although the check said otherwise, or was not done.
+    std::vector<FormOfPart> forms;
+    std::vector<PreparedThing> done;
+    std::vector<RecordId> apart; ///< The sessions that are held instead of one together.
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.ref("meeting", &Preparation::meeting, kinds(RecordKind::Meeting), kRequired);
+        v.entries("answers", &Preparation::answers, 20);
+        v.member("answeredBy", &Preparation::answeredBy);
+        v.instant("answeredAt", &Preparation::answeredAt);
+        v.words("goAhead", &Preparation::goAhead, 500);
+        v.entries("forms", &Preparation::forms, 40);
+        v.entries("done", &Preparation::done, 400);
+        v.refs("apart", &Preparation::apart, kinds(RecordKind::Meeting), 10);
     }
 };
 

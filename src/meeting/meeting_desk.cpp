@@ -42,7 +42,7 @@ DeskResult<RecordId> MeetingDesk::plan(
     meeting.plannedAt = at;
     meeting.facilitator = facilitator;
     for (const PhaseTemplate& phase : m_order.phases())
-        meeting.phases.push_back({phase.key, phase.minutes, {}, {}});
+        meeting.phases.push_back({phase.key, phase.minutes, {}, {}, {}});
     const auto added = m_editor.add(circle, meeting);
     if (!added)
         return refused(DeskErrorKind::NotWritten, added.error().context);
@@ -78,13 +78,15 @@ void MeetingDesk::enterPhase(Meeting& value, const QString& phase) const
     value.phase = phase;
     value.speaker = {};
     value.focus = {};
+    value.turns.clear();
     if (const PhaseTemplate* order = m_order.phase(phase))
         value.shown = nameOf(order->view);
     if (MeetingPhase* entered = phaseOf(value, phase)) {
         entered->startedAt = m_now();
         entered->endedAt = {};
+        entered->skipped.clear();
     } else {
-        value.phases.push_back({phase, 0, m_now(), {}});
+        value.phases.push_back({phase, 0, m_now(), {}, {}});
     }
 }
 
@@ -120,28 +122,55 @@ DeskResult<void> MeetingDesk::next(const RecordId& meeting, bool heard)
     return write(meeting, *value);
 }
 
-DeskResult<void> MeetingDesk::goTo(const RecordId& meeting, const QString& phase)
+bool MeetingDesk::wouldPassOver(const Meeting& value, int to, bool heard) const
+{
+    if (heard || !value.noChildsVoice.isEmpty())
+        return false;
+    for (int i = std::max(0, m_order.indexOf(value.phase)); i < to; ++i) {
+        const PhaseTemplate& passed = m_order.phases()[std::size_t(i)];
+        const auto held = std::ranges::find(value.phases, passed.key, &MeetingPhase::key);
+        const bool isBegun = held != value.phases.end() && held->startedAt.isValid();
+        if (passed.required && (!isBegun || passed.key == value.phase))
+            return true;
+    }
+    return false;
+}
+
+DeskResult<void> MeetingDesk::goTo(const RecordId& meeting, const QString& phase, bool heard)
 {
     auto value = running(meeting);
     if (!value)
         return tl::unexpected(value.error());
-    if (m_order.indexOf(phase) < 0)
+    const int index = m_order.indexOf(phase);
+    if (index < 0)
         return refused(DeskErrorKind::NoSuchPhase, phase);
+    if (wouldPassOver(*value, index, heard))
+        return refused(DeskErrorKind::ReasonNeeded);
     enterPhase(*value, phase);
     return write(meeting, *value);
 }
 
-DeskResult<void> MeetingDesk::skipPhase(const RecordId& meeting, const QString& reason)
+DeskResult<void> MeetingDesk::skipPhase(const RecordId& meeting, const QString& reason, const QString& to)
 {
     auto value = running(meeting);
     if (!value)
         return tl::unexpected(value.error());
-    if (reason.trimmed().size() < kMinReasonChars)
+    const QString words = reason.trimmed();
+    if (words.size() < kMinReasonChars || words.size() > kMaxReasonChars)
         return refused(DeskErrorKind::ReasonNeeded);
-    value->noChildsVoice = reason.trimmed();
-    if (const auto written = write(meeting, *value); !written)
-        return written;
-    return next(meeting, false);
+    const int index = to.isEmpty() ? m_order.indexOf(value->phase) + 1 : m_order.indexOf(to);
+    if (index < 0 || index >= int(m_order.phases().size()))
+        return refused(DeskErrorKind::NoSuchPhase, to);
+    for (int i = std::max(0, m_order.indexOf(value->phase)); i < index; ++i) {
+        const PhaseTemplate& passed = m_order.phases()[std::size_t(i)];
+        MeetingPhase* held = phaseOf(*value, passed.key);
+        if (passed.required)
+            value->noChildsVoice = words;
+        if (held && (passed.key == value->phase || !held->startedAt.isValid()))
+            held->skipped = words;
+    }
+    enterPhase(*value, m_order.phases()[std::size_t(index)].key);
+    return write(meeting, *value);
 }
 
 DeskResult<void> MeetingDesk::extend(const RecordId& meeting, std::chrono::minutes more)
@@ -170,8 +199,73 @@ DeskResult<void> MeetingDesk::giveTurn(const RecordId& meeting, const casework::
     auto value = running(meeting);
     if (!value)
         return tl::unexpected(value.error());
+    const auto had = std::ranges::find(value->turns, value->speaker, &casework::SpeakingTurn::member);
+    if (had != value->turns.end() && !had->passed && value->speaker != speaker)
+        had->spoke = true;
     value->speaker = speaker;
     return write(meeting, *value);
+}
+
+DeskResult<void> MeetingDesk::startRound(const RecordId& meeting, const std::vector<casework::MemberId>& order)
+{
+    auto value = running(meeting);
+    if (!value)
+        return tl::unexpected(value.error());
+    value->turns.clear();
+    for (const casework::MemberId& member : order) {
+        const bool isIn
+            = std::ranges::find(value->turns, member, &casework::SpeakingTurn::member) != value->turns.end();
+        if (!isIn && value->turns.size() < kMaxRound)
+            value->turns.push_back({member, false, false});
+    }
+    value->speaker = value->turns.empty() ? casework::MemberId() : value->turns.front().member;
+    return write(meeting, *value);
+}
+
+DeskResult<void> MeetingDesk::goOnInRound(const RecordId& meeting, bool passed)
+{
+    auto value = running(meeting);
+    if (!value)
+        return tl::unexpected(value.error());
+    const auto now = std::ranges::find(value->turns, value->speaker, &casework::SpeakingTurn::member);
+    if (now != value->turns.end()) {
+        now->spoke = now->spoke || !passed;
+        now->passed = passed && !now->spoke;
+    }
+    const auto next = std::ranges::find_if(
+        value->turns, [](const casework::SpeakingTurn& turn) { return !turn.spoke && !turn.passed; });
+    value->speaker = next == value->turns.end() ? casework::MemberId() : next->member;
+    return write(meeting, *value);
+}
+
+DeskResult<void> MeetingDesk::endRound(const RecordId& meeting)
+{
+    auto value = running(meeting);
+    if (!value)
+        return tl::unexpected(value.error());
+    value->turns.clear();
+    value->speaker = {};
+    return write(meeting, *value);
+}
+
+DeskResult<void> MeetingDesk::handOver(const RecordId& meeting, const casework::MemberId& leader)
+{
+    const auto stored = m_editor.view().get<Meeting>(meeting);
+    if (!stored)
+        return refused(DeskErrorKind::NoMeeting, meeting.text());
+    Meeting value = stored->value;
+    if (value.state == MeetingState::Closed)
+        return refused(DeskErrorKind::NotRunning);
+    if (leader.isNull() || leader == value.facilitator)
+        return {};
+    if (value.leaders.empty() && !value.facilitator.isNull())
+        value.leaders.push_back({value.facilitator, value.startedAt});
+    // Of a meeting that goes back and forth all day the latest are kept.
+    if (value.leaders.size() >= kMaxLeaders)
+        value.leaders.erase(value.leaders.begin());
+    value.leaders.push_back({leader, m_now()});
+    value.facilitator = leader;
+    return write(meeting, value);
 }
 
 DeskResult<void> MeetingDesk::show(const RecordId& meeting, const QString& view, const RecordId& focus)

@@ -46,16 +46,30 @@ public:
     /// On to the phase after the running one. A required phase that has nothing to show needs skipPhase() instead; what
     /// counts as nothing is the caller's to say by `heard`.
     DeskResult<void> next(const casework::RecordId& meeting, bool heard = true);
-    DeskResult<void> goTo(const casework::RecordId& meeting, const QString& phase);
-    /// Leaves a required phase; `reason` says why and when the child will be heard. At least kMinReasonChars.
-    DeskResult<void> skipPhase(const casework::RecordId& meeting, const QString& reason);
+    /// As next(): a required phase that was never begun is not passed over without skipPhase() either.
+    DeskResult<void> goTo(const casework::RecordId& meeting, const QString& phase, bool heard = true);
+    /// Leaves the running phase for `to`, or for the next one; `reason` says why, and where a required phase is passed
+    /// over also when the child will be heard. At least kMinReasonChars, at most kMaxReasonChars.
+    DeskResult<void> skipPhase(const casework::RecordId& meeting, const QString& reason, const QString& to = {});
     DeskResult<void> extend(const casework::RecordId& meeting, std::chrono::minutes more);
     DeskResult<void> setPaused(const casework::RecordId& meeting, bool paused);
+    /// In a round whoever had the turn has spoken by it.
     DeskResult<void> giveTurn(const casework::RecordId& meeting, const casework::MemberId& speaker);
+    /// Everybody once, in this order; the first of them has the turn. Ends with the phase.
+    DeskResult<void> startRound(const casework::RecordId& meeting, const std::vector<casework::MemberId>& order);
+    /// Who has the turn has spoken, or passes; on to the next who has not. With nobody left the round is over, and
+    /// stays to be seen.
+    DeskResult<void> goOnInRound(const casework::RecordId& meeting, bool passed);
+    DeskResult<void> endRound(const casework::RecordId& meeting);
+    /// Somebody else leads from now on; who led before is kept. Also before the meeting has begun.
+    DeskResult<void> handOver(const casework::RecordId& meeting, const casework::MemberId& leader);
     DeskResult<void> show(const casework::RecordId& meeting, const QString& view, const casework::RecordId& focus = {});
     DeskResult<void> end(const casework::RecordId& meeting);
 
     static constexpr qsizetype kMinReasonChars = 10;
+    static constexpr qsizetype kMaxReasonChars = 500; ///< As the record has it.
+    static constexpr std::size_t kMaxRound = 40; ///< As the record has it.
+    static constexpr std::size_t kMaxLeaders = 20; ///< As the record has it.
     static constexpr int kMaxPhaseMinutes = 600;
 
 private:
@@ -63,6 +77,8 @@ private:
     DeskResult<void> write(const casework::RecordId& meeting, const casework::Meeting& value);
     void leavePhase(casework::Meeting& value) const;
     void enterPhase(casework::Meeting& value, const QString& phase) const;
+    /// A required phase between here and there that was never begun, unless a reason is written down already.
+    [[nodiscard]] bool wouldPassOver(const casework::Meeting& value, int to, bool heard) const;
 
     casework::CaseEditor& m_editor;
     const MeetingTemplate& m_order;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/genogram/genogram_desk.h"
-#include "app/support/test_case.h"
+#include "app/support/table_helpers.h"
 #include "app/table/meeting_table.h"
 #include "support/suites.h"
 
@@ -391,6 +391,7 @@ private Q_SLOTS:
         const auto record = story.add(story.everybody, meeting);
         story.settle();
         MeetingTable table(*story.room, appearance, QByteArray(), record);
+        makeReady(table);
         QVERIFY(table.begin());
         QVERIFY(casework::snapshotMoments(story.room->view()).empty());
         QVERIFY(table.end());

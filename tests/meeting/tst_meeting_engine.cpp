@@ -103,6 +103,56 @@ private Q_SLOTS:
         QVERIFY(!table.record().noChildsVoice.isEmpty());
     }
 
+    void aJumpPastTheChildsVoiceNeedsAReasonToo()
+    {
+        Table table;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QCOMPARE(table.desk.goTo(table.meeting, u"hypotheses"_s, false).error().kind, DeskErrorKind::ReasonNeeded);
+        QVERIFY(table.desk.goTo(table.meeting, u"genogram"_s, false).has_value()); // not past it yet
+        const QString reason = u"Aino on kipeä, Pia käy perjantaina."_s;
+        QCOMPARE(
+            table.desk.skipPhase(table.meeting, reason, u"no such phase"_s).error().kind, DeskErrorKind::NoSuchPhase);
+        QCOMPARE(table.desk.skipPhase(table.meeting, QString(MeetingDesk::kMaxReasonChars + 1, u'x')).error().kind,
+            DeskErrorKind::ReasonNeeded);
+        QVERIFY(table.desk.skipPhase(table.meeting, reason, u"hypotheses"_s).has_value());
+        QCOMPARE(table.record().phase, u"hypotheses"_s);
+        QCOMPARE(table.record().noChildsVoice, reason);
+        QVERIFY(table.desk.goTo(table.meeting, u"childs-voice"_s, false).has_value());
+        const auto phases = table.record().phases;
+        const auto voice = std::ranges::find(phases, u"childs-voice"_s, &casework::MeetingPhase::key);
+        QVERIFY(voice->skipped.isEmpty()); // it is held after all
+    }
+
+    void aRoundIsOfAtMostSoMany()
+    {
+        Table table;
+        QCOMPARE(table.desk.startRound(table.meeting, {member(u"pia"_s)}).error().kind, DeskErrorKind::NotRunning);
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        std::vector<casework::MemberId> many{member(u"pia"_s), member(u"pia"_s)};
+        for (std::size_t i = 0; i < MeetingDesk::kMaxRound + 5; ++i)
+            many.push_back(member(u"p%1"_s.arg(i)));
+        QVERIFY(table.desk.startRound(table.meeting, many).has_value());
+        QCOMPARE(table.record().turns.size(), MeetingDesk::kMaxRound);
+        QVERIFY(table.desk.goOnInRound(table.meeting, true).has_value());
+        QVERIFY(table.record().turns.front().passed && !table.record().turns.front().spoke);
+        QCOMPARE(table.record().speaker, member(u"p0"_s));
+        QVERIFY(table.desk.endRound(table.meeting).has_value());
+        QVERIFY(table.record().turns.empty() && table.record().speaker.isNull());
+    }
+
+    void whoLedBeforeIsKept()
+    {
+        Table table;
+        QVERIFY(table.desk.handOver(table.meeting, member(u"outi"_s)).has_value()); // also before it began
+        QCOMPARE(table.record().facilitator, member(u"outi"_s));
+        QCOMPARE(table.record().leaders.size(), 2u);
+        QVERIFY(table.desk.handOver(table.meeting, member(u"outi"_s)).has_value());
+        QCOMPARE(table.record().leaders.size(), 2u); // nothing changed
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QVERIFY(table.desk.end(table.meeting).has_value());
+        QCOMPARE(table.desk.handOver(table.meeting, member(u"pia"_s)).error().kind, DeskErrorKind::NotRunning);
+    }
+
     void hearsTheChildOnlyByWordsThatAreNewAndForEverybodyThere()
     {
         Table table;

@@ -272,6 +272,8 @@ bool App::openTable(const QString& meeting)
         return false;
     m_table.reset(); // takes its presence back before the next one tells its own
     m_table = std::make_unique<MeetingTable>(*room, m_appearance, m_meetingTemplate, *id);
+    m_table->sessions()->setCircleMaker(
+        [this](const QStringList& people) { return m_circles ? m_circles->addCircle(people) : QString(); });
     m_meeting = meeting;
     connect(m_table.get(), &MeetingTable::changed, this,
         [this, wasOpen = m_table->state() != MeetingTable::State::Closed]() mutable {

@@ -50,6 +50,7 @@ UseMatter useMatterOf(RecordKind kind)
     case RecordKind::Feedback:
     case RecordKind::Snapshot:
     case RecordKind::Figures:
+    case RecordKind::Preparation:
         return UseMatter::Meeting;
     case RecordKind::Factor:
     case RecordKind::Note:

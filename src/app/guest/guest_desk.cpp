@@ -349,6 +349,11 @@ QString GuestDesk::phaseView() const
     return phase ? meeting::nameOf(phase->view) : QString();
 }
 
+QString GuestDesk::shownView() const
+{
+    return meeting::phaseViewOf(m_meeting.shown) ? m_meeting.shown : phaseView();
+}
+
 bool GuestDesk::listening() const
 {
     const meeting::PhaseTemplate* phase = m_order.phase(m_meeting.phase);

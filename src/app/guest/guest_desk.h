@@ -45,6 +45,8 @@ class GuestDesk : public QObject
     Q_PROPERTY(QString phaseTitle READ phaseTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseWords READ phaseWords NOTIFY changed FINAL)
     Q_PROPERTY(QString phaseView READ phaseView NOTIFY changed FINAL)
+    /// What the one who leads shows; usually that of the phase.
+    Q_PROPERTY(QString shownView READ shownView NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
     Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
     Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
@@ -112,6 +114,7 @@ public:
     [[nodiscard]] QString phaseTitle() const;
     [[nodiscard]] QString phaseWords() const;
     [[nodiscard]] QString phaseView() const;
+    [[nodiscard]] QString shownView() const;
     [[nodiscard]] QString question() const { return m_meeting.question; }
     /// Circle of everybody at the meeting; empty: not known yet.
     [[nodiscard]] QString meetingCircle() const { return m_circle.isNull() ? QString() : m_circle.text(); }

@@ -54,6 +54,8 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
     connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
         refreshKnocks();
+        if (isApart(knock.lookup))
+            return;
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
@@ -113,7 +115,10 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     draft.validToMs = m_room.client().serverTimeMs() + validHours * kMsPerHour;
     for (const sync::CircleInfo& info : m_room.client().circles()) {
         const casework::CircleId circle = caseworkCircle(info.id);
-        if (info.role == sync::Role::Host && m_room.card(circle).people.contains(*id))
+        const CircleCard card = m_room.card(circle);
+        const bool isShared = std::ranges::any_of(
+            m_apart, [&](const casework::MemberId& other) { return card.people.contains(other); });
+        if (info.role == sync::Role::Host && card.people.contains(*id) && !isShared)
             draft.circles.push_back({info.id, roleOf(*id, circle)});
     }
     const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.isNull() ? QString() : m_meeting.text()},
@@ -168,6 +173,31 @@ QJsonObject LobbyDesk::appDataOf(const crypto::InvitationLookup& lookup) const
 QString LobbyDesk::linkOf(const QString& lookup) const
 {
     return m_invitations.value(m_invitations.indexOfKey(lookup), u"link"_s).toString();
+}
+
+QString LobbyDesk::openLinkFor(const QString& member) const
+{
+    for (const Row& row : m_invitations.rows()) {
+        if (row.values[1].toString() == member && !row.values[4].toBool())
+            return row.values[2].toString();
+    }
+    return {};
+}
+
+void LobbyDesk::setApart(const casework::Members& members)
+{
+    if (members == m_apart)
+        return;
+    m_apart = members;
+    refreshInvitations();
+    refreshKnocks();
+    refreshAdmitted();
+}
+
+bool LobbyDesk::isApart(const crypto::InvitationLookup& lookup) const
+{
+    const auto member = m_apart.empty() ? std::nullopt : casework::MemberId::fromText(memberOf(lookup));
+    return member && m_apart.contains(*member);
 }
 
 void LobbyDesk::requestCode(const QString& lookup)
@@ -365,6 +395,8 @@ void LobbyDesk::refreshInvitations()
 {
     std::vector<Row> rows;
     for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
+        if (isApart(invitation.lookup))
+            continue;
         const QString lookup = textOf(invitation.lookup);
         rows.push_back({lookup,
             {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
@@ -377,7 +409,8 @@ void LobbyDesk::refreshAdmitted()
 {
     std::vector<Row> rows;
     for (const auto& [member, devices] : admittedDevices())
-        rows.push_back({member.text(), {m_removing.contains(member)}});
+        if (!m_apart.contains(member))
+            rows.push_back({member.text(), {m_removing.contains(member)}});
     m_admitted.setRows(std::move(rows));
 }
 
@@ -385,6 +418,8 @@ void LobbyDesk::refreshKnocks()
 {
     std::vector<Row> rows;
     for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
+        if (isApart(knock.lookup))
+            continue;
         const QString lookup = textOf(knock.lookup);
         const QString device = app::textOf(knock.guest.id());
         const QVariantList pictures{knock.pictures[0], knock.pictures[1], knock.pictures[2]};

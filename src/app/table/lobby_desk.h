@@ -44,6 +44,7 @@ public:
     /// the shared documents, a supervisor reads, everybody else has documents of their own. Answers the lookup.
     Q_INVOKABLE QString invite(const QString& member, int validHours);
     Q_INVOKABLE QString linkOf(const QString& lookup) const;
+    [[nodiscard]] QString openLinkFor(const QString& member) const; ///< Not used yet; empty: there is none.
     Q_INVOKABLE void requestCode(const QString& lookup); ///< codeOf() has it when invitationsChanged comes.
     Q_INVOKABLE QString codeOf(const QString& lookup) const { return m_codes.value(lookup); }
     Q_INVOKABLE void revoke(const QString& lookup);
@@ -55,6 +56,9 @@ public:
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
     /// done before anything else is sent.
     Q_INVOKABLE void remove(const QString& member);
+    /// They are met in a session of their own: nothing here leads to them or tells of them. An invitation opens no
+    /// circle that they are in.
+    void setApart(const casework::Members& members);
     /// Of a team: whom this person wrote down as what.
     void setWritten(const Colleagues& colleagues) { m_written = colleagues; }
     /// Whom an invitation of this host was made for; empty: it is not this host's.
@@ -78,6 +82,7 @@ private:
     };
 
     [[nodiscard]] casework::CircleId meetingCircle() const;
+    [[nodiscard]] bool isApart(const crypto::InvitationLookup& lookup) const;
     void refreshUndo();
     void refreshInvitations();
     void refreshKnocks();
@@ -102,6 +107,7 @@ private:
     std::multiset<casework::MemberId> m_removing;
     QHash<QString, QString> m_codes;
     Colleagues m_written;
+    casework::Members m_apart;
     QTimer m_undo;
     QDeadlineTimer m_nextUndo{0};
     std::vector<Admission> m_undoable; ///< In the order of coming in.

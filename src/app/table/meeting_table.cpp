@@ -38,6 +38,12 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
           std::make_unique<PresenceBoard>(room, room.view().head(meeting).value_or(casework::RecordHead{}).key.circle))
     , m_lobby(room, meeting, this)
     , m_roomScreen(room, meeting, &m_pen, this)
+    , m_preparation(room, appearance, meeting, this)
+    , m_sessions(room, m_desk, m_preparation, meeting, this)
+    , m_letters(room, appearance, m_preparation, m_sessions, m_lobby, m_order, meeting, this)
+    , m_console(
+          room, *m_presence, m_desk, meeting, [] { return QDateTime::currentDateTimeUtc(); }, this)
+    , m_whispers(room, meeting, this)
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
           "tooMuch", "typing", "inRoom"})
@@ -49,6 +55,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     m_clock.setInterval(kTick);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         Q_EMIT ticked();
+        m_console.tick();
         if (bell() && !m_rang) {
             m_rang = true;
             Q_EMIT bellRang();
@@ -68,6 +75,8 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
             m_letIn.erase(member);
         refreshPeople();
     });
+    m_lobby.setApart(m_sessions.apart());
+    connect(&m_sessions, &SessionsDesk::changed, this, [this] { m_lobby.setApart(m_sessions.apart()); });
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, &MeetingTable::connectionChanged);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &MeetingTable::connectionChanged);
     connect(&m_roomScreen, &RoomScreen::changed, this, [this] {
@@ -167,13 +176,23 @@ void MeetingTable::refreshPeople()
         rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });
     m_hereCount = int(
         std::ranges::count_if(rows, [](const Row& row) { return row.values[4].toBool() || row.values[11].toBool(); }));
+    std::vector<casework::MemberId> round;
+    for (const Row& row : rows) {
+        const auto member = casework::MemberId::fromText(row.key);
+        if (member && (row.values[4].toBool() || row.values[11].toBool()))
+            round.push_back(*member);
+    }
+    m_console.setHere(round);
     m_people.setRows(std::move(rows));
     casework::Members present = m_presence->present();
     // Until their device has been heard, who was let in is here because they were let in; then while it is heard.
     std::erase_if(m_letIn, [&](const casework::MemberId& member) { return present.contains(member); });
-    present.insert(seated.begin(), seated.end());
     present.insert(m_letIn.begin(), m_letIn.end());
-    const bool somebodyCame = !std::ranges::includes(m_present, present);
+    // Whoever was planned to sit here has not seen the screen before they really come.
+    const bool isReallyHere = !std::ranges::includes(m_arrived, present);
+    m_arrived = present;
+    present.insert(seated.begin(), seated.end());
+    const bool somebodyCame = isReallyHere || !std::ranges::includes(m_present, present);
     m_present = present;
     if (somebodyCame)
         setOwnView(false); // before they can see it
@@ -432,22 +451,52 @@ void MeetingTable::noteShown()
 
 bool MeetingTable::begin()
 {
+    if (state() == State::Planned && !m_preparation.mayBegin()) {
+        Q_EMIT preparationNeeded();
+        return false;
+    }
+    setOwnView(false); // what the workers prepared is not for those who come now
     return told(m_desk.begin(m_record));
 }
 
 bool MeetingTable::next()
 {
-    return told(m_desk.next(m_record, meeting::childsVoiceHeard(m_room.view(), m_record)));
+    const bool wasListening = listening();
+    m_wanted.clear();
+    if (!told(m_desk.next(m_record, meeting::childsVoiceHeard(m_room.view(), m_record))))
+        return false;
+    if (wasListening && !listening())
+        giveFirstWord();
+    return true;
+}
+
+void MeetingTable::giveFirstWord()
+{
+    const auto isChildHere = [this](const Row& row) {
+        const auto member = casework::MemberId::fromText(row.key);
+        return member && (row.values[4].toBool() || row.values[11].toBool())
+            && m_room.person(*member).role == casework::MemberRole::Child;
+    };
+    const auto child = std::ranges::find_if(m_people.rows(), isChildHere);
+    if (child != m_people.rows().end())
+        static_cast<void>(giveTurn(child->key));
 }
 
 bool MeetingTable::skipPhase(const QString& reason)
 {
-    return told(m_desk.skipPhase(m_record, reason));
+    if (!told(m_desk.skipPhase(m_record, reason, m_wanted)))
+        return false;
+    m_wanted.clear();
+    return true;
 }
 
 bool MeetingTable::goTo(const QString& phase)
 {
-    return told(m_desk.goTo(m_record, phase));
+    m_wanted = phase;
+    if (!told(m_desk.goTo(m_record, phase, meeting::childsVoiceHeard(m_room.view(), m_record))))
+        return false;
+    m_wanted.clear();
+    return true;
 }
 
 bool MeetingTable::extend(int minutes)

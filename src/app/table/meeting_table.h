@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/console/console_desk.h"
+#include "app/console/whisper_desk.h"
 #include "app/core/appearance.h"
 #include "app/core/pen.h"
 #include "app/core/presence_board.h"
 #include "app/core/troubles.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
+#include "app/preparation/letter_desk.h"
 #include "app/table/lobby_desk.h"
 #include "app/table/room_screen.h"
 #include "meeting/meeting_desk.h"
@@ -67,6 +70,11 @@ class MeetingTable : public QObject
     Q_PROPERTY(kudelma::app::Pen* pen READ pen CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::LobbyDesk* lobby READ lobby CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::RoomScreen* room READ room CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::PreparationDesk* preparation READ preparation CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::SessionsDesk* sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::LetterDesk* letters READ letters CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::ConsoleDesk* console READ console CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::WhisperDesk* whispers READ whispers CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles CONSTANT FINAL)
     Q_PROPERTY(bool online READ online NOTIFY connectionChanged FINAL)
     Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY connectionChanged FINAL)
@@ -120,14 +128,21 @@ public:
     [[nodiscard]] Pen* pen() { return &m_pen; }
     [[nodiscard]] LobbyDesk* lobby() { return &m_lobby; }
     [[nodiscard]] RoomScreen* room() { return &m_roomScreen; }
+    [[nodiscard]] PreparationDesk* preparation() { return &m_preparation; }
+    [[nodiscard]] SessionsDesk* sessions() { return &m_sessions; }
+    [[nodiscard]] LetterDesk* letters() { return &m_letters; }
+    [[nodiscard]] ConsoleDesk* console() { return &m_console; }
+    [[nodiscard]] WhisperDesk* whispers() { return &m_whispers; }
     [[nodiscard]] Troubles* troubles() { return &m_room.troubles(); }
     [[nodiscard]] bool online() const;
     [[nodiscard]] int waitingChanges() const;
     [[nodiscard]] const meeting::MeetingTemplate& order() const { return m_order; }
 
+    /// False and preparationNeeded(): the safety check does not let it begin (PreparationDesk::mayBegin).
     Q_INVOKABLE bool begin();
     /// On to the next phase. False and needsReason(): the child's voice was not heard; call skipPhase() with a reason.
     Q_INVOKABLE bool next();
+    /// On to where next() or goTo() could not go without a reason; else to the next phase.
     Q_INVOKABLE bool skipPhase(const QString& reason);
     Q_INVOKABLE bool goTo(const QString& phase);
     Q_INVOKABLE bool extend(int minutes);
@@ -150,6 +165,7 @@ Q_SIGNALS:
     void findingsChanged();
     void connectionChanged();
     void needsReason();
+    void preparationNeeded();
     void somebodyCame(); ///< Into the room or to a screen: whatever is open may be seen by one more person now.
     void bellRang();
 
@@ -162,6 +178,7 @@ private:
     void noteShown();
     void noteLateArrivals();
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
+    void giveFirstWord(); ///< To the child, once the others have listened.
     [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.
 
     CaseRoom& m_room;
@@ -176,16 +193,23 @@ private:
     std::unique_ptr<PresenceBoard> m_presence;
     LobbyDesk m_lobby;
     RoomScreen m_roomScreen;
+    PreparationDesk m_preparation;
+    SessionsDesk m_sessions;
+    LetterDesk m_letters;
+    ConsoleDesk m_console;
+    WhisperDesk m_whispers;
     KeyedListModel m_phases;
     KeyedListModel m_people;
     KeyedListModel m_findings;
     casework::Members m_letIn;
     casework::Members m_present;
+    casework::Members m_arrived; ///< Of m_present, those whose device is here or who were let in.
     QSet<QString> m_shownTo; ///< Keys of those who were there when the screen was last written down.
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;
     QStringList m_needPause;
     int m_mustCount = 0;
+    QString m_wanted; ///< The phase that needs a reason to be gone to.
     bool m_rang = false;
     bool m_ownView = false;
     bool m_wasBlank = false;

@@ -67,6 +67,7 @@ void playTeam(Album& album, const QString& folder); ///< The team directory, peo
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.
 void playMany(Album& album, const QString& folder); ///< 200 children, 200 of everything, long names.
 void playMeeting(Album& album, const QString& folder); ///< Table, room's screen, guests, supervisor.
+void playPreparation(Album& album, const QString& folder); ///< Making ready, leading, and what others see of it.
 void playDialogs(Album& album, const QString& folder); ///< What opens over a page, and a meeting without its network.
 
 } // namespace kudelma::test

@@ -33,6 +33,7 @@ int main(int argc, char* argv[])
         parser.value(looks).split(u',', Qt::SkipEmptyParts), parser.value(width).toInt());
     try {
         playBoards(album, home.filePath(u"boards"_s));
+        playPreparation(album, home.filePath(u"preparation"_s));
         playStart(album, home.filePath(u"start"_s));
         playMeeting(album, home.filePath(u"meeting"_s));
         playDialogs(album, home.filePath(u"dialogs"_s));
