@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Change this step</source>
-        <translation>Muuta tätä askelta</translation>
+        <translation>Muuta askelta</translation>
     </message>
     <message>
         <source>with a verb: visits, calls, asks…</source>

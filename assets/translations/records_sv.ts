@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Change this step</source>
-        <translation>Ändra det här steget</translation>
+        <translation>Ändra steget</translation>
     </message>
     <message>
         <source>with a verb: visits, calls, asks…</source>

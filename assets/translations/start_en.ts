@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message numerus="yes">
+        <source>%n things; the first was for %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>
+            <numerusform>%n thing; it was for %1</numerusform>
+            <numerusform>%n things; the first was for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first is for %1</source>
+        <translation>
+            <numerusform>%n thing; it is for %1</numerusform>
+            <numerusform>%n things; the first is for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n meetings today</source>

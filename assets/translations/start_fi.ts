@@ -72,6 +72,37 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>Sivu, jolla ei ole vielä nimeä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first was for %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>
+            <numerusform>%n asia; sen päivä oli %1</numerusform>
+            <numerusform>%n asiaa; ensimmäisen päivä oli %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first is for %1</source>
+        <translation>
+            <numerusform>%n asia; sen päivä on %1</numerusform>
+            <numerusform>%n asiaa; ensimmäisen päivä on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>A made-up case for practising.</extracomment>
+        <translation>harjoitus</translation>
+    </message>
+    <message>
+        <source>a day has passed</source>
+        <translation>päivä on mennyt</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome to the table</source>
@@ -153,6 +184,10 @@
     <message>
         <source>I know</source>
         <translation>Tiedän</translation>
+    </message>
+    <message>
+        <source>What you promised for this week</source>
+        <translation>Mitä lupasit tälle viikolle</translation>
     </message>
 </context>
 <context>

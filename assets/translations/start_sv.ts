@@ -72,6 +72,37 @@
     </message>
 </context>
 <context>
+    <name>DueRow</name>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>En sida utan namn än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first was for %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>
+            <numerusform>%n sak; dagen var %1</numerusform>
+            <numerusform>%n saker; den första dagen var %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first is for %1</source>
+        <translation>
+            <numerusform>%n sak; dagen är %1</numerusform>
+            <numerusform>%n saker; den första dagen är %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>A made-up case for practising.</extracomment>
+        <translation>övning</translation>
+    </message>
+    <message>
+        <source>a day has passed</source>
+        <translation>en dag har gått</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Welcome to the table</source>
@@ -153,6 +184,10 @@
     <message>
         <source>I know</source>
         <translation>Jag vet</translation>
+    </message>
+    <message>
+        <source>What you promised for this week</source>
+        <translation>Vad du lovade för den här veckan</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ class HomeDesk : public QObject
     /// key, child, weeks (since the last meeting; -1: never), meetingText, today, rehearsal, local (of a meeting
     /// without internet). Who has waited longest comes first.
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
+    /// By which pages this person promised something for the next seven days, or for days that have passed: child,
+    /// count, overdue (of these), firstText (the day of the first), rehearsal. As it was when each page was closed.
+    Q_PROPERTY(kudelma::app::KeyedListModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed FINAL)
     /// Of all children, whether they are found at the moment or not.
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
@@ -33,6 +36,7 @@ public:
     ~HomeDesk() override;
 
     [[nodiscard]] KeyedListModel* children() { return &m_children; }
+    [[nodiscard]] KeyedListModel* due() { return &m_due; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int fewChildren() const { return kFewChildren; }
     [[nodiscard]] bool practising() const { return m_practising; } ///< The practice case is on this device.
@@ -55,9 +59,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshDue();
 
     Session& m_session;
     KeyedListModel m_children;
+    KeyedListModel m_due;
     QString m_wanted;
     int m_total = 0;
     int m_todayCount = 0;

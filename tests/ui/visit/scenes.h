@@ -58,6 +58,7 @@ void playGenogram(Album& album, const QString& folder); ///< Drawing the family 
 void playFamily(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
+void playAfter(Album& album, const QString& folder); ///< What follows a meeting.
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
 void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.

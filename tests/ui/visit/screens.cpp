@@ -41,6 +41,7 @@ int main(int argc, char* argv[])
         playFamily(album, home.filePath(u"family"_s));
         playDrawings(album, home.filePath(u"drawings"_s));
         playFiles(album, home.filePath(u"files"_s));
+        playAfter(album, home.filePath(u"after"_s));
         playTime(album, home.filePath(u"time"_s));
         playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {
