@@ -461,6 +461,10 @@
         <source>Keep</source>
         <translation>Säilytä</translation>
     </message>
+    <message>
+        <source>How it went, if there is something to say</source>
+        <translation>Miten siinä kävi, jos on jotain sanottavaa</translation>
+    </message>
 </context>
 <context>
     <name>StepTelling</name>

@@ -461,6 +461,10 @@
         <source>Keep</source>
         <translation>Behåll</translation>
     </message>
+    <message>
+        <source>How it went, if there is something to say</source>
+        <translation>Hur det gick, om det finns något att säga</translation>
+    </message>
 </context>
 <context>
     <name>StepTelling</name>
