@@ -19,6 +19,8 @@ Card {
     required property var seenBy
     required property bool writable
 
+    readonly property var parts: [root.isMine ? qsTr("You") : root.who, root.dueText]
+
     signal doneRequested()
     signal moreRequested()
 
@@ -36,7 +38,7 @@ Card {
                 Layout.fillWidth: true
                 visible: text !== ""
                 muted: true
-                text: [root.isMine ? qsTr("You") : root.who, root.dueText].filter(part => part !== "").join(" · ")
+                text: root.parts.filter(part => part !== "").join(" · ")
             }
         }
     }

@@ -19,6 +19,8 @@ Card {
     required property var seenBy
     required property bool writable
 
+    readonly property var parts: [root.byText, root.how]
+
     signal toldRequested()
 
     RowLayout {
@@ -38,7 +40,7 @@ Card {
         Layout.fillWidth: true
         visible: text !== ""
         muted: true
-        text: [root.byText, root.how].filter(part => part !== "").join(" · ")
+        text: root.parts.filter(part => part !== "").join(" · ")
     }
     Badge {
         visible: root.overdue

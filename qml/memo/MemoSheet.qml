@@ -48,9 +48,10 @@ Sheet {
             onMemoChosen: circle => root.memos.read(circle)
         }
     }
-    Rows {
-        model: root.isReading && !root.isShared && root.memos.findings.count > 0 ? 1 : 0
-        MemoFindings { memos: root.memos }
+    MemoFindings {
+        Layout.fillWidth: true
+        visible: root.isReading && !root.isShared && root.memos.findings.count > 0
+        memos: root.memos
     }
     Switch {
         id: correcting
