@@ -438,6 +438,10 @@
             <numerusform>%n kohtaa ei voitu tuoda. Ne ovat yhä kokouksen sivulla, jonka löydät etusivultasi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The working copy was erased from this device.</source>
+        <translation>Työkopio poistettiin tältä laitteelta.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::Companions</name>

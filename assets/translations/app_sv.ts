@@ -438,6 +438,10 @@
             <numerusform>%n uppgifter kunde inte hämtas. De finns kvar på mötets sida, som du hittar på din startsida.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The working copy was erased from this device.</source>
+        <translation>Arbetskopian raderades från den här enheten.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::Companions</name>

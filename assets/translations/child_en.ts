@@ -2,12 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CalendarSheet</name>
+    <message numerus="yes">
+        <source>%n days and meetings go into the file.</source>
+        <translation>
+            <numerusform>%n day or meeting goes into the file.</numerusform>
+            <numerusform>%n days and meetings go into the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChildWorkspace</name>
     <message numerus="yes">
         <source>%n entries from others could not be read. They were put aside, and nothing else was changed.</source>
         <translation>
             <numerusform>%n entry from others could not be read. It was put aside, and nothing else was changed.</numerusform>
             <numerusform>%n entries from others could not be read. They were put aside, and nothing else was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that you promised here had a day that has passed.</source>
+        <extracomment>On a child&apos;s page, to the person who works there.</extracomment>
+        <translation>
+            <numerusform>%n thing that you promised here had a day that has passed.</numerusform>
+            <numerusform>%n things that you promised here had a day that has passed.</numerusform>
         </translation>
     </message>
 </context>

@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Change this step</source>
-        <translation>Muuta tätä askelta</translation>
+        <translation>Muuta askelta</translation>
     </message>
     <message>
         <source>with a verb: visits, calls, asks…</source>
@@ -817,6 +817,10 @@
     <message>
         <source>Keep</source>
         <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>How it went, if there is something to say</source>
+        <translation>Miten siinä kävi, jos on jotain sanottavaa</translation>
     </message>
 </context>
 <context>

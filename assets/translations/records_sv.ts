@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Change this step</source>
-        <translation>Ändra det här steget</translation>
+        <translation>Ändra steget</translation>
     </message>
     <message>
         <source>with a verb: visits, calls, asks…</source>
@@ -817,6 +817,10 @@
     <message>
         <source>Keep</source>
         <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>How it went, if there is something to say</source>
+        <translation>Hur det gick, om det finns något att säga</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,9 @@ Page {
     id: root
 
     required property CaseDesk desk
-    readonly property var places: ["genogram", "ecomap", "voices", "drawings", "viewpoints", "hypotheses", "questions", "steps", "timeline", "meetings"]
+    readonly property var places: ["genogram", "ecomap", "voices", "drawings", "viewpoints", "hypotheses", "questions", "steps", "timeline", "meetings", "between"]
     property int place: 0
+    readonly property int overdue: App.after?.between.overdue ?? 0
 
     title: root.desk.childName
     subtitle: root.desk.nextMeeting !== "" ? qsTr("Next meeting %1").arg(root.desk.nextMeetingText) : ""
@@ -64,6 +65,14 @@ Page {
         },
         Banner {
             Layout.fillWidth: true
+            visible: root.overdue > 0 && root.places[root.place] !== "between"
+            //: On a child's page, to the person who works there.
+            text: qsTr("%n things that you promised here had a day that has passed.", "", root.overdue)
+            actionText: qsTr("Look")
+            onActionTriggered: root.place = root.places.indexOf("between")
+        },
+        Banner {
+            Layout.fillWidth: true
             visible: root.desk.putAside > 0
             kind: "warning"
             text: qsTr("%n entries from others could not be read. They were put aside, and nothing else was changed.", "", root.desk.putAside)
@@ -77,7 +86,7 @@ Page {
         Tabs {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin
-            tabs: [qsTr("Genogram"), qsTr("Ecomap"), qsTr("Own words"), qsTr("Drawings"), qsTr("Views"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings")]
+            tabs: [qsTr("Genogram"), qsTr("Ecomap"), qsTr("Own words"), qsTr("Drawings"), qsTr("Views"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings"), qsTr("Between meetings")]
             currentIndex: root.place
             onChosen: index => root.place = index
         }
@@ -90,7 +99,11 @@ Page {
                 FamilyTab { anchors.fill: parent; desk: root.desk }
             }
             Repeater {
-                model: root.place > 0 ? 1 : 0
+                model: root.places[root.place] === "between" && App.after ? 1 : 0
+                BetweenTab { anchors.fill: parent; after: App.after; lists: root.desk.lists }
+            }
+            Repeater {
+                model: root.place > 0 && root.places[root.place] !== "between" ? 1 : 0
 
                 RecordsTab {
                     id: records

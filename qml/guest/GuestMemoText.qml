@@ -22,5 +22,11 @@ ColumnLayout {
         visible: root.memos.mayAnswer
         text: qsTr("Something here is not right")
     }
-    MemoText { Layout.fillWidth: true; memos: root.memos; canCorrect: correcting.checked && root.memos.mayAnswer }
+    MemoText {
+        Layout.fillWidth: true
+        memos: root.memos
+        canCorrect: correcting.checked && root.memos.mayAnswer
+        onCorrectionRequested: (record, text) => correction.openFor(record, text)
+    }
+    CorrectionDialog { id: correction; memos: root.memos }
 }

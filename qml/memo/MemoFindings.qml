@@ -54,10 +54,13 @@ ColumnLayout {
             leading: Icon { name: "search"; color: Theme.color.warning }
         }
     }
-    Button {
-        visible: !root.memos.looked
-        icon.name: "check"
+    CheckBox {
+        Layout.fillWidth: true
         text: qsTr("I have looked, this belongs here")
-        onClicked: root.memos.lookAtFindings()
+        checked: root.memos.looked
+        onToggled: {
+            root.memos.lookAtFindings();
+            checked = Qt.binding(() => root.memos.looked); // what was seen cannot be unseen
+        }
     }
 }

@@ -62,22 +62,21 @@ ColumnLayout {
 
         MemoFact {}
     }
+    // One button, as a line never has both: each item more is one more that a layout of hundreds has to come to rest with.
     Button {
-        visible: root.canComment && root.record !== "" && root.sort !== "heading"
+        visible: (root.canComment || root.canCorrect) && root.record !== "" && root.sort !== "heading"
         kind: "quiet"
-        icon.name: "message-square"
+        icon.name: root.canComment ? "message-square" : "pencil"
         //: Under a part of a memo: leaves a comment on just that part.
-        text: qsTr("Comment on this")
+        text: root.canComment ? qsTr("Comment on this")
+            //: Under a part of a memo: puts beside it how it really was.
+            : qsTr("This is not right")
         hint: root.text
-        onClicked: root.commentRequested(root.record, root.text)
-    }
-    Button {
-        visible: root.canCorrect && root.record !== "" && root.sort !== "heading"
-        kind: "quiet"
-        icon.name: "pencil"
-        //: Under a part of a memo: puts beside it how it really was.
-        text: qsTr("This is not right")
-        hint: root.text
-        onClicked: root.correctionRequested(root.record, root.text)
+        onClicked: {
+            if (root.canComment)
+                root.commentRequested(root.record, root.text);
+            else
+                root.correctionRequested(root.record, root.text);
+        }
     }
 }

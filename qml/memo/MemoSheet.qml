@@ -48,9 +48,16 @@ Sheet {
             onMemoChosen: circle => root.memos.read(circle)
         }
     }
-    Rows {
-        model: root.isReading && !root.isShared && root.memos.findings.count > 0 ? 1 : 0
-        MemoFindings { memos: root.memos }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.isReading && root.isShared
+        text: qsTr("A memo is saved by whoever looks at it alone: choose your own view first.")
+        muted: true
+    }
+    MemoFindings {
+        Layout.fillWidth: true
+        visible: root.isReading && !root.isShared && root.memos.findings.count > 0
+        memos: root.memos
     }
     Switch {
         id: correcting
@@ -61,28 +68,22 @@ Sheet {
     }
     Rows {
         model: root.isReading ? 1 : 0
-        MemoText { memos: root.memos; canCorrect: correcting.checked && root.memos.mayAnswer }
+        MemoText {
+            memos: root.memos
+            canCorrect: correcting.checked
+            onCorrectionRequested: (record, text) => correction.openFor(record, text)
+        }
     }
     Rows {
         model: root.isReading && !root.isShared && root.memos.mayAnswer ? 1 : 0
         MemoVerdict { memos: root.memos }
     }
-    hasFooter: root.isReading
-    footer: ColumnLayout {
-        spacing: Theme.space.s
-
-        Caption {
-            Layout.fillWidth: true
-            visible: root.isShared
-            text: qsTr("A memo is saved by whoever looks at it alone: choose your own view first.")
-            muted: true
-        }
-        SaveMemo {
-            Layout.fillWidth: true
-            visible: !root.isShared
-            memos: root.memos
-        }
+    hasFooter: root.isReading && !root.isShared
+    footer: SaveMemo {
+        Layout.fillWidth: true
+        memos: root.memos
     }
+    CorrectionDialog { id: correction; memos: root.memos }
     Connections {
         target: root.memos.pen
 

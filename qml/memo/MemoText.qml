@@ -16,6 +16,7 @@ ColumnLayout {
     property bool canCorrect: false
 
     signal commentRequested(record: string, text: string)
+    signal correctionRequested(record: string, text: string)
 
     spacing: Theme.space.m
 
@@ -27,9 +28,8 @@ ColumnLayout {
         MemoLine {
             canComment: root.canComment
             canCorrect: root.canCorrect
-            onCorrectionRequested: (record, text) => correction.openFor(record, text)
+            onCorrectionRequested: (record, text) => root.correctionRequested(record, text)
             onCommentRequested: (record, text) => root.commentRequested(record, text)
         }
     }
-    CorrectionDialog { id: correction; memos: root.memos }
 }

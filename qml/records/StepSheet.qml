@@ -32,7 +32,6 @@ RecordSheet {
             return;
         d.isNew = false;
         root.record = record;
-        what.text = steps.value(row, "what");
         owner.currentIndex = root.lists.members.indexOfKey(steps.value(row, "owner") ?? "");
         withWhom.text = steps.value(row, "withWhom");
         due.date = steps.value(row, "due");
@@ -49,7 +48,7 @@ RecordSheet {
         property bool isNew: true
         /// Who tells whom, as it stands.
         property var tellings: []
-        readonly property bool isComplete: what.text.trim() !== "" && !due.isWrong && !telling.isWrong && (audience.circle !== "" || !d.isNew)
+        readonly property bool isComplete: (what.text.trim() !== "" || !d.isNew) && !due.isWrong && !telling.isWrong && (audience.circle !== "" || !d.isNew)
 
         function clear(): void {
             d.isNew = true;
@@ -83,7 +82,7 @@ RecordSheet {
             root.close();
         }
         function keep(): void {
-            if (root.pen.type(root.record, "what", what.text.trim()) && root.pen.set(root.record, d.fields()))
+            if (root.pen.set(root.record, d.fields()))
                 root.close();
         }
     }
@@ -92,8 +91,19 @@ RecordSheet {
         id: what
 
         Layout.fillWidth: true
+        visible: d.isNew
         label: qsTr("What is done")
         placeholder: qsTr("with a verb: visits, calls, asks…")
+        minimumLines: 2
+    }
+    // Several may write in it at once; the rest is kept by the button.
+    LiveText {
+        visible: !d.isNew
+        pen: root.pen
+        record: d.isNew ? "" : root.record
+        field: "what"
+        needed: true
+        label: qsTr("What is done")
         minimumLines: 2
     }
     Select {
@@ -137,6 +147,14 @@ RecordSheet {
 
         Layout.fillWidth: true
         lists: root.lists
+    }
+    LiveText {
+        visible: !d.isNew
+        pen: root.pen
+        record: d.isNew ? "" : root.record
+        field: "result"
+        label: qsTr("How it went, if there is something to say")
+        minimumLines: 2
     }
     AudienceChooser {
         id: audience

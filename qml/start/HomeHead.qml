@@ -59,6 +59,17 @@ ColumnLayout {
             onClicked: root.joinRequested()
         }
     }
+    Heading {
+        Layout.fillWidth: true
+        visible: App.home.due.count > 0
+        text: qsTr("What you promised for this week")
+    }
+    Rows {
+        spacing: Theme.space.xs
+        model: App.home.due
+
+        DueRow {}
+    }
     SearchField {
         Layout.fillWidth: true
         visible: App.home.total > App.home.fewChildren

@@ -12,7 +12,7 @@ import Kudelma.Ui
 Sheet {
     id: root
 
-    required property LetterDesk letters
+    required property InvitationLetterDesk letters
     readonly property var languages: ["fi", "sv", "en"]
     property bool isSaved: false
     property bool hasFailed: false

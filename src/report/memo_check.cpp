@@ -199,6 +199,15 @@ private:
     }
 };
 
+/// A letter to a child, and what somebody says of a memo, repeat what stands elsewhere: that a letter for few tells of
+/// a step that everybody knows makes no secret of the step.
+bool isRepetition(const CaseView& view, const RecordId& id)
+{
+    const auto note = view.get<casework::Note>(id);
+    return note
+        && (note->value.sort == casework::NoteSort::Letter || note->value.sort == casework::NoteSort::Correction);
+}
+
 /// Looks through texts for what only `hidden` holds.
 class Checker
 {
@@ -342,7 +351,7 @@ std::vector<CheckFinding> checkTexts(
         for (const RecordId& id : source.common().ids(kind))
             known.add(source.common(), id, kind);
         for (const RecordId& id : whole.ids(kind)) {
-            if (!source.common().head(id))
+            if (!source.common().head(id) && !isRepetition(whole, id))
                 hidden.add(whole, id, kind);
         }
     }

@@ -202,6 +202,21 @@ private Q_SLOTS:
         QVERIFY(!id.isNull());
     }
 
+    void aLetterForFewMakesNoSecretOfWhatEverybodyKnows()
+    {
+        TwoCircles two;
+        Step step;
+        step.what = u"Soitetaan mummolle joka ilta ennen nukkumaanmenoa."_s;
+        two.put(two.family, step);
+        Note letter;
+        letter.sort = NoteSort::Letter;
+        letter.words = u"Sovittiin: soitetaan mummolle joka ilta ennen nukkumaanmenoa."_s;
+        two.put(two.team, letter);
+        two.view = two.table.view({member("pia")});
+        const MemoSource source(*two.view, two.family);
+        QVERIFY(checkTexts(*two.view, source, textsOf(makeMemo(source, {}, options()))).empty());
+    }
+
     void noMoreThanSoManyAreListed()
     {
         TwoCircles two;

@@ -5,6 +5,7 @@
 #include "app/review/figure_book.h"
 #include "app/start/case_dates.h"
 #include "app/start/practice_case.h"
+#include "app/steps/due_days.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -209,6 +210,7 @@ void App::clearDesks()
     auto familyImport = std::move(m_familyImport);
     auto desk = std::move(m_desk);
     auto memos = std::move(m_memos);
+    auto after = std::move(m_after);
     if (hadTable)
         Q_EMIT tableChanged();
     if (hadDesk)
@@ -233,8 +235,10 @@ bool App::openCase(const QString& key)
     m_circles = std::make_unique<CircleDesk>(m_session, **room, m_team);
     m_familyExport = std::make_unique<FamilyExport>(m_session, **room, m_clipboard);
     m_familyImport = std::make_unique<FamilyImport>(**room);
-    if (!m_review)
+    if (!m_review) {
         m_memos = std::make_unique<MemoDesk>(&m_session, **room, m_appearance, m_meetingTemplate);
+        m_after = std::make_unique<AfterDesk>(m_session, **room, m_appearance, m_clipboard, m_meetingTemplate);
+    }
     noteFigures();
     Q_EMIT deskChanged();
     refreshStage();
@@ -295,6 +299,7 @@ void App::leaveTable()
         m_idleLock.setMeetingOpen(false);
         const auto table = std::move(m_table);
         const auto memos = renewMemos();
+        const auto after = renewAfter();
         Q_EMIT tableChanged();
         Q_EMIT deskChanged();
         refreshStage();
@@ -306,6 +311,14 @@ std::unique_ptr<MemoDesk> App::renewMemos()
     auto old = std::move(m_memos);
     if (CaseRoom* room = m_session.openRoom())
         m_memos = std::make_unique<MemoDesk>(&m_session, *room, m_appearance, m_meetingTemplate);
+    return old;
+}
+
+std::unique_ptr<AfterDesk> App::renewAfter()
+{
+    auto old = std::move(m_after);
+    if (CaseRoom* room = m_session.openRoom())
+        m_after = std::make_unique<AfterDesk>(m_session, *room, m_appearance, m_clipboard, m_meetingTemplate);
     return old;
 }
 
@@ -347,6 +360,21 @@ void App::discardLocal()
         if (!m_local.discard())
             //: A short message: the page of a meeting without internet could not be deleted.
             Q_EMIT notice(tr("That did not work. Nothing was changed."), false);
+        refreshStage();
+    });
+}
+
+void App::eraseWorkingCopy()
+{
+    later([this] {
+        if (!m_after || !m_after->system()->erasureOffered() || m_table)
+            return;
+        const QString key = m_session.openKey();
+        clearDesks();
+        m_session.closeCase();
+        if (m_home->remove(key))
+            //: A short message: a child's page was deleted from this device.
+            Q_EMIT notice(tr("The working copy was erased from this device."), false);
         refreshStage();
     });
 }
@@ -398,6 +426,7 @@ void App::leaveReview()
         showInstead(Stage::Child);
         const auto review = std::move(m_review);
         const auto memos = renewMemos();
+        const auto after = renewAfter();
         Q_EMIT deskChanged();
         refreshStage();
     });
@@ -534,7 +563,11 @@ void App::openDemo()
 void App::noteCaseDates()
 {
     for (CaseEntry entry : m_session.cases()) {
-        if (entry.key == m_session.openKey() && noteCase(m_session.openRoom()->view(), entry))
+        if (entry.key != m_session.openKey())
+            continue;
+        const CaseRoom& room = *m_session.openRoom();
+        const bool isNoted = noteDue(m_session.openRoom()->view(), room.self(), entry);
+        if (noteCase(m_session.openRoom()->view(), entry) || isNoted)
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/after/after_desk.h"
 #include "app/child/case_desk.h"
 #include "app/child/view_as_desk.h"
 #include "app/circles/circle_desk.h"
@@ -52,6 +53,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::FamilyImport* familyImport READ familyImport NOTIFY deskChanged FINAL)
     /// Memos of the open case, wherever they are read.
     Q_PROPERTY(kudelma::app::MemoDesk* memos READ memos NOTIFY deskChanged FINAL)
+    /// What follows a meeting, of the open case.
+    Q_PROPERTY(kudelma::app::AfterDesk* after READ after NOTIFY deskChanged FINAL)
     /// The use log of the open case.
     Q_PROPERTY(kudelma::app::UseDesk* uses READ uses CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::TeamDesk* team READ team CONSTANT FINAL)
@@ -107,6 +110,7 @@ public:
     [[nodiscard]] FamilyExport* familyExport() { return m_familyExport.get(); }
     [[nodiscard]] FamilyImport* familyImport() { return m_familyImport.get(); }
     [[nodiscard]] MemoDesk* memos() { return m_memos.get(); }
+    [[nodiscard]] AfterDesk* after() { return m_after.get(); }
     [[nodiscard]] UseDesk* uses() { return &m_uses; }
     [[nodiscard]] TeamDesk* team() { return &m_team; }
     [[nodiscard]] CoverageDesk* coverage() { return &m_coverage; }
@@ -134,6 +138,9 @@ public:
     Q_INVOKABLE void endLocal();
     /// Destroys the open page of a meeting without internet, with all that was written in it.
     Q_INVOKABLE void discardLocal();
+    /// Destroys the open child's page on this device, where its transfer was confirmed so long ago that this is offered
+    /// (SystemExport). What others hold stays theirs.
+    Q_INVOKABLE void eraseWorkingCopy();
     Q_INVOKABLE void openReview();
     Q_INVOKABLE void leaveReview();
     /// Begins to join with an invitation's link or six digits; ends with leaveGuest().
@@ -176,6 +183,7 @@ private:
     /// Rows of a page that is going away must not follow lists that live on (Qt 6.4 crashes in their delegates), so
     /// each page has memos of its own. Gives the old ones, to be kept until QML has let go.
     [[nodiscard]] std::unique_ptr<MemoDesk> renewMemos();
+    [[nodiscard]] std::unique_ptr<AfterDesk> renewAfter(); ///< The same.
     void comeBack();
     void inviteToDemo();
     void noteCaseDates();
@@ -212,6 +220,7 @@ private:
     std::unique_ptr<FamilyImport> m_familyImport;
     std::unique_ptr<ReviewDesk> m_review;
     std::unique_ptr<MemoDesk> m_memos;
+    std::unique_ptr<AfterDesk> m_after;
     std::unique_ptr<MeetingTable> m_table;
     std::unique_ptr<ViewAsDesk> m_viewAs;
     QString m_meeting; ///< Record of the meeting at whose table the person sits.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/case_entry.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,6 +30,11 @@ QByteArray CaseEntry::toInfo() const
         object[u"passing"_s] = true;
     if (!server.isEmpty())
         object[u"server"_s] = server.toString(QUrl::FullyEncoded);
+    QJsonArray days;
+    for (const QDate day : due)
+        days << day.toString(Qt::ISODate);
+    if (!days.isEmpty())
+        object[u"due"_s] = days;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -49,6 +55,11 @@ CaseEntry CaseEntry::fromInfo(const QString& key, const QByteArray& info)
     entry.page = object[u"page"_s].toString();
     entry.home = object[u"home"_s].toString();
     entry.passing = object[u"passing"_s].toBool();
+    for (const QJsonValue& value : object[u"due"_s].toArray()) {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        if (day.isValid() && entry.due.size() < kMaxDue)
+            entry.due << day;
+    }
     return entry;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -12,6 +13,8 @@ namespace kudelma::app {
 /// One case of the profile, as the home page lists it.
 struct CaseEntry
 {
+    static constexpr qsizetype kMaxDue = 60;
+
     QString key; ///< Random; also names the file.
     QString child; ///< The child's name, as shown on the home page.
     QString self; ///< Who this person is in it; empty: Session::self().
@@ -25,6 +28,9 @@ struct CaseEntry
     QString page; ///< Names the child's page among the colleagues who share it; empty: it was never shared.
     /// Of a meeting without internet that this device hosts: key of the child's page that it goes back to.
     QString home;
+    /// Days by which this person promised something, overdue ones too; just days, so that the home page can tell of
+    /// them without opening the page. At most kMaxDue.
+    QList<QDate> due;
     bool passing = false; ///< Of a meeting without internet that another device hosts: goes when that is over.
 
     [[nodiscard]] bool isLocal() const { return passing || !home.isEmpty(); } ///< Of a meeting without internet.

@@ -18,6 +18,7 @@ HomeDesk::HomeDesk(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_children({"child", "weeks", "meetingText", "today", "local"})
+    , m_due({"child", "count", "overdue", "firstText", "rehearsal"})
     , m_practice(session)
 {
     connect(&session, &Session::casesChanged, this, &HomeDesk::refresh);
@@ -54,7 +55,38 @@ void HomeDesk::refresh()
         return std::pair(a.values[3].toBool(), waited(a)) > std::pair(b.values[3].toBool(), waited(b));
     });
     m_children.setRows(std::move(rows));
+    refreshDue();
     Q_EMIT changed();
+}
+
+void HomeDesk::refreshDue()
+{
+    const QDate today = QDate::currentDate();
+    struct Line
+    {
+        QDate first;
+        Row row;
+    };
+    std::vector<Line> lines;
+    for (const CaseEntry& entry : m_session.cases()) {
+        int count = 0;
+        int overdue = 0;
+        for (const QDate day : entry.due) {
+            count += day < today.addDays(kDaysPerWeek) ? 1 : 0;
+            overdue += day < today ? 1 : 0;
+        }
+        if (count == 0)
+            continue;
+        const QDate first = *std::ranges::min_element(entry.due);
+        lines.push_back({first,
+            {entry.key,
+                {entry.child, count, overdue, QLocale().toString(first, QLocale::ShortFormat), entry.rehearsal}}});
+    }
+    std::ranges::stable_sort(lines, {}, &Line::first);
+    std::vector<Row> rows;
+    for (Line& line : lines)
+        rows.push_back(std::move(line.row));
+    m_due.setRows(std::move(rows));
 }
 
 QString HomeDesk::addChild(const QString& name)

@@ -19,6 +19,9 @@ class HomeDesk : public QObject
     /// key, child, weeks (since the last meeting; -1: never), meetingText, today, local (of a meeting without
     /// internet). Who has waited longest comes first. Made-up children are not among them.
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
+    /// By which pages this person promised something for the next seven days, or for days that have passed: child,
+    /// count, overdue (of these), firstText (the day of the first), rehearsal. As it was when each page was closed.
+    Q_PROPERTY(kudelma::app::KeyedListModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed FINAL)
     /// Of all children, whether they are found at the moment or not.
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
@@ -34,6 +37,7 @@ public:
     ~HomeDesk() override;
 
     [[nodiscard]] KeyedListModel* children() { return &m_children; }
+    [[nodiscard]] KeyedListModel* due() { return &m_due; }
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int fewChildren() const { return kFewChildren; }
     [[nodiscard]] PracticeDesk* practice() { return &m_practice; }
@@ -53,9 +57,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshDue();
 
     Session& m_session;
     KeyedListModel m_children;
+    KeyedListModel m_due;
     PracticeDesk m_practice;
     QString m_wanted;
     int m_total = 0;

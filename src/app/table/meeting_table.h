@@ -10,7 +10,7 @@
 #include "app/core/troubles.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
-#include "app/preparation/letter_desk.h"
+#include "app/preparation/invitation_letter_desk.h"
 #include "app/table/lobby_desk.h"
 #include "app/table/room_screen.h"
 #include "meeting/meeting_desk.h"
@@ -72,7 +72,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(kudelma::app::RoomScreen* room READ room CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::PreparationDesk* preparation READ preparation CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::SessionsDesk* sessions READ sessions CONSTANT FINAL)
-    Q_PROPERTY(kudelma::app::LetterDesk* letters READ letters CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::InvitationLetterDesk* letters READ letters CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::ConsoleDesk* console READ console CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::WhisperDesk* whispers READ whispers CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles CONSTANT FINAL)
@@ -130,7 +130,7 @@ public:
     [[nodiscard]] RoomScreen* room() { return &m_roomScreen; }
     [[nodiscard]] PreparationDesk* preparation() { return &m_preparation; }
     [[nodiscard]] SessionsDesk* sessions() { return &m_sessions; }
-    [[nodiscard]] LetterDesk* letters() { return &m_letters; }
+    [[nodiscard]] InvitationLetterDesk* letters() { return &m_letters; }
     [[nodiscard]] ConsoleDesk* console() { return &m_console; }
     [[nodiscard]] WhisperDesk* whispers() { return &m_whispers; }
     [[nodiscard]] Troubles* troubles() { return &m_room.troubles(); }
@@ -195,7 +195,7 @@ private:
     RoomScreen m_roomScreen;
     PreparationDesk m_preparation;
     SessionsDesk m_sessions;
-    LetterDesk m_letters;
+    InvitationLetterDesk m_letters;
     ConsoleDesk m_console;
     WhisperDesk m_whispers;
     KeyedListModel m_phases;

@@ -414,7 +414,7 @@ private Q_SLOTS:
         QVERIFY(ready.desk().choose(u"outi"_s, int(Attendance::InRoom)));
         QVERIFY(ready.desk().choose(u"leevi"_s, int(Attendance::NotComing)));
         QVERIFY(ready.desk().choose(u"saara"_s, int(Attendance::InRoom)));
-        LetterDesk& letters = *ready.table->letters();
+        InvitationLetterDesk& letters = *ready.table->letters();
         letters.open(u"saara"_s);
         QVERIFY(letters.isGuarded()); // nothing was answered yet
         QVERIFY(!letters.text().contains(u"Outi"_s) && !letters.text().contains(u"Perhekeskus"_s));
@@ -443,8 +443,8 @@ private Q_SLOTS:
         Ready ready;
         makeReady(*ready.table);
         QVERIFY(ready.desk().choose(u"saara"_s, int(Attendance::RemoteTablet)));
-        LetterDesk& letters = *ready.table->letters();
-        QSignalSpy failed(&letters, &LetterDesk::saveFailed);
+        InvitationLetterDesk& letters = *ready.table->letters();
+        QSignalSpy failed(&letters, &InvitationLetterDesk::saveFailed);
         QVERIFY(!letters.save(QUrl::fromLocalFile(ready.folder.filePath(u"kutsu.pdf"_s)))); // to nobody
         letters.open(u"saara"_s);
         QVERIFY(!letters.save(QUrl::fromLocalFile(u"/no such folder/kutsu.pdf"_s)));

@@ -60,6 +60,7 @@ void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypoth
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playVoice(Album& album, const QString& folder); ///< A child's own words and the pages for them.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
+void playAfter(Album& album, const QString& folder); ///< What follows a meeting.
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
 void playPractice(Album& album, const QString& folder); ///< Choosing a made-up family, and two of them.

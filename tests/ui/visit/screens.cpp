@@ -45,6 +45,7 @@ int main(int argc, char* argv[])
         playVoice(album, home.filePath(u"voice"_s));
         playFiles(album, home.filePath(u"files"_s));
         playPractice(album, home.filePath(u"practice"_s));
+        playAfter(album, home.filePath(u"after"_s));
         playTime(album, home.filePath(u"time"_s));
         playMany(album, home.filePath(u"many"_s));
     } catch (const Stuck& stuck) {

@@ -12,7 +12,7 @@ namespace kudelma::app {
 
 /// A letter of invitation to one person, in plain words and their language, with their own way in. It says of others
 /// only what the person may know anyway, and nothing of them where somebody must not be found.
-class LetterDesk : public QObject
+class InvitationLetterDesk : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,9 +32,9 @@ public:
     static constexpr int kHoursAfterMeeting = 6;
     static constexpr int kMostHours = 24 * 60;
 
-    LetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& preparation, SessionsDesk& sessions,
+    InvitationLetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& preparation, SessionsDesk& sessions,
         LobbyDesk& lobby, const meeting::MeetingTemplate& order, const casework::RecordId& meeting, QObject* parent);
-    ~LetterDesk() override;
+    ~InvitationLetterDesk() override;
 
     [[nodiscard]] QString member() const { return m_member; }
     [[nodiscard]] QString name() const { return m_facts.name; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/preparation/letter_desk.h"
+#include "app/preparation/invitation_letter_desk.h"
 
 #include "app/core/exported_file.h"
 #include "app/table/qr_code.h"
@@ -34,7 +34,7 @@ QString letterLanguage(const QString& wanted)
 
 } // namespace
 
-LetterDesk::LetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& preparation, SessionsDesk& sessions,
+InvitationLetterDesk::InvitationLetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& preparation, SessionsDesk& sessions,
     LobbyDesk& lobby, const meeting::MeetingTemplate& order, const casework::RecordId& meeting, QObject* parent)
     : QObject(parent)
     , m_room(room)
@@ -46,14 +46,14 @@ LetterDesk::LetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& 
     , m_meeting(meeting)
     , m_pack(builtInLetters())
 {
-    connect(&preparation, &PreparationDesk::changed, this, &LetterDesk::refresh);
-    connect(&sessions, &SessionsDesk::changed, this, &LetterDesk::refresh);
-    connect(lobby.invitations(), &KeyedListModel::countChanged, this, &LetterDesk::refresh);
+    connect(&preparation, &PreparationDesk::changed, this, &InvitationLetterDesk::refresh);
+    connect(&sessions, &SessionsDesk::changed, this, &InvitationLetterDesk::refresh);
+    connect(lobby.invitations(), &KeyedListModel::countChanged, this, &InvitationLetterDesk::refresh);
 }
 
-LetterDesk::~LetterDesk() = default;
+InvitationLetterDesk::~InvitationLetterDesk() = default;
 
-void LetterDesk::open(const QString& member)
+void InvitationLetterDesk::open(const QString& member)
 {
     const auto id = casework::MemberId::fromText(member);
     if (!id || m_room.person(*id).name.isEmpty())
@@ -69,7 +69,7 @@ void LetterDesk::open(const QString& member)
     refresh();
 }
 
-void LetterDesk::close()
+void InvitationLetterDesk::close()
 {
     m_member.clear();
     m_facts = {};
@@ -77,7 +77,7 @@ void LetterDesk::close()
     Q_EMIT changed();
 }
 
-bool LetterDesk::mustGuard() const
+bool InvitationLetterDesk::mustGuard() const
 {
     // Until the check says that nobody is in danger, nothing is told of anybody.
     if (!m_preparation.isSafeToTell() || m_sessions.isSession())
@@ -90,7 +90,7 @@ bool LetterDesk::mustGuard() const
     });
 }
 
-QStringList LetterDesk::peopleFor(
+QStringList InvitationLetterDesk::peopleFor(
     const casework::MemberId& reader, const casework::Meeting& meeting, const casework::CircleId& circle) const
 {
     // By the names that the reader's own circles give them, and nobody whom those do not name.
@@ -107,7 +107,7 @@ QStringList LetterDesk::peopleFor(
     return names;
 }
 
-void LetterDesk::refresh()
+void InvitationLetterDesk::refresh()
 {
     const auto reader = casework::MemberId::fromText(m_member);
     const auto stored = m_room.view().get<casework::Meeting>(m_meeting);
@@ -137,7 +137,7 @@ void LetterDesk::refresh()
     Q_EMIT changed();
 }
 
-QVariantList LetterDesk::lines() const
+QVariantList InvitationLetterDesk::lines() const
 {
     QVariantList lines;
     for (const report::Letter::Line& line : m_letter.lines)
@@ -145,19 +145,19 @@ QVariantList LetterDesk::lines() const
     return lines;
 }
 
-void LetterDesk::setLanguage(const QString& language)
+void InvitationLetterDesk::setLanguage(const QString& language)
 {
     m_facts.language = letterLanguage(language);
     refresh();
 }
 
-void LetterDesk::setForChild(bool forChild)
+void InvitationLetterDesk::setForChild(bool forChild)
 {
     m_facts.forChild = forChild;
     refresh();
 }
 
-bool LetterDesk::invite()
+bool InvitationLetterDesk::invite()
 {
     if (m_member.isEmpty())
         return false;
@@ -171,22 +171,22 @@ bool LetterDesk::invite()
     return made;
 }
 
-QString LetterDesk::text() const
+QString InvitationLetterDesk::text() const
 {
     return m_member.isEmpty() ? QString() : report::letterText(m_letter);
 }
 
-QString LetterDesk::fileName() const
+QString InvitationLetterDesk::fileName() const
 {
     return m_pack.fileName().in(m_facts.language) + u".pdf"_s;
 }
 
-QByteArray LetterDesk::pdf() const
+QByteArray InvitationLetterDesk::pdf() const
 {
     return m_member.isEmpty() ? QByteArray() : report::letterPdf(m_letter, printedType(), QDate::currentDate());
 }
 
-bool LetterDesk::save(const QUrl& file)
+bool InvitationLetterDesk::save(const QUrl& file)
 {
     const bool done = !m_member.isEmpty() && file.isLocalFile() && writeExported(file.toLocalFile(), pdf());
     if (!done) {

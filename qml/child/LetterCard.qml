@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kudelma.Ui
+
+/// A letter to a child, and what the child answered.
+Card {
+    id: root
+
+    required property string key
+    required property string childName
+    required property string words
+    required property string whenText
+    required property var answers
+    required property var seenBy
+    required property bool writable
+
+    signal answerRequested()
+    signal paperRequested()
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space.m
+
+        Icon { name: "mail"; color: Theme.color.accent }
+        Strong {
+            Layout.fillWidth: true
+            text: root.childName !== "" ? qsTr("To %1").arg(root.childName) : qsTr("A letter to the child")
+        }
+        Caption { visible: root.whenText !== ""; text: root.whenText; muted: true }
+    }
+    Body { Layout.fillWidth: true; text: root.words }
+    Rows {
+        model: root.answers
+        spacing: Theme.space.s
+
+        QuoteCard {
+            required property var modelData
+
+            text: modelData.words
+            speaker: modelData.by
+            detail: modelData.dateText
+        }
+    }
+    ButtonFlow {
+        Layout.fillWidth: true
+
+        Button {
+            icon.name: "printer"
+            text: qsTr("On paper…")
+            hint: root.childName
+            onClicked: root.paperRequested()
+        }
+        Button {
+            kind: "quiet"
+            icon.name: "quote"
+            text: qsTr("The child answered")
+            hint: root.childName
+            onClicked: root.answerRequested()
+        }
+    }
+    WhoSees { Layout.fillWidth: true; people: root.seenBy; interactive: false }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Kudelma.App
+import Kudelma.Ui
+
+/// On whose page this person promised something for these days. What it is stands there.
+ListRow {
+    id: root
+
+    required property string key
+    required property string child
+    required property int count
+    required property int overdue
+    required property string firstText
+    required property bool rehearsal
+
+    title: root.child !== "" ? root.child : qsTr("A page without a name yet")
+    //: %1: a day.
+    subtitle: root.overdue > 0 ? qsTr("%n things; the first was for %1", "", root.count).arg(root.firstText)
+        : qsTr("%n things; the first is for %1", "", root.count).arg(root.firstText)
+    leading: Icon { name: "footprints"; color: Theme.color.accent }
+    onClicked: App.openCase(root.key)
+
+    Badge {
+        visible: root.rehearsal
+        //: A made-up case for practising.
+        text: qsTr("practice")
+        kind: "info"
+    }
+    Badge {
+        visible: root.overdue > 0
+        text: qsTr("a day has passed")
+        kind: "warning"
+        iconName: "clock"
+    }
+}
