@@ -313,6 +313,154 @@
     </message>
 </context>
 <context>
+    <name>EcomapWords</name>
+    <message>
+        <source>school</source>
+        <extracomment>What a circle around the family is.</extracomment>
+        <translation>koulu</translation>
+    </message>
+    <message>
+        <source>daycare</source>
+        <translation>varhaiskasvatus</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>terveydenhuolto</translation>
+    </message>
+    <message>
+        <source>child protection</source>
+        <translation>lastensuojelu</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>sosiaalipalvelut</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>poliisi</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>työ</translation>
+    </message>
+    <message>
+        <source>hobby</source>
+        <translation>harrastus</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>ystävät</translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation>sukulaiset</translation>
+    </message>
+    <message>
+        <source>congregation</source>
+        <translation>seurakunta</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>naapurit</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>jotakin muuta</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>How it is between the family and a circle around it.</extracomment>
+        <translation>tukee</translation>
+    </message>
+    <message>
+        <source>strains</source>
+        <translation>kuormittaa</translation>
+    </message>
+    <message>
+        <source>supports and strains</source>
+        <translation>tukee ja kuormittaa</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>ohut</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <extracomment>How strong a line of the ecomap is.</extracomment>
+        <translation>vahva</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>keskivahva</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>heikko</translation>
+    </message>
+    <message>
+        <source>gives to the family</source>
+        <extracomment>Which way strength and help flow.</extracomment>
+        <translation>antaa perheelle</translation>
+    </message>
+    <message>
+        <source>takes from the family</source>
+        <translation>vie perheeltä</translation>
+    </message>
+    <message>
+        <source>goes both ways</source>
+        <translation>kulkee molempiin suuntiin</translation>
+    </message>
+    <message>
+        <source>growing stronger</source>
+        <extracomment>Where a line of the ecomap is going.</extracomment>
+        <translation>vahvistuu</translation>
+    </message>
+    <message>
+        <source>growing weaker</source>
+        <translation>heikkenee</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>on päättynyt</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>own words</source>
+        <extracomment>What kind of thing speaks for or against a hypothesis.</extracomment>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>tapahtuma</translation>
+    </message>
+    <message>
+        <source>worry or protection</source>
+        <translation>huoli tai suoja</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>piirros</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s view</source>
+        <translation>näkökulma</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>sijoitus</translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message>
         <source>a person</source>
@@ -500,11 +648,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <extracomment>A number that is too small to be told, so that nobody is recognised.</extracomment>
-        <translation>alle %1</translation>
-    </message>
-    <message>
         <source>When the children were last discussed</source>
         <translation>Milloin lasten asioista viimeksi puhuttiin</translation>
     </message>
@@ -590,6 +733,19 @@
             <numerusform>kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <extracomment>Instead of a share: so few are on one side of it that they could be recognised.</extracomment>
+        <translation>liian vähän kerrottavaksi</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::DeckBoard</name>
+    <message>
+        <source>All kinds</source>
+        <extracomment>In a choice of kinds of questions: all of them.</extracomment>
+        <translation>Kaikki tyypit</translation>
     </message>
 </context>
 <context>
@@ -804,6 +960,47 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::ThoughtBoard</name>
+    <message>
+        <source>Could it be that</source>
+        <extracomment>Begins every hypothesis; the person&apos;s own words follow after a space.</extracomment>
+        <translation>Voisiko olla niin, että</translation>
+    </message>
+    <message>
+        <source>Many thoughts are open. Which of them could rest for now?</source>
+        <extracomment>The hypothesis board says gently what could be looked at. %1 is a hypothesis.</extracomment>
+        <translation>Hypoteeseja on auki monta. Mikä niistä voisi nyt levätä?</translation>
+    </message>
+    <message>
+        <source>One thought alone easily begins to look like the truth. What else could it be?</source>
+        <translation>Yksi hypoteesi alkaa helposti näyttää totuudelta. Mistä muusta voisi olla kyse?</translation>
+    </message>
+    <message>
+        <source>Another thought</source>
+        <translation>Toinen hypoteesi</translation>
+    </message>
+    <message>
+        <source>All the thoughts begin with the same person. What do the others do, and what do we?</source>
+        <translation>Kaikki hypoteesit alkavat samasta ihmisestä. Mitä muut tekevät, ja mitä me?</translation>
+    </message>
+    <message>
+        <source>This one has waited longest for a question: %1</source>
+        <translation>Tämä on odottanut kysymystä pisimpään: %1</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Etsi kysymys</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this for a while: %1 Keep it, or let it go?</source>
+        <translation>Tähän ei ole koskettu aikoihin: %1 Pidetäänkö se vai päästetäänkö irti?</translation>
+    </message>
+    <message>
+        <source>Keep or let go</source>
+        <translation>Pidä tai päästä irti</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::UseDesk</name>
     <message>
         <source>This line is not as it was written, or what stood before it is gone.</source>
@@ -821,6 +1018,14 @@
         <source>Somebody else</source>
         <extracomment>Whom an extract from the use log is made for, where it is nobody of those who are listed.</extracomment>
         <translation>Joku muu</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::ViewpointBoard</name>
+    <message>
+        <source>We see this differently, and that may stay.</source>
+        <extracomment>Kept as the end of a talk, where nobody wrote what is seen differently.</extracomment>
+        <translation>Näemme tämän eri tavoin, ja niin saa jäädä.</translation>
     </message>
 </context>
 </TS>

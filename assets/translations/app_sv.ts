@@ -313,6 +313,154 @@
     </message>
 </context>
 <context>
+    <name>EcomapWords</name>
+    <message>
+        <source>school</source>
+        <extracomment>What a circle around the family is.</extracomment>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>daycare</source>
+        <translation>småbarnspedagogik</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>hälsovård</translation>
+    </message>
+    <message>
+        <source>child protection</source>
+        <translation>barnskydd</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>socialservice</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>polis</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbete</translation>
+    </message>
+    <message>
+        <source>hobby</source>
+        <translation>hobby</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>vänner</translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation>släktingar</translation>
+    </message>
+    <message>
+        <source>congregation</source>
+        <translation>församling</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>grannar</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <extracomment>How it is between the family and a circle around it.</extracomment>
+        <translation>stöder</translation>
+    </message>
+    <message>
+        <source>strains</source>
+        <translation>belastar</translation>
+    </message>
+    <message>
+        <source>supports and strains</source>
+        <translation>stöder och belastar</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>tunt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <extracomment>How strong a line of the ecomap is.</extracomment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>medelstark</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>gives to the family</source>
+        <extracomment>Which way strength and help flow.</extracomment>
+        <translation>ger åt familjen</translation>
+    </message>
+    <message>
+        <source>takes from the family</source>
+        <translation>tar av familjen</translation>
+    </message>
+    <message>
+        <source>goes both ways</source>
+        <translation>går åt båda hållen</translation>
+    </message>
+    <message>
+        <source>growing stronger</source>
+        <extracomment>Where a line of the ecomap is going.</extracomment>
+        <translation>blir starkare</translation>
+    </message>
+    <message>
+        <source>growing weaker</source>
+        <translation>blir svagare</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>har tagit slut</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>own words</source>
+        <extracomment>What kind of thing speaks for or against a hypothesis.</extracomment>
+        <translation>egna ord</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>händelse</translation>
+    </message>
+    <message>
+        <source>worry or protection</source>
+        <translation>oro eller skydd</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>teckning</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s view</source>
+        <translation>perspektiv</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>placering</translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message>
         <source>a person</source>
@@ -500,11 +648,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <extracomment>A number that is too small to be told, so that nobody is recognised.</extracomment>
-        <translation>färre än %1</translation>
-    </message>
-    <message>
         <source>When the children were last discussed</source>
         <translation>När man senast talade om barnen</translation>
     </message>
@@ -590,6 +733,19 @@
             <numerusform>en gång</numerusform>
             <numerusform>%n gånger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <extracomment>Instead of a share: so few are on one side of it that they could be recognised.</extracomment>
+        <translation>för få för att berätta</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::DeckBoard</name>
+    <message>
+        <source>All kinds</source>
+        <extracomment>In a choice of kinds of questions: all of them.</extracomment>
+        <translation>Alla typer</translation>
     </message>
 </context>
 <context>
@@ -804,6 +960,47 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::ThoughtBoard</name>
+    <message>
+        <source>Could it be that</source>
+        <extracomment>Begins every hypothesis; the person&apos;s own words follow after a space.</extracomment>
+        <translation>Kan det vara så att</translation>
+    </message>
+    <message>
+        <source>Many thoughts are open. Which of them could rest for now?</source>
+        <extracomment>The hypothesis board says gently what could be looked at. %1 is a hypothesis.</extracomment>
+        <translation>Många hypoteser är öppna. Vilken av dem kunde vila nu?</translation>
+    </message>
+    <message>
+        <source>One thought alone easily begins to look like the truth. What else could it be?</source>
+        <translation>En ensam hypotes börjar lätt se ut som sanningen. Vad annat kunde det handla om?</translation>
+    </message>
+    <message>
+        <source>Another thought</source>
+        <translation>En annan hypotes</translation>
+    </message>
+    <message>
+        <source>All the thoughts begin with the same person. What do the others do, and what do we?</source>
+        <translation>Alla hypoteser börjar med samma person. Vad gör de andra, och vad gör vi?</translation>
+    </message>
+    <message>
+        <source>This one has waited longest for a question: %1</source>
+        <translation>Den här har väntat längst på en fråga: %1</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>Hitta en fråga</translation>
+    </message>
+    <message>
+        <source>Nobody has touched this for a while: %1 Keep it, or let it go?</source>
+        <translation>Ingen har rört den här på länge: %1 Behålla den eller släppa den?</translation>
+    </message>
+    <message>
+        <source>Keep or let go</source>
+        <translation>Behåll eller släpp</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::UseDesk</name>
     <message>
         <source>This line is not as it was written, or what stood before it is gone.</source>
@@ -821,6 +1018,14 @@
         <source>Somebody else</source>
         <extracomment>Whom an extract from the use log is made for, where it is nobody of those who are listed.</extracomment>
         <translation>Någon annan</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::ViewpointBoard</name>
+    <message>
+        <source>We see this differently, and that may stay.</source>
+        <extracomment>Kept as the end of a talk, where nobody wrote what is seen differently.</extracomment>
+        <translation>Vi ser olika på det här, och så får det vara.</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,139 @@
     </message>
 </context>
 <context>
+    <name>BetweenTab</name>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Kirje lapselle</translation>
+    </message>
+    <message>
+        <source>For the client-information system</source>
+        <translation>Asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <translation>Omaan kalenteriin</translation>
+    </message>
+    <message>
+        <source>The working copy can be erased</source>
+        <translation>Työkopion voi poistaa</translation>
+    </message>
+    <message>
+        <source>Since %1 everything is in the client-information system. What is here is working material that is not needed any more, unless you still work with it.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>%1 alkaen kaikki on ollut asiakastietojärjestelmässä. Tässä oleva on työaineistoa, jota ei enää tarvita, ellette vielä työskentele sen kanssa.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Nothing is open between the meetings</source>
+        <translation>Kokousten välillä ei ole mitään auki</translation>
+    </message>
+    <message>
+        <source>What is agreed at a meeting waits here until it is done.</source>
+        <translation>Mitä kokouksessa sovitaan, odottaa tässä, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>What the child hears next</source>
+        <translation>Mitä lapsi saa kuulla seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Mitä lupasimme</translation>
+    </message>
+    <message>
+        <source>What we are going to ask</source>
+        <translation>Mitä aiomme kysyä</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Mitä siitä tuli</translation>
+    </message>
+    <message>
+        <source>Letters to the child</source>
+        <translation>Kirjeet lapselle</translation>
+    </message>
+    <message>
+        <source>Erase the working copy?</source>
+        <translation>Poistetaanko työkopio?</translation>
+    </message>
+    <message>
+        <source>This page goes from this device, with its key: it cannot be brought back here. Others who work with the family keep theirs. Make sure that what the child said is in the record.</source>
+        <translation>Tämä sivu poistuu tältä laitteelta avaimineen, eikä sitä voi palauttaa tänne. Muilta, jotka työskentelevät perheen kanssa, omansa ei poistu. Varmista, että lapsen sanat ovat asiakirjoissa.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Into my calendar</source>
+        <translation>Omaan kalenteriin</translation>
+    </message>
+    <message>
+        <source>A file that calendars read. It holds days and hours, and a reminder for each.</source>
+        <translation>Tiedosto, jota kalenterit lukevat. Siinä on päivät ja kellonajat ja jokaiselle muistutus.</translation>
+    </message>
+    <message>
+        <source>The calendar shows only “Something agreed” and “A meeting”: no names, no places, not what it is about. Look here for that.</source>
+        <translation>Kalenterissa näkyy vain ”Sovittu asia” ja ”Tapaaminen”: ei nimiä, ei paikkoja, ei mistä on kyse. Sen näet täältä.</translation>
+    </message>
+    <message>
+        <source>Also what others promised</source>
+        <translation>Myös mitä muut lupasivat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and meetings go into the file.</source>
+        <translation>
+            <numerusform>Tiedostoon tulee %n päivä tai tapaaminen.</numerusform>
+            <numerusform>Tiedostoon tulee %n päivää ja tapaamista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is still to come has a day.</source>
+        <translation>Millään, mikä on vielä edessä, ei ole päivää.</translation>
+    </message>
+    <message>
+        <source>The file was saved. Open it with your calendar.</source>
+        <translation>Tiedosto tallennettiin. Avaa se kalenterillasi.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Tiedostoa ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Tallenna kalenteria varten…</translation>
+    </message>
+    <message>
+        <source>Where is the file for the calendar saved?</source>
+        <translation>Minne kalenterin tiedosto tallennetaan?</translation>
+    </message>
+</context>
+<context>
+    <name>CameCard</name>
+    <message>
+        <source>Write how it went</source>
+        <translation>Kirjoita, miten siinä kävi</translation>
+    </message>
+    <message>
+        <source>Change what was written</source>
+        <translation>Muuta kirjoitettua</translation>
+    </message>
+</context>
+<context>
     <name>ChildWorkspace</name>
     <message>
         <source>Next meeting %1</source>
@@ -167,6 +300,22 @@
         <source>Views</source>
         <translation>Näkökulmat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that you promised here had a day that has passed.</source>
+        <extracomment>On a child&apos;s page, to the person who works there.</extracomment>
+        <translation>
+            <numerusform>Tällä sivulla on %n lupauksesi, jonka päivä on mennyt.</numerusform>
+            <numerusform>Tällä sivulla on %n lupaustasi, joiden päivä on mennyt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Between meetings</source>
+        <translation>Kokousten välillä</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsTab</name>
@@ -233,6 +382,134 @@
     <message>
         <source>Take the drawing along</source>
         <translation>Ota piirros mukaan</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAnswerSheet</name>
+    <message>
+        <source>What the child answered</source>
+        <translation>Mitä lapsi vastasi</translation>
+    </message>
+    <message>
+        <source>Word for word, as the child wrote or said it.</source>
+        <translation>Sanasta sanaan niin kuin lapsi kirjoitti tai sanoi.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation>Lapsen sanat</translation>
+    </message>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>To %1</source>
+        <translation>Saaja: %1</translation>
+    </message>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Kirje lapselle</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Paperille…</translation>
+    </message>
+    <message>
+        <source>The child answered</source>
+        <translation>Lapsi vastasi</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperSheet</name>
+    <message>
+        <source>The letter on paper</source>
+        <translation>Kirje paperilla</translation>
+    </message>
+    <message>
+        <source>In large letters, on one side of a sheet where it is short.</source>
+        <translation>Isoin kirjaimin; lyhyt kirje mahtuu yhdelle sivulle.</translation>
+    </message>
+    <message>
+        <source>The letter was saved.</source>
+        <translation>Kirje tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Kirjettä ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Whoever lives with the child may read a letter on paper. A saved file is no longer protected by Kudelma.</source>
+        <translation>Paperisen kirjeen voi lukea kuka tahansa, joka asuu lapsen kanssa. Kudelma ei enää suojaa tallennettua tiedostoa.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Tallenna kirje PDF:nä…</translation>
+    </message>
+    <message>
+        <source>Save the letter as text…</source>
+        <translation>Tallenna kirje tekstinä…</translation>
+    </message>
+    <message>
+        <source>Where is the letter saved?</source>
+        <translation>Minne kirje tallennetaan?</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teksti (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Kirje lapselle</translation>
+    </message>
+    <message>
+        <source>Short sentences, one thing at a time. The draft has what was said and agreed; the words are yours.</source>
+        <translation>Lyhyitä lauseita, yksi asia kerrallaan. Luonnoksessa on, mitä sanottiin ja sovittiin; sanat ovat sinun.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>The child reads this letter in Kudelma. On paper, anybody at home can read it.</source>
+        <translation>Lapsi lukee tämän kirjeen Kudelmasta. Paperilta sen voi lukea kuka tahansa kotona.</translation>
+    </message>
+    <message>
+        <source>The child does not read in Kudelma. Print the letter, or read it aloud. It has only what everybody at the meeting heard.</source>
+        <translation>Lapsi ei lue Kudelmasta. Tulosta kirje tai lue se ääneen. Luonnoksessa on vain se, minkä kaikki kokouksessa kuulivat.</translation>
+    </message>
+    <message>
+        <source>There is no circle yet in which this letter can be kept. Make one of workers under People and circles.</source>
+        <translation>Vielä ei ole piiriä, jossa kirjeen voisi säilyttää. Tee työntekijöiden piiri kohdassa Ihmiset ja piirit.</translation>
+    </message>
+    <message>
+        <source>Who sees the letter</source>
+        <translation>Kuka näkee kirjeen</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation>Tallenna kirje</translation>
     </message>
 </context>
 <context>
@@ -442,22 +719,30 @@
     </message>
 </context>
 <context>
-    <name>RecordsTab</name>
+    <name>PromiseCard</name>
     <message>
-        <source>Own words</source>
-        <translation>Omin sanoin</translation>
+        <source>You</source>
+        <translation>Sinä</translation>
     </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Se tehtiin</translation>
+    </message>
+    <message>
+        <source>It went otherwise</source>
+        <extracomment>Button on a step: it went in another way than that it was done.</extracomment>
+        <translation>Kävi toisin</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTab</name>
     <message>
         <source>Step</source>
         <translation>Askel</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s words are here yet</source>
-        <translation>Kenenkään sanoja ei ole vielä täällä</translation>
-    </message>
-    <message>
-        <source>What a child or somebody close has said, exactly as it was said.</source>
-        <translation>Mitä lapsi tai läheinen on sanonut, juuri niin kuin se sanottiin.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -545,6 +830,119 @@
     </message>
 </context>
 <context>
+    <name>SystemFindings</name>
+    <message>
+        <source>Look at this before you hand it over</source>
+        <translation>Katso nämä ennen kuin viet tekstin eteenpäin</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere on the page, where not everybody sees them whose memo this is. They may belong here, or they may have slipped in.</source>
+        <translation>Nämä sanat ovat sivulla muualla, missä kaikki tämän muistion lukijat eivät niitä näe. Ne voivat kuulua tähän, tai ne ovat voineet lipsahtaa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: heading of a part of the text, %2: the sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>I have looked, this belongs here</source>
+        <translation>Katsoin, nämä kuuluvat tähän</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSheet</name>
+    <message>
+        <source>For the client-information system</source>
+        <translation>Asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>What was recorded at the meeting, under the headings of that system. The record belongs there; this page is working material.</source>
+        <translation>Kokouksessa kirjattu sen järjestelmän otsikoiden alla. Kirjaus kuuluu sinne; tämä sivu on työaineistoa.</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Mikä asiakirja</translation>
+    </message>
+    <message>
+        <source>Of which meeting</source>
+        <translation>Mistä kokouksesta</translation>
+    </message>
+    <message>
+        <source>From whose memo</source>
+        <translation>Kenen muistiosta</translation>
+    </message>
+    <message>
+        <source>The client and the child&apos;s guardians can read most of it in OmaKanta. Restrict it there where it must not be shown.</source>
+        <translation>Asiakas ja lapsen huoltajat voivat lukea suurimman osan OmaKannasta. Rajaa näkyminen siellä, jos jotain ei saa näyttää.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Vain minä</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over yet</source>
+        <translation>Ei vielä vietävää</translation>
+    </message>
+    <message>
+        <source>The text comes about by itself from what is written at a meeting.</source>
+        <translation>Teksti syntyy itsestään siitä, mitä kokouksessa kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>The text was copied. It stays in the clipboard for half a minute.</source>
+        <translation>Teksti kopioitiin. Se on leikepöydällä puoli minuuttia.</translation>
+    </message>
+    <message>
+        <source>The text was saved. That stands in the use log.</source>
+        <translation>Teksti tallennettiin. Siitä on merkintä käyttölokissa.</translation>
+    </message>
+    <message>
+        <source>The text could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Tekstiä ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>First look at what is marked above the text.</source>
+        <translation>Katso ensin, mitä tekstin yläpuolelle on merkitty.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Tallenna tekstinä…</translation>
+    </message>
+    <message>
+        <source>Save as data (JSON)…</source>
+        <extracomment>A file with the same in a form that programs read.</extracomment>
+        <translation>Tallenna tietona (JSON)…</translation>
+    </message>
+    <message>
+        <source>Where is the text saved?</source>
+        <translation>Minne teksti tallennetaan?</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>%1 tells %2</source>
+        <extracomment>%1 tells the child %2 of something.</extracomment>
+        <translation>%1 kertoo lapselle (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody tells %1: it is not agreed yet who</source>
+        <translation>Kuka kertoo lapselle (%1)? Siitä ei ole vielä sovittu</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>The child has heard it</source>
+        <extracomment>Button: the child has been told.</extracomment>
+        <translation>Lapsi on kuullut tämän</translation>
+    </message>
+</context>
+<context>
     <name>ThoughtsTab</name>
     <message>
         <source>Thoughts</source>
@@ -561,6 +959,30 @@
     <message>
         <source>What could this be about? What else?</source>
         <translation>Mistä tässä voisi olla kyse? Mistä muusta?</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Is everything in the system?</source>
+        <translation>Onko kaikki järjestelmässä?</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. From %2 on, the working copy on this device is offered for erasure. Nothing is erased by itself.</source>
+        <extracomment>%1 and %2: days.</extracomment>
+        <translation>Vahvistettu %1. Tämän laitteen työkopiota ehdotetaan poistettavaksi %2 alkaen. Mikään ei poistu itsestään.</translation>
+    </message>
+    <message>
+        <source>When all that belongs there is recorded, say so. Three months later the working copy is offered for erasure. What the child said must be in the record then.</source>
+        <translation>Kun kaikki sinne kuuluva on kirjattu, merkitse se tähän. Kolmen kuukauden päästä ehdotetaan työkopion poistamista. Lapsen sanojen on silloin oltava asiakirjoissa.</translation>
+    </message>
+    <message>
+        <source>It is not, after all</source>
+        <translation>Ei sittenkään ole</translation>
+    </message>
+    <message>
+        <source>Everything is recorded there</source>
+        <translation>Kaikki on kirjattu sinne</translation>
     </message>
 </context>
 <context>

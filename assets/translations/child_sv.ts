@@ -50,6 +50,139 @@
     </message>
 </context>
 <context>
+    <name>BetweenTab</name>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>For the client-information system</source>
+        <translation>Till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Into my calendar</source>
+        <translation>Till min kalender</translation>
+    </message>
+    <message>
+        <source>The working copy can be erased</source>
+        <translation>Arbetskopian kan raderas</translation>
+    </message>
+    <message>
+        <source>Since %1 everything is in the client-information system. What is here is working material that is not needed any more, unless you still work with it.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>Sedan %1 finns allt i klientdatasystemet. Det som finns här är arbetsmaterial som inte längre behövs, om ni inte fortfarande arbetar med det.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Radera…</translation>
+    </message>
+    <message>
+        <source>Nothing is open between the meetings</source>
+        <translation>Inget är öppet mellan mötena</translation>
+    </message>
+    <message>
+        <source>What is agreed at a meeting waits here until it is done.</source>
+        <translation>Det som avtalas på ett möte väntar här tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>What the child hears next</source>
+        <translation>Vad barnet får höra härnäst</translation>
+    </message>
+    <message>
+        <source>What we promised</source>
+        <translation>Vad vi lovade</translation>
+    </message>
+    <message>
+        <source>What we are going to ask</source>
+        <translation>Vad vi ska fråga</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>dagen har gått</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Vad det blev av det</translation>
+    </message>
+    <message>
+        <source>Letters to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>Erase the working copy?</source>
+        <translation>Radera arbetskopian?</translation>
+    </message>
+    <message>
+        <source>This page goes from this device, with its key: it cannot be brought back here. Others who work with the family keep theirs. Make sure that what the child said is in the record.</source>
+        <translation>Den här sidan försvinner från enheten med sin nyckel och kan inte återställas här. Andra som arbetar med familjen har sina kvar. Se till att det som barnet har sagt finns i handlingarna.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Into my calendar</source>
+        <translation>Till min kalender</translation>
+    </message>
+    <message>
+        <source>A file that calendars read. It holds days and hours, and a reminder for each.</source>
+        <translation>En fil som kalendrar läser. Den har dagar och klockslag, och en påminnelse för var och en.</translation>
+    </message>
+    <message>
+        <source>The calendar shows only “Something agreed” and “A meeting”: no names, no places, not what it is about. Look here for that.</source>
+        <translation>Kalendern visar bara ”Något som avtalats” och ”Ett möte”: inga namn, inga platser, inte vad det gäller. Det ser du här.</translation>
+    </message>
+    <message>
+        <source>Also what others promised</source>
+        <translation>Också det som andra lovade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days and meetings go into the file.</source>
+        <translation>
+            <numerusform>%n dag eller möte kommer med i filen.</numerusform>
+            <numerusform>%n dagar och möten kommer med i filen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is still to come has a day.</source>
+        <translation>Inget av det som återstår har en dag.</translation>
+    </message>
+    <message>
+        <source>The file was saved. Open it with your calendar.</source>
+        <translation>Filen sparades. Öppna den med din kalender.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Filen kunde inte sparas där. Inget blev kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Spara för kalendern…</translation>
+    </message>
+    <message>
+        <source>Where is the file for the calendar saved?</source>
+        <translation>Var sparas filen för kalendern?</translation>
+    </message>
+</context>
+<context>
+    <name>CameCard</name>
+    <message>
+        <source>Write how it went</source>
+        <translation>Skriv hur det gick</translation>
+    </message>
+    <message>
+        <source>Change what was written</source>
+        <translation>Ändra det som skrevs</translation>
+    </message>
+</context>
+<context>
     <name>ChildWorkspace</name>
     <message>
         <source>Next meeting %1</source>
@@ -167,6 +300,22 @@
         <source>Views</source>
         <translation>Perspektiv</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that you promised here had a day that has passed.</source>
+        <extracomment>On a child&apos;s page, to the person who works there.</extracomment>
+        <translation>
+            <numerusform>På den här sidan finns %n sak som du lovade och vars dag har gått.</numerusform>
+            <numerusform>På den här sidan finns %n saker som du lovade och vars dag har gått.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
+    <message>
+        <source>Between meetings</source>
+        <translation>Mellan mötena</translation>
+    </message>
 </context>
 <context>
     <name>DrawingsTab</name>
@@ -233,6 +382,134 @@
     <message>
         <source>Take the drawing along</source>
         <translation>Ta med teckningen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAnswerSheet</name>
+    <message>
+        <source>What the child answered</source>
+        <translation>Vad barnet svarade</translation>
+    </message>
+    <message>
+        <source>Word for word, as the child wrote or said it.</source>
+        <translation>Ord för ord, som barnet skrev eller sade det.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation>Barnets ord</translation>
+    </message>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Vem får se det här?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papper…</translation>
+    </message>
+    <message>
+        <source>The child answered</source>
+        <translation>Barnet svarade</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperSheet</name>
+    <message>
+        <source>The letter on paper</source>
+        <translation>Brevet på papper</translation>
+    </message>
+    <message>
+        <source>In large letters, on one side of a sheet where it is short.</source>
+        <translation>Med stora bokstäver; ett kort brev ryms på en sida.</translation>
+    </message>
+    <message>
+        <source>The letter was saved.</source>
+        <translation>Brevet sparades.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Brevet kunde inte sparas där. Inget blev kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Whoever lives with the child may read a letter on paper. A saved file is no longer protected by Kudelma.</source>
+        <translation>Ett brev på papper kan läsas av alla som bor med barnet. En sparad fil skyddas inte längre av Kudelma.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Spara brevet som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the letter as text…</source>
+        <translation>Spara brevet som text…</translation>
+    </message>
+    <message>
+        <source>Where is the letter saved?</source>
+        <translation>Var sparas brevet?</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>Short sentences, one thing at a time. The draft has what was said and agreed; the words are yours.</source>
+        <translation>Korta meningar, en sak i taget. Utkastet har det som sades och avtalades; orden är dina.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>The child reads this letter in Kudelma. On paper, anybody at home can read it.</source>
+        <translation>Barnet läser brevet i Kudelma. På papper kan vem som helst hemma läsa det.</translation>
+    </message>
+    <message>
+        <source>The child does not read in Kudelma. Print the letter, or read it aloud. It has only what everybody at the meeting heard.</source>
+        <translation>Barnet läser inte i Kudelma. Skriv ut brevet eller läs det högt. Utkastet har bara det som alla på mötet hörde.</translation>
+    </message>
+    <message>
+        <source>There is no circle yet in which this letter can be kept. Make one of workers under People and circles.</source>
+        <translation>Det finns ännu ingen krets där brevet kan sparas. Gör en krets av arbetstagare under Personer och kretsar.</translation>
+    </message>
+    <message>
+        <source>Who sees the letter</source>
+        <translation>Vem ser brevet</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation>Spara brevet</translation>
     </message>
 </context>
 <context>
@@ -442,22 +719,30 @@
     </message>
 </context>
 <context>
-    <name>RecordsTab</name>
+    <name>PromiseCard</name>
     <message>
-        <source>Own words</source>
-        <translation>Med egna ord</translation>
+        <source>You</source>
+        <translation>Du</translation>
     </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>dagen har gått</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Det blev gjort</translation>
+    </message>
+    <message>
+        <source>It went otherwise</source>
+        <extracomment>Button on a step: it went in another way than that it was done.</extracomment>
+        <translation>Det gick annorlunda</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsTab</name>
     <message>
         <source>Step</source>
         <translation>Steg</translation>
-    </message>
-    <message>
-        <source>Nobody&apos;s words are here yet</source>
-        <translation>Ingens ord finns här ännu</translation>
-    </message>
-    <message>
-        <source>What a child or somebody close has said, exactly as it was said.</source>
-        <translation>Vad ett barn eller en närstående har sagt, precis som det sades.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -545,6 +830,119 @@
     </message>
 </context>
 <context>
+    <name>SystemFindings</name>
+    <message>
+        <source>Look at this before you hand it over</source>
+        <translation>Titta på det här innan du för texten vidare</translation>
+    </message>
+    <message>
+        <source>These words stand elsewhere on the page, where not everybody sees them whose memo this is. They may belong here, or they may have slipped in.</source>
+        <translation>De här orden finns på sidan på ett annat ställe, där inte alla som läser minnesanteckningen ser dem. De kan höra hit, eller ha slunkit med.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: heading of a part of the text, %2: the sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>I have looked, this belongs here</source>
+        <translation>Jag har tittat, det hör hit</translation>
+    </message>
+</context>
+<context>
+    <name>SystemSheet</name>
+    <message>
+        <source>For the client-information system</source>
+        <translation>Till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>What was recorded at the meeting, under the headings of that system. The record belongs there; this page is working material.</source>
+        <translation>Det som antecknades på mötet, under det systemets rubriker. Anteckningen hör hemma där; den här sidan är arbetsmaterial.</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Vilken handling</translation>
+    </message>
+    <message>
+        <source>Of which meeting</source>
+        <translation>Från vilket möte</translation>
+    </message>
+    <message>
+        <source>From whose memo</source>
+        <translation>Ur vems minnesanteckning</translation>
+    </message>
+    <message>
+        <source>The client and the child&apos;s guardians can read most of it in OmaKanta. Restrict it there where it must not be shown.</source>
+        <translation>Klienten och barnets vårdnadshavare kan läsa det mesta i MittKanta. Begränsa visningen där om något inte får visas.</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over yet</source>
+        <translation>Inget att föra vidare än</translation>
+    </message>
+    <message>
+        <source>The text comes about by itself from what is written at a meeting.</source>
+        <translation>Texten uppstår av sig själv ur det som skrivs på ett möte.</translation>
+    </message>
+    <message>
+        <source>The text was copied. It stays in the clipboard for half a minute.</source>
+        <translation>Texten kopierades. Den finns i urklipp en halv minut.</translation>
+    </message>
+    <message>
+        <source>The text was saved. That stands in the use log.</source>
+        <translation>Texten sparades. Det står i användningsloggen.</translation>
+    </message>
+    <message>
+        <source>The text could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Texten kunde inte sparas där. Inget blev kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>First look at what is marked above the text.</source>
+        <translation>Titta först på det som är markerat ovanför texten.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Spara som text…</translation>
+    </message>
+    <message>
+        <source>Save as data (JSON)…</source>
+        <extracomment>A file with the same in a form that programs read.</extracomment>
+        <translation>Spara som data (JSON)…</translation>
+    </message>
+    <message>
+        <source>Where is the text saved?</source>
+        <translation>Var sparas texten?</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>%1 tells %2</source>
+        <extracomment>%1 tells the child %2 of something.</extracomment>
+        <translation>%1 berättar för %2</translation>
+    </message>
+    <message>
+        <source>Somebody tells %1: it is not agreed yet who</source>
+        <translation>Vem berättar för %1? Det är inte avtalat än</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>dagen har gått</translation>
+    </message>
+    <message>
+        <source>The child has heard it</source>
+        <extracomment>Button: the child has been told.</extracomment>
+        <translation>Barnet har hört det</translation>
+    </message>
+</context>
+<context>
     <name>ThoughtsTab</name>
     <message>
         <source>Thoughts</source>
@@ -561,6 +959,30 @@
     <message>
         <source>What could this be about? What else?</source>
         <translation>Vad kunde det här handla om? Vad annat?</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Is everything in the system?</source>
+        <translation>Finns allt i systemet?</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1. From %2 on, the working copy on this device is offered for erasure. Nothing is erased by itself.</source>
+        <extracomment>%1 and %2: days.</extracomment>
+        <translation>Bekräftat %1. Från %2 föreslås att arbetskopian på den här enheten raderas. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>When all that belongs there is recorded, say so. Three months later the working copy is offered for erasure. What the child said must be in the record then.</source>
+        <translation>När allt som hör dit är antecknat, säg det här. Tre månader senare föreslås att arbetskopian raderas. Det barnet har sagt måste då finnas i handlingarna.</translation>
+    </message>
+    <message>
+        <source>It is not, after all</source>
+        <translation>Det är det inte ändå</translation>
+    </message>
+    <message>
+        <source>Everything is recorded there</source>
+        <translation>Allt är antecknat där</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@
     <name>MemoVerdict</name>
     <message>
         <source>Is your view recorded right?</source>
-        <translation>Är din syn rätt antecknad?</translation>
+        <translation>Är din uppfattning rätt antecknad?</translation>
     </message>
     <message>
         <source>You said that it is. You can still change that.</source>

@@ -610,12 +610,12 @@
     <message>
         <source>my view is recorded right</source>
         <extracomment>What somebody says of a memo: their own view stands in it as they said it.</extracomment>
-        <translation>min syn är rätt antecknad</translation>
+        <translation>min uppfattning är rätt antecknad</translation>
     </message>
     <message>
         <source>my view is not recorded right</source>
         <extracomment>What somebody says of a memo or of a part of it.</extracomment>
-        <translation>min syn är inte rätt antecknad</translation>
+        <translation>min uppfattning är inte rätt antecknad</translation>
     </message>
     <message>
         <source>Not right</source>

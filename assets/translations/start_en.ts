@@ -29,17 +29,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
+        <source>The numbers are shown when at least %n children&apos;s meetings are in them. Fewer would point at single families.</source>
         <translation>
-            <numerusform>The numbers are shown when there is at least %n meeting. Fewer would point at single families.</numerusform>
-            <numerusform>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</numerusform>
+            <numerusform>The numbers are shown when at least %n children&apos;s meetings are in them. Fewer would point at single families.</numerusform>
+            <numerusform>The numbers are shown when at least %n children&apos;s meetings are in them. Fewer would point at single families.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</source>
+        <source>So long a period adds only a few meetings, which would point at single families. You see the last %n weeks.</source>
         <translation>
-            <numerusform>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</numerusform>
-            <numerusform>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</numerusform>
+            <numerusform>So long a period adds only a few meetings, which would point at single families. You see the last %n weeks.</numerusform>
+            <numerusform>So long a period adds only a few meetings, which would point at single families. You see the last %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page&apos;s people are not counted.</source>
+        <translation>
+            <numerusform>A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page&apos;s people are not counted.</numerusform>
+            <numerusform>A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page&apos;s people are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message numerus="yes">
+        <source>%n things; the first was for %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>
+            <numerusform>%n thing; it was for %1</numerusform>
+            <numerusform>%n things; the first was for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first is for %1</source>
+        <translation>
+            <numerusform>%n thing; it is for %1</numerusform>
+            <numerusform>%n things; the first is for %1</numerusform>
         </translation>
     </message>
 </context>

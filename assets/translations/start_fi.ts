@@ -96,20 +96,6 @@
             <numerusform>%n kokousta</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
-        <translation>
-            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Pienemmästä määrästä tunnistaisi yksittäisiä perheitä.</numerusform>
-            <numerusform>Luvut näytetään, kun kokouksia on vähintään %n. Pienemmästä määrästä tunnistaisi yksittäisiä perheitä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</source>
-        <translation>
-            <numerusform>Lukua, jonka takana on alle %n, ei kerrota. Kokouksen laskee se, joka sitä johti, siitä mitä hän itse näki. Harjoituksia ei lasketa.</numerusform>
-            <numerusform>Lukua, jonka takana on alle %n, ei kerrota. Kokouksen laskee se, joka sitä johti, siitä mitä hän itse näki. Harjoituksia ei lasketa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Does something stand in the way?</source>
         <translation>Onko jokin esteenä?</translation>
@@ -129,6 +115,58 @@
     <message>
         <source>Note it</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are shown when at least %n children&apos;s meetings are in them. Fewer would point at single families.</source>
+        <translation>
+            <numerusform>Luvut näytetään, kun niissä on vähintään %n lapsen kokouksia. Pienemmästä määrästä tunnistaisi yksittäisiä perheitä.</numerusform>
+            <numerusform>Luvut näytetään, kun niissä on vähintään %n lapsen kokouksia. Pienemmästä määrästä tunnistaisi yksittäisiä perheitä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So long a period adds only a few meetings, which would point at single families. You see the last %n weeks.</source>
+        <translation>
+            <numerusform>Näin pitkä jakso toisi mukaan vain muutaman kokouksen, joista tunnistaisi yksittäisiä perheitä. Näet viimeiset %n viikkoa.</numerusform>
+            <numerusform>Näin pitkä jakso toisi mukaan vain muutaman kokouksen, joista tunnistaisi yksittäisiä perheitä. Näet viimeiset %n viikkoa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page&apos;s people are not counted.</source>
+        <translation>
+            <numerusform>Luku kerrotaan vain, kun sen takana on vähintään %n. Kokouksen laskee se, joka sitä johti, siitä mitä kaikki siinä näkivät. Harjoituksia ja vain osan tapaamisia ei lasketa.</numerusform>
+            <numerusform>Luku kerrotaan vain, kun sen takana on vähintään %n. Kokouksen laskee se, joka sitä johti, siitä mitä kaikki siinä näkivät. Harjoituksia ja vain osan tapaamisia ei lasketa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>Sivu, jolla ei ole vielä nimeä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first was for %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>
+            <numerusform>%n asia; sen päivä oli %1</numerusform>
+            <numerusform>%n asiaa; ensimmäisen päivä oli %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first is for %1</source>
+        <translation>
+            <numerusform>%n asia; sen päivä on %1</numerusform>
+            <numerusform>%n asiaa; ensimmäisen päivä on %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>A made-up case for practising.</extracomment>
+        <translation>harjoitus</translation>
+    </message>
+    <message>
+        <source>a day has passed</source>
+        <translation>päivä on mennyt</translation>
     </message>
 </context>
 <context>
@@ -213,6 +251,10 @@
     <message>
         <source>I know</source>
         <translation>Tiedän</translation>
+    </message>
+    <message>
+        <source>What you promised for this week</source>
+        <translation>Mitä lupasit tälle viikolle</translation>
     </message>
 </context>
 <context>

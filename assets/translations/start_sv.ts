@@ -96,20 +96,6 @@
             <numerusform>%n möten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The numbers are shown when there are at least %n meetings. Fewer would point at single families.</source>
-        <translation>
-            <numerusform>Siffrorna visas när det finns minst %n möte. Färre skulle peka ut enskilda familjer.</numerusform>
-            <numerusform>Siffrorna visas när det finns minst %n möten. Färre skulle peka ut enskilda familjer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>A number from fewer than %n is not told. Each meeting is counted by whoever led it, from what they saw themselves; practice meetings are not counted.</source>
-        <translation>
-            <numerusform>En siffra med färre än %n bakom sig visas inte. Mötet räknas av den som ledde det, utifrån vad hen själv såg. Övningar räknas inte.</numerusform>
-            <numerusform>En siffra med färre än %n bakom sig visas inte. Mötet räknas av den som ledde det, utifrån vad hen själv såg. Övningar räknas inte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Does something stand in the way?</source>
         <translation>Står något i vägen?</translation>
@@ -129,6 +115,58 @@
     <message>
         <source>Note it</source>
         <translation>Anteckna</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are shown when at least %n children&apos;s meetings are in them. Fewer would point at single families.</source>
+        <translation>
+            <numerusform>Siffrorna visas när de gäller möten för minst %n barn. Färre skulle peka ut enskilda familjer.</numerusform>
+            <numerusform>Siffrorna visas när de gäller möten för minst %n barn. Färre skulle peka ut enskilda familjer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So long a period adds only a few meetings, which would point at single families. You see the last %n weeks.</source>
+        <translation>
+            <numerusform>En så lång period skulle bara lägga till några få möten, som skulle peka ut enskilda familjer. Du ser de senaste %n veckorna.</numerusform>
+            <numerusform>En så lång period skulle bara lägga till några få möten, som skulle peka ut enskilda familjer. Du ser de senaste %n veckorna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page&apos;s people are not counted.</source>
+        <translation>
+            <numerusform>En siffra visas bara när minst %n står bakom den. Mötet räknas av den som ledde det, utifrån vad alla där såg. Övningar och möten för bara en del räknas inte.</numerusform>
+            <numerusform>En siffra visas bara när minst %n står bakom den. Mötet räknas av den som ledde det, utifrån vad alla där såg. Övningar och möten för bara en del räknas inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>A page without a name yet</source>
+        <translation>En sida utan namn än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first was for %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>
+            <numerusform>%n sak; dagen var %1</numerusform>
+            <numerusform>%n saker; den första dagen var %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things; the first is for %1</source>
+        <translation>
+            <numerusform>%n sak; dagen är %1</numerusform>
+            <numerusform>%n saker; den första dagen är %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <extracomment>A made-up case for practising.</extracomment>
+        <translation>övning</translation>
+    </message>
+    <message>
+        <source>a day has passed</source>
+        <translation>en dag har gått</translation>
     </message>
 </context>
 <context>
@@ -213,6 +251,10 @@
     <message>
         <source>I know</source>
         <translation>Jag vet</translation>
+    </message>
+    <message>
+        <source>What you promised for this week</source>
+        <translation>Vad du lovade för den här veckan</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>The preparation is not finished</source>
+        <translation>Valmistelu on kesken</translation>
+    </message>
+    <message>
+        <source>Something still has to be answered by the workers before people meet. You can begin all the same and write why; only the workers see it.</source>
+        <translation>Työntekijöiden on vielä vastattava johonkin, ennen kuin tavataan. Voit aloittaa silti ja kirjoittaa, miksi; vain työntekijät näkevät sen.</translation>
+    </message>
+    <message>
+        <source>Begin all the same</source>
+        <translation>Aloita silti</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Why it begins</source>
+        <translation>Miksi aloitetaan</translation>
+    </message>
+    <message>
+        <source>Open the preparation</source>
+        <translation>Avaa valmistelu</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStage</name>
     <message>
         <source>The meeting has ended</source>
@@ -68,6 +95,69 @@
     <message>
         <source>Count everybody</source>
         <translation>Ota kaikki huomioon</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTestSheet</name>
+    <message>
+        <source>Try out this device</source>
+        <translation>Kokeile tätä laitetta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>The meeting server does not answer. You can go on working; guests cannot come in before it is back.</source>
+        <translation>Kokouspalvelin ei vastaa. Voit jatkaa työtä; vieraat eivät pääse sisään, ennen kuin yhteys palaa.</translation>
+    </message>
+    <message>
+        <source>The meeting server answers. What you wrote is on its way.</source>
+        <translation>Kokouspalvelin vastaa. Kirjoittamasi on matkalla.</translation>
+    </message>
+    <message>
+        <source>The meeting server answers, and everything has reached it.</source>
+        <translation>Kokouspalvelin vastaa, ja kaikki on mennyt perille.</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>Huoneen näyttö</translation>
+    </message>
+    <message>
+        <source>It is open. Move its window to the projector or the television, and read it from the farthest chair.</source>
+        <translation>Se on auki. Siirrä ikkuna projektorille tai televisioon ja lue sitä kauimmaiselta tuolilta.</translation>
+    </message>
+    <message>
+        <source>It is not open. It shows only what everybody in the room may see.</source>
+        <translation>Se ei ole auki. Se näyttää vain sen, mitä kaikki huoneessa saavat nähdä.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Sulje se</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>This is how it looks. It makes no sound, so that nobody is startled.</source>
+        <translation>Tältä se näyttää. Se ei soi, jotta kukaan ei säikähdä.</translation>
+    </message>
+    <message>
+        <source>When the time of listening is full, the screen shows a soft bell.</source>
+        <translation>Kun kuuntelun aika on täynnä, näytöllä näkyy pehmeä kello.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Näytä se</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <translation>Kymmenen minuuttia on kulunut. Kohta on perheen vuoro.</translation>
     </message>
 </context>
 <context>
@@ -245,6 +335,71 @@
     </message>
 </context>
 <context>
+    <name>FollowBar</name>
+    <message>
+        <source>Back to what %1 shows</source>
+        <extracomment>%1 is who leads the meeting.</extracomment>
+        <translation>Takaisin siihen, mitä %1 näyttää</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>Kokous ei ole vielä alkanut</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>%1 vetää</translation>
+    </message>
+    <message>
+        <source>A word to the one who leads</source>
+        <translation>Kerro jotain vetäjälle</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Katso ympärille</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <translation>Tyhjentää vieraiden näytöt ja huoneen näytön</translation>
+    </message>
+    <message>
+        <source>Take the lead</source>
+        <translation>Ota vetovastuu</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Perhe</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Ajatukset</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Riskit ja suojaavat tekijät</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+</context>
+<context>
     <name>GenogramStage</name>
     <message>
         <source>On the room screen</source>
@@ -273,6 +428,40 @@
     </message>
 </context>
 <context>
+    <name>HandList</name>
+    <message>
+        <source>Would like to speak</source>
+        <translation>Haluaisi puhua</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>juuri nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>has waited for %n minute(s)</source>
+        <translation>
+            <numerusform>on odottanut %n minuutin</numerusform>
+            <numerusform>on odottanut %n minuuttia</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand the lead over</source>
+        <translation>Anna vetovastuu</translation>
+    </message>
+    <message>
+        <source>Their device gets what you have under the thumb now. You can take the lead back at any time.</source>
+        <translation>Hänen laitteensa saa sen, mikä sinulla on nyt peukalon alla. Voit ottaa vetovastuun takaisin milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>%1 · not here yet</source>
+        <extracomment>%1 is who a colleague is.</extracomment>
+        <translation>%1 · ei ole vielä täällä</translation>
+    </message>
+</context>
+<context>
     <name>HypothesesStage</name>
     <message>
         <source>A thought</source>
@@ -285,6 +474,75 @@
     <message>
         <source>What could this be about? What else? And what is our own part in it?</source>
         <translation>Mistä tässä voisi olla kyse? Mistä muusta? Ja mikä on meidän oma osuutemme?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Letter to %1</source>
+        <extracomment>%1 is who is invited.</extracomment>
+        <translation>Kirje: %1</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Kirjeen kieli</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>aikuiselle</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>lapselle</translation>
+    </message>
+    <message>
+        <source>The letter says no place and nobody else&apos;s name, because it is not certain that it would be safe.</source>
+        <translation>Kirjeessä ei ole paikkaa eikä kenenkään muun nimeä, koska ei ole varmaa, että se olisi turvallista.</translation>
+    </message>
+    <message>
+        <source>QR code: invitation for %1</source>
+        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
+        <translation>Ruutukoodi: kutsu, saaja %1</translation>
+    </message>
+    <message>
+        <source>Add the way in</source>
+        <translation>Lisää sisäänkäynti</translation>
+    </message>
+    <message>
+        <source>A link and a code for this person alone</source>
+        <translation>Linkki ja ruutukoodi vain tälle ihmiselle</translation>
+    </message>
+    <message>
+        <source>The letter was saved.</source>
+        <translation>Kirje tallennettiin.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Kirjettä ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>A saved letter is no longer protected by Kudelma. Whoever has it can knock at the door, and comes in only when you let them.</source>
+        <translation>Kudelma ei enää suojaa tallennettua kirjettä. Kirjeen haltija voi koputtaa ovelle, ja sisään pääsee vasta, kun sinä päästät.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF:nä</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute</source>
+        <translation>Kopioitu. Poistuu leikepöydältä puolessa minuutissa</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
+        <source>Where is the letter saved?</source>
+        <translation>Minne kirje tallennetaan?</translation>
     </message>
 </context>
 <context>
@@ -441,19 +699,136 @@
     </message>
 </context>
 <context>
-    <name>PreparationStage</name>
+    <name>PreparationPeople</name>
     <message>
-        <source>Check for each person what they will see before you begin.</source>
-        <translation>Katso ennen aloittamista, mitä kukin tulee näkemään.</translation>
+        <source>Who takes part, and how</source>
+        <translation>Kuka osallistuu ja miten</translation>
     </message>
+    <message>
+        <source>Make ready: %1</source>
+        <extracomment>Screen reader: opens what is to be made ready for %1.</extracomment>
+        <translation>Valmistele: %1</translation>
+    </message>
+    <message>
+        <source>%1 · not asked yet</source>
+        <extracomment>%1 is who somebody is, %2 how they take part.</extracomment>
+        <translation>%1 · ei ole vielä kysytty</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n tehtävä</numerusform>
+            <numerusform>%n tehtävää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>valmis</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationProgress</name>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Kaikki on valmiina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to do</source>
+        <translation>
+            <numerusform>%n asia tekemättä</numerusform>
+            <numerusform>%n asiaa tekemättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people meet in sessions of their own. Do not begin this meeting with all of them.</source>
+        <translation>Nämä ihmiset tavataan erikseen. Älä aloita tätä kokousta niin, että kaikki ovat mukana.</translation>
+    </message>
+    <message>
+        <source>The meeting may begin all the same</source>
+        <translation>Kokouksen saa silti aloittaa</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationSheet</name>
+    <message>
+        <source>Takes part</source>
+        <translation>Osallistuu</translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation>Mitä hän on toivonut</translation>
+    </message>
+    <message>
+        <source>Why not this time, or who brings it</source>
+        <translation>Miksi ei tällä kertaa, tai kuka tuo viestin</translation>
+    </message>
+    <message>
+        <source>Only the workers see this.</source>
+        <translation>Vain työntekijät näkevät tämän.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <extracomment>What somebody asked for: where to sit, large text.</extracomment>
+        <translation>Toive: %1</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Tulee vaiheeseen</translation>
+    </message>
+    <message>
+        <source>the whole meeting</source>
+        <translation>koko kokous</translation>
+    </message>
+    <message>
+        <source>Stays until the end of</source>
+        <translation>On mukana vaiheen loppuun</translation>
+    </message>
+    <message>
+        <source>Comes for the whole meeting</source>
+        <translation>Tulee koko kokoukseen</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>Valmisteltu</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Kutsukirje</translation>
+    </message>
+    <message>
+        <source>See what %1 will see</source>
+        <translation>Katso, mitä näkee %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationStage</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>Show as %1</source>
-        <extracomment>Screen reader: shows what the device of %1 will show.</extracomment>
-        <translation>Näytä kuten %1</translation>
+        <source>Make ready together with the team</source>
+        <translation>Valmistelkaa yhdessä tiimin kanssa</translation>
+    </message>
+    <message>
+        <source>Who takes part and how, and what must be known before people meet. It is for the workers; open it when nobody else sees this screen.</source>
+        <translation>Kuka osallistuu ja miten, ja mitä pitää tietää, ennen kuin tavataan. Tämä on työntekijöille; avaa se, kun kukaan muu ei näe näyttöä.</translation>
+    </message>
+    <message>
+        <source>Open the preparation</source>
+        <translation>Avaa valmistelu</translation>
+    </message>
+    <message>
+        <source>Try out this device</source>
+        <translation>Kokeile tätä laitetta</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Suunnitelma</translation>
     </message>
 </context>
 <context>
@@ -520,6 +895,34 @@
     </message>
 </context>
 <context>
+    <name>RoundPanel</name>
+    <message>
+        <source>A round: everybody once</source>
+        <translation>Kierros: jokainen kerran</translation>
+    </message>
+    <message>
+        <source>Everybody has had their turn.</source>
+        <translation>Jokaisella on ollut vuoronsa.</translation>
+    </message>
+    <message>
+        <source>Have not spoken yet: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Eivät ole vielä puhuneet: %1</translation>
+    </message>
+    <message>
+        <source>Has spoken</source>
+        <translation>On puhunut</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Ohittaa</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Lopeta kierros</translation>
+    </message>
+</context>
+<context>
     <name>RoundStage</name>
     <message>
         <source>Give the turn to %1</source>
@@ -532,6 +935,50 @@
     <message>
         <source>not here yet</source>
         <translation>ei vielä paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCheck</name>
+    <message>
+        <source>Is it safe to meet?</source>
+        <translation>Onko turvallista tavata?</translation>
+    </message>
+    <message>
+        <source>Only the workers see the answers. They never go to the meeting.</source>
+        <translation>Vain työntekijät näkevät vastaukset. Ne eivät koskaan mene kokoukseen.</translation>
+    </message>
+    <message>
+        <source>Only the workers see the answers. They never go to the meeting. Answered last by %1.</source>
+        <extracomment>%1 is the name of a worker.</extracomment>
+        <translation>Vain työntekijät näkevät vastaukset. Ne eivät koskaan mene kokoukseen. Viimeksi vastasi %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyQuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answers to a question of the safety check.</extracomment>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Write what makes it safe to meet together, or choose separate sessions.</source>
+        <translation>Kirjoita, mikä tekee yhdessä tapaamisesta turvallisen, tai valitse erilliset tapaamiset.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>In your words: %1</source>
+        <translation>Omin sanoin: %1</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1006,52 @@
     </message>
 </context>
 <context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Sessions of their own</source>
+        <translation>Erilliset tapaamiset</translation>
+    </message>
+    <message>
+        <source>Make two sessions</source>
+        <translation>Tee kaksi tapaamista</translation>
+    </message>
+    <message>
+        <source>Each side has a session of its own, with a way in of its own. Neither side sees that there is another.</source>
+        <translation>Kummallakin osapuolella on oma tapaamisensa ja oma sisäänkäyntinsä. Kumpikaan ei näe, että toinen on olemassa.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In which of two separate sessions somebody is. Short.</extracomment>
+        <translation>Ei kumpaankaan</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Toinen</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <extracomment>Title of a session; it tells nothing of what it is about.</extracomment>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>The sessions could not be made. Nothing was changed.</source>
+        <translation>Tapaamisia ei voitu tehdä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>To the session of %1</source>
+        <extracomment>Button: goes to the session of these people; %1 is a list of names.</extracomment>
+        <translation>Tapaamiseen: %1</translation>
+    </message>
+    <message>
+        <source>This one pauses meanwhile</source>
+        <translation>Tämä on sillä aikaa tauolla</translation>
+    </message>
+</context>
+<context>
     <name>SkipDialog</name>
     <message>
         <source>The child&apos;s words have not been heard</source>
@@ -579,6 +1072,18 @@
     <message>
         <source>Reason and plan</source>
         <translation>Syy ja suunnitelma</translation>
+    </message>
+    <message>
+        <source>Leave this phase out?</source>
+        <translation>Jätetäänkö tämä vaihe väliin?</translation>
+    </message>
+    <message>
+        <source>Write why. It is kept with the meeting, where everybody in it can read it.</source>
+        <translation>Kirjoita, miksi. Se säilyy kokouksen mukana, ja kaikki kokouksessa voivat lukea sen.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Pysy tässä</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1110,63 @@
     <message>
         <source>What is the smallest thing that could be different by next week?</source>
         <translation>Mikä on pienin asia, joka voisi ensi viikolla olla toisin?</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Show as…</source>
+        <translation>Näytä kuten…</translation>
+    </message>
+    <message>
+        <source>Hide what not everybody here may see</source>
+        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
+        <translation>Piilota se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
+    </message>
+    <message>
+        <source>Show also what not everybody here may see</source>
+        <translation>Näytä myös se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
+    </message>
+    <message>
+        <source>Count only who is here…</source>
+        <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
+        <translation>Ota huomioon vain paikalla olevat…</translation>
+    </message>
+    <message>
+        <source>A round: everybody once</source>
+        <translation>Kierros: jokainen kerran</translation>
+    </message>
+    <message>
+        <source>Leave this phase out…</source>
+        <translation>Jätä tämä vaihe väliin…</translation>
+    </message>
+    <message>
+        <source>Hand the lead over…</source>
+        <translation>Anna vetovastuu…</translation>
+    </message>
+    <message>
+        <source>A word to the one who leads…</source>
+        <translation>Kerro jotain vetäjälle…</translation>
+    </message>
+    <message>
+        <source>To the other session…</source>
+        <translation>Toiseen tapaamiseen…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Toinen tapaaminen</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Vain sinulle</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Luettu</translation>
     </message>
 </context>
 <context>
@@ -679,14 +1241,6 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Show as…</source>
-        <translation>Näytä kuten…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lukitse</translation>
-    </message>
-    <message>
         <source>The meeting server could not be reached. Nothing was changed; try again in a moment.</source>
         <translation>Kokouspalvelimeen ei saatu yhteyttä. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.</translation>
     </message>
@@ -699,18 +1253,13 @@
         <translation>Piilota</translation>
     </message>
     <message>
-        <source>Hide what not everybody here may see</source>
-        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
-        <translation>Piilota se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
+        <source>A word from %1</source>
+        <extracomment>A short word that only the one who leads hears; %1 is from whom.</extracomment>
+        <translation>Viesti sinulle: %1</translation>
     </message>
     <message>
-        <source>Show also what not everybody here may see</source>
-        <translation>Näytä myös se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
-    </message>
-    <message>
-        <source>Count only who is here…</source>
-        <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
-        <translation>Ota huomioon vain paikalla olevat…</translation>
+        <source>Read</source>
+        <translation>Lue</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1275,45 @@
     <message>
         <source>If the child is not here, who knows how the child would say it, and when will the child be asked?</source>
         <translation>Jos lapsi ei ole paikalla, kuka tietää, miten lapsi sen sanoisi, ja milloin lapselta kysytään?</translation>
+    </message>
+</context>
+<context>
+    <name>WhisperDialog</name>
+    <message>
+        <source>A word to the one who leads</source>
+        <translation>Kerro jotain vetäjälle</translation>
+    </message>
+    <message>
+        <source>Your last word has not been read yet. A new one takes its place.</source>
+        <translation>Edellistä viestiäsi ei ole vielä luettu. Uusi tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it, and it is gone once it was read.</source>
+        <translation>Kukaan muu ei näe sitä, ja se katoaa, kun se on luettu.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Ask the child?</source>
+        <translation>Kysytäänkö lapselta?</translation>
+    </message>
+    <message>
+        <source>A break soon?</source>
+        <translation>Tauko kohta?</translation>
+    </message>
+    <message>
+        <source>Somebody is left out</source>
+        <translation>Joku jää ulkopuolelle</translation>
+    </message>
+    <message>
+        <source>What else could it be?</source>
+        <translation>Mitä muuta se voisi olla?</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>The preparation is not finished</source>
+        <translation>Förberedelserna är inte klara</translation>
+    </message>
+    <message>
+        <source>Something still has to be answered by the workers before people meet. You can begin all the same and write why; only the workers see it.</source>
+        <translation>Arbetstagarna måste ännu svara på något innan ni träffas. Du kan börja ändå och skriva varför; bara arbetstagarna ser det.</translation>
+    </message>
+    <message>
+        <source>Begin all the same</source>
+        <translation>Börja ändå</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Why it begins</source>
+        <translation>Varför ni börjar</translation>
+    </message>
+    <message>
+        <source>Open the preparation</source>
+        <translation>Öppna förberedelserna</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStage</name>
     <message>
         <source>The meeting has ended</source>
@@ -68,6 +95,69 @@
     <message>
         <source>Count everybody</source>
         <translation>Räkna med alla</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTestSheet</name>
+    <message>
+        <source>Try out this device</source>
+        <translation>Prova den här enheten</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>The meeting server does not answer. You can go on working; guests cannot come in before it is back.</source>
+        <translation>Mötesservern svarar inte. Du kan arbeta vidare; gäster kommer inte in innan anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The meeting server answers. What you wrote is on its way.</source>
+        <translation>Mötesservern svarar. Det du skrev är på väg.</translation>
+    </message>
+    <message>
+        <source>The meeting server answers, and everything has reached it.</source>
+        <translation>Mötesservern svarar, och allt har kommit fram.</translation>
+    </message>
+    <message>
+        <source>Room screen</source>
+        <translation>Rummets skärm</translation>
+    </message>
+    <message>
+        <source>It is open. Move its window to the projector or the television, and read it from the farthest chair.</source>
+        <translation>Den är öppen. Flytta fönstret till projektorn eller tv:n och läs det från stolen längst bort.</translation>
+    </message>
+    <message>
+        <source>It is not open. It shows only what everybody in the room may see.</source>
+        <translation>Den är inte öppen. Den visar bara det som alla i rummet får se.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Stäng den</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>This is how it looks. It makes no sound, so that nobody is startled.</source>
+        <translation>Så här ser den ut. Den låter inte, så att ingen blir skrämd.</translation>
+    </message>
+    <message>
+        <source>When the time of listening is full, the screen shows a soft bell.</source>
+        <translation>När lyssnandets tid är ute visar skärmen en mjuk klocka.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa den</translation>
+    </message>
+    <message>
+        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
     </message>
 </context>
 <context>
@@ -245,6 +335,71 @@
     </message>
 </context>
 <context>
+    <name>FollowBar</name>
+    <message>
+        <source>Back to what %1 shows</source>
+        <extracomment>%1 is who leads the meeting.</extracomment>
+        <translation>Tillbaka till det som %1 visar</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun</source>
+        <translation>Mötet har inte börjat</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation>%1 leder</translation>
+    </message>
+    <message>
+        <source>A word to the one who leads</source>
+        <translation>Säg något till mötesledaren</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Se dig omkring</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <translation>Tömmer gästernas skärmar och rummets</translation>
+    </message>
+    <message>
+        <source>Take the lead</source>
+        <translation>Ta över ledningen</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Familjen</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Tankar</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Risker och skyddsfaktorer</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+</context>
+<context>
     <name>GenogramStage</name>
     <message>
         <source>On the room screen</source>
@@ -273,6 +428,40 @@
     </message>
 </context>
 <context>
+    <name>HandList</name>
+    <message>
+        <source>Would like to speak</source>
+        <translation>Vill tala</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>has waited for %n minute(s)</source>
+        <translation>
+            <numerusform>har väntat i %n minut</numerusform>
+            <numerusform>har väntat i %n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverSheet</name>
+    <message>
+        <source>Hand the lead over</source>
+        <translation>Lämna över ledningen</translation>
+    </message>
+    <message>
+        <source>Their device gets what you have under the thumb now. You can take the lead back at any time.</source>
+        <translation>Hens enhet får det som du nu har under tummen. Du kan ta tillbaka ledningen när som helst.</translation>
+    </message>
+    <message>
+        <source>%1 · not here yet</source>
+        <extracomment>%1 is who a colleague is.</extracomment>
+        <translation>%1 · inte här ännu</translation>
+    </message>
+</context>
+<context>
     <name>HypothesesStage</name>
     <message>
         <source>A thought</source>
@@ -285,6 +474,75 @@
     <message>
         <source>What could this be about? What else? And what is our own part in it?</source>
         <translation>Vad kunde det här handla om? Vad annat? Och vilken är vår egen del i det?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Letter to %1</source>
+        <extracomment>%1 is who is invited.</extracomment>
+        <translation>Brev till %1</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Brevets språk</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Skrivet för</translation>
+    </message>
+    <message>
+        <source>an adult</source>
+        <translation>en vuxen</translation>
+    </message>
+    <message>
+        <source>a child</source>
+        <translation>ett barn</translation>
+    </message>
+    <message>
+        <source>The letter says no place and nobody else&apos;s name, because it is not certain that it would be safe.</source>
+        <translation>Brevet nämner varken plats eller någon annans namn, eftersom det inte är säkert att det vore tryggt.</translation>
+    </message>
+    <message>
+        <source>QR code: invitation for %1</source>
+        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
+        <translation>Rutkod: inbjudan till %1</translation>
+    </message>
+    <message>
+        <source>Add the way in</source>
+        <translation>Lägg till vägen in</translation>
+    </message>
+    <message>
+        <source>A link and a code for this person alone</source>
+        <translation>En länk och en rutkod för bara den här personen</translation>
+    </message>
+    <message>
+        <source>The letter was saved.</source>
+        <translation>Brevet sparades.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Brevet kunde inte sparas där. Ingenting blev kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>A saved letter is no longer protected by Kudelma. Whoever has it can knock at the door, and comes in only when you let them.</source>
+        <translation>Kudelma skyddar inte längre ett sparat brev. Den som har det kan knacka på dörren, men kommer in först när du släpper in hen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard in half a minute</source>
+        <translation>Kopierat. Det lämnar urklippet om en halv minut</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Where is the letter saved?</source>
+        <translation>Var sparas brevet?</translation>
     </message>
 </context>
 <context>
@@ -441,19 +699,136 @@
     </message>
 </context>
 <context>
-    <name>PreparationStage</name>
+    <name>PreparationPeople</name>
     <message>
-        <source>Check for each person what they will see before you begin.</source>
-        <translation>Kontrollera för var och en vad de kommer att se innan ni börjar.</translation>
+        <source>Who takes part, and how</source>
+        <translation>Vem deltar, och hur</translation>
     </message>
+    <message>
+        <source>Make ready: %1</source>
+        <extracomment>Screen reader: opens what is to be made ready for %1.</extracomment>
+        <translation>Förbered: %1</translation>
+    </message>
+    <message>
+        <source>%1 · not asked yet</source>
+        <extracomment>%1 is who somebody is, %2 how they take part.</extracomment>
+        <translation>%1 · inte tillfrågad ännu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n att göra</numerusform>
+            <numerusform>%n att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationProgress</name>
+    <message>
+        <source>Everything is ready.</source>
+        <translation>Allt är klart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to do</source>
+        <translation>
+            <numerusform>%n sak kvar att göra</numerusform>
+            <numerusform>%n saker kvar att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These people meet in sessions of their own. Do not begin this meeting with all of them.</source>
+        <translation>De här personerna träffas skilt. Börja inte det här mötet med dem alla.</translation>
+    </message>
+    <message>
+        <source>The meeting may begin all the same</source>
+        <translation>Mötet får börja ändå</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationSheet</name>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltar</translation>
+    </message>
+    <message>
+        <source>What they asked for</source>
+        <translation>Vad hen har önskat</translation>
+    </message>
+    <message>
+        <source>Why not this time, or who brings it</source>
+        <translation>Varför inte den här gången, eller vem som för fram det</translation>
+    </message>
+    <message>
+        <source>Only the workers see this.</source>
+        <translation>Bara arbetstagarna ser det här.</translation>
+    </message>
+    <message>
+        <source>Wish: %1</source>
+        <extracomment>What somebody asked for: where to sit, large text.</extracomment>
+        <translation>Önskemål: %1</translation>
+    </message>
+    <message>
+        <source>Comes for</source>
+        <translation>Kommer till fasen</translation>
+    </message>
+    <message>
+        <source>the whole meeting</source>
+        <translation>hela mötet</translation>
+    </message>
+    <message>
+        <source>Stays until the end of</source>
+        <translation>Är med till slutet av fasen</translation>
+    </message>
+    <message>
+        <source>Comes for the whole meeting</source>
+        <translation>Kommer till hela mötet</translation>
+    </message>
+    <message>
+        <source>Made ready</source>
+        <translation>Förberett</translation>
+    </message>
+    <message>
+        <source>Letter of invitation</source>
+        <translation>Inbjudningsbrev</translation>
+    </message>
+    <message>
+        <source>See what %1 will see</source>
+        <translation>Se vad %1 ser</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationStage</name>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>Show as %1</source>
-        <extracomment>Screen reader: shows what the device of %1 will show.</extracomment>
-        <translation>Visa som %1</translation>
+        <source>Make ready together with the team</source>
+        <translation>Förbered tillsammans med teamet</translation>
+    </message>
+    <message>
+        <source>Who takes part and how, and what must be known before people meet. It is for the workers; open it when nobody else sees this screen.</source>
+        <translation>Vem som deltar och hur, och vad man måste veta innan ni träffas. Det här är för arbetstagarna; öppna det när ingen annan ser skärmen.</translation>
+    </message>
+    <message>
+        <source>Open the preparation</source>
+        <translation>Öppna förberedelserna</translation>
+    </message>
+    <message>
+        <source>Try out this device</source>
+        <translation>Prova den här enheten</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
     </message>
 </context>
 <context>
@@ -520,6 +895,34 @@
     </message>
 </context>
 <context>
+    <name>RoundPanel</name>
+    <message>
+        <source>A round: everybody once</source>
+        <translation>En runda: alla en gång</translation>
+    </message>
+    <message>
+        <source>Everybody has had their turn.</source>
+        <translation>Alla har haft sin tur.</translation>
+    </message>
+    <message>
+        <source>Have not spoken yet: %1</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Har inte talat ännu: %1</translation>
+    </message>
+    <message>
+        <source>Has spoken</source>
+        <translation>Har talat</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Hoppar över</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Avsluta rundan</translation>
+    </message>
+</context>
+<context>
     <name>RoundStage</name>
     <message>
         <source>Give the turn to %1</source>
@@ -532,6 +935,50 @@
     <message>
         <source>not here yet</source>
         <translation>inte här ännu</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCheck</name>
+    <message>
+        <source>Is it safe to meet?</source>
+        <translation>Är det tryggt att träffas?</translation>
+    </message>
+    <message>
+        <source>Only the workers see the answers. They never go to the meeting.</source>
+        <translation>Bara arbetstagarna ser svaren. De går aldrig till mötet.</translation>
+    </message>
+    <message>
+        <source>Only the workers see the answers. They never go to the meeting. Answered last by %1.</source>
+        <extracomment>%1 is the name of a worker.</extracomment>
+        <translation>Bara arbetstagarna ser svaren. De går aldrig till mötet. Senast svarade %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyQuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answers to a question of the safety check.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Write what makes it safe to meet together, or choose separate sessions.</source>
+        <translation>Skriv vad som gör det tryggt att träffas tillsammans, eller välj skilda träffar.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>In your words: %1</source>
+        <translation>Med egna ord: %1</translation>
     </message>
 </context>
 <context>
@@ -559,6 +1006,52 @@
     </message>
 </context>
 <context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Sessions of their own</source>
+        <translation>Skilda träffar</translation>
+    </message>
+    <message>
+        <source>Make two sessions</source>
+        <translation>Gör två träffar</translation>
+    </message>
+    <message>
+        <source>Each side has a session of its own, with a way in of its own. Neither side sees that there is another.</source>
+        <translation>Vardera parten har sin egen träff och sin egen väg in. Ingendera ser att den andra finns.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>In which of two separate sessions somebody is. Short.</extracomment>
+        <translation>Ingendera</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <extracomment>Title of a session; it tells nothing of what it is about.</extracomment>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>The sessions could not be made. Nothing was changed.</source>
+        <translation>Träffarna kunde inte göras. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>To the session of %1</source>
+        <extracomment>Button: goes to the session of these people; %1 is a list of names.</extracomment>
+        <translation>Till träffen: %1</translation>
+    </message>
+    <message>
+        <source>This one pauses meanwhile</source>
+        <translation>Den här har paus under tiden</translation>
+    </message>
+</context>
+<context>
     <name>SkipDialog</name>
     <message>
         <source>The child&apos;s words have not been heard</source>
@@ -579,6 +1072,18 @@
     <message>
         <source>Reason and plan</source>
         <translation>Orsak och plan</translation>
+    </message>
+    <message>
+        <source>Leave this phase out?</source>
+        <translation>Ska den här fasen hoppas över?</translation>
+    </message>
+    <message>
+        <source>Write why. It is kept with the meeting, where everybody in it can read it.</source>
+        <translation>Skriv varför. Det sparas med mötet, och alla i mötet kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stanna här</translation>
     </message>
 </context>
 <context>
@@ -605,6 +1110,63 @@
     <message>
         <source>What is the smallest thing that could be different by next week?</source>
         <translation>Vilken är den minsta sak som kunde vara annorlunda nästa vecka?</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Show as…</source>
+        <translation>Visa som…</translation>
+    </message>
+    <message>
+        <source>Hide what not everybody here may see</source>
+        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
+        <translation>Dölj det som inte alla här får se</translation>
+    </message>
+    <message>
+        <source>Show also what not everybody here may see</source>
+        <translation>Visa också sådant som inte alla här får se</translation>
+    </message>
+    <message>
+        <source>Count only who is here…</source>
+        <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
+        <translation>Räkna bara med dem som är här…</translation>
+    </message>
+    <message>
+        <source>A round: everybody once</source>
+        <translation>En runda: alla en gång</translation>
+    </message>
+    <message>
+        <source>Leave this phase out…</source>
+        <translation>Hoppa över den här fasen…</translation>
+    </message>
+    <message>
+        <source>Hand the lead over…</source>
+        <translation>Lämna över ledningen…</translation>
+    </message>
+    <message>
+        <source>A word to the one who leads…</source>
+        <translation>Säg något till mötesledaren…</translation>
+    </message>
+    <message>
+        <source>To the other session…</source>
+        <translation>Till den andra träffen…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>En annan träff</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Bara för dig</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läst</translation>
     </message>
 </context>
 <context>
@@ -679,14 +1241,6 @@
         <translation>Mer</translation>
     </message>
     <message>
-        <source>Show as…</source>
-        <translation>Visa som…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
         <source>The meeting server could not be reached. Nothing was changed; try again in a moment.</source>
         <translation>Mötesservern kunde inte nås. Inget ändrades. Försök igen om en stund.</translation>
     </message>
@@ -699,18 +1253,13 @@
         <translation>Dölj</translation>
     </message>
     <message>
-        <source>Hide what not everybody here may see</source>
-        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
-        <translation>Dölj det som inte alla här får se</translation>
+        <source>A word from %1</source>
+        <extracomment>A short word that only the one who leads hears; %1 is from whom.</extracomment>
+        <translation>Ett ord från %1</translation>
     </message>
     <message>
-        <source>Show also what not everybody here may see</source>
-        <translation>Visa också sådant som inte alla här får se</translation>
-    </message>
-    <message>
-        <source>Count only who is here…</source>
-        <extracomment>The screens show what everybody counted may see; who is not here is no longer counted.</extracomment>
-        <translation>Räkna bara med dem som är här…</translation>
+        <source>Read</source>
+        <translation>Läs</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1275,45 @@
     <message>
         <source>If the child is not here, who knows how the child would say it, and when will the child be asked?</source>
         <translation>Om barnet inte är här, vem vet hur barnet skulle säga det, och när frågar vi barnet?</translation>
+    </message>
+</context>
+<context>
+    <name>WhisperDialog</name>
+    <message>
+        <source>A word to the one who leads</source>
+        <translation>Säg något till mötesledaren</translation>
+    </message>
+    <message>
+        <source>Your last word has not been read yet. A new one takes its place.</source>
+        <translation>Ditt förra ord är inte läst ännu. Ett nytt kommer i stället.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it, and it is gone once it was read.</source>
+        <translation>Ingen annan ser det, och det försvinner när det har lästs.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Skicka</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med några få ord</translation>
+    </message>
+    <message>
+        <source>Ask the child?</source>
+        <translation>Fråga barnet?</translation>
+    </message>
+    <message>
+        <source>A break soon?</source>
+        <translation>En paus snart?</translation>
+    </message>
+    <message>
+        <source>Somebody is left out</source>
+        <translation>Någon blir utanför</translation>
+    </message>
+    <message>
+        <source>What else could it be?</source>
+        <translation>Vad annat kunde det vara?</translation>
     </message>
 </context>
 </TS>

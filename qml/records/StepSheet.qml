@@ -21,8 +21,13 @@ RecordSheet {
     title: d.isNew ? qsTr("A next step") : qsTr("Change this step")
     onAboutToShow: answers.look()
     onClosed: {
-        if (!d.isNew)
-            d.clear();
+        if (d.isNew)
+            return;
+        const aside = d.aside;
+        d.clear();
+        what.text = aside.what;
+        withWhom.text = aside.withWhom;
+        telling.how = aside.how;
     }
 
     function openFor(record: string): void {
@@ -30,6 +35,8 @@ RecordSheet {
         const row = steps.indexOfKey(record);
         if (row < 0)
             return;
+        if (d.isNew)
+            d.aside = { what: what.text, withWhom: withWhom.text, how: telling.how };
         d.isNew = false;
         root.record = record;
         owner.currentIndex = root.lists.members.indexOfKey(steps.value(row, "owner") ?? "");
@@ -46,6 +53,8 @@ RecordSheet {
         id: d
 
         property bool isNew: true
+        /// What stands half written for a new step while another one is changed.
+        property var aside: ({ what: "", withWhom: "", how: "" })
         /// Who tells whom, as it stands.
         property var tellings: []
         readonly property bool isComplete: (what.text.trim() !== "" || !d.isNew) && !due.isWrong && !telling.isWrong && (audience.circle !== "" || !d.isNew)
@@ -63,14 +72,11 @@ RecordSheet {
             const set = { due: due.date, withWhom: withWhom.text.trim(), repeats: repeats.text.trim(), answers: answers.chosen };
             if (owner.currentIndex >= 0)
                 set.owner = owner.currentValue;
-            const told = telling.telling();
+            const told = telling.telling(d.tellings[0]);
             const others = d.tellings.slice(1).map(one =>
                 ({ child: one.childKey, teller: one.tellerKey, tellerName: one.tellerName, by: one.byDate, how: one.how, told: one.told }));
-            if (told !== null) {
-                if (d.tellings.length > 0)
-                    told.told = d.tellings[0].told;
+            if (told !== null)
                 set.childTold = [told].concat(others);
-            }
             return set;
         }
         function add(state: string): void {
@@ -193,8 +199,8 @@ RecordSheet {
         enabled: d.isComplete
         onClicked: d.keep()
     }
-    Draft { store: App.drafts; key: root.place + "/step.what"; text: d.isNew ? what.text : ""; onRestored: text => what.text = text }
+    Draft { store: App.drafts; key: root.place + "/step.what"; text: d.isNew ? what.text : d.aside.what; onRestored: text => what.text = text }
     Draft { store: App.drafts; key: root.place + "/step.open"; text: root.visible && d.isNew ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
-    Draft { store: App.drafts; key: root.place + "/step.how"; text: d.isNew ? telling.how : ""; onRestored: text => telling.how = text }
-    Draft { store: App.drafts; key: root.place + "/step.withWhom"; text: d.isNew ? withWhom.text : ""; onRestored: text => withWhom.text = text }
+    Draft { store: App.drafts; key: root.place + "/step.how"; text: d.isNew ? telling.how : d.aside.how; onRestored: text => telling.how = text }
+    Draft { store: App.drafts; key: root.place + "/step.withWhom"; text: d.isNew ? withWhom.text : d.aside.withWhom; onRestored: text => withWhom.text = text }
 }

@@ -25,11 +25,15 @@ ColumnLayout {
         by.date = telling.byDate ?? "";
         how.text = telling.how ?? "";
     }
-    /// As the pen takes it; nothing where it is not known who tells whom.
-    function telling(): var {
-        if (child.currentIndex < 0 || teller.currentIndex < 0)
+    /// As the pen takes it; nothing where it is not known who tells whom. Who cannot be chosen here stays as in `before`.
+    function telling(before: var): var {
+        const made = { child: child.currentIndex >= 0 ? child.currentValue : before?.childKey ?? "",
+            teller: teller.currentIndex >= 0 ? teller.currentValue : before?.tellerKey ?? "",
+            tellerName: teller.currentIndex >= 0 ? "" : before?.tellerName ?? "", by: by.date, how: how.text };
+        if (made.child === "" || made.teller === "" && made.tellerName === "")
             return null;
-        return { child: child.currentValue, teller: teller.currentValue, by: by.date, how: how.text };
+        made.told = made.child === before?.childKey && made.teller === before?.tellerKey && (before?.told ?? false);
+        return made;
     }
 
     Heading {

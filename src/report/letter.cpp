@@ -16,6 +16,13 @@ using casework::RecordId;
 
 namespace {
 
+/// Somebody said yes to it, and it was not let go: only that is told to a child as agreed.
+bool isAgreed(casework::StepState state)
+{
+    return state == casework::StepState::Confirmed || state == casework::StepState::Doing
+        || state == casework::StepState::Done;
+}
+
 struct LetterWords
 {
     Q_DECLARE_TR_FUNCTIONS(Letter)
@@ -84,7 +91,7 @@ public:
             const bool isToBeTold = std::ranges::any_of(
                 step.childTold, [this](const casework::ChildTold& telling) { return telling.child == m_child; });
             if (!isToBeTold || step.meeting != m_meeting || step.what.trimmed().isEmpty()
-                || step.state == casework::StepState::Dropped || agreed.size() >= kMaxLetterSteps)
+                || !isAgreed(step.state) || agreed.size() >= kMaxLetterSteps)
                 continue;
             agreed << stepLine(step);
             m_from.push_back(head.id);

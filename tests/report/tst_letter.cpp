@@ -70,6 +70,10 @@ struct Page
             made.childTold = {{aino, member("pia"), {}, {}, {}}};
         return put(circle, made);
     }
+    void setState(const RecordId& step, StepState state)
+    {
+        static_cast<void>(table.editor("pia").change<Step>(step, [state](Step& made) { made.state = state; }));
+    }
     [[nodiscard]] LetterDraft draft()
     {
         view = table.view({member("pia")});
@@ -85,6 +89,21 @@ class LetterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatNobodySaidYesToIsNotToldAsAgreed_data()
+    {
+        QTest::addColumn<StepState>("state");
+        QTest::addRow("proposed") << StepState::Proposed;
+        QTest::addRow("let go") << StepState::Dropped;
+        QTest::addRow("did not work") << StepState::DidNotWork;
+    }
+    void whatNobodySaidYesToIsNotToldAsAgreed()
+    {
+        QFETCH(StepState, state);
+        Page page;
+        page.setState(page.step(u"soittaa mummolle"_s, page.all), state);
+        QVERIFY(!page.draft().words.contains(u"mummolle"_s));
+    }
+
     void itTellsWhatWasSaidAndAgreed()
     {
         Page page;

@@ -5,6 +5,10 @@
 #include "app/core/case_entry.h"
 #include "app/core/case_room.h"
 
+namespace kudelma::vault {
+class Vault;
+}
+
 namespace kudelma::app {
 
 /// Keeps the numbers of a team's meetings in the circle of the team (casework::Figures): no word, no name, and nothing

@@ -19,7 +19,7 @@ namespace {
 /// Words of the practice case that are told apart from everything else: canaries, names, and who works there.
 QStringList wordsOfTheCase()
 {
-    const auto script = practiceScript("0");
+    const auto script = practiceScript(kFirstPractice, "0");
     QStringList words;
     for (const casework::DemoAction& action : script->script()) {
         words << action.canaries;
