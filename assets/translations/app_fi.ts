@@ -590,6 +590,11 @@
         <source>The working copy was erased from this device.</source>
         <translation>Työkopio poistettiin tältä laitteelta.</translation>
     </message>
+    <message>
+        <source>Something written here has not reached the others yet. Nothing was erased.</source>
+        <extracomment>A short message: the page cannot be erased yet.</extracomment>
+        <translation>Jokin täällä kirjoitettu ei ole vielä tullut perille muille. Mitään ei poistettu.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::Companions</name>

@@ -590,6 +590,11 @@
         <source>The working copy was erased from this device.</source>
         <translation>Arbetskopian raderades från den här enheten.</translation>
     </message>
+    <message>
+        <source>Something written here has not reached the others yet. Nothing was erased.</source>
+        <extracomment>A short message: the page cannot be erased yet.</extracomment>
+        <translation>Något som skrivits här har inte nått de andra ännu. Ingenting raderades.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::Companions</name>

@@ -1058,10 +1058,6 @@
         <translation>Lapsen ääni ei ole vielä kuulunut</translation>
     </message>
     <message>
-        <source>Write why, and who will hear the child and when. It is kept with the meeting.</source>
-        <translation>Kirjoita miksi, sekä kuka juttelee lapsen kanssa ja milloin. Tämä säilyy kokouksen tiedoissa.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Jatka</translation>
     </message>
@@ -1084,6 +1080,10 @@
     <message>
         <source>Stay here</source>
         <translation>Pysy tässä</translation>
+    </message>
+    <message>
+        <source>Write why, and who will hear the child and when. It is kept with the meeting, where everybody in it can read it.</source>
+        <translation>Kirjoita miksi, ja kuka kuulee lasta ja milloin. Se säilyy kokouksen tiedoissa, joissa kaikki kokouksessa olevat voivat lukea sen.</translation>
     </message>
 </context>
 <context>

@@ -1058,10 +1058,6 @@
         <translation>Barnets röst har inte hörts ännu</translation>
     </message>
     <message>
-        <source>Write why, and who will hear the child and when. It is kept with the meeting.</source>
-        <translation>Skriv varför, och vem som pratar med barnet och när. Det sparas med mötet.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
     </message>
@@ -1084,6 +1080,10 @@
     <message>
         <source>Stay here</source>
         <translation>Stanna här</translation>
+    </message>
+    <message>
+        <source>Write why, and who will hear the child and when. It is kept with the meeting, where everybody in it can read it.</source>
+        <translation>Skriv varför, och vem som hör barnet och när. Det sparas med mötet, där alla som är med kan läsa det.</translation>
     </message>
 </context>
 <context>

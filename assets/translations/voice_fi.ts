@@ -393,5 +393,13 @@
         <source>Keep these words</source>
         <translation>Tallenna sanat</translation>
     </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Sanat säilyivät, kun laite lukittui. Aseta sivulla uudelleen, kuka saa nähdä ne ja kenelle lapsi sanoi ”ei koskaan”.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Se on asetettu</translation>
+    </message>
 </context>
 </TS>

@@ -69,9 +69,10 @@ Sheet {
                 selected: root?.letters.home === row.key
                 title: row.onlyMe ? qsTr("Only me") : Names.listed(row.names)
                 onClicked: {
-                    const isAsDrafted = words.text === root.letters.draft;
+                    // What was written for fewer people is not carried to more.
+                    const mayKeep = words.text !== root.letters.draft && root.letters.isWithin(row.key, root.letters.home);
                     root.letters.chooseHome(row.key);
-                    if (isAsDrafted)
+                    if (!mayKeep)
                         words.text = root.letters.draft;
                 }
 
@@ -101,5 +102,5 @@ Sheet {
             root.close();
         }
     }
-    Draft { store: App.drafts; key: "child/letter.words"; text: root.visible ? words.text : ""; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: "child/letter.words/" + root.letters.child; text: root.visible ? words.text : ""; onRestored: text => words.text = text }
 }

@@ -79,7 +79,7 @@ ColumnLayout {
         message: qsTr("They are not shown any more, to anybody. What you say is yours.")
         acceptText: qsTr("Take back")
         rejectText: qsTr("Keep")
-        onAccepted: root.desk.pen.set(withdrawal.voice, { withdrawn: true })
+        onAccepted: root.desk.pen.withdraw(withdrawal.voice)
     }
     Rows {
         model: root.view === "viewpoints" && root.desk.lists !== null ? 1 : 0

@@ -73,10 +73,14 @@ RecordSheet {
             if (owner.currentIndex >= 0)
                 set.owner = owner.currentValue;
             const told = telling.telling(d.tellings[0]);
-            const others = d.tellings.slice(1).map(one =>
-                ({ child: one.childKey, teller: one.tellerKey, tellerName: one.tellerName, by: one.byDate, how: one.how, told: one.told }));
-            if (told !== null)
-                set.childTold = [told].concat(others);
+            if (told !== null) {
+                const all = [told];
+                for (let i = 1; i < d.tellings.length; ++i) {
+                    const one = d.tellings[i];
+                    all.push({ child: one.childKey, teller: one.tellerKey, tellerName: one.tellerName, by: one.byDate, how: one.how, told: one.told });
+                }
+                set.childTold = all;
+            }
             return set;
         }
         function add(state: string): void {

@@ -47,6 +47,20 @@ Sheet {
         id: d
 
         property bool showsMore: false
+        /// Goes with the words over a lock: they must not be kept without what was wished for them.
+        readonly property string wishesText: choice.never.length + choice.askFirst.length > 0 || choice.withoutName || harm.checked
+            ? JSON.stringify({ never: choice.never, askFirst: choice.askFirst, withoutName: choice.withoutName, harm: harm.checked }) : ""
+
+        function restoreWishes(text: string): void {
+            const kept = JSON.parse(text);
+            for (const person of kept.never)
+                choice.toggleNever(person);
+            for (const person of kept.askFirst)
+                choice.toggleAskFirst(person);
+            choice.withoutName = kept.withoutName;
+            harm.checked = kept.harm;
+            d.showsMore = true;
+        }
     }
     VoiceDesk { id: voices; pen: root.pen }
     SpeakersChoice {
@@ -132,6 +146,12 @@ Sheet {
     Draft { store: App.drafts; key: root.place + "/voice.words"; text: words.text; onRestored: text => words.text = text }
     Draft { store: App.drafts; key: root.place + "/voice.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
     Draft { store: App.drafts; key: root.place + "/voice.wish"; text: wishes.wish; onRestored: text => wishes.wish = text }
+    Draft {
+        store: App.drafts
+        key: root.place + "/voice.wishes"
+        text: d.wishesText
+        onRestored: text => d.restoreWishes(text)
+    }
     Draft { store: App.drafts; key: root.place + "/voice.asked"; text: circumstances.askedBefore; onRestored: text => circumstances.askedBefore = text }
     Draft { store: App.drafts; key: root.place + "/voice.translation"; text: circumstances.translation; onRestored: text => circumstances.translation = text }
 }

@@ -43,6 +43,10 @@ ScrollArea {
         kind: "primary"
         text: qsTr("Read")
         enabled: reason.currentIndex >= 0 || more.text.trim().length >= 5
-        onClicked: root.desk.begin([reason.currentIndex >= 0 ? reason.currentText : "", more.text.trim()].filter(words => words !== "").join(": "))
+        onClicked: {
+            const chosen = reason.currentIndex >= 0 ? reason.currentText : "";
+            const own = more.text.trim();
+            root.desk.begin(chosen !== "" && own !== "" ? chosen + ": " + own : chosen + own);
+        }
     }
 }

@@ -15,7 +15,7 @@ Dialog {
     property bool aboutChild: true
 
     title: root.aboutChild ? qsTr("The child's words have not been heard") : qsTr("Leave this phase out?")
-    message: root.aboutChild ? qsTr("Write why, and who will hear the child and when. It is kept with the meeting.")
+    message: root.aboutChild ? qsTr("Write why, and who will hear the child and when. It is kept with the meeting, where everybody in it can read it.")
         : qsTr("Write why. It is kept with the meeting, where everybody in it can read it.")
     iconName: root.aboutChild ? "ear" : "skip-forward"
     acceptText: qsTr("Go on")
@@ -36,6 +36,6 @@ Dialog {
         label: qsTr("Reason and plan")
         minimumLines: 3
     }
-    Draft { store: App.drafts; key: root.table.draftPlace + "/skip.reason"; text: reason.text; onRestored: text => reason.text = text }
+    Draft { store: App.drafts; key: root.table.draftPlace + (root.aboutChild ? "/skip.child" : "/skip.reason"); text: reason.text; onRestored: text => reason.text = text }
     Draft { store: App.drafts; key: root.table.draftPlace + "/skip.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
 }

@@ -22,7 +22,10 @@ Item {
 
         pen: root.pen
         person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
-        onPersonChanged: choice.clear()
+        onPersonChanged: {
+            choice.clear();
+            words.text = ""; // of somebody else
+        }
     }
     SpeakersChoice {
         id: choice
@@ -130,5 +133,5 @@ Item {
             }
         }
     }
-    Draft { store: App.drafts; key: "child/letter.words"; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: "child/thread.words/" + thread.person; text: words.text; onRestored: text => words.text = text }
 }

@@ -18,6 +18,9 @@ Sheet {
     property string prompt: ""
 
     function openFor(zone: string, title: string, prompt: string): void {
+        if (root.zone !== zone || d.person !== root.page.person)
+            words.text = ""; // of another part, or of somebody else
+        d.person = root.page.person;
         root.zone = zone;
         root.title = title;
         root.prompt = prompt;
@@ -40,6 +43,27 @@ Sheet {
     }
 
     subtitle: root.prompt
+
+    QtObject {
+        id: d
+
+        property string person: ""
+        /// The words were kept over a lock, and what the child wished was not.
+        property bool isToAsk: false
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: d.isToAsk
+        kind: "warning"
+        text: qsTr("The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: d.isToAsk
+        kind: "secondary"
+        text: qsTr("It is set")
+        onClicked: d.isToAsk = false
+    }
 
     TextArea {
         id: words
@@ -78,8 +102,11 @@ Sheet {
         Layout.minimumHeight: Theme.childTouch
         kind: "primary"
         text: qsTr("Keep these words")
-        enabled: words.text.trim() !== "" && root.choice.circle !== ""
+        enabled: words.text.trim() !== "" && root.choice.circle !== "" && !d.isToAsk
         onClicked: root.keep()
     }
-    Draft { store: App.drafts; key: "child/zone.words"; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: "child/zone.words/" + root.page.person + "/" + root.page.instrument + "/" + root.zone; text: words.text; onRestored: text => {
+        words.text = text;
+        d.isToAsk = text !== "";
+    } }
 }

@@ -243,7 +243,7 @@ Result<std::vector<RecordId>> CaseEditor::remove(const RecordId& id, Pointers po
     if (!head)
         return tl::unexpected(head.error());
     const Loosening loosening = loosen(m->view, {id});
-    if (pointers == Pointers::Refuse && !loosening.isEmpty())
+    if ((pointers == Pointers::Refuse && !loosening.isEmpty()) || losesWish(m->view, loosening))
         return failure(ErrorKind::StillPointedAt, id.text());
     MoveReport report;
     return within(m->documentsOf(loosening, {id}), [&]() -> Result<void> {
@@ -309,7 +309,7 @@ Result<MoveReport> CaseEditor::moveTo(
             report.repointed.push_back(other);
     }
     const Loosening loosening = casework::loosen(m->view, {id}, report.repointed);
-    if (pointers == Pointers::Refuse && !loosening.isEmpty())
+    if ((pointers == Pointers::Refuse && !loosening.isEmpty()) || losesWish(m->view, loosening))
         return failure(ErrorKind::StillPointedAt, id.text());
     const RecordPlace from = m->placeOf(*head);
     const RecordPlace to{(*target)->key, head->kind, report.id};

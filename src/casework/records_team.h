@@ -44,8 +44,8 @@ struct Figures
 {
     static constexpr RecordKind kKind = RecordKind::Figures;
 
-    /// The same for all meetings of one child that one person led, and made with a secret of that person's: whoever is on
-    /// the page too cannot find it again. Empty where somebody else has led that child's meetings since.
+    /// The same for all meetings of one child that one person led, and made with a secret of that person's: whoever is
+    /// on the page too cannot find it again. Empty where somebody else has led that child's meetings since.
     QString page;
     QString meeting; ///< Made likewise. Empty: no meeting, only obstacles.
     PartialDate week; ///< Its Monday: the day itself would be found in a calendar.

@@ -110,4 +110,13 @@ Result<void> checkWishOfChange(const CaseView& view, const MemberId& author, con
     return checkWish(view, author, head.key.circle, head.kind, after);
 }
 
+bool losesWish(const CaseView& view, const Loosening& loosening)
+{
+    return std::ranges::any_of(loosening.cleared, [&view](const Loosening::Cleared& cleared) {
+        const auto head = view.head(cleared.id);
+        return head && head->kind == RecordKind::Voice
+            && (cleared.field->name == "never" || cleared.field->name == "askFirst");
+    });
+}
+
 } // namespace kudelma::casework

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casework/case_view.h"
+#include "casework/reference_rules.h"
 
 /// What somebody asked for their own words holds wherever these are written, moved or copied: whom they said "never"
 /// of does not read them; said without a name, they do not tell who said them to anybody but workers; and they stay
@@ -29,5 +30,9 @@ namespace kudelma::casework {
 /// back or narrowed; what was said is changed by nobody but who said it, in their own document (TheirWords).
 [[nodiscard]] Result<void> checkWishOfChange(const CaseView& view, const MemberId& author, const RecordHead& head,
     const FieldValues& before, const FieldValues& after);
+
+/// Whether a deed that takes its target from these references would make somebody's "never" or "ask me first" forget
+/// whom it was about.
+[[nodiscard]] bool losesWish(const CaseView& view, const Loosening& loosening);
 
 } // namespace kudelma::casework

@@ -118,6 +118,7 @@ SafetyState safetyState(const PreparationPack& pack, const casework::Preparation
             ++state.open;
         if (question.sort == SafetySort::Separate) {
             state.separate = reply == SafetyReply::Yes;
+            state.danger = state.danger || reply == SafetyReply::NotKnown;
             isSafeInWords = answer != preparation.answers.end() && answer->words.trimmed().size() >= kMinSafetyWords;
         } else if (reply == SafetyReply::Yes || reply == SafetyReply::NotKnown) {
             state.danger = true;

@@ -15,8 +15,8 @@
 namespace kudelma::report {
 
 using namespace Qt::StringLiterals;
-using meeting::LocalText;
 using meeting::ContentReader;
+using meeting::LocalText;
 using meeting::TemplateError;
 using meeting::TemplateErrorKind;
 

@@ -90,8 +90,8 @@ public:
         for (const auto& [head, step] : m_source.common().all<casework::Step>()) {
             const bool isToBeTold = std::ranges::any_of(
                 step.childTold, [this](const casework::ChildTold& telling) { return telling.child == m_child; });
-            if (!isToBeTold || step.meeting != m_meeting || step.what.trimmed().isEmpty()
-                || !isAgreed(step.state) || agreed.size() >= kMaxLetterSteps)
+            if (!isToBeTold || step.meeting != m_meeting || step.what.trimmed().isEmpty() || !isAgreed(step.state)
+                || agreed.size() >= kMaxLetterSteps)
                 continue;
             agreed << stepLine(step);
             m_from.push_back(head.id);

@@ -134,12 +134,15 @@ bool isAddress(RecordKind kind, const QString& field)
     return (kind == RecordKind::Household && field == u"address") || field == u"place" || field == u"phone";
 }
 
-/// What people say, however shortly: "isä löi mua".
-bool isSaying(RecordKind kind)
+/// What people say, however shortly: "isä löi mua". Who heard it and where is no such thing.
+bool isSaying(RecordKind kind, const QString& field)
 {
-    return kind == RecordKind::Voice || kind == RecordKind::Drawing || kind == RecordKind::Reaction
-        || kind == RecordKind::Viewpoint || kind == RecordKind::Note || kind == RecordKind::Feedback
-        || kind == RecordKind::Mark;
+    const bool isOfWords = kind == RecordKind::Voice || kind == RecordKind::Drawing || kind == RecordKind::Reaction
+        || kind == RecordKind::Viewpoint || kind == RecordKind::Note || kind == RecordKind::Feedback;
+    return (isOfWords
+               && (field == u"words" || field == u"translation" || field == u"explanation" || field == u"altText"
+                   || field == u"changeOne"))
+        || (kind == RecordKind::Mark && field == u"label");
 }
 
 /// In which records a run of words stands.
@@ -189,7 +192,7 @@ private:
         if (kind == RecordKind::Household && field == u"address" && !found.empty()
             && found.front().plain.size() >= kInflectedFrom)
             streets.insert(found.front().plain, id);
-        if (isSaying(kind) && found.size() >= kShortestRun && found.size() < std::size_t(kCheckedRun))
+        if (isSaying(kind, field) && found.size() >= kShortestRun && found.size() < std::size_t(kCheckedRun))
             sayings.insert(runOf(found, 0, found.size()), id);
         for (std::size_t i = 0; i + std::size_t(kCheckedRun) <= found.size(); ++i) {
             RunHome& home = runs[runOf(found, i)];

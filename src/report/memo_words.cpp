@@ -75,8 +75,10 @@ Entries voiceEntries(const MemoScope& scope)
         const casework::Voice& voice = stored.value;
         if (voice.withdrawn || voice.words.trimmed().isEmpty())
             continue;
-        const bool family = scope.source().common().get<casework::Person>(voice.person).has_value();
-        const Rank rank = scope.source().isChild(voice.person, scope.day()) ? kChild : family ? kFamily : kOthers;
+        // Where words stand must not tell whose they are, if they asked for that.
+        const casework::RecordId by = voice.withoutName ? casework::RecordId() : voice.person;
+        const bool family = scope.source().common().get<casework::Person>(by).has_value();
+        const Rank rank = scope.source().isChild(by, scope.day()) ? kChild : family ? kFamily : kOthers;
         ranked.emplace_back(rank, voiceEntry(scope, stored));
     }
     std::ranges::stable_sort(ranked, {}, &std::pair<Rank, MemoEntry>::first);

@@ -3,6 +3,7 @@
 #include "app/after/letter_desk.h"
 
 #include "app/core/exported_file.h"
+#include "app/core/ids.h"
 #include "app/models/seen.h"
 #include "report/letter.h"
 #include "report/phrases.h"
@@ -138,7 +139,14 @@ std::vector<LetterDesk::Home> LetterDesk::homesFor(const RecordId& child) const
     if (!head)
         return {};
     const auto reads = [&](const CircleId& circle) {
-        return std::ranges::any_of(m_room.people(circle), [&](const PersonCard& card) { return card.person == child; });
+        const auto info = m_room.client().circle(syncCircle(circle));
+        const auto hasDevice = [&](const casework::MemberId& member) {
+            return info && std::ranges::any_of(info->devices, [&](const sync::DeviceInfo& device) {
+                return m_room.memberOf(device.id) == member;
+            });
+        };
+        return std::ranges::any_of(m_room.people(circle),
+            [&](const PersonCard& card) { return card.person == child && hasDevice(card.member); });
     };
     std::vector<Home> homes;
     for (const CircleId& circle : rules.circles()) {
@@ -189,6 +197,13 @@ bool LetterDesk::chooseChild(const QString& child)
     chooseHome(narrowest);
     Q_EMIT changed();
     return true;
+}
+
+bool LetterDesk::isWithin(const QString& circle, const QString& other) const
+{
+    const auto from = CircleId::fromText(circle);
+    const auto to = CircleId::fromText(other);
+    return from && to && m_room.view().rules().mayPoint(*from, *to);
 }
 
 bool LetterDesk::chooseHome(const QString& circle)

@@ -52,6 +52,8 @@ public:
 
     Q_INVOKABLE void begin(); ///< Of the meeting that was held last, to the child whose page it is.
     Q_INVOKABLE bool chooseChild(const QString& child); ///< The narrowest home is chosen then.
+    /// Everybody who reads `circle` reads `other` too.
+    Q_INVOKABLE bool isWithin(const QString& circle, const QString& other) const;
     Q_INVOKABLE bool chooseHome(const QString& circle); ///< The draft is made of what all its readers hold.
     /// Keeps the letter where it was chosen; answers its key. Empty: refused.
     Q_INVOKABLE QString keep(const QString& words);

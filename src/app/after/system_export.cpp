@@ -249,7 +249,28 @@ std::optional<casework::Stored<casework::Note>> SystemExport::transfer() const
         if (!latest || note.value.when.latest() > latest->value.when.latest())
             latest = note;
     }
+    // What came after it was not transferred.
+    if (latest && hasLaterThan(latest->head))
+        return std::nullopt;
     return latest;
+}
+
+bool SystemExport::hasLaterThan(const casework::RecordHead& transferred) const
+{
+    for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>()) {
+        if (meeting.startedAt.isValid() && meeting.startedAt > transferred.createdAt)
+            return true;
+    }
+    for (std::size_t kind = 0; kind < casework::kKindCount; ++kind) {
+        for (const casework::RecordId& id : m_room.view().ids(casework::RecordKind(kind))) {
+            const auto head = m_room.view().head(id);
+            const auto note = m_room.view().get<casework::Note>(id);
+            const bool isTransfer = note && note->value.sort == casework::NoteSort::Transferred;
+            if (head && !isTransfer && head->createdAt > transferred.createdAt)
+                return true;
+        }
+    }
+    return false;
 }
 
 QDate SystemExport::erasureDay() const
@@ -291,8 +312,11 @@ bool SystemExport::confirmTransfer()
 
 bool SystemExport::takeBackTransfer()
 {
-    const auto note = transfer();
-    const bool isGone = note && m_pen.remove(note->head.id.text());
+    bool isGone = false;
+    for (const auto& note : m_room.view().all<casework::Note>()) {
+        if (note.value.sort == casework::NoteSort::Transferred && note.head.writable)
+            isGone = m_pen.remove(note.head.id.text()) || isGone;
+    }
     m_room.view().flush();
     Q_EMIT changed();
     return isGone;

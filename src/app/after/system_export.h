@@ -83,6 +83,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const report::SystemDocument* chosenDocument() const;
     [[nodiscard]] casework::CircleId workersCircle() const;
+    [[nodiscard]] bool hasLaterThan(const casework::RecordHead& transferred) const;
     [[nodiscard]] std::optional<casework::Stored<casework::Note>> transfer() const; ///< The latest.
     [[nodiscard]] QDate erasureDay() const;
     void refreshMeetings();

@@ -130,7 +130,8 @@ void WhisperDesk::tell()
         return;
     QJsonObject object;
     if (!m_words.isEmpty())
-        object[kWhisperKey] = QJsonObject{{u"id"_s, m_id}, {u"to"_s, m_to.text()}, {u"words"_s, m_words}};
+        object[kWhisperKey] = QJsonObject{
+            {u"id"_s, m_id}, {u"to"_s, m_to.text()}, {u"meeting"_s, m_meeting.text()}, {u"words"_s, m_words}};
     if (!m_heard.isEmpty())
         object[kHeardKey] = QJsonArray::fromStringList(m_heard);
     if (const auto cursor = m_room.cursors().own(*m_place))
@@ -153,8 +154,9 @@ void WhisperDesk::hear(const crypto::DeviceId& device, const sync::Bytes& bytes)
     const QJsonObject whisper = object[kWhisperKey].toObject();
     const QString id = whisper[u"id"_s].toString().left(kMaxWhisperId);
     const QString words = whisper[u"words"_s].toString().left(kMaxWhisperChars);
+    // What is said of one session is not heard at another's table.
     const bool isForMe = !id.isEmpty() && !words.isEmpty() && whisper[u"to"_s].toString() == m_room.self().text()
-        && m_room.memberOf(device);
+        && whisper[u"meeting"_s].toString() == m_meeting.text() && m_room.memberOf(device);
     const auto known = std::ranges::find(m_waiting, device, &Waiting::device);
     // One of each device at a time: a second one takes the first one's place, and one taken back is gone.
     const bool isNew = isForMe && !m_heard.contains(id) && (known == m_waiting.end() || known->id != id);

@@ -367,8 +367,16 @@ void App::discardLocal()
 void App::eraseWorkingCopy()
 {
     later([this] {
-        if (!m_after || !m_after->system()->erasureOffered() || m_table)
+        if (!m_after || !m_after->system()->erasureOffered() || m_table || !isAllKept())
             return;
+        const bool isUnsent = std::ranges::any_of(m_session.openRoom()->client().circles(),
+            [](const auto& circle) { return circle.pendingChanges > 0 || circle.pendingRosterChanges > 0; });
+        if (isUnsent) {
+            Q_EMIT notice(
+                //: A short message: the page cannot be erased yet.
+                tr("Something written here has not reached the others yet. Nothing was erased."), false);
+            return;
+        }
         const QString key = m_session.openKey();
         clearDesks();
         m_session.closeCase();

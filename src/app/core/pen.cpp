@@ -230,6 +230,29 @@ QString Pen::addVoice(const QString& circle, const QString& person, const QStrin
     return add(u"voices"_s, circle, with({{u"person"_s, person}, {u"words"_s, words.trimmed()}}, more));
 }
 
+bool Pen::withdraw(const QString& voice)
+{
+    const auto id = casework::RecordId::fromText(voice);
+    if (!id)
+        return false;
+    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
+        const auto taken
+            = m_room.editor().change<casework::Voice>(*id, [](casework::Voice& each) { each.withdrawn = true; });
+        if (!taken)
+            return taken;
+        for (const auto& [head, drawing] : m_room.view().all<casework::Drawing>()) {
+            if (drawing.voice != *id || drawing.withdrawn || !head.writable)
+                continue;
+            const auto gone = m_room.editor().change<casework::Drawing>(
+                head.id, [](casework::Drawing& each) { each.withdrawn = true; });
+            if (!gone)
+                return gone;
+        }
+        return {};
+    });
+    return done ? true : tell(done.error());
+}
+
 QString Pen::addHypothesis(const QString& circle, const QString& sentence, const QVariantMap& more)
 {
     // A pattern is between people: until two of them are in it, it is a sketch.

@@ -60,6 +60,8 @@ public:
 
     Q_INVOKABLE QString addVoice(
         const QString& circle, const QString& person, const QString& words, const QVariantMap& more = {});
+    /// Takes somebody's words back, with the drawings that tell the same.
+    Q_INVOKABLE bool withdraw(const QString& voice);
     Q_INVOKABLE QString addHypothesis(const QString& circle, const QString& sentence, const QVariantMap& more = {});
     Q_INVOKABLE QString addQuestion(const QString& circle, const QString& words, const QString& hypothesis,
         const QStringList& toWhom, const QString& asker, const QString& due);

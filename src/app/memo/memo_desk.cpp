@@ -304,8 +304,8 @@ bool MemoDesk::save(const QUrl& file)
     refresh();
     if (!looked())
         return false;
-    const bool done = m_session && !m_circle.isNull() && file.isLocalFile()
-        && write(file.toLocalFile(), m_circle, m_meeting);
+    const bool done
+        = m_session && !m_circle.isNull() && file.isLocalFile() && write(file.toLocalFile(), m_circle, m_meeting);
     if (done)
         Q_EMIT saved();
     else

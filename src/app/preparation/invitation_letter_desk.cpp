@@ -34,8 +34,9 @@ QString letterLanguage(const QString& wanted)
 
 } // namespace
 
-InvitationLetterDesk::InvitationLetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& preparation, SessionsDesk& sessions,
-    LobbyDesk& lobby, const meeting::MeetingTemplate& order, const casework::RecordId& meeting, QObject* parent)
+InvitationLetterDesk::InvitationLetterDesk(CaseRoom& room, Appearance& appearance, PreparationDesk& preparation,
+    SessionsDesk& sessions, LobbyDesk& lobby, const meeting::MeetingTemplate& order, const casework::RecordId& meeting,
+    QObject* parent)
     : QObject(parent)
     , m_room(room)
     , m_appearance(appearance)
@@ -49,6 +50,10 @@ InvitationLetterDesk::InvitationLetterDesk(CaseRoom& room, Appearance& appearanc
     connect(&preparation, &PreparationDesk::changed, this, &InvitationLetterDesk::refresh);
     connect(&sessions, &SessionsDesk::changed, this, &InvitationLetterDesk::refresh);
     connect(lobby.invitations(), &KeyedListModel::countChanged, this, &InvitationLetterDesk::refresh);
+    connect(&room.view(), &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (changes.touches(casework::RecordKind::Mark) || changes.touches(casework::RecordKind::Member))
+            refresh();
+    });
 }
 
 InvitationLetterDesk::~InvitationLetterDesk() = default;

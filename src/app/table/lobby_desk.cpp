@@ -178,7 +178,10 @@ QString LobbyDesk::linkOf(const QString& lookup) const
 QString LobbyDesk::openLinkFor(const QString& member) const
 {
     for (const Row& row : m_invitations.rows()) {
-        if (row.values[1].toString() == member && !row.values[4].toBool())
+        // One into another meeting stays that one's: it may lead to people whom this one must not meet.
+        const auto lookup = lookupOf(row.key);
+        if (row.values[1].toString() == member && !row.values[4].toBool() && lookup
+            && appDataOf(*lookup)[u"meeting"_s].toString() == m_meeting.text())
             return row.values[2].toString();
     }
     return {};

@@ -94,7 +94,7 @@ bool VoiceDesk::mayWithdraw(const QString& voice) const
 
 bool VoiceDesk::withdraw(const QString& voice)
 {
-    if (!m_pen || !m_pen->set(voice, {{u"withdrawn"_s, true}}))
+    if (!m_pen || !m_pen->withdraw(voice))
         return false;
     fill(); // whoever asked wants to know at once what is to be looked at
     return true;

@@ -148,10 +148,22 @@ private Q_SLOTS:
             }
             room().view().flush();
         };
+        setDay(SystemExport::kKeptDays);
+        QVERIFY(desk().erasureOffered());
+        QVERIFY(room().editor().add(room().view().rules().circles().front(), casework::Step{}));
+        room().view().flush();
+        QVERIFY(!desk().erasureOffered()); // what came after was not transferred
+        QVERIFY(desk().takeBackTransfer());
+        QVERIFY(desk().confirmTransfer());
         setDay(SystemExport::kKeptDays - 1);
         QVERIFY(!desk().erasureOffered());
         setDay(SystemExport::kKeptDays);
         QVERIFY(desk().erasureOffered());
+        m_pia.app->eraseWorkingCopy(); // something has not reached the others yet
+        QCoreApplication::processEvents();
+        QCOMPARE(m_pia.app->stage(), App::Stage::Child);
+        QTRY_VERIFY(std::ranges::none_of(room().client().circles(),
+            [](const auto& circle) { return circle.pendingChanges > 0 || circle.pendingRosterChanges > 0; }));
         m_pia.app->eraseWorkingCopy();
         QTRY_COMPARE(m_pia.app->stage(), App::Stage::Home);
         QCOMPARE(m_pia.app->home()->children()->indexOfKey(m_key), -1);
@@ -179,7 +191,8 @@ private:
         room().view().flush();
     }
 
-    TeamDevice m_pia;
+    Relay m_relay;
+    TeamDevice m_pia{m_relay.url()};
     QString m_key;
 };
 

@@ -58,9 +58,10 @@ struct Led : TestCase
     [[nodiscard]] casework::Meeting meeting() { return read<casework::Meeting>(record); }
 };
 
-QJsonObject whisperTo(const QString& who, const QString& id, const QString& words)
+QJsonObject whisperTo(const Led& led, const QString& who, const QString& id, const QString& words)
 {
-    return {{u"whisper"_s, QJsonObject{{u"id"_s, id}, {u"to"_s, who}, {u"words"_s, words}}}};
+    return {{u"whisper"_s,
+        QJsonObject{{u"id"_s, id}, {u"to"_s, who}, {u"meeting"_s, led.record.text()}, {u"words"_s, words}}}};
 }
 
 } // namespace
@@ -211,18 +212,18 @@ private Q_SLOTS:
         Led led;
         QVERIFY(!led.table->whispers()->canWhisper()); // to oneself
         QSignalSpy came(led.table->whispers(), &WhisperDesk::came);
-        led.tells(led.team, whisperTo(u"pia"_s, u"1"_s, u"Kysy Leeviltä"_s));
+        led.tells(led.team, whisperTo(led, u"pia"_s, u"1"_s, u"Kysy Leeviltä"_s));
         QCOMPARE(came.count(), 1);
         QVERIFY(led.table->whispers()->isWaiting());
         QCOMPARE(led.table->whispers()->from(), u"Outi"_s);
-        led.tells(led.team, whisperTo(u"pia"_s, u"1"_s, u"Kysy Leeviltä"_s)); // repeated, not new
+        led.tells(led.team, whisperTo(led, u"pia"_s, u"1"_s, u"Kysy Leeviltä"_s)); // repeated, not new
         QCOMPARE(came.count(), 1);
         QCOMPARE(led.table->whispers()->read(), u"Kysy Leeviltä"_s);
         QVERIFY(!led.table->whispers()->isWaiting());
         QVERIFY(led.table->whispers()->read().isEmpty());
-        led.tells(led.team, whisperTo(u"pia"_s, u"1"_s, u"Kysy Leeviltä"_s)); // until the other has heard of it
+        led.tells(led.team, whisperTo(led, u"pia"_s, u"1"_s, u"Kysy Leeviltä"_s)); // until the other has heard of it
         QVERIFY(!led.table->whispers()->isWaiting());
-        led.tells(led.team, whisperTo(u"pia"_s, u"2"_s, u"Tauko?"_s));
+        led.tells(led.team, whisperTo(led, u"pia"_s, u"2"_s, u"Tauko?"_s));
         QVERIFY(led.table->whispers()->isWaiting());
         led.tells(led.team, {}); // taken back
         QVERIFY(!led.table->whispers()->isWaiting());
@@ -231,11 +232,17 @@ private Q_SLOTS:
     void aWhisperIsHeardOnlyFromAColleagueAndOnlyInTheirCircle()
     {
         Led led;
-        led.tells(led.everybody, whisperTo(u"pia"_s, u"1"_s, u"kaikkien kuullen"_s));
+        led.tells(led.everybody, whisperTo(led, u"pia"_s, u"1"_s, u"kaikkien kuullen"_s));
         QVERIFY(!led.table->whispers()->isWaiting());
-        led.tells(led.team, whisperTo(u"outi"_s, u"1"_s, u"ei minulle"_s));
+        led.tells(led.team, whisperTo(led, u"outi"_s, u"1"_s, u"ei minulle"_s));
         QVERIFY(!led.table->whispers()->isWaiting());
-        led.tells(led.team, whisperTo(u"pia"_s, u"1"_s, QString(1000, u'x')));
+        QJsonObject elsewhere = whisperTo(led, u"pia"_s, u"1"_s, u"toisessa tapaamisessa"_s);
+        QJsonObject whisper = elsewhere[u"whisper"_s].toObject();
+        whisper[u"meeting"_s] = casework::RecordId::random(casework::systemRandom()).text();
+        elsewhere[u"whisper"_s] = whisper;
+        led.tells(led.team, elsewhere);
+        QVERIFY(!led.table->whispers()->isWaiting());
+        led.tells(led.team, whisperTo(led, u"pia"_s, u"1"_s, QString(1000, u'x')));
         QCOMPARE(led.table->whispers()->read().size(), kMaxWhisperChars);
     }
 
