@@ -25,16 +25,15 @@ Sheet {
         id: d
 
         property string raised: ""
-        readonly property list<int> periods: root.desk.periods
     }
     SegmentedControl {
         Layout.fillWidth: true
         //: Screen reader: the period that the numbers are of.
         name: qsTr("Period")
         //: Weeks.
-        options: d.periods.map(weeks => qsTr("%n weeks", "", weeks))
-        currentIndex: Math.max(0, d.periods.indexOf(root.desk.weeks))
-        onChosen: index => root.desk.weeks = d.periods[index]
+        options: [qsTr("%n weeks", "", 12), qsTr("%n weeks", "", 26), qsTr("%n weeks", "", 52)]
+        currentIndex: root.desk.weeks >= 52 ? 2 : root.desk.weeks >= 26 ? 1 : 0
+        onChosen: index => root.desk.weeks = index === 2 ? 52 : index === 1 ? 26 : 12
     }
     Body {
         Layout.fillWidth: true

@@ -48,11 +48,10 @@ enum class RecordKind : std::uint8_t {
 inline constexpr std::size_t kKindCount = 29;
 
 /// The name of the root map that holds a document's records of this kind, in the order of RecordKind.
-inline constexpr std::array<std::string_view, kKindCount> kRootNames
-    = {"persons", "unions", "parentages", "twins", "ties", "households", "placements", "marks", "systems", "links",
-        "events", "voices", "drawings", "hypotheses", "questions", "reactions", "viewpoints", "scales", "factors",
-        "steps", "meetings", "notes", "feedback", "aliases", "reviews", "members", "snapshots", "figures",
-        "preparations"};
+inline constexpr std::array<std::string_view, kKindCount> kRootNames = {"persons", "unions", "parentages", "twins",
+    "ties", "households", "placements", "marks", "systems", "links", "events", "voices", "drawings", "hypotheses",
+    "questions", "reactions", "viewpoints", "scales", "factors", "steps", "meetings", "notes", "feedback", "aliases",
+    "reviews", "members", "snapshots", "figures", "preparations"};
 
 [[nodiscard]] constexpr std::string_view rootName(RecordKind kind)
 {

@@ -149,6 +149,7 @@ void PlayOfAino::secondHalf()
     goTo(u"factors"_s, guests());
     perform(u"risk-and-protection"_s);
     pia().call(u"table.pen.addFactor"_s, {circle, u"protective"_s, u"Mummo soittaa joka ilta."_s});
+    goTo(u"viewpoints"_s, guests());
     goTo(u"steps"_s, guests());
     perform(u"next-steps"_s);
     goTo(u"round"_s, guests());

@@ -47,6 +47,7 @@ void PlayOfSolomiia::act()
     phase(u"response"_s, u"familys-response"_s);
     phase(u"hypotheses"_s, u"hypotheses"_s);
     phase(u"factors"_s, u"risk-and-protection"_s);
+    goTo(u"viewpoints"_s, guests());
     phase(u"steps"_s, u"next-steps"_s);
     goTo(u"round"_s, guests());
     goTo(u"feedback"_s, guests());

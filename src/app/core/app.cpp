@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/app.h"
 
-#include "app/review/figure_book.h"
 #include "app/start/case_dates.h"
 #include "app/start/practice_case.h"
 #include "app/steps/due_days.h"
@@ -364,29 +363,6 @@ void App::discardLocal()
     });
 }
 
-void App::eraseWorkingCopy()
-{
-    later([this] {
-        if (!m_after || !m_after->system()->erasureOffered() || m_table || !isAllKept())
-            return;
-        const bool isUnsent = std::ranges::any_of(m_session.openRoom()->client().circles(),
-            [](const auto& circle) { return circle.pendingChanges > 0 || circle.pendingRosterChanges > 0; });
-        if (isUnsent) {
-            Q_EMIT notice(
-                //: A short message: the page cannot be erased yet.
-                tr("Something written here has not reached the others yet. Nothing was erased."), false);
-            return;
-        }
-        const QString key = m_session.openKey();
-        clearDesks();
-        m_session.closeCase();
-        if (m_home->remove(key))
-            //: A short message: a child's page was deleted from this device.
-            Q_EMIT notice(tr("The working copy was erased from this device."), false);
-        refreshStage();
-    });
-}
-
 void App::tellBroughtHome(const casework::BroughtHome& report)
 {
     //: A message after a meeting without internet: its changes stand on the child's page. %n: how many.
@@ -403,41 +379,6 @@ void App::tellBroughtHome(const casework::BroughtHome& report)
             + tr("%n entries could not be brought. They are still on the meeting's page, on your home page.", "",
                 int(report.left.size()));
     Q_EMIT notice(text, false);
-}
-
-void App::openReview()
-{
-    if (CaseRoom* room = m_session.openRoom()) {
-        makeReview(*room);
-        Q_EMIT deskChanged();
-        refreshStage();
-    }
-}
-
-void App::makeReview(CaseRoom& room)
-{
-    m_review = std::make_unique<ReviewDesk>(room, m_appearance);
-    connect(m_review.get(), &ReviewDesk::begun, this, [this, &room](const QString& why) {
-        m_session.noteUse(casework::UseDeed::Opened, casework::UseMatter::Memo, m_review->logCircle(), {}, why);
-        if (m_memos)
-            return;
-        m_memos = std::make_unique<MemoDesk>(&m_session, room, m_appearance, m_meetingTemplate);
-        Q_EMIT deskChanged();
-    });
-}
-
-void App::leaveReview()
-{
-    if (!m_desk)
-        return closeCase(); // a supervisor came here straight from home
-    later([this] {
-        showInstead(Stage::Child);
-        const auto review = std::move(m_review);
-        const auto memos = renewMemos();
-        const auto after = renewAfter();
-        Q_EMIT deskChanged();
-        refreshStage();
-    });
 }
 
 void App::joinAsGuest(const QString& linkOrCode)
@@ -578,19 +519,6 @@ void App::noteCaseDates()
         if (noteCase(m_session.openRoom()->view(), entry) || isNoted)
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
-}
-
-void App::noteFigures()
-{
-    CaseRoom* page = m_session.openRoom();
-    CaseRoom* team = m_team.room();
-    if (!page || !team)
-        return;
-    for (const CaseEntry& entry : m_session.cases()) {
-        if (entry.key == m_session.openKey())
-            FigureBook::note(*page, entry, *team, FigureBook::secretOf(*m_session.vault()));
-    }
-    team->client().flush();
 }
 
 void App::inviteToDemo()

@@ -23,9 +23,8 @@ class CoverageDesk : public QObject
     /// key, section (a heading where it is the first of its section, else empty), title, value, spoken (both, in one
     /// sentence), percent (-1: no share)
     Q_PROPERTY(kudelma::app::KeyedListModel* rows READ rows CONSTANT FINAL)
-    /// The period that was asked for, up to this week: one of `periods`.
+    /// The period that was asked for, up to this week: one of meeting::kPeriods.
     Q_PROPERTY(int weeks READ weeks WRITE setWeeks NOTIFY changed FINAL)
-    Q_PROPERTY(QList<int> periods READ periods CONSTANT FINAL)
     Q_PROPERTY(int shownWeeks READ shownWeeks NOTIFY changed FINAL) ///< What is shown: not longer than `weeks`.
     Q_PROPERTY(int meetings READ meetings NOTIFY changed FINAL) ///< In the period; 0 where it is not shown.
     Q_PROPERTY(int leastGroup READ leastGroup CONSTANT FINAL)
