@@ -129,7 +129,7 @@ public:
         //: The last line of a letter to a child; %1 is the name of who writes.
         m_paragraphs << LetterWords::tr("Greetings from %1").arg(writer);
         std::ranges::sort(m_from);
-        m_from.erase(std::ranges::unique(m_from).begin(), m_from.end());
+        m_from.erase(std::unique(m_from.begin(), m_from.end()), m_from.end());
         return {m_paragraphs.join(u"\n\n"_s), std::move(m_from)};
     }
 

@@ -83,7 +83,7 @@ void LetterDesk::refreshChildren()
             rows.push_back({head.id.text(), {name}});
     }
     // The child whose page it is comes first.
-    std::ranges::stable_partition(rows, [this](const Row& row) {
+    std::stable_partition(rows.begin(), rows.end(), [this](const Row& row) {
         const auto person = m_room.view().get<casework::Person>(RecordId::fromText(row.key).value_or(RecordId()));
         return person && person->value.index;
     });
