@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.Ui
 
 /// "Who: Pia". Several lines stand below their name.
-ColumnLayout {
+Column {
     id: root
 
     required property var modelData
@@ -17,12 +16,13 @@ ColumnLayout {
     spacing: Theme.space.xs
 
     Body {
-        Layout.fillWidth: true
+        width: root.width
         //: A fact of a memo: %1 is its name ("Who"), %2 what it is.
         text: root.label === "" ? root.lines.join("\n") : root.lines.length === 1 ? qsTr("%1: %2").arg(root.label).arg(root.lines[0]) : root.label
         muted: root.lines.length > 1 && root.label !== ""
     }
     Rows {
+        width: root.width
         model: root.lines.length > 1 && root.label !== "" ? root.lines : []
         spacing: Theme.space.xs
         leftPadding: Theme.space.l

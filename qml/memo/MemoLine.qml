@@ -3,11 +3,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.Ui
 
 /// One piece of a memo: a heading, somebody's words, or what was thought or agreed with what belongs to it.
-ColumnLayout {
+Column {
     id: root
 
     required property string sort
@@ -28,12 +27,13 @@ ColumnLayout {
     spacing: Theme.space.xs
 
     Heading {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.space.m
+        width: root.width
+        topPadding: Theme.space.m
         visible: root.sort === "heading"
         words: root.sort === "heading" ? root.text : ""
     }
     Rows {
+        width: root.width
         model: root.isQuote ? 1 : 0
 
         QuoteCard {
@@ -43,40 +43,53 @@ ColumnLayout {
         }
     }
     Rows {
+        width: root.width
         model: root.sort === "item" && root.text !== "" ? 1 : 0
         Strong { text: root.text }
     }
     Rows {
+        width: root.width
         model: root.sort === "plain" && root.text !== "" ? 1 : 0
         Body { text: root.text }
     }
     Caption {
-        Layout.fillWidth: true
+        width: root.width
         visible: !root.isQuote && text !== ""
         text: root.by !== "" && root.state !== "" ? root.by + ", " + root.state : root.by + root.state
         muted: true
     }
     Rows {
+        width: root.width
         model: root.facts
         spacing: Theme.space.xs
 
         MemoFact {}
     }
-    // One button, as a line never has both: each item more is one more that a layout of hundreds has to come to rest with.
-    Button {
-        visible: (root.canComment || root.canCorrect) && root.record !== "" && root.sort !== "heading"
-        kind: "quiet"
-        icon.name: root.canComment ? "message-square" : "pencil"
-        //: Under a part of a memo: leaves a comment on just that part.
-        text: root.canComment ? qsTr("Comment on this")
-            //: Under a part of a memo: puts beside it how it really was.
-            : qsTr("This is not right")
-        hint: root.text
-        onClicked: {
-            if (root.canComment)
-                root.commentRequested(root.record, root.text);
-            else
-                root.correctionRequested(root.record, root.text);
+    // One button, as a line never has both.
+    Rows {
+        width: root.width
+        model: (root.canComment || root.canCorrect) && root.record !== "" && root.sort !== "heading" ? 1 : 0
+
+        Item {
+            implicitHeight: button.implicitHeight
+
+            Button {
+                id: button
+
+                kind: "quiet"
+                icon.name: root.canComment ? "message-square" : "pencil"
+                //: Under a part of a memo: leaves a comment on just that part.
+                text: root.canComment ? qsTr("Comment on this")
+                    //: Under a part of a memo: puts beside it how it really was.
+                    : qsTr("This is not right")
+                hint: root.text
+                onClicked: {
+                    if (root.canComment)
+                        root.commentRequested(root.record, root.text);
+                    else
+                        root.correctionRequested(root.record, root.text);
+                }
+            }
         }
     }
 }

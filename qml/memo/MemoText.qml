@@ -3,12 +3,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// The memo that is open, to read on screen: the same words in the same order as on paper.
-ColumnLayout {
+/// The memo that is open, to read on screen: the same words in the same order as on paper. Not a layout: of hundreds of
+/// lines Qt 6.4 lets some stand on others, because it gives up before all have their heights.
+Column {
     id: root
 
     required property MemoDesk memos
@@ -20,9 +20,10 @@ ColumnLayout {
 
     spacing: Theme.space.m
 
-    Title { Layout.fillWidth: true; words: root.memos.heading }
-    Caption { Layout.fillWidth: true; text: root.memos.subheading; muted: true }
+    Title { width: root.width; words: root.memos.heading }
+    Caption { width: root.width; text: root.memos.subheading; muted: true }
     Rows {
+        width: root.width
         model: root.memos.lines
 
         MemoLine {

@@ -67,7 +67,7 @@ void LayoutKeeper::visit(QQuickItem* item, AllSeen& seen)
     if (!item->isVisible())
         return;
     const QList<QQuickItem*> children = item->childItems();
-    if (item->inherits("QQuickLayout")) {
+    if (item->inherits("QQuickLayout") || item->inherits("QQuickBasePositioner")) {
         Seen now{item->size()};
         for (const QQuickItem* child : children)
             now.wanted += child->isVisible() ? child->implicitHeight() : 0;

@@ -17,8 +17,8 @@ namespace kudelma::ui {
 /// Makes layouts place their items once more after their own size has changed. Qt 6.4 drops the second
 /// of two nested rearrangements, as when a text wraps anew because the window was turned: the row gets
 /// its new height, but what stands in it keeps the old place (measured: a heading of 54 pixels in a row
-/// of 28, for good). The same when what stands in it wants another size by itself. One per window; AppWindow
-/// has it.
+/// of 28, for good). The same when what stands in it wants another size by itself, and in a column of such rows, which
+/// stay on one another. One per window; AppWindow has it.
 class LayoutKeeper : public QObject
 {
     Q_OBJECT
