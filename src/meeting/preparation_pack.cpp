@@ -5,7 +5,6 @@
 #include "meeting/content_reader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -80,14 +79,10 @@ tl::expected<PreparationPack, TemplateError> PreparationPack::fromJson(const QBy
 {
     if (json.size() > kMaxPreparationBytes)
         return tl::unexpected(TemplateError{TemplateErrorKind::TooLarge, {}});
-    QJsonParseError parseError;
-    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NotJson, QString::number(parseError.offset)});
-    if (root["format"_L1].toString() != "kudelma-preparation"_L1)
-        return tl::unexpected(TemplateError{TemplateErrorKind::WrongFormat, u"format"_s});
-    if (root["version"_L1].toInt() > kPreparationVersion)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NewerVersion, u"version"_s});
+    const auto content = contentOf(json, "kudelma-preparation"_L1, kPreparationVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QJsonObject& root = *content;
     ContentReader read;
     PreparationPack pack;
     pack.m_questions = readList<SafetyQuestion>(read, root, "safetyQuestions"_L1, kMaxSafetyQuestions, &readQuestion);

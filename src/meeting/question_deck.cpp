@@ -5,7 +5,6 @@
 #include "meeting/content_reader.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace kudelma::meeting {
@@ -48,16 +47,10 @@ DeckType readType(ContentReader& read, const QJsonObject& object, const QString&
 
 tl::expected<QuestionDeck, TemplateError> QuestionDeck::fromJson(const QByteArray& json)
 {
-    if (json.size() > kMaxDeckBytes)
-        return tl::unexpected(TemplateError{TemplateErrorKind::TooLarge, {}});
-    QJsonParseError parseError;
-    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NotJson, QString::number(parseError.offset)});
-    if (root["format"_L1].toString() != "kudelma-question-deck"_L1)
-        return tl::unexpected(TemplateError{TemplateErrorKind::WrongFormat, u"format"_s});
-    if (root["version"_L1].toInt() > kDeckVersion)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NewerVersion, u"version"_s});
+    const auto content = contentOf(json, "kudelma-question-deck"_L1, kDeckVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QJsonObject& root = *content;
 
     ContentReader read;
     QuestionDeck deck;

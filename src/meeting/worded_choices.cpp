@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "meeting/worded_choices.h"
 
+#include "meeting/content_reader.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace kudelma::meeting {
@@ -27,16 +27,10 @@ tl::expected<std::vector<WordedChoice>, TemplateError> wordedChoicesFrom(const Q
     const auto refuse = [](TemplateErrorKind kind, const QString& path) {
         return tl::unexpected(TemplateError{kind, path});
     };
-    if (json.size() > kMaxTemplateBytes)
-        return refuse(TemplateErrorKind::TooLarge, {});
-    QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return refuse(TemplateErrorKind::NotJson, QString::number(error.offset));
-    if (root["format"_L1].toString() != "kudelma-choices"_L1)
-        return refuse(TemplateErrorKind::WrongFormat, u"format"_s);
-    if (root["version"_L1].toInt() > kChoicesVersion)
-        return refuse(TemplateErrorKind::NewerVersion, u"version"_s);
+    const auto content = contentOf(json, "kudelma-choices"_L1, kChoicesVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QJsonObject& root = *content;
     const QJsonArray listed = root["choices"_L1].toArray();
     if (listed.isEmpty())
         return refuse(TemplateErrorKind::Missing, u"choices"_s);

@@ -6,7 +6,6 @@
 #include "meeting/preparation_pack.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -179,14 +178,10 @@ tl::expected<LetterPack, TemplateError> LetterPack::fromJson(const QByteArray& j
 {
     if (json.size() > kMaxLetterBytes)
         return tl::unexpected(TemplateError{TemplateErrorKind::TooLarge, {}});
-    QJsonParseError parseError;
-    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
-    if (parseError.error != QJsonParseError::NoError)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NotJson, QString::number(parseError.offset)});
-    if (root["format"_L1].toString() != "kudelma-invitation-letters"_L1)
-        return tl::unexpected(TemplateError{TemplateErrorKind::WrongFormat, u"format"_s});
-    if (root["version"_L1].toInt() > kLetterVersion)
-        return tl::unexpected(TemplateError{TemplateErrorKind::NewerVersion, u"version"_s});
+    const auto content = meeting::contentOf(json, "kudelma-invitation-letters"_L1, kLetterVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    const QJsonObject& root = *content;
     ContentReader read;
     LetterPack pack;
     pack.m_fileName = read.local(root["fileName"_L1], u"fileName"_s);
