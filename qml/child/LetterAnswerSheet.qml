@@ -18,10 +18,10 @@ Sheet {
     subtitle: qsTr("Word for word, as the child wrote or said it.")
 
     function openFor(letter: string): void {
+        words.text = ""; // before what was kept of the answer to this one comes
         d.letter = letter;
         d.homes = root.letters.homesForAnswer(letter);
         d.home = d.homes.length > 0 ? d.homes[0] : "";
-        words.text = "";
         root.open();
     }
 

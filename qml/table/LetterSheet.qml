@@ -111,7 +111,7 @@ Sheet {
         Layout.fillWidth: true
         icon.name: App.clipboard.holds ? "check" : "copy"
         text: App.clipboard.holds ? qsTr("Copied. It leaves the clipboard in half a minute") : qsTr("Copy as text")
-        onClicked: App.clipboard.copy(root.letters.text())
+        onClicked: App.clipboard.copy(root.letters.takenAsText())
     }
     FileDialog {
         id: place

@@ -62,6 +62,21 @@ class SpeakersWishTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void neverIsNotForgottenWithThePersonItIsAbout()
+    {
+        Family f;
+        const RecordId twice = f.pia.add(f.team, person(u"Saara"_s)).value();
+        Voice voice = f.voice();
+        voice.never = {twice};
+        const auto id = f.pia.add(f.team, voice);
+        QVERIFY(id.has_value());
+        for (const Pointers pointers : {Pointers::Refuse, Pointers::Detach})
+            QCOMPARE(f.pia.remove(twice, pointers).error().kind, ErrorKind::StillPointedAt);
+        QCOMPARE(f.table.view({member("pia")})->get<Voice>(*id)->value.never, std::vector{twice});
+        QVERIFY(f.pia.setField(*id, u"never"_s, {std::vector<RecordId>()})); // said otherwise since
+        QVERIFY(f.pia.remove(twice, Pointers::Detach));
+    }
+
     void neverKeepsWordsOutOfACircleWhereTheyRead()
     {
         Family f;

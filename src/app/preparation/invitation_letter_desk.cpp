@@ -191,6 +191,21 @@ QByteArray InvitationLetterDesk::pdf() const
     return m_member.isEmpty() ? QByteArray() : report::letterPdf(m_letter, printedType(), QDate::currentDate());
 }
 
+QString InvitationLetterDesk::takenAsText()
+{
+    if (m_member.isEmpty())
+        return {};
+    noteExported();
+    return text();
+}
+
+void InvitationLetterDesk::noteExported()
+{
+    const auto head = m_room.view().head(m_meeting);
+    m_room.noteUse(casework::UseDeed::Exported, casework::UseMatter::Meeting,
+        head ? head->key.circle : casework::CircleId(), m_room.person(*casework::MemberId::fromText(m_member)).name);
+}
+
 bool InvitationLetterDesk::save(const QUrl& file)
 {
     const bool done = !m_member.isEmpty() && file.isLocalFile() && writeExported(file.toLocalFile(), pdf());
@@ -198,9 +213,7 @@ bool InvitationLetterDesk::save(const QUrl& file)
         Q_EMIT saveFailed();
         return false;
     }
-    const auto head = m_room.view().head(m_meeting);
-    m_room.noteUse(casework::UseDeed::Exported, casework::UseMatter::Meeting,
-        head ? head->key.circle : casework::CircleId(), m_room.person(*casework::MemberId::fromText(m_member)).name);
+    noteExported();
     static_cast<void>(m_preparation.setDone(m_member, u"invited"_s, true));
     Q_EMIT saved();
     return true;

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Q_INVOKABLE QString text() const;
     [[nodiscard]] Q_INVOKABLE QString fileName() const; ///< "kutsu.pdf": names nobody.
     /// As PDF where the person chose. Marks the invitation as given.
+    Q_INVOKABLE QString takenAsText(); ///< To be copied: it leaves Kudelma, and the use log says so.
     Q_INVOKABLE bool save(const QUrl& file);
     [[nodiscard]] QByteArray pdf() const;
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void saveFailed();
 
 private:
+    void noteExported();
     void refresh();
     [[nodiscard]] QStringList peopleFor(
         const casework::MemberId& reader, const casework::Meeting& meeting, const casework::CircleId& circle) const;

@@ -136,7 +136,15 @@ bool SessionsDesk::make(const QString& title)
     });
     m_room.client().flush();
     m_room.view().flush();
-    return done.has_value();
+    if (!done)
+        return false;
+    casework::Members people;
+    for (const auto& [member, side] : m_sides) {
+        if (side != 0)
+            people.insert(member);
+    }
+    Q_EMIT heldApart(people);
+    return true;
 }
 
 } // namespace kudelma::app

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// These must not meet from now on: what was offered them before leads to one another.
+    void heldApart(const kudelma::casework::Members& people);
 
 private:
     void refresh();

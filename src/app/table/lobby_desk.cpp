@@ -226,6 +226,15 @@ void LobbyDesk::revoke(const QString& lookup)
         m_room.lobby().revoke(*id);
 }
 
+void LobbyDesk::revokeFor(const casework::Members& people)
+{
+    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
+        const auto member = casework::MemberId::fromText(memberOf(invitation.lookup));
+        if (member && people.contains(*member))
+            m_room.lobby().revoke(invitation.lookup);
+    }
+}
+
 void LobbyDesk::letIn(const QString& lookup, const QString& device)
 {
     const auto id = lookupOf(lookup);

@@ -48,6 +48,7 @@ public:
     Q_INVOKABLE void requestCode(const QString& lookup); ///< codeOf() has it when invitationsChanged comes.
     Q_INVOKABLE QString codeOf(const QString& lookup) const { return m_codes.value(lookup); }
     Q_INVOKABLE void revoke(const QString& lookup);
+    void revokeFor(const casework::Members& people); ///< All that this device made for them, into whichever meeting.
     Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);

@@ -66,6 +66,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
             refresh();
         refreshFindings();
     });
+    connect(&m_sessions, &SessionsDesk::heldApart, &m_lobby, &LobbyDesk::revokeFor);
     connect(m_presence.get(), &PresenceBoard::changed, this, &MeetingTable::refreshPeople);
     connect(&room, &CaseRoom::peopleChanged, this, &MeetingTable::refreshPeople);
     connect(&m_lobby, &LobbyDesk::letInChanged, this, [this](const casework::MemberId& member, bool isIn) {

@@ -135,6 +135,9 @@ bool VoiceDesk::letGo(const QString& record)
     casework::CaseEditor& editor = m_pen->room().editor();
     const QStringList gone = withdrawnUnder(*id);
     const auto done = editor.together([&]() -> casework::Result<void> {
+        // A drawing keeps what was wished for its words only as long as it points at them.
+        if (head->kind == RecordKind::Drawing)
+            return editor.change<casework::Drawing>(*id, [](casework::Drawing& each) { each.withdrawn = true; });
         for (const casework::FieldSpec& field : casework::schemaOf(head->kind).fields) {
             if ((field.targets & casework::kinds(RecordKind::Voice)) == 0)
                 continue;
@@ -186,6 +189,9 @@ void VoiceDesk::fill()
                 continue;
             for (const RecordId& id : view.pointingAt(head.id)) {
                 const auto pointing = view.head(id);
+                const auto drawing = view.get<casework::Drawing>(id);
+                if (drawing && drawing->value.withdrawn)
+                    continue; // went along with them
                 if (pointing && (casework::kinds(pointing->kind) & kDerived) != 0)
                     rows.push_back({id.text(), {keyOf(pointing->kind), seen.lineOf(id), pointing->writable}});
             }

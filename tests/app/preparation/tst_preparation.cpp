@@ -180,6 +180,15 @@ private Q_SLOTS:
         QVERIFY(!ready.table->begin());
     }
 
+    void notKnowingWhetherTheyMayMeetIsNotSafe()
+    {
+        Ready ready;
+        makeReady(*ready.table);
+        QVERIFY(ready.desk().isSafeToTell());
+        QVERIFY(ready.desk().answer(u"separate-sessions"_s, u"notKnown"_s));
+        QVERIFY(!ready.desk().isSafeToTell() && !ready.desk().mayBegin());
+    }
+
     void aDangerNeedsWordsOrSeparateSessions()
     {
         Ready ready;
@@ -385,6 +394,25 @@ private Q_SLOTS:
         QVERIFY(!texts(*devices.table().lobby()->invitations(), u"member"_s).contains(u"marjatta"_s));
         // And who leads moves between the two.
         QCOMPARE(devices.table().sessions()->others()->value(0, u"key"_s).toString(), marjattas);
+    }
+
+    void anInvitationToTheMeetingOfAllLeadsNowhereOnceSomeMustNotMeet()
+    {
+        TwoDevices devices;
+        LobbyDesk& lobby = *devices.table().lobby();
+        QTRY_VERIFY(devices.table().online() && devices.table().waitingChanges() == 0);
+        const QString link = lobby.linkOf(lobby.invite(u"saara"_s, 4));
+        QVERIFY(!link.isEmpty());
+        QVERIFY(!lobby.invite(u"aino"_s, 4).isEmpty()); // who may meet everybody
+        QVERIFY(devices.table().preparation()->answer(u"separate-sessions"_s, u"yes"_s));
+        devices.table().sessions()->put(u"saara"_s, 1);
+        devices.table().sessions()->put(u"marjatta"_s, 2);
+        QVERIFY(devices.table().sessions()->make(u"Tapaaminen"_s));
+        const auto invitations = devices.pia.app->session().openRoom()->lobby().invitations();
+        QCOMPARE(invitations.size(), 1u);
+        QCOMPARE(invitations.front().draft.guestName, u"Aino Hietakoro"_s);
+        devices.saara.app->joinAsGuest(link);
+        QTRY_COMPARE(devices.saara.app->guest()->door(), GuestDesk::Door::Expired);
     }
 
     void theOneWhoWaitsAtTheOtherDoorIsNotShownHere()

@@ -274,6 +274,27 @@ private Q_SLOTS:
         QCOMPARE(Seen(*t.room, t.room->view()).lineOf(id), QString());
     }
 
+    void wordsThatAreTakenBackTakeTheirDrawingAlong()
+    {
+        Telling t;
+        const RecordId id = t.keep(t.everybody, u"Tää on meidän talo."_s);
+        casework::Drawing drawing;
+        drawing.person = t.room->view().get<casework::Voice>(id)->value.person;
+        drawing.explanation = u"Tää on meidän talo."_s;
+        drawing.voice = id;
+        const RecordId picture = t.add(t.everybody, drawing);
+        t.settle();
+        QVERIFY(t.desk.withdraw(id.text()));
+        t.settle();
+        QVERIFY(t.room->view().get<casework::Drawing>(picture)->value.withdrawn);
+        QCOMPARE(Seen(*t.room, t.room->view()).lineOf(picture), QString());
+        QCOMPARE(t.desk.leaning()->indexOfKey(picture.text()), -1);
+        t.pen.undo(); // one step
+        t.settle();
+        QVERIFY(!t.room->view().get<casework::Drawing>(picture)->value.withdrawn);
+        QVERIFY(!t.room->view().get<casework::Voice>(id)->value.withdrawn);
+    }
+
     void whatWasBuiltOnThemIsListedUntilSomebodyLookedAtIt()
     {
         Telling t;
