@@ -3,8 +3,8 @@
 //
 //   node make_bundle.mjs NODE_MODULES OUT_FOLDER
 //
-// Makes core.mjs and sodium.wasm, beside each their compressed forms, digests.json, which names the digests that the
-// page and the staff's clients compare, and licences.txt for what is in them. The same sources give the same bytes,
+// Makes core.mjs for Node and core.js, the same for the page, and sodium.wasm, beside each their compressed forms,
+// digests.json, and licences.txt for what is in them. The same sources give the same bytes,
 // wherever they lie.
 import crypto from 'node:crypto'
 import fs from 'node:fs'
@@ -29,12 +29,11 @@ const sodiumNames = {
   },
 }
 
-const built = await esbuild.build({
+const options = {
   absWorkingDir: folder,
   entryPoints: ['core/index.ts'],
   bundle: true,
   write: false,
-  format: 'esm',
   target: 'es2017',
   platform: 'browser',
   minify: true,
@@ -50,10 +49,14 @@ const built = await esbuild.build({
   plugins: [sodiumNames],
   tsconfigRaw: { compilerOptions: { target: 'ES2017', useDefineForClassFields: false } },
   logLevel: 'warning',
+}
+const build = async more => Buffer.from((await esbuild.build({ ...options, ...more })).outputFiles[0].contents)
 
-})
-
-const files = { 'core.mjs': Buffer.from(built.outputFiles[0].contents), 'sodium.wasm': wasm }
+const files = {
+  'core.mjs': await build({ format: 'esm' }),
+  'core.js': await build({ format: 'iife', globalName: 'kudelmaCore' }),
+  'sodium.wasm': wasm,
+}
 fs.mkdirSync(out, { recursive: true })
 const digests = {}
 let total = 0
@@ -64,7 +67,7 @@ for (const [name, bytes] of Object.entries(files)) {
   fs.writeFileSync(path.join(out, `${name}.br`), brotli)
   fs.writeFileSync(path.join(out, `${name}.gz`), gzip)
   digests[name] = 'sha384-' + crypto.createHash('sha384').update(bytes).digest('base64')
-  total += brotli.length
+  if (name !== 'core.mjs') total += brotli.length
   process.stdout.write(`${name}: ${bytes.length} bytes, ${brotli.length} with Brotli, ${gzip.length} with gzip\n`)
 }
 fs.writeFileSync(path.join(out, 'digests.json'), JSON.stringify(digests, null, 2) + '\n')

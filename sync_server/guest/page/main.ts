@@ -1,0 +1,1 @@
+(window as { kudelmaPage?: number }).kudelmaPage = 1;
