@@ -42,6 +42,17 @@ export interface InvitationView
     readonly pictures: Pictures;
 }
 
+/** The host's words are for its own client; of them only this is known here. */
+function saysMoved(appData: Bytes): boolean
+{
+    try {
+        const said: unknown = JSON.parse(new TextDecoder().decode(appData));
+        return typeof said === 'object' && said !== null && (said as { readonly moved?: unknown }).moved === true;
+    } catch {
+        return false;
+    }
+}
+
 export interface AdmittedTo
 {
     readonly ticket: CircleTicket;
@@ -64,6 +75,8 @@ export class Door
     message = '';
     /** held. */
     waitMinutes = 0;
+    /** removed: the seat went to another device of the same person. */
+    isMoved = false;
     private readonly retry: Timer;
     private lookup: Hex;
     private host: PublicKeys | null = null;
@@ -128,6 +141,7 @@ export class Door
         } else if (content.verdict === KnockVerdict.NotNow && isWaiting) {
             this.set('declined', content.message);
         } else if (content.verdict === KnockVerdict.Removed && this.state === 'admitted') {
+            this.isMoved = saysMoved(content.app_data);
             this.set('removed', content.message);
         }
     }

@@ -113,6 +113,8 @@ export class GuestSession implements ReplicaListener
     get view(): InvitationView | null { return this.door?.view ?? null; }
     get message(): string { return this.door?.message ?? ''; }
     get waitMinutes(): number { return this.door?.waitMinutes ?? 0; }
+    /** removed: another device of the same person has the seat. */
+    get isMoved(): boolean { return this.door?.isMoved ?? false; }
     get deviceId(): Hex { return this.device?.id ?? ''; }
     get connectionStatus(): ConnectionStatus
     {
