@@ -12,9 +12,11 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import zlib from 'node:zlib'
 import { contentOf } from './content.mjs'
+import { iconsOf } from './icons.mjs'
+import { schemasOf } from './schemas.mjs'
 
 const kMostBytes = 150 * 1000 // All that a guest's browser fetches, compressed.
-const kFirstBytes = 42 * 1000 // Of what must be there before the first screen: two seconds at 400 kbit/s with 400 ms latency.
+const kFirstBytes = 46 * 1000 // Of what must be there before the first screen: two seconds at 400 kbit/s with 400 ms latency.
 
 const [modules, core, assets, out, dev] = process.argv.slice(2).map(each => path.resolve(each))
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -34,12 +36,21 @@ const common = {
   logLevel: 'warning',
 }
 
-/** Digests of what the script fetches itself. */
-const fetched = digests => ({
-  name: 'fetched',
+/** The three catalogues beside each other: the keys once, and each language's texts in their order. */
+const wordsOf = catalogues => {
+  const [fi, sv, en] = ['fi', 'sv', 'en'].map(language => JSON.parse(fs.readFileSync(path.join(catalogues, `${language}.json`), 'utf8')))
+  const keys = Object.keys(fi)
+  return { keys, texts: { fi: keys.map(key => fi[key]), sv: keys.map(key => sv[key]), en: keys.map(key => en[key]) } }
+}
+
+/** Modules that are made and not written: digests of what the script fetches itself, icons, words, the forms of records. */
+const made = modulesByName => ({
+  name: 'made',
   setup(build) {
-    build.onResolve({ filter: /^fetched-files$/ }, () => ({ path: 'fetched-files', namespace: 'fetched' }))
-    build.onLoad({ filter: /.*/, namespace: 'fetched' }, () => ({ contents: `export const digests = ${JSON.stringify(digests)}` }))
+    build.onResolve({ filter: /^(fetched-files|icons|record-schemas|words)$/ }, ({ path: name }) => ({ path: name, namespace: 'made' }))
+    build.onLoad({ filter: /.*/, namespace: 'made' }, ({ path: name }) => ({
+      contents: Object.entries(modulesByName[name]).map(([key, value]) => `export const ${key} = ${JSON.stringify(value)}`).join('\n'),
+    }))
   },
 })
 
@@ -50,9 +61,14 @@ const files = {
   'content.json': Buffer.from(JSON.stringify(contentOf(assets, modules)) + '\n'),
   'icon.svg': read('icon.svg'),
 }
-const later = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, integrity(bytes)]))
+const modulesByName = {
+  'fetched-files': { digests: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, integrity(bytes)])) },
+  icons: { icons: iconsOf(modules) },
+  words: wordsOf(path.join(folder, 'page/words')),
+  'record-schemas': { schemas: schemasOf(path.join(assets, '../src/casework')) },
+}
 const build = async options => {
-  const built = await esbuild.build({ ...common, plugins: [fetched(later)], ...options })
+  const built = await esbuild.build({ ...common, plugins: [made(modulesByName)], ...options })
   return Buffer.from(built.outputFiles[0].contents)
 }
 const [script, old, style] = await Promise.all([

@@ -1,1 +1,9 @@
-export const kNothing = 0;
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// For the gallery of tests/guest alone; nobody is given it.
+export { page, viewOf } from '../page/page.js';
+export { kFirstState } from '../page/state.js';
+export { draw, h } from '../page/ui/h.js';
+export { drawOn } from '../page/model/strokes.js';
+export { familyOf } from '../page/model/family.js';

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Config, Engine, Files, fetchConfig } from './browser/files.js';
+import { Reader, keepScreenOn, onThreeShifts, textOf } from './browser/reader.js';
+import { Sheet } from './browser/sheet.js';
+import { openShelf } from './browser/shelf.js';
+import { Drafts, Language, Screen, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
+import { page, viewOf } from './page.js';
+import { PageState, kFirstState } from './state.js';
+import { draw } from './ui/h.js';
+import { Verbs } from './verbs.js';
+import { Visit } from './visit.js';
+import { words } from './words/words.js';
+
+const kLinkKey = 'visit';
+const kCopyShownMs = 4000;
+/** Failures before the page looks whether it is the network. */
+const kReachAfter = 2;
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
+
+/** The page itself: what it knows, who draws it, and what leaves no trace of it. */
+export class App
+{
+    state: PageState = kFirstState;
+    visit: Visit | null = null;
+    drafts = new Drafts(null, undefined, random);
+    readonly sheet: Sheet;
+    private readonly verbs = new Verbs(this);
+    private readonly reader = new Reader();
+    private engine: Engine | null = null;
+    private config: Config | null = null;
+    private link = '';
+    private shown = '';
+    private isDrawing = false;
+    private failures = 0;
+    private hasChosenLanguage = false;
+
+    constructor(private readonly root: Element, private readonly files: Files)
+    {
+        this.sheet = new Sheet({
+            strokes: () => this.state.strokes, colour: () => this.state.colour, width: () => this.state.width,
+            changed: strokes => this.change({ strokes }),
+        });
+    }
+
+    start(): void
+    {
+        const language = kLanguages.filter(one => navigator.language.startsWith(one))[0] ?? 'fi';
+        this.state = {
+            ...this.state, language, canSpeak: this.reader.canSpeak, isInsideAnApp: isInsideAnApp(navigator.userAgent),
+            door: { ...this.state.door, opened: this.takeLink() },
+        };
+        onThreeShifts(() => this.leave());
+        const wake = () => this.visit?.session.wake();
+        window.addEventListener('online', wake);
+        window.addEventListener('pageshow', wake);
+        document.addEventListener('visibilitychange', () => {
+            if (!document.hidden)
+                wake();
+        });
+        this.drawNow();
+        if (isFinal(this.screen))
+            void fetchConfig().then(config => this.take(config));
+        else
+            void this.load();
+    }
+
+    get screen(): Screen { return screenOf(this.state.door); }
+
+    change(part: Partial<PageState>): void
+    {
+        if (part.language && part.language !== this.state.language)
+            this.hasChosenLanguage = true;
+        this.state = { ...this.state, ...part };
+        if (this.isDrawing)
+            return;
+        this.isDrawing = true;
+        void Promise.resolve().then(() => {
+            this.isDrawing = false;
+            this.drawNow();
+        });
+    }
+
+    /** Said once by a screen reader that listens. */
+    announce(text: string, how: 'polite' | 'assertive' = 'polite'): void
+    {
+        const place = document.getElementById(how);
+        if (!place)
+            return;
+        // The same words again are news too.
+        place.textContent = '';
+        window.setTimeout(() => { place.textContent = text; }, 50);
+    }
+
+    /** At once and without a question: whoever came in must not see it. */
+    leave(): void
+    {
+        this.reader.stop();
+        this.root.textContent = '';
+        document.getElementById('polite')?.remove();
+        this.visit?.session.leave();
+        this.forget();
+        window.location.replace(this.config?.neutralPage || 'about:blank');
+    }
+
+    reload(): void
+    {
+        if (this.link)
+            this.keepLink(this.link);
+        window.location.reload();
+    }
+
+    tryAgain(): void
+    {
+        this.failures = 0;
+        this.change({ door: { ...this.state.door, reach: 'unknown' } });
+        this.visit?.session.wake();
+    }
+
+    copyLink(): void
+    {
+        const copied = () => {
+            this.change({ isCopied: true });
+            window.setTimeout(() => this.change({ isCopied: false }), kCopyShownMs);
+        };
+        // An in-app browser may have no clipboard: then it is selected, to be copied by hand.
+        if (navigator.clipboard)
+            void navigator.clipboard.writeText(this.link).then(copied, () => undefined);
+    }
+
+    openCode(digits: string): boolean
+    {
+        if (!this.engine || !this.begin())
+            return false;
+        if (this.visit?.session.openCode(window.location.origin, digits))
+            return true;
+        this.visit?.stop();
+        this.visit = null;
+        return false;
+    }
+
+    comeIn(name: string): void
+    {
+        keepScreenOn();
+        if (this.visit?.session.knock(name))
+            this.change({ door: { ...this.state.door, hasKnocked: true }, mustAnswer: false });
+        this.refresh();
+    }
+
+    askForNew(): void
+    {
+        this.visit?.session.askForNew();
+        this.refresh();
+    }
+
+    readAloud(): void
+    {
+        const main = this.root.querySelector('main');
+        if (this.state.isSpeaking || !main) {
+            this.reader.stop();
+            this.change({ isSpeaking: false });
+            return;
+        }
+        this.change({ isSpeaking: true });
+        this.reader.speak(textOf(main), this.state.language, () => this.change({ isSpeaking: false }));
+    }
+
+    /** Reads the visit again. */
+    refresh(): void
+    {
+        const { visit } = this;
+        if (!visit)
+            return;
+        const before = this.state;
+        const door = { ...this.state.door, ...visit.doorway() };
+        const room = this.state.content ? visit.room(this.state.content) : null;
+        const language = !this.hasChosenLanguage && door.view ? kLanguages.filter(one => one === door.view?.language)[0] : undefined;
+        this.state = { ...this.state, door, room, language: language ?? this.state.language };
+        if (room && !before.room)
+            visit.publish({ ...this.state.own, face: this.state.childPicture });
+        this.watchConnection(before);
+        this.tellChanges(before);
+        this.verbs.bringPictures();
+        this.change({});
+    }
+
+    private get languageNow(): Language { return this.state.language; }
+
+    private async load(): Promise<void>
+    {
+        const config = fetchConfig().then(one => this.take(one));
+        const shelf = await openShelf();
+        this.drafts = new Drafts(shelf, crypto.subtle as SubtleCrypto | undefined, random);
+        const isKept = await this.drafts.open(window.location.pathname);
+        this.change({ hasStorage: isKept, drafts: this.keptDrafts() });
+        try {
+            const [content, engine] = await Promise.all([this.files.content(), this.files.engine()]);
+            this.engine = engine;
+            this.change({ content, door: { ...this.state.door, engine: 'ready' } });
+        } catch {
+            this.change({ door: { ...this.state.door, engine: 'failed' } });
+            return;
+        }
+        await config;
+        if (this.state.door.opened !== 'link' || !this.begin())
+            return;
+        if (!this.visit?.session.openLink(this.link))
+            this.change({ door: { ...this.state.door, opened: 'broken' } });
+        this.refresh();
+    }
+
+    private begin(): boolean
+    {
+        if (!this.engine || this.visit)
+            return false;
+        this.visit = new Visit(this.engine, this.drafts, {
+            changed: () => this.refresh(),
+            over: lost => this.over(lost),
+            renewed: link => this.renewed(link),
+            warned: warning => this.change({ warning }),
+            recovered: said => {
+                const field = this.state.drafts['words'] ?? '';
+                this.verbs.draft('words', field ? `${field}\n${said}` : said);
+            },
+        });
+        return true;
+    }
+
+    private take(config: Config | null): void
+    {
+        this.config = config ?? this.config;
+        this.change({ phone: this.config?.phone ?? '' });
+    }
+
+    /** The address keeps the place, never the secret; this tab keeps it until the visit is over, for a reload. */
+    private takeLink(): 'link' | 'code' | 'broken' | 'over'
+    {
+        const { origin, pathname, hash } = window.location;
+        if ((history.state as { readonly over?: boolean } | null)?.over)
+            return 'over';
+        if (hash) {
+            this.link = origin + pathname + hash;
+            history.replaceState(null, '', pathname);
+            this.keepLink(this.link);
+        } else {
+            try {
+                const kept = sessionStorage.getItem(kLinkKey) ?? '';
+                this.link = kept.startsWith(origin + pathname) ? kept : '';
+            } catch {
+                this.link = '';
+            }
+        }
+        if (this.link)
+            return 'link';
+        return pathname.startsWith('/j/') ? 'broken' : 'code';
+    }
+
+    private keepLink(link: string): void
+    {
+        try {
+            sessionStorage.setItem(kLinkKey, link);
+        } catch {
+            // Without storage, a reload asks for the link again.
+        }
+    }
+
+    private keptDrafts(): { readonly [name: string]: string }
+    {
+        const kept: { [name: string]: string } = { ...this.state.drafts };
+        kTexts.forEach(name => {
+            if (this.drafts.get(name))
+                kept[name] = this.drafts.get(name);
+        });
+        return kept;
+    }
+
+    private watchConnection(before: PageState): void
+    {
+        const { connection } = this.state.door;
+        if (connection.state === 'online') {
+            this.failures = 0;
+            return;
+        }
+        if (connection.state !== 'offline' || connection.lastError !== 'unreachable' || connection === before.door.connection)
+            return;
+        if (++this.failures >= kReachAfter)
+            void fetchConfig().then(config => this.change({ door: { ...this.state.door, reach: config ? 'there' : 'gone' } }));
+    }
+
+    private tellChanges(before: PageState): void
+    {
+        const { state } = this;
+        const t = (key: Parameters<typeof words>[1]) => words(state.language, key);
+        const [was, is] = [before.door.connection.state, state.door.connection.state];
+        if (state.room && was === 'online' && is === 'offline')
+            this.announce(t(state.room.unsent > 0 ? 'offline.unsent' : 'offline'), 'assertive');
+        if (state.room && was !== 'online' && is === 'online' && before.room)
+            this.announce(t('online.again'));
+        if (before.room && state.room && before.room.here.length !== state.room.here.length)
+            this.announce(words(state.language, state.room.here.length === 1 ? 'here.one' : 'here.many', { count: state.room.here.length }));
+    }
+
+    private drop(): void { this.visit = null; }
+
+    /** The host answered a link that was over with another one, which is opened in its place. */
+    private renewed(link: string): void
+    {
+        this.drop();
+        this.link = link;
+        this.keepLink(link);
+        history.replaceState(null, '', new URL(link).pathname);
+        if (this.begin())
+            this.visit?.session.openLink(link);
+        this.refresh();
+    }
+
+    /** The end, however it came: nothing of it stays, in memory or on the device. */
+    private over(lost: number): void
+    {
+        const { state } = this.state.door;
+        this.refresh();
+        const view = this.state.door.view;
+        this.state = { ...kFirstState, language: this.languageNow, textPercent: this.state.textPercent, look: this.state.look,
+            phone: view?.phone || this.state.phone, canSpeak: this.state.canSpeak, lost,
+            door: { ...this.state.door, view: null } };
+        this.forget();
+        if (this.screen !== 'expired')
+            history.replaceState({ over: true }, '', window.location.pathname);
+        this.visit = null;
+        if (state !== 'left')
+            this.change({});
+    }
+
+    private forget(): void
+    {
+        Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
+        this.sheet.wipe();
+        void this.drafts.end();
+        this.link = '';
+        try {
+            sessionStorage.clear();
+        } catch {
+            // There is none.
+        }
+        this.engine?.sodium.eraseSodium();
+        this.state = { ...this.state, drafts: {}, chosen: {}, strokes: [], pictures: {}, room: null };
+    }
+
+    private drawNow(): void
+    {
+        const { state } = this;
+        const root = document.documentElement;
+        root.lang = state.language;
+        root.dataset['look'] = state.look;
+        root.style.fontSize = `${state.textPercent}%`;
+        document.title = words(state.language, 'title');
+        const view = viewOf(state, this.verbs, this.sheet);
+        draw(this.root, page(state, this.verbs, this.sheet));
+        if (this.shown !== view.name) {
+            const isFirst = this.shown === '';
+            this.shown = view.name;
+            if (this.state.isSpeaking)
+                this.readAloud();
+            if (isFirst)
+                return;
+            window.scrollTo(0, 0);
+            document.getElementById('heading')?.focus({ preventScroll: true });
+            const isUrgent = ['removed', 'held', 'moved', 'declined', 'break'].indexOf(view.name) >= 0;
+            this.announce(view.title, isUrgent ? 'assertive' : 'polite');
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Language } from '../model/types.js';
+
+const kVoices = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' };
+const kShiftMs = 3000;
+
+/** Reads texts aloud where the device can, and only when asked to. */
+export class Reader
+{
+    get canSpeak(): boolean { return 'speechSynthesis' in window && typeof SpeechSynthesisUtterance === 'function'; }
+
+    speak(text: string, language: Language, ended: () => void): void
+    {
+        const said = new SpeechSynthesisUtterance(text);
+        said.lang = kVoices[language];
+        said.rate = 0.9;
+        said.onend = said.onerror = ended;
+        speechSynthesis.cancel();
+        speechSynthesis.speak(said);
+    }
+
+    stop(): void
+    {
+        if (this.canSpeak)
+            speechSynthesis.cancel();
+    }
+}
+
+/** Three times Shift and nothing between: out. */
+export function onThreeShifts(job: () => void): void
+{
+    let times: number[] = [];
+    document.addEventListener('keydown', event => {
+        if (event.key !== 'Shift') {
+            times = [];
+            return;
+        }
+        if (event.repeat)
+            return;
+        const now = performance.now();
+        times = [...times, now].filter(one => now - one <= kShiftMs);
+        if (times.length >= 3)
+            job();
+    }, true);
+}
+
+interface WakeLocks { readonly wakeLock?: { request(type: string): Promise<unknown> } }
+
+/** The screen stays on while somebody waits; where the browser lets it. */
+export function keepScreenOn(): void
+{
+    (navigator as WakeLocks).wakeLock?.request('screen').catch(() => undefined);
+}
+
+/** What a screen says, for the voice: without the controls' signs. */
+export function textOf(element: Element): string
+{
+    return Array.from(element.querySelectorAll('h1, h2, p, li, dt, dd, blockquote, legend, label, figcaption, button'))
+        .filter(one => !one.querySelector('p, li') && !one.closest('[hidden]'))
+        .map(one => (one.textContent ?? '').trim()).filter(one => one !== '').join('. ');
+}

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Room } from '../model/room.js';
+import { limitOf } from '../model/records.js';
+import type { Task } from '../state.js';
+import { audienceChooser, seenBy, audienceOf } from '../meeting/people.js';
+import { kFaceValues, mood } from '../meeting/forms.js';
+import { breakView, closedView, hereRow, peopleView, readersView, troubles } from '../meeting/meeting.js';
+import { shown } from '../meeting/shown.js';
+import type { Context, View } from '../ui/context.js';
+import { Children, VNode, h } from '../ui/h.js';
+import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
+import { eveningScene } from '../ui/scenes.js';
+import { worded } from '../words/words.js';
+import { Sheets, drawView, showDrawingView } from './drawing.js';
+
+const kRungs = [10, 8, 6, 4, 2, 0];
+const kHouseSigns: { readonly [house: string]: string } = { goodThings: 'sun', worries: 'cloud-rain', dreams: 'star' };
+const kTasks: readonly (readonly [Task, string, string])[] = [
+    ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
+    ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'],
+];
+
+/** Always there: stop, and a break. */
+function childBar({ state, act, t }: Context): Children
+{
+    return [
+        tile(t('child.stop'), 'octagon-x', () => act.stop(), { tone: 'strong' }),
+        tile(t(state.own.pause ? 'pause.over' : 'pause.ask'), 'coffee', () => act.tell({ pause: !state.own.pause }), { isPressed: state.own.pause }),
+    ];
+}
+
+function stoppedView({ act, t }: Context): View
+{
+    return {
+        name: 'stopped', title: t('child.stopped'), isChild: true, scene: eveningScene(),
+        body: [
+            h('p', { class: 'lead' }, t('child.stoppedLead')),
+            button(t('child.goOn'), () => { act.tell({ tooMuch: false }); act.go(''); }, { kind: 'primary', icon: 'arrow-left' }),
+            button(t('leaveNow'), () => act.leave(), { kind: 'plain', icon: 'log-out' }),
+        ],
+    };
+}
+
+function home(context: Context): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    return {
+        name: `child-${room.phase?.key ?? ''}`, isChild: true,
+        title: room.phase ? worded(room.phase.title, state.language) : t('together.welcome'),
+        body: [
+            h('p', { class: 'lead' }, room.phase ? worded(room.phase.family, state.language) : t('together.soon')),
+            troubles(context),
+            room.isMyTurn ? banner('success', 'message-circle', h('p', null, t('turn.yours'))) : null,
+            hereRow(context),
+            h('h2', null, t('child.what')),
+            h('div', { class: 'doors child-doors' }, kTasks.map(([task, sign, key], at) =>
+                tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
+                tile(t(state.own.handSinceMs > 0 ? 'hand.down' : 'hand.up'), 'hand', () => act.tell({ handSinceMs: state.own.handSinceMs > 0 ? 0 : 1 }), { isPressed: state.own.handSinceMs > 0, tone: 'tone7' })),
+            room.phase?.view === 'voices' || room.phase?.view === 'genogram' ? shown(context, room.phase.view)?.body : null,
+        ],
+    };
+}
+
+function house(kind: string): VNode
+{
+    return h('svg', { class: `house ${kind}`, viewBox: '0 0 100 80', 'aria-hidden': 'true', focusable: 'false' },
+        h('path', { class: 'wall', d: 'M18 74V38L50 10l32 28v36Z' }), h('path', { class: 'door', d: 'M42 50h16v24H42Z' }),
+        h('path', { class: 'window', d: 'M25 44h11v11H25ZM64 44h11v11H64Z' }));
+}
+
+function houses(context: Context): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    const zones = state.content?.houses.zones ?? [];
+    const open = zones.filter(one => one.key === state.chosen['house'])[0];
+    if (!open) {
+        return {
+            name: 'houses', title: t('child.houses'), isChild: true,
+            body: [
+                h('p', { class: 'lead' }, t('houses.lead')),
+                h('div', { class: 'houses' }, zones.map(one => h('button', {
+                    type: 'button', class: 'house-button', onclick: () => act.choose('house', one.key),
+                }, house(one.house), icon(kHouseSigns[one.house] ?? 'house'), h('span', null, worded(one.title, state.language))))),
+                button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }),
+            ],
+        };
+    }
+    const field = `house-${open.key}`;
+    const audience = audienceOf(room, state.chosen['house-to'] ?? '');
+    return {
+        name: field, title: worded(open.title, state.language), isChild: true,
+        scene: house(open.house),
+        body: [
+            h('p', { class: 'lead' }, worded(open.prompt, state.language)),
+            room.quotes.filter(one => one.isMine && one.house === open.house).map(one => h('p', { class: 'given', key: one.id }, icon('check'), one.words)),
+            textField(field, t('houses.label'), state.drafts[field] ?? '', one => act.draft(field, one), { rows: 3, most: limitOf('voices', 'words'), isVoice: true }),
+            room.audiences.length > 1 ? audienceChooser(context, 'house-to', t('seen.question')) : audience ? seenBy(context, audience.others) : null,
+            state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('write.empty')) : null,
+            button(t('houses.put'), () => act.sayInHouse(open.key), { kind: 'primary', icon: 'check' }),
+            button(t('houses.others'), () => act.choose('house', ''), { kind: 'quiet', icon: 'arrow-left' }),
+        ],
+    };
+}
+
+function facesView(context: Context): View
+{
+    const { state, act, t } = context;
+    const chosen = state.chosen['scale'];
+    return {
+        name: 'faces', title: t('scale.question'), isChild: true,
+        body: [
+            h('div', { class: 'moods', role: 'group', 'aria-labelledby': 'heading' }, kFaceValues.map((value, at) => h('button', {
+                type: 'button', class: 'mood-button', 'aria-pressed': String(chosen === String(value)), onclick: () => act.choose('scale', String(value)),
+            }, mood(at), h('span', null, t(`mood.${at}` as 'mood.0'))))),
+            send(context, chosen),
+        ],
+    };
+}
+
+function ladder(context: Context): View
+{
+    const { state, act, t } = context;
+    const chosen = state.chosen['scale'];
+    return {
+        name: 'ladder', title: t('ladder.title'), isChild: true,
+        body: [
+            h('p', { class: 'lead' }, t('ladder.lead')),
+            h('div', { class: 'ladder', role: 'group', 'aria-labelledby': 'heading' }, kRungs.map(value => h('button', {
+                type: 'button', class: 'rung', 'aria-pressed': String(chosen === String(value)), onclick: () => act.choose('scale', String(value)),
+            }, h('span', null, String(value)), value === 10 ? h('span', null, t('scale.high')) : value === 0 ? h('span', null, t('scale.low')) : null,
+                chosen === String(value) ? icon('smile') : null))),
+            send(context, chosen),
+        ],
+    };
+}
+
+function send(context: Context, chosen: string | undefined): Children
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    const audience = audienceOf(room, state.chosen['scale-to'] ?? '');
+    return [
+        room.audiences.length > 1 ? audienceChooser(context, 'scale-to', t('seen.question')) : audience ? seenBy(context, audience.others) : null,
+        chosen === undefined && state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('scale.first')) : null,
+        button(t('scale.send'), () => act.giveScale(Number(chosen)), { kind: 'primary', icon: 'check' }),
+        button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }),
+    ];
+}
+
+function writing(context: Context): View
+{
+    const { state, act, t } = context;
+    return {
+        name: 'child-write', title: t('child.write'), isChild: true,
+        body: [
+            textField('words', t('write.label'), state.drafts['words'] ?? '', one => act.draft('words', one), { rows: 4, most: limitOf('voices', 'words'), isVoice: true }),
+            audienceChooser(context, 'words-to', t('seen.question')),
+            state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('write.empty')) : null,
+            button(t('write.say'), () => act.say(), { kind: 'primary', icon: 'check' }),
+            button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }),
+        ],
+    };
+}
+
+function listening(context: Context): View
+{
+    const { state, t } = context;
+    const phase = (state.room as Room).phase;
+    return {
+        name: 'child-listening', title: phase ? worded(phase.title, state.language) : '', isChild: true, scene: eveningScene(),
+        body: [card({ class: 'listen' }, icon('ear'), h('p', { class: 'lead' }, phase ? worded(phase.family, state.language) : ''), h('p', null, t('listening.more')))],
+    };
+}
+
+/** The meeting as a child meets it. */
+export function childView(context: Context, sheets: Sheets): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    const view = (): View => {
+        if (room.state === 'closed')
+            return closedView(context, true);
+        if (state.task === 'stopped')
+            return stoppedView(context);
+        if (room.state === 'paused')
+            return breakView(context, true);
+        if (!state.hasSeenReaders)
+            return readersView(context);
+        if (state.task === 'people')
+            return peopleView(context);
+        if (room.phase?.listening)
+            return listening(context);
+        switch (state.task) {
+        case 'draw':
+            return drawView(context, sheets);
+        case 'showDrawing':
+            return showDrawingView(context, sheets);
+        case 'houses':
+            return houses(context);
+        case 'faces':
+            return facesView(context);
+        case 'ladder':
+            return ladder(context);
+        case 'write':
+            return writing(context);
+        case 'family':
+            return {
+                name: 'child-family', title: t('family.title'), isChild: true,
+                body: [shown(context, 'genogram')?.body, button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' })],
+            };
+        default:
+            return home(context);
+        }
+    };
+    const made = view();
+    return made.name === 'stopped' || made.name === 'closed' ? made : { ...made, isChild: true, bar: childBar(context) };
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import { CaseView } from './case_view.js';
+import { Family, ageOn, familyOf } from './family.js';
+import { People, Person } from './people.js';
+import { Present } from './presence.js';
+import { Rec, isTrue, numberOf, wordsOf } from './records.js';
+import type { About, Content, Hex, Phase, Source } from './types.js';
+
+/** Years; from then on a child answers on the scale of the others. */
+export const kFacesBelow = 10;
+/** Years; below, pictures and reading aloud carry everything. */
+export const kReadsFrom = 8;
+
+/** A circle that this guest may write in, and who else reads it. */
+export interface Audience
+{
+    readonly circle: Hex;
+    readonly others: readonly Person[];
+}
+
+export interface Quote
+{
+    readonly id: Hex;
+    readonly circle: Hex;
+    readonly words: string;
+    readonly translation: string;
+    /** Empty: said without a name. */
+    readonly speaker: string;
+    readonly house: string;
+    readonly isMine: boolean;
+}
+
+export interface Thought
+{
+    readonly id: Hex;
+    readonly circle: Hex;
+    readonly words: string;
+    /** hit, miss, thinking; empty: not marked by this guest. */
+    readonly mark: string;
+}
+
+export interface StepShown
+{
+    readonly id: Hex;
+    readonly what: string;
+    readonly who: string;
+    readonly withWhom: string;
+    readonly due: string;
+    readonly repeats: string;
+    readonly state: string;
+}
+
+export interface ViewShown
+{
+    readonly id: Hex;
+    readonly topic: string;
+    readonly words: string;
+    readonly who: string;
+    readonly isMine: boolean;
+}
+
+export interface DrawingShown
+{
+    readonly id: Hex;
+    readonly circle: Hex;
+    readonly title: string;
+    readonly altText: string;
+    readonly who: string;
+    readonly attachment: string;
+    readonly isMine: boolean;
+}
+
+/** All that the screens of the meeting show. */
+export interface Room
+{
+    readonly self: Person;
+    readonly isChild: boolean;
+    readonly isYoung: boolean;
+    readonly isService: boolean;
+    readonly answersWithFaces: boolean;
+    readonly circle: Hex;
+    readonly meeting: Hex;
+    readonly state: 'planned' | 'running' | 'paused' | 'closed';
+    readonly phase: Phase | null;
+    readonly shownView: string;
+    readonly focus: Hex;
+    readonly question: string;
+    readonly isMyTurn: boolean;
+    readonly speaker: string;
+    readonly isRehearsal: boolean;
+    /** Who sees what is written to everybody at the meeting. */
+    readonly readers: readonly Person[];
+    readonly here: readonly (Person & { readonly picture: number })[];
+    readonly audiences: readonly Audience[];
+    readonly family: Family;
+    readonly quotes: readonly Quote[];
+    readonly thoughts: readonly Thought[];
+    readonly steps: readonly StepShown[];
+    readonly views: readonly ViewShown[];
+    readonly factors: readonly { readonly id: Hex; readonly sort: string; readonly words: string }[];
+    readonly drawings: readonly DrawingShown[];
+    readonly hasGivenFeedback: boolean;
+    /** Whose writing could not be read; an empty name is the workers'. */
+    readonly unreadable: readonly string[];
+    readonly unsent: number;
+    readonly isCaughtUp: boolean;
+}
+
+const kOver = ['done', 'dropped', 'didNotWork'];
+const kShownThoughts = ['open', 'tested', 'strengthened', 'changed', 'sketch', 'parked'];
+
+function byOrder(a: Rec, b: Rec): number
+{
+    const [left, right] = [wordsOf(a, 'order'), wordsOf(b, 'order')];
+    return left === right ? a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1) : left < right ? -1 : 1;
+}
+
+/** A person's name on the genogram; empty where there is none. */
+function nameOn(view: CaseView, person: string): string
+{
+    const record = view.get(person, 'persons');
+    return record ? wordsOf(record, 'name') || wordsOf(record, 'label') : '';
+}
+
+function thoughtsOf(view: CaseView): Thought[]
+{
+    const former = new Set(view.of('hypotheses').map(one => wordsOf(one, 'formerly')).filter(id => id !== ''));
+    const marks = new Map<string, string>();
+    view.of('reactions').filter(one => one.isOwn).forEach(one => marks.set(wordsOf(one, 'about'), wordsOf(one, 'mark')));
+    return view.of('hypotheses').filter(one => !former.has(one.id) && kShownThoughts.indexOf(wordsOf(one, 'state')) >= 0)
+        .sort(byOrder).map(one => ({
+            id: one.id, circle: one.circle, words: wordsOf(one, 'familyWording') || wordsOf(one, 'sentence'),
+            mark: marks.get(one.id) ?? '',
+        })).filter(one => one.words !== '');
+}
+
+function stepsOf(view: CaseView, people: People): StepShown[]
+{
+    return view.of('steps').filter(one => kOver.indexOf(wordsOf(one, 'state')) < 0).sort(byOrder).map(one => ({
+        id: one.id, what: wordsOf(one, 'what'), who: people.card(wordsOf(one, 'owner')).name || wordsOf(one, 'ownerName'),
+        withWhom: wordsOf(one, 'withWhom'), due: wordsOf(one, 'due'), repeats: wordsOf(one, 'repeats'), state: wordsOf(one, 'state'),
+    }));
+}
+
+/** The document's owner speaks, whatever the record says; in the shared one, the record does. */
+function speakerOf(view: CaseView, people: People, record: Rec): string
+{
+    if (record.owner)
+        return people.card(people.memberOf(record.owner)).name;
+    return nameOn(view, wordsOf(record, 'person')) || people.card(wordsOf(record, 'member')).name;
+}
+
+export function roomOf(view: CaseView, source: Source, present: Present, about: About, content: Content): Room
+{
+    const people = new People(view, source, about.member);
+    const self = people.card(about.member);
+    const meeting = view.get(about.meeting, 'meetings');
+    const stateName = wordsOf(meeting, 'state');
+    const state = stateName === 'running' || stateName === 'paused' || stateName === 'closed' ? stateName : 'planned';
+    const phase = content.phases.filter(one => one.key === wordsOf(meeting, 'phase'))[0] ?? null;
+    const shown = wordsOf(meeting, 'shown');
+    const isChild = self.role === 'child';
+    const now = source.serverTimeMs;
+    const today = now === null ? '' : new Date(now).toISOString().slice(0, 10);
+    const age = isChild ? ageOn(wordsOf(view.get(self.person, 'persons'), 'born'), today) : undefined;
+    const readers = people.readers(about.circle);
+
+    const here = new Map<string, number>([[about.member, -1]]);
+    present.entries().forEach((one, device) => {
+        if (!one.room)
+            here.set(people.memberOf(device), one.face);
+    });
+    const audiences = source.circles().filter(circle => source.writableLog(circle) !== undefined)
+        .map(circle => ({ circle, others: people.readers(circle).filter(one => one.member !== about.member) }))
+        .sort((a, b) => a.others.length - b.others.length || (a.circle < b.circle ? -1 : 1));
+    const unreadable = [...view.unreadable().keys()].map(log => people.card(people.memberOf(log)).name);
+
+    return {
+        self, isChild,
+        isYoung: isChild && age !== undefined && age < kReadsFrom,
+        isService: self.role === 'networkGuest' && self.organisation !== '',
+        answersWithFaces: isChild && (age === undefined || age < kFacesBelow),
+        circle: about.circle, meeting: about.meeting, state, phase,
+        shownView: content.phases.some(one => one.view === shown) ? shown : phase?.view ?? '',
+        focus: wordsOf(meeting, 'focus'),
+        question: wordsOf(meeting, 'question'),
+        isMyTurn: wordsOf(meeting, 'speaker') === about.member,
+        speaker: people.card(wordsOf(meeting, 'speaker')).name,
+        isRehearsal: about.rehearsal,
+        readers,
+        here: [...here].map(([member, picture]) => ({ ...people.card(member), picture })).filter(one => one.name !== '' || one.member === about.member),
+        audiences,
+        family: familyOf(view),
+        quotes: view.of('voices').filter(one => !isTrue(one, 'withdrawn') && wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({
+            id: one.id, circle: one.circle, words: wordsOf(one, 'words'), translation: wordsOf(one, 'translation'),
+            speaker: isTrue(one, 'withoutName') ? '' : nameOn(view, wordsOf(one, 'person')) || speakerOf(view, people, one),
+            house: wordsOf(one, 'house') === 'none' ? '' : wordsOf(one, 'house'), isMine: one.isOwn,
+        })),
+        thoughts: thoughtsOf(view),
+        steps: stepsOf(view, people),
+        views: view.of('viewpoints').filter(one => wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({
+            id: one.id, topic: wordsOf(one, 'topic'), words: wordsOf(one, 'words'), who: speakerOf(view, people, one), isMine: one.isOwn,
+        })),
+        factors: view.of('factors').filter(one => wordsOf(one, 'words') !== '').sort(byOrder)
+            .map(one => ({ id: one.id, sort: wordsOf(one, 'sort'), words: wordsOf(one, 'words') })),
+        drawings: view.of('drawings').filter(one => !isTrue(one, 'withdrawn')).sort(byOrder).map(one => ({
+            id: one.id, circle: one.circle, title: wordsOf(one, 'title'), altText: wordsOf(one, 'altText'),
+            who: nameOn(view, wordsOf(one, 'person')), attachment: wordsOf(one, 'attachment'), isMine: one.isOwn,
+        })),
+        hasGivenFeedback: view.of('feedback').some(one => one.isOwn),
+        unreadable,
+        unsent: source.unsent(),
+        isCaughtUp: source.info(about.circle)?.isCaughtUp ?? false,
+    };
+}
+
+/** Where a mark belongs: to everybody at the meeting, or, of what fewer may see, to those alone. */
+export function homeOfMark(people: People, meetingCircle: Hex, recordCircle: Hex): Hex
+{
+    const mayRead = new Set(people.readers(recordCircle).map(one => one.member));
+    return people.readers(meetingCircle).every(one => mayRead.has(one.member)) ? meetingCircle : recordCircle;
+}
+
+/** Not of this form: null. */
+export function aboutFrom(appData: Uint8Array): About | null
+{
+    try {
+        const object = JSON.parse(new TextDecoder().decode(appData)) as { [name: string]: unknown };
+        const words = (name: string) => typeof object[name] === 'string' ? object[name] as string : '';
+        return { member: words('member'), meeting: words('meeting'), circle: words('circle'), rehearsal: object['rehearsal'] === true };
+    } catch {
+        return null;
+    }
+}
+
+export { numberOf };

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import { childView } from './child/child.js';
+import type { Sheets } from './child/drawing.js';
+import { doorView } from './door/door.js';
+import { meetingView } from './meeting/meeting.js';
+import { screenOf } from './model/doorway.js';
+import type { Actions, PageState } from './state.js';
+import { View, contextOf } from './ui/context.js';
+import { frame } from './ui/frame.js';
+import type { VNode } from './ui/h.js';
+
+/** The screen of a state. */
+export function viewOf(state: PageState, act: Actions, sheets: Sheets): View
+{
+    const context = contextOf(state, act);
+    const isInside = screenOf(state.door) === 'inside' && state.room !== null && state.content !== null;
+    if (!isInside)
+        return doorView(context);
+    return state.room?.isChild ? childView(context, sheets) : meetingView(context);
+}
+
+export function page(state: PageState, act: Actions, sheets: Sheets): VNode[]
+{
+    return frame(contextOf(state, act), viewOf(state, act, sheets));
+}

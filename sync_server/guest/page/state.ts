@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheTable } from './model/index.js';
+
+export type Look = 'auto' | 'light' | 'dark' | 'contrast';
+/** What the guest does or looks at by themselves; empty: what everybody looks at. */
+export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'scale' | 'draw' | 'showDrawing'
+    | 'houses' | 'faces' | 'ladder' | 'contribute' | 'stopped';
+
+/** Everything that a screen is made of; screens change nothing of it themselves. */
+export interface PageState
+{
+    readonly language: Language;
+    readonly textPercent: number;
+    readonly look: Look;
+    readonly sheet: '' | 'settings' | 'help';
+    readonly canSpeak: boolean;
+    readonly isSpeaking: boolean;
+    readonly phone: string;
+    readonly isInsideAnApp: boolean;
+    readonly hasStorage: boolean;
+    readonly isCopied: boolean;
+    readonly door: Doorway;
+    readonly saysYes: boolean;
+    /** Pressed "come in" without an answer. */
+    readonly mustAnswer: boolean;
+    readonly childPicture: number;
+    readonly content: Content | null;
+    readonly room: Room | null;
+    readonly own: Presence;
+    readonly hasSeenReaders: boolean;
+    readonly task: Task;
+    /** Half-written words, by field. */
+    readonly drafts: { readonly [name: string]: string };
+    /** What was chosen among several, by field. */
+    readonly chosen: { readonly [name: string]: string };
+    /** What was just done, to say it; empty: nothing. */
+    readonly said: string;
+    readonly strokes: readonly Stroke[];
+    readonly colour: string;
+    readonly width: number;
+    readonly lost: number;
+    /** Pictures of drawings that have come, by record: addresses of this page's own. */
+    readonly pictures: { readonly [record: string]: string };
+    /** What was set aside or contradicts itself: a text's key; empty: nothing. */
+    readonly warning: string;
+}
+
+export const kFirstState: PageState = {
+    language: 'fi', textPercent: 100, look: 'auto', sheet: '', canSpeak: false, isSpeaking: false, phone: '',
+    isInsideAnApp: false, hasStorage: true, isCopied: false, door: kAtTheDoor, saysYes: false, mustAnswer: false,
+    childPicture: -1, content: null, room: null, own: kAtTheTable, hasSeenReaders: false, task: '', drafts: {}, chosen: {},
+    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, pictures: {}, warning: '',
+};
+
+/** What screens may ask for. */
+export interface Actions
+{
+    change(part: Partial<PageState>): void;
+    /** To another screen: its heading gets the focus. */
+    go(task: Task): void;
+    draft(name: string, words: string): void;
+    choose(name: string, value: string): void;
+    leave(): void;
+    readAloud(): void;
+    reload(): void;
+    copyLink(): void;
+    answerIdentity(isThem: boolean): void;
+    comeIn(): void;
+    openCode(): void;
+    tryAgain(): void;
+    askForNew(): void;
+    tell(part: Partial<Presence>): void;
+    say(): void;
+    takeBack(id: string): void;
+    mark(id: string, mark: string): void;
+    giveScale(value: number): void;
+    sayInHouse(zone: string): void;
+    contribute(topic: string): void;
+    giveFeedback(): void;
+    showDrawing(): void;
+    finish(): void;
+    stop(): void;
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import { kLanguages } from '../model/types.js';
+import type { Look, PageState } from '../state.js';
+import { Context, View, phoneOf, telephone } from './context.js';
+import { VNode, h } from './h.js';
+import { button, icon } from './parts.js';
+
+const kNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+const kLooks: readonly Look[] = ['auto', 'light', 'dark', 'contrast'];
+const kPercents = [100, 125, 150, 200];
+
+function settings({ state, act, t }: Context): VNode
+{
+    const set = (part: Partial<PageState>) => () => act.change(part);
+    const row = (name: string, buttons: VNode[]) => h('div', { class: 'setting', role: 'group', 'aria-label': name },
+        h('p', { class: 'label' }, name), h('div', { class: 'chips' }, buttons));
+    return h('section', { class: 'sheet', id: 'settings', 'aria-label': t('settings') },
+        row(t('language'), kLanguages.map(one => h('button', {
+            type: 'button', class: 'chip', lang: one, 'aria-pressed': String(state.language === one), onclick: set({ language: one }),
+        }, kNames[one]))),
+        row(t('textSize'), kPercents.map(one => h('button', {
+            type: 'button', class: 'chip', 'aria-pressed': String(state.textPercent === one), onclick: set({ textPercent: one }),
+        }, `${one} %`))),
+        row(t('look'), kLooks.map(one => h('button', {
+            type: 'button', class: 'chip', 'aria-pressed': String(state.look === one), onclick: set({ look: one }),
+        }, t(`look.${one}` as const)))),
+        button(t('close'), () => act.change({ sheet: '' }), { icon: 'x', kind: 'quiet' }));
+}
+
+function help(context: Context): VNode
+{
+    const { state, act, t } = context;
+    const phone = phoneOf(state);
+    return h('section', { class: 'sheet', id: 'help', 'aria-label': t('help') },
+        h('p', null, t('help.nothingTyped')),
+        h('p', null, t('help.leave')),
+        phone ? h('p', null, t('help.phone')) : null,
+        phone ? h('a', { class: 'button primary wide', href: telephone(phone) }, icon('phone'), h('span', null, t('call', { phone }))) : null,
+        button(t('close'), () => act.change({ sheet: '' }), { icon: 'x', kind: 'quiet' }));
+}
+
+/** Around every screen: leaving first, help and phone at the same place. */
+export function frame(context: Context, view: View): VNode[]
+{
+    const { state, act, t } = context;
+    const phone = phoneOf(state);
+    const toggle = (sheet: 'settings' | 'help') => () => act.change({ sheet: state.sheet === sheet ? '' : sheet });
+    const sign = (sheet: 'settings' | 'help', name: string, label: string) => h('button', {
+        type: 'button', class: 'sign', 'aria-label': label, title: label, 'aria-expanded': String(state.sheet === sheet), onclick: toggle(sheet),
+    }, icon(name));
+    return [
+        h('header', { class: 'top', key: 'top' },
+            h('button', { type: 'button', id: 'leave', class: 'button leave', onclick: () => act.leave() }, icon('log-out'), h('span', null, t('leaveNow'))),
+            h('div', { class: 'signs' },
+                state.canSpeak ? h('button', {
+                    type: 'button', class: 'sign', 'aria-pressed': String(state.isSpeaking), 'aria-label': t('readAloud'), title: t('readAloud'),
+                    onclick: () => act.readAloud(),
+                }, icon(state.isSpeaking ? 'square' : 'volume-2')) : null,
+                sign('settings', 'a-large-small', t('settings')),
+                sign('help', 'circle-question-mark', t('help')))),
+        state.room?.isRehearsal ? h('p', { class: 'rehearsal', key: 'rehearsal' }, t('rehearsal')) : h('div', { key: 'rehearsal', hidden: true }),
+        h('div', { class: 'column', key: 'sheet' },
+            state.sheet === 'settings' ? settings(context) : state.sheet === 'help' ? help(context) : null),
+        h('main', { class: `column${view.isChild ? ' child' : ''}`, key: 'main' },
+            h('div', { class: 'screen', key: view.name },
+                view.scene,
+                h('h1', { id: 'heading', tabindex: '-1' }, view.title),
+                view.body)),
+        h('footer', { class: 'column foot', key: 'foot' },
+            phone ? h('p', null, `${t('footPhone')} `, h('a', { href: telephone(phone) }, phone)) : h('p', null, t('footNoPhone'))),
+        view.bar ? h('nav', { class: `bar${view.isChild ? ' child' : ''}`, key: 'bar', 'aria-label': t('bar') }, view.bar) : h('div', { key: 'bar', hidden: true }),
+    ];
+}

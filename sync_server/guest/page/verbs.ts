@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { App } from './app.js';
+import type { Audience, NewFields, Presence, Room } from './model/index.js';
+import { audienceOf } from './meeting/people.js';
+import type { Actions, PageState, Task } from './state.js';
+import { WordKey, words } from './words/words.js';
+
+const kMaxPictureBytes = 8 * 1024 * 1024;
+const kCodeDigits = 6;
+
+/** What a guest can do; each verb says what came of it. */
+export class Verbs implements Actions
+{
+    private readonly asked = new Set<string>();
+    constructor(private readonly app: App) {}
+
+    private get state(): PageState { return this.app.state; }
+    private get room(): Room | null { return this.app.state.room; }
+    private t(key: WordKey, names: { readonly [name: string]: string } = {}): string { return words(this.state.language, key, names); }
+
+    change(part: Partial<PageState>): void { this.app.change(part); }
+    go(task: Task): void { this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house']) }); }
+    choose(name: string, value: string): void { this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false }); }
+    leave(): void { this.app.leave(); }
+    readAloud(): void { this.app.readAloud(); }
+    reload(): void { this.app.reload(); }
+    copyLink(): void { this.app.copyLink(); }
+    tryAgain(): void { this.app.tryAgain(); }
+    askForNew(): void { this.app.askForNew(); }
+
+    draft(name: string, text: string): void
+    {
+        this.app.drafts.set(name, text);
+        this.app.change({ drafts: { ...this.state.drafts, [name]: text } });
+    }
+
+    answerIdentity(isThem: boolean): void
+    {
+        this.app.change({ saysYes: isThem, mustAnswer: false, door: { ...this.state.door, isSomeoneElse: !isThem } });
+    }
+
+    comeIn(): void
+    {
+        const { door, saysYes, childPicture } = this.state;
+        const name = door.isSomeoneElse || door.view?.byCode ? (this.state.drafts['first-name'] ?? '').trim() : '';
+        const isAnswered = door.isSomeoneElse || door.view?.byCode ? name !== ''
+            : door.view?.childMode ? childPicture >= 0 : saysYes || !door.view?.guestName;
+        if (!isAnswered) {
+            this.app.change({ mustAnswer: true });
+            this.app.announce(this.t(door.view?.childMode ? 'child.pickFirst' : door.isSomeoneElse || door.view?.byCode ? 'other.first' : 'areYou.first'), 'assertive');
+            return;
+        }
+        this.app.comeIn(name);
+    }
+
+    openCode(): void
+    {
+        const digits = (this.state.drafts['code'] ?? '').replace(/[^0-9]/g, '');
+        const isRight = digits.length === kCodeDigits && this.app.openCode(digits);
+        this.app.change({ mustAnswer: !isRight });
+    }
+
+    tell(part: Partial<Presence>): void
+    {
+        const hand = part.handSinceMs ? { handSinceMs: Math.round(this.app.visit?.session.serverTimeMs ?? 1) } : {};
+        const own = { ...this.state.own, ...part, ...hand, face: this.state.childPicture };
+        this.app.visit?.publish(own);
+        this.app.change({ own });
+        const said = part.handSinceMs ? 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : null;
+        if (said)
+            this.app.announce(this.t(said));
+    }
+
+    stop(): void
+    {
+        this.tell({ tooMuch: true, pause: true });
+        this.go('stopped');
+    }
+
+    say(): void
+    {
+        const text = (this.state.drafts['words'] ?? '').trim();
+        this.sendWords(text, 'words-to', {}, ['words']);
+    }
+
+    sayInHouse(zone: string): void
+    {
+        const found = this.state.content?.houses.zones.filter(one => one.key === zone)[0];
+        const field = `house-${zone}`;
+        if (found)
+            this.sendWords((this.state.drafts[field] ?? '').trim(), 'house-to',
+                { medium: 'threeHouses', house: found.house, instrument: this.state.content?.houses.key, zone }, [field], 'houses');
+    }
+
+    takeBack(id: string): void
+    {
+        if (this.app.visit?.takeBack(id))
+            this.done('takenBack', this.state.task);
+    }
+
+    mark(id: string, mark: string): void
+    {
+        if (this.room && this.app.visit?.mark(id, mark, this.room.meeting))
+            this.app.announce(this.t('marked', { mark: this.t(`mark.${mark}` as WordKey) }));
+    }
+
+    giveScale(value: number): void
+    {
+        const { room } = this;
+        const audience = this.audience('scale-to');
+        if (this.state.chosen['scale'] === undefined || !room || !audience)
+            return this.app.change({ mustAnswer: true });
+        const person = this.app.visit?.ownSymbol(room) ?? '';
+        const view = room.phase?.key ?? '';
+        const isSent = this.app.visit?.add(audience.circle, 'scales', {
+            question: this.t('scale.question'), value, meeting: room.meeting, askedOn: this.today(),
+            moment: view === 'check-out' || view === 'feedback' ? 'after' : view === 'check-in' || view === 'question' ? 'baseline' : 'between',
+            words: (this.state.drafts['scale-words'] ?? '').trim(), ...who(room, person),
+        });
+        this.sent(!!isSent, 'scale.sent', ['scale-words'], ['scale']);
+    }
+
+    /** What is brought, and beside it why the child needs it to be known. */
+    contribute(topic: string): void
+    {
+        const { room } = this;
+        const audience = this.audience('contribute-to');
+        const [text, why] = [(this.state.drafts[`bring-${topic}`] ?? '').trim(), (this.state.drafts[`why-${topic}`] ?? '').trim()];
+        if (!room || !audience || text === '' || why === '')
+            return this.app.change({ mustAnswer: true });
+        const view = this.app.visit?.add(audience.circle, 'viewpoints',
+            { member: room.self.member, topic, words: text, ownWords: true, meeting: room.meeting }, text);
+        if (view)
+            this.app.visit?.add(audience.circle, 'notes', {
+                sort: 'fact', title: this.t('contribute.why'), words: why, about: [view], source: room.self.organisation, meeting: room.meeting,
+            });
+        this.sent(!!view, 'contribute.sent', [`bring-${topic}`, `why-${topic}`], [], 'contribute');
+    }
+
+    giveFeedback(): void
+    {
+        const { room } = this;
+        const audience = this.audience('feedback-to');
+        if (!room || !audience)
+            return;
+        const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
+            .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
+        const isSent = this.app.visit?.add(audience.circle, 'feedback', {
+            meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
+            words: (this.state.drafts['feedback-words'] ?? '').trim(), changeOne: (this.state.drafts['feedback-change'] ?? '').trim(),
+        });
+        this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
+    }
+
+    showDrawing(): void
+    {
+        const { room } = this;
+        const audience = this.audience('drawing-to');
+        const person = room ? this.app.visit?.ownSymbol(room) ?? '' : '';
+        if (!room || !audience || this.state.strokes.length === 0)
+            return this.app.announce(this.t('draw.nothing'), 'assertive');
+        if (!person)
+            return this.app.change({ said: this.t('draw.noPerson'), task: '' });
+        const altText = (this.state.drafts['drawing-alt'] ?? '').trim();
+        void this.app.sheet.png().then(png => {
+            const attachment = png ? this.app.visit?.session.attach(audience.circle, png) : null;
+            const isShown = attachment && this.app.visit?.add(audience.circle, 'drawings',
+                { person, attachment, altText, explanation: altText, drawnOn: this.today() });
+            if (isShown)
+                this.app.change({ strokes: [] });
+            this.sent(!!isShown, 'draw.shown', ['drawing-alt']);
+        });
+    }
+
+    finish(): void
+    {
+        this.app.visit?.session.finish();
+        this.app.refresh();
+    }
+
+    /** Pictures of drawings that are shown now, once each. */
+    bringPictures(): void
+    {
+        const { room } = this;
+        if (!room || room.state === 'paused')
+            return;
+        for (const one of room.drawings) {
+            if (!one.attachment || this.asked.has(one.id))
+                continue;
+            this.asked.add(one.id);
+            void this.app.visit?.session.fetchAttachment(one.circle, one.attachment).then(bytes => {
+                const type = bytes && bytes.length <= kMaxPictureBytes ? pictureType(bytes) : '';
+                if (!bytes || !type || !this.app.state.room)
+                    return;
+                const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+                this.app.change({ pictures: { ...this.state.pictures, [one.id]: address } });
+            });
+        }
+    }
+
+    private audience(field: string): Audience | undefined
+    {
+        return this.room ? audienceOf(this.room, this.state.chosen[field] ?? '') : undefined;
+    }
+
+    private today(): string
+    {
+        const now = this.app.visit?.session.serverTimeMs ?? null;
+        return now === null ? '' : new Date(now).toISOString().slice(0, 10);
+    }
+
+    private sendWords(text: string, to: string, more: NewFields, fields: string[], task: Task = ''): void
+    {
+        const { room } = this;
+        const audience = this.audience(to);
+        if (!room || !audience || text === '')
+            return this.app.change({ mustAnswer: true });
+        const person = this.app.visit?.ownSymbol(room) ?? '';
+        const isSaid = person
+            ? this.app.visit?.add(audience.circle, 'voices', {
+                person, words: text, medium: 'meeting', readBack: true, saidOn: this.today(), language: this.state.language, meeting: room.meeting, ...more,
+            }, text)
+            : this.app.visit?.add(audience.circle, 'viewpoints', { member: room.self.member, words: text, ownWords: true, topic: 'other', meeting: room.meeting }, text);
+        this.sent(!!isSaid, 'write.said', fields, [], task);
+    }
+
+    private sent(isSent: boolean, key: WordKey, fields: string[], chosen: string[] = [], task: Task = ''): void
+    {
+        if (!isSent)
+            return this.done('write.refused', this.state.task);
+        fields.forEach(name => this.draft(name, ''));
+        this.app.change({ chosen: without(this.state.chosen, chosen) });
+        const isOnline = this.state.door.connection.state === 'online';
+        this.done(isOnline ? key : 'write.waits', task);
+    }
+
+    private done(key: WordKey, task: Task): void
+    {
+        const said = this.t(key);
+        this.app.change({ task, mustAnswer: false, chosen: without(this.state.chosen, ['house']) });
+        this.app.refresh();
+        this.app.change({ said });
+        this.app.announce(said);
+    }
+}
+
+function without(chosen: { readonly [name: string]: string }, names: readonly string[]): { readonly [name: string]: string }
+{
+    const rest = { ...chosen };
+    names.forEach(name => delete rest[name]);
+    return rest;
+}
+
+function who(room: Room, person: string): NewFields { return person ? { person } : { member: room.self.member }; }
+
+/** What a drawing may be; as src/app/drawings/picture.cpp. */
+function pictureType(bytes: Uint8Array): string
+{
+    const begins = (...start: number[]) => start.every((byte, at) => bytes[at] === byte);
+    return begins(0x89, 0x50, 0x4e, 0x47) ? 'image/png' : begins(0xff, 0xd8, 0xff) ? 'image/jpeg' : '';
+}

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SessionEvent } from '../core/guest_session.js';
+import type { Engine } from './browser/files.js';
+import { About, CaseView, Content, Drafts, Hex, Kind, NewFields, People, Present, Room, Writer, aboutFrom, homeOfMark, kNoConnection, presenceToBytes, roomOf } from './model/index.js';
+import type { Doorway, Presence } from './model/index.js';
+
+type Session = InstanceType<Engine['GuestSession']>;
+
+const kUnsent = 'unsent.';
+/** After the end, so long for feedback and farewells. */
+const kClosedMs = 30 * 60 * 1000;
+/** As above, for a guest of another service. */
+const kServiceClosedMs = 10 * 60 * 1000;
+const kPulseMs = 15000;
+
+export interface VisitEvents
+{
+    /** Something that screens show is different. */
+    changed(): void;
+    /** Nothing comes any more: all that was known is to be forgotten. */
+    over(lost: number): void;
+    /** The link was over; this one leads on. */
+    renewed(link: string): void;
+    warned(key: string): void;
+    /** Words that a stopped tab left behind, and that nobody got. */
+    recovered(words: string): void;
+}
+
+/** One visit, from the link to the end: the session, what is read out of its documents, and what is written. */
+export class Visit
+{
+    readonly session: Session;
+    private readonly view: CaseView;
+    private readonly present = new Present();
+    private about: About | null = null;
+    private writer: Writer | null = null;
+    private needsApp = false;
+    private isRecovered = false;
+    private closedSince = 0;
+    private readonly pulse: number;
+
+    constructor(private readonly engine: Engine, private readonly drafts: Drafts, private readonly events: VisitEvents)
+    {
+        this.session = new engine.GuestSession(engine.browserSurroundings(), event => this.take(event));
+        this.view = new CaseView(this.session);
+        this.pulse = window.setInterval(() => this.beat(), kPulseMs);
+    }
+
+    /** What the door's screens show of it. */
+    doorway(): Partial<Doorway>
+    {
+        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs } = this.session;
+        return { state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs, needsApp: this.needsApp && !this.about };
+    }
+
+    room(content: Content): Room | null
+    {
+        if (!this.about || this.session.state !== 'admitted')
+            return null;
+        this.view.refresh();
+        const room = roomOf(this.view, this.session, this.present, this.about, content);
+        if (room.isCaughtUp && !this.isRecovered)
+            this.recover();
+        if (room.unsent === 0 && this.isRecovered)
+            this.drafts.names().filter(name => name.startsWith(kUnsent)).forEach(name => this.drafts.set(name, ''));
+        this.watchEnd(room);
+        return room;
+    }
+
+    /** False: nowhere to write it. What has words is kept until it has arrived. */
+    add(circle: Hex, kind: Kind, fields: NewFields, words = ''): Hex
+    {
+        const writer = this.writer;
+        if (!writer)
+            return '';
+        const id = writer.newId();
+        if (words)
+            this.drafts.set(kUnsent + id, words);
+        const added = writer.add(circle, kind, fields, id);
+        if (!added && words)
+            this.drafts.set(kUnsent + id, '');
+        this.session.flush();
+        return added;
+    }
+
+    set(circle: Hex, kind: Kind, id: Hex, fields: NewFields): boolean
+    {
+        const done = this.writer?.set(circle, kind, id, fields) ?? false;
+        this.session.flush();
+        return done;
+    }
+
+    /** A mark on a thought: a second one replaces the first. */
+    mark(id: Hex, mark: string, meeting: Hex): boolean
+    {
+        const about = this.view.get(id);
+        if (!about || !this.about)
+            return false;
+        const known = this.view.of('reactions').filter(one => one.isOwn && one.fields['about'] === id)[0];
+        if (known)
+            return this.set(known.circle, 'reactions', known.id, { mark });
+        const people = new People(this.view, this.session, this.about.member);
+        return this.add(homeOfMark(people, this.about.circle, about.circle), 'reactions', { about: id, mark, meeting }) !== '';
+    }
+
+    takeBack(id: Hex): boolean
+    {
+        const said = this.view.get(id);
+        return !!said && said.isOwn && this.set(said.circle, said.kind, id, { withdrawn: true });
+    }
+
+    /** Whom a drawing is of: the child's own symbol, or else the one child whom the work is about. */
+    ownSymbol(room: Room): Hex
+    {
+        if (room.self.person)
+            return room.self.person;
+        const index = this.view.of('persons').filter(one => one.fields['index'] === true);
+        return room.isChild && index.length === 1 ? (index[0] as { readonly id: Hex }).id : '';
+    }
+
+    publish(state: Presence): void
+    {
+        if (this.about)
+            this.session.publishPresence(this.about.circle, presenceToBytes(state));
+    }
+
+    /** Everything is over here: timers too. */
+    stop(): void { window.clearInterval(this.pulse); }
+
+    private take(event: SessionEvent): void
+    {
+        switch (event.type) {
+        case 'state':
+            if (event.state === 'renewed') {
+                this.stop();
+                this.events.renewed(this.session.newLink);
+                return;
+            }
+            if (['expired', 'removed', 'moved', 'ended', 'left'].indexOf(event.state) >= 0) {
+                this.stop();
+                this.about = null;
+                this.present.forget();
+                this.events.over(event.lost);
+            }
+            break;
+        case 'admitted':
+            this.enter(event.appData);
+            break;
+        case 'needsApp':
+            this.needsApp = true;
+            break;
+        case 'document':
+        case 'change':
+            this.view.changed(event.circle, event.log);
+            break;
+        case 'presence':
+            if (event.circle === this.about?.circle)
+                this.present.heard(event.device, event.state);
+            break;
+        case 'neverSent':
+            this.events.warned('warning.neverSent');
+            break;
+        case 'setAside':
+            this.events.warned('warning.setAside');
+            break;
+        case 'alarm':
+            this.events.warned('warning.alarm');
+            break;
+        case 'connection':
+        case 'circle':
+        case 'attachment':
+            break;
+        }
+        this.events.changed();
+    }
+
+    private enter(appData: Uint8Array): void
+    {
+        this.about = aboutFrom(appData) ?? this.about;
+        if (!this.about)
+            return;
+        this.writer = new Writer(this.session, this.engine.yjs, bytes => crypto.getRandomValues(new Uint8Array(bytes)), this.about.member);
+    }
+
+    /** What has arrived by another tab's life is dropped; the rest goes back into the field where it was written. */
+    private recover(): void
+    {
+        this.isRecovered = true;
+        for (const name of this.drafts.names().filter(one => one.startsWith(kUnsent))) {
+            if (!this.view.get(name.slice(kUnsent.length)))
+                this.events.recovered(this.drafts.get(name));
+            this.drafts.set(name, '');
+        }
+    }
+
+    /** A closed meeting ends by itself, and a service's right to see ends with the invitation. */
+    private watchEnd(room: Room): void
+    {
+        if (room.state !== 'closed') {
+            this.closedSince = 0;
+            return;
+        }
+        const now = performance.now();
+        this.closedSince = this.closedSince || now;
+        if (now - this.closedSince > (room.isService ? kServiceClosedMs : kClosedMs))
+            this.session.finish();
+    }
+
+    private beat(): void
+    {
+        const { view, serverTimeMs } = this.session;
+        const isOver = this.about && view && view.validToMs > 0 && serverTimeMs !== null && serverTimeMs > view.validToMs;
+        if (isOver && this.isService())
+            this.session.finish();
+        this.events.changed();
+    }
+
+    private isService(): boolean
+    {
+        const self = this.view.of('members').filter(one => !one.owner && one.fields['member'] === this.about?.member)[0];
+        return self?.fields['role'] === 'networkGuest' && !!self.fields['organisation'];
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Language, Worded } from '../model/types.js';
+import type finnish from './fi.json';
+import { keys, texts } from 'words';
+
+export type WordKey = keyof typeof finnish;
+const places = new Map(keys.map((key, at) => [key, at] as const));
+
+/** The text in this language, with what it names filled in. */
+export function words(language: Language, key: WordKey, names: { readonly [name: string]: string | number } = {}): string
+{
+    return (texts[language][places.get(key) ?? -1] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(names[name] ?? ''));
+}
+
+export function worded(text: Worded, language: Language): string { return text[language]; }
+
+/** "A, B and C". */
+export function listed(language: Language, names: readonly string[]): string
+{
+    if (names.length < 2)
+        return names[0] ?? '';
+    return `${names.slice(0, -1).join(', ')} ${words(language, 'and')} ${names[names.length - 1] ?? ''}`;
+}
+
+/** A date that may lack its day or month, as people of this language write it. */
+export function dated(language: Language, date: string): string
+{
+    const parts = /^([~<>]?)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+    if (!parts)
+        return '';
+    const [, mark, year, month, day] = parts;
+    const plain = language === 'en'
+        ? [day && String(Number(day)), month && new Date(Date.UTC(2000, Number(month) - 1, 1)).toLocaleDateString('en', { month: 'long', timeZone: 'UTC' }), year]
+            .filter(one => one).join(' ')
+        : [day && String(Number(day)), month && String(Number(month)), year].filter(one => one).join(day ? '.' : '/');
+    return mark === '~' ? `${words(language, 'about')} ${plain}` : plain;
+}
+
+/** The hour of a moment of the server's clock. */
+export function hour(language: Language, ms: number): string
+{
+    return new Date(ms).toLocaleTimeString(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' });
+}
