@@ -118,6 +118,19 @@ function sentences(context: Context, family: Family): VNode
             : t('family.died', { name: name.get(one.id) ?? '' }))));
 }
 
+/** The child whom the work is about is in sight first. */
+function toChild(element: Element, family: Family): void
+{
+    const child = family.symbols.filter(one => one.isIndex)[0];
+    if (!child)
+        return;
+    const { x, y } = place(child);
+    requestAnimationFrame(() => {
+        element.scrollLeft = x - element.clientWidth / 2;
+        element.scrollTop = y - element.clientHeight / 2;
+    });
+}
+
 /** Who belongs to the family, from the guest's own circles. */
 export function familyView(context: Context): Children
 {
@@ -130,7 +143,7 @@ export function familyView(context: Context): Children
     const height = family.height * kRow + 2 * kMargin + 30;
     return [
         isText ? sentences(context, family)
-            : h('div', { class: 'family', tabindex: '0', role: 'group', 'aria-label': t('family.picture') },
+            : h('div', { class: 'family', tabindex: '0', role: 'group', 'aria-label': t('family.picture'), made: (element: Element) => toChild(element, family) },
                 h('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': t('family.asText') },
                     lines(family), family.symbols.map(one => symbol(context, one)))),
         isText ? null : h('p', { class: 'muted' }, t('family.key')),

@@ -52,6 +52,7 @@ export function frame(context: Context, view: View): VNode[]
     }, icon(name));
     return [
         h('header', { class: 'top', key: 'top' },
+            state.room?.isRehearsal ? h('p', { class: 'rehearsal', key: 'rehearsal' }, t('rehearsal')) : null,
             h('button', { type: 'button', id: 'leave', class: 'button leave', onclick: () => act.leave() }, icon('log-out'), h('span', null, t('leaveNow'))),
             h('div', { class: 'signs' },
                 state.canSpeak ? h('button', {
@@ -60,7 +61,6 @@ export function frame(context: Context, view: View): VNode[]
                 }, icon(state.isSpeaking ? 'square' : 'volume-2')) : null,
                 sign('settings', 'a-large-small', t('settings')),
                 sign('help', 'circle-question-mark', t('help')))),
-        state.room?.isRehearsal ? h('p', { class: 'rehearsal', key: 'rehearsal' }, t('rehearsal')) : h('div', { key: 'rehearsal', hidden: true }),
         h('div', { class: 'column', key: 'sheet' },
             state.sheet === 'settings' ? settings(context) : state.sheet === 'help' ? help(context) : null),
         h('main', { class: `column${view.isChild ? ' child' : ''}`, key: 'main' },

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Every state that a guest may meet, for the gallery: as plain values, made from a fictional family (assets/demo).
+import fs from 'node:fs'
+import path from 'node:path'
+
+const kStart = Date.UTC(2026, 10, 30, 12, 0)
+
+/** Enough of a case view for a family's picture. */
+function demoView(root) {
+  const { script } = JSON.parse(fs.readFileSync(path.join(root, 'assets/demo/case_a.json'), 'utf8'))
+  const records = script.filter(one => one.verb === 'add' && one.circle === 'all_but_jesse')
+    .map(one => ({ id: one.key, kind: one.kind, circle: one.circle, owner: '', isOwn: false, createdBy: one.by, createdAt: 0,
+      fields: { sort: one.kind === 'persons' ? 'person' : '', ...one.fields } }))
+  const byId = new Map(records.map(one => [one.id, one]))
+  return { of: kind => records.filter(one => one.kind === kind), get: (id, kind) => (byId.get(id)?.kind === kind ? byId.get(id) : undefined) }
+}
+
+const person = (member, name, role, more = {}) => ({
+  member, name, title: '', role, organisation: '', person: '', face: '', can: '', cannot: '', boundBy: '', picture: -1, ...more,
+})
+const marjatta = person('marjatta', 'Marjatta Sarviluoto', 'relative', { title: 'mummo' })
+const pia = person('pia', 'Pia Lehtovaara', 'responsibleWorker', { organisation: 'Hyvinvointialue' })
+const aino = person('aino', 'Aino', 'child', { person: 'A21' })
+const saara = person('saara', 'Saara Kuusvaara', 'parent', { title: 'äiti' })
+const tom = person('tom', 'Tom Åkerlund', 'familyTherapist')
+const kuraattori = person('kuraattori', 'Henna Ojaharju', 'networkGuest', {
+  title: 'koulukuraattori', organisation: 'Palosuon koulu', can: 'Kertoa, miten koulussa menee.', cannot: 'Päättää perheen palveluista.',
+  boundBy: 'Oppilashuollon salassapito.',
+})
+
+export function statesOf(screens, content, root) {
+  const first = { ...screens.kFirstState, content, phone: '09 123 4567', canSpeak: true }
+  const view = {
+    byCode: false, guestName: 'Marjatta', hostName: 'Pia', phone: '09 123 4567', language: 'fi', childMode: false,
+    validFromMs: 1, validToMs: kStart + 36e5, pictures: [0, 36, 53],
+  }
+  const online = { state: 'online', lastError: 'none', retryInMs: 0 }
+  const offline = { state: 'offline', lastError: 'unreachable', retryInMs: 4000 }
+  const door = (more = {}) => ({ ...first.door, engine: 'ready', state: 'ready', view, connection: online, serverTimeMs: kStart, ...more })
+  const at = (more, rest = {}) => ({ ...first, door: door(more), ...rest })
+  const phase = key => content.phases.find(one => one.key === key)
+  const family = screens.familyOf(demoView(root))
+  const everybody = [aino, marjatta, pia, saara, tom]
+  const room = {
+    self: marjatta, isChild: false, isYoung: false, isService: false, answersWithFaces: false, circle: 'c1', meeting: 'm1', state: 'running',
+    phase: phase('check-in'), shownView: 'round', focus: '', question: 'Miten voisimme auttaa Ainoa nukkumaan paremmin?', isMyTurn: false,
+    speaker: '', isRehearsal: false, readers: everybody, here: [marjatta, pia, { ...aino, picture: 4 }, tom],
+    audiences: [{ circle: 'c2', others: [pia] }, { circle: 'c3', others: [pia, saara, tom] }, { circle: 'c1', others: [aino, pia, saara, tom] }],
+    family, quotes: [
+      { id: 'q1', circle: 'c1', words: 'Toivon, että äiti ja mummo puhuisivat taas toisilleen.', translation: '', speaker: 'Aino', house: 'dreams', isMine: false },
+      { id: 'q2', circle: 'c1', words: 'Minua pelottaa, kun puhelin soi illalla.', translation: '', speaker: '', house: '', isMine: false },
+      { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: 'Marjatta Sarviluoto', house: '', isMine: true },
+    ],
+    thoughts: [
+      { id: 'h1', circle: 'c1', words: 'Voisiko olla niin, että kun aikuiset vaikenevat, Aino valvoo, ettei kukaan lähde?', mark: 'hit' },
+      { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '' },
+    ],
+    steps: [
+      { id: 's1', what: 'Mummo hakee Ainon koulusta keskiviikkoisin.', who: 'Marjatta Sarviluoto', withWhom: '', due: '2026-12-09', repeats: 'joka viikko', state: 'confirmed' },
+      { id: 's2', what: 'Pia kertoo Ainolle, mitä sovittiin.', who: 'Pia Lehtovaara', withWhom: 'äiti', due: '2026-12-01', repeats: '', state: 'proposed' },
+    ],
+    views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
+    factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
+    drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+  }
+  const inside = (more = {}, rest = {}) => ({ ...first, door: door({ state: 'admitted' }), hasSeenReaders: true, room: { ...room, ...more }, ...rest })
+  const shows = (key, more = {}, rest = {}) => inside({ phase: phase(key), shownView: phase(key).view, ...more }, rest)
+  const child = (more = {}, rest = {}) => inside({ self: aino, isChild: true, answersWithFaces: true, audiences: [{ circle: 'c1', others: [marjatta, pia, saara, tom] }], ...more },
+    { childPicture: 4, ...rest })
+  const childDoor = { ...view, guestName: 'Aino', childMode: true }
+  const service = (more = {}, rest = {}) => inside({ self: kuraattori, isService: true, family: { symbols: [], couples: [], single: [], width: 0, height: 0 },
+    audiences: [{ circle: 'c1', others: [pia, tom] }], readers: [kuraattori, pia, tom], here: [kuraattori, pia, tom], quotes: [], thoughts: [], ...more }, rest)
+  const strokes = [
+    { colour: '#2b6cb0', width: 12, points: [[120, 600], [300, 560], [520, 600], [760, 560], [900, 600]] },
+    { colour: '#c0392b', width: 12, points: [[350, 540], [350, 380], [480, 270], [610, 380], [610, 540], [350, 540]] },
+    { colour: '#f3cf3d', width: 28, points: [[800, 150], [830, 160], [840, 190], [815, 210], [790, 190], [800, 150]] },
+  ]
+
+  return {
+    'door-coming': { ...first, content: null, phone: '' },
+    'door-welcome': at({}),
+    'door-welcome-yes': at({}, { saysYes: true }),
+    'door-welcome-must': at({}, { mustAnswer: true }),
+    'door-welcome-in-app': at({}, { isInsideAnApp: true, hasStorage: false }),
+    'door-by-code': at({ view: { ...view, byCode: true, guestName: '', hostName: '', phone: '' }, isSomeoneElse: true }),
+    'door-other': at({ isSomeoneElse: true }, { drafts: { 'first-name': 'Kalevi' }, mustAnswer: true }),
+    'door-not-safe': at({ saysNotSafe: true }),
+    'door-child': at({ view: childDoor }, { childPicture: 4 }),
+    'door-code': { ...first, door: { ...first.door, opened: 'code', engine: 'ready' }, drafts: { code: '483 021' } },
+    'door-code-wrong': { ...first, door: { ...first.door, opened: 'code', engine: 'ready' }, drafts: { code: '483' }, mustAnswer: true },
+    'door-early': at({ view: { ...view, validFromMs: kStart + 72e5 } }),
+    'door-waiting': at({ state: 'knocking', hasKnocked: true }),
+    'door-waiting-offline': at({ state: 'knocking', hasKnocked: true, connection: offline }),
+    'door-held': at({ state: 'held', waitMinutes: 5, message: 'Olemme vielä toisen asian äärellä.' }),
+    'door-held-one': at({ state: 'held', waitMinutes: 1 }),
+    'door-declined': at({ state: 'declined', message: 'Soitan sinulle huomenna aamulla.' }),
+    'door-expired': at({ state: 'expired' }),
+    'door-broken': { ...first, door: { ...first.door, opened: 'broken' } },
+    'door-broken-no-phone': { ...first, phone: '', door: { ...first.door, opened: 'broken' } },
+    'door-no-internet': at({ state: 'looking', view: null, connection: offline, reach: 'gone' }),
+    'door-blocked': at({ state: 'looking', view: null, connection: offline, reach: 'there' }),
+    'door-version': at({ state: 'looking', view: null, connection: { ...offline, lastError: 'versionTooOld' } }),
+    'door-failed': { ...first, content: null, door: { ...first.door, engine: 'failed' } },
+    'door-moved': at({ state: 'removed', isMoved: true, view: null }),
+    'door-removed': at({ state: 'removed', view: null }),
+    'door-ended': at({ state: 'ended', view: null }),
+    'door-ended-lost': at({ state: 'ended', view: null }, { lost: 2 }),
+    'door-over': { ...first, door: { ...first.door, opened: 'over' } },
+    'door-needs-app': at({ state: 'admitted', needsApp: true }),
+    'door-settings': at({}, { sheet: 'settings' }),
+    'door-help': at({}, { sheet: 'help' }),
+    'in-readers': inside({}, { hasSeenReaders: false }),
+    'in-check-in': inside(),
+    'in-rehearsal': inside({ isRehearsal: true, isMyTurn: true }),
+    'in-before': inside({ phase: null, shownView: '', state: 'planned', question: '' }),
+    'in-people': inside({}, { task: 'people' }),
+    'in-genogram': shows('genogram'),
+    'in-genogram-text': shows('genogram', {}, { chosen: { family: 'text' } }),
+    'in-voices': shows('childs-voice'),
+    'in-hypotheses': shows('hypotheses', { focus: 'h2' }),
+    'in-response': shows('familys-response'),
+    'in-factors': shows('risk-and-protection'),
+    'in-viewpoints': shows('viewpoints'),
+    'in-steps': shows('next-steps'),
+    'in-feedback': shows('feedback'),
+    'in-feedback-given': shows('feedback', { hasGivenFeedback: true }),
+    'in-listening': shows('reflecting-team'),
+    'in-break': inside({ state: 'paused' }),
+    'in-asking': inside({}, { own: { ...first.own, handSinceMs: 1, pause: true, tooMuch: true } }),
+    'in-offline': inside({ unsent: 1 }, { door: door({ state: 'admitted', connection: offline }) }),
+    'in-warning': inside({ unreadable: ['Tom Åkerlund'] }, { warning: 'warning.alarm' }),
+    'in-write': inside({}, { task: 'write', drafts: { words: 'Minusta Aino tarvitsee rauhallisia iltoja.' } }),
+    'in-write-empty': inside({}, { task: 'write', mustAnswer: true }),
+    'in-said': inside({}, { said: 'Sanoit sen. Muut näkevät sanasi.' }),
+    'in-scale': inside({}, { task: 'scale', chosen: { scale: '6' } }),
+    'in-look-family': inside({}, { task: 'family' }),
+    'in-look-words': inside({}, { task: 'words' }),
+    'in-look-empty': inside({ thoughts: [] }, { task: 'thoughts' }),
+    'in-look-steps': inside({}, { task: 'steps' }),
+    'in-closed': inside({ state: 'closed', phase: phase('after') }),
+    'child-readers': child({}, { hasSeenReaders: false }),
+    'child-home': child(),
+    'child-voice': child({ phase: phase('childs-voice'), isMyTurn: true }),
+    'child-draw-empty': child({}, { task: 'draw' }),
+    'child-draw': child({}, { task: 'draw', strokes }),
+    'child-show': child({}, { task: 'showDrawing', strokes }),
+    'child-houses': child({}, { task: 'houses' }),
+    'child-house': child({}, { task: 'houses', chosen: { house: 'dreams' } }),
+    'child-faces': child({}, { task: 'faces', chosen: { scale: '8' } }),
+    'child-ladder': child({}, { task: 'ladder', chosen: { scale: '6' } }),
+    'child-write': child({}, { task: 'write' }),
+    'child-family': child({}, { task: 'family' }),
+    'child-listening': child({ phase: phase('reflecting-team') }),
+    'child-break': child({ state: 'paused' }),
+    'child-stopped': child({}, { task: 'stopped' }),
+    'child-closed': child({ state: 'closed', phase: phase('after') }),
+    'service-readers': service({}, { hasSeenReaders: false }),
+    'service-check-in': service(),
+    'service-contribute': service({ views: [{ id: 'v2', topic: 'works', words: 'Aino tulee mielellään kuvataidekerhoon.', who: 'Henna Ojaharju', isMine: true }] },
+      { task: 'contribute', drafts: { 'bring-worry': 'Aino on usein väsynyt.' }, mustAnswer: true }),
+    'service-closed': service({ state: 'closed', phase: phase('after') }),
+  }
+}
