@@ -72,7 +72,7 @@ function other(context: Context): View
             state.mustAnswer ? h('p', { class: 'must' }, icon('circle-question-mark'), t('other.first')) : null,
             textField('first-name', t('other.name'), state.drafts['first-name'] ?? '', one => act.draft('first-name', one), { most: kMaxName }),
             safety(context),
-            button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
+            state.door.view?.byCode ? null : button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
         ],
     };
 }
