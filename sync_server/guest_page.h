@@ -66,7 +66,7 @@ private:
     void addOwnWords();
     /// With how long a browser may keep it. Null: there is no such file.
     [[nodiscard]] std::pair<const File*, std::string_view> find(std::string_view path) const;
-    [[nodiscard]] std::string safetyFields(std::string_view host, bool isSecure) const;
+    [[nodiscard]] std::string safetyFields(const File&, std::string_view host, bool isSecure) const;
     [[nodiscard]] bool isSecureFor(bool isSecure) const;
 
     GuestPageSettings m_settings;

@@ -19,7 +19,7 @@ ColumnLayout {
 
     /// "": nothing is being written; "hold", "decline".
     property string answer: ""
-    readonly property list<int> minutes: [2, 5, 10, 15]
+    readonly property var minutes: [2, 5, 10, 15]
 
     spacing: Theme.space.s
 
@@ -56,9 +56,9 @@ ColumnLayout {
 
         Layout.fillWidth: true
         visible: root.answer === "hold"
-        //: Screen reader, before a number of minutes.
+        //: Screen reader, before a number of minutes; each choice is "%1 min".
         name: qsTr("How long will it take?")
-        options: root.minutes.map(count => qsTr("%n min", "", count))
+        options: root.minutes.map(count => qsTr("%1 min").arg(count))
         currentIndex: 1
         onChosen: index => time.currentIndex = index
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 

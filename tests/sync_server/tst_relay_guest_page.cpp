@@ -140,19 +140,22 @@ private Q_SLOTS:
                  QByteArray("/guest/config.json"), QByteArray("/guest/phone")}) {
             const Reply reply = ask(request(target));
             const QByteArray policy = reply.fields["content-security-policy"];
+            QCOMPARE(reply.fields["referrer-policy"], "no-referrer");
+            QCOMPARE(reply.fields["x-content-type-options"], "nosniff");
+            QCOMPARE(reply.fields["cross-origin-resource-policy"], "same-origin");
+            QVERIFY(!reply.fields.contains("strict-transport-security"));
+            QVERIFY(!reply.fields.contains("set-cookie") && !reply.fields.contains("server"));
+            if (!reply.fields["content-type"].startsWith("text/html")) {
+                QCOMPARE(policy, "default-src 'none'");
+                continue;
+            }
             QVERIFY(policy.startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"));
             QVERIFY(policy.contains("connect-src 'self' ws://127.0.0.1:4000;"));
             QVERIFY(policy.endsWith("frame-ancestors 'none'; base-uri 'none'; form-action 'none'"));
-            QVERIFY(
-                !policy.contains("unsafe-inline") && !policy.contains("unsafe-eval'; script") && !policy.contains('*'));
-            QCOMPARE(reply.fields["referrer-policy"], "no-referrer");
-            QCOMPARE(reply.fields["x-content-type-options"], "nosniff");
+            QVERIFY(!policy.contains("unsafe-inline") && !policy.contains('*'));
             QCOMPARE(reply.fields["cross-origin-opener-policy"], "same-origin");
-            QCOMPARE(reply.fields["cross-origin-resource-policy"], "same-origin");
             QCOMPARE(reply.fields["cross-origin-embedder-policy"], "require-corp");
             QVERIFY(reply.fields["permissions-policy"].contains("camera=(), "));
-            QVERIFY(!reply.fields.contains("strict-transport-security"));
-            QVERIFY(!reply.fields.contains("set-cookie") && !reply.fields.contains("server"));
         }
         const Reply secure = replyOf(QByteArray::fromStdString(page()->answer(request("/").toStdString(), true).bytes));
         QVERIFY(secure.fields["strict-transport-security"].startsWith("max-age="));

@@ -62,6 +62,8 @@ for (const language of ['fi', 'sv', 'en']) {
     // Who is here, and who sees what I write, before anything can be written.
     assert.ok((await phone.page.textContent('main')).includes('Pia'))
     assert.equal(await phone.page.locator('textarea').count(), 0)
+    const held = (await phone.holds(['Saara', link.split('#')[1]])).join()
+    assert.ok(held.includes('document: Saara') && held.includes('sessionStorage'), held) // it would be found
     await leader().call('table.lobby.remove', 'saara')
     await phone.reaches('removed.title')
     await phone.state(`${language}-removed`)
@@ -193,8 +195,8 @@ test('by the keyboard alone', async () => {
     }
     assert.fail(`the keyboard does not reach ${id}`)
   }
-  await phone.page.keyboard.press('Tab')
-  assert.equal(await focused(), 'leave') // leaving comes first
+  assert.equal(await focused(), 'heading') // each new screen begins there
+  await reach('leave')
   await reach('yes')
   await phone.page.keyboard.press('Space')
   await reach('come-in')
@@ -207,6 +209,43 @@ test('by the keyboard alone', async () => {
   await phone.page.waitForURL(kNeutralPage)
   await own(phone)
   await leader().call('table.lobby.remove', 'saara')
+})
+
+test('a child: a picture for a name, and nothing to read before it', async () => {
+  const phone = await Phone.open({ width: 800, height: 1280 })
+  const { link, lookup } = await leader().invite('aino')
+  await phone.page.goto(link)
+  await phone.reaches('child.hello')
+  await phone.state('child-welcome')
+  await phone.page.locator('.picture-button').nth(2).click()
+  await phone.page.locator('#come-in').click()
+  await phone.reaches('waiting.title')
+  await leader().letIn(await leader().knock(lookup))
+  await phone.reaches('readers.title')
+  await phone.state('child-readers')
+  await phone.page.locator('#leave').click()
+  await phone.page.waitForURL(kNeutralPage)
+  await own(phone)
+  await leader().call('table.lobby.remove', 'aino')
+})
+
+test('the meeting ends: thank you, what happens next, and nothing stays, also after a reload', async () => {
+  await leader().call('table.begin')
+  const phone = await Phone.open()
+  const { link } = await comeIn(phone)
+  await phone.tap('readers.go')
+  await leader().call('table.end')
+  await phone.reaches('closed.title')
+  await phone.state('closed')
+  await phone.tap('closed.go')
+  await phone.reaches('ended.title')
+  await phone.state('ended')
+  assert.deepEqual(await phone.holds(['Saara', link.split('#')[1]]), [])
+  await phone.page.reload()
+  await phone.reaches('over.title')
+  await phone.state('over')
+  assert.deepEqual(await phone.holds(['Saara', link.split('#')[1]]), [])
+  await own(phone)
 })
 
 test('the server keeps no word of it in its log', async () => {

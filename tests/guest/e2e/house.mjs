@@ -232,6 +232,7 @@ export class Phone {
     phone.errors = []
     await phone.context.exposeBinding('kudelmaRefused', (_, what) => { phone.errors.push(`policy: ${what}`) })
     await phone.context.addInitScript(() => {
+      Object.defineProperty(window, 'namesOfTheBrowser', { value: new Set(Object.getOwnPropertyNames(window)) })
       document.addEventListener('securitypolicyviolation', event => window.kudelmaRefused(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
     })
     // Leaving goes to a page of somebody else's, which no test fetches.
@@ -325,9 +326,8 @@ export class Phone {
           walk(value, `${place}.${name}`, depth + 1)
         }
       }
-      const own = document.createElement('iframe')
       for (const name of Object.getOwnPropertyNames(window)) {
-        if (name in own || /^(webkit|on|chrome$)/.test(name)) continue
+        if (window.namesOfTheBrowser.has(name) || /^(namesOfTheBrowser|__|kudelmaRefused)/.test(name)) continue
         let value
         try { value = window[name] } catch { continue }
         walk(value, name, 1)
