@@ -15,6 +15,8 @@ import { words } from './words/words.js';
 
 const kLinkKey = 'visit';
 const kCopyShownMs = 4000;
+/** So long at most, leaving waits for what lies on the device. */
+const kForgetMs = 400;
 /** Failures before the page looks whether it is the network. */
 const kReachAfter = 2;
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
@@ -34,6 +36,8 @@ export class App
     private shown = '';
     private isDrawing = false;
     private failures = 0;
+    private hasLeft = false;
+    private isIn = false;
     private hasChosenLanguage = false;
 
     constructor(private readonly root: Element, private readonly files: Files)
@@ -96,12 +100,15 @@ export class App
     /** At once and without a question: whoever came in must not see it. */
     leave(): void
     {
+        this.hasLeft = true;
         this.reader.stop();
         this.root.textContent = '';
         document.getElementById('polite')?.remove();
         this.visit?.session.leave();
-        this.forget();
-        window.location.replace(this.config?.neutralPage || 'about:blank');
+        const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
+        // Nothing is to be seen any more; what lies on the device takes a moment to go.
+        window.setTimeout(away, kForgetMs);
+        void this.forget().then(away);
     }
 
     reload(): void
@@ -168,7 +175,10 @@ export class App
             return;
         const before = this.state;
         const door = { ...this.state.door, ...visit.doorway() };
-        const room = this.state.content ? visit.room(this.state.content) : null;
+        const read = this.state.content ? visit.room(this.state.content) : null;
+        // Not before it is known who is here and who reads.
+        this.isIn = this.isIn || !!read?.isCaughtUp;
+        const room = this.isIn ? read : null;
         const language = !this.hasChosenLanguage && door.view ? kLanguages.filter(one => one === door.view?.language)[0] : undefined;
         this.state = { ...this.state, door, room, language: language ?? this.state.language };
         if (room && !before.room)
@@ -303,7 +313,7 @@ export class App
         this.state = { ...kFirstState, language: this.languageNow, textPercent: this.state.textPercent, look: this.state.look,
             phone: view?.phone || this.state.phone, canSpeak: this.state.canSpeak, lost,
             door: { ...this.state.door, view: null } };
-        this.forget();
+        void this.forget();
         if (this.screen !== 'expired')
             history.replaceState({ over: true }, '', window.location.pathname);
         this.visit = null;
@@ -311,11 +321,11 @@ export class App
             this.change({});
     }
 
-    private forget(): void
+    private forget(): Promise<void>
     {
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
-        void this.drafts.end();
+        const gone = this.drafts.end();
         this.link = '';
         try {
             sessionStorage.clear();
@@ -324,11 +334,14 @@ export class App
         }
         this.engine?.sodium.eraseSodium();
         this.state = { ...this.state, drafts: {}, chosen: {}, strokes: [], pictures: {}, room: null };
+        return gone;
     }
 
     private drawNow(): void
     {
         const { state } = this;
+        if (this.hasLeft)
+            return;
         const root = document.documentElement;
         root.lang = state.language;
         root.dataset['look'] = state.look;

@@ -72,7 +72,8 @@ function other(context: Context): View
             state.mustAnswer ? h('p', { class: 'must' }, icon('circle-question-mark'), t('other.first')) : null,
             textField('first-name', t('other.name'), state.drafts['first-name'] ?? '', one => act.draft('first-name', one), { most: kMaxName }),
             safety(context),
-            button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
+            state.door.view?.byCode ? null
+                : button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
         ],
     };
 }
@@ -239,6 +240,8 @@ export function doorView(context: Context): View
     case 'declined':
         return plain(screen, { title: t('declined.title'), lead: t('declined.lead', { name: inviter(context) }), message: door.message, next: callUs(context) });
     case 'expired':
+        if (door.opened === 'code')
+            return plain(screen, { title: t('code.gone'), lead: t('code.goneLead'), next: [reload, ...callUs(context)] });
         return plain(screen, { title: t('expired.title'), lead: t('expired.lead'), next: askForNew(context) });
     case 'broken':
         return plain(screen, { title: t('broken.title'), lead: t('broken.lead'), next: askForNew(context) });

@@ -8,7 +8,9 @@ import { button } from '../ui/parts.js';
 import { dated, listed } from '../words/words.js';
 
 const kColumn = 92;
-const kRow = 118;
+const kRow = 148;
+/** Below the names. */
+const kBelow = 40;
 const kSide = 40;
 const kMargin = 50;
 const kApart = ['separated', 'divorced'];
@@ -43,11 +45,12 @@ function lines(family: Family): VNode[]
 {
     const at = new Map(family.symbols.map(one => [one.id, place(one)] as const));
     const drawn: VNode[] = [];
+    let hung = 0;
     const hang = (x: number, from: number, children: readonly string[], key: string) => {
         const below = children.map(id => at.get(id)).filter((one): one is { x: number; y: number } => !!one);
         if (below.length === 0)
             return;
-        const bus = Math.min(...below.map(one => one.y)) - kSide / 2 - 14;
+        const bus = Math.min(...below.map(one => one.y)) - kSide / 2 - 12 - hung++ % 3 * 7;
         const xs = [x, ...below.map(one => one.x)];
         drawn.push(h('path', {
             class: 'kin', key: `k${key}`,
@@ -60,7 +63,7 @@ function lines(family: Family): VNode[]
             return;
         if (!b)
             return hang(a.x, a.y + kSide / 2, couple.children, couple.id);
-        const level = Math.max(a.y, b.y) + kSide / 2 + 8 + order % 3 * 6;
+        const level = Math.max(a.y, b.y) + kSide / 2 + kBelow + order % 3 * 7;
         drawn.push(h('path', { class: `couple ${couple.status}`, key: `c${couple.id}`, d: `M${a.x} ${a.y + kSide / 2}V${level}H${b.x}V${b.y + kSide / 2}` }));
         const middle = (a.x + b.x) / 2;
         if (kApart.indexOf(couple.status) >= 0) {
