@@ -94,6 +94,7 @@ export function statesOf(screens, content, root) {
     'door-early': at({ view: { ...view, validFromMs: kStart + 72e5 } }),
     'door-waiting': at({ state: 'knocking', hasKnocked: true }),
     'door-waiting-offline': at({ state: 'knocking', hasKnocked: true, connection: offline }),
+    'door-waiting-long': at({ state: 'knocking', hasKnocked: true, waitsLong: true }),
     'door-held': at({ state: 'held', waitMinutes: 5, message: 'Olemme vielä toisen asian äärellä.' }),
     'door-held-one': at({ state: 'held', waitMinutes: 1 }),
     'door-declined': at({ state: 'declined', message: 'Soitan sinulle huomenna aamulla.' }),

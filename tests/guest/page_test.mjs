@@ -160,6 +160,57 @@ test('after "leave now" nothing is left, by tap and by three times Shift', async
   }
 })
 
+/** All strings that the page's memory holds, after the collector went. */
+async function memoryOf(page) {
+  const cdp = await page.context().newCDPSession(page)
+  let heap = ''
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => { heap += chunk })
+  await cdp.send('HeapProfiler.enable')
+  await cdp.send('HeapProfiler.collectGarbage')
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  return JSON.parse(heap).strings.join('\n')
+}
+
+test('after the end, the memory of the page holds no word and no secret', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  stage.write(document => stage.put(document, 'viewpoints', '55'.repeat(16), { words: 'vieraan salaisuus', topic: 'worry', member: 'pia' }, ['words']))
+  stage.set({ phase: 'viewpoints' })
+  await page.getByText('vieraan salaisuus').waitFor()
+  await press(page, 'Kirjoita omin sanoin')
+  await page.getByLabel('Mitä haluat sanoa?').fill('oma salaisuus')
+  assert.ok((await memoryOf(page)).includes('vieraan salaisuus'), 'the test sees what is there')
+  const secret = stage.link.split('#1.')[1]
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  await page.waitForTimeout(500)
+  const memory = await memoryOf(page)
+  for (const word of ['vieraan salaisuus', 'oma salaisuus', secret]) {
+    const at = memory.indexOf(word)
+    assert.equal(at, -1, `${word}: ${memory.slice(Math.max(at - 200, 0), at + 200)}`)
+  }
+  await stage.close()
+})
+
+test('a page that was frozen goes on within three seconds of waking up', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+  stage.office.cut() // The server gives up on whoever is silent.
+  await new Promise(resolve => setTimeout(resolve, 1500))
+  stage.set({ phase: 'viewpoints' })
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+  const start = Date.now()
+  await isAt(page, 'Näkökulmat')
+  assert.ok(Date.now() - start <= 3000, `${Date.now() - start} ms`)
+  await stage.close()
+})
+
 test('removed, moved, declined and ended each have their screen, and a reload afterwards holds nothing', async () => {
   const ends = [
     ['Osuutesi on päättynyt', stage => stage.answer({ verdict: KnockVerdict.Removed, message: '' })],

@@ -33,6 +33,7 @@ export class App
     private engine: Engine | null = null;
     private config: Config | null = null;
     private link = '';
+    private early = '';
     private shown = '';
     private isDrawing = false;
     private failures = 0;
@@ -136,9 +137,15 @@ export class App
             void navigator.clipboard.writeText(this.link).then(copied, () => undefined);
     }
 
+    /** False: these digits are no code. Before the core is there, it waits for it. */
     openCode(digits: string): boolean
     {
-        if (!this.engine || !this.begin())
+        if (!this.engine) {
+            this.early = digits;
+            this.change({ door: { ...this.state.door, state: 'looking' } });
+            return true;
+        }
+        if (!this.begin())
             return false;
         if (this.visit?.session.openCode(window.location.origin, digits))
             return true;
@@ -207,6 +214,8 @@ export class App
             return;
         }
         await config;
+        if (this.early)
+            this.openCode(this.early);
         if (this.state.door.opened !== 'link' || !this.begin())
             return;
         if (!this.visit?.session.openLink(this.link))

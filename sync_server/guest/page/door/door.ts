@@ -142,7 +142,7 @@ function waiting(context: Context): View
     return {
         name: 'waiting', title: t('waiting.title'), scene: eveningScene(), isChild: !!state.door.view?.childMode,
         body: [
-            h('p', { class: 'lead' }, t('waiting.lead', { name: inviter(context) })),
+            h('p', { class: 'lead' }, state.door.waitsLong ? t('waiting.long') : t('waiting.lead', { name: inviter(context) })),
             h('p', null, t('waiting.keepOpen')),
             h('div', { class: 'breath', 'aria-hidden': 'true' }, h('span', null), h('span', null), h('span', null)),
             state.door.connection.state === 'online' ? null : banner('offline', 'wifi-off', h('p', null, t('offline.door'))),

@@ -105,8 +105,7 @@ function sentences(context: Context, family: Family): VNode
     family.couples.forEach(({ a, b, children, status }) => {
         [a, b, ...children].forEach(id => said.add(id));
         const pair = names([a, b]);
-        const apart = kApart.indexOf(status) >= 0 ? ` ${t('family.apart')}` : '';
-        rows.push(h('li', null, b ? `${t('family.together', { names: pair })}${apart}` : pair,
+        rows.push(h('li', null, b ? t(kApart.indexOf(status) >= 0 ? 'family.apart' : 'family.together', { names: pair }) : `${pair}.`,
             children.length > 0 ? ` ${t('family.children', { names: names(children) })}` : ''));
     });
     family.single.forEach(({ parent, children }) => {

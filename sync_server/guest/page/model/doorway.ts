@@ -26,6 +26,8 @@ export interface Doorway
     readonly saysNotSafe: boolean;
     readonly isSomeoneElse: boolean;
     readonly hasKnocked: boolean;
+    /** Knocked a while ago, and nobody answered. */
+    readonly waitsLong: boolean;
 }
 
 export type Screen =
@@ -37,7 +39,7 @@ export const kNoConnection: ConnectionStatus = { state: 'offline', lastError: 'n
 export const kAtTheDoor: Doorway = {
     opened: 'link', engine: 'coming', state: 'idle', view: null, message: '', waitMinutes: 0, connection: kNoConnection,
     reach: 'unknown', serverTimeMs: null, isMoved: false, needsApp: false, saysNotSafe: false, isSomeoneElse: false,
-    hasKnocked: false,
+    hasKnocked: false, waitsLong: false,
 };
 
 /** Nothing comes any more. */
