@@ -10,6 +10,8 @@ install(TARGETS kudelma kudelma_genogram_program RUNTIME COMPONENT client)
 install(TARGETS kudelma_server RUNTIME COMPONENT server)
 install(FILES sync_server/packaging/kudelma-server.service DESTINATION lib/systemd/system COMPONENT server)
 install(FILES sync_server/packaging/server.conf DESTINATION /etc/kudelma COMPONENT server)
+get_target_property(guest_page guest_page served)
+install(DIRECTORY ${guest_page}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/kudelma-server/guest_page COMPONENT server)
 install(FILES sync_server/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/kudelma-server COMPONENT server)
 foreach(component client server)
     install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/kudelma-${component} RENAME copyright

@@ -26,6 +26,11 @@ inline constexpr std::size_t kMaxConnectionsOfAddress = 1'000;
 /// Connections whose handshakes (TLS, WebSocket) are not through; each has 10 s for each.
 inline constexpr std::size_t kMaxHandshakes = 2'500;
 inline constexpr std::size_t kMaxHandshakesOfAddress = 250;
+/// Connections that asked for the guest page. Each may ask so often, and stays so long; a slow phone needs a minute.
+inline constexpr std::size_t kMaxPageConnections = 500;
+inline constexpr std::size_t kMaxPageConnectionsOfAddress = 64;
+inline constexpr int kMaxPageRequests = 100;
+inline constexpr std::chrono::milliseconds kPageTime = 120s;
 inline constexpr std::chrono::milliseconds kSignInTime = 10s;
 inline constexpr std::chrono::milliseconds kPingEvery = 20s;
 inline constexpr std::chrono::milliseconds kSilence = 60s;

@@ -26,6 +26,7 @@ struct Settings
     QString key;
     QString postgres;
     QString postgresSchema;
+    GuestPageSettings page;
 };
 
 bool isPlainName(const QString& name)
@@ -64,6 +65,14 @@ tl::expected<void, QString> readFile(const QString& path, Settings& settings)
             settings.certificate = value;
         else if (key == u"tls_key"_s)
             settings.key = value;
+        else if (key == u"guest_page"_s)
+            settings.page.folder = value;
+        else if (key == u"guest_page_origin"_s)
+            settings.page.origin = value;
+        else if (key == u"guest_phone"_s)
+            settings.page.phone = value;
+        else if (key == u"guest_leave"_s)
+            settings.page.leave = value;
         else if (key == u"postgres"_s)
             settings.postgres = value;
         else if (key == u"postgres_schema"_s && isPlainName(value))
@@ -104,7 +113,9 @@ tl::expected<ServerOptions, QString> readOptions(const QStringList& arguments)
     const QCommandLineOption config(u"config"_s, u"A file of \"key = value\" lines; see README.md."_s, u"FILE"_s);
     const QCommandLineOption status(
         u"status"_s, u"Where /livez, /readyz and /metrics answer; without it nowhere."_s, u"ADDR:PORT"_s);
-    parser.addOptions({listen, data, config, status});
+    const QCommandLineOption page(
+        u"guest-page"_s, u"The folder that holds the page for guests; without it none is served."_s, u"DIR"_s);
+    parser.addOptions({listen, data, config, status, page});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -127,6 +138,8 @@ tl::expected<ServerOptions, QString> readOptions(const QStringList& arguments)
         settings.data = parser.value(data);
     if (parser.isSet(status))
         settings.status = parser.value(status);
+    if (parser.isSet(page))
+        settings.page.folder = parser.value(page);
     if (settings.data.isEmpty())
         return tl::unexpected(u"Say where to keep the store: --data DIR."_s);
     const auto where = readListen(settings.listen);
@@ -141,6 +154,7 @@ tl::expected<ServerOptions, QString> readOptions(const QStringList& arguments)
     options.relay.postgres = settings.postgres.toStdString();
     if (!settings.postgresSchema.isEmpty())
         options.relay.postgresSchema = settings.postgresSchema.toStdString();
+    options.relay.page = settings.page;
     options.relay.certificate = settings.certificate;
     options.relay.key = settings.key;
     if (!settings.status.isEmpty()) {

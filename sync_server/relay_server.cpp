@@ -65,6 +65,12 @@ tl::expected<std::unique_ptr<RelayServer>, QString> RelayServer::start(const Opt
     if (!stores)
         return tl::unexpected(sentenceFor(stores.error()));
     Options secured = options;
+    if (!options.page.folder.isEmpty()) {
+        const auto page = GuestPage::read(options.page);
+        if (!page)
+            return tl::unexpected(page.error());
+        secured.front.page = *page;
+    }
     if (!options.certificate.isEmpty()) {
         const auto tls = readTls(options.certificate, options.key);
         if (!tls)

@@ -36,6 +36,7 @@ public:
             = {}; ///< With it: several nodes on one database, as libpq reads it; `data` holds no store.
         std::string postgresSchema = "kudelma";
         Quotas quotas = {};
+        GuestPageSettings page = {}; ///< With a folder: who asks for no WebSocket gets the guest page.
         bool hasControl = false; ///< Listens to the operator's verbs in the data directory (control.h).
     };
 

@@ -236,7 +236,7 @@ void WebSocketFront::arrived(ConnectionId id, std::span<char> bytes)
     if (found == m_links.end())
         return;
     Link& link = found->second;
-    if (link.state == State::Shaking)
+    if (link.state == State::Shaking || (link.state == State::Serving && !link.hasLastPage))
         shakeHands(id, link, bytes);
     else if (link.state == State::Open)
         readFrames(id, link, bytes);
@@ -253,16 +253,52 @@ void WebSocketFront::shakeHands(ConnectionId id, Link& link, std::span<char> byt
             turnAway(id, link, web_socket::refusal("431 Request Header Fields Too Large"));
         return;
     }
-    const auto parsed = web_socket::parseRequest(std::string_view(link.request).substr(0, end + kEnd.size()));
-    std::string().swap(link.request);
+    const std::string head = std::exchange(link.request, {}).substr(0, end + kEnd.size());
+    const std::span<char> rest = bytes.subspan(end + kEnd.size() - before);
+    if (m_options.page && (link.state == State::Serving || GuestPage::isAskedFor(head))) {
+        serve(id, link, head);
+        if (!rest.empty()) // Who asks before the answer is there would fill our memory.
+            endPages(link);
+        return;
+    }
+    const auto parsed = web_socket::parseRequest(head);
     if (!parsed.request)
         return turnAway(id, link, parsed.refusal);
     const auto& origin = parsed.request->origin;
-    if (origin && !m_options.allowedOrigins.contains(QString::fromStdString(*origin)))
+    const bool isOwn = origin && m_options.page && m_options.page->isOwnOrigin(*origin, parsed.request->host);
+    if (origin && !isOwn && !m_options.allowedOrigins.contains(QString::fromStdString(*origin)))
         return turnAway(id, link, web_socket::refusal("403 Forbidden"));
     greet(id, link, *parsed.request);
     if (link.state == State::Open) // What came with the request.
-        readFrames(id, link, bytes.subspan(end + kEnd.size() - before));
+        readFrames(id, link, rest);
+}
+
+void WebSocketFront::serve(ConnectionId id, Link& link, std::string_view head)
+{
+    if (link.state == State::Shaking) {
+        // Behind a proxy all come from one address, as with handshakes.
+        const auto ofAddress = m_options.trustsForwardedFor ? kMaxPageConnections : kMaxPageConnectionsOfAddress;
+        const auto ticket = m_pages.begin(link.address, ofAddress, kMaxPageConnections);
+        if (!ticket)
+            return turnAway(id, link, web_socket::refusal("503 Service Unavailable\r\nRetry-After: 5"));
+        link.pageTicket = *ticket;
+        link.state = State::Serving;
+        m_underWay.end(std::exchange(link.ticket, 0));
+        expect(id, State::Serving, kPageTime);
+    }
+    const PageAnswer answer = m_options.page->answer(head, isSecure());
+    write(id, link, answer.bytes, {});
+    if (!answer.keepsOpen || ++link.pages >= kMaxPageRequests
+        || link.stream->unsent() > kFlushBytes + answer.bytes.size())
+        endPages(link);
+}
+
+/// What was written still goes, until kPageTime; nothing more is read.
+void WebSocketFront::endPages(Link& link)
+{
+    if (link.state != State::Serving || std::exchange(link.hasLastPage, true))
+        return;
+    link.stream->finish();
 }
 
 void WebSocketFront::turnAway(ConnectionId id, Link& link, const std::string& answer)
@@ -401,6 +437,7 @@ void WebSocketFront::gone(ConnectionId id)
     if (link == m_links.end())
         return;
     m_underWay.end(link->second.ticket);
+    m_pages.end(link->second.pageTicket);
     m_heldBytes -= link->second.reader.held();
     m_links.erase(link);
     acceptAgain();
@@ -427,7 +464,7 @@ void WebSocketFront::acceptAgain()
 
 void WebSocketFront::expect(ConnectionId id, State state, std::chrono::milliseconds within)
 {
-    auto& deadlines = state == State::Shaking ? m_shakeUntil : m_closeUntil;
+    auto& deadlines = state == State::Shaking ? m_shakeUntil : state == State::Serving ? m_pageUntil : m_closeUntil;
     deadlines.push_back({std::chrono::steady_clock::now() + within, id, state});
     if (!m_late.isActive())
         m_late.start(kLookForLate);
@@ -436,7 +473,7 @@ void WebSocketFront::expect(ConnectionId id, State state, std::chrono::milliseco
 void WebSocketFront::cutLate()
 {
     const Time now = std::chrono::steady_clock::now();
-    for (auto* deadlines : {&m_shakeUntil, &m_closeUntil}) {
+    for (auto* deadlines : {&m_shakeUntil, &m_pageUntil, &m_closeUntil}) {
         while (!deadlines->empty() && deadlines->front().at <= now) {
             const Deadline late = deadlines->front();
             deadlines->pop_front();
@@ -447,7 +484,7 @@ void WebSocketFront::cutLate()
             gone(late.id);
         }
     }
-    if (m_shakeUntil.empty() && m_closeUntil.empty())
+    if (m_shakeUntil.empty() && m_pageUntil.empty() && m_closeUntil.empty())
         m_late.stop();
 }
 

@@ -4,6 +4,7 @@
 
 #include "sync_server/byte_stream.h"
 #include "sync_server/clock.h"
+#include "sync_server/guest_page.h"
 #include "sync_server/handshakes.h"
 #include "sync_server/plain_streams.h"
 #include "sync_server/token_bucket.h"
@@ -39,6 +40,8 @@ public:
         QStringList allowedOrigins; ///< Of browser pages. Native clients send no Origin and always may connect.
         bool trustsForwardedFor = false; ///< Behind a proxy of ours: count addresses by its X-Forwarded-For.
         std::optional<QSslConfiguration> tls = std::nullopt; ///< wss:// by the server itself (tls.h).
+        std::shared_ptr<const GuestPage> page
+            = nullptr; ///< For who asks for no WebSocket; without it they are refused.
     };
 
     explicit WebSocketFront(Options options, QObject* parent = nullptr);
@@ -61,14 +64,17 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
-    enum class State { Shaking, Open, Closing };
+    enum class State { Shaking, Serving, Open, Closing };
     struct Link
     {
         std::unique_ptr<ByteStream> stream;
         web_socket::FrameReader reader;
         QHostAddress address;
-        std::string request; ///< The beginning of it, while Shaking.
+        std::string request; ///< The beginning of it, while Shaking or Serving.
         Handshakes::Ticket ticket = 0; ///< While Shaking.
+        Handshakes::Ticket pageTicket = 0; ///< From the first page on.
+        int pages = 0; ///< Asked for.
+        bool hasLastPage = false;
         State state = State::Shaking;
         TokenBucket controlFrames{kControlFrameRate};
         bool isDirty = false; ///< Waits for flushAll().
@@ -91,6 +97,8 @@ private:
     void progressed(ConnectionId) override;
     void ended(ConnectionId) override;
     void shakeHands(ConnectionId, Link&, std::span<char> bytes);
+    void serve(ConnectionId, Link&, std::string_view head);
+    void endPages(Link&);
     void turnAway(ConnectionId, Link&, const std::string& answer);
     void greet(ConnectionId, Link&, const web_socket::Request&);
     void readFrames(ConnectionId, Link&, std::span<char> bytes);
@@ -109,6 +117,7 @@ private:
     Options m_options;
     Relay* m_relay = nullptr;
     Handshakes m_underWay;
+    Handshakes m_pages; ///< Connections that were given one.
     PlainStreams m_plain;
     std::unique_ptr<QTcpServer> m_tcp;
     std::unordered_map<const QObject*, Handshakes::Ticket> m_tlsUnderWay;
@@ -116,6 +125,7 @@ private:
     std::vector<ConnectionId> m_dirty; ///< Written to in this turn of the event loop.
     std::vector<ConnectionId> m_drained; ///< To be told in the next turn of the event loop.
     std::deque<Deadline> m_shakeUntil;
+    std::deque<Deadline> m_pageUntil;
     std::deque<Deadline> m_closeUntil;
     QTimer m_late;
     ConnectionId m_lastId = 0;

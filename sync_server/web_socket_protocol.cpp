@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync_server/web_socket_protocol.h"
 
+#include "sync_server/http_head.h"
+
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QScopedValueRollback>
@@ -16,41 +18,10 @@ namespace kudelma::relay::web_socket {
 namespace {
 
 constexpr std::string_view kKeySuffix = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-constexpr std::string_view kEndOfLine = "\r\n";
 constexpr qsizetype kKeyBytes = 16;
 constexpr std::size_t kMaskBytes = 4;
 constexpr std::uint64_t kMaxShortLength = 125;
 constexpr std::uint64_t kMaxMiddleLength = 0xffff;
-
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(), lower);
-    return result;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto begin = text.find_first_not_of(" \t");
-    return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
-}
-
-/// Whether a list such as "keep-alive, Upgrade" has this word.
-bool hasWord(std::string_view list, std::string_view word)
-{
-    while (!list.empty()) {
-        const auto comma = std::min(list.find(','), list.size());
-        if (lowered(trimmed(list.substr(0, comma))) == word)
-            return true;
-        list.remove_prefix(std::min(comma + 1, list.size()));
-    }
-    return false;
-}
 
 /// Of "1.2.3.4:5" and "[::1]:5" the address.
 std::string withoutPort(std::string_view text)
@@ -89,9 +60,11 @@ void takeOnce(Fields& fields, Text& into, std::string_view value)
 
 void take(Fields& fields, const std::string& name, std::string_view value)
 {
-    if (name == "host")
+    if (name == "host") {
         fields.isBad = fields.isBad || std::exchange(fields.hasHost, true);
-    else if (name == "upgrade")
+        fields.request.host = std::string(value);
+    }
+    if (name == "upgrade")
         fields.isUpgrade = fields.isUpgrade || hasWord(value, "websocket");
     else if (name == "connection")
         fields.isConnectionUpgrade = fields.isConnectionUpgrade || hasWord(value, "upgrade");
@@ -101,27 +74,8 @@ void take(Fields& fields, const std::string& name, std::string_view value)
         takeOnce(fields, fields.request.key, value);
     else if (name == "origin")
         takeOnce(fields, fields.request.origin, value);
-    else if (name == "transfer-encoding" || (name == "content-length" && value != "0"))
-        fields.isBad = true; // There is no body, so frames would be taken for one, or one for frames.
     else if (name == "x-forwarded-for") // The last one is what our own proxy saw; what stands before may be made up.
         fields.request.forwardedFor = withoutPort(trimmed(value.substr(value.rfind(',') + 1)));
-}
-
-bool isName(std::string_view name)
-{
-    constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
-    return !name.empty() && std::all_of(name.begin(), name.end(), [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || kMarks.find(c) != kMarks.npos;
-    });
-}
-
-bool isPlain(std::string_view line)
-{
-    return std::none_of(line.begin(), line.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\t') || byte == 0x7f;
-    });
 }
 
 void unmask(char* bytes, std::size_t size, const char* mask)
@@ -159,24 +113,13 @@ bool isControl(Opcode opcode)
 
 ParsedRequest parseRequest(std::string_view head)
 {
-    const auto firstEnd = head.find(kEndOfLine);
-    const std::string_view first = head.substr(0, firstEnd);
-    if (!first.starts_with("GET ") || !first.ends_with(" HTTP/1.1"))
+    const auto read = readHead(head);
+    if (!read || read->method != "GET")
         return {{}, refusal("400 Bad Request")};
-    head.remove_prefix(std::min(firstEnd, head.size()));
     Fields fields;
-    while (head.starts_with(kEndOfLine)) {
-        head.remove_prefix(kEndOfLine.size());
-        const auto end = std::min(head.find(kEndOfLine), head.size());
-        const std::string_view line = head.substr(0, end);
-        head.remove_prefix(end);
-        if (line.empty())
-            continue;
-        const auto colon = line.find(':');
-        if (colon == line.npos || !isName(line.substr(0, colon)) || !isPlain(line))
-            return {{}, refusal("400 Bad Request")};
-        take(fields, lowered(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
-    }
+    fields.isBad = read->hasBody(); // There is none, so frames would be taken for one, or one for frames.
+    for (const auto& [name, value] : read->fields)
+        take(fields, name, value);
     if (fields.isBad || !fields.hasHost || !fields.isUpgrade || !fields.isConnectionUpgrade
         || !isKey(fields.request.key))
         return {{}, refusal("400 Bad Request")};

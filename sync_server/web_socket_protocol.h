@@ -32,6 +32,7 @@ inline constexpr std::uint16_t kTooLarge = 1009;
 struct Request
 {
     std::string key;
+    std::string host;
     std::optional<std::string> origin; ///< Of a browser's page.
     std::string forwardedFor; ///< The last address in it.
 };

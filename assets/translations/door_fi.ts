@@ -57,6 +57,53 @@
     </message>
 </context>
 <context>
+    <name>KnockAnswer</name>
+    <message>
+        <source>In a moment…</source>
+        <extracomment>Button: whoever is at the door is asked to wait.</extracomment>
+        <translation>Hetken päästä…</translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <extracomment>Button: whoever is at the door cannot come in now.</extracomment>
+        <translation>Ei nyt…</translation>
+    </message>
+    <message>
+        <source>How long will it take?</source>
+        <extracomment>Screen reader, before a number of minutes; each choice is &quot;%1 min&quot;.</extracomment>
+        <translation>Kauanko se kestää?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>Sana hänelle</translation>
+    </message>
+    <message>
+        <source>We finish something first.</source>
+        <translation>Teemme ensin yhden asian loppuun.</translation>
+    </message>
+    <message>
+        <source>I will call you tomorrow.</source>
+        <translation>Soitan sinulle huomenna.</translation>
+    </message>
+    <message>
+        <source>Ask them to wait</source>
+        <translation>Pyydä odottamaan</translation>
+    </message>
+    <message>
+        <source>Tell them: not now</source>
+        <translation>Kerro: ei nyt</translation>
+    </message>
+    <message>
+        <source>Not now, and do not tell me of this device again</source>
+        <extracomment>Button: the person is told &quot;not now&quot;, and their device is not heard again.</extracomment>
+        <translation>Ei nyt, äläkä kerro tästä laitteesta enää</translation>
+    </message>
+</context>
+<context>
     <name>KnockCard</name>
     <message>
         <source>Invited: %1, says: %2</source>
@@ -80,12 +127,50 @@
         <translation>Päästä sisään</translation>
     </message>
     <message>
-        <source>In a moment</source>
-        <translation>Hetken päästä</translation>
+        <source>The link is over, and a new one is asked for. Call if you are not sure who asks.</source>
+        <translation>Linkki ei ole enää voimassa, ja uutta pyydetään. Soita, jos et ole varma, kuka pyytää.</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ei nyt</translation>
+        <source>Send a new link</source>
+        <translation>Lähetä uusi linkki</translation>
+    </message>
+    <message>
+        <source>Move the seat to this device</source>
+        <extracomment>Button: the person joins with this device, and the one that they used before is put out.</extracomment>
+        <translation>Siirrä paikka tälle laitteelle</translation>
+    </message>
+    <message>
+        <source>Let in beside the other device</source>
+        <extracomment>Button: the person may use both devices at once.</extracomment>
+        <translation>Päästä mukaan toisen laitteen rinnalle</translation>
+    </message>
+</context>
+<context>
+    <name>PageCheck</name>
+    <message>
+        <source>Guests get another page from the server than this program knows. Invite nobody by a link before whoever runs the server has explained it.</source>
+        <translation>Palvelin antaa vieraille toisen sivun kuin tämä ohjelma tuntee. Älä kutsu ketään linkillä, ennen kuin palvelimen ylläpitäjä on selvittänyt asian.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1. The server gives out the same.</source>
+        <extracomment>%1 are letters and numbers that two people can compare.</extracomment>
+        <translation>Vierassivun tunniste: %1. Palvelin antaa saman sivun.</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1. This server gives out no page; guests need the program.</source>
+        <translation>Vierassivun tunniste: %1. Tämä palvelin ei anna sivua; vieraat tarvitsevat ohjelman.</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1. What the server gives out could not be looked at now.</source>
+        <translation>Vierassivun tunniste: %1. Palvelimen sivua ei voitu nyt katsoa.</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1</source>
+        <translation>Vierassivun tunniste: %1</translation>
     </message>
 </context>
 <context>

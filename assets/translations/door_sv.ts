@@ -57,6 +57,53 @@
     </message>
 </context>
 <context>
+    <name>KnockAnswer</name>
+    <message>
+        <source>In a moment…</source>
+        <extracomment>Button: whoever is at the door is asked to wait.</extracomment>
+        <translation>Om en stund…</translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <extracomment>Button: whoever is at the door cannot come in now.</extracomment>
+        <translation>Inte nu…</translation>
+    </message>
+    <message>
+        <source>How long will it take?</source>
+        <extracomment>Screen reader, before a number of minutes; each choice is &quot;%1 min&quot;.</extracomment>
+        <translation>Hur länge dröjer det?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>A word to them</source>
+        <translation>Ett ord till personen</translation>
+    </message>
+    <message>
+        <source>We finish something first.</source>
+        <translation>Vi avslutar en sak först.</translation>
+    </message>
+    <message>
+        <source>I will call you tomorrow.</source>
+        <translation>Jag ringer dig i morgon.</translation>
+    </message>
+    <message>
+        <source>Ask them to wait</source>
+        <translation>Be personen vänta</translation>
+    </message>
+    <message>
+        <source>Tell them: not now</source>
+        <translation>Säg: inte nu</translation>
+    </message>
+    <message>
+        <source>Not now, and do not tell me of this device again</source>
+        <extracomment>Button: the person is told &quot;not now&quot;, and their device is not heard again.</extracomment>
+        <translation>Inte nu, och berätta inte om den här enheten igen</translation>
+    </message>
+</context>
+<context>
     <name>KnockCard</name>
     <message>
         <source>Invited: %1, says: %2</source>
@@ -80,12 +127,50 @@
         <translation>Släpp in</translation>
     </message>
     <message>
-        <source>In a moment</source>
-        <translation>Om en stund</translation>
+        <source>The link is over, and a new one is asked for. Call if you are not sure who asks.</source>
+        <translation>Länken gäller inte längre, och en ny önskas. Ring om du inte är säker på vem som ber.</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Inte nu</translation>
+        <source>Send a new link</source>
+        <translation>Skicka en ny länk</translation>
+    </message>
+    <message>
+        <source>Move the seat to this device</source>
+        <extracomment>Button: the person joins with this device, and the one that they used before is put out.</extracomment>
+        <translation>Flytta platsen till den här enheten</translation>
+    </message>
+    <message>
+        <source>Let in beside the other device</source>
+        <extracomment>Button: the person may use both devices at once.</extracomment>
+        <translation>Släpp in vid sidan av den andra enheten</translation>
+    </message>
+</context>
+<context>
+    <name>PageCheck</name>
+    <message>
+        <source>Guests get another page from the server than this program knows. Invite nobody by a link before whoever runs the server has explained it.</source>
+        <translation>Servern ger gästerna en annan sida än den som programmet känner. Bjud inte in någon med en länk förrän den som sköter servern har förklarat saken.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1. The server gives out the same.</source>
+        <extracomment>%1 are letters and numbers that two people can compare.</extracomment>
+        <translation>Gästsidans kännetecken: %1. Servern ger samma sida.</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1. This server gives out no page; guests need the program.</source>
+        <translation>Gästsidans kännetecken: %1. Den här servern ger ingen sida; gästerna behöver programmet.</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1. What the server gives out could not be looked at now.</source>
+        <translation>Gästsidans kännetecken: %1. Serverns sida kunde inte granskas nu.</translation>
+    </message>
+    <message>
+        <source>Guest page&apos;s identifier: %1</source>
+        <translation>Gästsidans kännetecken: %1</translation>
     </message>
 </context>
 <context>

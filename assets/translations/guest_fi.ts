@@ -107,6 +107,22 @@
         <source>Yes, join the team</source>
         <translation>Kyllä, tulen tiimiin</translation>
     </message>
+    <message>
+        <source>They know that you need a new link</source>
+        <translation>He tietävät, että tarvitset uuden linkin</translation>
+    </message>
+    <message>
+        <source>You are in on another device now</source>
+        <translation>Olet nyt mukana toisella laitteella</translation>
+    </message>
+    <message>
+        <source>Go on there. Nothing is kept on this device.</source>
+        <translation>Jatka siellä. Tälle laitteelle ei jää mitään.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link</source>
+        <translation>Pyydä uusi linkki</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackForm</name>

@@ -107,6 +107,22 @@
         <source>Yes, join the team</source>
         <translation>Ja, gå med i teamet</translation>
     </message>
+    <message>
+        <source>They know that you need a new link</source>
+        <translation>De vet att du behöver en ny länk</translation>
+    </message>
+    <message>
+        <source>You are in on another device now</source>
+        <translation>Du är nu med på en annan enhet</translation>
+    </message>
+    <message>
+        <source>Go on there. Nothing is kept on this device.</source>
+        <translation>Fortsätt där. På den här enheten finns inget kvar.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link</source>
+        <translation>Be om en ny länk</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackForm</name>

@@ -18,6 +18,7 @@ Card {
     required property bool firstTime
     required property var pictures
     required property string sinceText
+    required property bool asksForNew
     required property LobbyDesk lobby
 
     Strong {
@@ -32,27 +33,43 @@ Card {
     }
     Banner {
         Layout.fillWidth: true
-        visible: !root.authenticated || root.secondDevice || root.firstTime
+        visible: root.asksForNew || !root.authenticated || root.secondDevice || root.firstTime
         kind: root.authenticated && !root.secondDevice ? "info" : "warning"
-        text: !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
+        text: root.asksForNew ? qsTr("The link is over, and a new one is asked for. Call if you are not sure who asks.")
+            : !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
             : root.secondDevice ? qsTr("A second device for this invitation. Ask which three pictures they see.")
             : qsTr("For the first time on this device. Make sure that it is the right person's.")
     }
     Button {
         Layout.fillWidth: true
+        visible: root.asksForNew
         kind: "primary"
-        text: qsTr("Let in")
+        icon.name: "send"
+        text: qsTr("Send a new link")
+        onClicked: root.lobby.sendNew(root.lookup, root.device, 24)
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.secondDevice && !root.asksForNew
+        kind: "primary"
+        //: Button: the person joins with this device, and the one that they used before is put out.
+        text: qsTr("Move the seat to this device")
+        onClicked: root.lobby.moveSeat(root.lookup, root.device)
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !root.asksForNew
+        kind: root.secondDevice ? "secondary" : "primary"
+        //: Button: the person may use both devices at once.
+        text: root.secondDevice ? qsTr("Let in beside the other device") : qsTr("Let in")
         onClicked: root.lobby.letIn(root.lookup, root.device)
     }
-    Button {
+    KnockAnswer {
         Layout.fillWidth: true
-        text: qsTr("In a moment")
-        onClicked: root.lobby.hold(root.lookup, root.device, "", 5)
-    }
-    Button {
-        Layout.fillWidth: true
-        kind: "quiet"
-        text: qsTr("Not now")
-        onClicked: root.lobby.notNow(root.lookup, root.device, "")
+        canHold: !root.asksForNew
+        place: "door/" + root.lookup + "/" + root.device
+        onHeld: (message, minutes) => root.lobby.hold(root.lookup, root.device, message, minutes)
+        onDeclined: message => root.lobby.notNow(root.lookup, root.device, message)
+        onMuted: root.lobby.mute(root.lookup, root.device)
     }
 }

@@ -30,6 +30,9 @@ ScrollArea {
             case GuestDesk.OnHold: return qsTr("You will be let in soon");
             case GuestDesk.NotNow: return qsTr("You cannot join right now");
             case GuestDesk.Expired: return qsTr("This link no longer works");
+            case GuestDesk.Lapsed: return qsTr("This link no longer works");
+            case GuestDesk.Asking: return qsTr("They know that you need a new link");
+            case GuestDesk.Moved: return qsTr("You are in on another device now");
             case GuestDesk.Removed: return qsTr("Your part of the meeting has ended");
             //: %1 is a team of workers.
             case GuestDesk.Team: return qsTr("Do you want to be in the team %1?").arg(root.desk.teamName);
@@ -47,6 +50,9 @@ ScrollArea {
             case GuestDesk.OnHold: return root.desk.waitMinutes > 0 ? qsTr("In about %n minutes.", "", root.desk.waitMinutes) : "";
             case GuestDesk.NotNow: return qsTr("You will be contacted. %1").arg(root.desk.phone);
             case GuestDesk.Expired: return qsTr("Nothing is wrong with your device. Ask for a new link. %1").arg(root.desk.phone);
+            case GuestDesk.Lapsed: return qsTr("Nothing is wrong with your device. Ask for a new link. %1").arg(root.desk.phone);
+            case GuestDesk.Asking: return qsTr("You need not do anything. Keep this page open.");
+            case GuestDesk.Moved: return qsTr("Go on there. Nothing is kept on this device.");
             case GuestDesk.Removed: return qsTr("Thank you for being here.");
             case GuestDesk.Team: return qsTr("Your colleagues can then bring you to a child's page, and you them. You can leave at any time.");
             case GuestDesk.NoTeam: return qsTr("It needs a vault of your own on this device, without another team.");
@@ -78,6 +84,13 @@ ScrollArea {
         kind: "primary"
         text: qsTr("Come in")
         onClicked: root.desk.knock()
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.door === GuestDesk.Lapsed
+        kind: "primary"
+        text: qsTr("Ask for a new link")
+        onClicked: root.desk.askForNew()
     }
     Button {
         Layout.fillWidth: true

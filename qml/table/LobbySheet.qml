@@ -46,6 +46,7 @@ Sheet {
             }
         }
     }
+    PageCheck { Layout.fillWidth: true }
     Dialog {
         id: removal
 

@@ -40,6 +40,7 @@ public:
     void takeAdmission(const wire::KnockAnswerContent&);
     void circleRemoved(const CircleId&);
     void set(State next);
+    void tell(const std::string& name, bool asksForNew);
     void tryAgain(milliseconds after) { retry->start(std::max(kRetry, after)); }
 
     GuestEntrance& q;
@@ -54,6 +55,8 @@ public:
     std::optional<InvitationView> view;
     Bytes sealedKnock; ///< The same bytes again are no second knock.
     QString message;
+    QString newLink;
+    QUrl server; ///< The link's.
     int waitMinutes = 0;
     std::set<CircleId> circles; ///< That this door led to.
 };
@@ -80,7 +83,12 @@ Result<QUrl> GuestEntrance::serverOf(const QString& text)
     const auto parsed = crypto::InvitationLink::parse(text.trimmed().toStdString());
     if (!parsed)
         return failure(ErrorKind::Malformed, parsed.error().context);
-    const QUrl server(QString::fromStdString(parsed->base));
+    QUrl server(QString::fromStdString(parsed->base));
+    // A link is written for browsers.
+    if (server.scheme() == QLatin1String("http"))
+        server.setScheme(QStringLiteral("ws"));
+    else if (server.scheme() == QLatin1String("https"))
+        server.setScheme(QStringLiteral("wss"));
     if (!server.isValid() || server.host().isEmpty())
         return failure(ErrorKind::Malformed, "address in a link");
     return server;
@@ -94,6 +102,7 @@ Result<void> GuestEntrance::openLink(const QString& text)
     m_impl->digits.clear();
     m_impl->lookup = parsed->link.lookup;
     m_impl->link = std::move(parsed->link);
+    m_impl->server = serverOf(text).value_or(QUrl());
     m_impl->set(State::Looking);
     m_impl->goOn();
     return {};
@@ -121,16 +130,32 @@ Result<void> GuestEntrance::knock(const QString& shownName)
     const auto name = (shownName.isEmpty() ? m_impl->view->guestName : shownName).toStdString();
     if (name.size() > kMaxShownNameBytes)
         return failure(ErrorKind::TooLarge, "shown name");
-    const auto& keys = m_impl->around.device.publicKeys();
+    if (m_impl->state == State::Lapsed)
+        return failure(ErrorKind::NotAllowed, "the invitation is over");
+    m_impl->tell(name, false);
+    return {};
+}
+
+Result<void> GuestEntrance::askForNew()
+{
+    if (m_impl->state != State::Lapsed || !m_impl->view || !m_impl->host)
+        return failure(ErrorKind::NotAllowed, "nothing to ask for");
+    m_impl->tell(m_impl->view->guestName.toStdString(), true);
+    return {};
+}
+
+void GuestEntrance::Impl::tell(const std::string& name, bool asksForNew)
+{
+    const auto& keys = around.device.publicKeys();
     wire::KnockContent content;
     *content.mutable_guest() = keysToWire(keys);
     content.set_shown_name(name);
-    if (m_impl->link)
-        content.set_mac(textOf(crypto::knockMac(*m_impl->link, keys, *m_impl->host, name).view()));
-    m_impl->sealedKnock = crypto::sealTo(m_impl->host->sealing, serialized(content));
-    m_impl->set(State::Waiting);
-    m_impl->goOn();
-    return {};
+    content.set_asks_for_new(asksForNew);
+    if (link)
+        content.set_mac(textOf(crypto::knockMac(*link, keys, *host, name).view()));
+    sealedKnock = crypto::sealTo(host->sealing, serialized(content));
+    set(asksForNew ? State::Asking : State::Waiting);
+    goOn();
 }
 
 GuestEntrance::State GuestEntrance::state() const
@@ -146,6 +171,11 @@ std::optional<InvitationView> GuestEntrance::view() const
 QString GuestEntrance::message() const
 {
     return m_impl->message;
+}
+
+QString GuestEntrance::newLink() const
+{
+    return m_impl->newLink;
 }
 
 int GuestEntrance::waitMinutes() const
@@ -200,7 +230,7 @@ void GuestEntrance::Impl::goOn()
         return;
     if (state == State::Looking)
         look();
-    else if (state == State::Waiting || state == State::OnHold)
+    else if (state == State::Waiting || state == State::OnHold || state == State::Asking)
         sendKnock();
 }
 
@@ -255,7 +285,9 @@ void GuestEntrance::Impl::looked(const wire::Frame& reply)
     }
     seen.pictures = crypto::threePictures(lookup, around.device.publicKeys(), *host);
     view = seen;
-    set(State::Ready);
+    // By the server's clock: nobody's own counts.
+    const bool isOver = seen.validToMs > 0 && seen.validToMs <= around.connection.serverTimeMs();
+    set(isOver ? State::Lapsed : State::Ready);
 }
 
 void GuestEntrance::Impl::sendKnock()
@@ -264,7 +296,8 @@ void GuestEntrance::Impl::sendKnock()
     frame.mutable_knock()->set_lookup(textOf(lookup.view()));
     frame.mutable_knock()->set_sealed_knock(textOf(sealedKnock));
     around.connection.request(std::move(frame), [this, self = QPointer(&q)](const wire::Frame* reply) {
-        if (!self || !reply || reply->has_done() || (state != State::Waiting && state != State::OnHold))
+        const bool isWaiting = state == State::Waiting || state == State::OnHold || state == State::Asking;
+        if (!self || !reply || reply->has_done() || !isWaiting)
             return;
         if (reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
             set(State::Ended);
@@ -287,7 +320,8 @@ void GuestEntrance::Impl::answered(const wire::KnockAnswer& answer)
     const bool isWaiting = state == State::Waiting || state == State::OnHold;
     switch (content.verdict()) {
     case wire::KNOCK_VERDICT_ADMITTED:
-        takeAdmission(content);
+        if (state != State::Asking && state != State::Moved) // Whoever asks for a link gets one, or none.
+            takeAdmission(content);
         break;
     case wire::KNOCK_VERDICT_HOLD:
         if (!isWaiting)
@@ -297,7 +331,7 @@ void GuestEntrance::Impl::answered(const wire::KnockAnswer& answer)
         set(State::OnHold);
         break;
     case wire::KNOCK_VERDICT_NOT_NOW:
-        if (!isWaiting)
+        if (!isWaiting && state != State::Asking)
             return;
         message = QString::fromStdString(content.message());
         set(State::NotNow);
@@ -305,6 +339,18 @@ void GuestEntrance::Impl::answered(const wire::KnockAnswer& answer)
     case wire::KNOCK_VERDICT_REMOVED:
         if (state == State::Admitted)
             set(State::Removed);
+        break;
+    case wire::KNOCK_VERDICT_MOVED:
+        if (state == State::Admitted)
+            set(State::Moved);
+        break;
+    case wire::KNOCK_VERDICT_RENEWED:
+        // On the same server only: whoever asked has looked at its address.
+        if (state == State::Asking && link
+            && GuestEntrance::serverOf(QString::fromStdString(content.link())) == server) {
+            newLink = QString::fromStdString(content.link());
+            set(State::Renewed);
+        }
         break;
     default:
         break;

@@ -15,6 +15,9 @@ namespace kudelma::sync {
 
 namespace {
 
+/// The server takes 90 days (sync_server/limits.h); its clock may have gone on meanwhile.
+constexpr std::chrono::hours kLongestAtServer{89 * 24};
+
 Error errorOf(const wire::Frame* reply)
 {
     if (!reply)
@@ -62,6 +65,9 @@ public:
     void answer(const InvitationLookup&, const DevicePublicKeys& guest, const wire::KnockAnswerContent&, Done done);
     [[nodiscard]] std::vector<CircleId> circlesOf(const DeviceId&, const stored::Invitation&) const;
     [[nodiscard]] std::optional<DevicePublicKeys> keysOf(const InvitationLookup&, const DeviceId&) const;
+    [[nodiscard]] std::set<DeviceId> hostsOf(const stored::Invitation&) const; ///< Of all its circles; not this device.
+    [[nodiscard]] bool isOver(const stored::Invitation&) const;
+    void takeSeat(const InvitationLookup&, const DevicePublicKeys& old, const DevicePublicKeys& now, Done done);
     [[nodiscard]] bool sharesCircleWith(const DeviceId&) const;
     [[nodiscard]] std::set<DevicePublicKeys> guestsOf(const InvitationLookup&) const; ///< Let in and still there.
     void end(const Key&);
@@ -71,6 +77,7 @@ public:
     Surroundings& around;
     InvitationBook book;
     std::map<Key, KnockInfo> knocks;
+    std::set<Key> muted;
 };
 
 HostLobby::HostLobby(SyncClient& client, QObject* parent)
@@ -158,7 +165,59 @@ void HostLobby::admit(const InvitationLookup& lookup, const DeviceId& guest, std
         later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key knocked"));
         return;
     }
+    const auto knock = m_impl->knocks.find({lookup, guest});
+    if (knock != m_impl->knocks.end() && knock->second.asksForNew) {
+        later(this, std::move(done), failure(ErrorKind::NotAllowed, "the invitation is over"));
+        return;
+    }
     m_impl->letIn(lookup, *keys, std::move(appData), std::move(done));
+}
+
+void HostLobby::moveSeat(const InvitationLookup& lookup, const DeviceId& guest, Done done)
+{
+    const auto keys = m_impl->keysOf(lookup, guest);
+    if (!keys) {
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key knocked"));
+        return;
+    }
+    auto before = m_impl->guestsOf(lookup);
+    before.erase(*keys);
+    admit(lookup, guest, {}, [=, this, self = QPointer(this), now = *keys](const Result<void>& result) {
+        if (!self)
+            return;
+        if (!result || before.empty()) {
+            later(this, done, result);
+            return;
+        }
+        auto left = std::make_shared<std::size_t>(before.size());
+        auto outcome = std::make_shared<Result<void>>();
+        for (const auto& old : before)
+            m_impl->takeSeat(lookup, old, now, [=, this](const Result<void>& taken) {
+                if (!taken)
+                    *outcome = taken;
+                if (--*left == 0)
+                    later(this, done, *outcome);
+            });
+    });
+}
+
+void HostLobby::answerWithLink(const InvitationLookup& lookup, const DeviceId& guest, const QString& link, Done done)
+{
+    const auto knock = m_impl->knocks.find({lookup, guest});
+    if (knock == m_impl->knocks.end() || !knock->second.asksForNew) {
+        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key asked"));
+        return;
+    }
+    wire::KnockAnswerContent content;
+    content.set_verdict(wire::KNOCK_VERDICT_RENEWED);
+    content.set_link(link.toStdString());
+    m_impl->answer(lookup, knock->second.guest, content, std::move(done));
+}
+
+void HostLobby::mute(const InvitationLookup& lookup, const DeviceId& guest, Done done)
+{
+    m_impl->muted.insert({lookup, guest});
+    notNow(lookup, guest, {}, std::move(done));
 }
 
 void HostLobby::hold(
@@ -278,8 +337,13 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     auto& put = *frame.mutable_invitation_put();
     put.set_lookup(textOf(lookup.view()));
     put.set_sealed_info(textOf(book.sealedInfo(lookup)));
-    put.set_valid_to_ms(invitation->valid_to_ms());
+    // Longer than it is good for: whoever comes too late shall be able to ask for another one.
+    const auto most = around.connection.serverTimeMs() + milliseconds(kLongestAtServer).count();
+    put.set_valid_to_ms(std::max<std::int64_t>(
+        invitation->valid_to_ms(), std::min(invitation->valid_to_ms() + milliseconds(kAskForNewWithin).count(), most)));
     put.add_host_devices(textOf(around.device.id().view()));
+    for (const auto& host : hostsOf(*invitation))
+        put.add_host_devices(textOf(host.view()));
     around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, done](const wire::Frame* reply) {
         if (!self)
             return;
@@ -322,7 +386,9 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     const auto lookup = fixedFrom<InvitationLookup>(notice.lookup());
     const auto guest = keysFrom(notice.guest());
     const auto* invitation = lookup ? book.find(*lookup) : nullptr;
-    if (!invitation || !guest || invitation->revoked())
+    if (lookup && guest && !invitation)
+        Q_EMIT q.knockedElsewhere();
+    if (!invitation || !guest || invitation->revoked() || muted.contains({*lookup, guest->id()}))
         return;
     const auto opened = around.device.unseal(viewOf(notice.sealed_knock()));
     wire::KnockContent content;
@@ -347,6 +413,8 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     knock.firstTime = !sharesCircleWith(guest->id());
     knock.pictures = crypto::threePictures(*lookup, *guest, around.device.publicKeys());
     knock.knockedAtMs = notice.knocked_at_ms();
+    knock.asksForNew = content.asks_for_new() || isOver(*invitation);
+    knock.appData = bytesOf(invitation->app_data());
     knocks[{*lookup, guest->id()}] = knock;
     Q_EMIT q.knocked(knock);
 }
@@ -414,6 +482,57 @@ void HostLobby::Impl::letIn(
     }
     if (invitation->circles().empty())
         later(&q, added, {});
+}
+
+std::set<DeviceId> HostLobby::Impl::hostsOf(const stored::Invitation& invitation) const
+{
+    std::optional<std::set<DeviceId>> common;
+    for (const auto& one : invitation.circles()) {
+        const auto id = fixedFrom<CircleId>(one.circle());
+        const auto* circle = id ? client.session().find(*id) : nullptr;
+        std::set<DeviceId> hosts;
+        if (circle && circle->roster().isKnown()) {
+            for (const auto& [device, entry] : circle->roster().state().devices()) {
+                if (entry.role == Role::Host && device != around.device.id() && (!common || common->contains(device)))
+                    hosts.insert(device);
+            }
+        }
+        common = std::move(hosts);
+    }
+    return common.value_or(std::set<DeviceId>{});
+}
+
+bool HostLobby::Impl::isOver(const stored::Invitation& invitation) const
+{
+    return invitation.valid_to_ms() <= around.connection.serverTimeMs();
+}
+
+void HostLobby::Impl::takeSeat(
+    const InvitationLookup& lookup, const DevicePublicKeys& old, const DevicePublicKeys& now, Done done)
+{
+    auto* invitation = book.find(lookup);
+    if (!invitation) {
+        later(&q, std::move(done), failure(ErrorKind::UnknownInvitation));
+        return;
+    }
+    invitation->set_bound_signing(textOf(now.signing.view()));
+    invitation->set_bound_sealing(textOf(now.sealing.view()));
+    (void)book.save(lookup);
+    wire::KnockAnswerContent content;
+    content.set_verdict(wire::KNOCK_VERDICT_MOVED);
+    answer(lookup, old, content, {}); // Before the removal, which would else be all that the device hears of it.
+    const auto circles = circlesOf(old.id(), *invitation);
+    auto left = std::make_shared<std::size_t>(circles.size());
+    auto outcome = std::make_shared<Result<void>>();
+    for (const auto& circle : circles)
+        client.removeDevice(circle, old.id(), [left, outcome, done](const Result<void>& result) {
+            if (!result)
+                *outcome = result;
+            if (--*left == 0 && done)
+                done(*outcome);
+        });
+    if (circles.empty())
+        later(&q, std::move(done), {});
 }
 
 /// What of an admission came true though not all of it did.

@@ -11,7 +11,12 @@ namespace {
 /// The address as a browser opens it: the same server answers both.
 std::string baseOf(const QUrl& server)
 {
-    return server.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
+    QUrl address = server;
+    if (server.scheme() == QLatin1String("ws"))
+        address.setScheme(QStringLiteral("http"));
+    else if (server.scheme() == QLatin1String("wss"))
+        address.setScheme(QStringLiteral("https"));
+    return address.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo)
         .toStdString();
 }
 

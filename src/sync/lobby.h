@@ -12,6 +12,7 @@ namespace kudelma::sync {
 inline constexpr std::size_t kMaxAppDataBytes = 16 * 1024;
 inline constexpr std::size_t kMaxShownNameBytes = 200; ///< UTF-8.
 inline constexpr std::size_t kMaxMessageBytes = 1000; ///< UTF-8.
+inline constexpr std::chrono::hours kAskForNewWithin{14 * 24}; ///< After the end of an invitation.
 inline constexpr std::chrono::seconds kUndoAdmission{10}; ///< How long a screen offers undoAdmission().
 
 using Pictures = std::array<std::uint8_t, 3>; ///< Numbers below crypto::kPictureCount.
@@ -56,6 +57,8 @@ struct KnockInfo
     bool firstTime = true; ///< This device shares no circle with us yet.
     Pictures pictures{};
     std::int64_t knockedAtMs = 0;
+    bool asksForNew = false; ///< The invitation is over; they cannot be let in by it, only be sent another one.
+    Bytes appData; ///< The invitation's, also when it is over.
 };
 
 /// The host's side of the door. One for each SyncClient; invitations are kept in the vault.
@@ -81,6 +84,13 @@ public:
     void admit(const InvitationLookup&, const DeviceId& guest, std::optional<Bytes> appData = {}, Done done = {});
     void hold(const InvitationLookup&, const DeviceId& guest, const QString& message, int minutes, Done done = {});
     void notNow(const InvitationLookup&, const DeviceId& guest, const QString& message = {}, Done done = {});
+    /// Lets the device in, and takes the ones that came by the same invitation before it off its circles: they are told
+    /// that the seat was moved. The invitation is bound to the new one.
+    void moveSeat(const InvitationLookup&, const DeviceId& guest, Done done = {});
+    /// To somebody who asks for a new invitation: the link of one that was made for the same person.
+    void answerWithLink(const InvitationLookup&, const DeviceId& guest, const QString& link, Done done = {});
+    /// Not now, and whatever this device knocks later is not told, until the program ends.
+    void mute(const InvitationLookup&, const DeviceId& guest, Done done = {});
     /// The wrong person: takes the device off every circle of the invitation, each with a new epoch, and frees the
     /// invitation. May be called at any time later as well.
     void undoAdmission(const InvitationLookup&, const DeviceId& guest, Done done = {});
@@ -91,6 +101,9 @@ Q_SIGNALS:
     void knocked(const kudelma::sync::KnockInfo& knock);
     void knockGone(const kudelma::sync::InvitationLookup& lookup, const kudelma::sync::DeviceId& guest);
     void invitationsChanged();
+    /// At the door of an invitation that another device made, into circles that this one hosts too. Who it is only that
+    /// device can read.
+    void knockedElsewhere();
 
 private:
     class Impl;
@@ -127,7 +140,11 @@ public:
         NotNow,
         Admitted,
         Removed, ///< The host took the device off.
-        Ended, ///< Expired, revoked, or never made.
+        Moved, ///< The seat went to another device of the same person.
+        Lapsed, ///< The invitation is over; view() is there, and askForNew() may be called.
+        Asking, ///< For a new invitation.
+        Renewed, ///< newLink() leads on.
+        Ended, ///< Over for long, revoked, or never made.
     };
     Q_ENUM(State)
 
@@ -141,11 +158,13 @@ public:
     Result<void> openCode(const QString& sixDigits); ///< Spaces are ignored.
     /// `shownName` empty: as invited. Repeated by itself after a lost connection.
     Result<void> knock(const QString& shownName = {});
+    Result<void> askForNew(); ///< Lapsed. Repeated like knock().
 
     [[nodiscard]] State state() const;
     [[nodiscard]] std::optional<InvitationView> view() const;
     [[nodiscard]] QString message() const; ///< OnHold, NotNow: what the host wrote.
     [[nodiscard]] int waitMinutes() const; ///< OnHold.
+    [[nodiscard]] QString newLink() const; ///< Renewed.
 
 Q_SIGNALS:
     void stateChanged(kudelma::sync::GuestEntrance::State state);

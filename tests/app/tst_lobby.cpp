@@ -3,10 +3,13 @@
 //
 // The door from both sides: a table and a guest's device on the real server over loopback.
 #include "app/core/ids.h"
+#include "app/door/door_alert.h"
 #include "app/support/team_device.h"
 #include "support/suites.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
 
 using namespace kudelma;
 using namespace kudelma::app;
@@ -301,6 +304,100 @@ private Q_SLOTS:
         QCOMPARE(door.guest->waitMinutes(), 5);
         door.lobby().notNow(door.lookup, door.device(), u"Ei tänään."_s);
         QTRY_COMPARE(door.guest->door(), GuestDesk::Door::NotNow);
+    }
+
+    void aSecondDeviceTakesTheSeatInOneTap()
+    {
+        Door door;
+        QVERIFY(door.comeIn(u"Saara"_s));
+        QTRY_VERIFY(door.isHere(u"Saara"_s));
+        RoomScreen& screen = *door.table().room();
+        QTRY_VERIFY(!screen.blank());
+        const QTemporaryDir folder;
+        GuestDesk second(folder.path(), door.appearance);
+        second.open(door.lobby().linkOf(door.lookup));
+        QTRY_COMPARE(second.door(), GuestDesk::Door::Ready);
+        second.knock();
+        QTRY_COMPARE(door.lobby().knocks()->count(), 1);
+        QElapsedTimer took;
+        took.start();
+        door.lobby().moveSeat(door.lookup, door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Moved);
+        QVERIFY2(took.elapsed() <= 2'000, qPrintable(QString::number(took.elapsed())));
+        QTRY_COMPARE(second.door(), GuestDesk::Door::In);
+        // The old device reads nothing any more, and no stranger is left for whom nothing may be shown.
+        QTRY_VERIFY(std::ranges::all_of(
+            door.guest->room()->client().circles(), [](const sync::CircleInfo& circle) { return circle.removed; }));
+        QTRY_VERIFY(door.isHere(u"Saara"_s));
+        QTRY_VERIFY(!screen.blank());
+        QCOMPARE(door.lobby().admitted()->count(), 1);
+        // Taken back, it is nobody's.
+        QTRY_VERIFY(door.lobby().admissions()->count() > 0);
+        door.lobby().remove(door.memberKey(u"Saara"_s));
+        QTRY_COMPARE(second.door(), GuestDesk::Door::Removed);
+        QTRY_COMPARE(door.lobby().admitted()->count(), 0);
+    }
+
+    void whoComesTooLateIsSentANewLinkForTheirOwnSeat()
+    {
+        Door door;
+        QTRY_VERIFY(door.table().online());
+        CaseRoom& room = *door.pia.app->session().openRoom();
+        const QString saara = door.memberKey(u"Saara"_s);
+        door.lobby().invite(saara, 4);
+        sync::InvitationDraft draft = room.lobby().invitations().front().draft;
+        draft.validToMs = draft.validFromMs + 1;
+        door.lobby().revoke(door.lobby().invitations()->value(0, u"key"_s).toString());
+        const auto late = room.lobby().createInvitation(draft);
+        QVERIFY(late);
+        QTRY_COMPARE(door.lobby().invitations()->count(), 0);
+        door.guest->open(late->link);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Lapsed);
+        door.guest->askForNew();
+        QTRY_COMPARE(door.lobby().knocks()->count(), 1);
+        QVERIFY(door.lobby().knocks()->value(0, u"asksForNew"_s).toBool());
+        const QString lookup = door.lobby().knocks()->value(0, u"lookup"_s).toString();
+        door.lobby().letIn(lookup, door.device()); // does nothing: it is over
+        door.lobby().sendNew(lookup, door.device(), 4);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Ready);
+        QCOMPARE(door.lobby().invitations()->value(0, u"member"_s).toString(), saara);
+        QVERIFY(door.guest->room()->client().circles().empty());
+        door.guest->knock();
+        QTRY_COMPARE(door.lobby().knocks()->count(), 1);
+        door.lobby().letIn(door.lobby().knocks()->value(0, u"lookup"_s).toString(), door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::In);
+    }
+
+    void whoIsMutedIsToldAndNotHeardAgain()
+    {
+        Door door;
+        QVERIFY(door.knock(u"Saara"_s));
+        QSignalSpy knocked(&door.lobby(), &LobbyDesk::knocked);
+        door.lobby().mute(door.lookup, door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::NotNow);
+        QTRY_COMPARE(door.lobby().knocks()->count(), 0);
+        QCOMPARE(knocked.count(), 0);
+    }
+
+    void whoWaitsIsToldOnEveryPage()
+    {
+        Door door;
+        DoorAlert alert;
+        alert.setApp(door.pia.app.get());
+        QVERIFY(door.knock(u"Saara"_s));
+        QVERIFY(alert.names().isEmpty()); // the table says so itself
+        const QString meeting = door.table().meeting();
+        door.pia.app->leaveTable();
+        QTRY_COMPARE(door.pia.app->stage(), App::Stage::Child);
+        QTRY_COMPARE(alert.names(), QStringList{u"Saara Kuusvaara"_s});
+        QCOMPARE(alert.meeting(), meeting);
+        QVERIFY(!alert.elsewhere());
+        Q_EMIT door.pia.app->session().openRoom()->lobby().knockedElsewhere();
+        QVERIFY(alert.elsewhere());
+        alert.acknowledge();
+        QVERIFY(!alert.elsewhere());
+        door.pia.app->closeCase();
+        QTRY_VERIFY(alert.names().isEmpty());
     }
 
     void aRevokedInvitationOpensNothing()

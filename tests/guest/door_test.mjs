@@ -92,12 +92,75 @@ test('expired, revoked or never made is one and the same, and nothing is left', 
 test('an invitation that is over is so by the server\'s clock, and says whom to call', () => {
   const meeting = new Meeting({ valid_to_ms: kServerStart + 5000 })
   meeting.open()
-  assert.equal(meeting.session.state, 'expired')
+  assert.equal(meeting.session.state, 'lapsed')
   assert.equal(meeting.session.view.phone, '040 123')
   const early = new Meeting({ valid_from_ms: kServerStart + 3600000, valid_to_ms: kServerStart + 7200000 })
   early.open()
   assert.equal(early.session.state, 'ready')
   assert.equal(early.session.view.validFromMs > early.session.serverTimeMs, true)
+})
+
+test('whoever comes too late asks for a new link, and gets one of the same server', () => {
+  const meeting = new Meeting({ valid_to_ms: kServerStart + 5000 })
+  meeting.open()
+  assert.ok(!meeting.session.knock())
+  assert.ok(meeting.session.askForNew())
+  assert.ok(!meeting.session.askForNew())
+  meeting.settle()
+  assert.equal(meeting.session.state, 'asking')
+  const content = protobuf.decode(messages.KnockContent, meeting.host.device.unseal(meeting.office.knocks[0].sealed_knock))
+  assert.ok(content.asks_for_new)
+  const guest = { signing: hex(content.guest.signing), sealing: hex(content.guest.sealing) }
+  const link = core.invitation.readLink(meeting.door.link)
+  assert.equal(hex(content.mac), hex(core.invitation.knockMac(link, guest, meeting.host.device.keys, 'Aino')))
+  // It goes out again after a cut, and is answered once.
+  meeting.office.cut()
+  meeting.wait(connection.kLastRetryMs)
+  assert.ok(meeting.office.knocks.length > 1)
+  Object.assign(meeting, { content, guest, guestId: crypto.deviceIdOf(guest) })
+  meeting.host.add(guest)
+  meeting.office.putRoster(meeting.host)
+  meeting.answer({ verdict: KnockVerdict.Admitted, circles: [meeting.host.ticket] })
+  assert.equal(meeting.session.state, 'asking') // nobody comes in by a link that is over
+  const secret = meeting.door.link.split('/j/')[1]
+  for (const wrong of ['', 'nonsense', `https://elsewhere.test/j/${secret}`, `javascript:alert(1)//j/${secret}`]) {
+    meeting.answer({ verdict: KnockVerdict.Renewed, link: wrong })
+    assert.equal(meeting.session.state, 'asking')
+  }
+  const fresh = `https://meeting.test/j/${secret}`
+  meeting.answer({ verdict: KnockVerdict.Renewed, link: fresh })
+  assert.equal(meeting.session.state, 'renewed')
+  assert.equal(meeting.session.newLink, fresh)
+  assert.equal(meeting.session.deviceId, '')
+  assert.equal(meeting.office.sockets.filter(socket => socket.isOpen).length, 0)
+})
+
+test('whoever asks may be told: not now', () => {
+  const meeting = new Meeting({ valid_to_ms: kServerStart + 5000 })
+  meeting.open()
+  meeting.session.askForNew()
+  meeting.settle()
+  const content = protobuf.decode(messages.KnockContent, meeting.host.device.unseal(meeting.office.knocks[0].sealed_knock))
+  const guest = { signing: hex(content.guest.signing), sealing: hex(content.guest.sealing) }
+  Object.assign(meeting, { guest, guestId: crypto.deviceIdOf(guest) })
+  meeting.answer({ verdict: KnockVerdict.NotNow, message: 'soitan' })
+  assert.equal(meeting.session.state, 'declined')
+  assert.equal(meeting.session.message, 'soitan')
+})
+
+test('a seat that moved to another device ends here, and nothing is left', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  meeting.hostWrites('question', 'mitä toivot')
+  meeting.answer({ verdict: KnockVerdict.Moved })
+  assert.equal(meeting.session.state, 'moved')
+  assert.deepEqual(meeting.session.circles(), [])
+  assert.equal(meeting.session.deviceId, '')
+  assert.equal(meeting.office.sockets.filter(socket => socket.isOpen).length, 0)
+  const waiting = new Meeting() // and says nothing to whoever has no seat
+  waiting.knock()
+  waiting.answer({ verdict: KnockVerdict.Moved })
+  assert.equal(waiting.session.state, 'knocking')
 })
 
 test('an invitation that is taken back while somebody waits ends there', () => {

@@ -255,6 +255,44 @@ test('a spoken code, and an invitation that was taken back', () => meet(async me
   await late.reaches('expired')
 }))
 
+test('the seat moves to another device within two seconds', () => meet(async meeting => {
+  const { staff, guest, link, wire } = meeting
+  await come(meeting)
+  const other = new Guest(wire.port)
+  other.session.openLink(link)
+  await other.reaches('ready')
+  other.session.knock()
+  const second = await until('the second knock', () => staff.events.find(event => event.event === 'knock' && event.second))
+  const before = Date.now()
+  await staff.well('moveSeat', { device: second.device })
+  await guest.reaches('moved')
+  process.stdout.write(`moved after ${Date.now() - before} ms, of at most 2000\n`)
+  assert.ok(Date.now() - before <= 2000)
+  assert.deepEqual(guest.session.circles(), [])
+  await other.reaches('admitted')
+  await staff.well('write', { key: 'uusi', value: 'x' })
+  await until('the words', () => other.circle && other.shared().uusi === 'x')
+  other.session.leave()
+}))
+
+test('a link that is over: a new one is asked for, sent, and leads in', () => meet(async meeting => {
+  const { staff, guest, wire } = meeting
+  const over = await staff.well('invite', { name: 'Aino', lifeMs: 1 })
+  assert.ok(guest.session.openLink(over.link))
+  await guest.reaches('lapsed')
+  assert.ok(guest.session.askForNew())
+  const knock = await staff.event('knock')
+  assert.deepEqual([knock.asksForNew, knock.authenticated, knock.name], [true, true, 'Aino'])
+  assert.ok(!(await staff.ask('admit', { device: knock.device, lookup: knock.lookup })).ok)
+  const fresh = await staff.well('invite', { name: 'Aino' })
+  await staff.well('answerWithLink', { device: knock.device, lookup: knock.lookup, link: fresh.link })
+  await guest.reaches('renewed')
+  assert.equal(guest.session.newLink, fresh.link)
+  meeting.guest = new Guest(wire.port)
+  staff.events = []
+  await come({ ...meeting, link: fresh.link })
+}))
+
 test('cut twenty times and restarted, nothing is lost and nothing comes twice', () => meet(async meeting => {
   const { staff, guest, wire, server: relay } = meeting
   await come(meeting)

@@ -178,7 +178,7 @@ test('each state at the door has its screen', () => {
   const rows = [
     [{}, 'welcome'], [{ isSomeoneElse: true }, 'other'], [{ saysNotSafe: true }, 'notSafe'], [{ serverTimeMs: 5 }, 'early'], [{ serverTimeMs: null }, 'welcome'],
     [{ state: 'knocking' }, 'waiting'], [{ state: 'held' }, 'held'], [{ state: 'declined' }, 'declined'], [{ state: 'expired' }, 'expired'],
-    [{ state: 'removed' }, 'removed'], [{ state: 'removed', isMoved: true }, 'moved'], [{ state: 'ended' }, 'ended'], [{ state: 'left' }, 'left'],
+    [{ state: 'removed' }, 'removed'], [{ state: 'moved' }, 'moved'], [{ state: 'lapsed' }, 'lapsed'], [{ state: 'asking' }, 'asking'], [{ state: 'ended' }, 'ended'], [{ state: 'left' }, 'left'],
     [{ state: 'admitted' }, 'inside'], [{ state: 'admitted', needsApp: true }, 'needsApp'], [{ opened: 'over' }, 'over'], [{ opened: 'broken' }, 'broken'],
     [{ engine: 'failed' }, 'failed'], [{ opened: 'code', state: 'idle' }, 'code'], [{ state: 'looking' }, 'coming'],
     [{ state: 'looking', connection: gone('unreachable') }, 'coming'],

@@ -4,7 +4,8 @@
 // Whole visits in a browser: from the link to nothing being left.
 import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
-import core from './core.mjs'
+import core, { hex } from './core.mjs'
+import { invite } from './host.mjs'
 import { Stage, kNothing, kPhone, remains, startBrowser, stopBrowser, until } from './stage.mjs'
 
 const { KnockVerdict } = core.messages
@@ -214,7 +215,7 @@ test('a page that was frozen goes on within three seconds of waking up', async (
 test('removed, moved, declined and ended each have their screen, and a reload afterwards holds nothing', async () => {
   const ends = [
     ['Osuutesi on päättynyt', stage => stage.answer({ verdict: KnockVerdict.Removed, message: '' })],
-    ['Siirryit toiselle laitteelle', stage => stage.answer({ verdict: KnockVerdict.Removed, message: '', app_data: new TextEncoder().encode('{"moved":true}') })],
+    ['Siirryit toiselle laitteelle', stage => stage.answer({ verdict: KnockVerdict.Moved, message: '' })],
     ['Osuutesi on päättynyt', stage => {
       stage.host.remove(stage.guestId)
       stage.office.putRoster(stage.host)
@@ -243,6 +244,21 @@ test('removed, moved, declined and ended each have their screen, and a reload af
   await press(page, 'Lopeta')
   await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
   assert.deepEqual(await remains(page, stage.address), kNothing)
+  await stage.close()
+})
+
+test('a link that is over: asking is one tap, and the new one is opened in its place', async () => {
+  const stage = await Stage.open({ ...withMarjatta, info: { ...withMarjatta.info, valid_to_ms: 1 } })
+  const page = await stage.page()
+  await page.goto(stage.link)
+  await isAt(page, 'Linkki ei ole enää voimassa')
+  await press(page, 'Pyydä uusi linkki')
+  assert.equal((await stage.knock()).asks_for_new, true)
+  const fresh = invite(stage.host, { phone: kPhone, guest_name: 'Marjatta' })
+  stage.office.invitations.set(hex(fresh.lookup), fresh.invitation)
+  stage.answer({ verdict: KnockVerdict.Renewed, message: '', link: fresh.link.replace('https://meeting.test', stage.address) })
+  await page.getByText('Oletko Marjatta?').waitFor()
+  assert.equal(page.url().includes('#'), false)
   await stage.close()
 })
 

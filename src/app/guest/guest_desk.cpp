@@ -96,6 +96,13 @@ void GuestDesk::knockAt(const QString& linkOrCode)
     const bool linked = GuestEntrance::serverOf(linkOrCode).has_value();
     m_entrance = std::make_unique<GuestEntrance>(m_room->client());
     connect(m_entrance.get(), &GuestEntrance::stateChanged, this, &GuestDesk::changed);
+    connect(
+        m_entrance.get(), &GuestEntrance::stateChanged, m_entrance.get(),
+        [this](GuestEntrance::State state) {
+            if (state == GuestEntrance::State::Renewed)
+                static_cast<void>(m_entrance->openLink(m_entrance->newLink()));
+        },
+        Qt::QueuedConnection);
     connect(m_entrance.get(), &GuestEntrance::admitted, this,
         [this](const std::vector<sync::CircleRole>&, const sync::Bytes& appData) { enter(appData); });
     connect(&m_room->client(), &sync::SyncClient::connectionChanged, this, &GuestDesk::changed);
@@ -270,6 +277,13 @@ GuestDesk::Door GuestDesk::door() const
         return m_pen ? Door::In : Door::Waiting;
     case GuestEntrance::State::Removed:
         return Door::Removed;
+    case GuestEntrance::State::Moved:
+        return Door::Moved;
+    case GuestEntrance::State::Lapsed:
+        return Door::Lapsed;
+    case GuestEntrance::State::Asking:
+    case GuestEntrance::State::Renewed: // The new link is opened in its place at once.
+        return Door::Asking;
     case GuestEntrance::State::Ended:
         return Door::Expired;
     }
@@ -407,6 +421,12 @@ void GuestDesk::knock(const QString& shownName)
 {
     if (m_entrance)
         static_cast<void>(m_entrance->knock(shownName)); // a knock that does not go out now is repeated by itself
+}
+
+void GuestDesk::askForNew()
+{
+    if (m_entrance)
+        static_cast<void>(m_entrance->askForNew()); // as above
 }
 
 void GuestDesk::raiseHand(bool up)

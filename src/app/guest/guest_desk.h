@@ -79,6 +79,9 @@ public:
         Expired,
         In,
         Removed,
+        Moved, ///< This seat is on another device of the same person now.
+        Lapsed, ///< The link is over; askForNew() asks the host for another.
+        Asking,
         Team, ///< Let into a team of colleagues: does the person want to be in it?
         NoTeam, ///< As above, but there is no profile to keep it, or it has a team already.
     };
@@ -139,6 +142,7 @@ public:
 
     Q_INVOKABLE void joinTeam(); ///< At Door::Team: yes. Leaving is no.
     Q_INVOKABLE void knock(const QString& shownName = {}); ///< Empty: as invited.
+    Q_INVOKABLE void askForNew(); ///< Lapsed: the host sees who asks, and may answer with another link.
     Q_INVOKABLE void raiseHand(bool up);
     Q_INVOKABLE void askPause(bool ask);
     Q_INVOKABLE void sayTooMuch(bool tooMuch);

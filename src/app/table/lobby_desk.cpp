@@ -37,6 +37,12 @@ std::optional<crypto::DeviceId> deviceOf(const QString& text)
     return crypto::DeviceId::fromHex(text.toStdString());
 }
 
+QJsonObject objectOf(const sync::Bytes& appData)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(appData.data()), qsizetype(appData.size()));
+    return QJsonDocument::fromJson(bytes).object();
+}
+
 } // namespace
 
 LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
@@ -45,7 +51,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_meeting(meeting)
     , m_invitations({"name", "member", "link", "code", "bound", "circles"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
-          "pictures", "sinceText"})
+          "pictures", "sinceText", "asksForNew"})
     , m_admitted({"removing"})
     , m_admissions({"name"})
 {
@@ -54,11 +60,12 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
     connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
         refreshKnocks();
-        if (isApart(knock.lookup))
+        if (isApart(knock))
             return;
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
+    connect(&room.lobby(), &sync::HostLobby::knockedElsewhere, this, &LobbyDesk::knockedElsewhere);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &LobbyDesk::refreshAdmitted);
     connect(&room, &CaseRoom::peopleChanged, this, &LobbyDesk::refreshAdmitted);
     refreshInvitations();
@@ -163,9 +170,7 @@ QJsonObject LobbyDesk::appDataOf(const crypto::InvitationLookup& lookup) const
     for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
         if (invitation.lookup != lookup)
             continue;
-        const QByteArray bytes(
-            reinterpret_cast<const char*>(invitation.draft.appData.data()), qsizetype(invitation.draft.appData.size()));
-        return QJsonDocument::fromJson(bytes).object();
+        return objectOf(invitation.draft.appData);
     }
     return {};
 }
@@ -177,12 +182,17 @@ QString LobbyDesk::linkOf(const QString& lookup) const
 
 QString LobbyDesk::openLinkFor(const QString& member) const
 {
+    return linkOf(openLookupFor(member));
+}
+
+QString LobbyDesk::openLookupFor(const QString& member) const
+{
     for (const Row& row : m_invitations.rows()) {
         // One into another meeting stays that one's: it may lead to people whom this one must not meet.
         const auto lookup = lookupOf(row.key);
         if (row.values[1].toString() == member && !row.values[4].toBool() && lookup
             && appDataOf(*lookup)[u"meeting"_s].toString() == m_meeting.text())
-            return row.values[2].toString();
+            return row.key;
     }
     return {};
 }
@@ -201,6 +211,23 @@ bool LobbyDesk::isApart(const crypto::InvitationLookup& lookup) const
 {
     const auto member = m_apart.empty() ? std::nullopt : casework::MemberId::fromText(memberOf(lookup));
     return member && m_apart.contains(*member);
+}
+
+bool LobbyDesk::isApart(const sync::KnockInfo& knock) const
+{
+    const auto member = m_apart.empty() ? std::nullopt
+                                        : casework::MemberId::fromText(objectOf(knock.appData)[u"member"_s].toString());
+    return member && m_apart.contains(*member);
+}
+
+std::optional<sync::KnockInfo> LobbyDesk::knockOf(
+    const crypto::InvitationLookup& lookup, const crypto::DeviceId& device) const
+{
+    for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
+        if (knock.lookup == lookup && knock.guest.id() == device)
+            return knock;
+    }
+    return std::nullopt;
 }
 
 void LobbyDesk::requestCode(const QString& lookup)
@@ -289,6 +316,67 @@ void LobbyDesk::notNow(const QString& lookup, const QString& device, const QStri
     if (id && guest)
         m_room.lobby().notNow(*id, *guest, message);
     refreshKnocks();
+}
+
+void LobbyDesk::mute(const QString& lookup, const QString& device)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (id && guest)
+        m_room.lobby().mute(*id, *guest);
+    refreshKnocks();
+}
+
+void LobbyDesk::moveSeat(const QString& lookup, const QString& device)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (!id || !guest)
+        return;
+    const auto member = casework::MemberId::fromText(memberOf(*id));
+    std::vector<crypto::DeviceId> before;
+    for (const sync::CircleInfo& circle : m_room.client().circles()) {
+        for (const sync::DeviceInfo& one : circle.devices) {
+            if (one.invitation == *id && one.id != *guest)
+                before.push_back(one.id);
+        }
+    }
+    if (member)
+        Q_EMIT letInChanged(*member, true);
+    m_room.lobby().moveSeat(*id, *guest,
+        [desk = QPointer(this), room = QPointer(&m_room), about = circleOf(*id), id, guest, member, before](
+            const sync::Result<void>& done) {
+            if (done && room) {
+                const QString name = member ? room->person(*member).name : QString();
+                room->noteUse(casework::UseDeed::Admitted, casework::UseMatter::Meeting, about, name);
+            }
+            // Where the old device could not be taken out it goes on being this person's, and may be removed by name.
+            for (std::size_t i = 0; done && member && room && i < before.size(); ++i)
+                room->noteDevice(*member, before[i], false);
+            if (done && member && room)
+                room->noteDevice(*member, *guest, true);
+            if (desk)
+                desk->wasLetIn(*id, *guest, member, bool(done));
+        });
+}
+
+void LobbyDesk::sendNew(const QString& lookup, const QString& device, int validHours)
+{
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    const auto knock = id && guest ? knockOf(*id, *guest) : std::nullopt;
+    if (!knock || !knock->asksForNew)
+        return;
+    // For whom it was made, into the circles that they are in today.
+    const QString member = objectOf(knock->appData)[u"member"_s].toString();
+    const QString open = openLookupFor(member);
+    const QString fresh = open.isEmpty() ? invite(member, validHours) : open;
+    if (fresh.isEmpty())
+        return; // Told by invite().
+    m_room.lobby().answerWithLink(*id, *guest, linkOf(fresh), [desk = QPointer(this)](const sync::Result<void>& done) {
+        if (desk && !done)
+            Q_EMIT desk->failed();
+    });
 }
 
 void LobbyDesk::undoAdmission(const QString& device)
@@ -430,7 +518,7 @@ void LobbyDesk::refreshKnocks()
 {
     std::vector<Row> rows;
     for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
-        if (isApart(knock.lookup))
+        if (isApart(knock))
             continue;
         const QString lookup = textOf(knock.lookup);
         const QString device = app::textOf(knock.guest.id());
@@ -438,7 +526,7 @@ void LobbyDesk::refreshKnocks()
         const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
         rows.push_back({lookup + u'/' + device,
             {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
-                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat)}});
+                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew}});
     }
     m_knocks.setRows(std::move(rows));
 }

@@ -23,7 +23,7 @@ class LobbyDesk : public QObject
     /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count)
     Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
-    /// (three numbers), sinceText
+    /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link)
     Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
     /// key (member): those whose devices read circles of this host; removing (asked for, and not confirmed yet)
     Q_PROPERTY(kudelma::app::KeyedListModel* admitted READ admitted CONSTANT FINAL)
@@ -52,6 +52,12 @@ public:
     Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
+    Q_INVOKABLE void mute(
+        const QString& lookup, const QString& device); ///< Not now, and what they knock later is not told.
+    /// Lets the second device of the same person in, and takes the seat from the one before.
+    Q_INVOKABLE void moveSeat(const QString& lookup, const QString& device);
+    /// To somebody who came too late: a new invitation for the same person, as invite() makes it.
+    Q_INVOKABLE void sendNew(const QString& lookup, const QString& device, int validHours);
     /// Within ten seconds. A second tap right after another one is none: the next name has moved under the finger.
     Q_INVOKABLE void undoAdmission(const QString& device);
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
@@ -70,6 +76,7 @@ Q_SIGNALS:
     void knocked(const QString& name);
     /// From before somebody is let in until they are not: the room's screen must count them before they can look.
     void letInChanged(const kudelma::casework::MemberId& member, bool isIn);
+    void knockedElsewhere(); ///< At the door of another host's invitation into circles that this device hosts too.
     void failed(); ///< The server could not be reached, or refused; nothing was changed.
     void notOfThisMeeting(); ///< The person may not know of this meeting, so they cannot be invited to it.
 
@@ -84,6 +91,10 @@ private:
 
     [[nodiscard]] casework::CircleId meetingCircle() const;
     [[nodiscard]] bool isApart(const crypto::InvitationLookup& lookup) const;
+    [[nodiscard]] bool isApart(const sync::KnockInfo& knock) const; ///< Also of an invitation that is over.
+    [[nodiscard]] std::optional<sync::KnockInfo> knockOf(
+        const crypto::InvitationLookup&, const crypto::DeviceId&) const;
+    [[nodiscard]] QString openLookupFor(const QString& member) const;
     void refreshUndo();
     void refreshInvitations();
     void refreshKnocks();

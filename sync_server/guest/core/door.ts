@@ -5,7 +5,7 @@ import { Bytes, Hex, bytesOf, fromHex, toHex } from './bytes.js';
 import { Surroundings, Timer } from './clock.js';
 import { Connection } from './connection.js';
 import { Device, PublicKeys, equalInConstantTime, sameKeys, sealTo, verify, wipe } from './crypto.js';
-import { InvitationLink, Pictures, knockMac, openInvitationInfo, threePictures } from './invitation.js';
+import { InvitationLink, Pictures, knockMac, openInvitationInfo, readLink, threePictures } from './invitation.js';
 import {
     kMaxAnswerAppDataBytes, kMaxMessageBytes, kMaxSealedAnswerBytes, kMaxSealedInfoBytes, kMaxShownNameBytes,
 } from './limits.js';
@@ -23,9 +23,12 @@ const kLookupBytes = 10;
 
 /**
  * looking: asked the server for the invitation. ready: view is there, knock() may be called. knocking: the host was told.
- * held: the host asks to wait. declined: not now; it stays so. expired: the link is over, was taken back, or never was.
+ * held: the host asks to wait. declined: not now; it stays so. expired: the link was taken back, or never was, or is over
+ * for long. lapsed: it is over, and askForNew() may be called. asking: the host was asked. renewed: newLink leads on.
+ * moved: the seat went to another device of this person.
  */
-export type DoorState = 'looking' | 'ready' | 'knocking' | 'held' | 'declined' | 'expired' | 'admitted' | 'removed';
+export type DoorState = 'looking' | 'ready' | 'knocking' | 'held' | 'declined' | 'expired' | 'lapsed' | 'asking'
+    | 'renewed' | 'admitted' | 'removed' | 'moved';
 
 /** What the guest may read before knocking. By a spoken code only the host's keys are known, and no names. */
 export interface InvitationView
@@ -40,17 +43,6 @@ export interface InvitationView
     readonly validFromMs: number;
     readonly validToMs: number;
     readonly pictures: Pictures;
-}
-
-/** The host's words are for its own client; of them only this is known here. */
-function saysMoved(appData: Bytes): boolean
-{
-    try {
-        const said: unknown = JSON.parse(new TextDecoder().decode(appData));
-        return typeof said === 'object' && said !== null && (said as { readonly moved?: unknown }).moved === true;
-    } catch {
-        return false;
-    }
 }
 
 export interface AdmittedTo
@@ -75,8 +67,8 @@ export class Door
     message = '';
     /** held. */
     waitMinutes = 0;
-    /** removed: the seat went to another device of the same person. */
-    isMoved = false;
+    /** renewed. */
+    newLink = '';
     private readonly retry: Timer;
     private lookup: Hex;
     private host: PublicKeys | null = null;
@@ -98,23 +90,36 @@ export class Door
             return;
         if (this.state === 'looking')
             this.look();
-        else if (this.state === 'knocking' || this.state === 'held')
+        else if (this.state === 'knocking' || this.state === 'held' || this.state === 'asking')
             this.sendKnock();
     }
 
     /** Empty name: as invited. False: not now, or the name is too long. Repeated by itself after a lost connection. */
     knock(shownName: string): boolean
     {
-        if (this.state !== 'ready' || !this.view || !this.host)
+        return this.state === 'ready' && this.tell(shownName, false);
+    }
+
+    /** False: not now. The host sees who asks, and may answer with another link. */
+    askForNew(): boolean
+    {
+        return this.state === 'lapsed' && this.tell('', true);
+    }
+
+    private tell(shownName: string, asksForNew: boolean): boolean
+    {
+        if (!this.view || !this.host)
             return false;
         const name = shownName || this.view.guestName;
         if (bytesOf(name).length > kMaxShownNameBytes)
             return false;
         const mac = this.link ? knockMac(this.link, this.device.keys, this.host, name) : new Uint8Array(0);
-        const content = encode(KnockContent, { guest: keysToWire(this.device.keys), shown_name: name, mac });
+        const content = encode(KnockContent, {
+            guest: keysToWire(this.device.keys), shown_name: name, mac, asks_for_new: asksForNew,
+        });
         this.sealedKnock = sealTo(this.host.sealing, content);
         wipe(content);
-        this.set('knocking');
+        this.set(asksForNew ? 'asking' : 'knocking');
         this.goOn();
         return true;
     }
@@ -138,10 +143,14 @@ export class Door
         } else if (content.verdict === KnockVerdict.Hold && isWaiting) {
             this.waitMinutes = Math.min(content.wait_minutes, kMaxWaitMinutes);
             this.set('held', content.message);
-        } else if (content.verdict === KnockVerdict.NotNow && isWaiting) {
+        } else if (content.verdict === KnockVerdict.NotNow && (isWaiting || this.state === 'asking')) {
             this.set('declined', content.message);
+        } else if (content.verdict === KnockVerdict.Renewed && this.state === 'asking' && this.isOfThisServer(content.link)) {
+            this.newLink = content.link;
+            this.set('renewed', content.message);
+        } else if (content.verdict === KnockVerdict.Moved && this.state === 'admitted') {
+            this.set('moved', content.message);
         } else if (content.verdict === KnockVerdict.Removed && this.state === 'admitted') {
-            this.isMoved = saysMoved(content.app_data);
             this.set('removed', content.message);
         }
     }
@@ -193,7 +202,20 @@ export class Door
         }
         const now = this.connection.serverTimeMs();
         const isOver = this.view.validToMs > 0 && now !== null && this.view.validToMs <= now;
-        this.set(isOver ? 'expired' : 'ready');
+        this.set(isOver ? 'lapsed' : 'ready');
+    }
+
+    private isOfThisServer(link: string): boolean
+    {
+        try {
+            const read = readLink(link);
+            wipe(read.secret);
+            return read.base === this.link?.base;
+        } catch (error) {
+            if (error instanceof Refused)
+                return false;
+            throw error;
+        }
     }
 
     private viewOf(invitation: Invitation): InvitationView
@@ -231,7 +253,7 @@ export class Door
     {
         const knock = { lookup: fromHex(this.lookup), sealed_knock: this.sealedKnock ?? new Uint8Array(0) };
         this.connection.request({ knock }, reply => {
-            const isWaiting = this.state === 'knocking' || this.state === 'held';
+            const isWaiting = this.state === 'knocking' || this.state === 'held' || this.state === 'asking';
             if (reply && !reply.done && isWaiting)
                 this.refused(reply);
         });

@@ -24,7 +24,7 @@ export const kFinishPatienceMs = 60000;
 
 /**
  * idle: nothing was opened. What stands at the door: door.ts. ended: the meeting is over. left: by leave(). After
- * declined, a host may still let in; after expired, removed, ended and left nothing comes any more, and no key is left.
+ * declined, a host may still let in; after expired, renewed, removed, moved, ended and left nothing comes any more, and no key is left.
  */
 export type SessionState = 'idle' | DoorState | 'ended' | 'left';
 
@@ -60,7 +60,7 @@ export interface CircleInfo
     readonly closed: 'removed' | 'ended' | null;
 }
 
-const kOver: readonly SessionState[] = ['expired', 'removed', 'ended', 'left'];
+const kOver: readonly SessionState[] = ['expired', 'renewed', 'removed', 'moved', 'ended', 'left'];
 
 /**
  * A guest's whole visit, without a screen: from the link to the end. Keys and words are in memory only and end with it.
@@ -69,6 +69,8 @@ const kOver: readonly SessionState[] = ['expired', 'removed', 'ended', 'left'];
 export class GuestSession implements ReplicaListener
 {
     state: SessionState = 'idle';
+    /** renewed. */
+    newLink = '';
     private device: Device | null = null;
     private connection: Connection | null = null;
     private door: Door | null = null;
@@ -113,8 +115,6 @@ export class GuestSession implements ReplicaListener
     get view(): InvitationView | null { return this.door?.view ?? null; }
     get message(): string { return this.door?.message ?? ''; }
     get waitMinutes(): number { return this.door?.waitMinutes ?? 0; }
-    /** removed: another device of the same person has the seat. */
-    get isMoved(): boolean { return this.door?.isMoved ?? false; }
     get deviceId(): Hex { return this.device?.id ?? ''; }
     get connectionStatus(): ConnectionStatus
     {
@@ -125,6 +125,9 @@ export class GuestSession implements ReplicaListener
 
     /** Empty name: as invited. */
     knock(shownName = ''): boolean { return this.door?.knock(shownName) ?? false; }
+
+    /** Of a lapsed invitation. renewed: newLink is for another session. */
+    askForNew(): boolean { return this.door?.askForNew() ?? false; }
 
     /** The network came back, the page woke up, or a person asked. */
     wake(): void { this.connection?.wake(); }
@@ -313,7 +316,8 @@ export class GuestSession implements ReplicaListener
     private doorChanged(): void
     {
         const state = this.door?.state ?? 'expired';
-        if (state === 'expired' || state === 'removed')
+        this.newLink = this.door?.newLink ?? '';
+        if (state === 'expired' || state === 'renewed' || state === 'removed' || state === 'moved')
             this.end(state);
         else
             this.setState(state);
@@ -346,7 +350,7 @@ export class GuestSession implements ReplicaListener
             this.say({ type: 'admitted', appData: appData.slice() });
     }
 
-    private end(state: 'expired' | 'removed' | 'ended' | 'left'): void
+    private end(state: 'expired' | 'renewed' | 'removed' | 'moved' | 'ended' | 'left'): void
     {
         const lost = this.unsent();
         this.presence?.takeBackAll();

@@ -261,15 +261,17 @@ export interface KnockContent
     shown_name: string;
     mac: Bytes;
     second_device: boolean;
+    asks_for_new: boolean;
 }
 export const KnockContent = schema<KnockContent>({
     guest: field(1, () => DeviceKeys),
     shown_name: field(2, 'string'),
     mac: field(3, 'bytes'),
     second_device: field(4, 'bool'),
+    asks_for_new: field(5, 'bool'),
 });
 
-export const KnockVerdict = { Admitted: 1, Hold: 2, NotNow: 3, Removed: 4 } as const;
+export const KnockVerdict = { Admitted: 1, Hold: 2, NotNow: 3, Removed: 4, Moved: 5, Renewed: 6 } as const;
 
 export interface AdmittedCircle
 {
@@ -294,6 +296,7 @@ export interface KnockAnswerContent
     wait_minutes: number;
     circles: AdmittedCircle[];
     app_data: Bytes;
+    link: string;
 }
 export const KnockAnswerContent = schema<KnockAnswerContent>({
     verdict: field(1, 'enum'),
@@ -301,4 +304,5 @@ export const KnockAnswerContent = schema<KnockAnswerContent>({
     wait_minutes: field(3, 'uint32'),
     circles: repeated(4, () => AdmittedCircle, kMaxAnsweredCircles),
     app_data: field(5, 'bytes'),
+    link: field(6, 'string'),
 });

@@ -162,6 +162,12 @@ export class App
         this.refresh();
     }
 
+    askForNew(): void
+    {
+        this.visit?.session.askForNew();
+        this.refresh();
+    }
+
     readAloud(): void
     {
         const main = this.root.querySelector('main');
@@ -230,6 +236,7 @@ export class App
         this.visit = new Visit(this.engine, this.drafts, {
             changed: () => this.refresh(),
             over: lost => this.over(lost),
+            renewed: link => this.renewed(link),
             warned: warning => this.change({ warning }),
             recovered: said => {
                 const field = this.state.drafts['words'] ?? '';
@@ -311,6 +318,20 @@ export class App
             this.announce(t('online.again'));
         if (before.room && state.room && before.room.here.length !== state.room.here.length)
             this.announce(words(state.language, state.room.here.length === 1 ? 'here.one' : 'here.many', { count: state.room.here.length }));
+    }
+
+    private drop(): void { this.visit = null; }
+
+    /** The host answered a link that was over with another one, which is opened in its place. */
+    private renewed(link: string): void
+    {
+        this.drop();
+        this.link = link;
+        this.keepLink(link);
+        history.replaceState(null, '', new URL(link).pathname);
+        if (this.begin())
+            this.visit?.session.openLink(link);
+        this.refresh();
     }
 
     /** The end, however it came: nothing of it stays, in memory or on the device. */

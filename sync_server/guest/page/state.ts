@@ -70,6 +70,7 @@ export interface Actions
     comeIn(): void;
     openCode(): void;
     tryAgain(): void;
+    askForNew(): void;
     tell(part: Partial<Presence>): void;
     say(): void;
     takeBack(id: string): void;

@@ -28,6 +28,7 @@ export class Verbs implements Actions
     reload(): void { this.app.reload(); }
     copyLink(): void { this.app.copyLink(); }
     tryAgain(): void { this.app.tryAgain(); }
+    askForNew(): void { this.app.askForNew(); }
 
     draft(name: string, text: string): void
     {

@@ -23,6 +23,8 @@ export interface VisitEvents
     changed(): void;
     /** Nothing comes any more: all that was known is to be forgotten. */
     over(lost: number): void;
+    /** The link was over; this one leads on. */
+    renewed(link: string): void;
     warned(key: string): void;
     /** Words that a stopped tab left behind, and that nobody got. */
     recovered(words: string): void;
@@ -52,9 +54,9 @@ export class Visit
     /** What the door's screens show of it. */
     doorway(): Partial<Doorway>
     {
-        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs, isMoved } = this.session;
+        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs } = this.session;
         return {
-            state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs, isMoved,
+            state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs,
             needsApp: this.needsApp && !this.about, waitsLong: state === 'knocking' && performance.now() - this.knockedAt > kLongWaitMs,
         };
     }
@@ -139,7 +141,12 @@ export class Visit
         case 'state':
             if (event.state === 'knocking')
                 this.knockedAt = performance.now();
-            if (['expired', 'removed', 'ended', 'left'].indexOf(event.state) >= 0) {
+            if (event.state === 'renewed') {
+                this.stop();
+                this.events.renewed(this.session.newLink);
+                return;
+            }
+            if (['expired', 'removed', 'moved', 'ended', 'left'].indexOf(event.state) >= 0) {
                 this.stop();
                 this.about = null;
                 this.present.forget();

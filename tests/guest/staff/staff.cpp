@@ -67,7 +67,8 @@ Staff::Staff(const QString& folder, const QUrl& server, Say say)
     QObject::connect(m_lobby.get(), &sync::HostLobby::knocked, client, [this](const sync::KnockInfo& knock) {
         const QJsonArray pictures{knock.pictures[0], knock.pictures[1], knock.pictures[2]};
         m_say({{u"event"_s, u"knock"_s}, {u"device"_s, hex(knock.guest.id().view())}, {u"name"_s, knock.shownName},
-            {u"authenticated"_s, knock.authenticated}, {u"second"_s, knock.secondDevice}, {u"pictures"_s, pictures}});
+            {u"authenticated"_s, knock.authenticated}, {u"second"_s, knock.secondDevice},
+            {u"asksForNew"_s, knock.asksForNew}, {u"lookup"_s, hex(knock.lookup.view())}, {u"pictures"_s, pictures}});
     });
     const auto circle = m_client->createCircle();
     if (!circle)
@@ -84,7 +85,8 @@ void Staff::obey(const QJsonObject& order)
         m_say(more);
     };
     const QString verb = order[u"do"_s].toString();
-    static const QStringList door{u"invite"_s, u"code"_s, u"admit"_s, u"hold"_s, u"notNow"_s, u"undo"_s, u"revoke"_s};
+    static const QStringList door{u"invite"_s, u"code"_s, u"admit"_s, u"hold"_s, u"notNow"_s, u"undo"_s, u"revoke"_s,
+        u"moveSeat"_s, u"answerWithLink"_s, u"mute"_s};
     if (door.contains(verb))
         atTheDoor(verb, order, answer);
     else
@@ -97,18 +99,21 @@ void Staff::invite(const QJsonObject& order, const Answer& answer)
     draft.guestName = order[u"name"_s].toString();
     draft.hostName = u"Pia"_s;
     draft.phone = u"040 123"_s;
-    draft.language = u"fi"_s;
+    draft.language = order[u"language"_s].toString(u"fi"_s);
+    draft.childMode = order[u"child"_s].toBool();
     draft.validFromMs = QDateTime::currentMSecsSinceEpoch();
-    draft.validToMs = draft.validFromMs + kInvitationLifeMs;
+    draft.validToMs = draft.validFromMs + qint64(order[u"lifeMs"_s].toDouble(double(kInvitationLifeMs)));
     draft.circles = {{m_circle, sync::Role::Guest}};
     draft.appData = bytesOf(order[u"appData"_s]);
     auto link = std::make_shared<QString>();
-    const auto invitation = m_lobby->createInvitation(draft, [answer, link](const sync::Result<void>& done) {
-        answer(done.has_value(), {{u"link"_s, *link}});
+    auto lookup = std::make_shared<QString>();
+    const auto invitation = m_lobby->createInvitation(draft, [answer, link, lookup](const sync::Result<void>& done) {
+        answer(done.has_value(), {{u"link"_s, *link}, {u"lookup"_s, *lookup}});
     });
     if (!invitation)
         return answer(false, {});
     m_invitation = invitation->lookup;
+    *lookup = hex(invitation->lookup.view());
     *link = invitation->link;
 }
 
@@ -116,25 +121,34 @@ void Staff::atTheDoor(const QString& verb, const QJsonObject& order, const Answe
 {
     if (verb == "invite"_L1)
         return invite(order, answer);
-    if (!m_invitation)
+    // The last one that was made, where the order names none.
+    const auto named = sync::InvitationLookup::fromHex(order[u"lookup"_s].toString().toStdString());
+    if (!m_invitation && !named)
         return answer(false, {});
+    const auto about = named.value_or(m_invitation.value_or(sync::InvitationLookup{}));
     const auto done = [answer](const sync::Result<void>& result) { answer(result.has_value(), {}); };
     const auto device = deviceOf(order);
     const QString message = order[u"message"_s].toString();
     if (verb == "code"_L1)
-        m_lobby->requestCode(*m_invitation, [answer](const sync::Result<QString>& digits) {
+        m_lobby->requestCode(about, [answer](const sync::Result<QString>& digits) {
             answer(digits.has_value(), {{u"digits"_s, digits.value_or(QString())}});
         });
     else if (verb == "admit"_L1)
-        m_lobby->admit(*m_invitation, device, {}, done);
+        m_lobby->admit(about, device, {}, done);
     else if (verb == "hold"_L1)
-        m_lobby->hold(*m_invitation, device, message, order[u"minutes"_s].toInt(), done);
+        m_lobby->hold(about, device, message, order[u"minutes"_s].toInt(), done);
     else if (verb == "notNow"_L1)
-        m_lobby->notNow(*m_invitation, device, message, done);
+        m_lobby->notNow(about, device, message, done);
     else if (verb == "undo"_L1)
-        m_lobby->undoAdmission(*m_invitation, device, done);
+        m_lobby->undoAdmission(about, device, done);
+    else if (verb == "moveSeat"_L1)
+        m_lobby->moveSeat(about, device, done);
+    else if (verb == "answerWithLink"_L1)
+        m_lobby->answerWithLink(about, device, order[u"link"_s].toString(), done);
+    else if (verb == "mute"_L1)
+        m_lobby->mute(about, device, done);
     else
-        m_lobby->revoke(*m_invitation, done);
+        m_lobby->revoke(about, done);
 }
 
 crdt::Document* Staff::document(const QJsonObject& order)

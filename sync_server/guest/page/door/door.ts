@@ -243,6 +243,21 @@ export function doorView(context: Context): View
         if (door.opened === 'code')
             return plain(screen, { title: t('code.gone'), lead: t('code.goneLead'), next: [reload, ...callUs(context)] });
         return plain(screen, { title: t('expired.title'), lead: t('expired.lead'), next: askForNew(context) });
+    case 'lapsed':
+        return plain(screen, {
+            title: t('expired.title'), lead: t('expired.lead'),
+            next: [button(t('askNew.here'), () => act.askForNew(), { kind: 'primary', icon: 'send' }), ...callUs(context)],
+        });
+    case 'asking':
+        return {
+            name: screen, title: t('asking.title'), scene: eveningScene(),
+            body: [
+                h('p', { class: 'lead' }, t('asking.lead', { name: inviter(context) })),
+                h('p', null, t('waiting.keepOpen')),
+                door.connection.state === 'online' ? null : banner('offline', 'wifi-off', h('p', null, t('offline.door'))),
+                threePictures(context),
+            ],
+        };
     case 'broken':
         return plain(screen, { title: t('broken.title'), lead: t('broken.lead'), next: askForNew(context) });
     case 'moved':

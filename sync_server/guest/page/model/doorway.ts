@@ -19,7 +19,6 @@ export interface Doorway
     /** What a look at the server without the meeting's connection said. */
     readonly reach: 'unknown' | 'there' | 'gone';
     readonly serverTimeMs: number | null;
-    readonly isMoved: boolean;
     /** Let into a team or a circle of workers: that is for the app. */
     readonly needsApp: boolean;
     /** What the person said themselves. */
@@ -31,14 +30,14 @@ export interface Doorway
 }
 
 export type Screen =
-    | 'coming' | 'code' | 'broken' | 'welcome' | 'other' | 'notSafe' | 'early' | 'waiting' | 'held' | 'declined' | 'expired'
+    | 'coming' | 'code' | 'broken' | 'welcome' | 'other' | 'notSafe' | 'early' | 'waiting' | 'held' | 'declined' | 'expired' | 'lapsed' | 'asking'
     | 'moved' | 'removed' | 'ended' | 'over' | 'left' | 'noInternet' | 'blocked' | 'version' | 'failed' | 'needsApp' | 'inside';
 
 export const kNoConnection: ConnectionStatus = { state: 'offline', lastError: 'none', retryInMs: 0 };
 
 export const kAtTheDoor: Doorway = {
     opened: 'link', engine: 'coming', state: 'idle', view: null, message: '', waitMinutes: 0, connection: kNoConnection,
-    reach: 'unknown', serverTimeMs: null, isMoved: false, needsApp: false, saysNotSafe: false, isSomeoneElse: false,
+    reach: 'unknown', serverTimeMs: null, needsApp: false, saysNotSafe: false, isSomeoneElse: false,
     hasKnocked: false, waitsLong: false,
 };
 
@@ -60,8 +59,11 @@ export function screenOf(door: Doorway): Screen
     case 'ended':
     case 'left':
         return door.state;
+    case 'lapsed':
+    case 'asking':
     case 'removed':
-        return door.isMoved ? 'moved' : 'removed';
+    case 'moved':
+        return door.state;
     case 'admitted':
         return door.needsApp ? 'needsApp' : 'inside';
     case 'declined':
@@ -82,7 +84,7 @@ export function screenOf(door: Doorway): Screen
     if (door.state === 'ready' && isTooEarly(door))
         return 'early';
     if (door.state === 'ready')
-        return door.isSomeoneElse || door.view?.byCode ? 'other' : 'welcome';
+        return door.isSomeoneElse || door.view?.byCode ? 'other' : 'welcome'; // by a code nobody's name is known
     if (door.state === 'idle' && door.opened === 'code')
         return 'code';
     return 'coming';
