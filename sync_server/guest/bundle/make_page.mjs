@@ -81,7 +81,7 @@ Object.assign(files, { 'page.js': script, 'old.js': old, 'page.css': style })
 // The release names what index.html leads to, so a browser never mixes two of them.
 const lines = names => names.map(name => `${digest(files[name]).toString('hex')}  ${name}\n`).join('')
 const release = digest(lines(Object.keys(files).sort())).toString('hex').slice(0, 32)
-files['index.html'] = Buffer.from(read('index.html').toString().replace(/\{(#?)([a-z.]+)\}/g, (_, isDigest, name) => {
+files['index.html'] = Buffer.from(read('index.html').toString().replace(/<!-- SPDX.*-->\n/g, '').replace(/\{(#?)([a-z.]+)\}/g, (_, isDigest, name) => {
   if (!files[name]) throw new Error(`index.html names ${name}`)
   return isDigest ? integrity(files[name]) : `/guest/${release}/${name}`
 }))

@@ -15,6 +15,8 @@ import { words } from './words/words.js';
 
 const kLinkKey = 'visit';
 const kCopyShownMs = 4000;
+/** So long at most, leaving waits for what lies on the device. */
+const kForgetMs = 400;
 /** Failures before the page looks whether it is the network. */
 const kReachAfter = 2;
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
@@ -31,9 +33,12 @@ export class App
     private engine: Engine | null = null;
     private config: Config | null = null;
     private link = '';
+    private early = '';
     private shown = '';
     private isDrawing = false;
     private failures = 0;
+    private hasLeft = false;
+    private isIn = false;
     private hasChosenLanguage = false;
 
     constructor(private readonly root: Element, private readonly files: Files)
@@ -96,12 +101,15 @@ export class App
     /** At once and without a question: whoever came in must not see it. */
     leave(): void
     {
+        this.hasLeft = true;
         this.reader.stop();
         this.root.textContent = '';
         document.getElementById('polite')?.remove();
         this.visit?.session.leave();
-        this.forget();
-        window.location.replace(this.config?.neutralPage || 'about:blank');
+        const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
+        // Nothing is to be seen any more; what lies on the device takes a moment to go.
+        window.setTimeout(away, kForgetMs);
+        void this.forget().then(away);
     }
 
     reload(): void
@@ -129,9 +137,15 @@ export class App
             void navigator.clipboard.writeText(this.link).then(copied, () => undefined);
     }
 
+    /** False: these digits are no code. Before the core is there, it waits for it. */
     openCode(digits: string): boolean
     {
-        if (!this.engine || !this.begin())
+        if (!this.engine) {
+            this.early = digits;
+            this.change({ door: { ...this.state.door, state: 'looking' } });
+            return true;
+        }
+        if (!this.begin())
             return false;
         if (this.visit?.session.openCode(window.location.origin, digits))
             return true;
@@ -174,7 +188,10 @@ export class App
             return;
         const before = this.state;
         const door = { ...this.state.door, ...visit.doorway() };
-        const room = this.state.content ? visit.room(this.state.content) : null;
+        const read = this.state.content ? visit.room(this.state.content) : null;
+        // Not before it is known who is here and who reads.
+        this.isIn = this.isIn || !!read?.isCaughtUp;
+        const room = this.isIn ? read : null;
         const language = !this.hasChosenLanguage && door.view ? kLanguages.filter(one => one === door.view?.language)[0] : undefined;
         this.state = { ...this.state, door, room, language: language ?? this.state.language };
         if (room && !before.room)
@@ -203,6 +220,8 @@ export class App
             return;
         }
         await config;
+        if (this.early)
+            this.openCode(this.early);
         if (this.state.door.opened !== 'link' || !this.begin())
             return;
         if (!this.visit?.session.openLink(this.link))
@@ -324,7 +343,7 @@ export class App
         this.state = { ...kFirstState, language: this.languageNow, textPercent: this.state.textPercent, look: this.state.look,
             phone: view?.phone || this.state.phone, canSpeak: this.state.canSpeak, lost,
             door: { ...this.state.door, view: null } };
-        this.forget();
+        void this.forget();
         if (this.screen !== 'expired')
             history.replaceState({ over: true }, '', window.location.pathname);
         this.visit = null;
@@ -332,11 +351,11 @@ export class App
             this.change({});
     }
 
-    private forget(): void
+    private forget(): Promise<void>
     {
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
-        void this.drafts.end();
+        const gone = this.drafts.end();
         this.link = '';
         try {
             sessionStorage.clear();
@@ -345,11 +364,14 @@ export class App
         }
         this.engine?.sodium.eraseSodium();
         this.state = { ...this.state, drafts: {}, chosen: {}, strokes: [], pictures: {}, room: null };
+        return gone;
     }
 
     private drawNow(): void
     {
         const { state } = this;
+        if (this.hasLeft)
+            return;
         const root = document.documentElement;
         root.lang = state.language;
         root.dataset['look'] = state.look;

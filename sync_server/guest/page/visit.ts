@@ -14,6 +14,8 @@ const kClosedMs = 30 * 60 * 1000;
 /** As above, for a guest of another service. */
 const kServiceClosedMs = 10 * 60 * 1000;
 const kPulseMs = 15000;
+/** A host who is there answers sooner. */
+const kLongWaitMs = 60000;
 
 export interface VisitEvents
 {
@@ -39,6 +41,7 @@ export class Visit
     private needsApp = false;
     private isRecovered = false;
     private closedSince = 0;
+    private knockedAt = 0;
     private readonly pulse: number;
 
     constructor(private readonly engine: Engine, private readonly drafts: Drafts, private readonly events: VisitEvents)
@@ -52,7 +55,10 @@ export class Visit
     doorway(): Partial<Doorway>
     {
         const { state, view, message, waitMinutes, connectionStatus, serverTimeMs } = this.session;
-        return { state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs, needsApp: this.needsApp && !this.about };
+        return {
+            state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs,
+            needsApp: this.needsApp && !this.about, waitsLong: state === 'knocking' && performance.now() - this.knockedAt > kLongWaitMs,
+        };
     }
 
     room(content: Content): Room | null
@@ -133,6 +139,8 @@ export class Visit
     {
         switch (event.type) {
         case 'state':
+            if (event.state === 'knocking')
+                this.knockedAt = performance.now();
             if (event.state === 'renewed') {
                 this.stop();
                 this.events.renewed(this.session.newLink);

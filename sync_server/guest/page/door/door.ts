@@ -72,7 +72,8 @@ function other(context: Context): View
             state.mustAnswer ? h('p', { class: 'must' }, icon('circle-question-mark'), t('other.first')) : null,
             textField('first-name', t('other.name'), state.drafts['first-name'] ?? '', one => act.draft('first-name', one), { most: kMaxName }),
             safety(context),
-            state.door.view?.byCode ? null : button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
+            state.door.view?.byCode ? null
+                : button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
         ],
     };
 }
@@ -141,7 +142,7 @@ function waiting(context: Context): View
     return {
         name: 'waiting', title: t('waiting.title'), scene: eveningScene(), isChild: !!state.door.view?.childMode,
         body: [
-            h('p', { class: 'lead' }, t('waiting.lead', { name: inviter(context) })),
+            h('p', { class: 'lead' }, state.door.waitsLong ? t('waiting.long') : t('waiting.lead', { name: inviter(context) })),
             h('p', null, t('waiting.keepOpen')),
             h('div', { class: 'breath', 'aria-hidden': 'true' }, h('span', null), h('span', null), h('span', null)),
             state.door.connection.state === 'online' ? null : banner('offline', 'wifi-off', h('p', null, t('offline.door'))),
@@ -239,6 +240,8 @@ export function doorView(context: Context): View
     case 'declined':
         return plain(screen, { title: t('declined.title'), lead: t('declined.lead', { name: inviter(context) }), message: door.message, next: callUs(context) });
     case 'expired':
+        if (door.opened === 'code')
+            return plain(screen, { title: t('code.gone'), lead: t('code.goneLead'), next: [reload, ...callUs(context)] });
         return plain(screen, { title: t('expired.title'), lead: t('expired.lead'), next: askForNew(context) });
     case 'lapsed':
         return plain(screen, {

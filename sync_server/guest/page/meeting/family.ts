@@ -8,7 +8,9 @@ import { button } from '../ui/parts.js';
 import { dated, listed } from '../words/words.js';
 
 const kColumn = 92;
-const kRow = 118;
+const kRow = 148;
+/** Below the names. */
+const kBelow = 40;
 const kSide = 40;
 const kMargin = 50;
 const kApart = ['separated', 'divorced'];
@@ -43,11 +45,12 @@ function lines(family: Family): VNode[]
 {
     const at = new Map(family.symbols.map(one => [one.id, place(one)] as const));
     const drawn: VNode[] = [];
+    let hung = 0;
     const hang = (x: number, from: number, children: readonly string[], key: string) => {
         const below = children.map(id => at.get(id)).filter((one): one is { x: number; y: number } => !!one);
         if (below.length === 0)
             return;
-        const bus = Math.min(...below.map(one => one.y)) - kSide / 2 - 14;
+        const bus = Math.min(...below.map(one => one.y)) - kSide / 2 - 12 - hung++ % 3 * 7;
         const xs = [x, ...below.map(one => one.x)];
         drawn.push(h('path', {
             class: 'kin', key: `k${key}`,
@@ -60,7 +63,7 @@ function lines(family: Family): VNode[]
             return;
         if (!b)
             return hang(a.x, a.y + kSide / 2, couple.children, couple.id);
-        const level = Math.max(a.y, b.y) + kSide / 2 + 8 + order % 3 * 6;
+        const level = Math.max(a.y, b.y) + kSide / 2 + kBelow + order % 3 * 7;
         drawn.push(h('path', { class: `couple ${couple.status}`, key: `c${couple.id}`, d: `M${a.x} ${a.y + kSide / 2}V${level}H${b.x}V${b.y + kSide / 2}` }));
         const middle = (a.x + b.x) / 2;
         if (kApart.indexOf(couple.status) >= 0) {
@@ -102,8 +105,7 @@ function sentences(context: Context, family: Family): VNode
     family.couples.forEach(({ a, b, children, status }) => {
         [a, b, ...children].forEach(id => said.add(id));
         const pair = names([a, b]);
-        const apart = kApart.indexOf(status) >= 0 ? ` ${t('family.apart')}` : '';
-        rows.push(h('li', null, b ? `${t('family.together', { names: pair })}${apart}` : pair,
+        rows.push(h('li', null, b ? t(kApart.indexOf(status) >= 0 ? 'family.apart' : 'family.together', { names: pair }) : `${pair}.`,
             children.length > 0 ? ` ${t('family.children', { names: names(children) })}` : ''));
     });
     family.single.forEach(({ parent, children }) => {

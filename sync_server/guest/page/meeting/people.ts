@@ -61,6 +61,6 @@ export function audienceChooser(context: Context, field: string, question: strin
         return seenBy(context, chosen.others);
     return h('fieldset', { class: 'choices' }, h('legend', null, question),
         room.audiences.map(one => choice(field, one.circle, one === chosen, () => act.choose(field, one.circle),
-            h('span', { class: 'faces', 'aria-hidden': 'true' }, one.others.slice(0, 4).map(person => face(person))),
+            h('span', { class: 'faces', 'aria-hidden': 'true' }, one.others.slice(0, 3).map(person => face(person))),
             h('span', null, one.others.length === 0 ? t('seen.onlyYou') : namesOf(context, one.others)))));
 }

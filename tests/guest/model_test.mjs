@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// The page's model, without a browser.
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import test from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { webcrypto } from 'node:crypto'
+import core, { root } from './core.mjs'
+
+const model = await import(pathToFileURL(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'model.mjs')))
+const content = JSON.parse(fs.readFileSync(path.join(process.env.KUDELMA_GUEST_SERVED, 'content.json'), 'utf8'))
+const { yjs } = core
+const random = count => webcrypto.getRandomValues(new Uint8Array(count))
+const id = at => String(at).padStart(2, '0').repeat(16)
+const kShared = '0'.repeat(32)
+const kOwn = 'aa'.repeat(16)
+const kOther = 'bb'.repeat(16)
+
+/** Circles with documents, as a session would show them. */
+class Fake {
+  deviceId = kOwn
+  serverTimeMs = Date.UTC(2026, 10, 30)
+  documents = new Map()
+  devices = {}
+  at(circle, log = kShared) {
+    const key = `${circle} ${log}`
+    if (!this.documents.has(key)) this.documents.set(key, new yjs.Doc())
+    return this.documents.get(key)
+  }
+  circles() { return [...new Set([...this.documents.keys()].map(key => key.split(' ')[0]))] }
+  logs(circle) { return [...this.documents.keys()].filter(key => key.startsWith(circle)).map(key => key.split(' ')[1]) }
+  document(circle, log) { return this.documents.get(`${circle} ${log}`) }
+  writableLog(circle) { return this.document(circle, kOwn) ? kOwn : undefined }
+  info(circle) { return { devices: this.devices[circle] ?? [], isCaughtUp: true } }
+  unsent() { return 0 }
+  put(circle, kind, record, fields, log) {
+    const map = new yjs.Map()
+    this.at(circle, log).getMap(kind).set(record, map)
+    for (const [name, value] of Object.entries(fields)) {
+      if (value?.text !== undefined) {
+        const text = new yjs.Text()
+        text.insert(0, value.text)
+        map.set(name, text)
+      } else if (value?.set) {
+        const set = new yjs.Map()
+        map.set(name, set)
+        value.set.forEach(one => set.set(one, true))
+      } else {
+        map.set(name, value)
+      }
+    }
+  }
+  view() {
+    const view = new model.CaseView(this)
+    view.refresh()
+    return view
+  }
+  room(about = {}) {
+    return model.roomOf(this.view(), this, new model.Present(), { member: 'aino', meeting: id(1), circle: 'c1', rehearsal: false, ...about }, content)
+  }
+}
+
+const meeting = (fields = {}) => {
+  const fake = new Fake()
+  fake.at('c1', kOwn)
+  fake.at('c1').getMap('circle').set('people/aino', 'own')
+  fake.at('c1').getMap('circle').set('people/pia', 'shared')
+  fake.put('c1', 'members', id(50), { member: 'aino', name: 'Aino', role: 'child', person: id(60), devices: { set: [] } })
+  fake.put('c1', 'members', id(51), { member: 'pia', name: 'Pia', role: 'responsibleWorker', devices: { set: [kOther] } })
+  fake.put('c1', 'persons', id(60), { name: 'Aino', born: '2015-04-12', index: true, note: { text: '' } })
+  fake.put('c1', 'meetings', id(1), { state: 'running', phase: 'check-in', question: { text: 'Mikä auttaa?' }, ...fields })
+  return fake
+}
+
+test('a record is read by the schema of the client, and what breaks it is unreadable', () => {
+  const fake = meeting()
+  const good = { words: { text: 'hei' }, person: id(60), house: 'dreams', saidOn: '~2026-05' }
+  fake.put('c1', 'voices', id(2), good)
+  const bad = [
+    { ...good, house: 'attic' }, { ...good, person: 'x' }, { ...good, saidOn: '2026-13' }, { ...good, words: 'plain' },
+    { ...good, words: { text: 'x'.repeat(8001) } }, { ...good, withdrawn: 'yes' }, { ...good, wish: 'x'.repeat(241) }, { ...good, never: { set: ['x'] } },
+  ]
+  bad.forEach((fields, at) => fake.put('c1', 'voices', id(10 + at), fields))
+  fake.put('c1', 'scales', id(30), { question: 'q', value: 11 })
+  fake.put('c1', 'scales', id(31), { question: 'q' })
+  fake.at('c1').getMap('voices').set('short', new yjs.Map())
+  fake.at('c1').getMap('voices').set(id(40), 'no record')
+  const view = fake.view()
+  assert.deepEqual(view.of('voices').map(one => one.id), [id(2)])
+  assert.equal(view.of('voices')[0].fields.words, 'hei')
+  assert.equal(view.of('scales').length, 0)
+  assert.equal(view.unreadable().get(kShared), bad.length + 4)
+  assert.deepEqual(fake.room().quotes.map(one => one.words), ['hei'])
+  assert.deepEqual(fake.room().unreadable, [''])
+})
+
+test('the same id twice: the shared document is believed, and the wider circle', () => {
+  const fake = meeting()
+  fake.devices = { c1: [1, 2, 3].map(at => ({ id: String(at), role: 1 })), c2: [{ id: '1', role: 1 }] }
+  fake.put('c1', 'viewpoints', id(2), { words: { text: 'oma' } }, kOwn)
+  fake.put('c2', 'viewpoints', id(2), { words: { text: 'kapea' } })
+  fake.put('c1', 'viewpoints', id(2), { words: { text: 'laaja' } })
+  const view = fake.view()
+  assert.deepEqual(view.of('viewpoints').map(one => one.fields.words), ['laaja'])
+})
+
+test('who somebody is is told by the shared document alone', () => {
+  const fake = meeting()
+  fake.put('c1', 'members', id(52), { member: 'pia', name: 'Jesse', role: 'parent', devices: { set: [kOwn] } }, kOther)
+  fake.put('c1', 'members', id(53), { member: 'ghost', name: 'Ghost', role: 'parent', devices: { set: [] } }, kOther)
+  const room = fake.room()
+  assert.deepEqual(room.readers.map(one => one.name), ['Aino', 'Pia'])
+  fake.devices = { c1: [{ id: 'cc'.repeat(16), role: 4 }] }
+  assert.deepEqual(fake.room().readers.map(one => one.name), ['Aino', 'Pia', ''], 'a device that nobody names is a reader too')
+})
+
+test('what a guest writes is what the client reads: every field of the schema, in its own document', () => {
+  const fake = meeting()
+  const writer = new model.Writer(fake, yjs, random, 'aino')
+  const record = writer.add('c1', 'voices', { person: id(60), words: 'hei', readBack: true, house: 'dreams', translation: '', never: [id(61)] })
+  assert.match(record, /^[0-9a-f]{32}$/)
+  const map = fake.at('c1', kOwn).getMap('voices').get(record)
+  assert.deepEqual(map.toJSON(), {
+    createdBy: 'aino', createdAt: fake.serverTimeMs, person: id(60), words: 'hei', readBack: true, house: 'dreams', translation: '',
+    never: { [id(61)]: true }, askFirst: {},
+  })
+  assert.ok(map.get('words') instanceof yjs.Text && map.get('translation') instanceof yjs.Text && map.get('askFirst') instanceof yjs.Map)
+  assert.equal(fake.at('c1').getMap('voices').size, 0)
+  assert.equal(writer.add('c9', 'voices', { words: 'x' }), '')
+  assert.equal(writer.set('c1', 'voices', record, { withdrawn: true }), true)
+  assert.equal(fake.room().quotes.length, 0)
+})
+
+test('only the newest of a lineage is a thought, and a mark goes to no wider circle than what it is about', () => {
+  const fake = meeting()
+  const thought = (record, fields, circle = 'c1') => fake.put(circle, 'hypotheses', id(record), { sentence: { text: `ajatus ${record}` }, state: 'open', ...fields })
+  thought(2, {})
+  thought(3, { formerly: id(2) })
+  thought(4, { state: 'letGo' })
+  thought(5, {}, 'c2')
+  fake.at('c2', kOwn)
+  fake.at('c2').getMap('circle').set('people/aino', 'own')
+  assert.deepEqual(fake.room().thoughts.map(one => one.id).sort(), [id(3), id(5)])
+  const people = new model.People(fake.view(), fake, 'aino')
+  assert.equal(model.homeOfMark(people, 'c1', 'c1'), 'c1')
+  assert.equal(model.homeOfMark(people, 'c1', 'c2'), 'c2', 'Pia does not read c2, so she must not learn of it')
+  assert.deepEqual(fake.room().audiences.map(one => one.circle), ['c2', 'c1'], 'narrowest first')
+})
+
+test('paused, closed, the turn, faces below ten, and a guest of a service', () => {
+  assert.equal(meeting({ state: 'paused' }).room().state, 'paused')
+  const room = meeting({ speaker: 'aino', shown: 'genogram' }).room()
+  assert.deepEqual([room.isMyTurn, room.shownView, room.isChild, room.answersWithFaces, room.isYoung, room.question], [true, 'genogram', true, false, false, 'Mikä auttaa?'])
+  const fake = meeting()
+  fake.put('c1', 'persons', id(60), { name: 'Aino', born: '2020', index: true, note: { text: '' } })
+  assert.deepEqual([fake.room().answersWithFaces, fake.room().isYoung], [true, true])
+  fake.put('c1', 'members', id(50), { member: 'aino', name: 'H', role: 'networkGuest', organisation: 'Koulu', devices: { set: [] } })
+  assert.equal(fake.room().isService, true)
+  assert.equal(meeting().room({ meeting: id(9) }).state, 'planned', 'a meeting that is not there shows nothing')
+})
+
+test('presence has the form of the other clients, and nonsense is nobody', () => {
+  const state = { ...model.kAtTheTable, handSinceMs: 5, tooMuch: true, face: 3 }
+  const text = new TextDecoder().decode(model.presenceToBytes(state))
+  assert.deepEqual(JSON.parse(text), { here: true, remote: true, tooMuch: true, hand: 5, face: 3 })
+  assert.deepEqual(model.presenceFromBytes(model.presenceToBytes(state)), state)
+  for (const nonsense of ['', '{', '[]', 'null', '7']) assert.equal(model.presenceFromBytes(new TextEncoder().encode(nonsense)), null)
+  assert.equal(model.presenceFromBytes(new TextEncoder().encode('{"here":true,"hand":-1,"face":64}')).handSinceMs, 0)
+})
+
+test('each state at the door has its screen', () => {
+  const view = { byCode: false, guestName: 'A', validFromMs: 10, validToMs: 20, pictures: [1, 2, 3] }
+  const at = more => model.screenOf({ ...model.kAtTheDoor, engine: 'ready', state: 'ready', view, serverTimeMs: 15, connection: { state: 'online', lastError: 'none', retryInMs: 0 }, ...more })
+  const gone = lastError => ({ state: 'offline', lastError, retryInMs: 1 })
+  const rows = [
+    [{}, 'welcome'], [{ isSomeoneElse: true }, 'other'], [{ saysNotSafe: true }, 'notSafe'], [{ serverTimeMs: 5 }, 'early'], [{ serverTimeMs: null }, 'welcome'],
+    [{ state: 'knocking' }, 'waiting'], [{ state: 'held' }, 'held'], [{ state: 'declined' }, 'declined'], [{ state: 'expired' }, 'expired'],
+    [{ state: 'removed' }, 'removed'], [{ state: 'moved' }, 'moved'], [{ state: 'lapsed' }, 'lapsed'], [{ state: 'asking' }, 'asking'], [{ state: 'ended' }, 'ended'], [{ state: 'left' }, 'left'],
+    [{ state: 'admitted' }, 'inside'], [{ state: 'admitted', needsApp: true }, 'needsApp'], [{ opened: 'over' }, 'over'], [{ opened: 'broken' }, 'broken'],
+    [{ engine: 'failed' }, 'failed'], [{ opened: 'code', state: 'idle' }, 'code'], [{ state: 'looking' }, 'coming'],
+    [{ state: 'looking', connection: gone('unreachable') }, 'coming'],
+    [{ state: 'looking', connection: gone('unreachable'), reach: 'gone' }, 'noInternet'],
+    [{ state: 'looking', connection: gone('unreachable'), reach: 'there' }, 'blocked'],
+    [{ state: 'looking', connection: gone('versionTooOld') }, 'version'], [{ state: 'knocking', connection: gone('unreachable'), reach: 'gone' }, 'waiting'],
+    [{ state: 'admitted', connection: gone('unreachable'), reach: 'gone' }, 'inside'],
+  ]
+  for (const [more, screen] of rows) assert.equal(at(more), screen, JSON.stringify(more))
+  assert.ok(model.isInsideAnApp('Mozilla/5.0 (Linux; Android 9; SM-A105FN Build/X; wv) AppleWebKit/537.36 Chrome/99 [FB_IAB/FB4A;FBAV/401]'))
+  assert.ok(!model.isInsideAnApp('Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/131.0.0.0 Mobile Safari/537.36'))
+})
+
+class Shelf {
+  kept = new Map()
+  async put(name, value) { this.kept.set(name, value) }
+  async get(name) { return this.kept.get(name) }
+  async clear() { this.kept.clear() }
+}
+
+test('drafts lie sealed, come back for the same invitation alone, and are gone at the end', async () => {
+  const shelf = new Shelf()
+  const open = async scope => {
+    const drafts = new model.Drafts(shelf, webcrypto.subtle, random)
+    return [drafts, await drafts.open(scope)]
+  }
+  const [first, isKept] = await open('/j/A')
+  assert.equal(isKept, true)
+  first.set('words', 'salaisuus')
+  await first.settled()
+  assert.equal(shelf.kept.get('key').extractable, false)
+  assert.equal(Buffer.from(shelf.kept.get('words').box).includes('salaisuus'), false)
+  const [again] = await open('/j/A')
+  assert.equal(again.get('words'), 'salaisuus')
+  const [other] = await open('/j/B')
+  assert.equal(other.get('words'), '')
+  other.set('words', 'toinen')
+  await other.settled()
+  await other.end()
+  assert.equal(shelf.kept.size, 0)
+  other.set('words', 'later')
+  await other.settled()
+  assert.deepEqual([shelf.kept.size, other.get('words')], [0, ''])
+  shelf.kept.set('key', 'damaged')
+  assert.equal((await open('/j/A'))[1], true)
+  const off = new model.Drafts(null, webcrypto.subtle, random)
+  assert.equal(await off.open('/j/A'), false)
+  off.set('words', 'muistissa')
+  assert.equal(off.get('words'), 'muistissa')
+})
+
+test('a drawing is strokes with limits, and a tap or a key draws too', () => {
+  let strokes = model.begun([], '#000000', 5)
+  strokes = model.withPoint(strokes, -5, 2000)
+  strokes = model.withPoint(strokes, -5, 2000)
+  assert.deepEqual(strokes[0].points, [[0, model.kSheetHeight]])
+  for (const shape of ['dot', 'ring', 'house', 'sun']) strokes = model.stamped(strokes, shape, '#c0392b', 500, 375)
+  assert.equal(strokes.length, 1 + 1 + 1 + 1 + 9)
+  const full = Array.from({ length: model.kMaxStrokes }, () => ({ colour: '', width: 1, points: [] }))
+  assert.equal(model.begun(full, '', 1).length, model.kMaxStrokes)
+  assert.equal(model.stamped(full, 'dot', '', 1, 1).length, model.kMaxStrokes)
+  const told = []
+  const sheet = new Proxy({}, { get: (_, name) => (...values) => told.push([name, ...values]), set: () => true })
+  model.drawOn(sheet, strokes)
+  assert.equal(told.filter(([name]) => name === 'stroke').length, strokes.length)
+})
+
+test('the family stands in generations, nobody on somebody else, and circles of parents end', () => {
+  const { script } = JSON.parse(fs.readFileSync(path.join(root, 'assets/demo/case_a.json'), 'utf8'))
+  const records = script.filter(one => one.verb === 'add' && one.circle === 'all_but_jesse')
+    .map(one => ({ id: one.key, kind: one.kind, fields: { sort: 'person', ...one.fields } }))
+  const byId = new Map(records.map(one => [one.id, one]))
+  const family = model.familyOf({ of: kind => records.filter(one => one.kind === kind), get: one => byId.get(one) })
+  const at = name => family.symbols.find(one => one.name === name)
+  assert.equal(family.symbols.length, records.filter(one => one.kind === 'persons').length)
+  assert.equal(at('Aino').y, at('Saara').y + 1)
+  assert.equal(at('Saara').y, at('Marjatta').y + 1)
+  assert.equal(at('Saara').y, at('Mika').y)
+  const places = family.symbols.map(one => `${one.x.toFixed(2)} ${one.y}`)
+  assert.equal(new Set(places).size, places.length)
+  for (const one of family.symbols) assert.ok(Number.isFinite(one.x) && one.x >= 0 && Number.isInteger(one.y))
+  const loop = ['a', 'b'].map(one => ({ id: one, kind: 'persons', fields: { sort: 'person', name: one } }))
+    .concat([['a', 'b'], ['b', 'a']].map(([child, parent]) => ({ id: child + parent, kind: 'parentages', fields: { child, parent } })))
+  const round = model.familyOf({ of: kind => loop.filter(one => one.kind === kind), get: one => loop.find(each => each.id === one) })
+  assert.equal(round.symbols.length, 2)
+})
+
+test('what admission tells is read with care', () => {
+  const bytes = text => new TextEncoder().encode(text)
+  assert.deepEqual(model.aboutFrom(bytes('{"member":"aino","meeting":"m","circle":"c","rehearsal":true,"role":6}')),
+    { member: 'aino', meeting: 'm', circle: 'c', rehearsal: true })
+  assert.equal(model.aboutFrom(bytes('x')), null)
+  assert.deepEqual(model.aboutFrom(bytes('{"member":7}')), { member: '', meeting: '', circle: '', rehearsal: false })
+})
