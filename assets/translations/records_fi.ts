@@ -628,6 +628,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>Somebody would see it again before whom the one who said it wants to be asked. Ask first, and write it there anew.</source>
+        <translation>Sen näkisi taas joku, jonka kohdalla puhuja on pyytänyt: kysy minulta ensin. Kysy ensin ja kirjoita se sitten uudelleen.</translation>
+    </message>
+    <message>
         <source>That is too long. Make it shorter, or write it in two parts.</source>
         <translation>Teksti on liian pitkä. Lyhennä sitä tai kirjoita se kahdessa osassa.</translation>
     </message>

@@ -628,6 +628,10 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>Somebody would see it again before whom the one who said it wants to be asked. Ask first, and write it there anew.</source>
+        <translation>Det skulle ses igen av någon om vilken den som sade det har bett: fråga mig först. Fråga först och skriv det sedan på nytt.</translation>
+    </message>
+    <message>
         <source>That is too long. Make it shorter, or write it in two parts.</source>
         <translation>Texten är för lång. Korta den eller skriv den i två delar.</translation>
     </message>
