@@ -297,7 +297,8 @@ bool LetterDesk::save(const QUrl& file, const QString& letter, bool isPdf)
     if (isDone) {
         const QString& words = note->value.words;
         isDone = writeExported(file.toLocalFile(),
-            isPdf ? report::letterPdf(words, printedType(), QDate::currentDate()) : report::letterText(words));
+            isPdf ? report::letterPdf(words, printedType(m_room), QDate::currentDate())
+                  : report::letterText(words, exportMark(m_room)));
     }
     if (!isDone) {
         Q_EMIT saveFailed();
