@@ -385,134 +385,6 @@
     </message>
 </context>
 <context>
-    <name>LetterAnswerSheet</name>
-    <message>
-        <source>What the child answered</source>
-        <translation>Mitä lapsi vastasi</translation>
-    </message>
-    <message>
-        <source>Word for word, as the child wrote or said it.</source>
-        <translation>Sanasta sanaan niin kuin lapsi kirjoitti tai sanoi.</translation>
-    </message>
-    <message>
-        <source>The child&apos;s words</source>
-        <translation>Lapsen sanat</translation>
-    </message>
-    <message>
-        <source>Who may see this?</source>
-        <translation>Kuka saa nähdä tämän?</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Vain minä</translation>
-    </message>
-    <message>
-        <source>Keep the answer</source>
-        <translation>Tallenna vastaus</translation>
-    </message>
-</context>
-<context>
-    <name>LetterCard</name>
-    <message>
-        <source>To %1</source>
-        <translation>Saaja: %1</translation>
-    </message>
-    <message>
-        <source>A letter to the child</source>
-        <translation>Kirje lapselle</translation>
-    </message>
-    <message>
-        <source>On paper…</source>
-        <translation>Paperille…</translation>
-    </message>
-    <message>
-        <source>The child answered</source>
-        <translation>Lapsi vastasi</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPaperSheet</name>
-    <message>
-        <source>The letter on paper</source>
-        <translation>Kirje paperilla</translation>
-    </message>
-    <message>
-        <source>In large letters, on one side of a sheet where it is short.</source>
-        <translation>Isoin kirjaimin; lyhyt kirje mahtuu yhdelle sivulle.</translation>
-    </message>
-    <message>
-        <source>The letter was saved.</source>
-        <translation>Kirje tallennettiin.</translation>
-    </message>
-    <message>
-        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
-        <translation>Kirjettä ei voitu tallentaa sinne. Mitään ei jäänyt jäljelle; valitse toinen paikka.</translation>
-    </message>
-    <message>
-        <source>Whoever lives with the child may read a letter on paper. A saved file is no longer protected by Kudelma.</source>
-        <translation>Paperisen kirjeen voi lukea kuka tahansa, joka asuu lapsen kanssa. Kudelma ei enää suojaa tallennettua tiedostoa.</translation>
-    </message>
-    <message>
-        <source>Save the letter as PDF…</source>
-        <translation>Tallenna kirje PDF:nä…</translation>
-    </message>
-    <message>
-        <source>Save the letter as text…</source>
-        <translation>Tallenna kirje tekstinä…</translation>
-    </message>
-    <message>
-        <source>Where is the letter saved?</source>
-        <translation>Minne kirje tallennetaan?</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Teksti (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>LetterSheet</name>
-    <message>
-        <source>A letter to the child</source>
-        <translation>Kirje lapselle</translation>
-    </message>
-    <message>
-        <source>Short sentences, one thing at a time. The draft has what was said and agreed; the words are yours.</source>
-        <translation>Lyhyitä lauseita, yksi asia kerrallaan. Luonnoksessa on, mitä sanottiin ja sovittiin; sanat ovat sinun.</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>The child reads this letter in Kudelma. On paper, anybody at home can read it.</source>
-        <translation>Lapsi lukee tämän kirjeen Kudelmasta. Paperilta sen voi lukea kuka tahansa kotona.</translation>
-    </message>
-    <message>
-        <source>The child does not read in Kudelma. Print the letter, or read it aloud. It has only what everybody at the meeting heard.</source>
-        <translation>Lapsi ei lue Kudelmasta. Tulosta kirje tai lue se ääneen. Luonnoksessa on vain se, minkä kaikki kokouksessa kuulivat.</translation>
-    </message>
-    <message>
-        <source>There is no circle yet in which this letter can be kept. Make one of workers under People and circles.</source>
-        <translation>Vielä ei ole piiriä, jossa kirjeen voisi säilyttää. Tee työntekijöiden piiri kohdassa Ihmiset ja piirit.</translation>
-    </message>
-    <message>
-        <source>Who sees the letter</source>
-        <translation>Kuka näkee kirjeen</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Vain minä</translation>
-    </message>
-    <message>
-        <source>The letter</source>
-        <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>Keep the letter</source>
-        <translation>Tallenna kirje</translation>
-    </message>
-</context>
-<context>
     <name>LocalMeetingSheet</name>
     <message>
         <source>Meeting without internet</source>
@@ -791,6 +663,10 @@
     <message>
         <source>No meetings yet</source>
         <translation>Ei vielä kokouksia</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Mitä on tapahtunut</translation>
     </message>
 </context>
 <context>

@@ -385,134 +385,6 @@
     </message>
 </context>
 <context>
-    <name>LetterAnswerSheet</name>
-    <message>
-        <source>What the child answered</source>
-        <translation>Vad barnet svarade</translation>
-    </message>
-    <message>
-        <source>Word for word, as the child wrote or said it.</source>
-        <translation>Ord för ord, som barnet skrev eller sade det.</translation>
-    </message>
-    <message>
-        <source>The child&apos;s words</source>
-        <translation>Barnets ord</translation>
-    </message>
-    <message>
-        <source>Who may see this?</source>
-        <translation>Vem får se det här?</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Bara jag</translation>
-    </message>
-    <message>
-        <source>Keep the answer</source>
-        <translation>Spara svaret</translation>
-    </message>
-</context>
-<context>
-    <name>LetterCard</name>
-    <message>
-        <source>To %1</source>
-        <translation>Till %1</translation>
-    </message>
-    <message>
-        <source>A letter to the child</source>
-        <translation>Brev till barnet</translation>
-    </message>
-    <message>
-        <source>On paper…</source>
-        <translation>På papper…</translation>
-    </message>
-    <message>
-        <source>The child answered</source>
-        <translation>Barnet svarade</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPaperSheet</name>
-    <message>
-        <source>The letter on paper</source>
-        <translation>Brevet på papper</translation>
-    </message>
-    <message>
-        <source>In large letters, on one side of a sheet where it is short.</source>
-        <translation>Med stora bokstäver; ett kort brev ryms på en sida.</translation>
-    </message>
-    <message>
-        <source>The letter was saved.</source>
-        <translation>Brevet sparades.</translation>
-    </message>
-    <message>
-        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
-        <translation>Brevet kunde inte sparas där. Inget blev kvar; välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>Whoever lives with the child may read a letter on paper. A saved file is no longer protected by Kudelma.</source>
-        <translation>Ett brev på papper kan läsas av alla som bor med barnet. En sparad fil skyddas inte längre av Kudelma.</translation>
-    </message>
-    <message>
-        <source>Save the letter as PDF…</source>
-        <translation>Spara brevet som PDF…</translation>
-    </message>
-    <message>
-        <source>Save the letter as text…</source>
-        <translation>Spara brevet som text…</translation>
-    </message>
-    <message>
-        <source>Where is the letter saved?</source>
-        <translation>Var sparas brevet?</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>LetterSheet</name>
-    <message>
-        <source>A letter to the child</source>
-        <translation>Brev till barnet</translation>
-    </message>
-    <message>
-        <source>Short sentences, one thing at a time. The draft has what was said and agreed; the words are yours.</source>
-        <translation>Korta meningar, en sak i taget. Utkastet har det som sades och avtalades; orden är dina.</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Till vem</translation>
-    </message>
-    <message>
-        <source>The child reads this letter in Kudelma. On paper, anybody at home can read it.</source>
-        <translation>Barnet läser brevet i Kudelma. På papper kan vem som helst hemma läsa det.</translation>
-    </message>
-    <message>
-        <source>The child does not read in Kudelma. Print the letter, or read it aloud. It has only what everybody at the meeting heard.</source>
-        <translation>Barnet läser inte i Kudelma. Skriv ut brevet eller läs det högt. Utkastet har bara det som alla på mötet hörde.</translation>
-    </message>
-    <message>
-        <source>There is no circle yet in which this letter can be kept. Make one of workers under People and circles.</source>
-        <translation>Det finns ännu ingen krets där brevet kan sparas. Gör en krets av arbetstagare under Personer och kretsar.</translation>
-    </message>
-    <message>
-        <source>Who sees the letter</source>
-        <translation>Vem ser brevet</translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation>Bara jag</translation>
-    </message>
-    <message>
-        <source>The letter</source>
-        <translation>Brevet</translation>
-    </message>
-    <message>
-        <source>Keep the letter</source>
-        <translation>Spara brevet</translation>
-    </message>
-</context>
-<context>
     <name>LocalMeetingSheet</name>
     <message>
         <source>Meeting without internet</source>
@@ -791,6 +663,10 @@
     <message>
         <source>No meetings yet</source>
         <translation>Inga möten ännu</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
     </message>
 </context>
 <context>

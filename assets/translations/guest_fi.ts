@@ -207,6 +207,41 @@
     </message>
 </context>
 <context>
+    <name>GuestMail</name>
+    <message>
+        <source>A letter to you from %1</source>
+        <translation>Kirje sinulle, kirjoittaja: %1</translation>
+    </message>
+    <message>
+        <source>A letter to you</source>
+        <translation>Kirje sinulle</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>Sinä vastasit</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <translation>Peru nämä sanat</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Sinun vastauksesi</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>Sulje kirje</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Lue kirje</translation>
+    </message>
+</context>
+<context>
     <name>GuestMeetingPage</name>
     <message>
         <source>Thank you</source>

@@ -207,6 +207,41 @@
     </message>
 </context>
 <context>
+    <name>GuestMail</name>
+    <message>
+        <source>A letter to you from %1</source>
+        <translation>Ett brev till dig från %1</translation>
+    </message>
+    <message>
+        <source>A letter to you</source>
+        <translation>Ett brev till dig</translation>
+    </message>
+    <message>
+        <source>You answered</source>
+        <translation>Du svarade</translation>
+    </message>
+    <message>
+        <source>Take these words back</source>
+        <translation>Ta tillbaka de här orden</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>Stäng brevet</translation>
+    </message>
+    <message>
+        <source>Read the letter</source>
+        <translation>Läs brevet</translation>
+    </message>
+</context>
+<context>
     <name>GuestMeetingPage</name>
     <message>
         <source>Thank you</source>

@@ -110,6 +110,88 @@
     </message>
 </context>
 <context>
+    <name>DrawingBoard</name>
+    <message>
+        <source>Black</source>
+        <extracomment>Spoken name of a crayon.</extracomment>
+        <translation>Musta</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Punainen</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranssi</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Keltainen</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vihreä</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Sininen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violetti</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Ruskea</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>Paperi, jolle piirretään</translation>
+    </message>
+    <message>
+        <source>A sticker that was put is moved by the arrow keys.</source>
+        <translation>Laitettua tarraa siirretään nuolinäppäimillä.</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>Peru viimeinen viiva</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Piirrä se takaisin</translation>
+    </message>
+    <message>
+        <source>An empty paper</source>
+        <translation>Tyhjä paperi</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <extracomment>Above small pictures that can be put into a drawing.</extracomment>
+        <translation>Tarrat</translation>
+    </message>
+    <message>
+        <source>Sticker: %1</source>
+        <extracomment>Puts a small picture into a drawing. %1 is what is in it.</extracomment>
+        <translation>Tarra: %1</translation>
+    </message>
+    <message>
+        <source>An empty paper?</source>
+        <translation>Tyhjä paperi?</translation>
+    </message>
+    <message>
+        <source>The drawing goes away. This cannot be taken back.</source>
+        <translation>Piirros häviää. Tätä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>Empty paper</source>
+        <translation>Tyhjennä paperi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Jätä</translation>
+    </message>
+</context>
+<context>
     <name>DrawingCard</name>
     <message>
         <source>A drawing</source>
@@ -145,36 +227,8 @@
         <translation>Piirros</translation>
     </message>
     <message>
-        <source>A photo or a scan. Only what is seen in it is kept: where and when it was taken is left out.</source>
-        <translation>Valokuva tai skannaus. Vain se, mitä kuvassa näkyy, jää talteen: kuvauspaikka ja -aika jäävät pois.</translation>
-    </message>
-    <message>
-        <source>That is no picture that can be kept. Choose a JPEG or a PNG.</source>
-        <translation>Tätä tiedostoa ei voi tallettaa kuvana. Valitse JPEG tai PNG.</translation>
-    </message>
-    <message>
-        <source>That picture is too large. Take it again with fewer pixels, or save it smaller.</source>
-        <translation>Kuva on liian suuri. Ota se uudelleen pienemmällä tarkkuudella tai tallenna se pienempänä.</translation>
-    </message>
-    <message>
-        <source>The file could not be read. Choose it again.</source>
-        <translation>Tiedostoa ei voitu lukea. Valitse se uudelleen.</translation>
-    </message>
-    <message>
-        <source>You only read there. Choose another circle.</source>
-        <translation>Siellä vain luet. Valitse toinen piiri.</translation>
-    </message>
-    <message>
-        <source>It was not kept. What you wrote is still here.</source>
-        <translation>Sitä ei talletettu. Kirjoittamasi on yhä tässä.</translation>
-    </message>
-    <message>
         <source>Who drew it</source>
         <translation>Kenen piirros</translation>
-    </message>
-    <message>
-        <source>Choose the picture</source>
-        <translation>Valitse kuva</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -197,12 +251,8 @@
         <translation>Talleta piirros</translation>
     </message>
     <message>
-        <source>Which picture?</source>
-        <translation>Mikä kuva?</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Kuvat (%1)</translation>
+        <source>Of a photo, only what is seen in it is kept: where and when it was taken is left out.</source>
+        <translation>Valokuvasta talletetaan vain se, mitä siinä näkyy: kuvauspaikka ja -aika jätetään pois.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +442,46 @@
     </message>
 </context>
 <context>
+    <name>EventSheet</name>
+    <message>
+        <source>What has happened</source>
+        <translation>Mitä on tapahtunut</translation>
+    </message>
+    <message>
+        <source>Good and hard things, each as closely as the day is known.</source>
+        <translation>Hyviä ja vaikeita asioita, kukin niin tarkasti kuin päivä tiedetään.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Mitä tapahtui?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Milloin?</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <extracomment>Form of a date that may be only a year.</extracomment>
+        <translation>2012 tai 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Write a year, or a day as 19.6.2012.</source>
+        <translation>Kirjoita vuosi tai päivä muodossa 19.6.2012.</translation>
+    </message>
+    <message>
+        <source>Who was in it?</source>
+        <translation>Ketkä olivat mukana?</translation>
+    </message>
+    <message>
+        <source>Who has told it?</source>
+        <translation>Kuka on kertonut sen?</translation>
+    </message>
+    <message>
+        <source>Put it on the timeline</source>
+        <translation>Lisää aikajanalle</translation>
+    </message>
+</context>
+<context>
     <name>FactorCard</name>
     <message>
         <source>today</source>
@@ -552,6 +642,62 @@
     </message>
 </context>
 <context>
+    <name>PictureSource</name>
+    <message>
+        <source>That is no picture that can be kept. Choose a JPEG or a PNG.</source>
+        <translation>Tätä tiedostoa ei voi tallettaa kuvana. Valitse JPEG tai PNG.</translation>
+    </message>
+    <message>
+        <source>That picture is too large. Take it again with fewer pixels, or save it smaller.</source>
+        <translation>Kuva on liian suuri. Ota se uudelleen pienemmällä tarkkuudella tai tallenna se pienempänä.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again.</source>
+        <translation>Tiedostoa ei voitu lukea. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>You only read there. Choose another circle.</source>
+        <translation>Siellä vain luet. Valitse toinen piiri.</translation>
+    </message>
+    <message>
+        <source>First write what its maker says of it: nobody else sees a drawing without that.</source>
+        <translation>Kirjoita ensin, mitä tekijä itse siitä sanoo: ilman sitä kukaan muu ei näe piirrosta.</translation>
+    </message>
+    <message>
+        <source>The paper is still empty.</source>
+        <translation>Paperi on vielä tyhjä.</translation>
+    </message>
+    <message>
+        <source>It was not kept. What you wrote is still here.</source>
+        <translation>Sitä ei talletettu. Kirjoittamasi on yhä tässä.</translation>
+    </message>
+    <message>
+        <source>Where the picture comes from</source>
+        <extracomment>Spoken name of the choice where a picture comes from.</extracomment>
+        <translation>Mistä kuva tulee</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Piirrä tähän</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Valokuva</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Mikä kuva?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Kuvat (%1)</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Mark as asked</source>
@@ -670,6 +816,10 @@
     <message>
         <source>These are somebody&apos;s own words. They stay as they were said.</source>
         <translation>Nämä ovat jonkun omia sanoja. Ne säilyvät niin kuin ne sanottiin.</translation>
+    </message>
+    <message>
+        <source>Somebody would see it again before whom the one who said it wants to be asked. Ask first, and write it there anew.</source>
+        <translation>Sen näkisi taas joku, jonka kohdalla puhuja on pyytänyt: kysy minulta ensin. Kysy ensin ja kirjoita se sitten uudelleen.</translation>
     </message>
 </context>
 <context>

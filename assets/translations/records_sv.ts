@@ -110,6 +110,88 @@
     </message>
 </context>
 <context>
+    <name>DrawingBoard</name>
+    <message>
+        <source>Black</source>
+        <extracomment>Spoken name of a crayon.</extracomment>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>Papper att rita på</translation>
+    </message>
+    <message>
+        <source>A sticker that was put is moved by the arrow keys.</source>
+        <translation>Ett klistermärke flyttas med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>Ångra det sista strecket</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Rita det igen</translation>
+    </message>
+    <message>
+        <source>An empty paper</source>
+        <translation>Ett tomt papper</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <extracomment>Above small pictures that can be put into a drawing.</extracomment>
+        <translation>Klistermärken</translation>
+    </message>
+    <message>
+        <source>Sticker: %1</source>
+        <extracomment>Puts a small picture into a drawing. %1 is what is in it.</extracomment>
+        <translation>Klistermärke: %1</translation>
+    </message>
+    <message>
+        <source>An empty paper?</source>
+        <translation>Ett tomt papper?</translation>
+    </message>
+    <message>
+        <source>The drawing goes away. This cannot be taken back.</source>
+        <translation>Teckningen försvinner. Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Empty paper</source>
+        <translation>Töm papperet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
     <name>DrawingCard</name>
     <message>
         <source>A drawing</source>
@@ -145,36 +227,8 @@
         <translation>En teckning</translation>
     </message>
     <message>
-        <source>A photo or a scan. Only what is seen in it is kept: where and when it was taken is left out.</source>
-        <translation>Ett foto eller en skanning. Bara det som syns sparas: var och när bilden togs lämnas bort.</translation>
-    </message>
-    <message>
-        <source>That is no picture that can be kept. Choose a JPEG or a PNG.</source>
-        <translation>Den filen kan inte sparas som bild. Välj en JPEG eller PNG.</translation>
-    </message>
-    <message>
-        <source>That picture is too large. Take it again with fewer pixels, or save it smaller.</source>
-        <translation>Bilden är för stor. Ta den på nytt med färre pixlar eller spara den mindre.</translation>
-    </message>
-    <message>
-        <source>The file could not be read. Choose it again.</source>
-        <translation>Filen kunde inte läsas. Välj den på nytt.</translation>
-    </message>
-    <message>
-        <source>You only read there. Choose another circle.</source>
-        <translation>Där läser du bara. Välj en annan krets.</translation>
-    </message>
-    <message>
-        <source>It was not kept. What you wrote is still here.</source>
-        <translation>Det sparades inte. Det du skrev finns kvar här.</translation>
-    </message>
-    <message>
         <source>Who drew it</source>
         <translation>Vems teckning</translation>
-    </message>
-    <message>
-        <source>Choose the picture</source>
-        <translation>Välj bilden</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -197,12 +251,8 @@
         <translation>Spara teckningen</translation>
     </message>
     <message>
-        <source>Which picture?</source>
-        <translation>Vilken bild?</translation>
-    </message>
-    <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
+        <source>Of a photo, only what is seen in it is kept: where and when it was taken is left out.</source>
+        <translation>Av ett foto sparas bara det som syns på det: var och när det togs lämnas bort.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +442,46 @@
     </message>
 </context>
 <context>
+    <name>EventSheet</name>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Good and hard things, each as closely as the day is known.</source>
+        <translation>Bra och svåra saker, var och en så noga som dagen är känd.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Vad hände?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>När?</translation>
+    </message>
+    <message>
+        <source>2012 or 19.6.2012</source>
+        <extracomment>Form of a date that may be only a year.</extracomment>
+        <translation>2012 eller 19.6.2012</translation>
+    </message>
+    <message>
+        <source>Write a year, or a day as 19.6.2012.</source>
+        <translation>Skriv ett år eller en dag som 19.6.2012.</translation>
+    </message>
+    <message>
+        <source>Who was in it?</source>
+        <translation>Vilka var med?</translation>
+    </message>
+    <message>
+        <source>Who has told it?</source>
+        <translation>Vem har berättat det?</translation>
+    </message>
+    <message>
+        <source>Put it on the timeline</source>
+        <translation>Lägg till på tidslinjen</translation>
+    </message>
+</context>
+<context>
     <name>FactorCard</name>
     <message>
         <source>today</source>
@@ -552,6 +642,62 @@
     </message>
 </context>
 <context>
+    <name>PictureSource</name>
+    <message>
+        <source>That is no picture that can be kept. Choose a JPEG or a PNG.</source>
+        <translation>Den filen kan inte sparas som bild. Välj en JPEG eller PNG.</translation>
+    </message>
+    <message>
+        <source>That picture is too large. Take it again with fewer pixels, or save it smaller.</source>
+        <translation>Bilden är för stor. Ta den på nytt med färre pixlar eller spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose it again.</source>
+        <translation>Filen kunde inte läsas. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>You only read there. Choose another circle.</source>
+        <translation>Där läser du bara. Välj en annan krets.</translation>
+    </message>
+    <message>
+        <source>First write what its maker says of it: nobody else sees a drawing without that.</source>
+        <translation>Skriv först vad den som ritade säger om den: utan det ser ingen annan teckningen.</translation>
+    </message>
+    <message>
+        <source>The paper is still empty.</source>
+        <translation>Papperet är ännu tomt.</translation>
+    </message>
+    <message>
+        <source>It was not kept. What you wrote is still here.</source>
+        <translation>Det sparades inte. Det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Where the picture comes from</source>
+        <extracomment>Spoken name of the choice where a picture comes from.</extracomment>
+        <translation>Varifrån bilden kommer</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Rita här</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ett foto</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Välj bilden</translation>
+    </message>
+    <message>
+        <source>Which picture?</source>
+        <translation>Vilken bild?</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Mark as asked</source>
@@ -670,6 +816,10 @@
     <message>
         <source>These are somebody&apos;s own words. They stay as they were said.</source>
         <translation>Det här är någons egna ord. De står kvar som de sades.</translation>
+    </message>
+    <message>
+        <source>Somebody would see it again before whom the one who said it wants to be asked. Ask first, and write it there anew.</source>
+        <translation>Det skulle ses igen av någon om vilken den som sade det har bett: fråga mig först. Fråga först och skriv det sedan på nytt.</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,11 @@
         <extracomment>Foot of a page: %1 is its number, %2 the number of the last one.</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Heading of a drawing that is for practice; %1 says so, %2 is the heading.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -1987,6 +1992,16 @@
     <message>
         <source>a text for the client-information system</source>
         <translation>teksti asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Practice: a made-up family</source>
+        <extracomment>Stands on papers and in files that come from a practice page, so that nobody takes them for real.</extracomment>
+        <translation>Harjoitus: keksitty perhe</translation>
+    </message>
+    <message>
+        <source>Put into words together</source>
+        <extracomment>Stands for the name of who said something, where several people put it into words together.</extracomment>
+        <translation>Yhdessä sanoitettu</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>CautionsSheet</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>Innan du börjar</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentView</name>
     <message>
         <source>Back to own words</source>
@@ -23,11 +30,6 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Never, ask me first, without my name</source>
-        <extracomment>Button: opens what a child may ask for its words, beside who may see them.</extracomment>
-        <translation>Aldrig, fråga mig först, utan mitt namn</translation>
     </message>
 </context>
 <context>
@@ -112,6 +114,178 @@
     </message>
 </context>
 <context>
+    <name>LetterAnswerSheet</name>
+    <message>
+        <source>What the child answered</source>
+        <translation>Vad barnet svarade</translation>
+    </message>
+    <message>
+        <source>A letter from the child</source>
+        <translation>Ett brev från barnet</translation>
+    </message>
+    <message>
+        <source>Word for word, as the child wrote or said it.</source>
+        <translation>Ord för ord, som barnet skrev eller sade det.</translation>
+    </message>
+    <message>
+        <source>Whose letter</source>
+        <translation>Vems brev</translation>
+    </message>
+    <message>
+        <source>The child&apos;s words</source>
+        <translation>Barnets ord</translation>
+    </message>
+    <message>
+        <source>This tells of violence or of a sexual offence</source>
+        <translation>Det här berättar om våld eller ett sexualbrott</translation>
+    </message>
+    <message>
+        <source>Never, ask me first, without my name</source>
+        <extracomment>Button: opens what a child may ask for its words, beside who may see them.</extracomment>
+        <translation>Aldrig, fråga mig först, utan mitt namn</translation>
+    </message>
+    <message>
+        <source>Where others than workers read it, it does not say which letter it answers: that would tell whose words these are.</source>
+        <translation>Om andra än de som arbetar läser svaret, står det inte vilket brev det svarar på: det skulle visa vems ord de är.</translation>
+    </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again.</source>
+        <translation>Orden bevarades när enheten låstes. Välj på nytt vem som får se dem och om vem barnet sade aldrig.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Det är angivet</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>Keep this letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>A letter from the family</source>
+        <translation>Ett brev från familjen</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>På papper…</translation>
+    </message>
+    <message>
+        <source>The child answered</source>
+        <translation>Barnet svarade</translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>The child wrote</source>
+        <translation>Barnet skrev</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaperSheet</name>
+    <message>
+        <source>The letter on paper</source>
+        <translation>Brevet på papper</translation>
+    </message>
+    <message>
+        <source>In large letters, on one side of a sheet where it is short.</source>
+        <translation>Med stora bokstäver; ett kort brev ryms på en sida.</translation>
+    </message>
+    <message>
+        <source>The letter was saved.</source>
+        <translation>Brevet sparades.</translation>
+    </message>
+    <message>
+        <source>The letter could not be saved there. Nothing was left behind; choose another place.</source>
+        <translation>Brevet kunde inte sparas där. Inget blev kvar; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Whoever lives with the child may read a letter on paper. A saved file is no longer protected by Kudelma.</source>
+        <translation>Ett brev på papper kan läsas av alla som bor med barnet. En sparad fil skyddas inte längre av Kudelma.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF…</source>
+        <translation>Spara brevet som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the letter as text…</source>
+        <translation>Spara brevet som text…</translation>
+    </message>
+    <message>
+        <source>Where is the letter saved?</source>
+        <translation>Var sparas brevet?</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>A letter to the child</source>
+        <translation>Brev till barnet</translation>
+    </message>
+    <message>
+        <source>Short sentences, one thing at a time. The draft has what was said and agreed; the words are yours.</source>
+        <translation>Korta meningar, en sak i taget. Utkastet har det som sades och avtalades; orden är dina.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>The child reads this letter in Kudelma. On paper, anybody at home can read it.</source>
+        <translation>Barnet läser brevet i Kudelma. På papper kan vem som helst hemma läsa det.</translation>
+    </message>
+    <message>
+        <source>The child does not read in Kudelma. Print the letter, or read it aloud. It has only what everybody at the meeting heard.</source>
+        <translation>Barnet läser inte i Kudelma. Skriv ut brevet eller läs det högt. Utkastet har bara det som alla på mötet hörde.</translation>
+    </message>
+    <message>
+        <source>There is no circle yet in which this letter can be kept. Make one of workers under People and circles.</source>
+        <translation>Det finns ännu ingen krets där brevet kan sparas. Gör en krets av arbetstagare under Personer och kretsar.</translation>
+    </message>
+    <message>
+        <source>Who sees the letter</source>
+        <translation>Vem ser brevet</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Keep the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+</context>
+<context>
     <name>LettersView</name>
     <message>
         <source>Back to own words</source>
@@ -122,10 +296,6 @@
         <translation>Brev</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>Med vem</translation>
-    </message>
-    <message>
         <source>No letters yet</source>
         <translation>Inga brev ännu</translation>
     </message>
@@ -133,34 +303,13 @@
         <source>Write what was heard and what happens next, in words for the child. The child may answer.</source>
         <translation>Skriv med ord för barnet vad som hördes och vad som händer sedan. Barnet får svara.</translation>
     </message>
+</context>
+<context>
+    <name>PageReaders</name>
     <message>
-        <source>to the child, %1</source>
-        <translation>till barnet, %1</translation>
-    </message>
-    <message>
-        <source>Whose letter</source>
-        <extracomment>Spoken name of the choice whose letter is written.</extracomment>
-        <translation>Vems brev</translation>
-    </message>
-    <message>
-        <source>From us</source>
-        <translation>Från oss</translation>
-    </message>
-    <message>
-        <source>From the child</source>
-        <translation>Från barnet</translation>
-    </message>
-    <message>
-        <source>The child&apos;s letter, exactly as it was written</source>
-        <translation>Barnets brev, precis som det skrevs</translation>
-    </message>
-    <message>
-        <source>Your letter</source>
-        <translation>Ditt brev</translation>
-    </message>
-    <message>
-        <source>Keep this letter</source>
-        <translation>Spara brevet</translation>
+        <source>Never, ask me first, without my name</source>
+        <extracomment>Button: opens what a child may ask for its words, beside who may see them.</extracomment>
+        <translation>Aldrig, fråga mig först, utan mitt namn</translation>
     </message>
 </context>
 <context>
@@ -277,6 +426,221 @@
     </message>
 </context>
 <context>
+    <name>StoryAgreeSheet</name>
+    <message>
+        <source>Who agrees</source>
+        <translation>Vem godkänner</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <extracomment>Whether somebody agrees to the words of a frame.</extracomment>
+        <translation>Godkänner</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+    <message>
+        <source>Has not said</source>
+        <translation>Har inte sagt</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFrame</name>
+    <message>
+        <source>Somebody in the family</source>
+        <translation>Någon i familjen</translation>
+    </message>
+    <message>
+        <source>Picture %1: %2</source>
+        <extracomment>Name of one frame of a story. %1 is its place, %2 its words.</extracomment>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the place of a frame in a story, %2 what it is about.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Whose words: %1</source>
+        <extracomment>Below words of a story. %1 is whose words they are.</extracomment>
+        <translation>Vems ord: %1</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <extracomment>%1 are names of who helped to put something into words.</extracomment>
+        <translation>Hjälpte till: %1</translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <extracomment>%1 are names of who agrees to the words of a frame.</extracomment>
+        <translation>Har godkänt: %1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <extracomment>%1 are names of who does not agree to the words of a frame yet.</extracomment>
+        <translation>Inte ännu: %1</translation>
+    </message>
+    <message>
+        <source>Earlier in the story</source>
+        <translation>Tidigare i berättelsen</translation>
+    </message>
+    <message>
+        <source>Later in the story</source>
+        <translation>Senare i berättelsen</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>En bild</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <extracomment>Button: marks who agrees to the words of a frame.</extracomment>
+        <translation>Vem godkänner</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andra ord</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFrameSheet</name>
+    <message>
+        <source>A new picture in the story</source>
+        <translation>En ny bild i berättelsen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andra ord</translation>
+    </message>
+    <message>
+        <source>One thing, in words that the child uses.</source>
+        <translation>En sak, med ord som barnet använder.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to the new words yet.</source>
+        <translation>Ingen har ännu godkänt de nya orden.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Vems ord</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Vem hjälpte till</translation>
+    </message>
+    <message>
+        <source>A plain picture, until there is a drawing</source>
+        <translation>En enkel bild, tills det finns en teckning</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Spara den här bilden</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPictureSheet</name>
+    <message>
+        <source>A picture</source>
+        <translation>En bild</translation>
+    </message>
+    <message>
+        <source>Keep this drawing</source>
+        <translation>Spara teckningen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryReader</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which picture of a story is shown. %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Sluta läsa</translation>
+    </message>
+    <message>
+        <source>Somebody in the family</source>
+        <translation>Någon i familjen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Slut</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Back to own words</source>
+        <translation>Tillbaka till egna ord</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Innan du börjar</translation>
+    </message>
+    <message>
+        <source>For whom the story is</source>
+        <translation>För vem berättelsen är</translation>
+    </message>
+    <message>
+        <source>A new picture in the story</source>
+        <translation>En ny bild i berättelsen</translation>
+    </message>
+    <message>
+        <source>Read it together</source>
+        <translation>Läs tillsammans</translation>
+    </message>
+    <message>
+        <source>The story has no pictures yet</source>
+        <translation>Berättelsen har inga bilder ännu</translation>
+    </message>
+    <message>
+        <source>Begin with what is good and who is in it. Four to eight pictures are enough.</source>
+        <translation>Börja med det som är bra och vilka som är med. Fyra till åtta bilder räcker.</translation>
+    </message>
+    <message>
+        <source>Take this picture out of the story?</source>
+        <translation>Ska den här bilden tas bort ur berättelsen?</translation>
+    </message>
+    <message>
+        <source>Its words and its drawing are shown nowhere any more.</source>
+        <translation>Dess ord och teckning visas inte längre någonstans.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>Not all pictures are agreed to yet. Read to the child only what those who speak in it agree to.</source>
+        <translation>Alla bilder är inte godkända ännu. Läs för barnet bara det som de vars ord det är har godkänt.</translation>
+    </message>
+</context>
+<context>
     <name>VoicesHead</name>
     <message>
         <source>Something was built on words that were taken back.</source>
@@ -355,28 +719,20 @@
         <translation>En teckning</translation>
     </message>
     <message>
-        <source>Choose the picture</source>
-        <translation>Välj bilden</translation>
-    </message>
-    <message>
         <source>What does the child say of it?</source>
         <translation>Vad säger barnet om den?</translation>
-    </message>
-    <message>
-        <source>The picture was not kept. Choose a JPEG or a PNG that is not too large. The words are kept.</source>
-        <translation>Bilden sparades inte. Välj en JPEG eller PNG som inte är för stor. Orden är sparade.</translation>
     </message>
     <message>
         <source>Keep this drawing</source>
         <translation>Spara teckningen</translation>
     </message>
     <message>
-        <source>Which picture?</source>
-        <translation>Vilken bild?</translation>
+        <source>The name is left out. A picture may still tell whose it is: look for a name or a face in it first.</source>
+        <translation>Namnet lämnas bort. En bild kan ändå visa vems den är: se först efter om där finns ett namn eller ett ansikte.</translation>
     </message>
     <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
+        <source>The words are kept. The picture is not, yet.</source>
+        <translation>Orden är sparade. Bilden är det inte ännu.</translation>
     </message>
 </context>
 <context>

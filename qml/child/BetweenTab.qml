@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Records
 import Kudelma.Ui
+import Kudelma.Voice
 
 /// Between two meetings: what was promised, what the child hears next, what is asked, and what came of it.
 ScrollArea {
@@ -29,7 +30,7 @@ ScrollArea {
             visible: root.after.letters.children.count > 0
             icon.name: "mail"
             text: qsTr("A letter to the child")
-            onClicked: letter.openFor()
+            onClicked: letters.write()
         }
         Button {
             visible: root.hasMeeting
@@ -145,15 +146,13 @@ ScrollArea {
         visible: root.after.letters.letters.count > 0
         text: qsTr("Letters to the child")
     }
-    Rows {
-        model: root.after.letters.letters
+    LetterList {
+        id: letters
 
-        LetterCard {
-            id: written
-
-            onAnswerRequested: answer.openFor(written.key)
-            onPaperRequested: paper.openFor(written.key)
-        }
+        Layout.fillWidth: true
+        letters: root.after.letters
+        lists: root.lists
+        canWrite: false
     }
 
     SystemSheet { id: system; system: root.after.system }
@@ -167,9 +166,6 @@ ScrollArea {
         rejectText: qsTr("Keep")
         onAccepted: App.eraseWorkingCopy()
     }
-    LetterSheet { id: letter; letters: root.after.letters }
-    LetterAnswerSheet { id: answer; letters: root.after.letters; lists: root.lists }
-    LetterPaperSheet { id: paper; letters: root.after.letters }
     StepResultSheet { id: came; between: root.between }
     CalendarSheet { id: calendar; calendar: root.after.calendar }
     Refusals { pen: root.between.pen }

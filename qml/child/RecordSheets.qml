@@ -15,10 +15,12 @@ Item {
     function addThought(): void { thought.open() }
     function addQuestion(): void { question.open() }
     function addStep(): void { step.open() }
+    function addEvent(): void { event.open() }
     function changeStep(key: string): void { step.openFor(key) }
 
     VoiceSheet { id: voice; pen: root.pen; lists: root.lists }
     HypothesisSheet { id: thought; pen: root.pen; lists: root.lists }
     QuestionSheet { id: question; pen: root.pen; lists: root.lists }
+    EventSheet { id: event; pen: root.pen; lists: root.lists }
     StepSheet { id: step; pen: root.pen; lists: root.lists }
 }

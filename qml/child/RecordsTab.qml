@@ -115,9 +115,12 @@ Item {
             anchors.fill: parent
             model: root.lists.events
             name: qsTr("Timeline")
+            canAdd: root.pen !== null
+            addText: qsTr("What has happened")
             emptyIcon: "calendar"
             emptyTitle: qsTr("Nothing on the timeline yet")
             emptyText: qsTr("What has happened, and when.")
+            onAddRequested: sheets.itemAt(0)?.addEvent()
             delegate: TimelineRow { width: ListView.view?.columnWidth ?? 0 }
         }
     }

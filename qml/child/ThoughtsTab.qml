@@ -18,6 +18,8 @@ Item {
 
     signal addRequested()
 
+    function bring(key: string): void { tab.bring(key) }
+
     ThoughtBoard {
         id: thoughts
 
@@ -54,6 +56,8 @@ Item {
             }
         }
         CardTab {
+            id: tab
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             model: thoughts.cards

@@ -55,6 +55,11 @@ Page {
             isOfNobody: true
             text: root.desk.question
         }
+        GuestMail {
+            Layout.fillWidth: true
+            visible: !root.desk.paused && !root.desk.listening
+            desk: root.desk
+        }
         GuestLook {
             id: look
 

@@ -20,6 +20,8 @@ ColumnLayout {
 
     spacing: Theme.space.m
 
+    /// Of each thought its newest wording among those that the guest may read.
+    ThoughtBoard { id: thoughts; lists: root.desk.lists }
     Rows {
         model: root.view === "genogram" ? 1 : 0
 
@@ -38,7 +40,7 @@ ColumnLayout {
         }
     }
     Rows {
-        model: root.shown(["hypotheses", "response"], root.desk.lists?.hypotheses ?? null)
+        model: root.shown(["hypotheses", "response"], thoughts.cards)
 
         ColumnLayout {
             id: thought

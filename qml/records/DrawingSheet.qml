@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
@@ -16,33 +15,14 @@ Sheet {
     property string place: "child"
 
     title: qsTr("A drawing")
-    subtitle: qsTr("A photo or a scan. Only what is seen in it is kept: where and when it was taken is left out.")
-    onClosed: d.problem = ""
+    subtitle: qsTr("Of a photo, only what is seen in it is kept: where and when it was taken is left out.")
 
-    QtObject {
-        id: d
-
-        property var file: ""
-        property string problem: ""
-        readonly property string fileName: decodeURIComponent(String(d.file).split("/").pop())
-
-        function clear(): void {
-            d.file = "";
-            who.currentIndex = -1;
-            name.text = "";
-            explanation.text = "";
-            alt.text = "";
-            audience.reset();
-        }
-        function wordsFor(problem: int): string {
-            switch (problem) {
-            case DrawingDesk.NotAPicture: return qsTr("That is no picture that can be kept. Choose a JPEG or a PNG.");
-            case DrawingDesk.TooLarge: return qsTr("That picture is too large. Take it again with fewer pixels, or save it smaller.");
-            case DrawingDesk.NotReadable: return qsTr("The file could not be read. Choose it again.");
-            case DrawingDesk.NotAllowed: return qsTr("You only read there. Choose another circle.");
-            }
-            return qsTr("It was not kept. What you wrote is still here.");
-        }
+    function clear(): void {
+        who.currentIndex = -1;
+        name.text = "";
+        explanation.text = "";
+        alt.text = "";
+        audience.reset();
     }
 
     Select {
@@ -54,11 +34,16 @@ Sheet {
         textRole: "name"
         valueRole: "key"
     }
-    Button {
+    PictureSource {
+        id: picture
+
         Layout.fillWidth: true
-        icon.name: "image"
-        text: d.fileName === "" ? qsTr("Choose the picture") : d.fileName
-        onClicked: chooser.open()
+        desk: root.desk
+        drawsFirst: false
+        onKept: {
+            root.clear();
+            root.close();
+        }
     }
     TextField {
         id: name
@@ -91,41 +76,17 @@ Sheet {
         Layout.fillWidth: true
         audiences: root.lists?.audiences ?? null
     }
-    Banner {
-        Layout.fillWidth: true
-        visible: d.problem !== ""
-        kind: "error"
-        text: d.problem
-    }
     Button {
         Layout.fillWidth: true
         kind: "primary"
         text: root.desk.adding ? qsTr("Being made ready…") : qsTr("Keep this drawing")
-        enabled: !root.desk.adding && d.fileName !== "" && who.currentIndex >= 0 && audience.circle !== ""
-        onClicked: {
-            d.problem = "";
-            root.desk.add(d.file, audience.circle, who.currentValue,
-                { title: name.text.trim(), explanation: explanation.text.trim(), altText: alt.text.trim() });
-        }
-    }
-    FileDialog {
-        id: chooser
-
-        title: qsTr("Which picture?")
-        nameFilters: [qsTr("Pictures (%1)").arg("*.jpg *.jpeg *.png")]
-        onAccepted: d.file = chooser.selectedFile
-    }
-    Connections {
-        target: root.desk
-
-        function onAdded(): void {
-            d.clear();
-            root.close();
-        }
-        function onRefused(problem: int): void { d.problem = d.wordsFor(problem); }
+        enabled: !root.desk.adding && picture.hasPicture && who.currentIndex >= 0 && audience.circle !== ""
+        onClicked: picture.keep(audience.circle, who.currentValue,
+            { title: name.text.trim(), explanation: explanation.text.trim(), altText: alt.text.trim() })
     }
     Draft { store: App.drafts; key: root.place + "/drawing.name"; text: name.text; onRestored: text => name.text = text }
     Draft { store: App.drafts; key: root.place + "/drawing.explanation"; text: explanation.text; onRestored: text => explanation.text = text }
     Draft { store: App.drafts; key: root.place + "/drawing.alt"; text: alt.text; onRestored: text => alt.text = text }
+    Draft { store: App.drafts; key: root.place + "/drawing.pad"; text: picture.drawn; onRestored: text => picture.restore(text) }
     Draft { store: App.drafts; key: root.place + "/drawing.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
 }

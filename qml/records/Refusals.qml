@@ -28,6 +28,7 @@ Item {
             case Pen.WouldShowMore: return qsTr("It names somebody whom not everybody who would see it may see. Choose a smaller group.");
             case Pen.StillNeeded: return qsTr("Something else builds on this, so it cannot be removed.");
             case Pen.TooMany: return qsTr("There is no room for more of these.");
+            case Pen.AskFirst: return qsTr("Somebody would see it again before whom the one who said it wants to be asked. Ask first, and write it there anew.");
             case Pen.SaidNever: return qsTr("Somebody would see it of whom the one who said it said “never”. Choose a smaller group.");
             case Pen.WouldName: return qsTr("It was said without a name, and there it would tell whose words they are.");
             case Pen.TheirWords: return qsTr("These are somebody's own words. They stay as they were said.");

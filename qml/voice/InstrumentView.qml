@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
-import Kudelma.Records
 import Kudelma.Ui
 
 /// A page for one child's words: who may see it, asked once, and the parts of the page. Earlier times can be looked at.
@@ -25,10 +24,7 @@ Item {
         pen: root.pen
         instrument: root.instrument
         person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
-        onPersonChanged: {
-            choice.clear();
-            wishes.clear();
-        }
+        onPersonChanged: readers.clear()
     }
     VoiceDesk { id: voices; pen: root.pen }
     SpeakersChoice {
@@ -80,39 +76,13 @@ Item {
             textRole: "name"
             valueRole: "key"
         }
-        VoiceReaders {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.size.readable
-            visible: page.person !== "" && page.day === "" && (choice.circle === "" || readers.isChoosing)
-            choice: choice
-        }
-        WhoSees {
+        PageReaders {
             id: readers
 
-            property bool isChoosing: false
-
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.size.readable
-            visible: page.person !== "" && page.day === "" && choice.circle !== "" && !readers.isChoosing
-            people: choice.circle !== "" ? root.pen.seenBy(choice.circle) : []
-            full: true
-            interactive: true
-            onChooseRequested: readers.isChoosing = true
-        }
-        Button {
-            visible: page.person !== "" && page.day === "" && !wishes.visible
-            kind: "quiet"
-            icon.name: "chevron-down"
-            //: Button: opens what a child may ask for its words, beside who may see them.
-            text: qsTr("Never, ask me first, without my name")
-            onClicked: wishes.visible = true
-        }
-        VoiceWishes {
-            id: wishes
-
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.size.readable
-            visible: false
+            visible: page.person !== "" && page.day === ""
+            pen: root.pen
             choice: choice
         }
         FieldFrame {
@@ -182,7 +152,7 @@ Item {
         desk: voices
         page: page
         choice: choice
-        wish: wishes.wish
+        wish: readers.wish
     }
     ZoneDrawingSheet {
         id: picture
@@ -191,31 +161,7 @@ Item {
         desk: voices
         page: page
         choice: choice
+        wish: readers.wish
     }
-    Sheet {
-        id: cautions
-
-        title: qsTr("Before you begin")
-
-        Rows {
-            model: page.cautions
-
-            RowLayout {
-                id: caution
-
-                required property string modelData
-
-                spacing: Theme.space.s
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    name: "heart-handshake"
-                }
-                Body {
-                    Layout.fillWidth: true
-                    text: caution.modelData
-                }
-            }
-        }
-    }
+    CautionsSheet { id: cautions; cautions: page.cautions }
 }

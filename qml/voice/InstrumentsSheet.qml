@@ -30,10 +30,11 @@ Sheet {
             required property string key
             required property int youngest
             required property int oldest
+            required property bool isStory
 
             //: How old children are who like a page. %1 and %2 are years.
             ages: qsTr("%1–%2 years").arg(youngest).arg(oldest)
-            onClicked: root.go(key)
+            onClicked: root.go(isStory ? "#story:" + key : key)
         }
     }
     PageCard {

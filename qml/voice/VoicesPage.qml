@@ -17,7 +17,7 @@ Item {
     /// Null: only to look at.
     required property Pen pen
 
-    /// The page for a child's words that is open, "#scale" or "#letters"; empty: none.
+    /// The page for a child's words that is open, "#scale", "#letters" or "#story:" and its key; empty: none.
     property string instrument: ""
 
     signal addRequested()
@@ -104,11 +104,23 @@ Item {
         }
     }
     Repeater {
-        model: root.instrument === "#letters" && root.pen !== null ? 1 : 0
+        model: root.instrument.startsWith("#story:") && root.pen !== null ? 1 : 0
+
+        StoryView {
+            anchors.fill: parent
+            pen: root.pen
+            lists: root.lists
+            drawings: root.drawings
+            instrument: root.instrument.substring("#story:".length)
+            onCloseRequested: root.instrument = ""
+        }
+    }
+    Repeater {
+        model: root.instrument === "#letters" && root.pen !== null && App.after !== null ? 1 : 0
 
         LettersView {
             anchors.fill: parent
-            pen: root.pen
+            letters: App.after.letters
             lists: root.lists
             onCloseRequested: root.instrument = ""
         }

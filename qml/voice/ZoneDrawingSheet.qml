@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// A drawing in one part of a page, with what the child says of it: nobody sees it without the child's own explanation.
@@ -14,13 +14,17 @@ Sheet {
     required property VoiceDesk desk
     required property InstrumentPage page
     required property SpeakersChoice choice
+    property string wish: ""
     property string zone: ""
     property string zoneTitle: ""
 
     function openFor(zone: string, title: string): void {
+        const isOther = root.zone !== zone || d.person !== root.page.person;
         root.zone = zone;
         root.zoneTitle = title;
-        d.clear();
+        d.person = root.page.person;
+        if (isOther || d.voice !== "")
+            d.clear();
         root.open();
     }
 
@@ -30,22 +34,19 @@ Sheet {
     QtObject {
         id: d
 
-        property var file: ""
+        property string person: ""
         property string voice: ""
-        property bool failed: false
-        property bool waits: false
-        readonly property string fileName: decodeURIComponent(String(d.file).split("/").pop())
 
         function clear(): void {
-            d.file = "";
             d.voice = "";
-            d.failed = false;
-            d.waits = false;
             explanation.text = "";
+            picture.clear();
         }
         function keep(): void {
             const fields = root.page.fieldsOf(root.zone);
             fields.medium = "drawing";
+            fields.heardBy = root.choice.workerName;
+            fields.wish = root.wish.trim();
             fields.withoutName = root.choice.withoutName;
             fields.never = root.choice.never;
             fields.askFirst = root.choice.askFirst;
@@ -53,19 +54,21 @@ Sheet {
                 d.voice = root.desk.keep(root.choice.circle, root.page.person, explanation.text, fields);
             if (d.voice === "")
                 return;
-            d.failed = false;
-            d.waits = true;
-            root.drawings.add(d.file, root.choice.circle, root.page.person,
+            const maker = root.desk.speakerFor(root.choice.circle, root.page.person, root.choice.withoutName);
+            picture.keep(root.choice.circle, maker,
                 { title: root.zoneTitle, explanation: explanation.text.trim(), altText: explanation.text.trim(), voice: d.voice });
         }
     }
 
-    Button {
+    PictureSource {
+        id: picture
+
         Layout.fillWidth: true
-        Layout.minimumHeight: Theme.childTouch
-        icon.name: "image"
-        text: d.fileName === "" ? qsTr("Choose the picture") : d.fileName
-        onClicked: chooser.open()
+        desk: root.drawings
+        onKept: {
+            d.clear();
+            root.close();
+        }
     }
     TextArea {
         id: explanation
@@ -84,35 +87,21 @@ Sheet {
     }
     Banner {
         Layout.fillWidth: true
-        visible: d.failed
-        kind: "error"
-        text: qsTr("The picture was not kept. Choose a JPEG or a PNG that is not too large. The words are kept.")
+        visible: root.choice.withoutName
+        text: qsTr("The name is left out. A picture may still tell whose it is: look for a name or a face in it first.")
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: d.voice !== "" && !root.drawings.adding
+        text: qsTr("The words are kept. The picture is not, yet.")
     }
     Button {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.childTouch
         kind: "primary"
         text: qsTr("Keep this drawing")
-        enabled: !root.drawings.adding && d.fileName !== "" && explanation.text.trim() !== "" && root.choice.circle !== ""
+        enabled: !root.drawings.adding && picture.hasPicture && explanation.text.trim() !== "" && root.choice.circle !== ""
         onClicked: d.keep()
     }
-    FileDialog {
-        id: chooser
-
-        title: qsTr("Which picture?")
-        nameFilters: [qsTr("Pictures (%1)").arg("*.jpg *.jpeg *.png")]
-        onAccepted: d.file = chooser.selectedFile
-    }
-    Connections {
-        target: d.waits ? root.drawings : null
-
-        function onAdded(): void {
-            d.clear();
-            root.close();
-        }
-        function onRefused(problem: int): void {
-            d.waits = false;
-            d.failed = true;
-        }
-    }
+    Draft { store: App.drafts; key: "child/zone.pad/" + root.page.person + "/" + root.page.instrument + "/" + root.zone; text: picture.drawn; onRestored: text => picture.restore(text) }
 }

@@ -5,6 +5,7 @@
 #include "casework/record_codec.h"
 #include "casework/record_writer.h"
 #include "casework/reference_rules.h"
+#include "casework/replayed_wishes.h"
 #include "casework/speakers_wish.h"
 
 #include <algorithm>
@@ -482,8 +483,19 @@ Result<void> CaseEditor::Private::replay(std::deque<Deed>& from, std::deque<Deed
     std::vector<DocumentKey> documents;
     for (const Action& action : deed)
         std::visit([&](const auto& done) { documents.push_back(done.place.key); }, action);
-    writer.transact(documents, [&] { writer.takeBack(deed); });
+    const ReplayedWishes wishes(view, author.member, deed);
+    Result<void> result;
+    writer.transact(documents, [&] {
+        writer.takeBack(deed);
+        result = wishes.check();
+        if (!result) {
+            writer.takeBack(writer.takeDeed());
+            writer.takeDeed();
+        }
+    });
     writing = false;
+    if (!result)
+        return result;
     if (Deed opposite = writer.takeDeed(); !opposite.empty()) {
         touched = kindsOf(opposite);
         to.push_back(std::move(opposite));

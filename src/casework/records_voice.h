@@ -10,6 +10,7 @@ namespace kudelma::casework {
 
 /// Keys of pages and their parts, as content packs give them.
 inline constexpr qsizetype kMaxInstrumentKey = 40;
+inline constexpr qsizetype kMaxStoryHelpers = 10;
 
 /// Somebody's own words, exactly as said. Guests write theirs into a document of their own, so nobody can change them.
 struct Voice
@@ -37,6 +38,10 @@ struct Voice
     bool tellsOfHarm = false; ///< Of violence or a sexual offence: nothing more is asked.
     QString instrument; ///< Key of the page it was written on (assets/voice); its words are in the content pack.
     QString zone; ///< Key of the part of that page.
+    RecordId storyOf; ///< For whom it is told, where it is a frame of a story in words and pictures.
+    MemberId teller; ///< Of a frame: the worker whose words these are; null: the person's, or said together.
+    QStringList helpers; ///< Of a frame: names of who helped to put it into words.
+    QString sticker; ///< Of a frame: which of our shapes stands for its picture where there is no drawing.
     RecordId meeting;
     QString order;
 
@@ -64,6 +69,10 @@ struct Voice
         v.flag("tellsOfHarm", &Voice::tellsOfHarm);
         v.words("instrument", &Voice::instrument, kMaxInstrumentKey);
         v.words("zone", &Voice::zone, kMaxInstrumentKey);
+        v.ref("storyOf", &Voice::storyOf, kinds(RecordKind::Person));
+        v.member("teller", &Voice::teller);
+        v.names("helpers", &Voice::helpers, kMaxStoryHelpers);
+        v.words("sticker", &Voice::sticker, kMaxInstrumentKey);
         v.ref("meeting", &Voice::meeting, kinds(RecordKind::Meeting));
         v.words("order", &Voice::order, kMaxOrderChars);
     }
@@ -74,7 +83,7 @@ struct Drawing
 {
     static constexpr RecordKind kKind = RecordKind::Drawing;
 
-    RecordId person;
+    RecordId person; ///< Null where it goes with words that are said without a name.
     QString title;
     QString explanation; ///< The child's own.
     QString altText; ///< For those who do not see it; the child's own where possible.
@@ -87,7 +96,7 @@ struct Drawing
     template <class V>
     static void describe(V& v)
     {
-        v.ref("person", &Drawing::person, kinds(RecordKind::Person), kRequired);
+        v.ref("person", &Drawing::person, kinds(RecordKind::Person));
         v.words("title", &Drawing::title, 160);
         v.text("explanation", &Drawing::explanation, 2000);
         v.words("altText", &Drawing::altText, 500);

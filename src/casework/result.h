@@ -28,6 +28,7 @@ enum class ErrorKind {
     Malformed, ///< Outside data that does not have the promised form.
     NothingToUndo,
     SaidNever, ///< Somebody reads there whom the one who said it does not want to read it.
+    AskFirst, ///< Somebody reads there before whom the one who said it wants to be asked.
     WouldName, ///< Others than workers read there, and it was said without a name.
     TheirWords, ///< What somebody said is not rewritten.
 };

@@ -84,6 +84,9 @@ Result<void> checkWish(
     } else if (kind == RecordKind::Drawing) {
         const auto drawing = fromFields<Drawing>(values);
         const auto voice = view.get<Voice>(drawing.voice);
+        // A drawing is somebody's, but where its words are nobody's to name.
+        if (drawing.person.isNull() && !(voice && voice->value.person.isNull()))
+            return failure(ErrorKind::Missing, u"person"_s);
         if (!voice)
             return {};
         wish = voice->value;

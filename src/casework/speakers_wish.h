@@ -21,7 +21,8 @@ namespace kudelma::casework {
 [[nodiscard]] bool othersThanWorkersRead(
     const CaseView& view, const MemberId& author, const CircleId& circle, const RecordId& speaker);
 
-/// Whether a record with these fields may stand in this circle: SaidNever, WouldName. Asks of words, and of drawings
+/// Whether a record with these fields may stand in this circle: SaidNever, WouldName, and Missing for a drawing of
+/// nobody whose words are somebody's. Asks of words, and of drawings
 /// that go with words; everything else may.
 [[nodiscard]] Result<void> checkWish(
     const CaseView& view, const MemberId& author, const CircleId& circle, RecordKind kind, const FieldValues& values);

@@ -35,7 +35,7 @@ bool childsVoiceHeard(const casework::CaseView& view, const casework::RecordId& 
     const QDateTime since = lastEnd(view, *held);
     return std::ranges::any_of(view.all<casework::Voice>(), [&](const auto& voice) {
         const auto person = view.get<casework::Person>(voice.value.person);
-        if (voice.value.withdrawn || !person || !casework::isChild(person->value, day)
+        if (voice.value.withdrawn || !voice.value.storyOf.isNull() || !person || !casework::isChild(person->value, day)
             || !view.rules().mayPoint(held->head.key.circle, voice.head.key.circle))
             return false;
         if (!voice.value.meeting.isNull())

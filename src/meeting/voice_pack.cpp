@@ -40,6 +40,7 @@ InstrumentTemplate readInstrument(ContentReader& read, const QJsonObject& object
     page.key = read.key(object, casework::kMaxInstrumentKey, path);
     page.title = read.local(object["title"_L1], path + u".title"_s);
     page.about = read.local(object["about"_L1], path + u".about"_s);
+    page.isStory = object["story"_L1].toBool();
     page.youngest = read.number(object, "youngest"_L1, kMaxInstrumentAge, path);
     page.oldest = read.number(object, "oldest"_L1, kMaxInstrumentAge, path);
     if (page.oldest < page.youngest)
@@ -59,6 +60,24 @@ InstrumentTemplate readInstrument(ContentReader& read, const QJsonObject& object
     }
     page.cautions = read.locals(object, "cautions"_L1, kMaxCautions, path);
     return page;
+}
+
+std::vector<StickerTemplate> readStickers(ContentReader& read, const QJsonArray& array)
+{
+    std::vector<StickerTemplate> stickers;
+    if (array.size() > kMaxStickers)
+        read.fail(TemplateErrorKind::TooMany, u"stickers"_s);
+    QSet<QString> keys;
+    for (qsizetype i = 0; i < array.size() && !read.failed(); ++i) {
+        const QString place = u"stickers[%1]"_s.arg(i);
+        const QJsonObject object = array[i].toObject();
+        stickers.push_back({read.key(object, casework::kMaxInstrumentKey, place),
+            read.local(object["title"_L1], place + u".title"_s)});
+        if (keys.contains(stickers.back().key))
+            read.fail(TemplateErrorKind::Duplicate, place + u".id"_s);
+        keys.insert(stickers.back().key);
+    }
+    return stickers;
 }
 
 } // namespace
@@ -83,6 +102,7 @@ tl::expected<VoicePack, TemplateError> VoicePack::fromJson(const QByteArray& jso
             read.fail(TemplateErrorKind::Duplicate, path + u".id"_s);
         keys.insert(result.m_instruments.back().key);
     }
+    result.m_stickers = readStickers(read, (*root)["stickers"_L1].toArray());
     const QJsonObject stop = (*root)["stopAsking"_L1].toObject();
     result.m_stopAsking.title = read.local(stop["title"_L1], u"stopAsking.title"_s);
     result.m_stopAsking.lines = read.locals(stop, "lines"_L1, kMaxStopLines, u"stopAsking"_s);

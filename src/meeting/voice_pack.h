@@ -23,10 +23,18 @@ struct InstrumentTemplate
     QString key; ///< Records keep it.
     LocalText title;
     LocalText about; ///< For those who offer it.
+    bool isStory = false; ///< Its parts are what the frames of a story in words and pictures can be about.
     int youngest = 0; ///< Years.
     int oldest = 0;
     std::vector<ZoneTemplate> zones; ///< In the order in which they are offered.
     std::vector<LocalText> cautions; ///< For those who offer it.
+};
+
+/// A simple picture of our own that children and stories can use.
+struct StickerTemplate
+{
+    QString key; ///< Which of our shapes; records keep it.
+    LocalText title;
 };
 
 /// What is said when words tell of violence or a sexual offence.
@@ -38,6 +46,7 @@ struct StopAsking
 
 inline constexpr int kMaxInstruments = 20;
 inline constexpr int kMaxZones = 8;
+inline constexpr int kMaxStickers = 24;
 inline constexpr int kMaxCautions = 8;
 inline constexpr int kMaxStopLines = 10;
 inline constexpr int kMaxInstrumentAge = 120; ///< Years.
@@ -50,10 +59,12 @@ public:
 
     [[nodiscard]] const std::vector<InstrumentTemplate>& instruments() const { return m_instruments; }
     [[nodiscard]] const InstrumentTemplate* instrument(QStringView key) const; ///< Null: none.
+    [[nodiscard]] const std::vector<StickerTemplate>& stickers() const { return m_stickers; }
     [[nodiscard]] const StopAsking& stopAsking() const { return m_stopAsking; }
 
 private:
     std::vector<InstrumentTemplate> m_instruments;
+    std::vector<StickerTemplate> m_stickers;
     StopAsking m_stopAsking;
 };
 

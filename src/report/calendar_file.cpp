@@ -63,10 +63,11 @@ QByteArray date(QDate day)
     return day.toString(u"yyyyMMdd"_s).toLatin1();
 }
 
-void addEntry(Lines& lines, const CalendarEntry& entry, const QDateTime& made)
+void addEntry(Lines& lines, const CalendarEntry& entry, const QDateTime& made, const QString& mark)
 {
     const bool isAllDay = entry.day.isValid();
-    const QString summary = calendarSummary(entry.sort);
+    const QString plain = calendarSummary(entry.sort);
+    const QString summary = mark.isEmpty() ? plain : u"%1 – %2"_s.arg(mark, plain);
     lines.add("BEGIN", "VEVENT");
     lines.add("UID", entry.uid);
     lines.add("DTSTAMP", instant(made));
@@ -107,7 +108,7 @@ QString calendarSummary(CalendarEntry::Sort sort)
                                                 : CalendarWords::tr("A meeting");
 }
 
-QByteArray calendarFile(std::span<const CalendarEntry> entries, const QDateTime& made)
+QByteArray calendarFile(std::span<const CalendarEntry> entries, const QDateTime& made, const QString& mark)
 {
     Lines lines;
     lines.add("BEGIN", "VCALENDAR");
@@ -116,7 +117,7 @@ QByteArray calendarFile(std::span<const CalendarEntry> entries, const QDateTime&
     lines.add("CALSCALE", "GREGORIAN");
     lines.add("METHOD", "PUBLISH");
     for (const CalendarEntry& entry : entries)
-        addEntry(lines, entry, made);
+        addEntry(lines, entry, made, mark);
     lines.add("END", "VCALENDAR");
     return lines.take();
 }

@@ -34,6 +34,8 @@ struct CalendarEntry
 
 /// The entries as an iCalendar file (RFC 5545), with a reminder for each: at nine in the morning of a whole day, an
 /// hour before a meeting. `made` is the stamp of each entry. Nothing in the file tells which program wrote it.
-[[nodiscard]] QByteArray calendarFile(std::span<const CalendarEntry> entries, const QDateTime& made);
+/// `mark`: stands before what each entry says, such as that it is for practice; empty: nothing does.
+[[nodiscard]] QByteArray calendarFile(
+    std::span<const CalendarEntry> entries, const QDateTime& made, const QString& mark = {});
 
 } // namespace kudelma::report

@@ -30,7 +30,9 @@ struct GenogramPaperWords
 QString sheetTitle(const GenogramSheet& sheet)
 {
     //: Heading of a drawing of the family on paper.
-    return sheet.title.isEmpty() ? GenogramPaperWords::tr("The family") : sheet.title;
+    const QString title = sheet.title.isEmpty() ? GenogramPaperWords::tr("The family") : sheet.title;
+    //: Heading of a drawing that is for practice; %1 says so, %2 is the heading.
+    return sheet.mark.isEmpty() ? title : GenogramPaperWords::tr("%1. %2").arg(sheet.mark, title);
 }
 
 /// Below the drawing: when, by whom, for whom.

@@ -19,6 +19,7 @@ struct GenogramSheet
     genogram::Graph graph{};
     genogram::ViewState state{};
     QString title{}; ///< Empty: "The family". It becomes the document's title, too.
+    QString mark{}; ///< Stands before the title, such as that it is for practice; empty: nothing does.
     QDate day{}; ///< When it was drawn; stands below it.
     QString source{}; ///< Who told it, in words; empty: no line.
 };

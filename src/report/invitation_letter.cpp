@@ -218,9 +218,9 @@ Letter invitationLetter(const LetterPack& pack, const LetterFacts& given)
     return letter;
 }
 
-QString letterText(const Letter& letter)
+QString letterText(const Letter& letter, const QString& mark)
 {
-    QString text = letter.title + u'\n';
+    QString text = (mark.isEmpty() ? QString() : mark + u"\n\n"_s) + letter.title + u'\n';
     for (const Letter::Line& line : letter.lines)
         text += (line.heading ? u"\n"_s : QString()) + line.text + u'\n';
     if (!letter.link.isEmpty())

@@ -94,7 +94,8 @@ struct Letter
 };
 
 [[nodiscard]] Letter invitationLetter(const LetterPack& pack, const LetterFacts& facts);
-[[nodiscard]] QString letterText(const Letter& letter);
+/// `mark`: stands above it, such as that it is for practice.
+[[nodiscard]] QString letterText(const Letter& letter, const QString& mark = {});
 /// A4, in memory; large for a child. Its metadata name nobody, and tell neither the machine nor the hour.
 [[nodiscard]] QByteArray letterPdf(const Letter& letter, const MemoType& type, QDate day);
 

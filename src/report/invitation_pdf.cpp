@@ -33,7 +33,10 @@ public:
         , m_family(type.sans)
         , m_width(writer.width() - 2 * kLetterMargin)
         , m_bottom(writer.height() - kLetterMargin)
-    { }
+        , m_mark(type.mark)
+    {
+        drawMark();
+    }
 
     void write(const QString& words, qreal size, bool strong, qreal before)
     {
@@ -68,7 +71,23 @@ private:
         if (m_y + height > m_bottom && m_y > kLetterMargin) {
             m_writer.newPage();
             m_y = kLetterMargin;
+            drawMark();
         }
+    }
+
+    void drawMark()
+    {
+        if (m_mark.isEmpty())
+            return;
+        QFont font(m_family);
+        font.setPixelSize(kLinkSize);
+        font.setBold(true);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        const QFont present = m_painter.font();
+        m_painter.setFont(font);
+        m_painter.drawText(QRectF(kLetterMargin, kLetterMargin / 3, m_width, kLetterMargin / 2),
+            int(Qt::AlignRight | Qt::AlignTop), m_mark);
+        m_painter.setFont(present);
     }
 
     QPdfWriter& m_writer;
@@ -76,6 +95,7 @@ private:
     QString m_family;
     qreal m_width;
     qreal m_bottom;
+    QString m_mark;
     qreal m_y = kLetterMargin;
 };
 

@@ -70,7 +70,8 @@ public:
     {
         QStringList said;
         for (const auto& [head, voice] : m_source.common().all<casework::Voice>()) {
-            const bool isFree = !voice.withdrawn && !voice.withoutName && voice.never.empty() && voice.askFirst.empty();
+            const bool isFree = !voice.withdrawn && voice.storyOf.isNull() && !voice.withoutName && voice.never.empty()
+                && voice.askFirst.empty();
             if (voice.person != m_child || voice.meeting != m_meeting || !isFree || voice.words.trimmed().isEmpty()
                 || !voice.answers.isNull() || said.size() >= kMaxLetterQuotes)
                 continue;
@@ -184,9 +185,9 @@ QByteArray letterPdf(const QString& words, const MemoType& type, QDate day)
     return memoPdf(letter, type, day);
 }
 
-QByteArray letterText(const QString& words)
+QByteArray letterText(const QString& words, const QString& mark)
 {
-    QString text = words.trimmed() + u'\n';
+    QString text = (mark.isEmpty() ? QString() : mark + u"\n\n"_s) + words.trimmed() + u'\n';
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\r\n"_s).toUtf8();
 }
 

@@ -26,6 +26,7 @@ struct LetterDraft
 /// The letter on A4, in large letters. Nothing on it tells who it is from but its own words; see memoPdf().
 [[nodiscard]] QByteArray letterPdf(const QString& words, const MemoType& type, QDate day);
 /// For whoever has no PDF reader, or prints by other ways: UTF-8 with lines ended by CR LF.
-[[nodiscard]] QByteArray letterText(const QString& words);
+/// `mark`: stands above it, such as that it is for practice.
+[[nodiscard]] QByteArray letterText(const QString& words, const QString& mark = {});
 
 } // namespace kudelma::report

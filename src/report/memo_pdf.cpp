@@ -217,6 +217,13 @@ private:
         m_painter.setPen(QColor(0x50, 0x50, 0x50));
         const QRectF head(kMargin, kMargin / 2, paper.width() - 2 * kMargin, kFoot);
         m_painter.drawText(head, int(Qt::AlignLeft | Qt::AlignTop), titleOf(m_memo));
+        if (!m_type.mark.isEmpty()) {
+            setFont(kRunningSize, true);
+            m_painter.setPen(Qt::black);
+            m_painter.drawText(head, int(Qt::AlignRight | Qt::AlignTop), m_type.mark);
+            setFont(kRunningSize, false);
+            m_painter.setPen(QColor(0x50, 0x50, 0x50));
+        }
         //: Foot of a memo; %1 is a day.
         const QString made = (m_memo.foot.isEmpty()
                 ? MemoWords::tr("Made on %1. Confidential: for those whom it names as its readers.")

@@ -13,6 +13,7 @@ struct MemoType
 {
     QString sans;
     QString serif; ///< For people's own words.
+    QString mark{}; ///< Stands on each page, such as that it is for practice; empty: nothing does.
 };
 
 /// The memo as PDF on A4, made in memory: nothing is written anywhere. The head of each page and the document's

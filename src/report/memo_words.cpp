@@ -50,7 +50,8 @@ void addDrawings(const MemoScope& scope, Entries& entries)
         const RecordId meeting = voice ? voice->value.meeting : RecordId();
         const bool ofThisOne
             = meeting.isNull() ? scope.inItsTime(head) : scope.meeting() && meeting == scope.meeting()->head.id;
-        if (drawing.withdrawn || !ofThisOne)
+        const bool isOfStory = voice && !voice->value.storyOf.isNull();
+        if (drawing.withdrawn || isOfStory || !ofThisOne)
             continue;
         MemoEntry entry;
         entry.record = head.id;
@@ -73,7 +74,8 @@ Entries voiceEntries(const MemoScope& scope)
     std::vector<std::pair<Rank, MemoEntry>> ranked;
     for (const auto& stored : scope.records<casework::Voice>()) {
         const casework::Voice& voice = stored.value;
-        if (voice.withdrawn || voice.words.trimmed().isEmpty())
+        // A story for a child is no quote of the meeting.
+        if (voice.withdrawn || !voice.storyOf.isNull() || voice.words.trimmed().isEmpty())
             continue;
         // Where words stand must not tell whose they are, if they asked for that.
         const casework::RecordId by = voice.withoutName ? casework::RecordId() : voice.person;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] static QString questionSort(casework::QuestionSort sort);
     [[nodiscard]] static QString stepState(casework::StepState state);
     [[nodiscard]] static QString medium(casework::Medium medium);
+    [[nodiscard]] static QString practice(); ///< Stands on everything that leaves a page of a made-up family.
+    [[nodiscard]] static QString saidTogether(); ///< Whose words they are that several people put together.
     [[nodiscard]] static QString factorSort(casework::FactorSort sort);
     [[nodiscard]] static QString attendance(casework::Attendance attendance);
     [[nodiscard]] static QString topic(casework::Topic topic);

@@ -126,6 +126,18 @@ QString Phrases::stepState(casework::StepState state)
     return {};
 }
 
+QString Phrases::practice()
+{
+    //: Stands on papers and in files that come from a practice page, so that nobody takes them for real.
+    return tr("Practice: a made-up family");
+}
+
+QString Phrases::saidTogether()
+{
+    //: Stands for the name of who said something, where several people put it into words together.
+    return tr("Put into words together");
+}
+
 QString Phrases::medium(casework::Medium medium)
 {
     switch (medium) {

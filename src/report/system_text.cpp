@@ -166,7 +166,7 @@ tl::expected<std::vector<SystemDocument>, TemplateError> systemDocuments(const Q
 
 SystemText makeSystemText(const SystemDocument& document, const Memo& memo, QDate day, const QString& language)
 {
-    SystemText text{document.key, document.title.in(language), day, {}};
+    SystemText text{document.key, document.title.in(language), day, {}, {}};
     for (const SystemHeading& heading : document.headings) {
         SystemText::Section section{heading.key, heading.title.in(language), {}};
         for (const MemoPart part : heading.parts) {
@@ -180,7 +180,10 @@ SystemText makeSystemText(const SystemDocument& document, const Memo& memo, QDat
 
 QString systemPlain(const SystemText& text)
 {
-    QStringList lines{text.title};
+    QStringList lines;
+    if (!text.mark.isEmpty())
+        lines << text.mark << QString();
+    lines << text.title;
     if (text.day.isValid())
         lines << QLocale().toString(text.day, QLocale::ShortFormat);
     for (const SystemText::Section& section : text.sections) {
@@ -203,9 +206,13 @@ QByteArray systemJson(const SystemText& text)
             entries << jsonOf(entry);
         sections << QJsonObject{{u"key"_s, section.key}, {u"heading"_s, section.heading}, {u"entries"_s, entries}};
     }
-    const QJsonObject object{{u"format"_s, u"kudelma-system-text"_s}, {u"version"_s, kSystemFormatVersion},
+    QJsonObject object{{u"format"_s, u"kudelma-system-text"_s}, {u"version"_s, kSystemFormatVersion},
         {u"document"_s, text.key}, {u"title"_s, text.title}, {u"day"_s, text.day.toString(Qt::ISODate)},
         {u"sections"_s, sections}};
+    if (!text.mark.isEmpty()) {
+        object.insert(u"practice"_s, true);
+        object.insert(u"mark"_s, text.mark);
+    }
     return QJsonDocument(object).toJson();
 }
 

@@ -46,6 +46,7 @@ struct SystemText
     QString key;
     QString title;
     QDate day; ///< Of the meeting.
+    QString mark{}; ///< Such as that it is for practice; empty: nothing is said.
     std::vector<Section> sections; ///< Also those that have nothing yet: whoever writes sees what is missing.
 };
 

@@ -4,8 +4,10 @@
 // Pictures of drawings: what is kept of a file, and how it reaches another device.
 #include "app/core/ids.h"
 #include "app/drawings/drawing_image.h"
+#include "app/drawings/drawing_pad.h"
 #include "app/drawings/picture_keeper.h"
 #include "app/support/team_device.h"
+#include "app/voice/voice_desk.h"
 #include "support/suites.h"
 
 #include <QBuffer>
@@ -109,7 +111,8 @@ struct Pages
     QString add(const QByteArray& bytes)
     {
         const QSignalSpy added(&desk(), &DrawingDesk::added);
-        desk().add(QUrl::fromLocalFile(path(bytes)), circle(), child(), {{u"title"_s, u"Minun talo"_s}});
+        desk().add(QUrl::fromLocalFile(path(bytes)), circle(), child(),
+            {{u"title"_s, u"Minun talo"_s}, {u"explanation"_s, u"Tää on meidän talo."_s}});
         if (!QTest::qWaitFor([&] { return added.count() == 1; }, 20'000))
             return {};
         return keyOf(desk(), u"Minun talo"_s);
@@ -311,7 +314,7 @@ private Q_SLOTS:
         const int before = pages.desk().drawings()->count();
         const auto add = [&](const QUrl& file, const QString& circle, const QString& person) {
             const auto count = refused.count();
-            pages.desk().add(file, circle, person, {});
+            pages.desk().add(file, circle, person, {{u"explanation"_s, u"Talo."_s}});
             return QTest::qWaitFor([&] { return refused.count() == count + 1; })
                 ? refused.back().front().value<DrawingDesk::Problem>()
                 : DrawingDesk::Problem(-1);
@@ -326,6 +329,60 @@ private Q_SLOTS:
         QCOMPARE(add(good, pages.circle(), {}), DrawingDesk::Problem::Refused);
         QCOMPARE(pages.desk().drawings()->count(), before);
         QVERIFY(!pages.desk().adding());
+    }
+
+    void nobodyElseSeesADrawingThatItsMakerHasSaidNothingOf()
+    {
+        Pages pages;
+        QSignalSpy refused(&pages.desk(), &DrawingDesk::refused);
+        const QSignalSpy added(&pages.desk(), &DrawingDesk::added);
+        const QUrl file = QUrl::fromLocalFile(pages.path(fileOf(house(), "PNG")));
+        pages.desk().add(file, pages.circle(), pages.child(), {{u"explanation"_s, u"  "_s}});
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.back().front().value<DrawingDesk::Problem>(), DrawingDesk::Problem::NotExplained);
+        QVERIFY(!pages.desk().adding());
+        QCOMPARE(added.count(), 0);
+    }
+
+    /// What was drawn in the app is kept like a photo; without a name it names nobody, and only then may it.
+    void whatIsDrawnHereIsKeptAlsoWithoutAName()
+    {
+        Pages pages;
+        const QSignalSpy added(&pages.desk(), &DrawingDesk::added);
+        QSignalSpy refused(&pages.desk(), &DrawingDesk::refused);
+        DrawingPad pad;
+        pad.setSize({500, 350});
+        const QVariantMap said{{u"explanation"_s, u"Joku pelkää."_s}};
+        pages.desk().addDrawn(&pad, pages.circle(), pages.child(), said);
+        QCOMPARE(refused.back().front().value<DrawingDesk::Problem>(), DrawingDesk::Problem::NothingDrawn);
+        pad.stick(u"sad"_s);
+        VoiceDesk voices;
+        voices.setPen(pages.pia.app->desk()->pen());
+        const QString words = voices.keep(pages.circle(), pages.child(), u"Joku pelkää."_s, {{u"withoutName"_s, true}});
+        QVERIFY(!words.isEmpty());
+        QVERIFY(voices.speakerFor(pages.circle(), pages.child(), true).isEmpty());
+        QVariantMap fields = said;
+        fields.insert(u"voice"_s, words);
+        pages.desk().addDrawn(&pad, pages.circle(), pages.child(), fields); // would say whose words they are
+        QTRY_COMPARE(refused.count(), 2);
+        QCOMPARE(refused.back().front().value<DrawingDesk::Problem>(), DrawingDesk::Problem::Refused);
+        pages.desk().addDrawn(&pad, pages.circle(), {}, fields);
+        QTRY_COMPARE_WITH_TIMEOUT(added.count(), 1, 20'000);
+        QVERIFY(!pad.isEmpty()); // stays as it is
+        int nameless = 0;
+        for (const auto& [head, drawing] : pages.room().view().all<casework::Drawing>()) {
+            if (drawing.voice.text() != words)
+                continue;
+            ++nameless;
+            QVERIFY(drawing.person.isNull() && !drawing.attachment.isEmpty());
+            QCOMPARE(head.key.circle.text(), pages.circle());
+            const int row = pages.desk().drawings()->indexOfKey(head.id.text());
+            QCOMPARE(pages.desk().drawings()->value(row, u"personName"_s).toString(), QString());
+            casework::CaseView* jesse
+                = pages.room().projection({*casework::MemberId::fromText(u"jesse"_s)}, pages.pia.app.get());
+            QVERIFY(!jesse->head(head.id)); // is not in that circle
+        }
+        QCOMPARE(nameless, 1);
     }
 
     /// A circle of the meeting has pictures of its own.
@@ -347,8 +404,8 @@ private Q_SLOTS:
             for (const auto& [head, person] : pia.app->session().openRoom()->view().all<casework::Person>())
                 child = person.index ? head.id.text() : child;
             const QSignalSpy added(&desk, &DrawingDesk::added);
-            desk.add(
-                QUrl::fromLocalFile(file.fileName()), circleOf(pia.mainMeeting()).text(), child, {{u"title"_s, name}});
+            desk.add(QUrl::fromLocalFile(file.fileName()), circleOf(pia.mainMeeting()).text(), child,
+                {{u"title"_s, name}, {u"explanation"_s, u"Meidän talo."_s}});
             return QTest::qWaitFor([&] { return added.count() == 1; }) ? keyOf(desk, name) : QString();
         };
         const QString before = add(u"Ennen"_s);

@@ -187,6 +187,114 @@ private Q_SLOTS:
         QVERIFY(othersThanWorkersRead(f.pia.view(), member("pia"), f.withAino, f.saara));
     }
 
+    // Undoing asks again
+
+    /// Words moved away, and somebody else writes down "never" where they are now: undoing the move would show them.
+    void undoingAMoveDoesNotBringWordsBackToWhoeverNeverReads()
+    {
+        for (const QString& wish : {u"never"_s, u"askFirst"_s}) {
+            Family f;
+            const RecordId id = f.pia.add(f.everybody, f.voice()).value();
+            const RecordId moved = f.pia.moveTo(id, f.team).value().id;
+            QVERIFY(!f.holdsVoices("saara"));
+            CaseEditor& outi = f.table.editor("outi");
+            QVERIFY(outi.insertRef(moved, wish, f.saara));
+            const auto undone = f.pia.undo();
+            QVERIFY(!undone);
+            QCOMPARE(undone.error().kind, wish == u"never"_s ? ErrorKind::SaidNever : ErrorKind::AskFirst);
+            QVERIFY(!f.holdsVoices("saara"));
+            QVERIFY(f.pia.view().head(moved) && !f.pia.view().head(id));
+        }
+    }
+
+    void undoingAMoveDoesNotNameWhoAskedNotToBeNamed()
+    {
+        Family f;
+        const RecordId id = f.pia.add(f.everybody, f.voice()).value();
+        const RecordId moved = f.pia.moveTo(id, f.team).value().id;
+        QVERIFY(f.table.editor("outi").setField(moved, u"withoutName"_s, {true}));
+        QCOMPARE(f.pia.undo().error().kind, ErrorKind::WouldName);
+        QVERIFY(!f.holdsVoices("saara"));
+    }
+
+    /// Who reads the circle is told later: what was taken back does not come again by redoing.
+    void redoingDoesNotBringWordsToWhoeverNeverReads()
+    {
+        Family f;
+        const RecordId mika = f.pia.add(f.everybody, person(u"Mika"_s)).value();
+        Voice voice = f.voice();
+        voice.never = {mika};
+        QVERIFY(f.pia.add(f.everybody, voice));
+        QVERIFY(f.pia.undo());
+        QVERIFY(f.table.editor("outi").add(f.team, Alias{f.saara, mika})); // Saara's phone is Mika's
+        QCOMPARE(f.pia.redo().error().kind, ErrorKind::SaidNever);
+        QVERIFY(!f.holdsVoices("saara") && !f.holdsVoices("aino"));
+    }
+
+    /// Whoever was asked before was asked for what stood there then.
+    void whatWasTakenAwayDoesNotComeBackToWhoHasToBeAskedAbout()
+    {
+        Family f;
+        Voice voice = f.voice();
+        voice.askFirst = {f.saara};
+        const RecordId id = f.pia.add(f.everybody, voice).value(); // Aino was asked, and said yes
+        QVERIFY(f.pia.remove(id));
+        QCOMPARE(f.pia.undo().error().kind, ErrorKind::AskFirst);
+        QVERIFY(!f.holdsVoices("saara"));
+        const RecordId narrow = f.pia.add(f.team, voice).value();
+        QVERIFY(f.pia.remove(narrow));
+        QVERIFY(f.pia.undo());
+        QVERIFY(f.pia.view().head(narrow));
+    }
+
+    /// Words that stood there all the time are no reason to refuse what else a step did to them.
+    void whatStandsThereAnywayMayBeChangedBack()
+    {
+        Family f;
+        Voice voice = f.voice();
+        voice.askFirst = {f.saara};
+        const RecordId id = f.pia.add(f.everybody, voice).value();
+        QVERIFY(f.pia.setField(id, u"readBack"_s, {true}));
+        QVERIFY(f.pia.undo());
+        QVERIFY(!f.pia.view().get<Voice>(id)->value.readBack);
+        QVERIFY(f.pia.redo());
+        QVERIFY(f.pia.view().get<Voice>(id)->value.readBack);
+    }
+
+    void aDrawingComesBackNoFurtherThanItsWords()
+    {
+        Family f;
+        const RecordId voice = f.pia.add(f.everybody, f.voice()).value();
+        Drawing drawing;
+        drawing.person = f.aino;
+        drawing.voice = voice;
+        const RecordId id = f.pia.add(f.everybody, drawing).value();
+        const RecordId moved = f.pia.moveTo(id, f.team).value().id;
+        kudelma::crdt::Document& shared = f.table.document({f.everybody, std::nullopt});
+        shared.transact([&](kudelma::crdt::Transaction& tx) {
+            const auto record = shared.map("voices").map(voice.text().toStdString());
+            record->map("never")->set(tx, f.saara.text().toStdString(), true);
+        });
+        f.pia.view().flush();
+        QCOMPARE(f.pia.undo().error().kind, ErrorKind::SaidNever);
+        QVERIFY(f.pia.view().head(moved));
+    }
+
+    void aDrawingOfNamelessWordsNamesNobody()
+    {
+        Family f;
+        Voice voice = f.voice();
+        voice.withoutName = true;
+        voice.person = {};
+        Drawing drawing;
+        drawing.explanation = voice.words;
+        drawing.voice = f.pia.add(f.everybody, voice).value();
+        const RecordId id = f.pia.add(f.everybody, drawing).value();
+        const auto saaras = f.table.view({member("saara")});
+        QVERIFY(saaras->get<Drawing>(id)->value.person.isNull());
+        QCOMPARE(f.pia.setField(id, u"person"_s, {f.aino}).error().kind, ErrorKind::WouldName);
+    }
+
     void wordsStayAsTheyWereSaid()
     {
         Family f;

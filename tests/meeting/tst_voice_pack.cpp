@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const auto pack = readPack(builtInPack());
         QVERIFY(pack.has_value());
-        QCOMPARE(pack->instruments().size(), std::size_t(4));
+        QCOMPARE(pack->instruments().size(), std::size_t(5));
         for (const InstrumentTemplate& page : pack->instruments()) {
             QVERIFY2(isWhole(page.title) && isWhole(page.about) && !page.cautions.empty(), qPrintable(page.key));
             for (const LocalText& caution : page.cautions)
@@ -79,6 +79,10 @@ private Q_SLOTS:
             for (const ZoneTemplate& zone : page.zones)
                 QVERIFY2(isWhole(zone.title) && isWhole(zone.prompt), qPrintable(zone.key));
         }
+        QVERIFY(pack->instrument(u"tarina")->isStory && !pack->instrument(u"kolme-taloa")->isStory);
+        QVERIFY(pack->stickers().size() > 10);
+        for (const StickerTemplate& sticker : pack->stickers())
+            QVERIFY2(isWhole(sticker.title), qPrintable(sticker.key));
         QVERIFY(isWhole(pack->stopAsking().title));
         for (const LocalText& line : pack->stopAsking().lines)
             QVERIFY(isWhole(line));
@@ -122,6 +126,14 @@ private Q_SLOTS:
         wordy[u"stopAsking"_s] = QJsonObject{{u"title"_s, QJsonObject{{u"fi"_s, u"Pysähdy"_s}}},
             {u"lines"_s, repeated(QJsonObject{{u"fi"_s, u"x"_s}}, kMaxStopLines + 1)}};
         row("too much to say at harm", wordy, TemplateErrorKind::TooMany, u"stopAsking.lines"_s);
+        const QJsonObject sticker = builtInPack()[u"stickers"_s].toArray()[0].toObject();
+        QJsonObject stuck = builtInPack();
+        stuck[u"stickers"_s] = repeated(sticker, kMaxStickers + 1);
+        row("too many stickers", stuck, TemplateErrorKind::TooMany, u"stickers"_s);
+        stuck[u"stickers"_s] = repeated(sticker, 2);
+        row("a sticker twice", stuck, TemplateErrorKind::Duplicate, u"stickers[1].id"_s);
+        stuck[u"stickers"_s] = QJsonArray{QJsonObject{{u"id"_s, u"star"_s}}};
+        row("a sticker without words", stuck, TemplateErrorKind::Missing, u"stickers[0].title.fi"_s);
         row("no parts", withPage(u"zones"_s, QJsonArray()), TemplateErrorKind::Missing, u"instruments[0].zones"_s);
         row("too many parts", withPage(u"zones"_s, repeated(zones[0], kMaxZones + 1)), TemplateErrorKind::TooMany,
             u"instruments[0].zones"_s);

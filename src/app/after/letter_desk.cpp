@@ -5,6 +5,7 @@
 #include "app/core/exported_file.h"
 #include "app/core/ids.h"
 #include "app/models/seen.h"
+#include "app/voice/nameless.h"
 #include "report/letter.h"
 #include "report/phrases.h"
 
@@ -31,7 +32,7 @@ LetterDesk::LetterDesk(Session& session, CaseRoom& room, Pen& pen, QObject* pare
     , m_session(session)
     , m_room(room)
     , m_pen(pen)
-    , m_letters({"child", "childName", "words", "whenText", "answers", "seenBy", "writable", "circle"})
+    , m_letters({"child", "childName", "words", "whenText", "answers", "seenBy", "writable", "circle", "isTheirs"})
     , m_children({"name"})
     , m_homes({"names", "people", "onlyMe", "childReads"})
 {
@@ -55,18 +56,31 @@ void LetterDesk::refresh()
 {
     m_settle.stop();
     const Seen seen(m_room, m_room.view());
-    auto notes = m_room.view().all<casework::Note>();
-    std::erase_if(notes, [](const auto& note) { return note.value.sort != casework::NoteSort::Letter; });
-    std::ranges::stable_sort(notes, [](const auto& a, const auto& b) { return a.head.createdAt > b.head.createdAt; });
-    std::vector<Row> rows;
-    for (const auto& [head, note] : notes) {
+    std::vector<std::pair<QDateTime, Row>> letters;
+    for (const auto& [head, note] : m_room.view().all<casework::Note>()) {
+        if (note.sort != casework::NoteSort::Letter)
+            continue;
         const auto child = std::ranges::find_if(note.about, [&](const RecordId& about) { return seen.isChild(about); });
         const bool isKnown = child != note.about.end();
-        rows.push_back({head.id.text(),
-            {isKnown ? child->text() : QString(), isKnown ? seen.personName(*child) : QString(), note.words,
-                Phrases::date(note.when), answersTo(head.id), QVariant(seen.seenBy(head.key.circle)), head.writable,
-                head.key.circle.text()}});
+        letters.push_back({head.createdAt,
+            {head.id.text(),
+                {isKnown ? child->text() : QString(), isKnown ? seen.personName(*child) : QString(), note.words,
+                    Phrases::date(note.when), answersTo(head.id), QVariant(seen.seenBy(head.key.circle)), head.writable,
+                    head.key.circle.text(), false}}});
     }
+    for (const auto& [head, voice] : m_room.view().all<casework::Voice>()) {
+        if (voice.withdrawn || voice.medium != casework::Medium::Letter || !voice.answers.isNull())
+            continue;
+        letters.push_back({head.createdAt,
+            {head.id.text(),
+                {voice.person.isNull() ? QString() : voice.person.text(), seen.speakerName(head, voice), voice.words,
+                    Phrases::date(voice.saidOn), QVariantList(), QVariant(seen.seenBy(head.key.circle)), head.writable,
+                    head.key.circle.text(), true}}});
+    }
+    std::ranges::stable_sort(letters, std::ranges::greater(), &std::pair<QDateTime, Row>::first);
+    std::vector<Row> rows;
+    for (auto& [when, row] : letters)
+        rows.push_back(std::move(row));
     m_letters.setRows(std::move(rows));
     refreshChildren();
     Q_EMIT changed();
@@ -96,8 +110,8 @@ QVariantList LetterDesk::answersTo(const RecordId& letter) const
     QVariantList answers;
     for (const auto& [head, voice] : m_room.view().all<casework::Voice>()) {
         if (voice.answers == letter && !voice.withdrawn)
-            answers << QVariantMap{{u"words"_s, voice.words}, {u"by"_s, seen.personName(voice.person)},
-                {u"dateText"_s, Phrases::date(voice.saidOn)}};
+            answers << QVariantMap{{u"words"_s, voice.words}, {u"by"_s, seen.speakerName(head, voice)},
+                {u"dateText"_s, Phrases::date(voice.saidOn)}, {u"seenBy"_s, seen.seenBy(head.key.circle)}};
     }
     return answers;
 }
@@ -244,24 +258,26 @@ QString LetterDesk::keep(const QString& words)
     return key;
 }
 
-QStringList LetterDesk::homesForAnswer(const QString& letter) const
+QString LetterDesk::childOf(const QString& letter) const
 {
     const int row = m_letters.indexOfKey(letter);
-    if (row < 0)
-        return {};
-    QStringList homes = m_pen.homesFor({letter, m_letters.value(row, u"child"_s).toString()});
-    std::reverse(homes.begin(), homes.end());
-    return homes;
+    return row < 0 ? QString() : m_letters.value(row, u"child"_s).toString();
 }
 
-bool LetterDesk::addAnswer(const QString& letter, const QString& circle, const QString& words)
+bool LetterDesk::receive(
+    const QString& letter, const QString& child, const QString& circle, const QString& words, const QVariantMap& wishes)
 {
-    const int row = m_letters.indexOfKey(letter);
-    if (row < 0 || words.trimmed().isEmpty())
+    const QString from = letter.isEmpty() ? child : childOf(letter);
+    if (m_children.indexOfKey(from) < 0 || words.trimmed().isEmpty())
         return false;
-    const QString written = m_pen.addVoice(circle, m_letters.value(row, u"child"_s).toString(), words,
-        {{u"medium"_s, u"letter"_s}, {u"answers"_s, letter}, {u"heardBy"_s, m_session.memberName()},
-            {u"saidOn"_s, QDate::currentDate().toString(Qt::ISODate)}});
+    QVariantMap fields = wishes;
+    const QString person = namedSpeaker(m_pen, circle, from, wishes.value(u"withoutName"_s).toBool());
+    if (!letter.isEmpty() && !person.isEmpty())
+        fields.insert(u"answers"_s, letter);
+    fields.insert(u"medium"_s, u"letter"_s);
+    fields.insert(u"heardBy"_s, m_session.memberName());
+    fields.insert(u"saidOn"_s, QDate::currentDate().toString(Qt::ISODate));
+    const QString written = m_pen.addVoice(circle, person, words, fields);
     m_room.view().flush();
     refresh();
     return !written.isEmpty();
@@ -281,7 +297,8 @@ bool LetterDesk::save(const QUrl& file, const QString& letter, bool isPdf)
     if (isDone) {
         const QString& words = note->value.words;
         isDone = writeExported(file.toLocalFile(),
-            isPdf ? report::letterPdf(words, printedType(), QDate::currentDate()) : report::letterText(words));
+            isPdf ? report::letterPdf(words, printedType(m_room), QDate::currentDate())
+                  : report::letterText(words, exportMark(m_room)));
     }
     if (!isDone) {
         Q_EMIT saveFailed();

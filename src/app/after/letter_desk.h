@@ -18,8 +18,8 @@ class LetterDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("App.after.letters is the one")
-    /// Letters that are there, the newest first: child, childName, words, whenText, answers (list of {words, by,
-    /// dateText}), seenBy, writable, circle
+    /// Letters to and from children, the newest first: child, childName, words, whenText, answers (list of {words, by,
+    /// dateText, seenBy}), seenBy, writable, circle, isTheirs (the child's own, that answers none)
     Q_PROPERTY(kudelma::app::KeyedListModel* letters READ letters CONSTANT FINAL)
     /// Children to whom one can write: key, name
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
@@ -57,10 +57,12 @@ public:
     Q_INVOKABLE bool chooseHome(const QString& circle); ///< The draft is made of what all its readers hold.
     /// Keeps the letter where it was chosen; answers its key. Empty: refused.
     Q_INVOKABLE QString keep(const QString& words);
-    /// Where the child's answer can be written: keys of circles that hold the letter too, the narrowest first.
-    Q_INVOKABLE QStringList homesForAnswer(const QString& letter) const;
-    /// What the child answered, in the child's words.
-    Q_INVOKABLE bool addAnswer(const QString& letter, const QString& circle, const QString& words);
+    /// What a child wrote, in the child's words: as an answer to `letter`, or of itself (empty). `wishes`: never,
+    /// askFirst, withoutName, wish, tellsOfHarm. Said without a name where others than workers read it, it does not
+    /// tell which letter it answers.
+    Q_INVOKABLE bool receive(const QString& letter, const QString& child, const QString& circle, const QString& words,
+        const QVariantMap& wishes);
+    [[nodiscard]] Q_INVOKABLE QString childOf(const QString& letter) const; ///< Key; empty: not known.
     Q_INVOKABLE QString fileName(const QString& letter, bool isPdf) const; ///< Tells nothing.
     /// False: it could not be written, and nothing was left there.
     Q_INVOKABLE bool save(const QUrl& file, const QString& letter, bool isPdf);

@@ -175,6 +175,7 @@ void SystemExport::makeText()
         options.today = QDate::currentDate();
         m_filled = report::makeSystemText(*document, report::makeMemo(source, m_meeting, options),
             beginOf(held->value).toLocalTime().date(), m_appearance.language());
+        m_filled.mark = exportMark(m_room);
         m_text = report::systemPlain(m_filled);
         for (const report::CheckFinding& finding : report::checkTexts(m_room.view(), source, textsIn(m_filled)))
             rows.push_back({QString::number(rows.size()),

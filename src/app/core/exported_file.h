@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/core/case_room.h"
 #include "report/memo_pdf.h"
+#include "report/phrases.h"
 
 #include <QFile>
 #include <QString>
 
 namespace kudelma::app {
 
-/// The typefaces of what is printed; the program brings them along.
-[[nodiscard]] inline report::MemoType printedType()
+/// What stands on everything that leaves this page; empty: it tells of real people.
+[[nodiscard]] inline QString exportMark(const CaseRoom& room)
 {
-    return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Serif")};
+    return room.isRehearsal() ? report::Phrases::practice() : QString();
+}
+
+/// The typefaces of what is printed of a page, and what stands on each sheet; the program brings the typefaces along.
+[[nodiscard]] inline report::MemoType printedType(const CaseRoom& room)
+{
+    return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Serif"), exportMark(room)};
 }
 
 /// Writes what leaves the vault where the person chose. False: it could not be written, and nothing was left there.

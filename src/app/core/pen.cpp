@@ -36,6 +36,8 @@ Pen::Refusal refusalOf(casework::ErrorKind kind)
         return Pen::Refusal::Gone;
     case casework::ErrorKind::SaidNever:
         return Pen::Refusal::SaidNever;
+    case casework::ErrorKind::AskFirst:
+        return Pen::Refusal::AskFirst;
     case casework::ErrorKind::WouldName:
         return Pen::Refusal::WouldName;
     case casework::ErrorKind::TheirWords:

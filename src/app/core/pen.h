@@ -31,6 +31,7 @@ public:
         Gone, ///< It is no longer there.
         Failed,
         SaidNever, ///< Somebody would see it of whom the one who said it said "never".
+        AskFirst, ///< Somebody would see it again before whom the one who said it wants to be asked.
         WouldName, ///< It was said without a name, and others than workers would see whose words it is.
         TheirWords, ///< What somebody said is not rewritten.
     };

@@ -14,14 +14,12 @@ using casework::RecordId;
 
 namespace {
 
-using Kept = tl::expected<QByteArray, DrawingDesk::Problem>;
-
 DrawingDesk::Problem problemOf(PictureProblem problem)
 {
     return problem == PictureProblem::TooLarge ? DrawingDesk::Problem::TooLarge : DrawingDesk::Problem::NotAPicture;
 }
 
-Kept keptFile(const QString& path)
+tl::expected<QByteArray, DrawingDesk::Problem> keptFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -63,21 +61,42 @@ DrawingDesk::~DrawingDesk() = default;
 
 void DrawingDesk::add(const QUrl& file, const QString& circle, const QString& person, const QVariantMap& fields)
 {
+    addKept([path = file.toLocalFile()] { return keptFile(path); }, circle, person, fields);
+}
+
+void DrawingDesk::addDrawn(DrawingPad* pad, const QString& circle, const QString& person, const QVariantMap& fields)
+{
+    const QByteArray bytes = pad ? pad->picture() : QByteArray();
+    if (bytes.isEmpty())
+        return Q_EMIT refused(Problem::NothingDrawn);
+    addKept([bytes] { return keptPicture(bytes).map_error(problemOf); }, circle, person, fields);
+}
+
+bool DrawingDesk::isExplained(const QString& circle, const QVariantMap& fields) const
+{
+    const auto id = casework::CircleId::fromText(circle);
+    const casework::Members alone{m_room.self()};
+    return !fields.value(u"explanation"_s).toString().trimmed().isEmpty()
+        || (id && m_room.view().rules().membersOf(*id) == alone);
+}
+
+void DrawingDesk::addKept(
+    const std::function<Kept()>& read, const QString& circle, const QString& person, const QVariantMap& fields)
+{
     if (!m_pen)
         return Q_EMIT refused(Problem::NotAllowed);
+    if (!isExplained(circle, fields))
+        return Q_EMIT refused(Problem::NotExplained);
     ++m_adding;
     Q_EMIT addingChanged();
-    const QString path = file.toLocalFile();
-    offThread<Kept>(
-        this, [path] { return keptFile(path); },
-        [this, circle, person, fields](const Kept& kept) {
-            if (kept)
-                keep(*kept, circle, person, fields);
-            --m_adding;
-            Q_EMIT addingChanged();
-            if (!kept)
-                Q_EMIT refused(kept.error());
-        });
+    offThread<Kept>(this, read, [this, circle, person, fields](const Kept& kept) {
+        if (kept)
+            keep(*kept, circle, person, fields);
+        --m_adding;
+        Q_EMIT addingChanged();
+        if (!kept)
+            Q_EMIT refused(kept.error());
+    });
 }
 
 void DrawingDesk::keep(const QByteArray& kept, const QString& circle, const QString& person, const QVariantMap& fields)
@@ -89,7 +108,8 @@ void DrawingDesk::keep(const QByteArray& kept, const QString& circle, const QStr
     if (!reference)
         return Q_EMIT refused(Problem::NotAllowed);
     QVariantMap all = fields;
-    all.insert(u"person"_s, person);
+    if (!person.isEmpty())
+        all.insert(u"person"_s, person);
     all.insert(u"attachment"_s, QString::fromStdString(reference->toText()));
     all.insert(u"drawnOn"_s, QDate::currentDate().toString(Qt::ISODate));
     if (m_pen->add(u"drawings"_s, circle, all).isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/pen.h"
+#include "app/drawings/drawing_pad.h"
 #include "app/drawings/picture.h"
 #include "app/models/records_model.h"
 
@@ -35,6 +36,8 @@ public:
         NotReadable, ///< The file.
         NotAllowed, ///< The circle is one that this person only reads.
         Refused, ///< The pen says why.
+        NotExplained, ///< Others would see it, and its maker has said nothing of it.
+        NothingDrawn,
     };
     Q_ENUM(Problem)
 
@@ -46,8 +49,12 @@ public:
     [[nodiscard]] bool adding() const { return m_adding > 0; }
 
     /// Takes a picture from a file into the vault, and writes its record. added() or refused() tells; the file stays as
-    /// it is. `fields`: title, explanation, altText.
+    /// it is. `fields`: title, explanation, altText, voice. `person`: empty where it goes with words that are said
+    /// without a name. Others than the writer see no drawing without its maker's own explanation.
     Q_INVOKABLE void add(const QUrl& file, const QString& circle, const QString& person, const QVariantMap& fields);
+    /// The same with what was drawn on a pad, which stays as it is.
+    Q_INVOKABLE void addDrawn(
+        kudelma::app::DrawingPad* pad, const QString& circle, const QString& person, const QVariantMap& fields);
     /// Takes the picture and its record away, from the server too. Cannot be taken back. False: refused(), and nothing
     /// was changed; eraseFailed() may come later.
     Q_INVOKABLE bool erase(const QString& record);
@@ -76,6 +83,10 @@ private:
     };
     [[nodiscard]] bool isNamedElsewhere(const casework::RecordId& record, const Place& place) const;
     [[nodiscard]] std::optional<Place> placeOf(const casework::RecordId& record) const;
+    using Kept = tl::expected<QByteArray, Problem>;
+    void addKept(
+        const std::function<Kept()>& read, const QString& circle, const QString& person, const QVariantMap& fields);
+    [[nodiscard]] bool isExplained(const QString& circle, const QVariantMap& fields) const;
     void keep(const QByteArray& kept, const QString& circle, const QString& person, const QVariantMap& fields);
 
     CaseRoom& m_room;

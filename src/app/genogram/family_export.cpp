@@ -54,26 +54,37 @@ bool isGedcom(FamilyExport::Format format)
     return format == FamilyExport::Format::Gedcom70 || format == FamilyExport::Format::Gedcom551;
 }
 
-QByteArray pictureOf(const report::GenogramSheet& sheet, FamilyExport::Format format)
+/// The note of the file as a whole stands at the end of its head, which the first record follows.
+QByteArray withNote(QByteArray gedcom, const QString& note)
+{
+    const qsizetype end = gedcom.indexOf("\n0 ");
+    if (!note.isEmpty() && end >= 0) {
+        const bool hasReturn = end > 0 && gedcom[end - 1] == '\r';
+        gedcom.insert(end + 1, "1 NOTE " + note.toUtf8() + (hasReturn ? "\r\n" : "\n"));
+    }
+    return gedcom;
+}
+
+QByteArray pictureOf(const report::GenogramSheet& sheet, const report::MemoType& type, FamilyExport::Format format)
 {
     using Paper = report::GenogramPaper;
     switch (format) {
     case FamilyExport::Format::PdfA4:
-        return report::genogramPdf(sheet, printedType(), Paper::A4);
+        return report::genogramPdf(sheet, type, Paper::A4);
     case FamilyExport::Format::PdfA3:
-        return report::genogramPdf(sheet, printedType(), Paper::A3);
+        return report::genogramPdf(sheet, type, Paper::A3);
     case FamilyExport::Format::PdfA4Joined:
-        return report::genogramPdf(sheet, printedType(), Paper::A4Joined);
+        return report::genogramPdf(sheet, type, Paper::A4Joined);
     case FamilyExport::Format::PdfA3Joined:
-        return report::genogramPdf(sheet, printedType(), Paper::A3Joined);
+        return report::genogramPdf(sheet, type, Paper::A3Joined);
     case FamilyExport::Format::Svg:
-        return report::genogramSvg(sheet, printedType());
+        return report::genogramSvg(sheet, type);
     case FamilyExport::Format::Png:
     case FamilyExport::Format::Gedcom70:
     case FamilyExport::Format::Gedcom551:
         break;
     }
-    return pngOf(report::genogramImage(sheet, printedType()));
+    return pngOf(report::genogramImage(sheet, type));
 }
 
 } // namespace
@@ -139,6 +150,7 @@ report::GenogramSheet FamilyExport::sheet(bool withTies, const QString& source) 
 {
     report::GenogramSheet made;
     made.day = QDate::currentDate();
+    made.mark = exportMark(m_room);
     made.graph = familyFor(m_circle);
     made.state.today = report::genogramDate(made.day);
     made.state.showTies = withTies;
@@ -152,7 +164,7 @@ QByteArray FamilyExport::bytes(Format format, bool withTies, const QString& sour
     m_onlyOurs.clear();
     const report::GenogramSheet made = sheet(withTies, source);
     if (!isGedcom(format))
-        return pictureOf(made, format);
+        return pictureOf(made, printedType(m_room), format);
     genogram::Graph graph = made.graph;
     if (!withTies)
         graph.ties.clear();
@@ -160,7 +172,8 @@ QByteArray FamilyExport::bytes(Format format, bool withTies, const QString& sour
     const gedcom::Exported exported = gedcom::exportFamily(graph, version);
     m_lost = report::GedcomWords::lost(exported.losses, gedcom::Loss::Carried::Nowhere);
     m_onlyOurs = report::GedcomWords::lost(exported.losses, gedcom::Loss::Carried::InOurTags);
-    return {exported.bytes.data(), qsizetype(exported.bytes.size())};
+    const QByteArray written{exported.bytes.data(), qsizetype(exported.bytes.size())};
+    return withNote(written, exportMark(m_room));
 }
 
 void FamilyExport::note()
@@ -192,7 +205,7 @@ bool FamilyExport::copyPicture(bool withTies, const QString& source)
 {
     if (m_circle.isNull())
         return false;
-    m_clipboard.copyPicture(report::genogramImage(sheet(withTies, source), printedType()));
+    m_clipboard.copyPicture(report::genogramImage(sheet(withTies, source), printedType(m_room)));
     note();
     Q_EMIT saved();
     return true;

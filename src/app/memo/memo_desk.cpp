@@ -287,7 +287,7 @@ bool MemoDesk::write(const QString& path, const CircleId& circle, const RecordId
 {
     const report::MemoSource source(m_room.view(), circle);
     const report::MemoOptions made = options();
-    const QByteArray pdf = report::memoPdf(report::makeMemo(source, meeting, made), printedType(), made.today);
+    const QByteArray pdf = report::memoPdf(report::makeMemo(source, meeting, made), printedType(m_room), made.today);
     if (!writeExported(path, pdf))
         return false;
     QStringList readers;

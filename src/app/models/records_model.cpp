@@ -176,10 +176,11 @@ RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* pare
             const casework::Voice& v = voice.value;
             const bool isNameless = v.withoutName && !seen.room().isOfWorkersOnly(voice.head.key.circle);
             const casework::RecordId speaker = isNameless ? casework::RecordId() : v.person;
-            return {speaker.isNull() ? QString() : speaker.text(), seen.personName(speaker), seen.isChild(speaker),
-                v.words, v.translation, Phrases::date(v.saidOn), v.heardBy, Phrases::medium(v.medium),
-                choiceText(v.house), v.readBack, v.wish, v.withoutName, v.askedBefore, v.language, v.translatedBy,
-                v.place, seen.personNames(v.never), seen.personNames(v.askFirst), v.tellsOfHarm};
+            return {speaker.isNull() ? QString() : speaker.text(), seen.speakerName(voice.head, v),
+                seen.isChild(speaker), v.words, v.translation, Phrases::date(v.saidOn), v.heardBy,
+                Phrases::medium(v.medium), choiceText(v.house), v.readBack, v.wish, v.withoutName, v.askedBefore,
+                v.language, v.translatedBy, v.place, seen.personNames(v.never), seen.personNames(v.askFirst),
+                v.tellsOfHarm};
         },
         room, view, parent);
 }

@@ -3,6 +3,7 @@
 #include "app/models/seen.h"
 
 #include "casework/childhood.h"
+#include "report/phrases.h"
 
 namespace kudelma::app {
 
@@ -35,6 +36,15 @@ QStringList Seen::personNames(const std::vector<RecordId>& persons) const
 QString Seen::memberName(const casework::MemberId& member) const
 {
     return member.isNull() ? QString() : people().card(member).name;
+}
+
+QString Seen::speakerName(const casework::RecordHead& head, const casework::Voice& voice) const
+{
+    if (voice.withoutName && !room().isOfWorkersOnly(head.key.circle))
+        return {};
+    if (!voice.person.isNull() || voice.storyOf.isNull())
+        return personName(voice.person);
+    return voice.teller.isNull() ? report::Phrases::saidTogether() : memberName(voice.teller);
 }
 
 bool Seen::isChild(const RecordId& person) const

@@ -26,6 +26,8 @@ public:
         const casework::RecordId& person) const; ///< Or the ecomap system's; empty: not seen.
     [[nodiscard]] QStringList personNames(const std::vector<casework::RecordId>& persons) const;
     [[nodiscard]] QString memberName(const casework::MemberId& member) const;
+    /// Whose words they are; empty where this view must not say so.
+    [[nodiscard]] QString speakerName(const casework::RecordHead& head, const casework::Voice& voice) const;
     [[nodiscard]] bool isChild(const casework::RecordId& person) const; ///< See casework::isChild(), today.
     /// One line of any record, for evidence lists and links: its words, title or sentence.
     [[nodiscard]] QString lineOf(const casework::RecordId& record) const;

@@ -178,7 +178,7 @@ bool InvitationLetterDesk::invite()
 
 QString InvitationLetterDesk::text() const
 {
-    return m_member.isEmpty() ? QString() : report::letterText(m_letter);
+    return m_member.isEmpty() ? QString() : report::letterText(m_letter, exportMark(m_room));
 }
 
 QString InvitationLetterDesk::fileName() const
@@ -188,7 +188,7 @@ QString InvitationLetterDesk::fileName() const
 
 QByteArray InvitationLetterDesk::pdf() const
 {
-    return m_member.isEmpty() ? QByteArray() : report::letterPdf(m_letter, printedType(), QDate::currentDate());
+    return m_member.isEmpty() ? QByteArray() : report::letterPdf(m_letter, printedType(m_room), QDate::currentDate());
 }
 
 QString InvitationLetterDesk::takenAsText()

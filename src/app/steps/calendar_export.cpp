@@ -70,7 +70,8 @@ bool CalendarExport::save(const QUrl& file, bool everybodys)
 {
     const auto written = entries(everybodys);
     const bool isDone = !written.empty() && file.isLocalFile()
-        && writeExported(file.toLocalFile(), report::calendarFile(written, QDateTime::currentDateTimeUtc()));
+        && writeExported(
+            file.toLocalFile(), report::calendarFile(written, QDateTime::currentDateTimeUtc(), exportMark(m_room)));
     if (isDone) {
         m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::Steps);
         Q_EMIT saved();

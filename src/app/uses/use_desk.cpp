@@ -178,7 +178,7 @@ bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
     Extract made = extract(log, member);
     const report::UseExtractOptions options{QDate::currentDate(), name, reason, made.isShortened};
     const QByteArray pdf
-        = report::memoPdf(report::makeUseExtract(std::move(made.lines), options), printedType(), options.today);
+        = report::memoPdf(report::makeUseExtract(std::move(made.lines), options), printedType(*m_session.openRoom()), options.today);
     if (!writeExported(file.toLocalFile(), pdf))
         return failed();
     m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog,

@@ -43,8 +43,8 @@ InstrumentPage::InstrumentPage(QObject* parent)
     std::vector<KeyedListModel::Row> rows;
     for (const meeting::InstrumentTemplate& page : voiceContent().instruments())
         rows.push_back({page.key,
-            {inOurLanguage(page.title), inOurLanguage(page.about), page.youngest, page.oldest,
-                page.zones.front().shape}});
+            {inOurLanguage(page.title), inOurLanguage(page.about), page.youngest, page.oldest, page.zones.front().shape,
+                page.isStory}});
     m_instruments.setRows(std::move(rows));
 }
 

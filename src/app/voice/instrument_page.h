@@ -25,7 +25,7 @@ class InstrumentPage : public QObject
     Q_PROPERTY(QStringList cautions READ cautions NOTIFY changed FINAL)
     /// Words of harm stand on the page of today: nothing more is asked on it.
     Q_PROPERTY(bool stopped READ stopped NOTIFY changed FINAL)
-    /// key, title, about, youngest, oldest, shape (of the first part)
+    /// key, title, about, youngest, oldest, shape (of the first part), isStory (a StoryBoard's)
     Q_PROPERTY(kudelma::app::KeyedListModel* instruments READ instruments CONSTANT FINAL)
     /// key, title, prompt, shape, words (list of maps key, words, drawing, seenBy)
     Q_PROPERTY(kudelma::app::KeyedListModel* zones READ zones CONSTANT FINAL)
@@ -66,7 +66,7 @@ private:
     QString m_person;
     QString m_day;
     bool m_stopped = false;
-    KeyedListModel m_instruments{{"title", "about", "youngest", "oldest", "shape"}};
+    KeyedListModel m_instruments{{"title", "about", "youngest", "oldest", "shape", "isStory"}};
     KeyedListModel m_zones{{"title", "prompt", "shape", "words"}};
     KeyedListModel m_days{{"words"}};
 };

@@ -83,6 +83,12 @@ void SpeakersChoice::setSpeaker(const QString& speaker)
     refresh();
 }
 
+void SpeakersChoice::setAlongside(const QString& record)
+{
+    if (std::exchange(m_alongside, record) != record)
+        refresh();
+}
+
 void SpeakersChoice::setMeetingCircle(const QString& circle)
 {
     if (std::exchange(m_meetingCircle, circle) != circle)
@@ -184,6 +190,8 @@ CircleId SpeakersChoice::circleFor(Who who) const
     QStringList spokenOf = m_never + m_askFirst;
     if (!m_speaker.isEmpty() && !m_withoutName)
         spokenOf << m_speaker;
+    if (!m_alongside.isEmpty() && !m_withoutName)
+        spokenOf << m_alongside;
     CircleId found;
     for (const QString& key : m_pen->homesFor(spokenOf)) { // the widest first
         const auto circle = CircleId::fromText(key);

@@ -22,6 +22,8 @@ class SpeakersChoice : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* persons READ persons WRITE setPersons NOTIFY changed FINAL REQUIRED)
     Q_PROPERTY(kudelma::app::KeyedListModel* members READ members WRITE setMembers NOTIFY changed FINAL REQUIRED)
     Q_PROPERTY(QString speaker READ speaker WRITE setSpeaker NOTIFY changed FINAL) ///< Key of a person.
+    /// Record that the words are about, which everybody who reads them must be able to read too; empty: none.
+    Q_PROPERTY(QString alongside READ alongside WRITE setAlongside NOTIFY changed FINAL)
     /// Of everybody at the meeting that is going on; empty: none is.
     Q_PROPERTY(QString meetingCircle READ meetingCircle WRITE setMeetingCircle NOTIFY changed FINAL)
     Q_PROPERTY(bool withoutName READ withoutName WRITE setWithoutName NOTIFY changed FINAL)
@@ -63,6 +65,8 @@ public:
     void setMembers(KeyedListModel* members);
     [[nodiscard]] QString speaker() const { return m_speaker; }
     void setSpeaker(const QString& speaker);
+    [[nodiscard]] QString alongside() const { return m_alongside; }
+    void setAlongside(const QString& record);
     [[nodiscard]] QString meetingCircle() const { return m_meetingCircle; }
     void setMeetingCircle(const QString& circle);
     [[nodiscard]] bool withoutName() const { return m_withoutName; }
@@ -102,6 +106,7 @@ private:
     QPointer<KeyedListModel> m_persons;
     QPointer<KeyedListModel> m_members;
     QString m_speaker;
+    QString m_alongside;
     QString m_meetingCircle;
     bool m_withoutName = false;
     bool m_tellsOfHarm = false;

@@ -3,8 +3,8 @@
 #include "app/voice/voice_desk.h"
 
 #include "app/models/seen.h"
+#include "app/voice/nameless.h"
 #include "app/voice/voice_content.h"
-#include "casework/speakers_wish.h"
 #include "report/phrases.h"
 
 #include <algorithm>
@@ -76,15 +76,14 @@ QStringList VoiceDesk::stopLines() const
 
 QString VoiceDesk::keep(const QString& circle, const QString& person, const QString& words, const QVariantMap& more)
 {
-    const auto circleId = casework::CircleId::fromText(circle);
-    const auto speaker = RecordId::fromText(person);
-    if (!m_pen || !circleId)
+    if (!m_pen || !casework::CircleId::fromText(circle))
         return {};
-    CaseRoom& room = m_pen->room();
-    const bool isNameless = more.value(u"withoutName"_s).toBool()
-        && (!speaker || casework::othersThanWorkersRead(room.view(), room.self(), *circleId, *speaker)
-            || !m_pen->homesFor({person}).contains(circle));
-    return m_pen->addVoice(circle, isNameless ? QString() : person, words, more);
+    return m_pen->addVoice(circle, speakerFor(circle, person, more.value(u"withoutName"_s).toBool()), words, more);
+}
+
+QString VoiceDesk::speakerFor(const QString& circle, const QString& person, bool withoutName) const
+{
+    return m_pen ? namedSpeaker(*m_pen, circle, person, withoutName) : QString();
 }
 
 bool VoiceDesk::mayWithdraw(const QString& voice) const

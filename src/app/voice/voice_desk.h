@@ -42,6 +42,8 @@ public:
     /// not hold who said them. Answers the key; empty: refused, and the pen says why.
     Q_INVOKABLE QString keep(
         const QString& circle, const QString& person, const QString& words, const QVariantMap& more);
+    /// Whom words or a drawing for this circle may name: `person`, or nobody (empty).
+    [[nodiscard]] Q_INVOKABLE QString speakerFor(const QString& circle, const QString& person, bool withoutName) const;
     /// The words are shown nowhere any more. What was built on them stays until somebody has looked at it.
     Q_INVOKABLE bool withdraw(const QString& voice);
     [[nodiscard]] Q_INVOKABLE bool mayWithdraw(const QString& voice) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/voice/zone_picture.h"
 
+#include "app/voice/sticker_shapes.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -14,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSizeF kGrid{100, 80};
 constexpr qreal kZoneStroke = 2.6; // on the grid
 
 QPainterPath polygon(std::initializer_list<QPointF> points)
@@ -197,10 +198,18 @@ QPainterPath pathOf(const QString& shape)
         return ladderPath();
     if (shape == u"sun")
         return sunPath();
-    return leafPath();
+    const QPainterPath sticker = stickerShape(shape);
+    return sticker.isEmpty() ? leafPath() : sticker;
 }
 
 } // namespace
+
+QPainterPath zoneShape(const QString& shape)
+{
+    QPainterPath path = pathOf(shape);
+    path.setFillRule(Qt::WindingFill);
+    return path;
+}
 
 ZonePicture::ZonePicture(QQuickItem* parent)
     : QQuickPaintedItem(parent)
@@ -229,15 +238,13 @@ void ZonePicture::setFill(const QColor& fill)
 
 void ZonePicture::paint(QPainter* painter)
 {
-    const qreal scale = std::min(width() / kGrid.width(), height() / kGrid.height());
+    const qreal scale = std::min(width() / kZoneGrid.width(), height() / kZoneGrid.height());
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate((width() - scale * kGrid.width()) / 2, (height() - scale * kGrid.height()) / 2);
+    painter->translate((width() - scale * kZoneGrid.width()) / 2, (height() - scale * kZoneGrid.height()) / 2);
     painter->scale(scale, scale);
-    QPainterPath path = pathOf(m_shape);
-    path.setFillRule(Qt::WindingFill);
     painter->setPen(QPen(m_ink, kZoneStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(m_fill);
-    painter->drawPath(path);
+    painter->drawPath(zoneShape(m_shape));
 }
 
 } // namespace kudelma::app

@@ -3,9 +3,15 @@
 #pragma once
 
 #include <QColor>
+#include <QPainterPath>
 #include <QQuickPaintedItem>
 
 namespace kudelma::app {
+
+inline constexpr QSizeF kZoneGrid{100, 80}; ///< What the shapes are drawn on.
+
+/// One of our shapes; a plain leaf where this version does not know it.
+[[nodiscard]] QPainterPath zoneShape(const QString& shape);
 
 /// The picture of one part of a page for a child's words. Our own drawings: a plain leaf where the content pack names a
 /// shape that this version does not know.

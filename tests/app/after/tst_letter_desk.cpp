@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/after/after_desk.h"
+#include "app/models/case_lists.h"
 #include "app/support/team_device.h"
+#include "app/voice/speakers_choice.h"
 #include "report/pdf_text.h"
 #include "report/played_case.h"
 #include "support/suites.h"
@@ -96,14 +98,11 @@ private Q_SLOTS:
     {
         begin();
         const QString letter = desk().keep(u"Hei! Terveisin Pia"_s);
-        const QStringList homes = desk().homesForAnswer(letter);
-        QVERIFY(!homes.isEmpty());
         const auto holding = room().view().head(casework::RecordId::fromText(letter).value())->key.circle;
-        for (const QString& home : homes)
-            QVERIFY(room().view().rules().mayPoint(casework::CircleId::fromText(home).value(), holding));
-        QVERIFY(!desk().addAnswer(letter, homes.front(), u"  "_s));
-        QVERIFY(!desk().addAnswer(u"nothing"_s, homes.front(), u"Kiva."_s));
-        QVERIFY(desk().addAnswer(letter, homes.front(), u"Mä en tykkää sunnuntaista."_s));
+        const QString home = holding.text();
+        QVERIFY(!desk().receive(letter, {}, home, u"  "_s, {}));
+        QVERIFY(!desk().receive(u"nothing"_s, {}, home, u"Kiva."_s, {}));
+        QVERIFY(desk().receive(letter, {}, home, u"Mä en tykkää sunnuntaista."_s, {{u"tellsOfHarm"_s, true}}));
         const int row = desk().letters()->indexOfKey(letter);
         const QVariantList answers = desk().letters()->value(row, u"answers"_s).toList();
         QCOMPARE(answers.size(), 1);
@@ -115,9 +114,55 @@ private Q_SLOTS:
             ++linked;
             QCOMPARE(voice.answers.text(), letter);
             QCOMPARE(voice.medium, casework::Medium::Letter);
-            QCOMPARE(head.key.circle.text(), homes.front());
+            QCOMPARE(head.key.circle, holding);
+            QVERIFY(voice.tellsOfHarm);
         }
         QCOMPARE(linked, 1);
+    }
+
+    /// An answer is not read where the letter is not, nor where somebody reads of whom the child said "never".
+    void anAnswerKeepsTheGuardsOfTheLetterAndOfTheChild()
+    {
+        begin();
+        const QString letter = desk().keep(u"Hei taas! Terveisin Pia"_s);
+        const casework::AudienceRules& rules = room().view().rules();
+        const auto holding = room().view().head(casework::RecordId::fromText(letter).value())->key.circle;
+        int outside = 0;
+        for (const casework::CircleId& circle : rules.circles()) {
+            if (rules.mayPoint(circle, holding) || !room().view().writableSource(circle))
+                continue;
+            ++outside;
+            QVERIFY(!desk().receive(letter, {}, circle.text(), u"Vaan sulle."_s, {}));
+        }
+        QVERIFY(outside > 0);
+        SpeakersChoice choice;
+        const CaseLists lists(room(), room().view(), nullptr);
+        choice.setPen(desk().pen());
+        choice.setPersons(lists.persons());
+        choice.setMembers(lists.members());
+        choice.setSpeaker(desk().childOf(letter));
+        choice.setAlongside(letter);
+        for (const KeyedListModel::Row& answer : choice.answers()->rows()) {
+            const auto circle = casework::CircleId::fromText(answer.values[2].toString());
+            QVERIFY(!circle || rules.mayPoint(*circle, holding));
+        }
+    }
+
+    void aChildsOwnLetterStandsAmongTheOthers()
+    {
+        begin();
+        const QString home = desk().home();
+        QVERIFY(!desk().receive({}, u"nobody"_s, home, u"Moi."_s, {}));
+        QVERIFY(desk().receive({}, desk().child(), home, u"Moi Pia, tää on multa."_s, {}));
+        const KeyedListModel::Row& row = desk().letters()->rows().front();
+        QVERIFY(row.values.last().toBool());
+        QCOMPARE(row.values[2].toString(), u"Moi Pia, tää on multa."_s);
+        const auto circle = casework::CircleId::fromText(home).value();
+        for (const PersonCard& card : room().people()) {
+            const std::unique_ptr<casework::CaseView> theirs(room().projection({card.member}, nullptr));
+            QCOMPARE(theirs->head(casework::RecordId::fromText(row.key).value()).has_value(),
+                room().view().rules().membersOf(circle).contains(card.member));
+        }
     }
 
     void onPaperAndAsTextUnderANameThatTellsNothing()

@@ -3,7 +3,6 @@
 #include "app/models/case_lists.h"
 #include "app/support/test_case.h"
 #include "app/voice/instrument_page.h"
-#include "app/voice/letter_thread.h"
 #include "app/voice/speakers_choice.h"
 #include "app/voice/voice_desk.h"
 #include "support/suites.h"
@@ -363,33 +362,6 @@ private Q_SLOTS:
         QVERIFY(!desk.stopTitle().isEmpty());
         QVERIFY(desk.stopLines().size() >= 4);
         QVERIFY(desk.stopLines().join(u' ').contains(u"25"_s)); // the section of the law
-    }
-
-    // Letters
-
-    void lettersGoBothWaysInTheOrderOfTheirDays()
-    {
-        Telling t;
-        LetterThread thread;
-        thread.setPen(&t.pen);
-        thread.setPerson(t.aino.text());
-        QVERIFY(thread.write(t.team.text(), u"  "_s).isEmpty());
-        const QString ours = thread.write(t.withAino.text(), u"Hei Aino! Kuulimme, että kaipaat Leeviä."_s);
-        t.settle();
-        const QString theirs = thread.receive(t.withAino.text(), u"Moi Pia. Joo."_s);
-        t.settle();
-        QCOMPARE(texts(*thread.letters(), u"key"_s), (QStringList{ours, theirs}));
-        QCOMPARE(texts(*thread.letters(), u"from"_s), (QStringList{u"pia"_s, u"Aino"_s}));
-        QCOMPARE(t.read<casework::Voice>(*RecordId::fromText(theirs)).medium, casework::Medium::Letter);
-        for (const QString& key : {ours, theirs}) {
-            QVERIFY(t.holds(u"aino"_s, *RecordId::fromText(key)));
-            QVERIFY(!t.holds(u"saara"_s, *RecordId::fromText(key)) && !t.holds(u"outi"_s, *RecordId::fromText(key)));
-        }
-        QVERIFY(t.desk.withdraw(theirs));
-        t.settle();
-        QCOMPARE(texts(*thread.letters(), u"key"_s), QStringList{ours});
-        thread.setPerson(t.saara.text());
-        QCOMPARE(thread.letters()->count(), 0);
     }
 
     // Pages for a child's words

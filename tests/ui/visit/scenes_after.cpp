@@ -66,9 +66,9 @@ void playAfter(Album& album, const QString& folder)
     app::LetterDesk& letters = *pia.app().after()->letters();
     album.shoot(pia, u"after-05-letter"_s);
     tapIn(pia, u"Tallenna kirje"_s);
-    must(letters.addAnswer(letters.letters()->value(0, u"key"_s).toString(),
-             letters.homesForAnswer(letters.letters()->value(0, u"key"_s).toString()).front(),
-             u"Kiva kun kirjoitit. Mä tuun jos mummokin tulee."_s),
+    must(letters.receive(letters.letters()->value(0, u"key"_s).toString(), {},
+             letters.letters()->value(0, u"circle"_s).toString(), u"Kiva kun kirjoitit. Mä tuun jos mummokin tulee."_s,
+             {}),
         "the answer");
     pia.settle();
     must(pia.named(u"Lapsi vastasi"_s) != nullptr, "the letter's card");

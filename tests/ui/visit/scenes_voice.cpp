@@ -88,14 +88,20 @@ void playVoice(Album& album, const QString& folder)
         pia.settle();
     }
 
-    for (const auto& [name, field] :
-        {std::pair(u"Asteikolla"_s, u"Kuka vastaa"_s), std::pair(u"Kirjeet"_s, u"Kenen kanssa"_s)}) {
-        must(pia.tap(u"Sivut lapsen sanoille"_s) && pia.tap(name), "another page");
-        chooseChild(pia, field);
-        album.shoot(pia, u"voice-07-"_s + name.toLower());
-        must(pia.tap(u"Takaisin omiin sanoihin"_s), "back");
-        pia.settle();
-    }
+    must(pia.tap(u"Sivut lapsen sanoille"_s) && pia.tap(u"Asteikolla"_s), "another page");
+    chooseChild(pia, u"Kuka vastaa"_s);
+    album.shoot(pia, u"voice-07-asteikolla"_s);
+    must(pia.tap(u"Takaisin omiin sanoihin"_s), "back");
+    pia.settle();
+    must(pia.tap(u"Sivut lapsen sanoille"_s) && pia.tap(u"Kirjeet"_s), "the letters");
+    pia.settle();
+    album.shoot(pia, u"voice-07-kirjeet"_s);
+    must(pia.tap(u"Lapsi kirjoitti"_s), "a letter from the child");
+    pia.settle();
+    album.shoot(pia, u"voice-07-lapsi-kirjoitti"_s);
+    pia.press(Qt::Key_Escape);
+    must(pia.tap(u"Takaisin omiin sanoihin"_s), "back");
+    pia.settle();
 
     app::CaseDesk& desk = *pia.app().desk();
     const QString voice = desk.lists()->voices()->rows().front().key;

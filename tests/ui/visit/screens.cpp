@@ -42,6 +42,7 @@ int main(int argc, char* argv[])
         playGenogram(album, home.filePath(u"genogram"_s));
         playFamily(album, home.filePath(u"family"_s));
         playDrawings(album, home.filePath(u"drawings"_s));
+        playStory(album, home.filePath(u"story"_s));
         playVoice(album, home.filePath(u"voice"_s));
         playFiles(album, home.filePath(u"files"_s));
         playPractice(album, home.filePath(u"practice"_s));

@@ -101,6 +101,8 @@ private Q_SLOTS:
         QCOMPARE(letters->letters()->count(), 1);
         QVERIFY(m_pia->tap(u"Lapsi vastasi"_s));
         QVERIFY(m_pia->type(u"Lapsen sanat"_s, u"Kiva kun kirjoitit."_s));
+        QVERIFY(!m_pia->tap(u"Tallenna vastaus"_s));
+        QVERIFY(m_pia->tap(u"Työntekijät"_s)); // there is no circle of the two alone: who may see it is chosen
         QVERIFY(m_pia->tap(u"Tallenna vastaus"_s));
         QCOMPARE(letters->letters()->value(0, u"answers"_s).toList().size(), 1);
         QVERIFY(m_pia->tap(u"Paperille"_s));

@@ -98,6 +98,28 @@ private Q_SLOTS:
         QVERIFY(!m_pia->named(u"Katso"_s));
     }
 
+    void whatLeansOnThemIsBroughtIntoView()
+    {
+        kudelma::app::Pen& pen = *m_pia->app().desk()->pen();
+        const QString circle = voices().value(0, u"circle"_s).toString();
+        const QString voice = pen.addVoice(circle, {}, u"Ihan sama."_s);
+        const QString leaning = pen.addHypothesis(
+            circle, u"Voisiko olla niin, että tämä nojaa?"_s, {{u"evidenceFor"_s, QStringList{voice}}});
+        for (int i = 0; i < 20; ++i)
+            pen.addHypothesis(circle, u"Voisiko olla niin, että %1?"_s.arg(i), {});
+        QVERIFY(pen.withdraw(voice));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Katso"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Siirry siihen"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Voisiko olla niin, että tämä nojaa?"_s)); // of twenty-one, on a page that shows a few
+        QVERIFY(pen.remove(leaning));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Omin sanoin"_s));
+        m_pia->settle();
+    }
+
     void aRemarkLeavesTheWordsAsTheyAre()
     {
         const QString words = voices().value(0, u"words"_s).toString();

@@ -17,6 +17,8 @@ Card {
     required property var answers
     required property var seenBy
     required property bool writable
+    /// The child's own letter, that answers none.
+    required property bool isTheirs
 
     signal answerRequested()
     signal paperRequested()
@@ -28,25 +30,42 @@ Card {
         Icon { name: "mail"; color: Theme.color.accent }
         Strong {
             Layout.fillWidth: true
-            text: root.childName !== "" ? qsTr("To %1").arg(root.childName) : qsTr("A letter to the child")
+            text: root.isTheirs ? (root.childName !== "" ? qsTr("From %1").arg(root.childName) : qsTr("A letter from the family"))
+                : root.childName !== "" ? qsTr("To %1").arg(root.childName) : qsTr("A letter to the child")
         }
         Caption { visible: root.whenText !== ""; text: root.whenText; muted: true }
     }
-    Body { Layout.fillWidth: true; text: root.words }
+    Body { Layout.fillWidth: true; visible: !root.isTheirs; text: root.words }
+    Label {
+        Layout.fillWidth: true
+        visible: root.isTheirs
+        text: root.words
+        font: Theme.type.quote
+        color: Theme.color.voiceSoftInk
+    }
     Rows {
         model: root.answers
         spacing: Theme.space.s
 
         QuoteCard {
+            id: answer
+
             required property var modelData
 
-            text: modelData.words
-            speaker: modelData.by
-            detail: modelData.dateText
+            text: answer.modelData.words
+            speaker: answer.modelData.by
+            detail: answer.modelData.dateText
+
+            WhoSees {
+                Layout.fillWidth: true
+                people: answer.modelData.seenBy
+                interactive: false
+            }
         }
     }
     ButtonFlow {
         Layout.fillWidth: true
+        visible: !root.isTheirs
 
         Button {
             icon.name: "printer"
