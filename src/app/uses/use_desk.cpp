@@ -177,8 +177,8 @@ bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
     const UseBook::Log log = m_session.uses()->read();
     Extract made = extract(log, member);
     const report::UseExtractOptions options{QDate::currentDate(), name, reason, made.isShortened};
-    const QByteArray pdf
-        = report::memoPdf(report::makeUseExtract(std::move(made.lines), options), printedType(*m_session.openRoom()), options.today);
+    const QByteArray pdf = report::memoPdf(
+        report::makeUseExtract(std::move(made.lines), options), printedType(*m_session.openRoom()), options.today);
     if (!writeExported(file.toLocalFile(), pdf))
         return failed();
     m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog,

@@ -155,8 +155,9 @@ QVariantList StoryBoard::speakersFor(const QString& circle) const
         if (name.isEmpty() || person.sort != casework::PersonSort::Person || !person.died.isEmpty() || person.deceased
             || !room.view().rules().mayPoint(*id, head.key.circle))
             continue;
+        const RecordId who = head.id;
         const bool isNear
-            = std::ranges::any_of(room.people(), [&](const PersonCard& card) { return card.person == head.id; });
+            = std::ranges::any_of(room.people(), [&](const PersonCard& card) { return card.person == who; });
         const int rank = head.id.text() == m_child ? 0 : isNear ? 1 : 2;
         persons.emplace(std::tuple(rank, name, head.id),
             QVariantMap{{u"key"_s, head.id.text()}, {u"name"_s, name}, {u"isNear"_s, rank < 2}});
@@ -168,8 +169,8 @@ QVariantList StoryBoard::speakersFor(const QString& circle) const
             speakers << QVariantMap{
                 {u"key"_s, kMemberKey + card.member.text()}, {u"name"_s, card.name}, {u"isNear"_s, true}};
     }
-    std::ranges::stable_partition(
-        speakers, [](const QVariant& speaker) { return speaker.toMap().value(u"isNear"_s).toBool(); });
+    std::stable_partition(speakers.begin(), speakers.end(),
+        [](const QVariant& speaker) { return speaker.toMap().value(u"isNear"_s).toBool(); });
     speakers << QVariantMap{{u"key"_s, QString(kTogether)}, {u"name"_s, report::Phrases::saidTogether()}};
     return speakers;
 }
@@ -290,7 +291,8 @@ std::vector<std::pair<RecordHead, casework::Reaction>> StoryBoard::marksOn(const
             marks.emplace_back(head, reaction);
     }
     // What somebody marked on a device of their own counts before what was marked for them.
-    std::ranges::stable_partition(marks, [](const auto& mark) { return mark.first.key.owner.has_value(); });
+    std::stable_partition(
+        marks.begin(), marks.end(), [](const auto& mark) { return mark.first.key.owner.has_value(); });
     return marks;
 }
 
