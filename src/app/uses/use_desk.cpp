@@ -168,8 +168,8 @@ bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
         Q_EMIT saveFailed();
         return false;
     };
-    if (!m_session.uses() || !file.isLocalFile() || !who || reason.isEmpty() || reason.size() > UseLine::kMaxWhyChars
-        || m_readers.indexOfKey(reader) < 0)
+    if (!m_session.uses() || !m_session.openRoom() || !file.isLocalFile() || !who || reason.isEmpty()
+        || reason.size() > UseLine::kMaxWhyChars || m_readers.indexOfKey(reader) < 0)
         return failed();
     const bool isKnown = reader != kAnybody;
     const casework::MemberId member = isKnown ? *who : casework::MemberId();
