@@ -219,6 +219,10 @@
         <extracomment>%1 is the name of a drawing.</extracomment>
         <translation>Poista: %1</translation>
     </message>
+    <message>
+        <source>Somebody in the family</source>
+        <translation>Joku perheestä</translation>
+    </message>
 </context>
 <context>
     <name>DrawingSheet</name>

@@ -219,6 +219,10 @@
         <extracomment>%1 is the name of a drawing.</extracomment>
         <translation>Ta bort: %1</translation>
     </message>
+    <message>
+        <source>Somebody in the family</source>
+        <translation>Någon i familjen</translation>
+    </message>
 </context>
 <context>
     <name>DrawingSheet</name>

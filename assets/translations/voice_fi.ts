@@ -549,6 +549,11 @@
         <source>Keep this picture</source>
         <translation>Talleta tämä kuva</translation>
     </message>
+    <message>
+        <source>More people of the family</source>
+        <extracomment>Button: shows the names of everybody in the family.</extracomment>
+        <translation>Lisää perheen ihmisiä</translation>
+    </message>
 </context>
 <context>
     <name>StoryPictureSheet</name>

@@ -549,6 +549,11 @@
         <source>Keep this picture</source>
         <translation>Spara den här bilden</translation>
     </message>
+    <message>
+        <source>More people of the family</source>
+        <extracomment>Button: shows the names of everybody in the family.</extracomment>
+        <translation>Fler ur familjen</translation>
+    </message>
 </context>
 <context>
     <name>StoryPictureSheet</name>

@@ -27,10 +27,11 @@ Card {
     signal eraseRequested()
 
     readonly property string heading: root.title !== "" ? root.title : qsTr("A drawing")
+    readonly property string maker: root.personName !== "" ? root.personName : qsTr("Somebody in the family")
     readonly property string spoken: root.altText !== "" ? root.altText : root.explanation
 
     //: %1 is the name of a drawing, %2 whose it is.
-    name: qsTr("%1, %2").arg(root.heading).arg(root.personName)
+    name: qsTr("%1, %2").arg(root.heading).arg(root.maker)
     Accessible.description: root.spoken
 
     Heading {
@@ -39,7 +40,7 @@ Card {
     }
     Caption {
         Layout.fillWidth: true
-        text: root.drawnOn !== "" ? root.personName + ", " + root.drawnOn : root.personName
+        text: root.drawnOn !== "" ? root.maker + ", " + root.drawnOn : root.maker
         muted: true
     }
     DrawingImage {

@@ -42,15 +42,19 @@ Sheet {
         property string place: ""
         property string sticker: ""
         property var helped: []
+        property bool showsAll: false
+        readonly property int few: 14
         readonly property int prompt: about.currentIndex
 
         function fill(text: string, speaker: string, helpers: var, sticker: string): void {
             words.text = text;
             d.sticker = sticker;
+            d.showsAll = false;
             d.helped = helpers.slice();
             who.model = root.story.speakersFor(d.place);
             who.currentIndex = who.model.findIndex(each => each.key === speaker);
         }
+        function offered(names: var, all: bool): var { return all ? names : names.filter((name, i) => i < d.few || d.helped.includes(name)) }
         function toggle(name: string): void {
             d.helped = d.helped.includes(name) ? d.helped.filter(each => each !== name) : d.helped.concat([name]);
         }
@@ -103,7 +107,7 @@ Sheet {
             Layout.fillWidth: true
 
             Repeater {
-                model: d.place !== "" && root.visible ? root.story.helpersFor(d.place) : []
+                model: d.place !== "" && root.visible ? d.offered(root.story.helpersFor(d.place), d.showsAll) : []
 
                 Chip {
                     required property string modelData
@@ -115,6 +119,15 @@ Sheet {
                 }
             }
         }
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !d.showsAll
+        kind: "quiet"
+        icon.name: "users-round"
+        //: Button: shows the names of everybody in the family.
+        text: qsTr("More people of the family")
+        onClicked: d.showsAll = true
     }
     FieldFrame {
         Layout.fillWidth: true

@@ -52,7 +52,7 @@ FocusScope {
 
             StoryPicture {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(180, Math.min(width * 0.7, root.height * 0.5))
+                Layout.preferredHeight: Math.max(180, Math.min(width * 0.7, root.height * 0.4))
                 drawings: root.drawings
                 drawing: root.valueOf("drawing", root.frames.count) ?? ""
                 sticker: root.valueOf("sticker", root.frames.count) ?? ""

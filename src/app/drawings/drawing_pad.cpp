@@ -163,8 +163,9 @@ void DrawingPad::stick(const QString& shape)
 {
     const auto stuck = std::ranges::count_if(m_marks, [](const Mark& mark) { return !mark.sticker.isEmpty(); });
     const int place = int(stuck) % (kStickersInRow * kStickerRows);
-    const QPointF middle((place % kStickersInRow + 0.5) * kPaper.width() / kStickersInRow,
-        (place / kStickersInRow + 0.5) * kPaper.height() / kStickerRows);
+    const int row = place / kStickersInRow;
+    const QPointF middle(
+        (place % kStickersInRow + 0.5) * kPaper.width() / kStickersInRow, (row + 0.5) * kPaper.height() / kStickerRows);
     add({shape, m_crayon, {{middle, 0}}});
 }
 

@@ -163,6 +163,14 @@ casework::RecordId makerOf(const Seen& seen, const casework::Drawing& drawing)
     return isNameless ? casework::RecordId() : drawing.person;
 }
 
+QString makerName(const Seen& seen, const casework::Drawing& drawing)
+{
+    const auto voice = seen.view().get<casework::Voice>(drawing.voice);
+    const casework::RecordId maker = makerOf(seen, drawing);
+    // A frame of a story may be several people's, or a worker's.
+    return maker.isNull() && voice ? seen.speakerName(voice->head, voice->value) : seen.personName(maker);
+}
+
 } // namespace
 
 RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* parent)
@@ -193,7 +201,7 @@ RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* pa
         [](const Seen& seen, const casework::Stored<casework::Drawing>& drawing) -> QVariantList {
             const casework::Drawing& d = drawing.value;
             const casework::RecordId maker = makerOf(seen, d);
-            return {maker.isNull() ? QString() : maker.text(), seen.personName(maker), seen.isChild(maker), d.title,
+            return {maker.isNull() ? QString() : maker.text(), makerName(seen, d), seen.isChild(maker), d.title,
                 d.explanation, d.altText, Phrases::date(d.drawnOn), !d.attachment.isEmpty()};
         },
         room, view, parent);

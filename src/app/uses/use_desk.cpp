@@ -168,8 +168,8 @@ bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
         Q_EMIT saveFailed();
         return false;
     };
-    if (!m_session.uses() || !file.isLocalFile() || !who || reason.isEmpty() || reason.size() > UseLine::kMaxWhyChars
-        || m_readers.indexOfKey(reader) < 0)
+    if (!m_session.uses() || !m_session.openRoom() || !file.isLocalFile() || !who || reason.isEmpty()
+        || reason.size() > UseLine::kMaxWhyChars || m_readers.indexOfKey(reader) < 0)
         return failed();
     const bool isKnown = reader != kAnybody;
     const casework::MemberId member = isKnown ? *who : casework::MemberId();
@@ -177,8 +177,8 @@ bool UseDesk::save(const QUrl& file, const QString& reader, const QString& why)
     const UseBook::Log log = m_session.uses()->read();
     Extract made = extract(log, member);
     const report::UseExtractOptions options{QDate::currentDate(), name, reason, made.isShortened};
-    const QByteArray pdf
-        = report::memoPdf(report::makeUseExtract(std::move(made.lines), options), printedType(*m_session.openRoom()), options.today);
+    const QByteArray pdf = report::memoPdf(
+        report::makeUseExtract(std::move(made.lines), options), printedType(*m_session.openRoom()), options.today);
     if (!writeExported(file.toLocalFile(), pdf))
         return failed();
     m_session.noteUse(casework::UseDeed::Exported, casework::UseMatter::UseLog,

@@ -148,16 +148,29 @@ QVariantList StoryBoard::speakersFor(const QString& circle) const
         return speakers;
     CaseRoom& room = m_pen->room();
     const Seen seen(room, room.view());
+    // The child first, then those who are around the table, then the rest of the family.
+    std::map<std::tuple<int, QString, RecordId>, QVariantMap> persons;
     for (const auto& [head, person] : room.view().all<casework::Person>()) {
         const QString name = seen.personName(head.id);
-        if (!name.isEmpty() && person.sort == casework::PersonSort::Person && person.died.isEmpty() && !person.deceased
-            && room.view().rules().mayPoint(*id, head.key.circle))
-            speakers << QVariantMap{{u"key"_s, head.id.text()}, {u"name"_s, name}};
+        if (name.isEmpty() || person.sort != casework::PersonSort::Person || !person.died.isEmpty() || person.deceased
+            || !room.view().rules().mayPoint(*id, head.key.circle))
+            continue;
+        const RecordId who = head.id;
+        const bool isNear
+            = std::ranges::any_of(room.people(), [&](const PersonCard& card) { return card.person == who; });
+        const int rank = head.id.text() == m_child ? 0 : isNear ? 1 : 2;
+        persons.emplace(std::tuple(rank, name, head.id),
+            QVariantMap{{u"key"_s, head.id.text()}, {u"name"_s, name}, {u"isNear"_s, rank < 2}});
     }
+    for (const auto& [order, person] : persons)
+        speakers << person;
     for (const PersonCard& card : room.people(*id)) {
         if (card.person.isNull() && !card.name.isEmpty())
-            speakers << QVariantMap{{u"key"_s, kMemberKey + card.member.text()}, {u"name"_s, card.name}};
+            speakers << QVariantMap{
+                {u"key"_s, kMemberKey + card.member.text()}, {u"name"_s, card.name}, {u"isNear"_s, true}};
     }
+    std::stable_partition(speakers.begin(), speakers.end(),
+        [](const QVariant& speaker) { return speaker.toMap().value(u"isNear"_s).toBool(); });
     speakers << QVariantMap{{u"key"_s, QString(kTogether)}, {u"name"_s, report::Phrases::saidTogether()}};
     return speakers;
 }
@@ -278,7 +291,8 @@ std::vector<std::pair<RecordHead, casework::Reaction>> StoryBoard::marksOn(const
             marks.emplace_back(head, reaction);
     }
     // What somebody marked on a device of their own counts before what was marked for them.
-    std::ranges::stable_partition(marks, [](const auto& mark) { return mark.first.key.owner.has_value(); });
+    std::stable_partition(
+        marks.begin(), marks.end(), [](const auto& mark) { return mark.first.key.owner.has_value(); });
     return marks;
 }
 
@@ -334,13 +348,17 @@ QVariantList StoryBoard::agreersFor(const QString& frame) const
         return people;
     const QString self = kMemberKey + m_pen->room().self().text();
     const auto marks = marksOn(present->head.id);
+    const auto frames = inOrder();
     for (const QVariant& speaker : speakersFor(present->head.key.circle.text())) {
         const QString key = speaker.toMap().value(u"key"_s).toString();
-        if (key == kTogether)
+        const bool isColleague = key.startsWith(kMemberKey) && key != self;
+        const bool speaks
+            = std::ranges::any_of(frames, [&](const Frame& each) { return speakerOf(each.head.id.text()) == key; });
+        const bool isAsked = !isColleague && (speaks || speaker.toMap().value(u"isNear"_s).toBool());
+        if (key == kTogether || (!isAsked && markOf(frame, key).isEmpty()))
             continue;
         const auto own
             = std::ranges::find_if(marks, [&](const auto& mark) { return whoMarked(mark.first, mark.second) == key; });
-        const bool isColleague = key.startsWith(kMemberKey) && key != self;
         QVariantMap one = speaker.toMap();
         one.insert(u"mark"_s, markOf(frame, key));
         one.insert(u"isOurs"_s, !isColleague && (own == marks.end() || own->first.writable));

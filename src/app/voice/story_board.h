@@ -48,7 +48,8 @@ public:
     [[nodiscard]] KeyedListModel* prompts() { return &m_prompts; }
     [[nodiscard]] KeyedListModel* stickers() { return &m_stickers; }
 
-    /// Whose words a frame of this circle can be: list of maps key, name; those whom everybody there knows.
+    /// Whose words a frame of this circle can be: list of maps key, name, isNear (has a part in it); those whom
+    /// everybody there knows, the child first.
     [[nodiscard]] Q_INVOKABLE QVariantList speakersFor(const QString& circle) const;
     /// Names of those who can have helped; as above.
     [[nodiscard]] Q_INVOKABLE QStringList helpersFor(const QString& circle) const;

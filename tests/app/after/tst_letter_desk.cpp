@@ -148,6 +148,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Which letter it answers would tell whose words they are.
+    void anAnswerWithoutANameTellsNotWhatItAnswers()
+    {
+        begin();
+        const QString letter = desk().keep(u"Hei vielä! Terveisin Pia"_s);
+        const auto meeting = casework::RecordId::fromText(m_pia.mainMeeting()).value();
+        const auto everybody = room().view().head(meeting)->key.circle; // of the family too
+        QVERIFY(desk().receive(letter, {}, everybody.text(), u"Joku kaipaa."_s, {{u"withoutName"_s, true}}));
+        int found = 0;
+        for (const auto& [head, voice] : room().view().all<casework::Voice>()) {
+            if (voice.words != u"Joku kaipaa."_s)
+                continue;
+            ++found;
+            QVERIFY(voice.person.isNull() && voice.answers.isNull() && voice.withoutName);
+        }
+        QCOMPARE(found, 1);
+    }
+
     void aChildsOwnLetterStandsAmongTheOthers()
     {
         begin();

@@ -115,6 +115,7 @@ private Q_SLOTS:
     {
         StoryTelling t;
         const auto names = [&](const casework::CircleId& circle) { return t.story.helpersFor(circle.text()); };
+        QCOMPARE(names(t.everybody).first(2), (QStringList{u"Aino"_s, u"Saara"_s})); // those who are near come first
         QVERIFY(names(t.onlyPia).contains(u"Kettu"_s));
         QVERIFY(!names(t.everybody).contains(u"Kettu"_s));
         QVERIFY(!names(t.withSaara).contains(u"outi"_s)); // does not read there
@@ -222,7 +223,11 @@ private Q_SLOTS:
         t.page.settle();
         QCOMPARE(t.story.markOf(key, t.saara.text()), u"miss"_s);
         QVERIFY(!t.story.agree(key, t.saara.text(), u"hit"_s));
+        const auto kettu = t.page.person(t.everybody, u"Kettu"_s); // of the family, and has no part in this
+        t.page.settle();
         for (const QVariant& one : t.story.agreersFor(key)) {
+            QVERIFY(one.toMap()[u"key"_s].toString() != kettu.text());
+            QVERIFY(one.toMap()[u"key"_s].toString() != u"member:outi"_s);
             if (one.toMap()[u"key"_s].toString() == t.saara.text())
                 QCOMPARE(one.toMap()[u"isOurs"_s].toBool(), false);
         }

@@ -38,7 +38,11 @@ void tellStory(Visit& pia)
     story.setChild(desk.lists()->persons()->rows().front().key);
     const QString circle = desk.lists()->audiences()->rows().back().key;
     const QVariantList people = story.speakersFor(circle);
-    const QString saara = people.value(1).toMap()[u"key"_s].toString();
+    QString saara;
+    for (const QVariant& each : people) {
+        if (each.toMap()[u"name"_s].toString().startsWith(u"Saara"_s))
+            saara = each.toMap()[u"key"_s].toString();
+    }
     const QString first
         = story.add(circle, u"together"_s, u"who"_s, u"Tässä ovat Aino, Leevi, äiti ja Rekku. He asuvat Mäntytiellä."_s,
             story.helpersFor(circle).first(2), u"house"_s, {});
