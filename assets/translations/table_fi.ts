@@ -679,6 +679,19 @@
         <source>Is %1 in the room?</source>
         <translation>Onko %1 huoneessa?</translation>
     </message>
+    <message>
+        <source>by phone · %1</source>
+        <translation>puhelimessa · %1</translation>
+    </message>
+    <message>
+        <source>%1 takes part by phone</source>
+        <extracomment>Marks that %1 takes part by phone, without a device.</extracomment>
+        <translation>%1 osallistuu puhelimella</translation>
+    </message>
+    <message>
+        <source>Does %1 take part by phone?</source>
+        <translation>Osallistuuko %1 puhelimella?</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>

@@ -679,6 +679,19 @@
         <source>Is %1 in the room?</source>
         <translation>Är %1 i rummet?</translation>
     </message>
+    <message>
+        <source>by phone · %1</source>
+        <translation>per telefon · %1</translation>
+    </message>
+    <message>
+        <source>%1 takes part by phone</source>
+        <extracomment>Marks that %1 takes part by phone, without a device.</extracomment>
+        <translation>%1 deltar per telefon</translation>
+    </message>
+    <message>
+        <source>Does %1 take part by phone?</source>
+        <translation>Deltar %1 per telefon?</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>

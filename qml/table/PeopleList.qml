@@ -35,7 +35,7 @@ ColumnLayout {
             required property bool inRoom
 
             title: name
-            subtitle: speaking ? qsTr("has the turn") : !here && !inRoom ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
+            subtitle: speaking ? qsTr("has the turn") : phone.byPhone ? qsTr("by phone · %1").arg(detail) : !here && !inRoom ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
             selected: speaking
             leading: Avatar {
                 name: person.name
@@ -45,6 +45,22 @@ ColumnLayout {
             }
             onClicked: root.table.giveTurn(speaking ? "" : key)
 
+            PhoneSeat {
+                id: phone
+
+                app: App
+                meeting: root.table.meeting
+                member: person.key
+            }
+            IconButton {
+                visible: phone.byPhone || !person.here && !person.inRoom
+                icon.name: "phone"
+                checkable: true
+                checked: phone.byPhone
+                //: Marks that %1 takes part by phone, without a device.
+                text: phone.byPhone ? qsTr("%1 takes part by phone").arg(person.name) : qsTr("Does %1 take part by phone?").arg(person.name)
+                onToggled: phone.setByPhone(!phone.byPhone)
+            }
             IconButton {
                 icon.name: "armchair"
                 checkable: true

@@ -38,6 +38,7 @@ void DoorAlert::watch()
         if (lobby) {
             connect(lobby, &sync::HostLobby::knocked, this, &DoorAlert::look);
             connect(lobby, &sync::HostLobby::knockGone, this, &DoorAlert::look);
+            connect(lobby, &QObject::destroyed, this, &DoorAlert::look);
             connect(lobby, &sync::HostLobby::knockedElsewhere, this, [this] {
                 m_elsewhere = true;
                 look();
