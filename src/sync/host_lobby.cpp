@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "sync/lobby.h"
-
 #include "roster/statements.h"
 #include "sync/bytes.h"
-#include "sync/invitation_book.h"
-#include "sync/session.h"
+#include "sync/host_lobby_impl.h"
 #include "wire/limits.h"
-
-#include <QPointer>
-#include <QTimer>
 
 namespace kudelma::sync {
 
@@ -34,51 +28,7 @@ Error errorOf(const wire::Frame* reply)
     }
 }
 
-void later(QObject* context, Done done, Result<void> result)
-{
-    if (done)
-        QTimer::singleShot(0, context, [done, result] { done(result); });
-}
-
 } // namespace
-
-class HostLobby::Impl
-{
-public:
-    using Key = std::pair<InvitationLookup, DeviceId>;
-
-    Impl(HostLobby& lobby, SyncClient& syncClient)
-        : q(lobby)
-        , client(syncClient)
-        , around(syncClient.session().around)
-        , book(around)
-    { }
-
-    void noticed(const wire::KnockNotice&);
-    void publishAll();
-    void publish(const InvitationLookup&, Done done);
-    void revokeAtServer(const InvitationLookup&, Done done);
-    void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
-    void takeBack(
-        const InvitationLookup&, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind);
-    void tellAdmitted(const InvitationLookup&, const DevicePublicKeys& guest, const Bytes& appData, Done done);
-    void answer(const InvitationLookup&, const DevicePublicKeys& guest, const wire::KnockAnswerContent&, Done done);
-    [[nodiscard]] std::vector<CircleId> circlesOf(const DeviceId&, const stored::Invitation&) const;
-    [[nodiscard]] std::optional<DevicePublicKeys> keysOf(const InvitationLookup&, const DeviceId&) const;
-    [[nodiscard]] std::set<DeviceId> hostsOf(const stored::Invitation&) const; ///< Of all its circles; not this device.
-    [[nodiscard]] bool isOver(const stored::Invitation&) const;
-    void takeSeat(const InvitationLookup&, const DevicePublicKeys& old, const DevicePublicKeys& now, Done done);
-    [[nodiscard]] bool sharesCircleWith(const DeviceId&) const;
-    [[nodiscard]] std::set<DevicePublicKeys> guestsOf(const InvitationLookup&) const; ///< Let in and still there.
-    void end(const Key&);
-
-    HostLobby& q;
-    SyncClient& client;
-    Surroundings& around;
-    InvitationBook book;
-    std::map<Key, KnockInfo> knocks;
-    std::set<Key> muted;
-};
 
 HostLobby::HostLobby(SyncClient& client, QObject* parent)
     : QObject(parent)
@@ -156,148 +106,6 @@ std::vector<KnockInfo> HostLobby::knocks() const
     for (const auto& [key, knock] : m_impl->knocks)
         infos.push_back(knock);
     return infos;
-}
-
-void HostLobby::admit(const InvitationLookup& lookup, const DeviceId& guest, std::optional<Bytes> appData, Done done)
-{
-    const auto keys = m_impl->keysOf(lookup, guest);
-    if (!keys) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key knocked"));
-        return;
-    }
-    const auto knock = m_impl->knocks.find({lookup, guest});
-    if (knock != m_impl->knocks.end() && knock->second.asksForNew) {
-        later(this, std::move(done), failure(ErrorKind::NotAllowed, "the invitation is over"));
-        return;
-    }
-    m_impl->letIn(lookup, *keys, std::move(appData), std::move(done));
-}
-
-void HostLobby::moveSeat(const InvitationLookup& lookup, const DeviceId& guest, Done done)
-{
-    const auto keys = m_impl->keysOf(lookup, guest);
-    if (!keys) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key knocked"));
-        return;
-    }
-    auto before = m_impl->guestsOf(lookup);
-    before.erase(*keys);
-    admit(lookup, guest, {}, [=, this, self = QPointer(this), now = *keys](const Result<void>& result) {
-        if (!self)
-            return;
-        if (!result || before.empty()) {
-            later(this, done, result);
-            return;
-        }
-        auto left = std::make_shared<std::size_t>(before.size());
-        auto outcome = std::make_shared<Result<void>>();
-        for (const auto& old : before)
-            m_impl->takeSeat(lookup, old, now, [=, this](const Result<void>& taken) {
-                if (!taken)
-                    *outcome = taken;
-                if (--*left == 0)
-                    later(this, done, *outcome);
-            });
-    });
-}
-
-void HostLobby::answerWithLink(const InvitationLookup& lookup, const DeviceId& guest, const QString& link, Done done)
-{
-    const auto knock = m_impl->knocks.find({lookup, guest});
-    if (knock == m_impl->knocks.end() || !knock->second.asksForNew) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key asked"));
-        return;
-    }
-    wire::KnockAnswerContent content;
-    content.set_verdict(wire::KNOCK_VERDICT_RENEWED);
-    content.set_link(link.toStdString());
-    m_impl->answer(lookup, knock->second.guest, content, std::move(done));
-}
-
-void HostLobby::mute(const InvitationLookup& lookup, const DeviceId& guest, Done done)
-{
-    m_impl->muted.insert({lookup, guest});
-    notNow(lookup, guest, {}, std::move(done));
-}
-
-void HostLobby::hold(
-    const InvitationLookup& lookup, const DeviceId& guest, const QString& message, int minutes, Done done)
-{
-    const auto keys = m_impl->keysOf(lookup, guest);
-    if (!keys) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
-        return;
-    }
-    wire::KnockAnswerContent content;
-    content.set_verdict(wire::KNOCK_VERDICT_HOLD);
-    content.set_message(message.toStdString());
-    content.set_wait_minutes(static_cast<std::uint32_t>(std::max(minutes, 0)));
-    m_impl->answer(lookup, *keys, content, std::move(done));
-}
-
-void HostLobby::notNow(const InvitationLookup& lookup, const DeviceId& guest, const QString& message, Done done)
-{
-    const auto keys = m_impl->keysOf(lookup, guest);
-    if (!keys) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
-        return;
-    }
-    wire::KnockAnswerContent content;
-    content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
-    content.set_message(message.toStdString());
-    m_impl->answer(lookup, *keys, content, std::move(done));
-}
-
-void HostLobby::undoAdmission(const InvitationLookup& lookup, const DeviceId& guest, Done done)
-{
-    auto* invitation = m_impl->book.find(lookup);
-    const auto keys = m_impl->keysOf(lookup, guest);
-    if (!invitation || !keys) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
-        return;
-    }
-    const auto circles = m_impl->circlesOf(guest, *invitation);
-    if (invitation->bound_signing() == textOf(keys->signing.view())) {
-        invitation->clear_bound_signing();
-        invitation->clear_bound_sealing();
-    }
-    (void)m_impl->book.save(lookup);
-    auto left = std::make_shared<std::size_t>(circles.size());
-    auto outcome = std::make_shared<Result<void>>();
-    const auto removed = [=, this, impl = m_impl.get()](const Result<void>& result) {
-        if (!result)
-            *outcome = result;
-        if (*left > 0 && --*left > 0)
-            return;
-        wire::KnockAnswerContent content;
-        content.set_verdict(wire::KNOCK_VERDICT_REMOVED);
-        // Whether the device hears of it or not: it reads nothing new. So the removal alone decides.
-        impl->answer(lookup, *keys, content, {});
-        later(this, done, *outcome);
-    };
-    for (const auto& circle : circles)
-        m_impl->client.removeDevice(circle, guest, [self = QPointer(this), removed](const Result<void>& result) {
-            if (self)
-                removed(result);
-        });
-    if (circles.empty())
-        removed({});
-    Q_EMIT invitationsChanged();
-}
-
-void HostLobby::share(
-    const InvitationLookup& lookup, const DeviceId& guest, const std::vector<CircleRole>& circles, Done done)
-{
-    const auto keys = m_impl->keysOf(lookup, guest);
-    if (!m_impl->book.find(lookup) || !keys) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice));
-        return;
-    }
-    if (const auto saved = m_impl->book.addCircles(lookup, circles); !saved) {
-        later(this, std::move(done), saved);
-        return;
-    }
-    m_impl->letIn(lookup, *keys, {}, std::move(done));
 }
 
 void HostLobby::Impl::publishAll()
@@ -505,34 +313,6 @@ std::set<DeviceId> HostLobby::Impl::hostsOf(const stored::Invitation& invitation
 bool HostLobby::Impl::isOver(const stored::Invitation& invitation) const
 {
     return invitation.valid_to_ms() <= around.connection.serverTimeMs();
-}
-
-void HostLobby::Impl::takeSeat(
-    const InvitationLookup& lookup, const DevicePublicKeys& old, const DevicePublicKeys& now, Done done)
-{
-    auto* invitation = book.find(lookup);
-    if (!invitation) {
-        later(&q, std::move(done), failure(ErrorKind::UnknownInvitation));
-        return;
-    }
-    invitation->set_bound_signing(textOf(now.signing.view()));
-    invitation->set_bound_sealing(textOf(now.sealing.view()));
-    (void)book.save(lookup);
-    wire::KnockAnswerContent content;
-    content.set_verdict(wire::KNOCK_VERDICT_MOVED);
-    answer(lookup, old, content, {}); // Before the removal, which would else be all that the device hears of it.
-    const auto circles = circlesOf(old.id(), *invitation);
-    auto left = std::make_shared<std::size_t>(circles.size());
-    auto outcome = std::make_shared<Result<void>>();
-    for (const auto& circle : circles)
-        client.removeDevice(circle, old.id(), [left, outcome, done](const Result<void>& result) {
-            if (!result)
-                *outcome = result;
-            if (--*left == 0 && done)
-                done(*outcome);
-        });
-    if (circles.empty())
-        later(&q, std::move(done), {});
 }
 
 /// What of an admission came true though not all of it did.

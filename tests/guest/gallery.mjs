@@ -46,6 +46,7 @@ const show = `
     const html = document.documentElement
     html.lang = state.language
     html.dataset.look = state.look
+    html.dataset.text = state.textPercent >= 150 ? 'large' : ''
     html.style.fontSize = state.textPercent + '%'
     document.querySelectorAll('canvas').forEach(one => one.remove())
     screens.draw(document.getElementById('page'), screens.page(state, nothing, sheets))

@@ -14,7 +14,7 @@ after(async () => {
   setTimeout(() => process.exit(), 500).unref() // A failed test leaves its server behind.
 })
 
-const heading = page => page.locator('h1')
+const heading = page => page.locator('#page h1')
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click()
 const isAt = (page, title) => until(async () => (await heading(page).textContent()) === title, title)
 const grownUp = { members: [], info: { guest_name: 'Marjatta' }, about: { member: 'marjatta' } }
@@ -74,8 +74,11 @@ test('what is said in own words arrives as said, and a thought is marked', async
   assert.equal(said.createdBy, 'marjatta')
   stage.write(document => stage.put(document, 'hypotheses', '44'.repeat(16), { sentence: 'Voisiko olla niin, että puhelin pelottaa?', state: 'open' },
     ['sentence', 'familyWording', 'learned'], { parties: [], evidenceFor: [], evidenceAgainst: [], alternatives: [], authors: [] }))
+  await page.getByRole('button', { name: 'Perhe', exact: true }).focus()
   stage.set({ phase: 'hypotheses' })
   await isAt(page, 'Hypoteesit')
+  await until(async () => (await page.locator('#polite').textContent()) === 'Hypoteesit', 'the news of the phase')
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Perhe', 'another hand does not take the focus away')
   await press(page, 'Tuntuu oikealta')
   await until(() => stage.reads('reactions').some(one => one.mark === 'hit'), 'the mark')
   await press(page, 'Mietin vielä')
@@ -83,7 +86,7 @@ test('what is said in own words arrives as said, and a thought is marked', async
   assert.equal(stage.reads('reactions').length, 1)
   stage.set({ state: 'paused' })
   await isAt(page, 'Tauko')
-  assert.equal((await page.locator('main').textContent()).includes('puhelin'), false)
+  assert.equal((await page.locator('#page main').textContent()).includes('puhelin'), false)
   assert.deepEqual(stage.complaints, [])
   await stage.close()
 })
@@ -307,7 +310,7 @@ test('six digits find the door, a first name is asked for, and a wrong code can 
   await press(page, 'Jatka')
   await isAt(page, 'Kuka sinä olet?')
   await press(page, 'Tule mukaan')
-  await page.locator('main').getByText('Kirjoita ensin etunimesi.').waitFor()
+  await page.locator('#page main').getByText('Kirjoita ensin etunimesi.').waitFor()
   await page.getByLabel('Etunimi').fill('Marjatta')
   await press(page, 'Tule mukaan')
   const knock = await stage.knock()

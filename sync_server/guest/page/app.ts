@@ -13,6 +13,8 @@ import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
 import { words } from './words/words.js';
 
+/** Percent; from there on nothing stays at the screen's edges. */
+const kLargeText = 150;
 const kLinkKey = 'visit';
 const kCopyShownMs = 4000;
 /** So long at most, leaving waits for what lies on the device. */
@@ -35,6 +37,7 @@ export class App
     private link = '';
     private early = '';
     private shown = '';
+    private news = '';
     private isDrawing = false;
     private failures = 0;
     private hasLeft = false;
@@ -196,6 +199,9 @@ export class App
         this.state = { ...this.state, door, room, language: language ?? this.state.language };
         if (room && !before.room)
             visit.publish({ ...this.state.own, face: this.state.childPicture });
+        // Whoever has the turn, or went home, has been seen.
+        if (this.state.own.handSinceMs > 0 && ((room?.isMyTurn && !before.room?.isMyTurn) || room?.state === 'closed'))
+            this.verbs.tell({ handSinceMs: 0 });
         this.watchConnection(before);
         this.tellChanges(before);
         this.verbs.bringPictures();
@@ -375,6 +381,7 @@ export class App
         const root = document.documentElement;
         root.lang = state.language;
         root.dataset['look'] = state.look;
+        root.dataset['text'] = state.textPercent >= kLargeText ? 'large' : '';
         root.style.fontSize = `${state.textPercent}%`;
         document.title = words(state.language, 'title');
         const view = viewOf(state, this.verbs, this.sheet);
@@ -384,12 +391,16 @@ export class App
             this.shown = view.name;
             if (this.state.isSpeaking)
                 this.readAloud();
+            this.news = view.news ?? '';
             if (isFirst)
                 return;
             window.scrollTo(0, 0);
             document.getElementById('heading')?.focus({ preventScroll: true });
             const isUrgent = ['removed', 'held', 'moved', 'declined', 'break'].indexOf(view.name) >= 0;
             this.announce(view.title, isUrgent ? 'assertive' : 'polite');
+        } else if (this.news !== (view.news ?? '')) {
+            this.announce(view.title);
         }
+        this.news = view.news ?? '';
     }
 }

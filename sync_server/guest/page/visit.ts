@@ -42,6 +42,7 @@ export class Visit
     private isRecovered = false;
     private closedSince = 0;
     private knockedAt = 0;
+    private own: Presence | null = null;
     private readonly pulse: number;
 
     constructor(private readonly engine: Engine, private readonly drafts: Drafts, private readonly events: VisitEvents)
@@ -128,6 +129,7 @@ export class Visit
 
     publish(state: Presence): void
     {
+        this.own = state;
         if (this.about)
             this.session.publishPresence(this.about.circle, presenceToBytes(state));
     }
@@ -164,8 +166,9 @@ export class Visit
             this.view.changed(event.circle, event.log);
             break;
         case 'presence':
-            if (event.circle === this.about?.circle)
-                this.present.heard(event.device, event.state);
+            // Who comes does not wait for the next repeat to know who is here.
+            if (event.circle === this.about?.circle && this.present.heard(event.device, event.state) && this.own)
+                this.publish(this.own);
             break;
         case 'neverSent':
             this.events.warned('warning.neverSent');

@@ -4,7 +4,8 @@
 //   node conformance_e2e.mjs SERVER CLIENT SERVED_FOLDER
 //
 // The very file of vectors that Node runs (tests/guest/vectors_test.mjs), in Chromium: on the page that the server gives
-// out, under its policy, with the core as it is served.
+// out, under its policy, with libsodium as it is served and the core as Node has it: the page's own bundle hides what it
+// does not use.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
@@ -41,7 +42,8 @@ const kShims = {
   'node:test': `export default (name, play) => globalThis.kudelmaPlays.push([name, play])`,
   './core.mjs': `
     const { vectors } = globalThis.kudelmaGiven
-    const core = globalThis.kudelmaCore
+    import * as core from 'whole-core'
+    globalThis.kudelmaCore = core
     export default core
     export const root = ''
     export const readJson = name => JSON.parse(vectors[name])
@@ -70,6 +72,7 @@ async function bundled(file) {
     plugins: [{
       name: 'shims',
       setup(build) {
+        build.onResolve({ filter: /^whole-core$/ }, () => ({ path: path.join(process.env.KUDELMA_GUEST_BUNDLE, 'core.mjs') }))
         build.onResolve({ filter: /^(node:.*|\.\/core\.mjs)$/ }, ({ path: name }) => ({ path: name, namespace: 'shim' }))
         build.onLoad({ filter: /.*/, namespace: 'shim' }, ({ path: name }) => ({ contents: kShims[name] }))
       },
@@ -90,14 +93,11 @@ test('the vectors of envelopes, invitations and documents, in the browser', asyn
     const vectors = Object.fromEntries(fs.readdirSync(folderOf, { recursive: true }).map(String).filter(name => name.endsWith('.json'))
       .map(name => [name, fs.readFileSync(path.join(folderOf, name), 'utf8')]))
     const release = fs.readFileSync(path.join(servedFolder, 'manifest.txt'), 'utf8').match(/^release (.*)$/m)[1]
-    await phone.page.evaluate(async at => {
-      const script = document.createElement('script')
-      script.src = at + 'core.js'
-      await new Promise((resolve, reject) => Object.assign(script, { onload: resolve, onerror: reject }) && document.head.appendChild(script))
-      await window.kudelmaCore.sodium.startSodium(await (await fetch(at + 'sodium.wasm')).arrayBuffer())
-    }, `/guest/${release}/`)
     await phone.page.evaluate(given => { Object.assign(window, { kudelmaGiven: given, kudelmaPlays: [] }) }, { vectors, source: fs.readFileSync(file, 'utf8') })
     await phone.page.evaluate(`${kBuffer};${await bundled(file)}`)
+    await phone.page.evaluate(async at => {
+      await window.kudelmaCore.sodium.startSodium(await (await fetch(at)).arrayBuffer())
+    }, `/guest/${release}/sodium.wasm`)
     const results = await phone.page.evaluate(async () => {
       const results = []
       for (const [name, play] of window.kudelmaPlays) {

@@ -48,15 +48,15 @@ function home(context: Context): View
     const { state, act, t } = context;
     const room = state.room as Room;
     return {
-        name: `child-${room.phase?.key ?? ''}`, isChild: true,
+        name: 'child-home', news: room.phase?.key ?? '', isChild: true,
         title: room.phase ? worded(room.phase.title, state.language) : t('together.welcome'),
         body: [
             h('p', { class: 'lead' }, room.phase ? worded(room.phase.family, state.language) : t('together.soon')),
             troubles(context),
             room.isMyTurn ? banner('success', 'message-circle', h('p', null, t('turn.yours'))) : null,
             hereRow(context),
-            h('h2', null, t('child.what')),
-            h('div', { class: 'doors child-doors' }, kTasks.map(([task, sign, key], at) =>
+            h('h2', { key: 'what' }, t('child.what')),
+            h('div', { class: 'doors child-doors', key: 'doors' }, kTasks.map(([task, sign, key], at) =>
                 tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
                 tile(t(state.own.handSinceMs > 0 ? 'hand.down' : 'hand.up'), 'hand', () => act.tell({ handSinceMs: state.own.handSinceMs > 0 ? 0 : 1 }), { isPressed: state.own.handSinceMs > 0, tone: 'tone7' })),
             room.phase?.view === 'voices' || room.phase?.view === 'genogram' ? shown(context, room.phase.view)?.body : null,

@@ -81,7 +81,7 @@ export function hereRow(context: Context): VNode
 {
     const { state, act, t } = context;
     const room = state.room as Room;
-    return h('button', { type: 'button', class: 'here', onclick: () => act.go('people') },
+    return h('button', { type: 'button', class: 'here', key: 'here', onclick: () => act.go('people') },
         h('span', { class: 'faces', 'aria-hidden': 'true' }, room.here.slice(0, 6).map(one =>
             face(one, one.picture >= 0 ? state.content?.pictures[one.picture]?.parts ?? null : null))),
         h('span', null, t(room.here.length === 1 ? 'here.one' : 'here.many', { count: room.here.length })), icon('chevron-right'));
@@ -130,7 +130,7 @@ export function closedView(context: Context, isChild: boolean): View
 function looks(context: Context): VNode
 {
     const { state, act, t } = context;
-    return h('div', { class: 'chips', role: 'group', 'aria-label': t('look.label') }, kLooks.map(([task, , key, sign]) => h('button', {
+    return h('div', { class: 'chips', key: 'looks', role: 'group', 'aria-label': t('look.label') }, kLooks.map(([task, , key, sign]) => h('button', {
         type: 'button', class: 'chip', 'aria-pressed': String(state.task === task), onclick: () => act.go(task),
     }, icon(sign), h('span', null, t(key as 'look.family')))));
 }
@@ -152,7 +152,7 @@ function togetherView(context: Context): View
     const room = state.room as Room;
     const what = shown(context, room.shownView);
     return {
-        name: `together-${room.phase?.key ?? ''}`,
+        name: 'together', news: room.phase?.key ?? '',
         title: room.phase ? worded(room.phase.title, state.language) : t('together.welcome'),
         body: [
             h('p', { class: 'lead' }, room.phase ? worded(room.phase.family, state.language) : t('together.soon')),
@@ -162,12 +162,12 @@ function togetherView(context: Context): View
             room.question ? quote(room.question, t('question.today')) : null,
             what ? [h('h2', null, what.title), what.body] : null,
             room.phase?.view === 'feedback' ? feedback(context) : null,
-            h('h2', null, t('yours.title')),
-            h('div', { class: 'doors' },
+            h('h2', { key: 'yours' }, t('yours.title')),
+            h('div', { class: 'doors', key: 'doors' },
                 room.isService ? tile(t('yours.contribute'), 'briefcase', () => act.go('contribute')) : null,
                 tile(t('yours.write'), 'pencil', () => act.go('write')),
                 tile(t('yours.scale'), 'smile', () => act.go('scale'))),
-            h('h2', null, t('look.label')),
+            h('h2', { key: 'look' }, t('look.label')),
             looks(context),
         ],
         bar: guestBar(context),

@@ -68,13 +68,16 @@ export class Present
 {
     private readonly devices = new Map<Hex, Presence>();
 
-    heard(device: Hex, bytes: Uint8Array): void
+    /** True: somebody came. */
+    heard(device: Hex, bytes: Uint8Array): boolean
     {
+        const isKnown = this.devices.has(device);
         const state = bytes.length > 0 ? presenceFromBytes(bytes) : null;
         if (state?.here)
             this.devices.set(device, state);
         else
             this.devices.delete(device);
+        return !isKnown && this.devices.has(device);
     }
 
     forget(): void { this.devices.clear(); }

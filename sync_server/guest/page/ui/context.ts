@@ -18,6 +18,8 @@ export interface View
     readonly title: string;
     /** Another one: the heading gets the focus, and the title is told. */
     readonly name: string;
+    /** The same screen with other content by somebody else's hand: told, while the focus stays where it is. */
+    readonly news?: string;
     readonly body: Children;
     /** At the bottom, always in reach. */
     readonly bar?: Children;

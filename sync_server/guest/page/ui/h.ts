@@ -124,7 +124,14 @@ function patchChildren(parent: Element, children: readonly (VNode | string)[], i
         const key = typeof child === 'string' ? undefined : child.key;
         const known = key === undefined ? undefined : keyed.get(key);
         if (known && known !== next) {
-            parent.insertBefore(known, next);
+            // What has no key and stands between goes, so that what has one need not move: moving takes the focus away.
+            while (next && next !== known && drawn.get(next)?.key === undefined) {
+                const after: Node | null = next.nextSibling;
+                parent.removeChild(next);
+                next = after;
+            }
+            if (next !== known)
+                parent.insertBefore(known, next);
             next = known;
         }
         const isOthers = next !== null && key === undefined && drawn.get(next)?.key !== undefined;

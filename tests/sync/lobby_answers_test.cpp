@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// A seat that moves, a link that comes too late, whoever is not to be heard, and who hears that somebody waits.
+#include "support/door.h"
+#include "support/suites.h"
+#include "sync/connection.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kudelma::sync::test {
+
+using namespace Qt::StringLiterals;
+
+class LobbyAnswersTest : public QObject
+{
+    Q_OBJECT
+
+    using State = GuestEntrance::State;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise()); }
+
+    void theSeatMovesToAnotherDeviceInOneStep()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest phone(door.world, "phone");
+        QVERIFY(phone.knockAt(door.world, invitation.link));
+        door.lobby->admit(invitation.lookup, phone.person.identity.id());
+        door.world.settle();
+        QCOMPARE(phone.entrance->state(), State::Admitted);
+        phone.person.write(door.circle, "own", "puhelimella");
+        door.world.wait(kTypingBatch);
+        Guest tablet(door.world, "tablet");
+        QVERIFY(tablet.knockAt(door.world, invitation.link));
+        QVERIFY(door.lobby->knocks().front().secondDevice);
+        std::optional<Result<void>> done;
+        door.lobby->moveSeat(
+            invitation.lookup, tablet.person.identity.id(), [&](const Result<void>& result) { done = result; });
+        door.world.settle();
+        QVERIFY(done && done->has_value());
+        QCOMPARE(tablet.entrance->state(), State::Admitted);
+        QCOMPARE(phone.entrance->state(), State::Moved);
+        QVERIFY(door.lobby->invitations().front().boundTo == tablet.person.identity.publicKeys());
+        // What the old device wrote stays; it reads nothing new.
+        QCOMPARE(door.pia.read(door.circle, "own", phone.person.ownLog()), "puhelimella");
+        door.pia.write(door.circle, "new", "tabletille");
+        door.world.wait(kTypingBatch);
+        QCOMPARE(tablet.person.read(door.circle, "new"), "tabletille");
+        QVERIFY(phone.person.read(door.circle, "new").empty());
+        QVERIFY(phone.person.client->circle(door.circle)->removed);
+        // And comes back only as a second device again.
+        door.world.wait(std::chrono::seconds{31});
+        QVERIFY(phone.knockAt(door.world, invitation.link));
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        QVERIFY(door.lobby->knocks().front().secondDevice);
+    }
+
+    void whoComesTooLateAsksForANewLinkAndGetsIt()
+    {
+        Door door;
+        const auto late = door.invite();
+        door.world.wait(std::chrono::hours{1});
+        door.world.wait(kLastRetry);
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(late.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Lapsed);
+        QCOMPARE(aino.entrance->view()->phone, u"040 123"_s);
+        QVERIFY(!aino.entrance->knock());
+        QVERIFY(aino.entrance->askForNew());
+        QVERIFY(!aino.entrance->askForNew());
+        door.world.settle();
+        const auto knock = door.lobby->knocks().front();
+        QVERIFY(knock.asksForNew && knock.authenticated);
+        QCOMPARE(knock.appData, (Bytes{1, 2, 3}));
+        const auto device = knock.guest.id();
+        std::optional<Result<void>> done;
+        door.lobby->admit(late.lookup, device, {}, [&](const Result<void>& result) { done = result; });
+        door.world.settle();
+        QVERIFY(done && !*done && done->error().kind == ErrorKind::NotAllowed);
+        QCOMPARE(aino.entrance->state(), State::Asking);
+        InvitationDraft draft = late.draft;
+        draft.validToMs += std::chrono::milliseconds(std::chrono::hours{48}).count();
+        const auto fresh = door.lobby->createInvitation(draft);
+        QVERIFY(fresh);
+        door.lobby->answerWithLink(late.lookup, device, u"https://elsewhere.example/j/x#1.y"_s);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Asking); // of another server, or no link at all
+        QVERIFY(door.lobby->knocks().empty());
+        QVERIFY(aino.entrance->openLink(late.link));
+        door.world.wait(std::chrono::seconds{31}); // the server takes one knock of a device in half a minute
+        QVERIFY(aino.entrance->askForNew());
+        door.world.settle();
+        door.lobby->answerWithLink(late.lookup, device, fresh->link);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Renewed);
+        QCOMPARE(aino.entrance->newLink(), fresh->link);
+        QVERIFY(aino.knockAt(door.world, aino.entrance->newLink()));
+        door.lobby->admit(fresh->lookup, device);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+    }
+
+    void whoeverPretendsThatALateLinkIsNotLateGetsNowhere()
+    {
+        Door door;
+        const auto late = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.entrance->openLink(late.link));
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Ready);
+        door.world.wait(std::chrono::hours{1});
+        door.world.wait(kLastRetry);
+        QVERIFY(aino.entrance->knock()); // looked in time, knocks too late
+        door.world.settle();
+        QVERIFY(door.lobby->knocks().front().asksForNew);
+        door.lobby->admit(late.lookup, aino.person.identity.id());
+        door.world.settle();
+        QVERIFY(aino.person.client->circles().empty());
+    }
+
+    void aMutedDeviceIsHeardNoMore()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest mallory(door.world, "mallory");
+        QVERIFY(mallory.knockAt(door.world, invitation.link));
+        QSignalSpy knocked(door.lobby.get(), &HostLobby::knocked);
+        door.lobby->mute(invitation.lookup, mallory.person.identity.id());
+        door.world.settle();
+        QCOMPARE(mallory.entrance->state(), State::NotNow);
+        QVERIFY(door.lobby->knocks().empty());
+        door.world.wait(std::chrono::seconds{31});
+        QVERIFY(mallory.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(mallory.entrance->knock());
+        door.world.settle();
+        QCOMPARE(knocked.count(), 0);
+        QVERIFY(door.lobby->knocks().empty());
+        Guest aino(door.world, "aino"); // others are heard
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        QCOMPARE(knocked.count(), 1);
+    }
+
+    void everyHostsDeviceHearsThatSomebodyWaitsAndNobodyElses()
+    {
+        World world;
+        Person& pia = world.add("pia");
+        Person& second = world.add("second");
+        Person& reader = world.add("reader");
+        const CircleId circle = world.circle(pia, {{&second, Role::Host}, {&reader, Role::Member}});
+        HostLobby lobby(*pia.client);
+        HostLobby others(*second.client);
+        HostLobby members(*reader.client);
+        QSignalSpy heard(&others, &HostLobby::knockedElsewhere);
+        QSignalSpy heardByMember(&members, &HostLobby::knockedElsewhere);
+        InvitationDraft draft;
+        draft.guestName = u"Aino"_s;
+        draft.validFromMs = FakeClock::kStartMs;
+        draft.validToMs = FakeClock::kStartMs + 3'600'000;
+        draft.circles = {{circle, Role::Guest}};
+        const auto invitation = lobby.createInvitation(draft);
+        QVERIFY(invitation);
+        world.settle();
+        Guest aino(world, "aino");
+        QVERIFY(aino.knockAt(world, invitation->link));
+        QCOMPARE(lobby.knocks().size(), 1u);
+        QCOMPARE(heard.count(), 1);
+        QVERIFY(others.knocks().empty()); // who it is they cannot read
+        QCOMPARE(heardByMember.count(), 0);
+    }
+};
+
+} // namespace kudelma::sync::test
+
+KUDELMA_SUITE(kudelma::sync::test::LobbyAnswersTest)
+#include "lobby_answers_test.moc"
