@@ -212,7 +212,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         hasGivenFeedback: view.of('feedback').some(one => one.isOwn),
         unreadable,
         unsent: source.unsent(),
-        isCaughtUp: source.info(about.circle)?.isCaughtUp ?? false,
+        isCaughtUp: source.info(about.circle)?.isCaughtUp ?? source.circles().some(one => source.info(one)?.isCaughtUp),
     };
 }
 
