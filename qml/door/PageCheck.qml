@@ -11,11 +11,14 @@ ColumnLayout {
 
     spacing: Theme.space.xs
 
+    // Only when somebody looks.
+    Component.onCompleted: if (root.visible) witness.check()
+    onVisibleChanged: if (root.visible) witness.check()
+
     PageWitness {
         id: witness
 
         server: App.home.server
-        Component.onCompleted: witness.check()
     }
     Banner {
         Layout.fillWidth: true
