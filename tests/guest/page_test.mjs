@@ -386,6 +386,19 @@ test('a guest of a service says why the child needs it to be known', async () =>
   await stage.close()
 })
 
+test('inside of another app the address leads on to a browser, until the knock', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page({ userAgent: 'Mozilla/5.0 (Linux; Android 9; wv) AppleWebKit/537.36 Chrome/99 Mobile [FB_IAB/FB4A;FBAV/401]' })
+  await page.goto(stage.link)
+  await page.getByText('Sivu on auki toisen sovelluksen sisällä.', { exact: false }).waitFor()
+  assert.equal(page.url(), stage.link)
+  await press(page, 'Kyllä olen')
+  await press(page, 'Tule mukaan')
+  await stage.knock()
+  assert.equal(page.url().includes('#'), false)
+  await stage.close()
+})
+
 test('without storage, with a wrong clock, and without what a protected connection needs', async () => {
   const stage = await Stage.open(withMarjatta)
   const page = await stage.page()

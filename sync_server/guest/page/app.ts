@@ -160,6 +160,7 @@ export class App
     comeIn(name: string): void
     {
         keepScreenOn();
+        history.replaceState(null, '', window.location.pathname);
         if (this.visit?.session.knock(name))
             this.change({ door: { ...this.state.door, hasKnocked: true }, mustAnswer: false });
         this.refresh();
@@ -266,7 +267,9 @@ export class App
             return 'over';
         if (hash) {
             this.link = origin + pathname + hash;
-            history.replaceState(null, '', pathname);
+            // An app's "open in browser" gives the address on: there the secret stays in it until the knock.
+            if (!isInsideAnApp(navigator.userAgent))
+                history.replaceState(null, '', pathname);
             this.keepLink(this.link);
         } else {
             try {
