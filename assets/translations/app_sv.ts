@@ -547,11 +547,6 @@
         <extracomment>A message after unlocking: the files of the whole vault are older than when it was last used here.</extracomment>
         <translation>Det här valvet är en äldre kopia än det som senast användes på den här enheten. Om du inte själv har lagt tillbaka en kopia, berätta det för supporten.</translation>
     </message>
-    <message>
-        <source>%1 is at the door of your team.</source>
-        <extracomment>A short message: a colleague (%1) waits to be let into the team.</extracomment>
-        <translation>Vid teamets dörr står %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The meeting is over. %n changes were brought to this page.</source>
         <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>

@@ -182,6 +182,7 @@ Page {
     Connections {
         target: App
         function onInvitationReady(): void { lobby.open() }
+        function onDoorOpened(): void { lobby.open() }
     }
     Refusals { pen: root.table.pen }
     Connections {
