@@ -37,6 +37,7 @@ struct Voice
     bool tellsOfHarm = false; ///< Of violence or a sexual offence: nothing more is asked.
     QString instrument; ///< Key of the page it was written on (assets/voice); its words are in the content pack.
     QString zone; ///< Key of the part of that page.
+    RecordId about; ///< Whom or what the words stand for on that page; a face is shown for it.
     RecordId meeting;
     QString order;
 
@@ -64,6 +65,7 @@ struct Voice
         v.flag("tellsOfHarm", &Voice::tellsOfHarm);
         v.words("instrument", &Voice::instrument, kMaxInstrumentKey);
         v.words("zone", &Voice::zone, kMaxInstrumentKey);
+        v.ref("about", &Voice::about, kinds(RecordKind::Person, RecordKind::System));
         v.ref("meeting", &Voice::meeting, kinds(RecordKind::Meeting));
         v.words("order", &Voice::order, kMaxOrderChars);
     }

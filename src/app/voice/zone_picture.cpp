@@ -162,6 +162,14 @@ QPainterPath ladderPath()
     return path;
 }
 
+QPainterPath ringPath()
+{
+    QPainterPath path;
+    for (const qreal radius : {36.0, 24.0, 11.0})
+        path.addEllipse(QPointF(50, 40), radius, radius);
+    return path;
+}
+
 QPainterPath leafPath()
 {
     QPainterPath path(QPointF(50, 74));
@@ -197,6 +205,8 @@ QPainterPath pathOf(const QString& shape)
         return ladderPath();
     if (shape == u"sun")
         return sunPath();
+    if (shape == u"ring")
+        return ringPath();
     return leafPath();
 }
 
