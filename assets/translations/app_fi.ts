@@ -739,6 +739,23 @@
         <extracomment>Instead of a share: so few are on one side of it that they could be recognised.</extracomment>
         <translation>liian vähän kerrottavaksi</translation>
     </message>
+    <message>
+        <source>Answers that were only counted</source>
+        <extracomment>Over numbers of answers of which nobody knows who gave which.</extracomment>
+        <translation>Vain laskettaviksi annetut vastaukset</translation>
+    </message>
+    <message>
+        <source>All questions together</source>
+        <translation>Kaikki kysymykset yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 of 10 good, %n answers</source>
+        <extracomment>%1 of ten answers were good, about; %n answers in all.</extracomment>
+        <translation>
+            <numerusform>noin %1/10 hyviä, %n vastaus</numerusform>
+            <numerusform>noin %1/10 hyviä, %n vastausta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::DeckBoard</name>

@@ -739,6 +739,23 @@
         <extracomment>Instead of a share: so few are on one side of it that they could be recognised.</extracomment>
         <translation>för få för att berätta</translation>
     </message>
+    <message>
+        <source>Answers that were only counted</source>
+        <extracomment>Over numbers of answers of which nobody knows who gave which.</extracomment>
+        <translation>Svar som gavs bara för att räknas</translation>
+    </message>
+    <message>
+        <source>All questions together</source>
+        <translation>Alla frågor tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 of 10 good, %n answers</source>
+        <extracomment>%1 of ten answers were good, about; %n answers in all.</extracomment>
+        <translation>
+            <numerusform>cirka %1 av 10 goda, %n svar</numerusform>
+            <numerusform>cirka %1 av 10 goda, %n svar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::DeckBoard</name>

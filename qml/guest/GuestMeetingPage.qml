@@ -55,6 +55,11 @@ Page {
             isOfNobody: true
             text: root.desk.question
         }
+        Rows {
+            model: root.desk.lists !== null && root.desk.phaseView === "round" && !root.desk.paused && !root.desk.listening ? 1 : 0
+
+            ToldChanges { lists: root.desk.lists; meeting: root.desk.meeting }
+        }
         GuestLook {
             id: look
 

@@ -58,6 +58,7 @@ void playGenogram(Album& album, const QString& folder); ///< Drawing the family 
 void playFamily(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
 void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypotheses, question deck.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
+void playTogether(Album& album, const QString& folder); ///< Knocking, writing, feedback that is counted, loops.
 void playVoice(Album& album, const QString& folder); ///< A child's own words and the pages for them.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playAfter(Album& album, const QString& folder); ///< What follows a meeting.
