@@ -197,6 +197,14 @@
         <source>Put it here</source>
         <translation>Laita tähän</translation>
     </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Sanat säilyivät, kun laite lukittui. Aseta sivulla uudelleen, kuka saa nähdä ne ja kenelle lapsi sanoi ”ei koskaan”.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Se on asetettu</translation>
+    </message>
 </context>
 <context>
     <name>RingThing</name>

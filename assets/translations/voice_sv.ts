@@ -197,6 +197,14 @@
         <source>Put it here</source>
         <translation>Sätt här</translation>
     </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Orden finns kvar efter låsningen. Ange på nytt på sidan vem som får se dem och vem barnet sade ”aldrig” till.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Det är angivet</translation>
+    </message>
 </context>
 <context>
     <name>RingThing</name>

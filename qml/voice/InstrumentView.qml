@@ -104,6 +104,8 @@ Item {
             onChooseRequested: readers.isChoosing = true
         }
         Button {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth // on a phone its words take two lines
             visible: page.person !== "" && page.day === "" && !wishes.visible
             kind: "quiet"
             icon.name: "chevron-down"

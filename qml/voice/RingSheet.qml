@@ -44,10 +44,54 @@ Sheet {
         root.close();
     }
 
+    footer: Button {
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.childTouch
+        kind: "primary"
+        text: qsTr("Put it here")
+        enabled: words.text.trim() !== "" && root.choice.circle !== "" && !d.isToAsk
+        onClicked: root.keep()
+    }
+
     QtObject {
         id: d
 
         property string about: ""
+        /// The word was kept over a lock, and what the child wished was not.
+        property bool isToAsk: false
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: d.isToAsk
+        kind: "warning"
+        text: qsTr("The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: d.isToAsk
+        kind: "secondary"
+        text: qsTr("It is set")
+        onClicked: d.isToAsk = false
+    }
+    TextField {
+        id: words
+
+        Layout.fillWidth: true
+        label: qsTr("What does the child call them?")
+        helper: qsTr("Also an animal or a place: “Musti”, “mummola”.")
+        maximumLength: 60
+    }
+    VoiceReaders {
+        Layout.fillWidth: true
+        visible: root.choice.circle === ""
+        choice: root.choice
+    }
+    WhoSees {
+        Layout.fillWidth: true
+        visible: root.choice.circle !== ""
+        people: root.choice.circle !== "" ? root.desk.pen.seenBy(root.choice.circle) : []
+        full: true
+        interactive: false
     }
     FieldFrame {
         Layout.fillWidth: true
@@ -77,33 +121,8 @@ Sheet {
             }
         }
     }
-    TextField {
-        id: words
-
-        Layout.fillWidth: true
-        label: qsTr("What does the child call them?")
-        helper: qsTr("Also an animal or a place: “Musti”, “mummola”.")
-        maximumLength: 60
-    }
-    VoiceReaders {
-        Layout.fillWidth: true
-        visible: root.choice.circle === ""
-        choice: root.choice
-    }
-    WhoSees {
-        Layout.fillWidth: true
-        visible: root.choice.circle !== ""
-        people: root.choice.circle !== "" ? root.desk.pen.seenBy(root.choice.circle) : []
-        full: true
-        interactive: false
-    }
-    Button {
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.childTouch
-        kind: "primary"
-        text: qsTr("Put it here")
-        enabled: words.text.trim() !== "" && root.choice.circle !== ""
-        onClicked: root.keep()
-    }
-    Draft { store: App.drafts; key: "child/ring.words/" + root.board.page.person + "/" + root.ring; text: words.text; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: "child/ring.words/" + root.board.page.person + "/" + root.ring; text: words.text; onRestored: text => {
+        words.text = text;
+        d.isToAsk = text !== "";
+    } }
 }
