@@ -44,5 +44,13 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %1 of 10 good, %n answers</source>
+        <extracomment>%1 of ten answers were good, about; %n answers in all.</extracomment>
+        <translation>
+            <numerusform>about %1 of 10 good, %n answer</numerusform>
+            <numerusform>about %1 of 10 good, %n answers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -547,11 +547,6 @@
         <extracomment>A message after unlocking: the files of the whole vault are older than when it was last used here.</extracomment>
         <translation>Tämä holvi on vanhempi kopio kuin se, jota tällä laitteella viimeksi käytettiin. Jos et itse palauttanut kopiota, kerro tuelle.</translation>
     </message>
-    <message>
-        <source>%1 is at the door of your team.</source>
-        <extracomment>A short message: a colleague (%1) waits to be let into the team.</extracomment>
-        <translation>Tiimisi ovella on %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The meeting is over. %n changes were brought to this page.</source>
         <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>
@@ -743,6 +738,23 @@
         <source>too few to tell</source>
         <extracomment>Instead of a share: so few are on one side of it that they could be recognised.</extracomment>
         <translation>liian vähän kerrottavaksi</translation>
+    </message>
+    <message>
+        <source>Answers that were only counted</source>
+        <extracomment>Over numbers of answers of which nobody knows who gave which.</extracomment>
+        <translation>Vain laskettaviksi annetut vastaukset</translation>
+    </message>
+    <message>
+        <source>All questions together</source>
+        <translation>Kaikki kysymykset yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 of 10 good, %n answers</source>
+        <extracomment>%1 of ten answers were good, about; %n answers in all.</extracomment>
+        <translation>
+            <numerusform>noin %1/10 hyviä, %n vastaus</numerusform>
+            <numerusform>noin %1/10 hyviä, %n vastausta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -547,11 +547,6 @@
         <extracomment>A message after unlocking: the files of the whole vault are older than when it was last used here.</extracomment>
         <translation>Det här valvet är en äldre kopia än det som senast användes på den här enheten. Om du inte själv har lagt tillbaka en kopia, berätta det för supporten.</translation>
     </message>
-    <message>
-        <source>%1 is at the door of your team.</source>
-        <extracomment>A short message: a colleague (%1) waits to be let into the team.</extracomment>
-        <translation>Vid teamets dörr står %1.</translation>
-    </message>
     <message numerus="yes">
         <source>The meeting is over. %n changes were brought to this page.</source>
         <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>
@@ -743,6 +738,23 @@
         <source>too few to tell</source>
         <extracomment>Instead of a share: so few are on one side of it that they could be recognised.</extracomment>
         <translation>för få för att berätta</translation>
+    </message>
+    <message>
+        <source>Answers that were only counted</source>
+        <extracomment>Over numbers of answers of which nobody knows who gave which.</extracomment>
+        <translation>Svar som gavs bara för att räknas</translation>
+    </message>
+    <message>
+        <source>All questions together</source>
+        <translation>Alla frågor tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 of 10 good, %n answers</source>
+        <extracomment>%1 of ten answers were good, about; %n answers in all.</extracomment>
+        <translation>
+            <numerusform>cirka %1 av 10 goda, %n svar</numerusform>
+            <numerusform>cirka %1 av 10 goda, %n svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CountedNote</name>
+    <message numerus="yes">
+        <source>The team sees only one number, made of at least %n answers from many meetings.</source>
+        <extracomment>%n is a number of answers.</extracomment>
+        <translation>
+            <numerusform>The team sees only one number, made of at least %n answer from many meetings.</numerusform>
+            <numerusform>The team sees only one number, made of at least %n answers from many meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message numerus="yes">
         <source>In about %n minutes.</source>

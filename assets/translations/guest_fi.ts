@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>CountedNote</name>
+    <message>
+        <source>Nobody can know what you answered</source>
+        <translation>Kukaan ei voi tietää, mitä vastasit</translation>
+    </message>
+    <message>
+        <source>Your device picks one of your answers by chance. The others never leave it.</source>
+        <translation>Laitteesi arpoo yhden vastauksistasi. Muut eivät lähde laitteesta.</translation>
+    </message>
+    <message>
+        <source>Then it tosses a coin. Half the time it sends a made-up answer instead of yours, and it tells nobody when.</source>
+        <translation>Sitten se heittää kolikkoa. Joka toinen kerta se lähettää sinun vastauksesi sijasta arvotun, eikä kerro kenellekään milloin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team sees only one number, made of at least %n answers from many meetings.</source>
+        <extracomment>%n is a number of answers.</extracomment>
+        <translation>
+            <numerusform>Tiimi näkee vain luvun, jossa on vähintään %n vastaus monesta kokouksesta.</numerusform>
+            <numerusform>Tiimi näkee vain luvun, jossa on vähintään %n vastausta monesta kokouksesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That you answered is seen by those below. What you really think they cannot see from it.</source>
+        <translation>Nämä ihmiset voivat nähdä, että vastasit. Siitä, mitä laite lähetti, he eivät voi päätellä, mitä ajattelet.</translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>One moment…</source>
@@ -149,6 +176,26 @@
     <message>
         <source>You need not answer. If you do, only these people see it.</source>
         <translation>Sinun ei tarvitse vastata. Jos vastaat, sen näkevät vain nämä ihmiset.</translation>
+    </message>
+    <message>
+        <source>What becomes of your answer?</source>
+        <translation>Mitä vastauksellesi tapahtuu?</translation>
+    </message>
+    <message>
+        <source>People whom I choose read it</source>
+        <translation>Valitsemani ihmiset lukevat sen</translation>
+    </message>
+    <message>
+        <source>It is only counted</source>
+        <translation>Vain laskettavaksi</translation>
+    </message>
+    <message>
+        <source>You need not answer.</source>
+        <translation>Sinun ei tarvitse vastata.</translation>
+    </message>
+    <message>
+        <source>Answer at least one of the questions: only answers can be counted.</source>
+        <translation>Vastaa ainakin yhteen kysymykseen. Vain vastaukset voidaan laskea.</translation>
     </message>
 </context>
 <context>
@@ -338,14 +385,6 @@
     <message>
         <source>In your own words</source>
         <translation>Omin sanoin</translation>
-    </message>
-    <message>
-        <source>What would you like to say?</source>
-        <translation>Mitä haluaisit sanoa?</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Sano se</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>CountedNote</name>
+    <message>
+        <source>Nobody can know what you answered</source>
+        <translation>Ingen kan veta vad du svarade</translation>
+    </message>
+    <message>
+        <source>Your device picks one of your answers by chance. The others never leave it.</source>
+        <translation>Din enhet lottar fram ett av dina svar. De andra lämnar aldrig enheten.</translation>
+    </message>
+    <message>
+        <source>Then it tosses a coin. Half the time it sends a made-up answer instead of yours, and it tells nobody when.</source>
+        <translation>Sedan singlar den slant. Varannan gång skickar den ett lottat svar i stället för ditt, och den berättar inte för någon när.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team sees only one number, made of at least %n answers from many meetings.</source>
+        <extracomment>%n is a number of answers.</extracomment>
+        <translation>
+            <numerusform>Teamet ser bara ett tal som bygger på minst %n svar från många möten.</numerusform>
+            <numerusform>Teamet ser bara ett tal som bygger på minst %n svar från många möten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That you answered is seen by those below. What you really think they cannot see from it.</source>
+        <translation>De här människorna kan se att du har svarat. Av det som enheten skickade kan de inte se vad du tycker.</translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>One moment…</source>
@@ -149,6 +176,26 @@
     <message>
         <source>You need not answer. If you do, only these people see it.</source>
         <translation>Du behöver inte svara. Om du svarar ser bara de här personerna det.</translation>
+    </message>
+    <message>
+        <source>What becomes of your answer?</source>
+        <translation>Vad händer med ditt svar?</translation>
+    </message>
+    <message>
+        <source>People whom I choose read it</source>
+        <translation>De som jag väljer läser det</translation>
+    </message>
+    <message>
+        <source>It is only counted</source>
+        <translation>Bara för att räknas</translation>
+    </message>
+    <message>
+        <source>You need not answer.</source>
+        <translation>Du behöver inte svara.</translation>
+    </message>
+    <message>
+        <source>Answer at least one of the questions: only answers can be counted.</source>
+        <translation>Svara på minst en fråga. Bara svar kan räknas.</translation>
     </message>
 </context>
 <context>
@@ -338,14 +385,6 @@
     <message>
         <source>In your own words</source>
         <translation>Med dina egna ord</translation>
-    </message>
-    <message>
-        <source>What would you like to say?</source>
-        <translation>Vad vill du säga?</translation>
-    </message>
-    <message>
-        <source>Say it</source>
-        <translation>Säg det</translation>
     </message>
 </context>
 </TS>

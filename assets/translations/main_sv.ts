@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>DoorStrip</name>
+    <message>
+        <source>To the door</source>
+        <extracomment>Button of a message that somebody waits: opens the list of those who wait.</extracomment>
+        <translation>Till dörren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door of the meeting.</source>
+        <extracomment>On top of every page. %n people want to come to the meeting and wait to be let in.</extracomment>
+        <translation>
+            <numerusform>%n väntar vid mötets dörr.</numerusform>
+            <numerusform>%n väntar vid mötets dörr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door of your team.</source>
+        <extracomment>On top of every page. %n colleagues wait to be let into the team: its page is reached from the home page.</extracomment>
+        <translation>
+            <numerusform>%n väntar vid ditt teams dörr.</numerusform>
+            <numerusform>%n väntar vid ditt teams dörr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockWarning</name>
     <message>
         <source>Locking soon</source>

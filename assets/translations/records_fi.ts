@@ -17,6 +17,88 @@
     </message>
 </context>
 <context>
+    <name>ChatMessage</name>
+    <message>
+        <source>I</source>
+        <extracomment>Over one&apos;s own written message, before the time of day.</extracomment>
+        <translation>Minä</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <extracomment>Screen reader: a written message. %1 is who wrote it, %2 the words.</extracomment>
+        <translation>Kirjoitin: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 kirjoitti: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Over a written message. %1 is who wrote it, %2 at what time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Read it out</source>
+        <extracomment>Button on a written message: shows it large, to be read to everybody exactly as it was written.</extracomment>
+        <translation>Lue ääneen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ota takaisin</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPlaces</name>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Kuka saa nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting</source>
+        <translation>Kaikki kokouksessa</translation>
+    </message>
+    <message>
+        <source>The one who leads</source>
+        <extracomment>Whom a written message is for, where the one who leads the meeting is among the fewest.</extracomment>
+        <translation>Kokouksen vetäjä</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>Mitä haluaisit sanoa?</translation>
+    </message>
+    <message>
+        <source>You can write instead of speaking.</source>
+        <translation>Voit kirjoittaa puhumisen sijaan.</translation>
+    </message>
+    <message>
+        <source>What you write is kept among the own words of this meeting, for those whom you chose and nobody else. You can take it back as long as this page is open; after that, ask a worker.</source>
+        <translation>Kirjoittamasi jää tämän kokouksen omiin sanoihin, vain niille, jotka valitsit. Voit perua sen niin kauan kuin tämä sivu on auki. Sen jälkeen pyydä työntekijää.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Sano se</translation>
+    </message>
+    <message>
+        <source>Take these words back?</source>
+        <translation>Perutaanko nämä sanat?</translation>
+    </message>
+    <message>
+        <source>They are not shown any more, to anybody. What you say is yours.</source>
+        <translation>Niitä ei enää näytetä kenellekään. Sanasi ovat sinun.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+</context>
+<context>
     <name>DeckCard</name>
     <message>
         <source>Asked</source>
@@ -632,6 +714,20 @@
         <source>The loop</source>
         <extracomment>Screen reader: the turns of a circular hypothesis.</extracomment>
         <translation>Kehä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Screen reader, one turn of a circular hypothesis. %1 is its number, %2 who, %3 what they do or feel.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>And so it begins again.</source>
+        <extracomment>Screen reader: after the last turn of a circular hypothesis.</extracomment>
+        <translation>Ja niin se alkaa alusta.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1367,13 @@
     <message>
         <source>It stays on the board.</source>
         <translation>Se pysyy taululla.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldChanges</name>
+    <message>
+        <source>Because of your feedback we changed this</source>
+        <translation>Palautteenne vuoksi muutimme tämän</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,88 @@
     </message>
 </context>
 <context>
+    <name>ChatMessage</name>
+    <message>
+        <source>I</source>
+        <extracomment>Over one&apos;s own written message, before the time of day.</extracomment>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <extracomment>Screen reader: a written message. %1 is who wrote it, %2 the words.</extracomment>
+        <translation>Jag skrev: %1</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 skrev: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Over a written message. %1 is who wrote it, %2 at what time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Read it out</source>
+        <extracomment>Button on a written message: shows it large, to be read to everybody exactly as it was written.</extracomment>
+        <translation>Läs upp</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPlaces</name>
+    <message>
+        <source>Who may see this?</source>
+        <translation>Vem får se det här?</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting</source>
+        <translation>Alla på mötet</translation>
+    </message>
+    <message>
+        <source>The one who leads</source>
+        <extracomment>Whom a written message is for, where the one who leads the meeting is among the fewest.</extracomment>
+        <translation>Den som leder mötet</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>What would you like to say?</source>
+        <translation>Vad vill du säga?</translation>
+    </message>
+    <message>
+        <source>You can write instead of speaking.</source>
+        <translation>Du kan skriva i stället för att prata.</translation>
+    </message>
+    <message>
+        <source>What you write is kept among the own words of this meeting, for those whom you chose and nobody else. You can take it back as long as this page is open; after that, ask a worker.</source>
+        <translation>Det du skriver finns kvar bland mötets egna ord, bara för dem du valde. Du kan ta tillbaka det så länge den här sidan är öppen. Efter det kan du be en arbetstagare.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Säg det</translation>
+    </message>
+    <message>
+        <source>Take these words back?</source>
+        <translation>Ta tillbaka de här orden?</translation>
+    </message>
+    <message>
+        <source>They are not shown any more, to anybody. What you say is yours.</source>
+        <translation>De visas inte längre för någon. Dina ord är dina.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+</context>
+<context>
     <name>DeckCard</name>
     <message>
         <source>Asked</source>
@@ -632,6 +714,20 @@
         <source>The loop</source>
         <extracomment>Screen reader: the turns of a circular hypothesis.</extracomment>
         <translation>Cirkeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Screen reader, one turn of a circular hypothesis. %1 is its number, %2 who, %3 what they do or feel.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>And so it begins again.</source>
+        <extracomment>Screen reader: after the last turn of a circular hypothesis.</extracomment>
+        <translation>Och så börjar det om.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1367,13 @@
     <message>
         <source>It stays on the board.</source>
         <translation>Den stannar på tavlan.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldChanges</name>
+    <message>
+        <source>Because of your feedback we changed this</source>
+        <translation>Er respons fick oss att ändra det här</translation>
     </message>
 </context>
 <context>

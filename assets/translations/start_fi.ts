@@ -622,6 +622,11 @@
         <source>Passphrase, recovery and backup</source>
         <translation>Tunnuslause, palautus ja varmuuskopio</translation>
     </message>
+    <message>
+        <source>Sounds: the bell and the knock at the door</source>
+        <extracomment>Settings: a soft bell when a phase&apos;s longest time is over, and a knock when somebody waits at the door.</extracomment>
+        <translation>Äänet: kello ja koputus ovella</translation>
+    </message>
 </context>
 <context>
     <name>TeamKeysSheet</name>

@@ -622,6 +622,11 @@
         <source>Passphrase, recovery and backup</source>
         <translation>Lösenfras, återställning och säkerhetskopia</translation>
     </message>
+    <message>
+        <source>Sounds: the bell and the knock at the door</source>
+        <extracomment>Settings: a soft bell when a phase&apos;s longest time is over, and a knock when somebody waits at the door.</extracomment>
+        <translation>Ljud: klockan och knackningen på dörren</translation>
+    </message>
 </context>
 <context>
     <name>TeamKeysSheet</name>

@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>What do we change because of this?</source>
+        <translation>Mitä muutamme tämän vuoksi?</translation>
+    </message>
+    <message>
+        <source>It is told at the beginning of the next meeting.</source>
+        <translation>Se kerrotaan seuraavan kokouksen alussa.</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <extracomment>Button: deletes a sentence on what was changed because of feedback. %1 is the sentence.</extracomment>
+        <translation>Poista: %1</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Selvin sanoin</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kirjaa se</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSheet</name>
+    <message>
+        <source>Written in the meeting</source>
+        <translation>Kokouksessa kirjoitettua</translation>
+    </message>
+    <message>
+        <source>Also what was written to you alone. Mind who sees this screen.</source>
+        <translation>Myös se, mikä kirjoitettiin vain sinulle. Katso, kuka näkee tämän ruudun.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>Kukaan ei ole vielä kirjoittanut</translation>
+    </message>
+    <message>
+        <source>Whoever would rather write than speak writes on their own device.</source>
+        <translation>Se, joka mieluummin kirjoittaa kuin puhuu, kirjoittaa omalla laitteellaan.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStage</name>
     <message>
         <source>The meeting has ended</source>
@@ -397,6 +440,10 @@
     <message>
         <source>Next steps</source>
         <translation>Seuraavat askeleet</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Verkostokartta</translation>
     </message>
 </context>
 <context>
@@ -878,6 +925,34 @@
     </message>
 </context>
 <context>
+    <name>ReadOutDialog</name>
+    <message>
+        <source>%1 wrote</source>
+        <extracomment>Title of a dialog. %1 is who wrote what is about to be read out.</extracomment>
+        <translation>%1 kirjoitti</translation>
+    </message>
+    <message>
+        <source>This was not written to everybody who is here. Ask %1 first whether it may be read out.</source>
+        <translation>Tätä ei kirjoitettu kaikille, jotka ovat täällä. Kysy ensin kirjoittajalta, saako sen lukea ääneen: %1.</translation>
+    </message>
+    <message>
+        <source>Read it as it stands, without adding anything.</source>
+        <translation>Lue se niin kuin se on kirjoitettu. Älä lisää mitään.</translation>
+    </message>
+    <message>
+        <source>I have asked, and I may</source>
+        <translation>Kysyin, ja saan lukea</translation>
+    </message>
+    <message>
+        <source>It was read</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+</context>
+<context>
     <name>ReflectingStage</name>
     <message>
         <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
@@ -886,6 +961,18 @@
     <message>
         <source>Speak to each other, not to the family. The first word afterwards belongs to the child.</source>
         <translation>Puhukaa toisillenne, älkää perheelle. Sen jälkeen ensimmäinen sana on lapsen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEcomap</name>
+    <message>
+        <source>Workers in this family&apos;s week: %1</source>
+        <extracomment>Over the ecomap; %1 is a number.</extracomment>
+        <translation>Työntekijöitä tämän perheen viikossa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the map yet</source>
+        <translation>Verkostokartta on vielä tyhjä</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1268,10 @@
         <source>Read</source>
         <translation>Luettu</translation>
     </message>
+    <message>
+        <source>Written in the meeting…</source>
+        <translation>Kokouksessa kirjoitettua…</translation>
+    </message>
 </context>
 <context>
     <name>TableWorkspace</name>
@@ -1273,6 +1364,11 @@
     <message>
         <source>Read</source>
         <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Something was written</source>
+        <extracomment>Button: somebody wrote instead of speaking.</extracomment>
+        <translation>Jotakin kirjoitettiin</translation>
     </message>
 </context>
 <context>

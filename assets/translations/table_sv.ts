@@ -29,6 +29,49 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>What do we change because of this?</source>
+        <translation>Vad ändrar vi på grund av det här?</translation>
+    </message>
+    <message>
+        <source>It is told at the beginning of the next meeting.</source>
+        <translation>Det berättas i början av nästa möte.</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <extracomment>Button: deletes a sentence on what was changed because of feedback. %1 is the sentence.</extracomment>
+        <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Med klara ord</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Skriv in det</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSheet</name>
+    <message>
+        <source>Written in the meeting</source>
+        <translation>Skrivet under mötet</translation>
+    </message>
+    <message>
+        <source>Also what was written to you alone. Mind who sees this screen.</source>
+        <translation>Också det som skrevs bara till dig. Tänk på vem som ser skärmen.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>Ingen har skrivit ännu</translation>
+    </message>
+    <message>
+        <source>Whoever would rather write than speak writes on their own device.</source>
+        <translation>Den som hellre skriver än talar skriver på sin egen enhet.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingStage</name>
     <message>
         <source>The meeting has ended</source>
@@ -397,6 +440,10 @@
     <message>
         <source>Next steps</source>
         <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation>Nätverkskarta</translation>
     </message>
 </context>
 <context>
@@ -878,6 +925,34 @@
     </message>
 </context>
 <context>
+    <name>ReadOutDialog</name>
+    <message>
+        <source>%1 wrote</source>
+        <extracomment>Title of a dialog. %1 is who wrote what is about to be read out.</extracomment>
+        <translation>%1 skrev</translation>
+    </message>
+    <message>
+        <source>This was not written to everybody who is here. Ask %1 first whether it may be read out.</source>
+        <translation>Det här skrevs inte till alla som är här. Fråga först %1 om det får läsas upp.</translation>
+    </message>
+    <message>
+        <source>Read it as it stands, without adding anything.</source>
+        <translation>Läs det som det står, utan att lägga till något.</translation>
+    </message>
+    <message>
+        <source>I have asked, and I may</source>
+        <translation>Jag har frågat, och jag får</translation>
+    </message>
+    <message>
+        <source>It was read</source>
+        <translation>Uppläst</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
     <name>ReflectingStage</name>
     <message>
         <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
@@ -886,6 +961,18 @@
     <message>
         <source>Speak to each other, not to the family. The first word afterwards belongs to the child.</source>
         <translation>Tala med varandra, inte till familjen. Efteråt får barnet första ordet.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomEcomap</name>
+    <message>
+        <source>Workers in this family&apos;s week: %1</source>
+        <extracomment>Over the ecomap; %1 is a number.</extracomment>
+        <translation>Arbetstagare i den här familjens vecka: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the map yet</source>
+        <translation>Nätverkskartan är ännu tom</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1268,10 @@
         <source>Read</source>
         <translation>Läst</translation>
     </message>
+    <message>
+        <source>Written in the meeting…</source>
+        <translation>Skrivet under mötet…</translation>
+    </message>
 </context>
 <context>
     <name>TableWorkspace</name>
@@ -1273,6 +1364,11 @@
     <message>
         <source>Read</source>
         <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Something was written</source>
+        <extracomment>Button: somebody wrote instead of speaking.</extracomment>
+        <translation>Någon har skrivit</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,78 @@
     </message>
 </context>
 <context>
+    <name>Ring</name>
+    <message>
+        <source>Put somebody or something here: %1</source>
+        <extracomment>Screen reader: a ring on a child&apos;s map of near and far. %1 is its name.</extracomment>
+        <translation>Laita joku tai jotakin tähän: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RingMap</name>
+    <message>
+        <source>Map of near and far</source>
+        <extracomment>Screen reader: a child&apos;s map of who is near and who is far.</extracomment>
+        <translation>Lähellä ja kaukana -kartta</translation>
+    </message>
+</context>
+<context>
+    <name>RingSheet</name>
+    <message>
+        <source>Somebody in the family</source>
+        <translation>Joku perheestä</translation>
+    </message>
+    <message>
+        <source>What does the child call them?</source>
+        <translation>Millä nimellä lapsi kutsuu?</translation>
+    </message>
+    <message>
+        <source>Also an animal or a place: “Musti”, “mummola”.</source>
+        <translation>Myös eläin tai paikka: ”Musti”, ”mummola”.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Laita tähän</translation>
+    </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Sanat säilyivät, kun laite lukittui. Aseta sivulla uudelleen, kuka saa nähdä ne ja kenelle lapsi sanoi ”ei koskaan”.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Se on asetettu</translation>
+    </message>
+</context>
+<context>
+    <name>RingThing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Screen reader: on a child&apos;s map. %1 is who or what, in the child&apos;s words, %2 the name of the ring (&quot;near&quot;).</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RingThingSheet</name>
+    <message>
+        <source>Take off the map</source>
+        <extracomment>Button: this is no longer on the child&apos;s map.</extracomment>
+        <translation>Ota pois kartalta</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>Another part</source>
+        <extracomment>Stands for the name of a part of a page that another version of the program had.</extracomment>
+        <translation>Muu osa</translation>
+    </message>
+    <message>
+        <source>Put here: %1</source>
+        <extracomment>Button on a ring of a child&apos;s map. %1 is the ring&apos;s name.</extracomment>
+        <translation>Laita tähän: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFaces</name>
     <message>
         <source>Not good</source>

@@ -313,6 +313,78 @@
     </message>
 </context>
 <context>
+    <name>Ring</name>
+    <message>
+        <source>Put somebody or something here: %1</source>
+        <extracomment>Screen reader: a ring on a child&apos;s map of near and far. %1 is its name.</extracomment>
+        <translation>Sätt någon eller något här: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RingMap</name>
+    <message>
+        <source>Map of near and far</source>
+        <extracomment>Screen reader: a child&apos;s map of who is near and who is far.</extracomment>
+        <translation>Karta över nära och långt borta</translation>
+    </message>
+</context>
+<context>
+    <name>RingSheet</name>
+    <message>
+        <source>Somebody in the family</source>
+        <translation>Någon i familjen</translation>
+    </message>
+    <message>
+        <source>What does the child call them?</source>
+        <translation>Vad kallar barnet den eller det?</translation>
+    </message>
+    <message>
+        <source>Also an animal or a place: “Musti”, “mummola”.</source>
+        <translation>Också ett djur eller en plats: ”Musti”, ”hos mormor”.</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Sätt här</translation>
+    </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Orden finns kvar efter låsningen. Ange på nytt på sidan vem som får se dem och vem barnet sade ”aldrig” till.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Det är angivet</translation>
+    </message>
+</context>
+<context>
+    <name>RingThing</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Screen reader: on a child&apos;s map. %1 is who or what, in the child&apos;s words, %2 the name of the ring (&quot;near&quot;).</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RingThingSheet</name>
+    <message>
+        <source>Take off the map</source>
+        <extracomment>Button: this is no longer on the child&apos;s map.</extracomment>
+        <translation>Ta bort från kartan</translation>
+    </message>
+</context>
+<context>
+    <name>RingWords</name>
+    <message>
+        <source>Another part</source>
+        <extracomment>Stands for the name of a part of a page that another version of the program had.</extracomment>
+        <translation>En annan del</translation>
+    </message>
+    <message>
+        <source>Put here: %1</source>
+        <extracomment>Button on a ring of a child&apos;s map. %1 is the ring&apos;s name.</extracomment>
+        <translation>Sätt här: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScaleFaces</name>
     <message>
         <source>Not good</source>

@@ -39,23 +39,32 @@ Card {
             onAnswered: value => d.answers[key] = value
         }
     }
+    RadioGroup {
+        id: use
+
+        Layout.fillWidth: true
+        visible: !root.given && tally.possible
+        label: qsTr("What becomes of your answer?")
+        options: [qsTr("People whom I choose read it"), qsTr("It is only counted")]
+        currentIndex: 0
+    }
     TextArea {
         id: words
 
         Layout.fillWidth: true
-        visible: !root.given
+        visible: !root.given && !d.isCounted
         label: qsTr("In your own words")
     }
     TextField {
         id: changeOne
 
         Layout.fillWidth: true
-        visible: !root.given
+        visible: !root.given && !d.isCounted
         label: qsTr("One thing to change")
         maximumLength: 500
     }
     Rows {
-        model: root.given || root.desk.lists === null ? 0 : 1
+        model: root.given || d.isCounted || root.desk.lists === null ? 0 : 1
 
         AudienceChooser {
             id: chooser
@@ -65,11 +74,23 @@ Card {
             Component.onCompleted: d.circle = chooser.circle
         }
     }
+    Rows {
+        model: !root.given && d.isCounted ? 1 : 0
+
+        CountedNote { counted: tally }
+    }
     Caption {
         Layout.fillWidth: true
         visible: !root.given
-        text: qsTr("You need not answer. If you do, only these people see it.")
+        text: d.isCounted ? qsTr("You need not answer.") : qsTr("You need not answer. If you do, only these people see it.")
         muted: true
+    }
+    CountedAnswer {
+        id: tally
+
+        lists: root.desk.lists
+        pen: root.desk.pen
+        meeting: root.desk.meeting
     }
     Draft { store: App.drafts; key: "feedback.words"; text: words.text; onRestored: text => words.text = text }
     Draft { store: App.drafts; key: "feedback.changeOne"; text: changeOne.text; onRestored: text => changeOne.text = text }
@@ -79,6 +100,7 @@ Card {
         /// By the item's key; -1: taken back.
         property var answers: ({})
         property string circle: ""
+        readonly property bool isCounted: tally.possible && use.currentIndex === 1
         /// What five faces say on the line from 0 to 10.
         readonly property list<int> faceValues: [0, 3, 5, 8, 10]
     }
@@ -87,14 +109,19 @@ Card {
         visible: !root.given
         kind: "primary"
         text: qsTr("Send")
-        enabled: d.circle !== ""
+        enabled: d.isCounted || d.circle !== ""
         onClicked: {
             const answers = [];
             for (const key in d.answers) {
                 if (d.answers[key] >= 0)
                     answers.push({ key: key, value: d.answers[key] });
             }
-            root.given = root.desk.giveFeedback(d.circle, answers, words.text, changeOne.text);
+            if (d.isCounted && answers.length === 0) {
+                App.notice(qsTr("Answer at least one of the questions: only answers can be counted."), false);
+                return;
+            }
+            root.given = d.isCounted ? tally.give(answers)
+                : root.desk.giveFeedback(d.circle, answers, words.text, changeOne.text);
             if (root.given)
                 words.text = changeOne.text = "";
         }

@@ -60,6 +60,11 @@ Page {
             visible: !root.desk.paused && !root.desk.listening
             desk: root.desk
         }
+        Rows {
+            model: root.desk.lists !== null && root.desk.phaseView === "round" && !root.desk.paused && !root.desk.listening ? 1 : 0
+
+            ToldChanges { lists: root.desk.lists; meeting: root.desk.meeting }
+        }
         GuestLook {
             id: look
 

@@ -92,6 +92,10 @@ ColumnLayout {
         FactorCard {}
     }
     Rows {
+        model: root.view === "ecomap" && root.desk.lists !== null ? 1 : 0
+        Ecomap { lists: root.desk.lists; pen: null }
+    }
+    Rows {
         model: root.shown(["steps"], root.desk.lists?.steps ?? null)
         StepCard {}
     }

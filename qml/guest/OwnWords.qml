@@ -8,55 +8,24 @@ import Kudelma.App
 import Kudelma.Records
 import Kudelma.Ui
 
-/// A guest's own words, and who may see them before they are written.
+/// A guest's own words, written instead of spoken, and who may see them before they are written; with what others wrote
+/// that this guest may read.
 Card {
     id: root
 
     required property GuestDesk desk
 
     Heading { Layout.fillWidth: true; text: qsTr("In your own words") }
-    TextArea {
-        id: words
-
-        Layout.fillWidth: true
-        isVoice: true
-        label: qsTr("What would you like to say?")
-        minimumLines: 2
-    }
     Rows {
         model: root.desk.lists !== null ? 1 : 0
 
-        AudienceChooser {
-            id: chooser
-
-            visible: words.text.trim() !== ""
-            audiences: root.desk.lists.audiences
-            onCircleChanged: d.circle = chooser.circle
-            Component.onCompleted: {
-                d.circle = chooser.circle;
-                d.said.connect(chooser.reset);
+        ChatView {
+            board: ChatBoard {
+                lists: root.desk.lists
+                pen: root.desk.pen
+                meeting: root.desk.meeting
             }
+            place: "guest.words"
         }
-    }
-    Button {
-        Layout.alignment: Qt.AlignRight
-        kind: "primary"
-        text: qsTr("Say it")
-        enabled: words.text.trim() !== "" && d.circle !== ""
-        onClicked: {
-            if (!root.desk.say(words.text, d.circle))
-                return;
-            words.text = "";
-            d.said();
-        }
-    }
-
-    Draft { store: App.drafts; key: "guest.words"; text: words.text; onRestored: text => words.text = text }
-    QtObject {
-        id: d
-
-        property string circle: ""
-
-        signal said()
     }
 }

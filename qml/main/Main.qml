@@ -57,9 +57,15 @@ Window {
         width: root.width
         visible: App.rehearsal
     }
+    DoorStrip {
+        id: door
+
+        y: practice.space
+        width: root.width
+    }
     FocusScope {
         anchors.fill: parent
-        anchors.topMargin: practice.space
+        anchors.topMargin: practice.space + door.space
         focus: visible
         // What one's own eyes see stays as it is, out of sight, while somebody else's view is shown.
         visible: App.viewAs === null
@@ -112,7 +118,7 @@ Window {
             required property ViewAsDesk modelData
 
             anchors.fill: parent
-            anchors.topMargin: practice.space
+            anchors.topMargin: practice.space + door.space
             desk: modelData
             focus: true
             onFinished: App.endShowAs()

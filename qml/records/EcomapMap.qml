@@ -14,7 +14,7 @@ Flickable {
     required property EcomapBoard board
     property bool canWrite: false
     /// No smaller: its words could not be read.
-    readonly property real leastFactor: 0.8
+    property real leastFactor: 0.8
     readonly property real factor: Math.max(root.leastFactor, Math.min(1, root.width / Math.max(1, root.board.size.width)))
 
     signal systemChosen(key: string)

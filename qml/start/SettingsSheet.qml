@@ -52,6 +52,13 @@ Sheet {
         checked: App.appearance.reducedMotion
         onToggled: App.appearance.setReducedMotion(!App.appearance.reducedMotion)
     }
+    Switch {
+        Layout.fillWidth: true
+        //: Settings: a soft bell when a phase's longest time is over, and a knock when somebody waits at the door.
+        text: qsTr("Sounds: the bell and the knock at the door")
+        checked: App.appearance.sounds
+        onToggled: App.appearance.setSounds(!App.appearance.sounds)
+    }
     SegmentedControl {
         readonly property var choices: App.idleLock.choices
 

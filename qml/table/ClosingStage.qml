@@ -110,6 +110,10 @@ Item {
                 Body { Layout.fillWidth: true; visible: given.changeOne !== ""; text: qsTr("To change: %1").arg(given.changeOne) }
             }
         }
+        ChangeCard {
+            Layout.fillWidth: true
+            table: root.table
+        }
     }
     QuestionSheet { id: question; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
     VoiceSheet { id: voice; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; medium: "meeting" }

@@ -13,6 +13,7 @@ ScrollArea {
     id: root
 
     required property MeetingTable table
+    property bool beginsWithEcomap: false
 
     padding: Theme.space.l
     spacing: Theme.space.m
@@ -21,7 +22,7 @@ ScrollArea {
     StageHead {
         Layout.fillWidth: true
         table: root.table
-        showView: "factors"
+        showView: part.currentIndex === 1 ? "ecomap" : "factors"
     }
     SegmentedControl {
         id: part
@@ -30,6 +31,7 @@ ScrollArea {
         //: What the stage of risks and protection shows.
         name: qsTr("Look at")
         options: [qsTr("Risks and protection"), qsTr("Ecomap")]
+        currentIndex: root.beginsWithEcomap ? 1 : 0
     }
     Rows {
         model: part.currentIndex === 1 ? 1 : 0

@@ -107,6 +107,7 @@ ColumnLayout {
         MenuItem { icon.name: "message-circle-question-mark"; text: qsTr("Questions"); onTriggered: root.desk.look("questions") }
         MenuItem { icon.name: "lightbulb"; text: qsTr("Thoughts"); onTriggered: root.desk.look("hypotheses") }
         MenuItem { icon.name: "scale"; text: qsTr("Risks and protection"); onTriggered: root.desk.look("factors") }
+        MenuItem { icon.name: "waypoints"; text: qsTr("Ecomap"); onTriggered: root.desk.look("ecomap") }
         MenuItem { icon.name: "footprints"; text: qsTr("Next steps"); onTriggered: root.desk.look("steps") }
     }
 }

@@ -72,8 +72,8 @@ Item {
         ViewpointsStage { anchors.fill: parent; table: root.table }
     }
     Repeater {
-        model: root.shows(["factors"])
-        FactorsStage { anchors.fill: parent; table: root.table }
+        model: root.shows(["factors", "ecomap"])
+        FactorsStage { anchors.fill: parent; table: root.table; beginsWithEcomap: root.view === "ecomap" }
     }
     Repeater {
         model: root.shows(["steps"])

@@ -19,7 +19,7 @@ Item {
 
     /// Nothing but the family's question is shown: it has the whole screen.
     readonly property bool asksOnly: root.table.question !== ""
-        && root.shows(["genogram", "voices", "response", "hypotheses", "viewpoints", "factors", "steps"]) === 0
+        && root.shows(["genogram", "voices", "response", "hypotheses", "viewpoints", "factors", "ecomap", "steps"]) === 0
 
     function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
 
@@ -87,6 +87,11 @@ Item {
                     spacing: Theme.space.l
                     FactorCard {}
                 }
+            }
+            Repeater {
+                model: root.shows(["ecomap"])
+
+                RoomEcomap { anchors.fill: parent; room: root.room }
             }
             ScrollArea {
                 anchors.fill: parent

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// A round: everybody in turn, large enough to be seen from the other side of the table.
@@ -19,6 +20,12 @@ ScrollArea {
     StageHead {
         Layout.fillWidth: true
         table: root.table
+    }
+    Rows {
+        // Only at the first round: later it would come between people.
+        model: root.table.phaseIndex <= 1 ? 1 : 0
+
+        ToldChanges { lists: root.table.shownLists; meeting: root.table.meeting }
     }
     Flow {
         id: seats

@@ -13,10 +13,12 @@ Item {
     id: root
 
     required property MeetingTable table
+    required property ChatBoard chat
     readonly property bool on: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
 
     function openBelow(button: Item): void { menu.openBelow(button) }
     function end(): void { endDialog.open() }
+    function showChat(): void { written.open() }
     function whisper(): void { whisperDialog.open() }
     function readWhisper(): void { heard.words = root.table.whispers.read(); heard.open() }
     function askToBegin(): void { beginDialog.open() }
@@ -71,6 +73,11 @@ Item {
             onTriggered: whisperDialog.open()
         }
         MenuItem {
+            icon.name: "messages-square"
+            text: qsTr("Written in the meeting…")
+            onTriggered: written.open()
+        }
+        MenuItem {
             icon.name: "split"
             // That there is another session is not for whoever sits beside this screen.
             visible: root.table.ownView && root.table.sessions.others.count > 0
@@ -114,6 +121,12 @@ Item {
 
         desk: root.table.console
     }
+    ChatSheet {
+        id: written
+
+        table: root.table
+        board: root.chat
+    }
     Sheet {
         id: shuttle
 
@@ -154,6 +167,7 @@ Item {
         // What was for one pair of eyes is not left open for another.
         function onSomebodyCame(): void {
             heard.close();
+            written.close();
             shuttle.close();
             whisperDialog.close();
         }

@@ -32,6 +32,15 @@ Page {
             onClicked: root.table.pen.undo()
         },
         IconButton {
+            // Tells that something waits, and neither whose nor for whom: others may see this screen.
+            visible: chat.waiting > 0
+            icon.name: "messages-square"
+            kind: "primary"
+            //: Button: somebody wrote instead of speaking.
+            text: qsTr("Something was written")
+            onClicked: menu.showChat()
+        },
+        IconButton {
             icon.name: "door-open"
             text: root.table.lobby.knocks.count > 0 ? qsTr("%n at the door", "", root.table.lobby.knocks.count) : qsTr("Invite and let in")
             kind: root.table.lobby.knocks.count > 0 ? "primary" : "quiet"
@@ -160,10 +169,19 @@ Page {
         }
     }
 
+    ChatBoard {
+        id: chat
+
+        lists: root.table.lists
+        shared: root.table.room.lists
+        pen: root.table.pen
+        meeting: root.table.meeting
+    }
     TableMenu {
         id: menu
 
         table: root.table
+        chat: chat
     }
     LobbySheet {
         id: lobby
@@ -182,6 +200,7 @@ Page {
     Connections {
         target: App
         function onInvitationReady(): void { lobby.open() }
+        function onDoorOpened(): void { lobby.open() }
     }
     Refusals { pen: root.table.pen }
     Connections {

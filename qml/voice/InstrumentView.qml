@@ -23,6 +23,10 @@ Item {
 
         pen: root.pen
         instrument: root.instrument
+
+        /// Its parts lie around the child, near and far.
+        readonly property bool isRings: page.zones.count > 0 && page.zones.value(0, "shape") === "ring"
+
         person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
         onPersonChanged: readers.clear()
     }
@@ -120,6 +124,16 @@ Item {
             visible: page.stopped
             desk: voices
         }
+        RingView {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: page.person !== "" && page.isRings
+            instrumentPage: page
+            lists: root.lists
+            desk: voices
+            speakers: choice
+            wish: wishes.wish
+        }
         Flow {
             id: zones
 
@@ -128,7 +142,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            visible: page.person !== ""
+            visible: page.person !== "" && !page.isRings
             spacing: Theme.space.l
 
             Repeater {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/automation/driver.h"
 #include "app/core/app.h"
+#include "app/speaker.h"
 #include "crypto/process_hardening.h"
 
 #include <QCommandLineParser>
@@ -110,6 +111,9 @@ int main(int argc, char* argv[])
         options.vault.keystore = std::make_shared<kudelma::vault::FileKeystore>(
             QDir(keystore).filePath(u"kudelma/keystore"_s).toStdString());
     options.appearanceFile = QDir(line.profile).filePath(u"appearance.ini"_s);
+    kudelma::app::Speaker speaker;
+    if (!line.automation) // rehearsals are played in silence
+        options.chime = [&speaker](kudelma::app::Chime::Sound sound) { speaker.play(sound); };
     kudelma::app::App app(options);
     kudelma::app::Appearance& look = *app.appearance();
     if (!line.language.isEmpty())

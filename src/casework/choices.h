@@ -319,10 +319,11 @@ enum class NoteSort : std::uint8_t {
     SafetyPlan,
     Other,
     Correction, // of a memo, by whoever it tells of: whether their view is recorded right
-    Transferred // into the client-information system
+    Transferred, // into the client-information system
+    Changed // what was changed because of feedback
 };
 KUDELMA_CHOICES(NoteSort, "fact", "interpretation", "memo", "letter", "reflection", "agreement", "agenda", "safetyPlan",
-    "other", "correction", "transferred");
+    "other", "correction", "transferred", "changed");
 
 enum class Stance : std::uint8_t { None, For, Against };
 KUDELMA_CHOICES(Stance, "none", "for", "against");

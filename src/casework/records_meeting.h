@@ -394,6 +394,8 @@ struct Feedback
     std::vector<FeedbackItem> items;
     QString words;
     QString changeOne; ///< One thing to change.
+    /// Given to be counted alone: one answer, tossed before it left the giver's device (meeting::tossed), and no words.
+    bool counted = false;
 
     template <class V>
     static void describe(V& v)
@@ -405,6 +407,7 @@ struct Feedback
         v.entries("items", &Feedback::items, 20);
         v.text("words", &Feedback::words, 1000);
         v.text("changeOne", &Feedback::changeOne, 500);
+        v.flag("counted", &Feedback::counted);
     }
 };
 

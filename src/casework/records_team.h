@@ -38,6 +38,24 @@ struct FormFigures
     friend bool operator==(const FormFigures&, const FormFigures&) = default;
 };
 
+/// Answers that were given to be counted, to one question of the feedback form; each was tossed on its giver's device
+/// (meeting::tossed), so that no single one of them says what somebody thinks.
+struct TallyFigures
+{
+    QString key; ///< Of the template's question.
+    int answers = 0;
+    int good = 0;
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.words("key", &TallyFigures::key, 64, kRequired);
+        v.integer("answers", &TallyFigures::answers, 0, 1000);
+        v.integer("good", &TallyFigures::good, 0, 1000);
+    }
+    friend bool operator==(const TallyFigures&, const TallyFigures&) = default;
+};
+
 /// One meeting in numbers, without a word of it and without a name: what a team, and whoever leads it, may know of how
 /// its meetings go (../shared/domain.md, 2.6). Only in the circle of a team.
 struct Figures
@@ -63,6 +81,7 @@ struct Figures
     int closed = 0; ///< Steps that are done or were let go.
     int asked = 0; ///< People who could give feedback.
     int gave = 0;
+    std::vector<TallyFigures> tallies; ///< In the order of their keys.
     QStringList obstacles; ///< Keys of the content pack.
 
     template <class V>
@@ -86,6 +105,7 @@ struct Figures
         v.integer("closed", &Figures::closed, 0, kMost);
         v.integer("asked", &Figures::asked, 0, kMost);
         v.integer("gave", &Figures::gave, 0, kMost);
+        v.entries("tallies", &Figures::tallies, 20);
         v.names("obstacles", &Figures::obstacles, 20);
     }
     friend bool operator==(const Figures&, const Figures&) = default;

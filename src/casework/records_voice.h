@@ -42,6 +42,7 @@ struct Voice
     MemberId teller; ///< Of a frame: the worker whose words these are; null: the person's, or said together.
     QStringList helpers; ///< Of a frame: names of who helped to put it into words.
     QString sticker; ///< Of a frame: which of our shapes stands for its picture where there is no drawing.
+    RecordId about; ///< Whom or what the words stand for on that page; a face is shown for it.
     RecordId meeting;
     QString order;
 
@@ -73,6 +74,7 @@ struct Voice
         v.member("teller", &Voice::teller);
         v.names("helpers", &Voice::helpers, kMaxStoryHelpers);
         v.words("sticker", &Voice::sticker, kMaxInstrumentKey);
+        v.ref("about", &Voice::about, kinds(RecordKind::Person, RecordKind::System));
         v.ref("meeting", &Voice::meeting, kinds(RecordKind::Meeting));
         v.words("order", &Voice::order, kMaxOrderChars);
     }

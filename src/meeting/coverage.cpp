@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "meeting/coverage.h"
 
+#include "meeting/counted.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -69,6 +71,10 @@ public:
         add(m_all.answered, figures.answered, figures.questions);
         add(m_all.closed, figures.closed, figures.steps);
         add(m_all.feedback, figures.gave, figures.asked);
+        for (const casework::TallyFigures& tally : figures.tallies) {
+            for (const QString& key : {QString(), tally.key})
+                add(m_tallies[key], tally.good, tally.answers);
+        }
         for (const casework::FormFigures& form : figures.forms)
             m_forms[form.form] += form.people;
         for (const casework::PhaseFigures& phase : figures.phases) {
@@ -96,6 +102,10 @@ public:
             all.phases.push_back(
                 {sum.key, sum.meetings, (sum.planned + half) / sum.meetings, (sum.actual + half) / sum.meetings});
         }
+        for (const auto& [key, tally] : m_tallies) {
+            if (tally.group >= kLeastCounted)
+                all.tallies.push_back({key, tally.group, goodOfTen(tally.part, tally.group)});
+        }
         for (const auto& [key, times] : m_obstacles) {
             if (times >= kLeastGroup)
                 all.obstacles.push_back({key, times});
@@ -115,6 +125,7 @@ private:
     Coverage m_all;
     std::set<QString> m_pages;
     std::map<Attendance, int> m_forms;
+    std::map<QString, Share> m_tallies; ///< By question; empty: all.
     std::map<QString, int> m_obstacles;
     std::vector<PhaseSum> m_phases;
 };

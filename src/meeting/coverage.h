@@ -48,6 +48,14 @@ struct FormCoverage
     int people = 0; ///< At least kLeastGroup.
 };
 
+/// Answers that were given to be counted (meeting/counted.h).
+struct TallyCoverage
+{
+    QString key; ///< Of the question; empty: all of them together.
+    int answers = 0; ///< At least kLeastCounted.
+    int goodOfTen = 0; ///< About so many of ten were good.
+};
+
 struct ObstacleCoverage
 {
     QString key;
@@ -75,6 +83,7 @@ struct Coverage
     Share answered; ///< Of the questions.
     Share closed; ///< Of the steps.
     Share feedback; ///< Of those who took part.
+    std::vector<TallyCoverage> tallies; ///< All together first; none of what too few were asked.
     std::vector<ObstacleCoverage> obstacles; ///< The most frequent first, then by key.
 };
 

@@ -3,6 +3,7 @@
 #include "meeting/figures.h"
 
 #include "meeting/childs_voice.h"
+#include "meeting/counted.h"
 
 #include <algorithm>
 #include <map>
@@ -20,6 +21,7 @@ using casework::RecordId;
 namespace {
 
 constexpr int kMostMinutes = 6000;
+constexpr std::size_t kMostTallies = 20;
 
 enum class Side { Worker, Child, Family, Network };
 
@@ -115,7 +117,28 @@ void countWork(const CaseView& view, const casework::CircleId& circle, const Rec
         figures.closed += casework::isOver(step.state);
     }
     for (const auto& [head, feedback] : seenByAll<casework::Feedback>(view, circle))
-        figures.gave += feedback.meeting == meeting;
+        figures.gave += feedback.meeting == meeting && !feedback.counted;
+}
+
+/// What was given to be counted, wherever it stands: whoever gave it wants just that, and the coins hide whose it is.
+void countTossed(const CaseView& view, const RecordId& meeting, Figures& figures)
+{
+    std::map<QString, casework::TallyFigures> tallies;
+    for (const auto& [head, feedback] : view.all<casework::Feedback>()) {
+        // One person, one answer; more in one record is not this app's.
+        if (!feedback.counted || feedback.meeting != meeting || feedback.items.size() != 1)
+            continue;
+        const casework::FeedbackItem& item = feedback.items.front();
+        casework::TallyFigures& tally = tallies[item.key];
+        tally.key = item.key;
+        ++tally.answers;
+        tally.good += item.value >= kGoodFrom;
+        ++figures.gave;
+    }
+    for (const auto& [key, tally] : tallies) {
+        if (figures.tallies.size() < kMostTallies)
+            figures.tallies.push_back(tally);
+    }
 }
 
 void countPhases(const Meeting& meeting, Figures& figures)
@@ -143,6 +166,7 @@ std::optional<Figures> figuresOf(const CaseView& view, const RecordId& meeting)
     countPeople(view, held->value, figures);
     countPhases(held->value, figures);
     countWork(view, held->head.key.circle, meeting, figures);
+    countTossed(view, meeting, figures);
     figures.gave = std::min(figures.gave, figures.asked);
     return figures;
 }

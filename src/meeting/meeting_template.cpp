@@ -17,9 +17,9 @@ namespace {
 
 constexpr int kFormatVersion = 1;
 
-const std::array<std::pair<PhaseView, QLatin1StringView>, 15>& views()
+const std::array<std::pair<PhaseView, QLatin1StringView>, 16>& views()
 {
-    static const std::array<std::pair<PhaseView, QLatin1StringView>, 15> table = {{
+    static const std::array<std::pair<PhaseView, QLatin1StringView>, 16> table = {{
         {PhaseView::Preparation, "preparation"_L1},
         {PhaseView::Round, "round"_L1},
         {PhaseView::Question, "question"_L1},
@@ -35,6 +35,7 @@ const std::array<std::pair<PhaseView, QLatin1StringView>, 15>& views()
         {PhaseView::Steps, "steps"_L1},
         {PhaseView::Feedback, "feedback"_L1},
         {PhaseView::Closing, "closing"_L1},
+        {PhaseView::Ecomap, "ecomap"_L1},
     }};
     return table;
 }

@@ -37,7 +37,8 @@ enum class PhaseView {
     Factors,
     Steps,
     Feedback,
-    Closing
+    Closing,
+    Ecomap ///< Beside the factors: what is around the family.
 };
 [[nodiscard]] std::optional<PhaseView> phaseViewOf(QStringView name);
 [[nodiscard]] QString nameOf(PhaseView);

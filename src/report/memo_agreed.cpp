@@ -130,6 +130,8 @@ Entries feedbackEntries(const MemoScope& scope)
 {
     Entries entries;
     for (const auto& [head, feedback] : scope.records<casework::Feedback>()) {
+        if (feedback.counted)
+            continue; // not to be read, and by the coins not even true
         MemoEntry entry;
         entry.record = head.id;
         entry.text = feedback.words.trimmed();

@@ -238,6 +238,13 @@ void Play::say(const QString& who, const QString& words)
     m_said[words] = who;
 }
 
+void Play::write(const QString& who, const QString& words, const QString& to)
+{
+    must(client(who).ask({{u"chat"_s, words}, {u"to"_s, to}}).toBool(), u"%1 could not write anything."_s.arg(who));
+    if (to == "all"_L1)
+        m_said[words] = who;
+}
+
 void Play::endTheMeeting()
 {
     // The room screen as it was with everybody there.

@@ -69,6 +69,8 @@ protected:
     /// The script's actions of one phase, everybody at once.
     void perform(const QString& phase);
     void say(const QString& who, const QString& words);
+    /// In the chat: to "all", whose words everybody at the table must hold once, or to "leader".
+    void write(const QString& who, const QString& words, const QString& to);
     void endTheMeeting();
     void searchMemoryOfServer();
 

@@ -19,6 +19,9 @@ Cast castOfWilmer()
     return cast;
 }
 
+/// What Wilmer writes to the one who leads.
+const QString kToMalin = u"Fråga inte mamma om skärgården idag."_s;
+
 /// What a phase is called, in each language, as the template has it.
 QJsonObject titleOf(const QString& phase)
 {
@@ -47,6 +50,8 @@ private:
     void checkLanguages(const QString& phase);
     /// Annika's device holds no trace yet of what Wilmer shows in the meeting himself.
     void checkClosed(const QString& key, const QString& words);
+    /// What Wilmer writes to everybody is on the guests' screens, what he writes to Malin alone on none but his own.
+    void checkChat();
 };
 
 void PlayOfWilmer::act()
@@ -63,8 +68,10 @@ void PlayOfWilmer::act()
     checkClosed(u"E_B01_B03_shown"_s, u"ingen väntar på svar"_s);
     phase(u"genogram"_s, u"genogram"_s);
     goTo(u"voices"_s, guests());
-    say(u"wilmer"_s, u"Jag skriver det jag inte säger."_s);
+    write(u"wilmer"_s, u"Jag skriver det jag inte säger."_s, u"all"_s);
+    write(u"wilmer"_s, kToMalin, u"leader"_s);
     perform(u"childs-voice"_s);
+    checkChat();
     goTo(u"break"_s, guests());
     phase(u"questions"_s, u"circular-interview"_s);
     phase(u"reflecting"_s, u"reflecting-team"_s);
@@ -74,7 +81,7 @@ void PlayOfWilmer::act()
     goTo(u"viewpoints"_s, guests());
     phase(u"steps"_s, u"next-steps"_s);
     goTo(u"round"_s, guests());
-    say(u"ida"_s, u"Bra jobbat, alla där i rummet."_s);
+    write(u"ida"_s, u"Bra jobbat, alla där i rummet."_s, u"all"_s);
     perform(u"check-out"_s);
     phase(u"feedback"_s, u"feedback"_s);
     goTo(u"closing"_s, {});
@@ -115,8 +122,28 @@ void PlayOfWilmer::checkClosed(const QString& key, const QString& words)
         u"Annika holds what Wilmer had not shown yet: "_s + words);
 }
 
+void PlayOfWilmer::checkChat()
+{
+    const QString toAll = u"Jag skriver det jag inte säger."_s;
+    for (const QString& who : guests()) {
+        client(who).waitForRows(u"guest.lists.voices"_s, 1);
+        const QString there = client(who).shown();
+        must(there.contains(kToMalin) == (who == u"wilmer"_s),
+            u"%1's screen does not show what Wilmer wrote to Malin as it must."_s.arg(who));
+        must(there.contains(toAll), u"%1's screen does not show what Wilmer wrote to everybody."_s.arg(who));
+    }
+    // The leader's own screen, which others may see, tells that something was written and not what.
+    must(!leader().shown().contains(kToMalin), u"The leader's screen shows what was written to her alone."_s);
+    tell(u"What was written is where it was written to."_s);
+}
+
 void PlayOfWilmer::checkMore() const
 {
+    must(m_evidence.textOf(m_cast.leader).contains(kToMalin), u"What Wilmer wrote did not reach Malin."_s);
+    for (const QString& who : guests()) {
+        must(m_evidence.textOf(who).contains(kToMalin) == (who == u"wilmer"_s),
+            u"%1 holds what Wilmer wrote to Malin alone, or he lost it."_s.arg(who));
+    }
     const QString his = u"Hos Tommi är jag gäst."_s;
     must(m_evidence.textOf(u"wilmer"_s).contains(his), u"Wilmer has lost his own words."_s);
     for (const QString& who : guests()) {

@@ -130,6 +130,50 @@ private Q_SLOTS:
         QCOMPARE(figures.week.text(), u"2026-10-12"_s);
     }
 
+    void whatWasGivenToBeCountedIsCountedAndNothingElseOfIt()
+    {
+        Held held;
+        casework::Feedback answer;
+        answer.meeting = held.meeting;
+        answer.counted = true;
+        answer.items = {{u"heard"_s, 10}};
+        QVERIFY(held.editor.add(held.circle, answer));
+        answer.items = {{u"heard"_s, 0}};
+        QVERIFY(held.editor.add(held.circle, answer));
+        answer.items = {{u"heard"_s, 10}, {u"safe"_s, 10}}; // two of one person: not as this app writes it
+        QVERIFY(held.editor.add(held.circle, answer));
+        casework::Feedback read;
+        read.meeting = held.meeting;
+        read.items = {{u"heard"_s, 10}};
+        QVERIFY(held.editor.add(held.circle, read));
+        const Figures figures = held.figures();
+        QCOMPARE(figures.tallies, (std::vector<casework::TallyFigures>{{u"heard"_s, 2, 1}}));
+        QCOMPARE(figures.gave, 2); // of the two who could: what four records say cannot be more
+    }
+
+    void countedAnswersAreShownWhenThereAreManyOfManyMeetings()
+    {
+        std::vector<Figures> all;
+        const auto add = [&](int answers) {
+            Figures figures = figuresFor(int(all.size()), int(all.size()), mondayBefore(1));
+            figures.tallies = {{u"heard"_s, answers, answers / 2}};
+            all.push_back(figures);
+        };
+        for (int i = 0; i < 4; ++i)
+            add(10);
+        QVERIFY(coverageOf(all, kToday, 12).tallies.empty()); // four families
+        add(2);
+        const Coverage shown = coverageOf(all, kToday, 12);
+        QCOMPARE(shown.tallies.size(), std::size_t(2)); // all together, and of the one question
+        QVERIFY(shown.tallies.front().key.isEmpty());
+        QCOMPARE(shown.tallies.back().key, u"heard"_s);
+        QCOMPARE(shown.tallies.back().answers, 42);
+        QCOMPARE(shown.tallies.back().goodOfTen, 5);
+        for (Figures& figures : all)
+            figures.tallies = {{u"heard"_s, 4, 4}, {u"safe"_s, 1, 1}};
+        QCOMPARE(coverageOf(all, kToday, 12).tallies.size(), std::size_t(1)); // 25 of all, 20 and 5 of each
+    }
+
     void aGuestWhoCameWithoutAPlanTookPartAndOneWhoStayedAwayDidNot()
     {
         Held held;

@@ -4,6 +4,7 @@
 
 #include "app/automation/held.h"
 #include "app/automation/shown.h"
+#include "app/boards/chat_board.h"
 #include "app/start/practice_case.h"
 
 #include <QAbstractItemModel>
@@ -105,6 +106,21 @@ Answer invoke(QObject& object, const QByteArray& name, const QVariantList& value
     return wrong(u"no verb %1 with %2 arguments"_s.arg(QString::fromLatin1(name)).arg(values.size()));
 }
 
+/// As the page of a meeting does it, which has the board.
+Answer writeInMeeting(App& app, const QString& words, const QString& to)
+{
+    ChatBoard board;
+    MeetingTable* table = app.table();
+    board.setLists(table ? table->lists() : app.guest()->lists());
+    board.setPen(table ? table->pen() : app.guest()->pen());
+    board.setMeeting(table ? table->meeting() : app.guest()->meeting());
+    for (const KeyedListModel::Row& place : board.places()->rows()) {
+        if (place.values[0].toString() == to)
+            return QVariant(board.say(words, place.key));
+    }
+    return wrong(u"nobody to write to: "_s + to);
+}
+
 } // namespace
 
 Driver::Driver(App& app, QObject* parent)
@@ -167,6 +183,8 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
     };
     if (request.contains(u"call"_s))
         reply(call(request[u"call"_s].toString(), request[u"args"_s].toArray()));
+    else if (request.contains(u"chat"_s))
+        reply(writeInMeeting(m_app, request[u"chat"_s].toString(), request[u"to"_s].toString()));
     else if (request.contains(u"get"_s))
         reply(read(request[u"get"_s].toString()));
     else if (request.contains(u"wait"_s))

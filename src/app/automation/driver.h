@@ -28,6 +28,7 @@ namespace kudelma::app {
 ///   {"id":10,"shown":"room"}                          answers every text that a window shows or speaks; "": the main
 ///   one
 ///   {"id":11,"quit":true}
+///   {"id":12,"chat":"words","to":"all"}               writes in the meeting that is open; to "leader" alone
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.

@@ -44,6 +44,8 @@ App::App(const Options& options, QObject* parent)
     , m_coverage(m_team, m_appearance, m_meetingTemplate)
     , m_local(m_session, options.profileFolder, options.localHosts)
     , m_idleLock(m_session, clockOf(options.now))
+    , m_chime(m_appearance, options.chime)
+    , m_door(m_chime)
     , m_start(std::make_unique<StartDesk>(m_session))
     , m_vault(std::make_unique<VaultDesk>(m_session, *m_start))
     , m_home(std::make_unique<HomeDesk>(m_session))
@@ -126,10 +128,13 @@ App::App(const Options& options, QObject* parent)
                 false);
         });
     });
-    connect(&m_team, &TeamDesk::knocked, this, [this](const QString& name) {
-        //: A short message: a colleague (%1) waits to be let into the team.
-        Q_EMIT notice(tr("%1 is at the door of your team.").arg(name), false);
+    connect(&m_team, &TeamDesk::changed, this, [this] { m_door.setTeam(m_team.lobby()); });
+    connect(this, &App::tableChanged, this, [this] { m_door.setTable(m_table.get()); });
+    connect(this, &App::deskChanged, this, [this] {
+        const bool isPage = m_desk || m_review;
+        m_door.setPage(isPage ? m_session.openRoom() : nullptr);
     });
+    m_door.setTeam(m_team.lobby());
     refreshStage();
 }
 
@@ -283,10 +288,28 @@ bool App::openTable(const QString& meeting)
             if (std::exchange(wasOpen, m_table->state() != MeetingTable::State::Closed) && !wasOpen)
                 noteFigures();
         });
+    // The bell of the room: one device rings it.
+    connect(m_table.get(), &MeetingTable::bellRang, this, [this] {
+        if (m_table && m_table->console()->leads())
+            m_chime.play(Chime::Sound::Bell);
+    });
     m_idleLock.setMeetingOpen(true);
     Q_EMIT tableChanged();
     refreshStage();
     return true;
+}
+
+void App::openDoor()
+{
+    if (m_table) {
+        Q_EMIT doorOpened();
+        return;
+    }
+    const QString meeting = m_door.meeting();
+    later([this, meeting] {
+        if (!m_table && m_desk && openTable(meeting))
+            Q_EMIT doorOpened();
+    });
 }
 
 void App::leaveTable()

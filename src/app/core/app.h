@@ -5,6 +5,7 @@
 #include "app/after/after_desk.h"
 #include "app/child/case_desk.h"
 #include "app/child/view_as_desk.h"
+#include "app/chime/door_watch.h"
 #include "app/circles/circle_desk.h"
 #include "app/core/appearance.h"
 #include "app/core/session.h"
@@ -70,6 +71,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::IdleLock* idleLock READ idleLock CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::Drafts* drafts READ drafts CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::ShortClipboard* clipboard READ clipboard CONSTANT FINAL)
+    /// Who stands at a door of this device, whatever page is open.
+    Q_PROPERTY(kudelma::app::DoorWatch* door READ door CONSTANT FINAL)
 
 public:
     enum class Stage {
@@ -92,6 +95,7 @@ public:
         vault::VaultOptions vault{}; ///< What a new vault costs to open; tests make it cheap.
         IdleLock::Now now; ///< Empty: the device's clock.
         QStringList localHosts; ///< Addresses for a meeting without internet; empty: the machine's.
+        Chime::Sink chime; ///< What sounds; empty: nothing does.
     };
 
     explicit App(const Options& options, QObject* parent = nullptr);
@@ -122,6 +126,7 @@ public:
     [[nodiscard]] IdleLock* idleLock() { return &m_idleLock; }
     [[nodiscard]] Drafts* drafts() { return &m_drafts; }
     [[nodiscard]] ShortClipboard* clipboard() { return &m_clipboard; }
+    [[nodiscard]] DoorWatch* door() { return &m_door; }
     [[nodiscard]] Session& session() { return m_session; }
 
     // Verbs that leave a page take effect right after the handler that called them.
@@ -131,6 +136,8 @@ public:
     Q_INVOKABLE void closeCase();
     /// Sits down at a meeting of the open case: opens its table. `meeting`: id of the record.
     Q_INVOKABLE bool openTable(const QString& meeting);
+    /// To the door at which somebody stands: opens the table that they were invited to, then doorOpened().
+    Q_INVOKABLE void openDoor();
     Q_INVOKABLE void leaveTable(); ///< Back to the child's page; the meeting goes on.
     /// Takes the open child's page along into a meeting without internet, whose page is open then.
     Q_INVOKABLE void beginLocal();
@@ -164,6 +171,7 @@ Q_SIGNALS:
     void tableChanged();
     void viewAsChanged();
     void rehearsalChanged();
+    void doorOpened(); ///< The table that is open shows who stands outside.
     /// The practice meeting waits for a guest: the door has an invitation to show.
     void invitationReady(const QString& link);
     /// A short message that goes away by itself. `undo`: the person may take back what was just done.
@@ -210,6 +218,8 @@ private:
     Drafts m_drafts;
     ShortClipboard m_clipboard;
     IdleLock m_idleLock;
+    Chime m_chime;
+    DoorWatch m_door;
     std::unique_ptr<StartDesk> m_start;
     std::unique_ptr<VaultDesk> m_vault;
     std::unique_ptr<HomeDesk> m_home;

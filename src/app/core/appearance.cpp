@@ -42,6 +42,7 @@ Appearance::Appearance(const QString& file, QObject* parent)
     m_textPercent
         = std::clamp(settings.value(u"textPercent"_s, kMinTextPercent).toInt(), kMinTextPercent, kMaxTextPercent);
     m_reducedMotion = settings.value(u"reducedMotion"_s, false).toBool();
+    m_sounds = settings.value(u"sounds"_s, true).toBool();
     installTranslators();
 }
 
@@ -94,6 +95,15 @@ void Appearance::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     save(u"reducedMotion"_s, reduced);
     Q_EMIT reducedMotionChanged();
+}
+
+void Appearance::setSounds(bool sounds)
+{
+    if (sounds == m_sounds)
+        return;
+    m_sounds = sounds;
+    save(u"sounds"_s, sounds);
+    Q_EMIT soundsChanged();
 }
 
 void Appearance::installTranslators()

@@ -11,8 +11,8 @@
 
 namespace kudelma::app {
 
-/// How the app looks and speaks on this device: language, theme, size of text, motion. None of it is sensitive, so it
-/// is kept outside of the vault and works before the vault is opened.
+/// How the app looks, speaks and sounds on this device: language, theme, size of text, motion, sounds. None of it is
+/// sensitive, so it is kept outside of the vault and works before the vault is opened.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ class Appearance : public QObject
     Q_PROPERTY(bool systemDark READ systemDark NOTIFY themeChanged FINAL)
     Q_PROPERTY(int textPercent READ textPercent NOTIFY textPercentChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool sounds READ sounds NOTIFY soundsChanged FINAL)
 
 public:
     enum class Theme { System, Light, Dark, Contrast };
@@ -44,18 +45,21 @@ public:
     [[nodiscard]] bool systemDark() const;
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool sounds() const { return m_sounds; }
 
     /// An unknown language is ignored.
     Q_INVOKABLE void setLanguage(const QString& language);
     Q_INVOKABLE void setTheme(kudelma::app::Appearance::Theme theme);
     Q_INVOKABLE void setTextPercent(int percent); ///< Cut to what is allowed.
     Q_INVOKABLE void setReducedMotion(bool reduced);
+    Q_INVOKABLE void setSounds(bool sounds);
 
 Q_SIGNALS:
     void languageChanged(); ///< After the translators are in place.
     void themeChanged();
     void textPercentChanged();
     void reducedMotionChanged();
+    void soundsChanged();
 
 private:
     void installTranslators();
@@ -66,6 +70,7 @@ private:
     Theme m_theme = Theme::Light;
     int m_textPercent = kMinTextPercent;
     bool m_reducedMotion = false;
+    bool m_sounds = true;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

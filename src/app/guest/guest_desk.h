@@ -48,6 +48,7 @@ class GuestDesk : public QObject
     /// What the one who leads shows; usually that of the phase.
     Q_PROPERTY(QString shownView READ shownView NOTIFY changed FINAL)
     Q_PROPERTY(QString question READ question NOTIFY changed FINAL)
+    Q_PROPERTY(QString meeting READ meeting NOTIFY changed FINAL)
     Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
     Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
@@ -119,6 +120,8 @@ public:
     [[nodiscard]] QString phaseView() const;
     [[nodiscard]] QString shownView() const;
     [[nodiscard]] QString question() const { return m_meeting.question; }
+    /// Key of its record; empty: outside.
+    [[nodiscard]] QString meeting() const { return m_record.isNull() ? QString() : m_record.text(); }
     /// Circle of everybody at the meeting; empty: not known yet.
     [[nodiscard]] QString meetingCircle() const { return m_circle.isNull() ? QString() : m_circle.text(); }
     [[nodiscard]] bool listening() const;

@@ -49,6 +49,8 @@ bool isTakenBack(const T& record)
 {
     if constexpr (requires { record.withdrawn; })
         return record.withdrawn;
+    else if constexpr (requires { record.counted; })
+        return record.counted; // given to be counted, and not to be read
     else
         return false;
 }

@@ -169,6 +169,18 @@ void CoverageDesk::build()
     table.share(u"answered"_s, tr("Questions that have an answer"), all.answered);
     table.share(u"closed"_s, tr("Steps that are done or let go"), all.closed);
     table.share(u"feedback"_s, tr("Gave feedback"), all.feedback);
+    //: Over numbers of answers of which nobody knows who gave which.
+    table.section(tr("Answers that were only counted"));
+    for (const meeting::TallyCoverage& tally : all.tallies) {
+        const auto& items = m_order.feedbackItems();
+        const auto known = std::ranges::find(items, tally.key, &meeting::SurveyItem::key);
+        if (!tally.key.isEmpty() && known == items.end())
+            continue;
+        table.add(u"tally."_s + tally.key,
+            tally.key.isEmpty() ? tr("All questions together") : known->text.in(m_appearance.language()),
+            //: %1 of ten answers were good, about; %n answers in all.
+            tr("about %1 of 10 good, %n answers", "", tally.answers).arg(tally.goodOfTen));
+    }
     table.section(tr("Time"));
     for (const meeting::PhaseCoverage& phase : all.phases) {
         const meeting::PhaseTemplate* known = m_order.phase(phase.key);

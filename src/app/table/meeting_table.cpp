@@ -56,7 +56,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     connect(&m_clock, &QTimer::timeout, this, [this] {
         Q_EMIT ticked();
         m_console.tick();
-        if (bell() && !m_rang) {
+        if (bell() && !m_rang && !paused()) {
             m_rang = true;
             Q_EMIT bellRang();
         }
@@ -118,7 +118,7 @@ void MeetingTable::refresh()
     if (paused() != wasPaused)
         setOwnView(false);
     if (otherPhase)
-        m_rang = false;
+        m_rang = bell(); // a phase whose time was up before has rung
     const QString language = m_appearance.language();
     std::vector<Row> rows;
     for (const meeting::PhaseTemplate& phase : m_order.phases()) {

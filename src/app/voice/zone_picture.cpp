@@ -163,6 +163,14 @@ QPainterPath ladderPath()
     return path;
 }
 
+QPainterPath ringPath()
+{
+    QPainterPath path;
+    for (const qreal radius : {36.0, 24.0, 11.0})
+        path.addEllipse(QPointF(50, 40), radius, radius);
+    return path;
+}
+
 QPainterPath leafPath()
 {
     QPainterPath path(QPointF(50, 74));
@@ -198,6 +206,8 @@ QPainterPath pathOf(const QString& shape)
         return ladderPath();
     if (shape == u"sun")
         return sunPath();
+    if (shape == u"ring")
+        return ringPath();
     const QPainterPath sticker = stickerShape(shape);
     return sticker.isEmpty() ? leafPath() : sticker;
 }

@@ -59,6 +59,7 @@ void TeamDevice::restart()
     options.server = m_server;
     options.vault = quickVault();
     options.localHosts = m_localHosts;
+    options.chime = [this](Chime::Sound sound) { sounded.push_back(sound); };
     app = std::make_unique<App>(options);
 }
 

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString mainMeeting() const; ///< Of the open practice case.
 
     QTemporaryDir folder;
+    std::vector<Chime::Sound> sounded; ///< What would have been heard, in its order.
     std::unique_ptr<App> app;
 
 private:

@@ -59,6 +59,7 @@ void playFamily(Album& album, const QString& folder); ///< The family drawn, as 
 void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypotheses, question deck.
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playStory(Album& album, const QString& folder); ///< A story in words and pictures; a letter that a child reads.
+void playTogether(Album& album, const QString& folder); ///< Knocking, writing, feedback that is counted, loops.
 void playVoice(Album& album, const QString& folder); ///< A child's own words and the pages for them.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playAfter(Album& album, const QString& folder); ///< What follows a meeting.

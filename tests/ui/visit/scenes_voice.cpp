@@ -27,6 +27,25 @@ void fillPage(Visit& pia, const QString& instrument, const QStringList& words)
     pia.settle();
 }
 
+/// Who and what is near Aino, in her words.
+void fillRings(Visit& pia)
+{
+    app::CaseDesk& desk = *pia.app().desk();
+    app::InstrumentPage page;
+    page.setPen(desk.pen());
+    page.setInstrument(u"lahella-ja-kaukana"_s);
+    page.setPerson(desk.lists()->persons()->rows().front().key);
+    const QString circle = desk.lists()->audiences()->rows().front().key;
+    const std::pair<int, QStringList> rings[]{{0, {u"äiti"_s, u"Rekku"_s, u"mummi"_s}},
+        {1, {u"Leevi"_s, u"koulun terkkari"_s, u"mummola"_s, u"Venla"_s}}, {2, {u"isä"_s, u"koulu"_s}}};
+    for (const auto& [ring, words] : rings) {
+        for (const QString& word : words)
+            desk.pen()->addVoice(
+                circle, page.person(), word, page.fieldsOf(page.zones()->rows()[std::size_t(ring)].key));
+    }
+    pia.settle();
+}
+
 void chooseChild(Visit& pia, const QString& field)
 {
     must(pia.tap(field), "the choice of a child");
@@ -77,6 +96,23 @@ void playVoice(Album& album, const QString& folder)
         {u"Koulu."_s, u"Kun puhelin soi illalla."_s, u"Että Leevi tulis kotiin."_s, u"Rekku nukkuu mun sängyssä."_s});
     chooseChild(pia, u"Kenen sivu"_s);
     album.shoot(pia, u"voice-06-houses"_s);
+    must(pia.tap(u"Takaisin omiin sanoihin"_s), "back");
+    pia.settle();
+    must(pia.tap(u"Sivut lapsen sanoille"_s) && pia.tap(u"Lähellä ja kaukana"_s), "the rings");
+    pia.settle();
+    fillRings(pia);
+    chooseChild(pia, u"Kenen sivu"_s);
+    album.shoot(pia, u"voice-08-rings"_s);
+    must(pia.tap(u"Laita joku tai jotakin tähän: Lähellä"_s) || pia.tap(u"Laita tähän: Lähellä"_s), "a ring");
+    pia.settle();
+    album.shoot(pia, u"voice-08-rings-put"_s);
+    pia.press(Qt::Key_Escape);
+    pia.settle();
+    must(pia.tap(u"mummi"_s), "a thing on a ring");
+    pia.settle();
+    album.shoot(pia, u"voice-08-rings-move"_s);
+    pia.press(Qt::Key_Escape);
+    pia.settle();
     must(pia.tap(u"Takaisin omiin sanoihin"_s), "back");
     pia.settle();
     for (const auto& [key, name] : {std::pair(u"siivet-ja-taikasauva"_s, u"Siivet ja taikasauva"_s),

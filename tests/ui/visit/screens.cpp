@@ -32,6 +32,7 @@ int main(int argc, char* argv[])
     Album album(parser.value(out), parser.value(only).split(u',', Qt::SkipEmptyParts),
         parser.value(looks).split(u',', Qt::SkipEmptyParts), parser.value(width).toInt());
     try {
+        playTogether(album, home.filePath(u"together"_s));
         playBoards(album, home.filePath(u"boards"_s));
         playPreparation(album, home.filePath(u"preparation"_s));
         playStart(album, home.filePath(u"start"_s));

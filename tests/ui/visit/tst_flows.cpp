@@ -219,6 +219,14 @@ private Q_SLOTS:
         const KeyedListModel* voices = m_pia->app().table()->lists()->voices();
         const QString said = u"Mä toivon että joku kysyis ensin."_s;
         QVERIFY(m_pia->waitFor([&] { return has(voices, u"words"_s, said); }));
+        QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Jotakin kirjoitettiin"_s); }));
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Saara Kuusvaara kirjoitti: "_s + said));
+        QVERIFY(m_pia->tap(u"Lue ääneen"_s));
+        m_pia->press(Qt::Key_Escape);
+        m_pia->press(Qt::Key_Escape);
+        m_pia->settle();
+        QVERIFY(!m_pia->named(u"Jotakin kirjoitettiin"_s)); // it was looked at
         for (int row = 0; row < voices->count(); ++row) {
             if (voices->value(row, u"words"_s).toString() == said)
                 QCOMPARE(voices->value(row, u"circle"_s).toString(), m_pia->app().table()->meetingCircle());
@@ -246,6 +254,25 @@ private Q_SLOTS:
         QVERIFY(saara.tap(u"Poistu heti"_s));
         QCoreApplication::processEvents();
         QVERIFY(saara.app().stage() != App::Stage::Guest);
+    }
+
+    void anAnswerMayBeOnlyCounted()
+    {
+        Visit marjatta(m_folder.filePath(u"marjatta"_s), m_relay->address());
+        QVERIFY(letIn(*m_pia, marjatta, u"marjatta"_s));
+        QVERIFY(marjatta.waitFor([&] { return marjatta.app().guest()->phaseView() == "feedback"_L1; }));
+        marjatta.settle();
+        const kudelma::casework::CaseView& view = m_pia->app().session().openRoom()->view();
+        const auto before = view.ids(kudelma::casework::RecordKind::Feedback).size();
+        const int shown = m_pia->app().table()->lists()->feedback()->count();
+        QVERIFY(marjatta.tap(u"Mitä vastauksellesi tapahtuu?: Vain laskettavaksi"_s));
+        QVERIFY(marjatta.says(u"Kukaan ei voi tietää, mitä vastasit"_s));
+        QVERIFY(marjatta.tap(u"Lähetä"_s)); // nothing was answered
+        QVERIFY(marjatta.tap(u"Minua kuunneltiin"_s) && marjatta.tap(u"Lähetä"_s));
+        QVERIFY(m_pia->waitFor([&] { return view.ids(kudelma::casework::RecordKind::Feedback).size() == before + 1; }));
+        const auto all = view.all<kudelma::casework::Feedback>();
+        QCOMPARE(std::ranges::count_if(all, [](const auto& each) { return each.value.counted; }), 1);
+        QCOMPARE(m_pia->app().table()->lists()->feedback()->count(), shown);
     }
 
     void aQuestionAndAStepAreMended()

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Kudelma.App
+import Kudelma.Ui
+
+/// On top of every page while somebody stands at a door of this device. Says how many and not who: others may look at
+/// this screen.
+Item {
+    id: root
+
+    /// How much of the window it takes.
+    readonly property real space: root.visible ? root.height : 0
+    readonly property int waiting: App.door.waiting
+    readonly property int colleagues: App.door.colleagues
+    /// From where the way to the door is one tap.
+    readonly property bool isNear: root.waiting > 0 && (App.stage === App.Child || App.stage === App.Table)
+
+    height: line.implicitHeight + 2 * Theme.space.xs
+    // A guest's page tells of the meeting that it is in and of nothing else; a locked device tells nothing.
+    visible: (root.waiting > 0 || root.colleagues > 0)
+        && (App.stage === App.Home || App.stage === App.Child || App.stage === App.Table || App.stage === App.Review)
+
+    Banner {
+        id: line
+
+        x: Theme.space.s
+        y: Theme.space.xs
+        width: root.width - 2 * Theme.space.s
+        kind: "info"
+        text: root.waiting > 0 && root.colleagues > 0 ? d.guests + " " + d.team : root.waiting > 0 ? d.guests : d.team
+        //: Button of a message that somebody waits: opens the list of those who wait.
+        actionText: root.isNear ? qsTr("To the door") : ""
+        onActionTriggered: App.openDoor()
+    }
+    QtObject {
+        id: d
+
+        //: On top of every page. %n people want to come to the meeting and wait to be let in.
+        readonly property string guests: qsTr("%n at the door of the meeting.", "", root.waiting)
+        //: On top of every page. %n colleagues wait to be let into the team: its page is reached from the home page.
+        readonly property string team: qsTr("%n at the door of your team.", "", root.colleagues)
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/chime/chime.h"
+#include "app/core/case_room.h"
+#include "app/table/lobby_desk.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QtQml/qqmlregistration.h>
+
+namespace kudelma::app {
+
+class MeetingTable;
+
+/// Who stands at a door of this device, whatever page is open: nobody waits outside because the one who could open was
+/// looking at something else. Tells how many and never who, since others may look at the screen. Each knock sounds
+/// once, on each device that has the door open to it.
+class DoorWatch : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("App.door is the one")
+    /// At the door of the open page, or of the open table.
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
+    Q_PROPERTY(int colleagues READ colleagues NOTIFY changed FINAL) ///< At the door of the team.
+
+public:
+    /// `chime` must outlive it.
+    explicit DoorWatch(const Chime& chime, QObject* parent = nullptr);
+    ~DoorWatch() override;
+
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] int colleagues() const { return m_colleagues; }
+    /// Key of the meeting that whoever came first was invited to; empty: nobody waits.
+    [[nodiscard]] QString meeting() const;
+
+    void setPage(CaseRoom* room); ///< Null: none is open.
+    /// While it is open its lobby says who may be told of. Quiet while people there listen and the room's screen, which
+    /// is on this device, stands before them.
+    void setTable(MeetingTable* table);
+    void setTeam(LobbyDesk* lobby);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void look(); ///< After whatever else is told of the same knock.
+    void refresh();
+    [[nodiscard]] QStringList atPage() const;
+    [[nodiscard]] bool mustBeQuiet() const;
+
+    const Chime& m_chime;
+    QPointer<CaseRoom> m_room;
+    QPointer<MeetingTable> m_table;
+    QPointer<LobbyDesk> m_team;
+    std::vector<QMetaObject::Connection> m_pageLinks;
+    std::vector<QMetaObject::Connection> m_teamLinks;
+    QSet<QString> m_heard; ///< Who stands outside and was told of.
+    int m_waiting = 0;
+    int m_colleagues = 0;
+    bool m_isLooking = false;
+};
+
+} // namespace kudelma::app
