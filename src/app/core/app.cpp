@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/app.h"
 
+#include "app/review/answer_desk.h"
 #include "app/start/case_dates.h"
 #include "app/start/practice_case.h"
 #include "app/steps/due_days.h"
@@ -514,9 +515,10 @@ void App::noteCaseDates()
     for (CaseEntry entry : m_session.cases()) {
         if (entry.key != m_session.openKey())
             continue;
-        const CaseRoom& room = *m_session.openRoom();
-        const bool isNoted = noteDue(m_session.openRoom()->view(), room.self(), entry);
-        if (noteCase(m_session.openRoom()->view(), entry) || isNoted)
+        CaseRoom& room = *m_session.openRoom();
+        const bool isNoted = noteDue(room.view(), room.self(), entry);
+        const bool isAskedAnew = noteAsked(room, entry);
+        if (noteCase(room.view(), entry) || isNoted || isAskedAnew)
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
 }
