@@ -87,6 +87,19 @@
         <source>Not now</source>
         <translation>Ei nyt</translation>
     </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Ei päästetty sisään</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
+        <translation>Kutsu tehtiin ennen kuin tapaamiset erotettiin. Kutsu hänet omaan tapaamiseensa.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: the note has been read and can go.</extracomment>
+        <translation>Selvä</translation>
+    </message>
 </context>
 <context>
     <name>ThreePictures</name>

@@ -87,6 +87,19 @@
         <source>Not now</source>
         <translation>Inte nu</translation>
     </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Inte insläppt</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
+        <translation>Inbjudan gjordes innan träffarna skildes åt. Bjud i stället in personen till den egna träffen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: the note has been read and can go.</extracomment>
+        <translation>Uppfattat</translation>
+    </message>
 </context>
 <context>
     <name>ThreePictures</name>

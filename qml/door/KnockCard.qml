@@ -18,6 +18,7 @@ Card {
     required property bool firstTime
     required property var pictures
     required property string sinceText
+    required property bool shut
     required property LobbyDesk lobby
 
     Strong {
@@ -26,13 +27,28 @@ Card {
             //: At the door: %1 is who was invited, %2 the name that the person gave.
             : qsTr("Invited: %1, says: %2").arg(root.invitedName).arg(root.shownName)
     }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.shut
+        kind: "warning"
+        title: qsTr("Not let in")
+        text: qsTr("The invitation was made before the sessions were separated. Invite them to their own session instead.")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.shut
+        //: Button: the note has been read and can go.
+        text: qsTr("Understood")
+        onClicked: root.lobby.turnAway(root.lookup, root.device)
+    }
     ThreePictures {
         Layout.fillWidth: true
+        visible: !root.shut
         pictures: root.pictures
     }
     Banner {
         Layout.fillWidth: true
-        visible: !root.authenticated || root.secondDevice || root.firstTime
+        visible: !root.shut && (!root.authenticated || root.secondDevice || root.firstTime)
         kind: root.authenticated && !root.secondDevice ? "info" : "warning"
         text: !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
             : root.secondDevice ? qsTr("A second device for this invitation. Ask which three pictures they see.")
@@ -40,17 +56,20 @@ Card {
     }
     Button {
         Layout.fillWidth: true
+        visible: !root.shut
         kind: "primary"
         text: qsTr("Let in")
         onClicked: root.lobby.letIn(root.lookup, root.device)
     }
     Button {
         Layout.fillWidth: true
+        visible: !root.shut
         text: qsTr("In a moment")
         onClicked: root.lobby.hold(root.lookup, root.device, "", 5)
     }
     Button {
         Layout.fillWidth: true
+        visible: !root.shut
         kind: "quiet"
         text: qsTr("Not now")
         onClicked: root.lobby.notNow(root.lookup, root.device, "")

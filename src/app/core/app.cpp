@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/app.h"
 
+#include "app/preparation/apart_guard.h"
 #include "app/review/answer_desk.h"
 #include "app/start/case_dates.h"
 #include "app/start/practice_case.h"
@@ -239,6 +240,7 @@ bool App::openCase(const QString& key)
         m_memos = std::make_unique<MemoDesk>(&m_session, **room, m_appearance, m_meetingTemplate);
         m_after = std::make_unique<AfterDesk>(m_session, **room, m_appearance, m_clipboard, m_meetingTemplate);
     }
+    static_cast<void>(ApartGuard::of(**room)); // keeps doors shut from now on, also where no meeting is open
     noteFigures();
     Q_EMIT deskChanged();
     refreshStage();

@@ -3,6 +3,7 @@
 #include "app/preparation/preparation_desk.h"
 
 #include "app/preparation/workers_place.h"
+#include "meeting/meeting_desk.h"
 #include "report/phrases.h"
 
 #include <QFile>
@@ -73,6 +74,8 @@ void layOver(Preparation& known, const Preparation& other)
     known.apart.insert(known.apart.end(), other.apart.begin(), other.apart.end());
     if (known.goAhead.isEmpty())
         known.goAhead = other.goAhead;
+    if (known.notHeard.isEmpty())
+        known.notHeard = other.notHeard;
     if (other.answeredAt.isValid() && (!known.answeredAt.isValid() || known.answeredAt < other.answeredAt)) {
         known.answeredAt = other.answeredAt;
         known.answeredBy = other.answeredBy;
@@ -295,6 +298,14 @@ bool PreparationDesk::goAheadBecause(const QString& reason)
     const QString words = reason.trimmed();
     return words.size() >= meeting::kMinSafetyWords && words.size() <= kMaxPreparedWords
         && change([&](Preparation& preparation) { preparation.goAhead = words; });
+}
+
+bool PreparationDesk::keepWhyNotHeard(const QString& reason)
+{
+    const QString words = reason.trimmed();
+    return words.size() >= meeting::MeetingDesk::kMinReasonChars
+        && words.size() <= meeting::MeetingDesk::kMaxReasonChars
+        && change([&](Preparation& preparation) { preparation.notHeard = words; });
 }
 
 bool PreparationDesk::choose(const QString& member, int form, const QString& reason)

@@ -3,6 +3,7 @@
 #include "app/table/lobby_desk.h"
 
 #include "app/core/ids.h"
+#include "app/preparation/apart_guard.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,7 +21,6 @@ namespace {
 
 constexpr qint64 kMsPerHour = 3'600'000;
 constexpr int kSecondTapMs = 500;
-constexpr qint64 kClockSlackMs = 5 * 60 * 1000; // a guest may come a little before the server's clock says so
 
 QString textOf(const crypto::InvitationLookup& lookup)
 {
@@ -43,9 +43,10 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     : QObject(parent)
     , m_room(room)
     , m_meeting(meeting)
+    , m_apartGuard(ApartGuard::of(room))
     , m_invitations({"name", "member", "link", "code", "bound", "circles"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
-          "pictures", "sinceText"})
+          "pictures", "sinceText", "shut"})
     , m_admitted({"removing"})
     , m_admissions({"name"})
 {
@@ -54,10 +55,11 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
     connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
         refreshKnocks();
-        if (isApart(knock.lookup))
+        if (isApart(knock.lookup) || m_apartGuard.isShut(knock.lookup))
             return;
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
+    connect(&m_apartGuard, &ApartGuard::changed, this, &LobbyDesk::refreshKnocks);
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &LobbyDesk::refreshAdmitted);
     connect(&room, &CaseRoom::peopleChanged, this, &LobbyDesk::refreshAdmitted);
@@ -101,7 +103,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     // their own. To the team people are invited without a meeting.
     const bool isExpected
         = m_room.isTeam() || (meetingHead && m_room.card(meetingHead->key.circle).people.contains(*id));
-    if (!isExpected) {
+    if (!isExpected || m_apartGuard.isShut(*id, m_meeting)) {
         Q_EMIT notOfThisMeeting();
         return {};
     }
@@ -111,7 +113,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     draft.hostName = m_room.person(m_room.self()).name;
     draft.language = QLocale().name().section(u'_', 0, 0); // of the host, until each person's own is known
     draft.childMode = person.role == casework::MemberRole::Child;
-    draft.validFromMs = m_room.client().serverTimeMs() - kClockSlackMs;
+    draft.validFromMs = m_room.client().serverTimeMs() - ApartGuard::kHeadStartMs;
     draft.validToMs = m_room.client().serverTimeMs() + validHours * kMsPerHour;
     for (const sync::CircleInfo& info : m_room.client().circles()) {
         const casework::CircleId circle = caseworkCircle(info.id);
@@ -226,21 +228,20 @@ void LobbyDesk::revoke(const QString& lookup)
         m_room.lobby().revoke(*id);
 }
 
-void LobbyDesk::revokeFor(const casework::Members& people)
-{
-    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
-        const auto member = casework::MemberId::fromText(memberOf(invitation.lookup));
-        if (member && people.contains(*member))
-            m_room.lobby().revoke(invitation.lookup);
-    }
-}
-
 void LobbyDesk::letIn(const QString& lookup, const QString& device)
 {
     const auto id = lookupOf(lookup);
     const auto guest = deviceOf(device);
     if (!id || !guest)
         return;
+    if (m_apartGuard.isShut(*id)) {
+        Q_EMIT notOfThisMeeting();
+        return;
+    }
+    if (!m_apartGuard.isCaughtUp()) {
+        Q_EMIT failed();
+        return;
+    }
     const auto member = casework::MemberId::fromText(memberOf(*id));
     if (member)
         Q_EMIT letInChanged(*member, true);
@@ -289,6 +290,15 @@ void LobbyDesk::notNow(const QString& lookup, const QString& device, const QStri
     if (id && guest)
         m_room.lobby().notNow(*id, *guest, message);
     refreshKnocks();
+}
+
+void LobbyDesk::turnAway(const QString& lookup, const QString& device)
+{
+    notNow(lookup, device, {});
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (id && guest)
+        m_apartGuard.forget(*id, *guest);
 }
 
 void LobbyDesk::undoAdmission(const QString& device)
@@ -430,7 +440,10 @@ void LobbyDesk::refreshKnocks()
 {
     std::vector<Row> rows;
     for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
-        if (isApart(knock.lookup))
+        const bool isShut = m_apartGuard.isShut(knock.lookup);
+        // At a door that is shut somebody stands who must not be known of elsewhere.
+        const bool isOfHere = appDataOf(knock.lookup)[u"meeting"_s].toString() == m_meeting.text();
+        if (isApart(knock.lookup) || (isShut && !isOfHere))
             continue;
         const QString lookup = textOf(knock.lookup);
         const QString device = app::textOf(knock.guest.id());
@@ -438,7 +451,15 @@ void LobbyDesk::refreshKnocks()
         const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
         rows.push_back({lookup + u'/' + device,
             {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
-                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat)}});
+                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), isShut}});
+    }
+    for (const ApartGuard::TurnedAway& one : m_apartGuard.turnedAway()) {
+        if (one.meeting != m_meeting || m_apart.contains(one.member))
+            continue;
+        const QString lookup = textOf(one.lookup);
+        const QString device = app::textOf(one.device);
+        rows.push_back({lookup + u'/' + device,
+            {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), true}});
     }
     m_knocks.setRows(std::move(rows));
 }
