@@ -76,11 +76,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to answer</source>
+        <source>%n comments to answer</source>
         <extracomment>On the home page: comments on the work that wait for this worker&apos;s answer.</extracomment>
         <translation>
-            <numerusform>%n to answer</numerusform>
-            <numerusform>%n to answer</numerusform>
+            <numerusform>%n comment to answer</numerusform>
+            <numerusform>%n comments to answer</numerusform>
         </translation>
     </message>
 </context>

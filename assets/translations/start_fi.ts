@@ -180,16 +180,12 @@
         <source>a day has passed</source>
         <translation>päivä on mennyt</translation>
     </message>
-    <message>
-        <source>A comment on the work waits for your answer</source>
-        <translation>Kommentti työstä odottaa vastaustasi</translation>
-    </message>
     <message numerus="yes">
-        <source>%n to answer</source>
+        <source>%n comments to answer</source>
         <extracomment>On the home page: comments on the work that wait for this worker&apos;s answer.</extracomment>
         <translation>
-            <numerusform>%n vastattava</numerusform>
-            <numerusform>%n vastattavaa</numerusform>
+            <numerusform>%n kommentti vastattavana</numerusform>
+            <numerusform>%n kommenttia vastattavana</numerusform>
         </translation>
     </message>
 </context>

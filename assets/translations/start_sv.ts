@@ -180,16 +180,12 @@
         <source>a day has passed</source>
         <translation>en dag har gått</translation>
     </message>
-    <message>
-        <source>A comment on the work waits for your answer</source>
-        <translation>En kommentar om arbetet väntar på ditt svar</translation>
-    </message>
     <message numerus="yes">
-        <source>%n to answer</source>
+        <source>%n comments to answer</source>
         <extracomment>On the home page: comments on the work that wait for this worker&apos;s answer.</extracomment>
         <translation>
-            <numerusform>%n att besvara</numerusform>
-            <numerusform>%n att besvara</numerusform>
+            <numerusform>%n kommentar att besvara</numerusform>
+            <numerusform>%n kommentarer att besvara</numerusform>
         </translation>
     </message>
 </context>

@@ -15,12 +15,15 @@ ListRow {
     required property string firstText
     required property bool rehearsal
     required property int asked
-
-    title: root.child !== "" ? root.child : qsTr("A page without a name yet")
-    subtitle: root.count === 0 ? qsTr("A comment on the work waits for your answer")
-        //: %1: a day.
+    //: %1: a day.
+    readonly property string promised: root.count === 0 ? ""
         : root.overdue > 0 ? qsTr("%n things; the first was for %1", "", root.count).arg(root.firstText)
         : qsTr("%n things; the first is for %1", "", root.count).arg(root.firstText)
+    //: On the home page: comments on the work that wait for this worker's answer.
+    readonly property string waiting: root.asked > 0 ? qsTr("%n comments to answer", "", root.asked) : ""
+
+    title: root.child !== "" ? root.child : qsTr("A page without a name yet")
+    subtitle: [root.promised, root.waiting].filter(part => part !== "").join(" · ")
     leading: Icon { name: "footprints"; color: Theme.color.accent }
     onClicked: App.openCase(root.key)
 
@@ -29,13 +32,6 @@ ListRow {
         //: A made-up case for practising.
         text: qsTr("practice")
         kind: "info"
-    }
-    Badge {
-        visible: root.asked > 0
-        //: On the home page: comments on the work that wait for this worker's answer.
-        text: qsTr("%n to answer", "", root.asked)
-        kind: "info"
-        iconName: "message-circle-question-mark"
     }
     Badge {
         visible: root.overdue > 0
