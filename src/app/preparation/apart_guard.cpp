@@ -34,6 +34,7 @@ ApartGuard& ApartGuard::of(CaseRoom& room)
 ApartGuard::ApartGuard(CaseRoom& room)
     : QObject(&room)
     , m_room(room)
+    , m_pack(preparationPack())
 {
     m_settle.setInterval(0);
     m_settle.setSingleShot(true);
@@ -59,11 +60,12 @@ std::vector<ApartGuard::Parting> ApartGuard::partings() const
         Parting& parting = found[preparation.meeting];
         parting.together = preparation.meeting;
         parting.sessions.insert(preparation.apart.begin(), preparation.apart.end());
+        parting.isSeparate = parting.isSeparate || meeting::safetyState(m_pack, preparation).separate;
         parting.goesAhead = parting.goesAhead || !preparation.goAhead.isEmpty();
     }
     std::vector<Parting> partings;
     for (auto& [meeting, parting] : found) {
-        if (parting.sessions.empty())
+        if (parting.sessions.empty() || parting.goesAhead || !parting.isSeparate)
             continue;
         parting.isKnown = true;
         for (const RecordId& session : parting.sessions) {
@@ -92,7 +94,7 @@ bool ApartGuard::isWorkerHere(const casework::MemberId& member) const
 bool ApartGuard::isShut(const Parting& parting, const sync::Invitation& invitation) const
 {
     const auto [member, meeting] = invitedTo(invitation);
-    if (parting.goesAhead || member.isNull() || parting.sessions.contains(meeting) || isWorkerHere(member))
+    if (member.isNull() || parting.sessions.contains(meeting) || isWorkerHere(member))
         return false;
     if (meeting == parting.together)
         return !parting.isKnown || parting.people.contains(member);
@@ -136,7 +138,7 @@ void ApartGuard::takeBack(const sync::Invitation& invitation)
 bool ApartGuard::isShut(const casework::MemberId& member, const RecordId& meeting) const
 {
     return std::ranges::any_of(m_partings, [&](const Parting& parting) {
-        return parting.together == meeting && !parting.goesAhead && !isWorkerHere(member)
+        return parting.together == meeting && !isWorkerHere(member)
             && (!parting.isKnown || parting.people.contains(member));
     });
 }

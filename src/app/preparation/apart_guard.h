@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/case_room.h"
+#include "meeting/preparation_pack.h"
 
 #include <QTimer>
 
@@ -52,7 +53,10 @@ private:
         std::set<casework::RecordId> sessions;
         casework::Members people; ///< Who is in one of the sessions, and no worker.
         bool isKnown = false; ///< All sessions are known here, so `people` are all.
-        bool goesAhead = false; ///< Whoever leads holds the meeting of all nevertheless.
+        /// The safety check says that they do not meet. Where the workers have found since that they may, or whoever
+        /// leads holds the meeting of all nevertheless, nothing is shut.
+        bool isSeparate = false;
+        bool goesAhead = false;
         qint64 sinceMs = 0;
     };
 
@@ -63,6 +67,7 @@ private:
     void takeBack(const sync::Invitation& invitation);
 
     CaseRoom& m_room;
+    meeting::PreparationPack m_pack;
     std::vector<Parting> m_partings;
     std::set<crypto::InvitationLookup> m_shut; ///< Those that were taken back, and those that are only kept shut.
     std::set<crypto::InvitationLookup> m_over; ///< Taken back.

@@ -26,14 +26,6 @@ constexpr qsizetype kMaxFormReason = 240; // as casework::FormOfPart has it
 constexpr std::array kOffered = {Attendance::InRoom, Attendance::RemoteTablet, Attendance::RemoteVideo,
     Attendance::Audio, Attendance::Letter, Attendance::Represented, Attendance::NotComing};
 
-meeting::PreparationPack builtInPack()
-{
-    QFile file(u":/kudelma/assets/preparation/preparation.json"_s);
-    const bool readable = file.open(QIODevice::ReadOnly);
-    auto pack = meeting::PreparationPack::fromJson(readable ? file.readAll() : QByteArray());
-    return pack ? std::move(*pack) : meeting::PreparationPack();
-}
-
 int gravity(SafetyReply reply)
 {
     switch (reply) {
@@ -84,13 +76,21 @@ void layOver(Preparation& known, const Preparation& other)
 
 } // namespace
 
+meeting::PreparationPack preparationPack()
+{
+    QFile file(u":/kudelma/assets/preparation/preparation.json"_s);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    auto pack = meeting::PreparationPack::fromJson(readable ? file.readAll() : QByteArray());
+    return pack ? std::move(*pack) : meeting::PreparationPack();
+}
+
 PreparationDesk::PreparationDesk(
     CaseRoom& room, Appearance& appearance, const casework::RecordId& meeting, QObject* parent)
     : QObject(parent)
     , m_room(room)
     , m_appearance(appearance)
     , m_meeting(meeting)
-    , m_pack(builtInPack())
+    , m_pack(preparationPack())
     , m_questions({"text", "hint", "reply", "words", "separate", "wordsNeeded"})
     , m_people({"name", "detail", "picture", "worker", "form", "formText", "reason", "from", "until", "wish", "things",
           "toDo"})

@@ -152,6 +152,17 @@ private Q_SLOTS:
         QCOMPARE(hosts.piasTable().lobby()->knocks()->count(), 0);
     }
 
+    void whereTheWorkersFindThatTheyMayMeetTheDoorOpens()
+    {
+        TwoHosts hosts;
+        QVERIFY(hosts.part());
+        QVERIFY(hosts.takeNew());
+        QTRY_VERIFY(hosts.tuomasDoor().invite(hosts.saara, 4).isEmpty());
+        QVERIFY(hosts.piasTable().preparation()->answer(u"separate-sessions"_s, u"no"_s));
+        QTRY_VERIFY(!hosts.tuomasDoor().invite(hosts.saara, 4).isEmpty());
+        QVERIFY(!hosts.piasTable().lobby()->invite(hosts.saara, 4).isEmpty());
+    }
+
     void whatWasOnlyAnsweredTakesNothingBack()
     {
         TwoHosts hosts;
