@@ -54,10 +54,10 @@ Card {
                 muted: true
                 text: root.parts.filter(part => part !== "").join(" · ")
             }
-        }
-        Badge {
-            text: root.overdue ? qsTr("day has passed") : root.stateText
-            kind: root.state === "done" ? "success" : root.overdue ? "warning" : root.state === "proposed" ? "info" : "neutral"
+            Badge {
+                text: root.overdue ? qsTr("day has passed") : root.stateText
+                kind: root.state === "done" ? "success" : root.overdue ? "warning" : root.state === "proposed" ? "info" : "neutral"
+            }
         }
         IconButton {
             visible: root.canEdit
