@@ -28,6 +28,14 @@
             <numerusform>%n things that you promised here had a day that has passed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments on the work wait for your answer.</source>
+        <extracomment>On a child&apos;s page, to a worker: whoever supervises the work has asked something.</extracomment>
+        <translation>
+            <numerusform>%n comment on the work waits for your answer.</numerusform>
+            <numerusform>%n comments on the work wait for your answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseLogSheet</name>

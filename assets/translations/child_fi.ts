@@ -50,6 +50,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksesi</translation>
+    </message>
+    <message>
+        <source>What you answer</source>
+        <translation>Mitä vastaat</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+</context>
+<context>
     <name>BetweenTab</name>
     <message>
         <source>A letter to the child</source>
@@ -123,6 +138,10 @@
     <message>
         <source>Keep</source>
         <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>From whoever supervises the work</source>
+        <translation>Esihenkilöltä</translation>
     </message>
 </context>
 <context>
@@ -315,6 +334,44 @@
     <message>
         <source>Between meetings</source>
         <translation>Kokousten välillä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on the work wait for your answer.</source>
+        <extracomment>On a child&apos;s page, to a worker: whoever supervises the work has asked something.</extracomment>
+        <translation>
+            <numerusform>%n kommentti työstä odottaa vastaustasi.</numerusform>
+            <numerusform>%n kommenttia työstä odottaa vastaustasi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>About: %1</source>
+        <extracomment>%1 is the part of the meeting that a comment is about.</extracomment>
+        <translation>Mistä: %1</translation>
+    </message>
+    <message>
+        <source>Has read the meeting and signed it off</source>
+        <extracomment>Whoever supervises the work has read the meeting, and has nothing more to ask.</extracomment>
+        <translation>On lukenut kokouksen ja kuitannut sen</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>%1: what a worker answered to a comment on the work.</extracomment>
+        <translation>Vastaus: %1</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaa</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Muuta vastausta</translation>
     </message>
 </context>
 <context>

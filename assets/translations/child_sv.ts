@@ -50,6 +50,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>What you answer</source>
+        <translation>Vad du svarar</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+</context>
+<context>
     <name>BetweenTab</name>
     <message>
         <source>A letter to the child</source>
@@ -123,6 +138,10 @@
     <message>
         <source>Keep</source>
         <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>From whoever supervises the work</source>
+        <translation>Från chefen</translation>
     </message>
 </context>
 <context>
@@ -315,6 +334,44 @@
     <message>
         <source>Between meetings</source>
         <translation>Mellan mötena</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments on the work wait for your answer.</source>
+        <extracomment>On a child&apos;s page, to a worker: whoever supervises the work has asked something.</extracomment>
+        <translation>
+            <numerusform>%n kommentar om arbetet väntar på ditt svar.</numerusform>
+            <numerusform>%n kommentarer om arbetet väntar på ditt svar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>About: %1</source>
+        <extracomment>%1 is the part of the meeting that a comment is about.</extracomment>
+        <translation>Om: %1</translation>
+    </message>
+    <message>
+        <source>Has read the meeting and signed it off</source>
+        <extracomment>Whoever supervises the work has read the meeting, and has nothing more to ask.</extracomment>
+        <translation>Har läst mötet och kvitterat det</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <extracomment>%1: what a worker answered to a comment on the work.</extracomment>
+        <translation>Svar: %1</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>väntar på svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Ändra svaret</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,19 @@
         <source>Guest page&apos;s identifier: %1</source>
         <translation>Gästsidans kännetecken: %1</translation>
     </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Inte insläppt</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
+        <translation>Inbjudan gjordes innan träffarna skildes åt. Bjud i stället in personen till den egna träffen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: the note has been read and can go.</extracomment>
+        <translation>Uppfattat</translation>
+    </message>
 </context>
 <context>
     <name>ThreePictures</name>

@@ -1014,6 +1014,82 @@
     </message>
 </context>
 <context>
+    <name>PhoneBar</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Etsi ihminen</translation>
+    </message>
+    <message>
+        <source>Write while somebody tells</source>
+        <translation>Kirjoita samalla kun kerrotaan</translation>
+    </message>
+    <message>
+        <source>Choose several people</source>
+        <translation>Valitse useita ihmisiä</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Näytä kaikki ihmiset</translation>
+    </message>
+    <message>
+        <source>The family through the years</source>
+        <translation>Suku vuosien varrella</translation>
+    </message>
+    <message>
+        <source>More for the drawing</source>
+        <extracomment>Genogram on a phone: opens a menu of what else there is for the drawing.</extracomment>
+        <translation>Lisää piirroksesta</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>All ties between people</source>
+        <translation>Kaikkien väliset suhteet</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Kodit</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Mitä merkit tarkoittavat</translation>
+    </message>
+    <message>
+        <source>How the drawing looks</source>
+        <translation>Miltä piirros näyttää</translation>
+    </message>
+    <message>
+        <source>Tidy up the drawing</source>
+        <translation>Siisti piirros</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Mitä on muuttunut</translation>
+    </message>
+    <message>
+        <source>Bring a family from a file</source>
+        <translation>Tuo perhe tiedostosta</translation>
+    </message>
+    <message>
+        <source>Take the drawing along</source>
+        <translation>Ota piirros mukaan</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStrip</name>
     <message>
         <source>Place of %1</source>

@@ -1014,6 +1014,82 @@
     </message>
 </context>
 <context>
+    <name>PhoneBar</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>Write while somebody tells</source>
+        <translation>Skriv medan någon berättar</translation>
+    </message>
+    <message>
+        <source>Choose several people</source>
+        <translation>Välj flera personer</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>The family through the years</source>
+        <translation>Familjen genom åren</translation>
+    </message>
+    <message>
+        <source>More for the drawing</source>
+        <extracomment>Genogram on a phone: opens a menu of what else there is for the drawing.</extracomment>
+        <translation>Mer för teckningen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>All ties between people</source>
+        <translation>Alla band mellan personerna</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Hem</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Vad tecknen betyder</translation>
+    </message>
+    <message>
+        <source>How the drawing looks</source>
+        <translation>Hur teckningen ser ut</translation>
+    </message>
+    <message>
+        <source>Tidy up the drawing</source>
+        <translation>Snygga upp ritningen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>Bring a family from a file</source>
+        <translation>Hämta en familj från en fil</translation>
+    </message>
+    <message>
+        <source>Take the drawing along</source>
+        <translation>Ta med teckningen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceStrip</name>
     <message>
         <source>Place of %1</source>

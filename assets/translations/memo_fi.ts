@@ -126,6 +126,15 @@
         <source>That could not be kept. Nothing was changed.</source>
         <translation>Sitä ei voitu tallentaa. Mitään ei muutettu.</translation>
     </message>
+    <message>
+        <source>Comments on the work wait for your answer.</source>
+        <extracomment>Beside a memo, to a worker: whoever supervises the work has asked something.</extracomment>
+        <translation>Kommentit työstä odottavat vastaustasi.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Katso</translation>
+    </message>
 </context>
 <context>
     <name>MemoVerdict</name>

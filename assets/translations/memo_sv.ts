@@ -126,6 +126,15 @@
         <source>That could not be kept. Nothing was changed.</source>
         <translation>Det kunde inte sparas. Inget ändrades.</translation>
     </message>
+    <message>
+        <source>Comments on the work wait for your answer.</source>
+        <extracomment>Beside a memo, to a worker: whoever supervises the work has asked something.</extracomment>
+        <translation>Kommentarer om arbetet väntar på ditt svar.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
+    </message>
 </context>
 <context>
     <name>MemoVerdict</name>

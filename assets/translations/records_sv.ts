@@ -990,6 +990,24 @@
     </message>
 </context>
 <context>
+    <name>StepConfirmation</name>
+    <message>
+        <source>Confirmed by: %1</source>
+        <extracomment>On a step: %1 are the names of those who say that it was done, besides whoever did it.</extracomment>
+        <translation>Bekräftat av: %1</translation>
+    </message>
+    <message>
+        <source>I confirm that it was done</source>
+        <extracomment>Button on a step that is done, for somebody else than whoever did it.</extracomment>
+        <translation>Jag bekräftar att det gjordes</translation>
+    </message>
+    <message>
+        <source>Take my confirmation back</source>
+        <extracomment>Button on a step: takes back &quot;I confirm that it was done&quot;.</extracomment>
+        <translation>Ta tillbaka min bekräftelse</translation>
+    </message>
+</context>
+<context>
     <name>StepResultSheet</name>
     <message>
         <source>What came of it?</source>

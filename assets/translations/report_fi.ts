@@ -635,6 +635,10 @@
         <source>Is it recorded right?</source>
         <translation>Onko kirjattu oikein?</translation>
     </message>
+    <message>
+        <source>The child was not heard here. The workers have written down why, and when the child will be.</source>
+        <translation>Lasta ei kuultu tässä. Työntekijät ovat kirjanneet, miksi, ja milloin lasta kuullaan.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -635,6 +635,10 @@
         <source>Is it recorded right?</source>
         <translation>Är det rätt antecknat?</translation>
     </message>
+    <message>
+        <source>The child was not heard here. The workers have written down why, and when the child will be.</source>
+        <translation>Barnet hördes inte här. Arbetstagarna har skrivit ner varför, och när barnet ska höras.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -23,6 +23,7 @@
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
+        <extracomment>After the number of meetings; %1 is a day.</extracomment>
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
@@ -49,6 +50,13 @@
             <numerusform>A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page&apos;s people are not counted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The numbers are counted anew when meetings of %n more children have changed them: nobody can tell from two looks how one meeting went.</source>
+        <translation>
+            <numerusform>The numbers are counted anew when meetings of %n more child have changed them: nobody can tell from two looks how one meeting went.</numerusform>
+            <numerusform>The numbers are counted anew when meetings of %n more children have changed them: nobody can tell from two looks how one meeting went.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueRow</name>
@@ -65,6 +73,14 @@
         <translation>
             <numerusform>%n thing; it is for %1</numerusform>
             <numerusform>%n things; the first is for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments to answer</source>
+        <extracomment>On the home page: comments on the work that wait for this worker&apos;s answer.</extracomment>
+        <translation>
+            <numerusform>%n comment to answer</numerusform>
+            <numerusform>%n comments to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,7 @@
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
+        <extracomment>After the number of meetings; %1 is a day.</extracomment>
         <translation>
             <numerusform>%n kokous</numerusform>
             <numerusform>%n kokousta</numerusform>
@@ -137,6 +138,17 @@
             <numerusform>Luku kerrotaan vain, kun sen takana on vähintään %n. Kokouksen laskee se, joka sitä johti, siitä mitä kaikki siinä näkivät. Harjoituksia ja vain osan tapaamisia ei lasketa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>counted on %1</source>
+        <translation>laskettu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are counted anew when meetings of %n more children have changed them: nobody can tell from two looks how one meeting went.</source>
+        <translation>
+            <numerusform>Luvut lasketaan uudelleen, kun vähintään %n lapsen kokoukset ovat muuttaneet niitä: kahdesta katselusta ei voi päätellä, miten yksi kokous meni.</numerusform>
+            <numerusform>Luvut lasketaan uudelleen, kun vähintään %n lapsen kokoukset ovat muuttaneet niitä: kahdesta katselusta ei voi päätellä, miten yksi kokous meni.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueRow</name>
@@ -167,6 +179,14 @@
     <message>
         <source>a day has passed</source>
         <translation>päivä on mennyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments to answer</source>
+        <extracomment>On the home page: comments on the work that wait for this worker&apos;s answer.</extracomment>
+        <translation>
+            <numerusform>%n kommentti vastattavana</numerusform>
+            <numerusform>%n kommenttia vastattavana</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@
     </message>
     <message numerus="yes">
         <source>%n meetings</source>
+        <extracomment>After the number of meetings; %1 is a day.</extracomment>
         <translation>
             <numerusform>%n möte</numerusform>
             <numerusform>%n möten</numerusform>
@@ -137,6 +138,17 @@
             <numerusform>En siffra visas bara när minst %n står bakom den. Mötet räknas av den som ledde det, utifrån vad alla där såg. Övningar och möten för bara en del räknas inte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>counted on %1</source>
+        <translation>räknat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers are counted anew when meetings of %n more children have changed them: nobody can tell from two looks how one meeting went.</source>
+        <translation>
+            <numerusform>Siffrorna räknas om när möten för minst %n barn har ändrat dem: ingen kan av två tittar se hur ett möte gick.</numerusform>
+            <numerusform>Siffrorna räknas om när möten för minst %n barn har ändrat dem: ingen kan av två tittar se hur ett möte gick.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DueRow</name>
@@ -167,6 +179,14 @@
     <message>
         <source>a day has passed</source>
         <translation>en dag har gått</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments to answer</source>
+        <extracomment>On the home page: comments on the work that wait for this worker&apos;s answer.</extracomment>
+        <translation>
+            <numerusform>%n kommentar att besvara</numerusform>
+            <numerusform>%n kommentarer att besvara</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CameIn</name>
+    <message numerus="yes">
+        <source>%1 and %n others are in.</source>
+        <extracomment>Who has been let in: %1 are two names, and %n others.</extracomment>
+        <translation>
+            <numerusform>%1 and %n other are in.</numerusform>
+            <numerusform>%1 and %n others are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingStage</name>
     <message numerus="yes">
         <source>%n things are still open.</source>

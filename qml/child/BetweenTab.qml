@@ -17,7 +17,7 @@ ScrollArea {
     required property CaseLists lists
     readonly property BetweenDesk between: root.after.between
     readonly property bool hasMeeting: root.after.system.meetings.count > 0
-    readonly property int count: root.between.promises.count + root.between.tellings.count + root.between.questions.count + root.between.happened.count
+    readonly property int count: root.between.promises.count + root.between.tellings.count + root.between.questions.count + root.between.happened.count + root.after.answers.comments.count
 
     padding: Theme.space.l
     spacing: Theme.space.m
@@ -60,6 +60,20 @@ ScrollArea {
         iconName: "footprints"
         title: qsTr("Nothing is open between the meetings")
         text: qsTr("What is agreed at a meeting waits here until it is done.")
+    }
+    Heading {
+        Layout.fillWidth: true
+        visible: root.after.answers.comments.count > 0
+        text: qsTr("From whoever supervises the work")
+    }
+    Rows {
+        model: root.after.answers.comments
+
+        CommentCard {
+            id: comment
+
+            onAnswerRequested: reply.openFor(comment.key, comment.words, comment.answer, comment.seenBy)
+        }
     }
     Heading {
         Layout.fillWidth: true
@@ -138,6 +152,7 @@ ScrollArea {
             id: card
 
             onWordsRequested: came.openFor(card.key, card.what, card.result)
+            onConfirmationRequested: isDone => root.between.confirm(card.key, isDone)
         }
     }
 
@@ -166,6 +181,7 @@ ScrollArea {
         rejectText: qsTr("Keep")
         onAccepted: App.eraseWorkingCopy()
     }
+    AnswerSheet { id: reply; answers: root.after.answers }
     StepResultSheet { id: came; between: root.between }
     CalendarSheet { id: calendar; calendar: root.after.calendar }
     Refusals { pen: root.between.pen }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
+import Kudelma.Records
 import Kudelma.Ui
 
 /// What came of a step.
@@ -16,8 +17,12 @@ Card {
     required property string who
     required property var seenBy
     required property bool writable
+    required property var confirmers
+    required property bool asksMe
+    required property bool confirmedByMe
 
     signal wordsRequested()
+    signal confirmationRequested(isDone: bool)
 
     RowLayout {
         Layout.fillWidth: true
@@ -31,6 +36,14 @@ Card {
     }
     Body { Layout.fillWidth: true; visible: root.who !== ""; muted: true; text: root.who }
     Body { Layout.fillWidth: true; visible: root.result !== ""; text: root.result }
+    StepConfirmation {
+        Layout.fillWidth: true
+        confirmers: root.confirmers
+        asksMe: root.asksMe
+        confirmedByMe: root.confirmedByMe
+        what: root.what
+        onConfirmed: isDone => root.confirmationRequested(isDone)
+    }
     Button {
         visible: root.writable
         kind: "quiet"

@@ -18,6 +18,7 @@ Page {
     readonly property var places: ["genogram", "ecomap", "voices", "drawings", "viewpoints", "hypotheses", "questions", "steps", "timeline", "meetings", "between"]
     property int place: 0
     readonly property int overdue: App.after?.between.overdue ?? 0
+    readonly property int asked: App.after?.answers.waiting ?? 0
 
     title: root.desk.childName
     subtitle: root.desk.nextMeeting !== "" ? qsTr("Next meeting %1").arg(root.desk.nextMeetingText) : ""
@@ -68,6 +69,14 @@ Page {
             visible: root.overdue > 0 && root.places[root.place] !== "between"
             //: On a child's page, to the person who works there.
             text: qsTr("%n things that you promised here had a day that has passed.", "", root.overdue)
+            actionText: qsTr("Look")
+            onActionTriggered: root.place = root.places.indexOf("between")
+        },
+        Banner {
+            Layout.fillWidth: true
+            visible: root.asked > 0 && root.places[root.place] !== "between"
+            //: On a child's page, to a worker: whoever supervises the work has asked something.
+            text: qsTr("%n comments on the work wait for your answer.", "", root.asked)
             actionText: qsTr("Look")
             onActionTriggered: root.place = root.places.indexOf("between")
         },
@@ -124,7 +133,13 @@ Page {
         }
     }
 
-    MemoSheet { id: memos; memos: App.memos }
+    MemoSheet {
+        id: memos
+
+        memos: App.memos
+        asked: root.asked
+        onAnswersRequested: root.place = root.places.indexOf("between")
+    }
     UseLogSheet { id: log; uses: App.uses }
     LocalMeetingSheet { id: meeting; local: App.local }
     Dialog {

@@ -15,7 +15,7 @@ Item {
     readonly property bool narrow: Theme.sizeClass(root.width) === "narrow"
 
     /// The strip in which one writes reaches up to what stands over the drawing: then it alone is there.
-    readonly property bool writes: picture.stripHeight > root.height - look.height - files.height - 4 * Theme.space.m
+    readonly property bool writes: !root.narrow && picture.stripHeight > root.height - look.height - files.height - 4 * Theme.space.m
 
     SegmentedControl {
         id: look
@@ -34,22 +34,24 @@ Item {
         id: picture
 
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
-        anchors.topMargin: look.isStacked ? look.height + 2 * Theme.space.m : 0
+        anchors.topMargin: root.narrow || look.isStacked ? look.height + 2 * Theme.space.m : 0
         visible: look.currentIndex === 0
-        topRoom: root.narrow && !look.isStacked ? look.height + Theme.space.m : 0
+        hasYears: true
+        hasFiles: true
         crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
         desk: root.desk.genogram
         drawing: true
         onPersonOpened: person.openFor()
+        onAsked: what => what === "bring" ? bring.openFor() : what === "share" ? share.openFor() : sinceMeeting.open()
     }
     TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.desk.genogram.time }
     TimeTools {
         id: timeTools
 
-        visible: look.currentIndex !== 1 && !root.desk.genogram.empty
+        visible: (look.currentIndex === 2 || (look.currentIndex === 0 && !root.narrow)) && !root.desk.genogram.empty
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
-        anchors.bottomMargin: picture.stripHeight + (root.narrow ? picture.toolsHeight : 0) + Theme.space.m
+        anchors.bottomMargin: (picture.visible ? picture.stripHeight : 0) + Theme.space.m
         desk: root.desk.genogram
         onChangesRequested: sinceMeeting.open()
     }
@@ -92,7 +94,7 @@ Item {
     Rectangle {
         z: 1
         anchors { top: look.bottom; right: parent.right; margins: Theme.space.m }
-        visible: look.currentIndex === 0 && !root.writes && !(root.narrow && picture.reachesTop)
+        visible: look.currentIndex === 0 && !root.writes && !root.narrow
         width: files.width + 2 * Theme.space.xs
         height: files.height + 2 * Theme.space.xs
         radius: Theme.radius.l

@@ -103,6 +103,8 @@ Item {
                 width: ListView.view?.columnWidth ?? 0
                 canEdit: root.pen?.mayChange(key) ?? false
                 onEditRequested: sheets.itemAt(0)?.changeStep(key)
+                canConfirm: root.pen !== null
+                onConfirmationRequested: isDone => root.pen.confirm(key, isDone)
                 onAgreed: root.pen.set(key, { state: "confirmed" })
                 onDoneToggled: root.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }

@@ -19,6 +19,7 @@ Card {
     required property var pictures
     required property string sinceText
     required property bool asksForNew
+    required property bool shut
     required property LobbyDesk lobby
 
     Strong {
@@ -27,13 +28,28 @@ Card {
             //: At the door: %1 is who was invited, %2 the name that the person gave.
             : qsTr("Invited: %1, says: %2").arg(root.invitedName).arg(root.shownName)
     }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.shut
+        kind: "warning"
+        title: qsTr("Not let in")
+        text: qsTr("The invitation was made before the sessions were separated. Invite them to their own session instead.")
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.shut
+        //: Button: the note has been read and can go.
+        text: qsTr("Understood")
+        onClicked: root.lobby.turnAway(root.lookup, root.device)
+    }
     ThreePictures {
         Layout.fillWidth: true
+        visible: !root.shut
         pictures: root.pictures
     }
     Banner {
         Layout.fillWidth: true
-        visible: root.asksForNew || !root.authenticated || root.secondDevice || root.firstTime
+        visible: !root.shut && (root.asksForNew || !root.authenticated || root.secondDevice || root.firstTime)
         kind: root.authenticated && !root.secondDevice ? "info" : "warning"
         text: root.asksForNew ? qsTr("The link is over, and a new one is asked for. Call if you are not sure who asks.")
             : !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
@@ -42,7 +58,7 @@ Card {
     }
     Button {
         Layout.fillWidth: true
-        visible: root.asksForNew
+        visible: root.asksForNew && !root.shut
         kind: "primary"
         icon.name: "send"
         text: qsTr("Send a new link")
@@ -50,7 +66,7 @@ Card {
     }
     Button {
         Layout.fillWidth: true
-        visible: root.secondDevice && !root.asksForNew
+        visible: root.secondDevice && !root.asksForNew && !root.shut
         kind: "primary"
         //: Button: the person joins with this device, and the one that they used before is put out.
         text: qsTr("Move the seat to this device")
@@ -58,7 +74,7 @@ Card {
     }
     Button {
         Layout.fillWidth: true
-        visible: !root.asksForNew
+        visible: !root.asksForNew && !root.shut
         kind: root.secondDevice ? "secondary" : "primary"
         //: Button: the person may use both devices at once.
         text: root.secondDevice ? qsTr("Let in beside the other device") : qsTr("Let in")
@@ -66,6 +82,7 @@ Card {
     }
     KnockAnswer {
         Layout.fillWidth: true
+        visible: !root.shut
         canHold: !root.asksForNew
         place: "door/" + root.lookup + "/" + root.device
         onHeld: (message, minutes) => root.lobby.hold(root.lookup, root.device, message, minutes)

@@ -18,21 +18,19 @@ FocusScope {
     property bool showTools: interactive
     /// Height in the lower right corner that something else stands in.
     property real cornerRoom: 0
-    /// Height at the top that something else stands in, where the buttons at the side would reach under it.
-    property real topRoom: 0
+    /// On a phone: what the page has beside the drawing is in the drawing's own menu, and asked() for there.
+    property bool hasYears: false
+    property bool hasFiles: false
     /// Something else that one works with stands below.
     property bool crowded: false
     readonly property bool draws: root.interactive && root.drawing && root.desk.canDraw
     readonly property real zoom: paper.zoom
     /// What the strip below takes; nothing else may stand there.
     readonly property real stripHeight: strip.visible ? strip.height : 0
-    /// What the buttons at the bottom take, with the margin below them.
-    readonly property real toolsHeight: (tools.visible ? tools.height + Theme.space.m : 0)
-        + (sightBar.visible ? sightBar.height + Theme.space.s : 0)
+    readonly property bool tight: Theme.sizeClass(root.width) === "narrow"
     readonly property bool legendShown: d.legend && root.showTools
-    /// On a phone something of the drawing's own stands up to its top.
-    readonly property bool reachesTop: root.legendShown || d.searching
     signal personOpened(key: string)
+    signal asked(what: string) ///< "changes", "bring" or "share".
 
     function begin(): void { paper.begin() }
     function fit(): void { paper.fit() }
@@ -53,6 +51,9 @@ FocusScope {
 
         property bool legend: false
         property bool searching: false
+        /// What stands below the drawing on a phone, also while the strip takes its place.
+        readonly property real below: root.tight && root.showTools
+            ? bar.height + (sightBar.visible ? sightBar.height + 2 * Theme.space.s : 0) : 0
 
         function pick(key: string): void {
             if (!root.draws) {
@@ -98,8 +99,8 @@ FocusScope {
         id: paper
 
         width: root.width
-        height: root.height - (root.draws ? strip.height : 0)
-        fullHeight: root.height
+        height: root.height - Math.max(root.draws ? strip.height : 0, d.below)
+        fullHeight: root.height - d.below
         focus: true
         desk: root.desk
         interactive: root.interactive
@@ -122,9 +123,10 @@ FocusScope {
         id: sightBar
 
         anchors.left: parent.left
-        anchors.bottom: root.showTools ? tools.top : paper.bottom
+        anchors.bottom: root.tight ? root.bottom : root.showTools ? tools.top : paper.bottom
         anchors.margins: Theme.space.m
-        anchors.bottomMargin: root.showTools ? Theme.space.s : Theme.space.m
+        anchors.bottomMargin: root.tight ? root.showTools ? bar.height + Theme.space.s : Theme.space.m
+            : root.showTools ? Theme.space.s : Theme.space.m
         width: Math.min(implicitWidth, root.width - 2 * Theme.space.m)
         sight: root.desk.sight
     }
@@ -132,8 +134,8 @@ FocusScope {
         id: pens
 
         x: Theme.space.m
-        y: Theme.space.m + root.topRoom
-        visible: root.showTools
+        y: Theme.space.m
+        visible: root.showTools && !root.tight
         hand: root.draws ? root.desk.hand : null
         searching: d.searching
         onSearchToggled: d.searching = !d.searching
@@ -142,7 +144,7 @@ FocusScope {
         model: d.searching ? 1 : 0
 
         GenogramSearch {
-            x: pens.x + pens.width + Theme.space.s
+            x: root.tight ? Theme.space.m : pens.x + pens.width + Theme.space.s
             y: pens.y
             width: Math.min(340 * Theme.scale, root.width - x - Theme.space.m)
             desk: root.desk
@@ -155,7 +157,7 @@ FocusScope {
         anchors.bottom: paper.bottom
         anchors.margins: Theme.space.m
         anchors.bottomMargin: Theme.space.m + root.cornerRoom
-        visible: root.showTools && paper.isLarger && Theme.sizeClass(root.width) !== "narrow"
+        visible: root.showTools && paper.isLarger && !root.tight
         desk: root.desk
         seen: paper.seen
         onWanted: (x, y) => paper.centreAt(x, y)
@@ -164,7 +166,7 @@ FocusScope {
         model: root.legendShown ? 1 : 0
 
         GenogramLegend {
-            anchors { left: root.left; bottom: sightBar.visible ? sightBar.top : tools.top; margins: Theme.space.m }
+            anchors { left: root.left; bottom: sightBar.visible ? sightBar.top : root.tight ? bar.top : tools.top; margins: Theme.space.m }
             width: Math.min(root.width - 2 * Theme.space.m, 460)
             desk: root.desk
         }
@@ -175,8 +177,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.bottom: paper.bottom
         anchors.margins: Theme.space.m
-        // On a phone the strip, or what else stands below, takes their place.
-        visible: root.showTools && ((strip.height <= 0 && !root.crowded) || Theme.sizeClass(root.width) !== "narrow")
+        visible: root.showTools && !root.tight
         maximumWidth: root.width - 2 * Theme.space.m
         desk: root.desk
         legendShown: d.legend
@@ -184,6 +185,26 @@ FocusScope {
         onFitRequested: root.fit()
         onLookRequested: look.open()
         onZoomRequested: factor => root.zoomBy(factor)
+    }
+    PhoneBar {
+        id: bar
+
+        width: root.width
+        anchors.bottom: parent.bottom
+        // The strip, or what else stands below, takes its place.
+        visible: root.showTools && root.tight && root.stripHeight <= 0 && !root.crowded
+        desk: root.desk
+        hand: root.draws ? root.desk.hand : null
+        searching: d.searching
+        legendShown: d.legend
+        hasYears: root.hasYears
+        hasFiles: root.hasFiles
+        onSearchToggled: d.searching = !d.searching
+        onLegendToggled: d.legend = !d.legend
+        onFitRequested: root.fit()
+        onLookRequested: look.open()
+        onZoomRequested: factor => root.zoomBy(factor)
+        onAsked: what => root.asked(what)
     }
     QuickStrip {
         id: strip

@@ -10,8 +10,6 @@ Rectangle {
     id: root
 
     required property GenogramTime time
-    /// Room for what stands in the upper corner.
-    property real topRoom: 0
     //: Over a genogram of another day: %1 is such as "End of 2019" or "6.3.2023".
     readonly property string words: qsTr("%1: the family as it was then").arg(root.time.shown)
 
@@ -22,7 +20,7 @@ Rectangle {
 
     Rectangle {
         x: Theme.space.m
-        y: root.topRoom + Theme.space.m
+        y: Theme.space.m
         width: Math.min(note.implicitWidth + 2 * Theme.space.m, root.width - 2 * Theme.space.m)
         height: note.implicitHeight + 2 * Theme.space.s
         radius: Theme.radius.m

@@ -97,6 +97,9 @@ ColumnLayout {
     }
     Rows {
         model: root.shown(["steps"], root.desk.lists?.steps ?? null)
-        StepCard {}
+        StepCard {
+            canConfirm: true
+            onConfirmationRequested: isDone => root.desk.pen.confirm(key, isDone)
+        }
     }
 }

@@ -17,6 +17,9 @@ Sheet {
     /// Others look on: nothing is shown that they may not see.
     readonly property bool isShared: root.only !== null
     readonly property bool isReading: root.memos.circle !== ""
+    property int asked: 0 ///< Comments that wait for this person's answer.
+
+    signal answersRequested()
 
     title: root.isReading ? qsTr("Memo") : qsTr("Memos of this meeting")
     subtitle: root.isReading ? "" : qsTr("Each tells only what its own people have written to one another.")
@@ -46,6 +49,17 @@ Sheet {
             memos: root.memos
             only: root?.only ?? null
             onMemoChosen: circle => root.memos.read(circle)
+        }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.asked > 0 && !root.isShared
+        //: Beside a memo, to a worker: whoever supervises the work has asked something.
+        text: qsTr("Comments on the work wait for your answer.")
+        actionText: qsTr("Look")
+        onActionTriggered: {
+            root.close();
+            root.answersRequested();
         }
     }
     Caption {

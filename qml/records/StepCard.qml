@@ -23,13 +23,18 @@ Card {
     required property var answers
     required property var childTold
     required property var seenBy
+    required property var confirmers
+    required property bool asksMe
+    required property bool confirmedByMe
     property bool canEdit: false
+    property bool canConfirm: false
     readonly property var parts: [root.ownerName, root.dueText, root.repeats, root.withWhom]
 
     signal doneToggled()
     /// Whoever does it has said yes to a proposal.
     signal agreed()
     signal editRequested()
+    signal confirmationRequested(isDone: bool)
 
     RowLayout {
         Layout.fillWidth: true
@@ -49,10 +54,10 @@ Card {
                 muted: true
                 text: root.parts.filter(part => part !== "").join(" · ")
             }
-        }
-        Badge {
-            text: root.overdue ? qsTr("day has passed") : root.stateText
-            kind: root.state === "done" ? "success" : root.overdue ? "warning" : root.state === "proposed" ? "info" : "neutral"
+            Badge {
+                text: root.overdue ? qsTr("day has passed") : root.stateText
+                kind: root.state === "done" ? "success" : root.overdue ? "warning" : root.state === "proposed" ? "info" : "neutral"
+            }
         }
         IconButton {
             visible: root.canEdit
@@ -94,6 +99,15 @@ Card {
         visible: root.result !== ""
         //: %1: in somebody's words, what came of a step.
         text: qsTr("How it went: %1").arg(root.result)
+    }
+    StepConfirmation {
+        Layout.fillWidth: true
+        confirmers: root.confirmers
+        asksMe: root.asksMe
+        confirmedByMe: root.confirmedByMe
+        what: root.what
+        canConfirm: root.canConfirm
+        onConfirmed: isDone => root.confirmationRequested(isDone)
     }
     Button {
         visible: root.canEdit && root.state === "proposed"

@@ -38,7 +38,8 @@ Sheet {
     Body {
         Layout.fillWidth: true
         visible: root.desk.shown
-        text: qsTr("%n meetings", "", root.desk.meetings)
+        //: After the number of meetings; %1 is a day.
+        text: qsTr("%n meetings", "", root.desk.meetings) + " · " + qsTr("counted on %1").arg(root.desk.countedText)
     }
     Banner {
         Layout.fillWidth: true
@@ -60,6 +61,12 @@ Sheet {
         Layout.fillWidth: true
         visible: root.desk.shown
         text: qsTr("A number is told only where at least %n stand behind it. Each meeting is counted by whoever led it, from what everybody at it could see. Practice and meetings of a part of the page's people are not counted.", "", root.desk.leastGroup)
+        muted: true
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.desk.shown
+        text: qsTr("The numbers are counted anew when meetings of %n more children have changed them: nobody can tell from two looks how one meeting went.", "", root.desk.leastGroup)
         muted: true
     }
     Heading {

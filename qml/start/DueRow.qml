@@ -14,11 +14,16 @@ ListRow {
     required property int overdue
     required property string firstText
     required property bool rehearsal
+    required property int asked
+    //: %1: a day.
+    readonly property string promised: root.count === 0 ? ""
+        : root.overdue > 0 ? qsTr("%n things; the first was for %1", "", root.count).arg(root.firstText)
+        : qsTr("%n things; the first is for %1", "", root.count).arg(root.firstText)
+    //: On the home page: comments on the work that wait for this worker's answer.
+    readonly property string waiting: root.asked > 0 ? qsTr("%n comments to answer", "", root.asked) : ""
 
     title: root.child !== "" ? root.child : qsTr("A page without a name yet")
-    //: %1: a day.
-    subtitle: root.overdue > 0 ? qsTr("%n things; the first was for %1", "", root.count).arg(root.firstText)
-        : qsTr("%n things; the first is for %1", "", root.count).arg(root.firstText)
+    subtitle: [root.promised, root.waiting].filter(part => part !== "").join(" · ")
     leading: Icon { name: "footprints"; color: Theme.color.accent }
     onClicked: App.openCase(root.key)
 

@@ -24,11 +24,13 @@ Item {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: years.top }
         desk: root.table.shownGenogram
         drawing: true
-        topRoom: root.narrow ? 60 : 0
+        anchors.topMargin: root.narrow ? choice.height + 2 * Theme.space.m : 0
+        hasYears: true
         crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
         visible: look.currentIndex === 0
         onPersonOpened: person.openFor()
+        onAsked: sinceMeeting.open()
     }
     GenogramTextList {
         id: words
@@ -49,13 +51,13 @@ Item {
             onPersonOpened: person.openFor()
         }
     }
-    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.table.shownGenogram.time; topRoom: root.narrow ? 60 : 0 }
+    TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.table.shownGenogram.time }
     TimeTools {
         id: timeTools
 
-        visible: look.currentIndex !== 1 && !root.table.shownGenogram.empty
+        visible: (look.currentIndex === 2 || (look.currentIndex === 0 && !root.narrow)) && !root.table.shownGenogram.empty
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
-        anchors.bottomMargin: picture.stripHeight + (root.narrow ? picture.toolsHeight : 0) + Theme.space.m
+        anchors.bottomMargin: (picture.visible ? picture.stripHeight : 0) + Theme.space.m
         desk: root.table.shownGenogram
         onChangesRequested: sinceMeeting.open()
     }
@@ -77,6 +79,8 @@ Item {
         }
     }
     RowLayout {
+        id: choice
+
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.space.m

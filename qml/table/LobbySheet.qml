@@ -31,6 +31,30 @@ Sheet {
     }
     Heading {
         Layout.fillWidth: true
+        visible: root.table.lobby.admissions.count > 0
+        text: qsTr("Came in just now")
+    }
+    Rows {
+        model: root.table.lobby.admissions
+
+        ListRow {
+            id: came
+
+            required property string key
+            required property string name
+
+            title: came.name
+            readOnly: true
+
+            Button {
+                text: qsTr("Undo")
+                hint: came.name
+                onClicked: root.table.lobby.undoAdmission(came.key)
+            }
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
         text: qsTr("Invite")
     }
     Rows {

@@ -15,7 +15,7 @@ Dialog {
     property bool aboutChild: true
 
     title: root.aboutChild ? qsTr("The child's words have not been heard") : qsTr("Leave this phase out?")
-    message: root.aboutChild ? qsTr("Write why, and who will hear the child and when. It is kept with the meeting, where everybody in it can read it.")
+    message: root.aboutChild ? qsTr("Write why, and who will hear the child and when. Only the workers read it, unless you choose otherwise; the others see that it is agreed.")
         : qsTr("Write why. It is kept with the meeting, where everybody in it can read it.")
     iconName: root.aboutChild ? "ear" : "skip-forward"
     acceptText: qsTr("Go on")
@@ -23,8 +23,9 @@ Dialog {
     acceptEnabled: reason.text.trim().length >= 10
     stayOpen: true
     onAcceptRequested: {
-        if (root.table.skipPhase(reason.text)) {
+        if (root.table.skipPhase(reason.text, root.aboutChild && everybody.checked)) {
             reason.text = "";
+            everybody.checked = false;
             root.close();
         }
     }
@@ -35,6 +36,14 @@ Dialog {
         Layout.fillWidth: true
         label: qsTr("Reason and plan")
         minimumLines: 3
+    }
+    Switch {
+        id: everybody
+
+        Layout.fillWidth: true
+        visible: root.aboutChild
+        //: Switch beside the reason why a child was not heard at the meeting.
+        text: qsTr("Everybody at the meeting may read this")
     }
     Draft { store: App.drafts; key: root.table.draftPlace + (root.aboutChild ? "/skip.child" : "/skip.reason"); text: reason.text; onRestored: text => reason.text = text }
     Draft { store: App.drafts; key: root.table.draftPlace + "/skip.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }

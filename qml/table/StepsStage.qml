@@ -41,6 +41,8 @@ Item {
             StepCard {
                 canEdit: root.table.pen.mayChange(key)
                 onEditRequested: sheet.openFor(key)
+                canConfirm: true
+                onConfirmationRequested: isDone => root.table.pen.confirm(key, isDone)
                 onAgreed: root.table.pen.set(key, { state: "confirmed" })
                 onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
             }

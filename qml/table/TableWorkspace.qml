@@ -85,19 +85,10 @@ Page {
             actionText: root.table.paused ? "" : qsTr("Pause everything")
             onActionTriggered: root.table.setPaused(true)
         },
-        Rows {
-            model: root.table.lobby.admissions
-            spacing: Theme.space.s
-
-            Banner {
-                required property string key
-                required property string name
-
-                kind: "success"
-                text: qsTr("%1 is in.").arg(name)
-                actionText: qsTr("Undo")
-                onActionTriggered: root.table.lobby.undoAdmission(key)
-            }
+        CameIn {
+            Layout.fillWidth: true
+            lobby: root.table.lobby
+            onChooseRequested: lobby.open()
         },
         Banner {
             Layout.fillWidth: true

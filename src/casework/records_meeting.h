@@ -109,7 +109,8 @@ struct Meeting
     MemberId speaker;
     QString shown; ///< What the room screen shows: a view's name.
     RecordId focus; ///< And which record in it.
-    QString noChildsVoice; ///< Why the child's voice was not heard, and the plan to hear it.
+    QString noChildsVoice; ///< Why the child's voice was not heard, and the plan to hear it, for everybody there.
+    bool notHeardKept = false; ///< The workers have written that down among themselves (Preparation::notHeard).
     std::vector<MeetingLeader> leaders; ///< Empty until it was handed over for the first time.
 
     template <class V>
@@ -135,6 +136,7 @@ struct Meeting
         v.words("shown", &Meeting::shown, 64);
         v.ref("focus", &Meeting::focus, kAnyKind);
         v.words("noChildsVoice", &Meeting::noChildsVoice, 500);
+        v.flag("notHeardKept", &Meeting::notHeardKept);
         v.entries("leaders", &Meeting::leaders, 20);
     }
 };
@@ -202,6 +204,7 @@ struct Preparation
     std::vector<FormOfPart> forms;
     std::vector<PreparedThing> done;
     std::vector<RecordId> apart; ///< The sessions that are held instead of one together.
+    QString notHeard; ///< Why the child was not heard at the meeting, and the plan: it may be about somebody there.
 
     template <class V>
     static void describe(V& v)
@@ -214,6 +217,7 @@ struct Preparation
         v.entries("forms", &Preparation::forms, 40);
         v.entries("done", &Preparation::done, 400);
         v.refs("apart", &Preparation::apart, kinds(RecordKind::Meeting), 10);
+        v.words("notHeard", &Preparation::notHeard, 500);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "genogram/labels.h"
 #include "genogram/scene_parts.h"
 #include "genogram/tie_course.h"
+#include "genogram/tie_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,11 @@ public:
             ++m_ofPair[pairOf(*tie)];
         for (const Tie* tie : ties)
             draw(*tie);
+        if (!m_context.view.showTieLabels)
+            return;
+        TieLabels labels(m_context, m_careful);
+        for (const auto& [tie, course] : m_drawn)
+            label(labels, *tie, course);
     }
 
 private:
@@ -146,36 +152,28 @@ private:
         LegendEntry entry{.kind = LegendEntry::Kind::Tie, .tie = tie.type};
         entry.sample = tiePaths(tie.type, {-22, 0}, {22, 0});
         m_context.addLegend(std::move(entry));
-        if (m_context.view.showTieLabels)
-            label(tie, best);
+        m_drawn.emplace_back(&tie, std::move(best));
     }
 
     /// What it is; under it when, and where views stand side by side, whose this one is.
-    void label(const Tie& tie, const Course& course)
+    void label(TieLabels& labels, const Tie& tie, const Course& course) const
     {
-        constexpr double kAside = 13;
-        const double height = lineHeight(fontSize(TextStyle::TieLabel, m_context.view.textPercent));
         std::vector<std::vector<LabelPart>> lines(1);
-        lines.front().push_back({.kind = LabelPart::Kind::Tie, .tie = tie.type, .text = tie.label});
+        lines.front().push_back({.kind = LabelPart::Kind::Tie, .tie = tie.type});
         if (tie.uncertain)
             lines.front().push_back({.kind = LabelPart::Kind::Question});
+        // Somebody's own words go on in the same line while they are short, and are read in full elsewhere.
+        const int size = fontSize(TextStyle::TieLabel, m_context.view.textPercent);
+        const int room = kOwnWordsWidth * m_context.view.textPercent / 100;
+        if (estimateTextWidth(tie.label, size) <= room / 2) {
+            lines.front().front().text = tie.label;
+        } else {
+            for (std::string& words : wrapLabel(tie.label, size, room, 2))
+                lines.push_back({{.text = std::move(words)}});
+        }
         if (std::vector<LabelPart> more = whenAndWhose(tie); !more.empty())
             lines.push_back(std::move(more));
-        const double middle = course.length() / 2;
-        const Point direction = course.directionAt(middle);
-        // Above a level line, to the right of an upright one.
-        const bool upright = std::abs(direction.y) > std::abs(direction.x);
-        const Point p = course.pointAt(middle);
-        const double all = height * static_cast<double>(lines.size());
-        double y = upright ? p.y - all / 2 : p.y - kAside + height / 2 - all;
-        for (std::size_t i = 0; i < lines.size(); ++i, y += height)
-            m_context.scene.labels.push_back({.parts = std::move(lines[i]),
-                .box = {upright ? p.x + kAside : p.x - kLabelWidth / 2, y, kLabelWidth, height},
-                .align = upright ? TextAlign::Left : TextAlign::Centre,
-                .style = TextStyle::TieLabel,
-                .role = i == 0 ? roleOf(tieStyle(tie.type).group) : Role::QuietText,
-                .onPaper = true,
-                .owner = tie.id});
+        labels.place(tie, course, std::move(lines));
     }
 
     using Pair = std::pair<std::string_view, std::string_view>;
@@ -198,11 +196,13 @@ private:
     }
 
     static constexpr double kLabelWidth = 90;
+    static constexpr int kOwnWordsWidth = 120;
     /// Half of the widest cell, at the largest text.
     static constexpr double kWidest = 200;
 
     SceneContext& m_context;
     std::vector<const PersonSymbol*> m_all{};
+    std::vector<std::pair<const Tie*, Course>> m_drawn{};
     bool m_careful = true;
     /// How many ties of each pair are shown.
     std::map<Pair, int> m_ofPair{};

@@ -76,7 +76,7 @@ void checkSteps(const CaseView& view, std::vector<Finding>& found)
 void checkChildsVoice(const CaseView& view, const RecordId& meeting, std::vector<Finding>& found)
 {
     const auto held = view.get<casework::Meeting>(meeting);
-    if (held && !held->value.noChildsVoice.isEmpty())
+    if (held && (!held->value.noChildsVoice.isEmpty() || held->value.notHeardKept))
         return;
     if (!childsVoiceHeard(view, meeting))
         found.push_back({FindingKind::NoChildsVoice, Weight::Must, {}});

@@ -92,8 +92,7 @@ inline constexpr std::array<int, 3> kPeriods{12, 26, 52};
 
 /// `weeks`: one of kPeriods. Where a longer period has children of only a few meetings more than the one before it, it
 /// is that one's: the difference would point at them. The same meeting twice counts once, and what comes from the
-/// future not at all. Whoever looks before and after a meeting sees what it added; that cannot be hidden from those who
-/// count themselves.
+/// future not at all. What is given here must not change for one meeting alone: see CoverageRelease.
 [[nodiscard]] Coverage coverageOf(const std::vector<casework::Figures>& figures, QDate today, int weeks);
 
 } // namespace kudelma::meeting

@@ -25,6 +25,12 @@ MeetingPhase* phaseOf(Meeting& meeting, const QString& key)
     return found == meeting.phases.end() ? nullptr : &*found;
 }
 
+/// Why the child was not heard is written down somewhere.
+bool isAccountedFor(const Meeting& meeting)
+{
+    return !meeting.noChildsVoice.isEmpty() || meeting.notHeardKept;
+}
+
 } // namespace
 
 MeetingDesk::MeetingDesk(casework::CaseEditor& editor, const MeetingTemplate& order, Now now)
@@ -116,7 +122,7 @@ DeskResult<void> MeetingDesk::next(const RecordId& meeting, bool heard)
     const int index = m_order.indexOf(value->phase);
     if (index < 0 || index + 1 >= int(m_order.phases().size()))
         return refused(DeskErrorKind::NoSuchPhase);
-    if (m_order.phases()[std::size_t(index)].required && !heard && value->noChildsVoice.isEmpty())
+    if (m_order.phases()[std::size_t(index)].required && !heard && !isAccountedFor(*value))
         return refused(DeskErrorKind::ReasonNeeded);
     enterPhase(*value, m_order.phases()[std::size_t(index) + 1].key);
     return write(meeting, *value);
@@ -124,7 +130,7 @@ DeskResult<void> MeetingDesk::next(const RecordId& meeting, bool heard)
 
 bool MeetingDesk::wouldPassOver(const Meeting& value, int to, bool heard) const
 {
-    if (heard || !value.noChildsVoice.isEmpty())
+    if (heard || isAccountedFor(value))
         return false;
     for (int i = std::max(0, m_order.indexOf(value.phase)); i < to; ++i) {
         const PhaseTemplate& passed = m_order.phases()[std::size_t(i)];
@@ -150,7 +156,22 @@ DeskResult<void> MeetingDesk::goTo(const RecordId& meeting, const QString& phase
     return write(meeting, *value);
 }
 
-DeskResult<void> MeetingDesk::skipPhase(const RecordId& meeting, const QString& reason, const QString& to)
+bool MeetingDesk::passesOverChild(const RecordId& meeting, const QString& to) const
+{
+    const auto value = running(meeting);
+    if (!value)
+        return false;
+    const int from = std::max(0, m_order.indexOf(value->phase));
+    const int index = to.isEmpty() ? from + 1 : m_order.indexOf(to);
+    for (int i = from; i < std::min(index, int(m_order.phases().size())); ++i) {
+        if (m_order.phases()[std::size_t(i)].required)
+            return true;
+    }
+    return false;
+}
+
+DeskResult<void> MeetingDesk::skipPhase(
+    const RecordId& meeting, const QString& reason, const QString& to, ReasonFor who)
 {
     auto value = running(meeting);
     if (!value)
@@ -164,9 +185,11 @@ DeskResult<void> MeetingDesk::skipPhase(const RecordId& meeting, const QString& 
     for (int i = std::max(0, m_order.indexOf(value->phase)); i < index; ++i) {
         const PhaseTemplate& passed = m_order.phases()[std::size_t(i)];
         MeetingPhase* held = phaseOf(*value, passed.key);
-        if (passed.required)
-            value->noChildsVoice = words;
-        if (held && (passed.key == value->phase || !held->startedAt.isValid()))
+        if (passed.required) {
+            value->noChildsVoice = who == ReasonFor::Everybody ? words : QString();
+            value->notHeardKept = who == ReasonFor::Workers;
+        }
+        if (who == ReasonFor::Everybody && held && (passed.key == value->phase || !held->startedAt.isValid()))
             held->skipped = words;
     }
     enterPhase(*value, m_order.phases()[std::size_t(index)].key);

@@ -42,6 +42,9 @@ public:
     DeskResult<casework::RecordId> plan(const casework::CircleId& circle, const QString& title, const QDateTime& at,
         const casework::MemberId& facilitator);
 
+    /// Who reads why a phase was left out. What is for workers is not written here: whoever calls keeps it elsewhere.
+    enum class ReasonFor : std::uint8_t { Everybody, Workers };
+
     DeskResult<void> begin(const casework::RecordId& meeting);
     /// On to the phase after the running one. A required phase that has nothing to show needs skipPhase() instead; what
     /// counts as nothing is the caller's to say by `heard`.
@@ -50,7 +53,10 @@ public:
     DeskResult<void> goTo(const casework::RecordId& meeting, const QString& phase, bool heard = true);
     /// Leaves the running phase for `to`, or for the next one; `reason` says why, and where a required phase is passed
     /// over also when the child will be heard. At least kMinReasonChars, at most kMaxReasonChars.
-    DeskResult<void> skipPhase(const casework::RecordId& meeting, const QString& reason, const QString& to = {});
+    DeskResult<void> skipPhase(const casework::RecordId& meeting, const QString& reason, const QString& to = {},
+        ReasonFor who = ReasonFor::Everybody);
+    /// Leaving the running phase for `to`, or for the next one, passes over a required one: the child's voice.
+    [[nodiscard]] bool passesOverChild(const casework::RecordId& meeting, const QString& to = {}) const;
     DeskResult<void> extend(const casework::RecordId& meeting, std::chrono::minutes more);
     DeskResult<void> setPaused(const casework::RecordId& meeting, bool paused);
     /// In a round whoever had the turn has spoken by it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "casework/case_editor.h"
 #include "meeting/coverage.h"
+#include "meeting/coverage_release.h"
 #include "meeting/figures.h"
 #include "meeting/meeting_desk.h"
 #include "support/suites.h"
@@ -366,6 +367,62 @@ private Q_SLOTS:
         QCOMPARE(coverage.obstacles.size(), 1u);
         QCOMPARE(coverage.obstacles[0].key, u"time"_s);
         QCOMPARE(coverage.obstacles[0].times, 5);
+    }
+
+    void twoLooksDoNotTellHowOneMeetingWent()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 10; ++i) {
+            all.push_back(figuresFor(i, i, mondayBefore(1)));
+            all.back().childPresent = i % 2 == 0;
+        }
+        CoverageRelease release;
+        QVERIFY(release.renew(all, kToday));
+        QCOMPARE(coverageOf(release.figures(), release.day(), 12).childPresent, (Share{5, 10}));
+        // One meeting, then more of the same four children, and an old one that changes: nothing moves.
+        for (int i = 0; i < 12; ++i) {
+            all.push_back(figuresFor(20 + i % 3, 100 + i, mondayBefore(0)));
+            all.back().childPresent = true;
+            QVERIFY(!release.renew(all, kToday.addDays(1 + i)));
+        }
+        all[1].steps = all[1].closed = 3;
+        QVERIFY(!release.renew(all, kToday.addDays(40)));
+        QCOMPARE(release.day(), kToday);
+        QCOMPARE(coverageOf(release.figures(), release.day(), 12).childPresent, (Share{5, 10}));
+        // The fifth child.
+        all.push_back(figuresFor(30, 200, mondayBefore(0)));
+        QVERIFY(release.renew(all, kToday.addDays(41)));
+        QCOMPARE(release.day(), kToday.addDays(41));
+        QCOMPARE(release.figures().size(), all.size());
+        QVERIFY(!release.renew(all, kToday.addDays(42)));
+        // What is taken out is a change as well.
+        all.erase(all.begin());
+        QVERIFY(!release.renew(all, kToday.addDays(43)));
+        all.erase(all.begin() + 1, all.begin() + 5);
+        QVERIFY(release.renew(all, kToday.addDays(44)));
+    }
+
+    void whatIsShownOutlivesARestart()
+    {
+        std::vector<Figures> all;
+        for (int i = 0; i < 6; ++i) {
+            all.push_back(figuresFor(i, i, mondayBefore(i)));
+            all.back().forms = {{Attendance::Letter, 2}};
+            all.back().phases = {{u"voice"_s, 10, 4}};
+            all.back().obstacles = {u"time"_s};
+            all.back().hypotheses = 3;
+            all.back().gave = i;
+            all.back().networkPresent = true;
+        }
+        CoverageRelease release;
+        QVERIFY(release.renew(all, kToday));
+        const CoverageRelease read = CoverageRelease::fromBytes(release.toBytes());
+        QCOMPARE(read.day(), kToday);
+        QCOMPARE(read.figures().size(), all.size());
+        QVERIFY(read.figures() == all);
+        for (const QByteArray& broken :
+            {""_ba, "{"_ba, "[]"_ba, R"({"day":"never"})"_ba, QByteArray(CoverageRelease::kMaxBytes + 1, ' ')})
+            QVERIFY(!CoverageRelease::fromBytes(broken).day().isValid());
     }
 
     void phasesAreTheMeanOfTheirMeetings()

@@ -103,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(!table.record().noChildsVoice.isEmpty());
     }
 
+    void aReasonForWorkersLeavesNoWordInTheMeeting()
+    {
+        Table table;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QVERIFY(!table.desk.passesOverChild(table.meeting));
+        QVERIFY(table.desk.passesOverChild(table.meeting, u"hypotheses"_s));
+        QVERIFY(!table.desk.passesOverChild(table.meeting, u"no such phase"_s));
+        const QString reason = u"Aino pelkää, Pia käy perjantaina."_s;
+        QVERIFY(
+            table.desk.skipPhase(table.meeting, reason, u"hypotheses"_s, MeetingDesk::ReasonFor::Workers).has_value());
+        QVERIFY(table.record().notHeardKept && table.record().noChildsVoice.isEmpty());
+        for (const casework::MeetingPhase& phase : table.record().phases)
+            QVERIFY(phase.skipped.isEmpty());
+        // It is accounted for: nobody asks again, neither on the way nor at the end.
+        QVERIFY(table.desk.goTo(table.meeting, u"genogram"_s, false).has_value());
+        QVERIFY(table.desk.goTo(table.meeting, u"hypotheses"_s, false).has_value());
+    }
+
     void aJumpPastTheChildsVoiceNeedsAReasonToo()
     {
         Table table;

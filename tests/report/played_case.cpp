@@ -14,13 +14,13 @@ namespace kudelma::report::test {
 using namespace casework;
 using casework::test::RoundTable;
 
-PlayedCase::PlayedCase()
+PlayedCase::PlayedCase(const QString& script)
 {
-    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/assets/demo/case_a.json"));
+    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/assets/demo/%1.json").arg(script));
     auto loaded = file.open(QIODevice::ReadOnly) ? DemoCase::load(file.readAll(), "seed")
                                                  : casework::Result<DemoCase>(failure(ErrorKind::Malformed));
     if (!loaded)
-        qFatal("case A: %s", qPrintable(loaded.error().context));
+        qFatal("the made-up family: %s", qPrintable(loaded.error().context));
     m_script = std::move(*loaded);
     for (const DemoCircle& made : m_script->circles()) {
         RoundTable::People people;

@@ -10,11 +10,11 @@
 
 namespace kudelma::report::test {
 
-/// Case A, played to its end into documents in memory.
+/// A made-up family of assets/demo, played to its end into documents in memory.
 class PlayedCase
 {
 public:
-    PlayedCase();
+    explicit PlayedCase(const QString& script = QStringLiteral("case_a"));
 
     [[nodiscard]] const casework::DemoCase& script() const { return *m_script; }
     [[nodiscard]] casework::CircleId circle(const char* key) const;

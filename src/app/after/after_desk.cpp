@@ -15,11 +15,13 @@ AfterDesk::AfterDesk(Session& session, CaseRoom& room, Appearance& appearance, S
     , m_calendar(session, room, m_order)
     , m_letters(session, room, m_pen)
     , m_system(session, room, appearance, clipboard, m_pen)
+    , m_answers(room, m_pen)
 {
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_between.refresh();
         m_letters.refresh();
         m_system.refresh();
+        m_answers.refresh();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/after/letter_desk.h"
 #include "app/after/system_export.h"
 #include "app/core/appearance.h"
+#include "app/review/answer_desk.h"
 #include "app/steps/between_desk.h"
 #include "app/steps/calendar_export.h"
 
@@ -20,6 +21,7 @@ class AfterDesk : public QObject
     Q_PROPERTY(kudelma::app::CalendarExport* calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::LetterDesk* letters READ letters CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::SystemExport* system READ system CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::AnswerDesk* answers READ answers CONSTANT FINAL)
 
 public:
     /// All must outlive it.
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] CalendarExport* calendar() { return &m_calendar; }
     [[nodiscard]] LetterDesk* letters() { return &m_letters; }
     [[nodiscard]] SystemExport* system() { return &m_system; }
+    [[nodiscard]] AnswerDesk* answers() { return &m_answers; }
 
 private:
     meeting::MeetingTemplate m_order;
@@ -38,6 +41,7 @@ private:
     CalendarExport m_calendar;
     LetterDesk m_letters;
     SystemExport m_system;
+    AnswerDesk m_answers;
 };
 
 } // namespace kudelma::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/app.h"
 
+#include "app/preparation/apart_guard.h"
+#include "app/review/answer_desk.h"
 #include "app/start/case_dates.h"
 #include "app/start/practice_case.h"
 #include "app/steps/due_days.h"
@@ -41,7 +43,7 @@ App::App(const Options& options, QObject* parent)
     , m_uses(m_session, m_appearance)
     , m_team(m_session)
     , m_meetingTemplate(options.meetingTemplate)
-    , m_coverage(m_team, m_appearance, m_meetingTemplate)
+    , m_coverage(m_session, m_team, m_appearance, m_meetingTemplate)
     , m_local(m_session, options.profileFolder, options.localHosts)
     , m_idleLock(m_session, clockOf(options.now))
     , m_chime(m_appearance, options.chime)
@@ -243,6 +245,7 @@ bool App::openCase(const QString& key)
         m_memos = std::make_unique<MemoDesk>(&m_session, **room, m_appearance, m_meetingTemplate);
         m_after = std::make_unique<AfterDesk>(m_session, **room, m_appearance, m_clipboard, m_meetingTemplate);
     }
+    static_cast<void>(ApartGuard::of(**room)); // keeps doors shut from now on, also where no meeting is open
     noteFigures();
     Q_EMIT deskChanged();
     refreshStage();
@@ -537,9 +540,10 @@ void App::noteCaseDates()
     for (CaseEntry entry : m_session.cases()) {
         if (entry.key != m_session.openKey())
             continue;
-        const CaseRoom& room = *m_session.openRoom();
-        const bool isNoted = noteDue(m_session.openRoom()->view(), room.self(), entry);
-        if (noteCase(m_session.openRoom()->view(), entry) || isNoted)
+        CaseRoom& room = *m_session.openRoom();
+        const bool isNoted = noteDue(room.view(), room.self(), entry);
+        const bool isAskedAnew = noteAsked(room, entry);
+        if (noteCase(room.view(), entry) || isNoted || isAskedAnew)
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
 }

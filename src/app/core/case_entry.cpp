@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ QByteArray CaseEntry::toInfo() const
         days << day.toString(Qt::ISODate);
     if (!days.isEmpty())
         object[u"due"_s] = days;
+    if (asked > 0)
+        object[u"asked"_s] = asked;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -55,6 +59,7 @@ CaseEntry CaseEntry::fromInfo(const QString& key, const QByteArray& info)
     entry.page = object[u"page"_s].toString();
     entry.home = object[u"home"_s].toString();
     entry.passing = object[u"passing"_s].toBool();
+    entry.asked = std::clamp(object[u"asked"_s].toInt(), 0, kMaxAsked);
     for (const QJsonValue& value : object[u"due"_s].toArray()) {
         const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
         if (day.isValid() && entry.due.size() < kMaxDue)

@@ -14,6 +14,7 @@ namespace kudelma::app {
 struct CaseEntry
 {
     static constexpr qsizetype kMaxDue = 60;
+    static constexpr int kMaxAsked = 999;
 
     QString key; ///< Random; also names the file.
     QString child; ///< The child's name, as shown on the home page.
@@ -31,6 +32,7 @@ struct CaseEntry
     /// Days by which this person promised something, overdue ones too; just days, so that the home page can tell of
     /// them without opening the page. At most kMaxDue.
     QList<QDate> due;
+    int asked = 0; ///< How many comments on the work wait for this person's answer; a number alone, as above.
     bool passing = false; ///< Of a meeting without internet that another device hosts: goes when that is over.
 
     [[nodiscard]] bool isLocal() const { return passing || !home.isEmpty(); } ///< Of a meeting without internet.

@@ -5,6 +5,7 @@
 #include "app/core/field_editor.h"
 #include "app/core/field_values.h"
 #include "app/models/seen.h"
+#include "app/steps/confirmation.h"
 #include "meeting/thought_rules.h"
 
 namespace kudelma::app {
@@ -146,6 +147,10 @@ bool Pen::set(const QString& record, const QVariantMap& fields)
         else
             all.insert(value.key(), *value);
     }
+    // What is not done any more is confirmed by nobody.
+    if (head->kind == casework::RecordKind::Step && fields.contains(u"state"_s)
+        && fields[u"state"_s].toString() != u"done"_s)
+        all.remove(u"confirmedBy"_s);
     const auto written = m_room.editor().updateFields(*id, head->kind, all);
     if (!written)
         return tell(written.error());
@@ -299,6 +304,24 @@ bool Pen::react(const QString& circle, const QString& record, const QString& mar
             return set(head.id.text(), {{u"mark"_s, mark}});
     }
     return !add(u"reactions"_s, circle, {{u"about"_s, record}, {u"mark"_s, mark}}).isEmpty();
+}
+
+bool Pen::confirm(const QString& step, bool isDone)
+{
+    const auto id = RecordId::fromText(step);
+    if (!id || !m_room.view().get<casework::Step>(*id))
+        return tell({casework::ErrorKind::NoSuchRecord, {}});
+    const Confirmation present(m_room.view(), *id, m_room.self());
+    if (present.isMine() == isDone)
+        return true;
+    if (isDone && !present.isAsked())
+        return tell({casework::ErrorKind::NotWritable, {}});
+    if (!isDone && !present.reaction().isNull())
+        return remove(present.reaction().text());
+    const casework::RecordHead head = *m_room.view().head(*id);
+    if (head.writable)
+        return set(step, {{u"confirmedBy"_s, isDone ? m_room.self().text() : QString()}});
+    return react(head.key.circle.text(), step, u"hit"_s);
 }
 
 QStringList Pen::homesFor(const QStringList& records) const

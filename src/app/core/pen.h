@@ -71,6 +71,9 @@ public:
     Q_INVOKABLE QString addScale(const QString& circle, const QString& person, int value, const QString& moment);
     /// One mark for each person and thing: a second one takes the place of the first.
     Q_INVOKABLE bool react(const QString& circle, const QString& record, const QString& mark);
+    /// A second person says that a step was done, or takes that back: a worker in the step itself, everybody else in a
+    /// document of their own. Whoever does the step does not confirm it.
+    Q_INVOKABLE bool confirm(const QString& step, bool isDone);
     /// Whether it is this person's to change; false for what is not there.
     Q_INVOKABLE bool mayChange(const QString& record) const;
     /// Where something that says what these records say may be written, the widest first.

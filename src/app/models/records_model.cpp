@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/models/records_model.h"
 
+#include "app/steps/confirmation.h"
 #include "report/phrases.h"
 
 #include <QLocale>
@@ -286,8 +287,8 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
 {
     return make<casework::Step>(
         {"what", "owner", "ownerName", "withWhom", "due", "dueText", "overdue", "repeats", "state", "stateText",
-            "answers", "childTold", "result", "answerKeys", "confirmedBy"},
-        kinds(RecordKind::Person, RecordKind::Hypothesis, RecordKind::Voice, RecordKind::Factor),
+            "answers", "childTold", "result", "answerKeys", "confirmers", "asksMe", "confirmedByMe"},
+        kinds(RecordKind::Reaction, RecordKind::Person, RecordKind::Hypothesis, RecordKind::Voice, RecordKind::Factor),
         [](const Seen& seen, const casework::Stored<casework::Step>& record) -> QVariantList {
             const casework::Step& s = record.value;
             QVariantList told;
@@ -301,13 +302,14 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
             }
             const QString owner = seen.memberName(s.owner);
             const bool open = !casework::isOver(s.state);
+            const Confirmation confirmation(seen.view(), record.head.id, seen.room().self());
             QStringList answers;
             for (const casework::RecordId& answered : s.answers)
                 answers << answered.text();
             return {s.what, s.owner.text(), owner.isEmpty() ? s.ownerName : owner, s.withWhom, s.due.text(),
                 Phrases::date(s.due), open && overdue(s.due), s.repeats, choiceText(s.state),
                 Phrases::stepState(s.state), seen.linesOf(s.answers), told, s.result, answers,
-                seen.memberName(s.confirmedBy)};
+                confirmersOf(seen, confirmation), confirmation.isAsked(), confirmation.isMine()};
         },
         room, view, parent);
 }

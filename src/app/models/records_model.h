@@ -63,8 +63,8 @@ private:
 ///   hypothesis (sentence of the first)
 [[nodiscard]] RecordsModel* makeQuestions(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// steps: what, owner, ownerName, withWhom, due, dueText, overdue, repeats, state, stateText, answers, childTold (list
-///   of {child, teller, tellerName, by, how, told, childKey, tellerKey, byDate}), result, answerKeys, confirmedBy
-///   (name)
+///   of {child, teller, tellerName, by, how, told, childKey, tellerKey, byDate}), result, answerKeys, confirmers
+///   (names of those who say that it was done, besides its owner), asksMe and confirmedByMe (this person)
 [[nodiscard]] RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* parent);
 /// factors: words, sort, sortText, urgency, persons, source
 [[nodiscard]] RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* parent);

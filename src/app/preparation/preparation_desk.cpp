@@ -3,6 +3,7 @@
 #include "app/preparation/preparation_desk.h"
 
 #include "app/preparation/workers_place.h"
+#include "meeting/meeting_desk.h"
 #include "report/phrases.h"
 
 #include <QFile>
@@ -24,14 +25,6 @@ constexpr qsizetype kMaxPreparedWords = 500; // as casework::SafetyAnswer has it
 constexpr qsizetype kMaxFormReason = 240; // as casework::FormOfPart has it
 constexpr std::array kOffered = {Attendance::InRoom, Attendance::RemoteTablet, Attendance::RemoteVideo,
     Attendance::Audio, Attendance::Letter, Attendance::Represented, Attendance::NotComing};
-
-meeting::PreparationPack builtInPack()
-{
-    QFile file(u":/kudelma/assets/preparation/preparation.json"_s);
-    const bool readable = file.open(QIODevice::ReadOnly);
-    auto pack = meeting::PreparationPack::fromJson(readable ? file.readAll() : QByteArray());
-    return pack ? std::move(*pack) : meeting::PreparationPack();
-}
 
 int gravity(SafetyReply reply)
 {
@@ -73,6 +66,8 @@ void layOver(Preparation& known, const Preparation& other)
     known.apart.insert(known.apart.end(), other.apart.begin(), other.apart.end());
     if (known.goAhead.isEmpty())
         known.goAhead = other.goAhead;
+    if (known.notHeard.isEmpty())
+        known.notHeard = other.notHeard;
     if (other.answeredAt.isValid() && (!known.answeredAt.isValid() || known.answeredAt < other.answeredAt)) {
         known.answeredAt = other.answeredAt;
         known.answeredBy = other.answeredBy;
@@ -81,13 +76,21 @@ void layOver(Preparation& known, const Preparation& other)
 
 } // namespace
 
+meeting::PreparationPack preparationPack()
+{
+    QFile file(u":/kudelma/assets/preparation/preparation.json"_s);
+    const bool readable = file.open(QIODevice::ReadOnly);
+    auto pack = meeting::PreparationPack::fromJson(readable ? file.readAll() : QByteArray());
+    return pack ? std::move(*pack) : meeting::PreparationPack();
+}
+
 PreparationDesk::PreparationDesk(
     CaseRoom& room, Appearance& appearance, const casework::RecordId& meeting, QObject* parent)
     : QObject(parent)
     , m_room(room)
     , m_appearance(appearance)
     , m_meeting(meeting)
-    , m_pack(builtInPack())
+    , m_pack(preparationPack())
     , m_questions({"text", "hint", "reply", "words", "separate", "wordsNeeded"})
     , m_people({"name", "detail", "picture", "worker", "form", "formText", "reason", "from", "until", "wish", "things",
           "toDo"})
@@ -295,6 +298,14 @@ bool PreparationDesk::goAheadBecause(const QString& reason)
     const QString words = reason.trimmed();
     return words.size() >= meeting::kMinSafetyWords && words.size() <= kMaxPreparedWords
         && change([&](Preparation& preparation) { preparation.goAhead = words; });
+}
+
+bool PreparationDesk::keepWhyNotHeard(const QString& reason)
+{
+    const QString words = reason.trimmed();
+    return words.size() >= meeting::MeetingDesk::kMinReasonChars
+        && words.size() <= meeting::MeetingDesk::kMaxReasonChars
+        && change([&](Preparation& preparation) { preparation.notHeard = words; });
 }
 
 bool PreparationDesk::choose(const QString& member, int form, const QString& reason)

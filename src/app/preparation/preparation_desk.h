@@ -57,6 +57,9 @@ public:
     Q_INVOKABLE bool setWords(const QString& question, const QString& words);
     /// Why the meeting begins although the check says otherwise or was not done. At least kMinSafetyWords.
     Q_INVOKABLE bool goAheadBecause(const QString& reason);
+    /// Why the child was not heard at the meeting, and when the child will be; for the workers alone.
+    bool keepWhyNotHeard(const QString& reason);
+    [[nodiscard]] QString notHeard() const { return m_known.notHeard; }
     /// How somebody takes part. `reason` is for the workers.
     Q_INVOKABLE bool choose(const QString& member, int form, const QString& reason = {});
     /// From and until which phase, by their keys; empty: from the beginning, to the end.

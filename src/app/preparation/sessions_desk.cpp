@@ -136,15 +136,7 @@ bool SessionsDesk::make(const QString& title)
     });
     m_room.client().flush();
     m_room.view().flush();
-    if (!done)
-        return false;
-    casework::Members people;
-    for (const auto& [member, side] : m_sides) {
-        if (side != 0)
-            people.insert(member);
-    }
-    Q_EMIT heldApart(people);
-    return true;
+    return done.has_value();
 }
 
 } // namespace kudelma::app

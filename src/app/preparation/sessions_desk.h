@@ -42,13 +42,12 @@ public:
 
     /// 1 or 2, or 0 for neither: a network guest may be in none of them.
     Q_INVOKABLE void put(const QString& member, int side);
-    /// Both sessions, planned for the day of this meeting. False: refused, and nothing was made.
+    /// Both sessions, planned for the day of this meeting. What was offered these people before leads nowhere from then
+    /// on (ApartGuard). False: refused, and nothing was made.
     Q_INVOKABLE bool make(const QString& title);
 
 Q_SIGNALS:
     void changed();
-    /// These must not meet from now on: what was offered them before leads to one another.
-    void heldApart(const kudelma::casework::Members& people);
 
 private:
     void refresh();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/case_room.h"
+#include "meeting/preparation_pack.h"
 
 namespace kudelma::app {
 
@@ -15,5 +16,8 @@ namespace kudelma::app {
 
 /// The same, and where there is none, a circle of this person alone.
 [[nodiscard]] std::optional<casework::CircleId> madeWorkersPlace(CaseRoom& room, const casework::RecordId& meeting);
+
+/// The built-in content of the safety check and the checklist, which a test knows to be good.
+[[nodiscard]] meeting::PreparationPack preparationPack();
 
 } // namespace kudelma::app

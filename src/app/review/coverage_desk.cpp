@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/review/coverage_desk.h"
 
+#include "app/core/bytes.h"
 #include "app/core/meeting_order.h"
 #include "app/core/worded_choices.h"
 #include "app/review/figure_book.h"
+#include "vault/vault.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,6 +21,8 @@ using meeting::Share;
 using Row = KeyedListModel::Row;
 
 namespace {
+
+constexpr auto kShownSetting = "figures/shown";
 
 QString nameOfForm(Attendance form)
 {
@@ -73,8 +79,10 @@ private:
 
 } // namespace
 
-CoverageDesk::CoverageDesk(TeamDesk& team, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent)
+CoverageDesk::CoverageDesk(
+    Session& session, TeamDesk& team, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent)
     : QObject(parent)
+    , m_session(session)
     , m_team(team)
     , m_appearance(appearance)
     , m_order(meetingOrder(meetingTemplate))
@@ -130,10 +138,36 @@ bool CoverageDesk::raise(const QString& obstacle)
 void CoverageDesk::refresh()
 {
     m_coverage = {};
-    if (m_team.room())
-        m_coverage = meeting::coverageOf(FigureBook::figures(*m_team.room()), QDate::currentDate(), m_weeks);
+    m_counted = {};
+    if (CaseRoom* team = m_team.room()) {
+        const meeting::CoverageRelease shown = renewed(*team);
+        m_counted = shown.day();
+        if (m_counted.isValid())
+            m_coverage = meeting::coverageOf(shown.figures(), m_counted, m_weeks);
+    }
     build();
     Q_EMIT changed();
+}
+
+meeting::CoverageRelease CoverageDesk::renewed(CaseRoom& team)
+{
+    vault::Vault* vault = m_session.vault();
+    if (!vault)
+        return {};
+    const auto kept = vault->setting(kShownSetting);
+    if (!kept)
+        return {};
+    auto release = *kept ? meeting::CoverageRelease::fromBytes(byteArray(**kept)) : meeting::CoverageRelease();
+    if (!release.renew(FigureBook::figures(team), QDate::currentDate()))
+        return release;
+    // What is not kept is not shown either: after the next start it would be told apart from something else.
+    const QByteArray bytes = release.toBytes();
+    return vault->setSetting(kShownSetting, bytesView(bytes)) ? release : meeting::CoverageRelease();
+}
+
+QString CoverageDesk::countedText() const
+{
+    return m_counted.isValid() ? QLocale().toString(m_counted, QLocale::ShortFormat) : QString();
 }
 
 void CoverageDesk::buildObstacles()

@@ -4,8 +4,10 @@
 
 #include "app/core/appearance.h"
 #include "app/core/keyed_list_model.h"
+#include "app/core/session.h"
 #include "app/team/team_desk.h"
 #include "meeting/coverage.h"
+#include "meeting/coverage_release.h"
 #include "meeting/meeting_template.h"
 #include "meeting/worded_choices.h"
 
@@ -29,13 +31,16 @@ class CoverageDesk : public QObject
     Q_PROPERTY(int meetings READ meetings NOTIFY changed FINAL) ///< In the period; 0 where it is not shown.
     Q_PROPERTY(int leastGroup READ leastGroup CONSTANT FINAL)
     Q_PROPERTY(bool shown READ isShown NOTIFY changed FINAL) ///< There are enough to show.
+    /// The day on which they were counted: they stay as they were until enough children's meetings are new.
+    Q_PROPERTY(QString countedText READ countedText NOTIFY changed FINAL)
     Q_PROPERTY(bool canRaise READ canRaise NOTIFY changed FINAL)
     /// What may stand in the way: key, name
     Q_PROPERTY(kudelma::app::KeyedListModel* obstacles READ obstacles CONSTANT FINAL)
 
 public:
-    /// `team` must outlive the desk.
-    CoverageDesk(TeamDesk& team, Appearance& appearance, const QByteArray& meetingTemplate, QObject* parent = nullptr);
+    /// `session` and `team` must outlive the desk.
+    CoverageDesk(Session& session, TeamDesk& team, Appearance& appearance, const QByteArray& meetingTemplate,
+        QObject* parent = nullptr);
     ~CoverageDesk() override;
 
     [[nodiscard]] KeyedListModel* rows() { return &m_rows; }
@@ -47,6 +52,7 @@ public:
     [[nodiscard]] int meetings() const { return m_coverage.meetings; }
     [[nodiscard]] int leastGroup() const { return meeting::kLeastGroup; }
     [[nodiscard]] bool isShown() const { return m_coverage.isShown; }
+    [[nodiscard]] QString countedText() const;
     [[nodiscard]] bool canRaise() const;
 
     /// Writes down that this stood in the way; `obstacle`: a key of `obstacles`.
@@ -60,12 +66,15 @@ private:
     void follow();
     void build();
     void buildObstacles();
+    [[nodiscard]] meeting::CoverageRelease renewed(CaseRoom& team); ///< What may be shown now.
 
+    Session& m_session;
     TeamDesk& m_team;
     Appearance& m_appearance;
     meeting::MeetingTemplate m_order;
     std::vector<meeting::WordedChoice> m_obstacles;
     meeting::Coverage m_coverage;
+    QDate m_counted;
     KeyedListModel m_rows;
     KeyedListModel m_obstacleRows;
     QMetaObject::Connection m_following;

@@ -18,7 +18,7 @@ HomeDesk::HomeDesk(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_children({"child", "weeks", "meetingText", "today", "local"})
-    , m_due({"child", "count", "overdue", "firstText", "rehearsal"})
+    , m_due({"child", "count", "overdue", "firstText", "rehearsal", "asked"})
     , m_practice(session)
 {
     connect(&session, &Session::casesChanged, this, &HomeDesk::refresh);
@@ -75,12 +75,11 @@ void HomeDesk::refreshDue()
             count += day < today.addDays(kDaysPerWeek) ? 1 : 0;
             overdue += day < today ? 1 : 0;
         }
-        if (count == 0)
+        if (count == 0 && entry.asked == 0)
             continue;
-        const QDate first = *std::ranges::min_element(entry.due);
-        lines.push_back({first,
-            {entry.key,
-                {entry.child, count, overdue, QLocale().toString(first, QLocale::ShortFormat), entry.rehearsal}}});
+        const QDate first = count > 0 ? *std::ranges::min_element(entry.due) : today;
+        const QString firstText = count > 0 ? QLocale().toString(first, QLocale::ShortFormat) : QString();
+        lines.push_back({first, {entry.key, {entry.child, count, overdue, firstText, entry.rehearsal, entry.asked}}});
     }
     std::ranges::stable_sort(lines, {}, &Line::first);
     std::vector<Row> rows;
@@ -100,10 +99,15 @@ QString HomeDesk::addChild(const QString& name)
     onlyMe.people.emplace(m_session.self(), Access::Shared);
     const auto circle
         = room ? (*room)->createCircle(onlyMe) : sync::Result<casework::CircleId>(tl::unexpected(sync::Error{}));
-    if (!circle) {
+    const auto giveUp = [&]() -> QString {
+        // Half a page would look like a child of whom nothing is known.
+        if (key)
+            static_cast<void>(m_session.deleteCase(*key));
         Q_EMIT failed();
         return {};
-    }
+    };
+    if (!circle)
+        return giveUp();
     casework::Member self;
     self.member = m_session.self();
     self.name = m_session.memberName();
@@ -114,9 +118,7 @@ QString HomeDesk::addChild(const QString& name)
     child.index = true;
     const bool written = (*room)->editor().add(*circle, self) && (*room)->editor().add(*circle, child);
     (*room)->noteOwnDevice();
-    if (!written)
-        Q_EMIT failed();
-    return *key;
+    return written ? *key : giveUp();
 }
 
 void HomeDesk::find(const QString& name)

@@ -19,8 +19,9 @@ class HomeDesk : public QObject
     /// key, child, weeks (since the last meeting; -1: never), meetingText, today, local (of a meeting without
     /// internet). Who has waited longest comes first. Made-up children are not among them.
     Q_PROPERTY(kudelma::app::KeyedListModel* children READ children CONSTANT FINAL)
-    /// By which pages this person promised something for the next seven days, or for days that have passed: child,
-    /// count, overdue (of these), firstText (the day of the first), rehearsal. As it was when each page was closed.
+    /// By which pages this person promised something for the next seven days, or for days that have passed, or where a
+    /// comment on the work waits for their answer: child, count, overdue (of these), firstText (the day of the first),
+    /// rehearsal, asked (comments). As it was when each page was closed.
     Q_PROPERTY(kudelma::app::KeyedListModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed FINAL)
     /// Of all children, whether they are found at the moment or not.

@@ -35,6 +35,30 @@ tl::unexpected<SessionError> failed(const QString& context)
     return tl::unexpected(SessionError{SessionErrorKind::Failed, context});
 }
 
+/// The circles of the script, and what was there before its meeting.
+SessionResult<void> fill(CaseRoom& room, const casework::DemoCase& script)
+{
+    casework::DemoCircleIds circles;
+    for (const casework::DemoCircle& circle : script.circles()) {
+        CircleCard card;
+        for (const auto& [member, access] : circle.people)
+            card.people.emplace(member, accessOf(access));
+        const auto made = room.createCircle(card);
+        if (!made)
+            return failed(circle.key);
+        circles.emplace(circle.key, *made);
+    }
+    for (const casework::DemoAction& action : script.script()) {
+        // What is written during the meeting is written in it. What this person is not in, others will bring.
+        if (!action.phase.isEmpty() || !room.card(circles.at(action.circle)).people.contains(script.facilitator()))
+            continue;
+        if (const auto done = casework::perform(action, room.editor(), circles); !done)
+            return failed(action.key + u": "_s + done.error().context);
+    }
+    room.noteOwnDevice();
+    return {};
+}
+
 } // namespace
 
 std::vector<casework::DemoChoice> practiceChoices()
@@ -62,38 +86,28 @@ SessionResult<QString> makePracticeCase(Session& session, const QString& key, QB
     const auto script = practiceScript(key, seed);
     if (!script)
         return failed(script.error().context);
+    return makePracticeCase(session, key, *script);
+}
+
+SessionResult<QString> makePracticeCase(Session& session, const QString& key, const casework::DemoCase& script)
+{
     CaseEntry entry;
-    entry.child = script->title();
+    entry.child = script.title();
     entry.rehearsal = true;
     entry.script = key;
-    entry.self = script->facilitator().text();
+    entry.self = script.facilitator().text();
     entry.nextMeeting = QDateTime::currentDateTimeUtc();
-    entry.nextMeetingRecord = script->mainMeeting().text();
+    entry.nextMeetingRecord = script.mainMeeting().text();
     const auto page = session.createCase(entry);
     if (!page)
         return tl::unexpected(page.error());
     const auto room = session.openCase(*page);
-    if (!room)
-        return tl::unexpected(room.error());
-
-    casework::DemoCircleIds circles;
-    for (const casework::DemoCircle& circle : script->circles()) {
-        CircleCard card;
-        for (const auto& [member, access] : circle.people)
-            card.people.emplace(member, accessOf(access));
-        const auto made = (*room)->createCircle(card);
-        if (!made)
-            return failed(circle.key);
-        circles.emplace(circle.key, *made);
+    const auto filled = room ? fill(**room, script) : SessionResult<void>(tl::unexpected(room.error()));
+    if (!filled) {
+        // Half a family would be taken for a whole one the next time.
+        static_cast<void>(session.deleteCase(*page));
+        return tl::unexpected(filled.error());
     }
-    for (const casework::DemoAction& action : script->script()) {
-        // What is written during the meeting is written in it. What this person is not in, others will bring.
-        if (!action.phase.isEmpty() || !(*room)->card(circles.at(action.circle)).people.contains(script->facilitator()))
-            continue;
-        if (const auto done = casework::perform(action, (*room)->editor(), circles); !done)
-            return failed(action.key + u": "_s + done.error().context);
-    }
-    (*room)->noteOwnDevice();
     return *page;
 }
 

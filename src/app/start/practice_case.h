@@ -16,9 +16,12 @@ inline const QString kFirstPractice = QStringLiteral("case_a");
 
 /// Makes a practice case in the profile: its circles from its audiences, and what was there before the meeting. This
 /// person sits in the facilitator's seat. What the script lets guests write beforehand is written down by the
-/// facilitator's device here, because the guests have no device yet. Answers the case's key. `seed`: where the ids of
-/// the records are drawn from; empty: a random one.
+/// facilitator's device here, because the guests have no device yet. Answers the case's key; where something fails in
+/// the middle, nothing of it is left. `seed`: where the ids of the records are drawn from; empty: a random one.
 [[nodiscard]] SessionResult<QString> makePracticeCase(
     Session& session, const QString& script = kFirstPractice, QByteArray seed = {});
+/// The same of a script that was read already; `key` is what it is called in the profile.
+[[nodiscard]] SessionResult<QString> makePracticeCase(
+    Session& session, const QString& key, const casework::DemoCase& script);
 
 } // namespace kudelma::app

@@ -77,11 +77,16 @@ QString PracticeDesk::beginAnew(const QString& script)
     const std::vector<CaseEntry> all = m_session.cases();
     // A meeting without internet that is on its way must have somewhere to come home to.
     const bool isAwaited = !page.isEmpty() && std::ranges::find(all, page, &CaseEntry::home) != all.end();
-    if (isAwaited || (!page.isEmpty() && !m_session.deleteCase(page))) {
+    // The new one first: where it cannot be made, the old one stays.
+    const auto made
+        = isAwaited ? SessionResult<QString>(tl::unexpected(SessionError{})) : makePracticeCase(m_session, script);
+    if (!made || (!page.isEmpty() && !m_session.deleteCase(page))) {
+        if (made)
+            static_cast<void>(m_session.deleteCase(*made));
         Q_EMIT failed();
         return {};
     }
-    return take(script);
+    return *made;
 }
 
 } // namespace kudelma::app

@@ -3,6 +3,7 @@
 #include "app/steps/between_desk.h"
 
 #include "app/models/seen.h"
+#include "app/steps/confirmation.h"
 #include "report/phrases.h"
 
 #include <algorithm>
@@ -82,7 +83,8 @@ BetweenDesk::BetweenDesk(CaseRoom& room, Pen& pen, QObject* parent)
     , m_promises({"what", "who", "isMine", "dueText", "overdue", "state", "stateText", "seenBy", "writable"})
     , m_tellings({"record", "part", "child", "teller", "byText", "overdue", "how", "what", "seenBy", "writable"})
     , m_questions({"words", "asker", "toWhom", "dueText", "overdue", "isMine", "seenBy"})
-    , m_happened({"what", "state", "stateText", "result", "who", "seenBy", "writable"})
+    , m_happened({"what", "state", "stateText", "result", "who", "seenBy", "writable", "confirmers", "asksMe",
+          "confirmedByMe"})
 {
     m_settle.setInterval(kSettleMs);
     m_settle.setSingleShot(true);
@@ -93,7 +95,8 @@ BetweenDesk::BetweenDesk(CaseRoom& room, Pen& pen, QObject* parent)
     };
     connect(&room.view(), &casework::CaseView::changed, this, [later](const casework::Changes& changes) {
         const bool isOurs = changes.touches(RecordKind::Step) || changes.touches(RecordKind::Question)
-            || changes.touches(RecordKind::Meeting) || changes.touches(RecordKind::Person);
+            || changes.touches(RecordKind::Meeting) || changes.touches(RecordKind::Person)
+            || changes.touches(RecordKind::Reaction);
         if (isOurs)
             later();
     });
@@ -154,9 +157,11 @@ void BetweenDesk::refreshHappened()
         const bool isOld = head.createdAt < since && (step.due.isEmpty() || step.due.latest() < since.date());
         if (!casework::isOver(step.state) || isOld)
             continue;
+        const Confirmation confirmation(m_room.view(), head.id, m_room.self());
         rows.push_back({head.id.text(),
             {step.what, stateName(step.state), Phrases::stepState(step.state), step.result,
-                wording.who(step.owner, step.ownerName), wording.seenBy(head), head.writable}});
+                wording.who(step.owner, step.ownerName), wording.seenBy(head), head.writable,
+                confirmersOf(seen, confirmation), confirmation.isAsked(), confirmation.isMine()}});
     }
     m_happened.setRows(std::move(rows));
 }
@@ -167,6 +172,14 @@ bool BetweenDesk::cameOf(const QString& step, const QString& state, const QStrin
     if (const QString words = result.trimmed(); !words.isEmpty())
         fields.insert(u"result"_s, words);
     const bool isWritten = m_pen.set(step, fields);
+    m_room.view().flush();
+    refresh();
+    return isWritten;
+}
+
+bool BetweenDesk::confirm(const QString& step, bool isDone)
+{
+    const bool isWritten = m_pen.confirm(step, isDone);
     m_room.view().flush();
     refresh();
     return isWritten;

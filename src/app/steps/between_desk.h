@@ -26,7 +26,7 @@ class BetweenDesk : public QObject
     /// Questions that wait for an answer: words, asker, toWhom, dueText, overdue, isMine, seenBy
     Q_PROPERTY(kudelma::app::KeyedListModel* questions READ questions CONSTANT FINAL)
     /// Steps that are over, of the last meeting or written after it: what, state, stateText, result, who, seenBy,
-    /// writable
+    /// writable, confirmers (names of those who say so too), asksMe and confirmedByMe (this person)
     Q_PROPERTY(kudelma::app::KeyedListModel* happened READ happened CONSTANT FINAL)
     /// Of this person's own promises, whose day has passed.
     Q_PROPERTY(int overdue READ overdue NOTIFY changed FINAL)
@@ -46,6 +46,8 @@ public:
     /// What came of a step: "done", "didNotWork", "doing", "confirmed", "dropped"; `result` in somebody's words, empty:
     /// as it is.
     Q_INVOKABLE bool cameOf(const QString& step, const QString& state, const QString& result);
+    /// This person says that it was done, besides whoever did it; or takes that back.
+    Q_INVOKABLE bool confirm(const QString& step, bool isDone);
     /// The child has heard of it, by the telling of that number; or has not after all.
     Q_INVOKABLE bool setTold(const QString& step, int part, bool told);
     void refresh();

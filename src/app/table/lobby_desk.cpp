@@ -3,6 +3,7 @@
 #include "app/table/lobby_desk.h"
 
 #include "app/core/ids.h"
+#include "app/preparation/apart_guard.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,7 +21,6 @@ namespace {
 
 constexpr qint64 kMsPerHour = 3'600'000;
 constexpr int kSecondTapMs = 500;
-constexpr qint64 kClockSlackMs = 5 * 60 * 1000; // a guest may come a little before the server's clock says so
 
 QString textOf(const crypto::InvitationLookup& lookup)
 {
@@ -49,9 +49,10 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     : QObject(parent)
     , m_room(room)
     , m_meeting(meeting)
+    , m_apartGuard(ApartGuard::of(room))
     , m_invitations({"name", "member", "link", "code", "bound", "circles"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
-          "pictures", "sinceText", "asksForNew"})
+          "pictures", "sinceText", "asksForNew", "shut"})
     , m_admitted({"removing"})
     , m_admissions({"name"})
 {
@@ -60,10 +61,11 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
     connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
         refreshKnocks();
-        if (isApart(knock))
+        if (isApart(knock) || m_apartGuard.isShut(knock.lookup))
             return;
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
+    connect(&m_apartGuard, &ApartGuard::changed, this, &LobbyDesk::refreshKnocks);
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
     connect(&room.lobby(), &sync::HostLobby::knockedElsewhere, this, &LobbyDesk::knockedElsewhere);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &LobbyDesk::refreshAdmitted);
@@ -108,7 +110,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     // their own. To the team people are invited without a meeting.
     const bool isExpected
         = m_room.isTeam() || (meetingHead && m_room.card(meetingHead->key.circle).people.contains(*id));
-    if (!isExpected) {
+    if (!isExpected || m_apartGuard.isShut(*id, m_meeting)) {
         Q_EMIT notOfThisMeeting();
         return {};
     }
@@ -118,7 +120,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     draft.hostName = m_room.person(m_room.self()).name;
     draft.language = QLocale().name().section(u'_', 0, 0); // of the host, until each person's own is known
     draft.childMode = person.role == casework::MemberRole::Child;
-    draft.validFromMs = m_room.client().serverTimeMs() - kClockSlackMs;
+    draft.validFromMs = m_room.client().serverTimeMs() - ApartGuard::kHeadStartMs;
     draft.validToMs = m_room.client().serverTimeMs() + validHours * kMsPerHour;
     for (const sync::CircleInfo& info : m_room.client().circles()) {
         const casework::CircleId circle = caseworkCircle(info.id);
@@ -253,20 +255,13 @@ void LobbyDesk::revoke(const QString& lookup)
         m_room.lobby().revoke(*id);
 }
 
-void LobbyDesk::revokeFor(const casework::Members& people)
-{
-    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
-        const auto member = casework::MemberId::fromText(memberOf(invitation.lookup));
-        if (member && people.contains(*member))
-            m_room.lobby().revoke(invitation.lookup);
-    }
-}
-
 void LobbyDesk::letIn(const QString& lookup, const QString& device)
 {
     const auto id = lookupOf(lookup);
     const auto guest = deviceOf(device);
     if (!id || !guest)
+        return;
+    if (!mayOpen(*id))
         return;
     const auto member = casework::MemberId::fromText(memberOf(*id));
     if (member)
@@ -327,11 +322,24 @@ void LobbyDesk::mute(const QString& lookup, const QString& device)
     refreshKnocks();
 }
 
+bool LobbyDesk::mayOpen(const crypto::InvitationLookup& lookup)
+{
+    if (m_apartGuard.isShut(lookup)) {
+        Q_EMIT notOfThisMeeting();
+        return false;
+    }
+    if (!m_apartGuard.isCaughtUp()) {
+        Q_EMIT failed();
+        return false;
+    }
+    return true;
+}
+
 void LobbyDesk::moveSeat(const QString& lookup, const QString& device)
 {
     const auto id = lookupOf(lookup);
     const auto guest = deviceOf(device);
-    if (!id || !guest)
+    if (!id || !guest || !mayOpen(*id))
         return;
     const auto member = casework::MemberId::fromText(memberOf(*id));
     std::vector<crypto::DeviceId> before;
@@ -365,7 +373,7 @@ void LobbyDesk::sendNew(const QString& lookup, const QString& device, int validH
     const auto id = lookupOf(lookup);
     const auto guest = deviceOf(device);
     const auto knock = id && guest ? knockOf(*id, *guest) : std::nullopt;
-    if (!knock || !knock->asksForNew)
+    if (!knock || !knock->asksForNew || isApart(*knock) || !mayOpen(*id))
         return;
     // For whom it was made, into the circles that they are in today.
     const QString member = objectOf(knock->appData)[u"member"_s].toString();
@@ -373,10 +381,21 @@ void LobbyDesk::sendNew(const QString& lookup, const QString& device, int validH
     const QString fresh = open.isEmpty() ? invite(member, validHours) : open;
     if (fresh.isEmpty())
         return; // Told by invite().
+    if (const auto way = lookupOf(fresh); !way || !mayOpen(*way))
+        return;
     m_room.lobby().answerWithLink(*id, *guest, linkOf(fresh), [desk = QPointer(this)](const sync::Result<void>& done) {
         if (desk && !done)
             Q_EMIT desk->failed();
     });
+}
+
+void LobbyDesk::turnAway(const QString& lookup, const QString& device)
+{
+    notNow(lookup, device, {});
+    const auto id = lookupOf(lookup);
+    const auto guest = deviceOf(device);
+    if (id && guest)
+        m_apartGuard.forget(*id, *guest);
 }
 
 void LobbyDesk::undoAdmission(const QString& device)
@@ -518,7 +537,10 @@ void LobbyDesk::refreshKnocks()
 {
     std::vector<Row> rows;
     for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
-        if (isApart(knock))
+        const bool isShut = m_apartGuard.isShut(knock.lookup);
+        // At a door that is shut somebody stands who must not be known of elsewhere.
+        const bool isOfHere = objectOf(knock.appData)[u"meeting"_s].toString() == m_meeting.text();
+        if (isApart(knock) || (isShut && !isOfHere))
             continue;
         const QString lookup = textOf(knock.lookup);
         const QString device = app::textOf(knock.guest.id());
@@ -526,7 +548,15 @@ void LobbyDesk::refreshKnocks()
         const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
         rows.push_back({lookup + u'/' + device,
             {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
-                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew}});
+                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew, isShut}});
+    }
+    for (const ApartGuard::TurnedAway& one : m_apartGuard.turnedAway()) {
+        if (one.meeting != m_meeting || m_apart.contains(one.member))
+            continue;
+        const QString lookup = textOf(one.lookup);
+        const QString device = app::textOf(one.device);
+        rows.push_back({lookup + u'/' + device,
+            {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), false, true}});
     }
     m_knocks.setRows(std::move(rows));
 }

@@ -13,6 +13,8 @@
 
 namespace kudelma::app {
 
+class ApartGuard;
+
 /// The door of a meeting, or of a team, for the one who hosts it: invites, sees who stands outside, lets in, and can
 /// take it back.
 class LobbyDesk : public QObject
@@ -23,7 +25,8 @@ class LobbyDesk : public QObject
     /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count)
     Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
-    /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link)
+    /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link), shut (the invitation
+    /// was made before some who must not meet were parted: nobody is let in by it)
     Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
     /// key (member): those whose devices read circles of this host; removing (asked for, and not confirmed yet)
     Q_PROPERTY(kudelma::app::KeyedListModel* admitted READ admitted CONSTANT FINAL)
@@ -48,7 +51,6 @@ public:
     Q_INVOKABLE void requestCode(const QString& lookup); ///< codeOf() has it when invitationsChanged comes.
     Q_INVOKABLE QString codeOf(const QString& lookup) const { return m_codes.value(lookup); }
     Q_INVOKABLE void revoke(const QString& lookup);
-    void revokeFor(const casework::Members& people); ///< All that this device made for them, into whichever meeting.
     Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
@@ -58,6 +60,7 @@ public:
     Q_INVOKABLE void moveSeat(const QString& lookup, const QString& device);
     /// To somebody who came too late: a new invitation for the same person, as invite() makes it.
     Q_INVOKABLE void sendNew(const QString& lookup, const QString& device, int validHours);
+    Q_INVOKABLE void turnAway(const QString& lookup, const QString& device); ///< The card at a shut door was read.
     /// Within ten seconds. A second tap right after another one is none: the next name has moved under the finger.
     Q_INVOKABLE void undoAdmission(const QString& device);
     /// Takes every device of this person off every circle that this device hosts. Without the server it waits, and is
@@ -92,6 +95,8 @@ private:
     [[nodiscard]] casework::CircleId meetingCircle() const;
     [[nodiscard]] bool isApart(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] bool isApart(const sync::KnockInfo& knock) const; ///< Also of an invitation that is over.
+    /// By this invitation nobody meets whom they must not meet. Where that is not so, or not known, it is told.
+    [[nodiscard]] bool mayOpen(const crypto::InvitationLookup& lookup);
     [[nodiscard]] std::optional<sync::KnockInfo> knockOf(
         const crypto::InvitationLookup&, const crypto::DeviceId&) const;
     [[nodiscard]] QString openLookupFor(const QString& member) const;
@@ -112,6 +117,7 @@ private:
 
     CaseRoom& m_room;
     casework::RecordId m_meeting;
+    ApartGuard& m_apartGuard;
     KeyedListModel m_invitations;
     KeyedListModel m_knocks;
     KeyedListModel m_admitted;

@@ -66,7 +66,6 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
             refresh();
         refreshFindings();
     });
-    connect(&m_sessions, &SessionsDesk::heldApart, &m_lobby, &LobbyDesk::revokeFor);
     connect(m_presence.get(), &PresenceBoard::changed, this, &MeetingTable::refreshPeople);
     connect(&room, &CaseRoom::peopleChanged, this, &MeetingTable::refreshPeople);
     connect(&m_lobby, &LobbyDesk::letInChanged, this, [this](const casework::MemberId& member, bool isIn) {
@@ -483,9 +482,14 @@ void MeetingTable::giveFirstWord()
         static_cast<void>(giveTurn(child->key));
 }
 
-bool MeetingTable::skipPhase(const QString& reason)
+bool MeetingTable::skipPhase(const QString& reason, bool forEverybody)
 {
-    if (!told(m_desk.skipPhase(m_record, reason, m_wanted)))
+    using For = meeting::MeetingDesk::ReasonFor;
+    const bool isForWorkers = !forEverybody && m_desk.passesOverChild(m_record, m_wanted);
+    // First the words: a meeting that says that they are written down must not be wrong.
+    if (isForWorkers && !m_preparation.keepWhyNotHeard(reason))
+        return false;
+    if (!told(m_desk.skipPhase(m_record, reason, m_wanted, isForWorkers ? For::Workers : For::Everybody)))
         return false;
     m_wanted.clear();
     return true;

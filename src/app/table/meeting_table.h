@@ -142,8 +142,9 @@ public:
     Q_INVOKABLE bool begin();
     /// On to the next phase. False and needsReason(): the child's voice was not heard; call skipPhase() with a reason.
     Q_INVOKABLE bool next();
-    /// On to where next() or goTo() could not go without a reason; else to the next phase.
-    Q_INVOKABLE bool skipPhase(const QString& reason);
+    /// On to where next() or goTo() could not go without a reason; else to the next phase. Why a child is not heard may
+    /// be about somebody at the table: the workers alone read it, unless it is meant for everybody at the meeting.
+    Q_INVOKABLE bool skipPhase(const QString& reason, bool forEverybody = false);
     Q_INVOKABLE bool goTo(const QString& phase);
     Q_INVOKABLE bool extend(int minutes);
     Q_INVOKABLE bool setPaused(bool paused);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/boards/outsiders.h"
 #include "app/support/table_helpers.h"
 #include "support/suites.h"
 
@@ -151,8 +152,36 @@ private Q_SLOTS:
         QCOMPARE(led.table->phaseKey(), u"check-in"_s);
         QVERIFY(led.table->skipPhase(u"Leevi nukkuu, Outi kysyy huomenna."_s));
         QCOMPARE(led.table->phaseKey(), u"hypotheses"_s);
-        QVERIFY(!led.meeting().noChildsVoice.isEmpty());
+        QVERIFY(led.meeting().notHeardKept);
         QVERIFY(led.table->goTo(u"check-in"_s)); // back is always free
+    }
+
+    void whyTheChildIsNotHeardIsForTheWorkersAlone()
+    {
+        Led led;
+        QVERIFY(led.table->begin());
+        QVERIFY(!led.table->goTo(u"hypotheses"_s));
+        QVERIFY(led.table->skipPhase(u"kanarialintu pelkää isää, Outi kysyy huomenna"_s));
+        QCOMPARE(led.table->phaseKey(), u"hypotheses"_s);
+        QVERIFY(led.meeting().noChildsVoice.isEmpty());
+        for (const casework::MeetingPhase& phase : led.meeting().phases)
+            QVERIFY(phase.skipped.isEmpty());
+        QCOMPARE(led.table->preparation()->notHeard(), u"kanarialintu pelkää isää, Outi kysyy huomenna"_s);
+        QVERIFY(!heldBy(led, {led.everybody}).contains("kanarialintu"));
+        // A device of somebody who was at the meeting shows none of it either.
+        casework::CaseView* saaras = led.room->projection({member(u"saara"_s)}, led.room.get());
+        QVERIFY(saaras->all<casework::Preparation>().empty());
+    }
+
+    void whyTheChildIsNotHeardMayBeForEverybody()
+    {
+        Led led;
+        QVERIFY(led.table->begin());
+        QVERIFY(!led.table->goTo(u"hypotheses"_s));
+        QVERIFY(led.table->skipPhase(u"Leevi nukkuu, Outi kysyy huomenna."_s, true));
+        QCOMPARE(led.meeting().noChildsVoice, u"Leevi nukkuu, Outi kysyy huomenna."_s);
+        QVERIFY(!led.meeting().notHeardKept);
+        QVERIFY(led.table->preparation()->notHeard().isEmpty());
     }
 
     void theFirstWordAfterListeningIsTheChilds()

@@ -260,6 +260,17 @@ private Q_SLOTS:
         QCOMPARE(desk.rows()->value(row, u"percent"_s).toInt(), 50);
         QCOMPARE(desk.rows()->value(0, u"section"_s).toString().isEmpty(), false);
         QCOMPARE(desk.rows()->value(1, u"section"_s).toString(), QString());
+        QVERIFY(!desk.countedText().isEmpty());
+        // One more meeting alone does not show, and a new start does not make it.
+        casework::Figures alone;
+        alone.page = alone.meeting = u"11"_s;
+        alone.week = casework::PartialDate::of(today.addDays(1 - today.dayOfWeek()));
+        alone.childPresent = true;
+        QVERIFY(team.editor().add(FigureBook::home(team), alone));
+        team.view().flush();
+        QCOMPARE(desk.meetings(), 10);
+        desk.refresh();
+        QCOMPARE(desk.meetings(), 10);
         desk.setWeeks(1); // none of those that can be looked at
         QCOMPARE(desk.weeks(), desk.periods().front());
         desk.setWeeks(desk.periods().back());

@@ -36,10 +36,12 @@ void must(bool holds, const char* what)
         throw Stuck(what);
 }
 
-Album::Album(const QString& folder, const QStringList& only, const QStringList& looks, int width)
+Album::Album(
+    const QString& folder, const QStringList& only, const QStringList& looks, const QStringList& languages, int width)
     : m_folder(folder)
     , m_only(only)
     , m_looks(looks)
+    , m_languages(languages)
     , m_width(width)
 { }
 
@@ -55,11 +57,15 @@ void Album::shoot(Visit& visit, const QString& name)
     for (const auto& [look, how] : allLooks()) {
         if (!m_looks.isEmpty() && !m_looks.contains(look))
             continue;
-        visit.put(how);
-        // A visit moves by keys too; in a picture nobody is just asking what a button is called.
-        if (QQuickItem* focus = visit.window()->activeFocusItem(); focus && focus->inherits("QQuickAbstractButton"))
-            focus->setProperty("focusReason", Qt::OtherFocusReason);
-        save(visit.window(), look, name);
+        for (const QString& language : m_languages) {
+            Visit::Look here = how;
+            here.language = language;
+            visit.put(here);
+            // A visit moves by keys too; in a picture nobody is just asking what a button is called.
+            if (QQuickItem* focus = visit.window()->activeFocusItem(); focus && focus->inherits("QQuickAbstractButton"))
+                focus->setProperty("focusReason", Qt::OtherFocusReason);
+            save(visit.window(), language == u"fi"_s ? look : look + u'-' + language, name);
+        }
     }
     visit.put({});
 }

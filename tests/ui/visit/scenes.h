@@ -37,7 +37,8 @@ class Album
 public:
     /// `only`: parts of the names that are wanted; empty: all. `looks`: empty: all. `width`: no picture is wider; 0: as
     /// they are.
-    Album(const QString& folder, const QStringList& only, const QStringList& looks, int width);
+    Album(const QString& folder, const QStringList& only, const QStringList& looks, const QStringList& languages,
+        int width);
 
     void shoot(Visit& visit, const QString& name);
     void shootRoom(Visit& visit, const QString& name);
@@ -50,6 +51,7 @@ private:
     QString m_folder;
     QStringList m_only;
     QStringList m_looks;
+    QStringList m_languages;
     int m_width;
     int m_count = 0;
 };

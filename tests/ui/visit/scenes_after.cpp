@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/others_write.h"
 #include "ui/visit/scenes.h"
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,40 @@ void playAfter(Album& album, const QString& folder)
     pia.settle();
     album.shoot(pia, u"after-12-verdict"_s);
     pia.press(Qt::Key_Escape);
+    app::CaseRoom& room = *pia.app().session().openRoom();
+    const casework::CircleId review = circleOf(room, {u"supervisor"_s, u"consultant"_s}, 3);
+    othersWrite(room, review, u"supervisor"_s, [&](casework::CaseEditor& theirs) {
+        for (const QString& words : {u"Hyvä ja pieni askel. Kuka varmistaa, että molemmat tiimit pääsevät?"_s,
+                 u"Mitä Aino itse sanoi tästä?"_s}) {
+            casework::Review comment;
+            comment.words = words;
+            must(theirs.add(review, comment).has_value(), "a comment");
+        }
+    });
+    must(!pia.app()
+              .desk()
+              ->pen()
+              ->addStep(room.view().head(meeting.value())->key.circle.text(), u"Varata uimahalli sunnuntaiksi"_s,
+                  {{u"owner"_s, u"counsellor"_s}, {u"state"_s, u"done"_s}})
+              .isEmpty(),
+        "a step of somebody else");
+    room.view().flush();
+    must(pia.waitFor([&] { return pia.app().after()->answers()->waiting() == 2; }), "the comments");
+    pia.settle();
+    album.shoot(pia, u"after-14-asked"_s);
+    tapIn(pia, u"Kokousten välillä"_s);
+    album.shoot(pia, u"after-15-comments"_s);
+    tapIn(pia, u"Vastaa"_s);
+    album.shoot(pia, u"after-16-answer"_s);
+    must(pia.type(u"Mitä vastaat"_s, u"Koordinaattori varaa tilat ja soittaa molemmille."_s), "the answer's words");
+    tapIn(pia, u"Lähetä vastaus"_s);
+    album.shoot(pia, u"after-17-answered"_s);
+    must(pia.named(u"Vahvistan: tämä tehtiin"_s) != nullptr, "what is confirmed");
+    pia.named(u"Vahvistan: tämä tehtiin"_s)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
+    pia.settle();
+    album.shoot(pia, u"after-18-confirm"_s);
+    tapIn(pia, u"Vahvistan: tämä tehtiin"_s);
+    album.shoot(pia, u"after-19-confirmed"_s);
     pia.app().closeCase();
     must(pia.waitFor([&] { return pia.app().stage() == app::App::Stage::Home; }), "home");
     pia.settle();

@@ -79,9 +79,7 @@ void talk(Album& album, Cast& cast)
         if (view == "closing"_L1)
             return;
         if (!table->next())
-            must(std::invoke(
-                     &app::MeetingTable::skipPhase, table, u"Aino puhuu Pian kanssa keskiviikkona koiralenkillä."_s),
-                "the next phase");
+            must(table->skipPhase(u"Aino puhuu Pian kanssa keskiviikkona koiralenkillä."_s), "the next phase");
         cast.pia.settle();
     }
 }

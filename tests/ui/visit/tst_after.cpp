@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "support/suites.h"
-#include "ui/visit/visit.h"
+#include "ui/visit/others_write.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -155,6 +155,45 @@ private Q_SLOTS:
         QCOMPARE(state(), u"proposed/Venla"_s);
         QVERIFY(m_pia->tap(u"Hän lupasi"_s));
         QCOMPARE(state(), u"confirmed/Venla"_s);
+    }
+
+    void aCommentOnTheWorkIsAnsweredWhereTheWorkIs()
+    {
+        app::CaseRoom& room = *m_pia->app().session().openRoom();
+        const casework::CircleId review = circleOf(room, {u"supervisor"_s, u"consultant"_s}, 3);
+        QVERIFY(!review.isNull());
+        othersWrite(room, review, u"supervisor"_s, [&](casework::CaseEditor& theirs) {
+            casework::Review comment;
+            comment.words = u"Kuka varmistaa sunnuntait?"_s;
+            QVERIFY(theirs.add(review, comment));
+        });
+        QVERIFY(m_pia->waitFor([this] { return m_pia->app().after()->answers()->waiting() == 1; }));
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"1 kommentti työstä odottaa vastaustasi."_s));
+        QVERIFY(m_pia->tap(u"Katso"_s));
+        QVERIFY(m_pia->says(u"Kuka varmistaa sunnuntait?"_s));
+        QVERIFY(m_pia->tap(u"Vastaa"_s));
+        QVERIFY(m_pia->type(u"Mitä vastaat"_s, u"Koordinaattori varaa tilat."_s));
+        QVERIFY(m_pia->tap(u"Lähetä vastaus"_s));
+        QCOMPARE(m_pia->app().after()->answers()->waiting(), 0);
+        QVERIFY(m_pia->says(u"Vastaus: Koordinaattori varaa tilat."_s));
+        QVERIFY(!m_pia->says(u"1 kommentti työstä"_s));
+    }
+
+    void aSecondPersonConfirmsThatItWasDone()
+    {
+        app::CaseRoom& room = *m_pia->app().session().openRoom();
+        const QString step = m_pia->app().desk()->pen()->addStep(
+            widest(), u"Varata uimahalli"_s, {{u"owner"_s, u"counsellor"_s}, {u"state"_s, u"done"_s}});
+        QVERIFY(!step.isEmpty());
+        room.view().flush();
+        between()->refresh();
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Vahvistan: tämä tehtiin"_s));
+        QVERIFY(m_pia->says(u"Vahvistanut: "_s));
+        QCOMPARE(room.view().get<casework::Step>(*casework::RecordId::fromText(step))->value.confirmedBy, room.self());
+        QVERIFY(m_pia->tap(u"Peru vahvistukseni"_s));
+        QVERIFY(!m_pia->says(u"Vahvistanut: "_s));
     }
 
     void onTheHomePageThePromisesAreDaysAlone()

@@ -76,6 +76,40 @@ private Q_SLOTS:
         QVERIFY(m_pia->says(table.problemText(FamilyTable::Problem::NoDate)));
     }
 
+    void onAPhoneNothingStandsOverTheDrawing()
+    {
+        QVERIFY(m_pia->tap(u"Näytä suku: Piirros"_s));
+        m_pia->put({{360, 740}, kudelma::app::Appearance::Theme::Light, 100, u"fi"_s});
+        m_pia->settle();
+        QList<QQuickItem*> buttons;
+        QQuickItem* paper = nullptr;
+        QList<QQuickItem*> left{m_pia->window()->contentItem()};
+        while (!left.isEmpty()) {
+            QQuickItem* item = left.takeFirst();
+            if (!item->isVisible())
+                continue;
+            const QString type = QString::fromLatin1(item->metaObject()->className());
+            if (type.startsWith(u"GenogramPaper_"_s))
+                paper = item;
+            else if (type.startsWith(u"IconButton_"_s) || type.startsWith(u"SegmentedControl_"_s))
+                buttons << item;
+            left << item->childItems();
+        }
+        QVERIFY(paper);
+        const auto place
+            = [](QQuickItem* item) { return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())); };
+        QVERIFY(place(paper).height() > 300);
+        for (QQuickItem* button : buttons)
+            QVERIFY2(!place(button).intersects(place(paper)), qPrintable(spokenName(button)));
+        // What there is no room for is in the menu.
+        QVERIFY(m_pia->tap(u"Lisää piirroksesta"_s));
+        QVERIFY(m_pia->named(u"Kodit"_s) && m_pia->named(u"Siisti piirros"_s) && m_pia->named(u"Suuremmaksi"_s));
+        m_pia->press(Qt::Key_Escape);
+        m_pia->put({});
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Näytä suku: Taulukko"_s));
+    }
+
     void itIsAListOfCardsOnAPhone()
     {
         m_pia->put({{360, 740}, kudelma::app::Appearance::Theme::Light, 200, u"fi"_s});

@@ -185,6 +185,56 @@ private Q_SLOTS:
         table()->room()->setOpen(false);
     }
 
+    void theNextStepIsWholeWhenLettersGrow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("tablet") << QSize(1280, 800);
+        QTest::newRow("portrait") << QSize(800, 1280);
+        QTest::newRow("phone") << QSize(360, 740);
+    }
+
+    /// While somebody looks, letters become twice as large and small again.
+    void theNextStepIsWholeWhenLettersGrow()
+    {
+        QFETCH(const QSize, size);
+        using Theme = app::Appearance::Theme;
+        for (int phase = 0; phase < table()->phases()->count(); ++phase) {
+            const QString key = table()->phases()->value(phase, u"key"_s).toString();
+            // Of those that are next to one another one tells of all.
+            if (key == "preparation"_L1 || key == "after"_L1 || phase % 4 != 1)
+                continue;
+            if (!table()->goTo(key))
+                QVERIFY(table()->skipPhase(u"Harjoitellaan, lasta kuullaan huomenna."_s));
+            for (const QString& language : {u"fi"_s, u"sv"_s}) {
+                for (const int percent : {100, 200}) {
+                    m_pia->put({size, Theme::Light, percent, language});
+                    const bool isSwedish = language == "sv"_L1;
+                    QQuickItem* next = nullptr;
+                    for (const QString& name : {table()->nextTitle(), isSwedish ? u"Till pausen"_s : u"Tauolle"_s,
+                             isSwedish ? u"Avsluta mötet"_s : u"Päätä kokous"_s}) {
+                        if (!next && !name.isEmpty())
+                            next = m_pia->named(name);
+                    }
+                    const QString where = u"%1 %2 %3"_s.arg(key, language).arg(percent);
+                    QVERIFY2(next, qPrintable(where));
+                    const QRectF place = next->mapRectToScene(QRectF(0, 0, next->width(), next->height()));
+                    const QRectF window(QPointF(0, 0), QSizeF(size));
+                    QVERIFY2(window.contains(place), qPrintable(where));
+                    QList<QQuickItem*> left = next->childItems();
+                    while (!left.isEmpty()) {
+                        QQuickItem* item = left.takeFirst();
+                        if (item->inherits("QQuickText")) {
+                            QVERIFY2(item->property("contentHeight").toReal() <= next->height() + 1, qPrintable(where));
+                            QVERIFY2(item->property("contentWidth").toReal() <= next->width() + 1, qPrintable(where));
+                        }
+                        left << item->childItems();
+                    }
+                }
+            }
+        }
+        m_pia->put({});
+    }
+
     void aRoundIsLedWithTheThumb()
     {
         QVERIFY(table()->goTo(u"check-in"_s));

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/preparation/apart_guard.h"
+
+#include "app/core/ids.h"
+#include "app/preparation/workers_place.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+using namespace Qt::StringLiterals;
+using casework::Preparation;
+using casework::RecordId;
+
+InvitedTo invitedTo(const sync::Invitation& invitation)
+{
+    const sync::Bytes& data = invitation.draft.appData;
+    const QByteArray bytes(reinterpret_cast<const char*>(data.data()), qsizetype(data.size()));
+    const QJsonObject about = QJsonDocument::fromJson(bytes).object();
+    return {casework::MemberId::fromText(about[u"member"_s].toString()).value_or(casework::MemberId()),
+        RecordId::fromText(about[u"meeting"_s].toString()).value_or(RecordId())};
+}
+
+ApartGuard& ApartGuard::of(CaseRoom& room)
+{
+    auto* guard = room.findChild<ApartGuard*>({}, Qt::FindDirectChildrenOnly);
+    return guard ? *guard : *new ApartGuard(room);
+}
+
+ApartGuard::ApartGuard(CaseRoom& room)
+    : QObject(&room)
+    , m_room(room)
+    , m_pack(preparationPack())
+{
+    m_settle.setInterval(0);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &ApartGuard::refresh);
+    connect(&room.view(), &casework::CaseView::changed, this, [this](const casework::Changes& changes) {
+        if (changes.touches(casework::RecordKind::Preparation) || changes.touches(casework::RecordKind::Meeting)
+            || changes.sources)
+            refresh();
+    });
+    connect(&room, &CaseRoom::peopleChanged, this, [this] { m_settle.start(); });
+    // A door is shut before anybody hears a knock at it.
+    connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, [this] { m_settle.start(); });
+    refresh();
+}
+
+std::vector<ApartGuard::Parting> ApartGuard::partings() const
+{
+    std::map<RecordId, Parting> found;
+    for (const auto& [head, preparation] : m_room.view().all<Preparation>()) {
+        // A guest's document may say anything; only what stands among workers counts.
+        if (head.key.owner || !isAmongWorkers(m_room, head.key.circle))
+            continue;
+        Parting& parting = found[preparation.meeting];
+        parting.together = preparation.meeting;
+        parting.sessions.insert(preparation.apart.begin(), preparation.apart.end());
+        parting.isSeparate = parting.isSeparate || meeting::safetyState(m_pack, preparation).separate;
+        parting.goesAhead = parting.goesAhead || !preparation.goAhead.isEmpty();
+    }
+    std::vector<Parting> partings;
+    for (auto& [meeting, parting] : found) {
+        if (parting.sessions.empty() || parting.goesAhead || !parting.isSeparate)
+            continue;
+        parting.isKnown = true;
+        for (const RecordId& session : parting.sessions) {
+            const auto head = m_room.view().head(session);
+            parting.isKnown = parting.isKnown && head.has_value();
+            if (!head)
+                continue;
+            parting.sinceMs = std::max(parting.sinceMs, head->createdAt.toMSecsSinceEpoch());
+            for (const PersonCard& card : m_room.people(head->key.circle)) {
+                if (!isWorker(card.role))
+                    parting.people.insert(card.member);
+            }
+        }
+        partings.push_back(std::move(parting));
+    }
+    return partings;
+}
+
+/// Of whom nothing is known may be anybody.
+bool ApartGuard::isWorkerHere(const casework::MemberId& member) const
+{
+    const PersonCard card = m_room.person(member);
+    return card.known && isWorker(card.role);
+}
+
+bool ApartGuard::isShut(const Parting& parting, const sync::Invitation& invitation) const
+{
+    const auto [member, meeting] = invitedTo(invitation);
+    if (member.isNull() || parting.sessions.contains(meeting) || isWorkerHere(member))
+        return false;
+    if (meeting == parting.together)
+        return !parting.isKnown || parting.people.contains(member);
+    // One that was made earlier, into whichever meeting: it opens circles of both.
+    return parting.people.contains(member) && invitation.draft.validFromMs + kHeadStartMs < parting.sinceMs;
+}
+
+void ApartGuard::refresh()
+{
+    m_settle.stop();
+    m_partings = partings();
+    std::set<crypto::InvitationLookup> shutNow = m_over;
+    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
+        const auto parting
+            = std::ranges::find_if(m_partings, [&](const Parting& one) { return isShut(one, invitation); });
+        if (parting == m_partings.end())
+            continue;
+        shutNow.insert(invitation.lookup);
+        // Until all sessions are known here it is only kept shut: it may be for somebody who may meet everybody.
+        if (parting->isKnown)
+            takeBack(invitation);
+    }
+    if (std::exchange(m_shut, shutNow) != shutNow)
+        Q_EMIT changed();
+}
+
+void ApartGuard::takeBack(const sync::Invitation& invitation)
+{
+    const auto [member, meeting] = invitedTo(invitation);
+    for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
+        if (knock.lookup != invitation.lookup)
+            continue;
+        m_turnedAway.push_back({knock.lookup, knock.guest.id(), member, meeting, knock.invitedName});
+        // Whoever stands there is told; an invitation that is only taken back lets them wait.
+        m_room.lobby().notNow(knock.lookup, knock.guest.id());
+    }
+    m_over.insert(invitation.lookup);
+    m_room.lobby().revoke(invitation.lookup);
+}
+
+bool ApartGuard::isShut(const casework::MemberId& member, const RecordId& meeting) const
+{
+    return std::ranges::any_of(m_partings, [&](const Parting& parting) {
+        return parting.together == meeting && !isWorkerHere(member)
+            && (!parting.isKnown || parting.people.contains(member));
+    });
+}
+
+bool ApartGuard::isShut(const crypto::InvitationLookup& lookup) const
+{
+    return m_shut.contains(lookup);
+}
+
+bool ApartGuard::isCaughtUp() const
+{
+    return std::ranges::all_of(m_room.client().circles(), [&](const sync::CircleInfo& circle) {
+        return circle.removed || circle.caughtUp || !isAmongWorkers(m_room, caseworkCircle(circle.id));
+    });
+}
+
+void ApartGuard::forget(const crypto::InvitationLookup& lookup, const crypto::DeviceId& device)
+{
+    const auto gone = std::erase_if(
+        m_turnedAway, [&](const TurnedAway& one) { return one.lookup == lookup && one.device == device; });
+    if (gone > 0)
+        Q_EMIT changed();
+}
+
+} // namespace kudelma::app
