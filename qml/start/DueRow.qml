@@ -21,9 +21,10 @@ ListRow {
         : qsTr("%n things; the first is for %1", "", root.count).arg(root.firstText)
     //: On the home page: comments on the work that wait for this worker's answer.
     readonly property string waiting: root.asked > 0 ? qsTr("%n comments to answer", "", root.asked) : ""
+    readonly property var parts: [root.promised, root.waiting]
 
     title: root.child !== "" ? root.child : qsTr("A page without a name yet")
-    subtitle: [root.promised, root.waiting].filter(part => part !== "").join(" · ")
+    subtitle: root.parts.filter(part => part !== "").join(" · ")
     leading: Icon { name: "footprints"; color: Theme.color.accent }
     onClicked: App.openCase(root.key)
 

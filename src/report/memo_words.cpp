@@ -94,15 +94,16 @@ Entries voiceEntries(const MemoScope& scope)
         if (missing.facts.empty() && scope.meeting()->value.notHeardKept)
             //: In a memo that everybody at the meeting reads.
             addFact(missing, {},
-                MemoWords::tr("The child was not heard here. The workers have written down why, and when the child will be."));
+                MemoWords::tr(
+                    "The child was not heard here. The workers have written down why, and when the child will be."));
         if (!missing.facts.empty())
             entries.push_back(std::move(missing));
     }
     for (const auto& [head, preparation] : scope.records<casework::Preparation>()) {
         MemoEntry why;
         why.record = head.id;
-        addFact(why, MemoWords::tr("Why the child was not heard here, and when the child will be"),
-            preparation.notHeard);
+        addFact(
+            why, MemoWords::tr("Why the child was not heard here, and when the child will be"), preparation.notHeard);
         if (!why.facts.empty())
             entries.push_back(std::move(why));
     }
