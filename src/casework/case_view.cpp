@@ -5,6 +5,8 @@
 #include "casework/record_codec.h"
 
 #include <algorithm>
+#include <functional>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -14,7 +16,12 @@ namespace kudelma::casework {
 
 struct CaseView::Private
 {
-    using Place = std::pair<DocumentKey, RecordKind>;
+    struct Place
+    {
+        DocumentKey key;
+        RecordKind kind;
+        const Entry* entry; ///< In `open`; stays where it is until it is forgotten.
+    };
     using Records = std::map<std::string, tl::expected<Entry, Unreadable>>; ///< By key in the root map.
     struct Open
     {
@@ -31,22 +38,57 @@ struct CaseView::Private
     AudienceRules rules;
     std::map<DocumentKey, Open> open;
     std::unordered_map<RecordId, std::vector<Place>, Hash> places; ///< Winner first.
+    using Pointers = std::unordered_map<RecordId, std::set<RecordId>, Hash>;
+    /// Who points at it, whether it is here or not. Of winners alone, as is `sorted`; both kept by indexed(). Nothing:
+    /// to be made when asked for, as many a view never is.
+    mutable std::optional<Pointers> pointers;
+    mutable std::array<std::optional<Entries>, kKindCount> sorted; ///< Nothing: to be made when asked for.
     Changes pending;
     bool scheduled = false;
 
+    [[nodiscard]] const Entry* winner(const RecordId& id) const;
+    [[nodiscard]] const Pointers& pointersNow() const;
+    /// Runs work that may change what stands for a record. All that touches `places` goes through here.
+    void indexed(const RecordId& id, const std::function<void()>& work);
+
+    /// False: there is nothing that could be taken over, or not all of it is known there.
+    bool takeOver(Open& opened, const CaseView* alike);
+    void put(Open& opened, const std::string& mapKey, Entry entry);
     void readAll(Open& opened);
     void readKind(Open& opened, RecordKind kind);
-    void readRecord(Open& opened, RecordKind kind, const std::string& mapKey);
+    void readRecord(Open& opened, RecordKind kind, const std::optional<crdt::Map>& root, const std::string& mapKey);
     /// Gives back what was readable.
     std::optional<FieldValues> forget(const DocumentKey& key, RecordKind kind, const std::string& mapKey);
     void heard(const DocumentKey& key, const crdt::TransactionEvent& event);
     void rank(std::vector<Place>& among) const;
     void noteChange(RecordKind kind, const std::string& mapKey);
     void schedule();
-    [[nodiscard]] const Entry* entryAt(const Place& place, const RecordId& id) const;
+    void findConcerned(Changes& changes) const;
 };
 
 namespace {
+
+QString orderOf(const FieldValues& values)
+{
+    const auto order = values.constFind(u"order"_s);
+    const QString* text = order == values.cend() ? nullptr : order->as<QString>();
+    return text ? *text : QString();
+}
+
+/// The order that is the same on every device.
+template <class Entry>
+void sortByOrder(std::vector<const Entry*>& entries)
+{
+    std::vector<std::pair<QString, const Entry*>> keyed;
+    keyed.reserve(entries.size());
+    for (const Entry* entry : entries)
+        keyed.emplace_back(orderOf(entry->content->values), entry);
+    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first, a.second->head.createdAt, a.second->head.id)
+            < std::tie(b.first, b.second->head.createdAt, b.second->head.id);
+    });
+    std::transform(keyed.begin(), keyed.end(), entries.begin(), [](const auto& one) { return one.second; });
+}
 
 std::optional<RecordId> idOf(const std::string& mapKey)
 {
@@ -56,20 +98,17 @@ std::optional<RecordId> idOf(const std::string& mapKey)
 std::optional<crdt::Map> rootOf(crdt::Document& document, RecordKind kind)
 {
     // Asking for a root makes it; looking must leave no trace.
-    const std::vector<std::string> roots = document.rootNames();
     const std::string_view name = rootName(kind);
-    if (std::find(roots.begin(), roots.end(), name) == roots.end())
-        return std::nullopt;
-    return document.map(name);
+    return document.hasRoot(name) ? std::optional(document.map(name)) : std::nullopt;
 }
 
 } // namespace
 
-void CaseView::Private::readRecord(Open& opened, RecordKind kind, const std::string& mapKey)
+void CaseView::Private::readRecord(
+    Open& opened, RecordKind kind, const std::optional<crdt::Map>& root, const std::string& mapKey)
 {
     const DocumentKey& key = opened.source.key;
     const std::optional<FieldValues> before = forget(key, kind, mapKey);
-    const auto root = rootOf(*opened.source.document, kind);
     if (!root || !root->contains(mapKey))
         return;
     Records& records = opened.records[std::size_t(kind)];
@@ -87,40 +126,119 @@ void CaseView::Private::readRecord(Open& opened, RecordKind kind, const std::str
     if (!values)
         return unreadable(values.error());
     RecordHead head{*id, kind, key, opened.source.writable, readCreatedBy(*map), readCreatedAt(*map)};
-    std::vector<Place>& among = places[*id];
-    among.emplace_back(key, kind);
-    rank(among);
-    std::vector<RecordId> targets;
+    std::set<RecordId> targets;
     for (const Reference& reference : referencesOf(schemaOf(kind), *values))
-        targets.push_back(reference.target);
-    const Entry& entry
-        = records.insert_or_assign(mapKey, Entry{std::move(head), std::move(*values), std::move(targets)})
-              .first->second.value();
-    if (before && *before != entry.values)
-        Q_EMIT q->recordReadAgain(entry.head, *before, entry.values);
+        targets.insert(reference.target);
+    auto content = std::make_shared<const Content>(Content{std::move(*values), {targets.begin(), targets.end()}, {}});
+    put(opened, mapKey, {head, content});
+    if (before && *before != content->values)
+        Q_EMIT q->recordReadAgain(head, *before, content->values);
+}
+
+void CaseView::Private::put(Open& opened, const std::string& mapKey, Entry wanted)
+{
+    const RecordHead& head = wanted.head;
+    Records& records = opened.records[std::size_t(head.kind)];
+    const Entry& entry = records.insert_or_assign(mapKey, std::move(wanted)).first->second.value();
+    indexed(entry.head.id, [&] {
+        std::vector<Place>& among = places[entry.head.id];
+        among.push_back({entry.head.key, entry.head.kind, &entry});
+        rank(among);
+    });
+}
+
+bool CaseView::Private::takeOver(Open& opened, const CaseView* alike)
+{
+    const auto known = alike ? alike->m->open.find(opened.source.key) : open.end();
+    if (!alike || known == alike->m->open.end() || known->second.source.document != opened.source.document
+        || !opened.source.document->isSettled())
+        return false;
+    for (std::size_t kind = 0; kind < kKindCount; ++kind) {
+        for (const auto& [mapKey, record] : known->second.records[kind]) {
+            if (!record) {
+                opened.records[kind].insert_or_assign(mapKey, record);
+                continue;
+            }
+            Entry entry = *record;
+            entry.head.writable = opened.source.writable;
+            put(opened, mapKey, std::move(entry));
+        }
+    }
+    return true;
 }
 
 std::optional<FieldValues> CaseView::Private::forget(const DocumentKey& key, RecordKind kind, const std::string& mapKey)
 {
-    const auto node = open.at(key).records[std::size_t(kind)].extract(mapKey);
-    if (node.empty() || !node.mapped())
+    Records& records = open.at(key).records[std::size_t(kind)];
+    const auto known = records.find(mapKey);
+    if (known == records.end())
         return std::nullopt;
-    const RecordId id = node.mapped()->head.id;
-    if (const auto found = places.find(id); found != places.end()) {
-        std::erase(found->second, Place(key, kind));
-        if (found->second.empty())
-            places.erase(found);
+    std::optional<FieldValues> readable;
+    if (known->second) {
+        const Entry& entry = *known->second;
+        indexed(entry.head.id, [&] {
+            const auto among = places.find(entry.head.id);
+            std::erase_if(among->second, [&](const Place& place) { return place.entry == &entry; });
+            if (among->second.empty())
+                places.erase(among);
+        });
+        readable = entry.content->values;
     }
-    return node.mapped()->values;
+    records.erase(known);
+    return readable;
+}
+
+const CaseView::Entry* CaseView::Private::winner(const RecordId& id) const
+{
+    const auto found = places.find(id);
+    return found == places.end() ? nullptr : found->second.front().entry;
+}
+
+const CaseView::Private::Pointers& CaseView::Private::pointersNow() const
+{
+    if (pointers)
+        return *pointers;
+    pointers.emplace();
+    for (const auto& [id, among] : places) {
+        for (const RecordId& target : among.front().entry->content->targets)
+            (*pointers)[target].insert(id);
+    }
+    return *pointers;
+}
+
+void CaseView::Private::indexed(const RecordId& id, const std::function<void()>& work)
+{
+    const auto note = [&](const Entry& entry) {
+        sorted[std::size_t(entry.head.kind)].reset();
+        if (pending.sources)
+            return; // everything is read again
+        pending.kinds.insert(entry.head.kind);
+        for (const RecordId& target : entry.content->targets)
+            pending.concerned.insert(target);
+    };
+    if (const Entry* before = winner(id)) {
+        note(*before);
+        for (const RecordId& target : pointers ? before->content->targets : std::vector<RecordId>()) {
+            const auto found = pointers->find(target);
+            found->second.erase(id);
+            if (found->second.empty())
+                pointers->erase(found);
+        }
+    }
+    work();
+    if (const Entry* after = winner(id)) {
+        note(*after);
+        for (const RecordId& target : pointers ? after->content->targets : std::vector<RecordId>())
+            (*pointers)[target].insert(id);
+    }
 }
 
 /// The same on every device that sees the same documents.
 void CaseView::Private::rank(std::vector<Place>& among) const
 {
     const auto order = [this](const Place& place) {
-        const auto& [key, kind] = place;
-        const auto width = -static_cast<std::ptrdiff_t>(rules.membersOf(key.circle).size());
-        return std::make_tuple(key.owner.has_value(), width, key, kind);
+        const auto width = -static_cast<std::ptrdiff_t>(rules.membersOf(place.key.circle).size());
+        return std::make_tuple(place.key.owner.has_value(), width, place.key, place.kind);
     };
     std::sort(among.begin(), among.end(), [&](const Place& a, const Place& b) { return order(a) < order(b); });
 }
@@ -129,7 +247,7 @@ void CaseView::Private::readKind(Open& opened, RecordKind kind)
 {
     if (const auto root = rootOf(*opened.source.document, kind)) {
         for (const std::string& mapKey : root->keys())
-            readRecord(opened, kind, mapKey);
+            readRecord(opened, kind, root, mapKey);
     }
 }
 
@@ -157,7 +275,7 @@ void CaseView::Private::heard(const DocumentKey& key, const crdt::TransactionEve
         }
     }
     for (const auto& [kind, mapKey] : touched) {
-        readRecord(found->second, kind, mapKey);
+        readRecord(found->second, kind, rootOf(*found->second.source.document, kind), mapKey);
         noteChange(kind, mapKey);
     }
 }
@@ -178,14 +296,34 @@ void CaseView::Private::schedule()
     QMetaObject::invokeMethod(q, &CaseView::flush, Qt::QueuedConnection);
 }
 
-const CaseView::Entry* CaseView::Private::entryAt(const Place& place, const RecordId& id) const
+void CaseView::Private::findConcerned(Changes& changes) const
 {
-    const auto opened = open.find(place.first);
-    if (opened == open.end())
-        return nullptr;
-    const Records& records = opened->second.records[std::size_t(place.second)];
-    const auto found = records.find(utf8(id.text()));
-    return found != records.end() && found->second ? &*found->second : nullptr;
+    const Pointers& known = pointersNow();
+    QSet<RecordId> reached = changes.records;
+    std::vector<RecordId> queue(reached.cbegin(), reached.cend());
+    while (!queue.empty()) {
+        const auto found = known.find(queue.back());
+        queue.pop_back();
+        if (found == known.end())
+            continue;
+        for (const RecordId& other : found->second) {
+            if (reached.contains(other))
+                continue;
+            reached.insert(other);
+            queue.push_back(other);
+        }
+    }
+    changes.concerned.unite(reached);
+    for (const RecordId& id : std::as_const(reached)) {
+        if (const Entry* entry = winner(id))
+            changes.concerned.unite({entry->content->targets.begin(), entry->content->targets.end()});
+    }
+    for (const RecordKind kind : std::as_const(changes.kinds))
+        changes.concernedKinds |= kinds(kind);
+    for (const RecordId& id : std::as_const(changes.concerned)) {
+        if (const Entry* entry = winner(id))
+            changes.concernedKinds |= kinds(entry->head.kind);
+    }
 }
 
 CaseView::CaseView(QObject* parent)
@@ -197,16 +335,17 @@ CaseView::CaseView(QObject* parent)
 
 CaseView::~CaseView() = default;
 
-void CaseView::addSource(const Source& source)
+void CaseView::addSource(const Source& source, const CaseView* alike)
 {
     removeSource(source.key);
     Private::Open& opened = m->open[source.key];
     opened.source = source;
     opened.subscription = source.document->observe(
         [this, key = source.key](const crdt::TransactionEvent& event) { m->heard(key, event); });
-    m->readAll(opened);
     m->pending.sources = true;
     m->schedule();
+    if (!m->takeOver(opened, alike))
+        m->readAll(opened);
 }
 
 void CaseView::removeSource(const DocumentKey& key)
@@ -214,20 +353,23 @@ void CaseView::removeSource(const DocumentKey& key)
     const auto found = m->open.find(key);
     if (found == m->open.end())
         return;
-    m->open.erase(found);
-    for (auto it = m->places.begin(); it != m->places.end();) {
-        std::erase_if(it->second, [&](const Private::Place& place) { return place.first == key; });
-        it = it->second.empty() ? m->places.erase(it) : std::next(it);
-    }
     m->pending.sources = true;
     m->schedule();
+    for (std::size_t kind = 0; kind < kKindCount; ++kind) {
+        const Private::Records& records = found->second.records[kind];
+        while (!records.empty())
+            static_cast<void>(m->forget(key, RecordKind(kind), std::string(records.begin()->first)));
+    }
+    m->open.erase(found);
 }
 
 void CaseView::setRules(AudienceRules rules)
 {
     m->rules = std::move(rules);
-    for (auto& [id, among] : m->places)
-        m->rank(among);
+    for (auto& [id, among] : m->places) {
+        if (among.size() > 1)
+            m->indexed(id, [this, &places = among] { m->rank(places); });
+    }
     m->pending.sources = true;
     m->schedule();
 }
@@ -264,34 +406,46 @@ const Source* CaseView::writableSource(const CircleId& circle) const
 
 std::vector<RecordId> CaseView::ids(RecordKind kind) const
 {
-    struct Row
-    {
-        QString order;
-        QDateTime createdAt;
-        RecordId id;
-        [[nodiscard]] auto rank() const { return std::tie(order, createdAt, id); }
-    };
-    std::vector<Row> rows;
+    std::vector<RecordId> ids;
+    for (const Entry* entry : inOrder(kind))
+        ids.push_back(entry->head.id);
+    return ids;
+}
+
+const CaseView::Entries& CaseView::inOrder(RecordKind kind) const
+{
+    std::optional<Entries>& sorted = m->sorted[std::size_t(kind)];
+    if (sorted)
+        return *sorted;
+    sorted.emplace();
     for (const auto& [key, opened] : m->open) {
         for (const auto& [mapKey, record] : opened.records[std::size_t(kind)]) {
-            if (!record || find(record->head.id) != &*record)
-                continue;
-            const FieldValue order = record->values.value(u"order"_s);
-            rows.push_back(
-                {order.as<QString>() ? *order.as<QString>() : QString(), record->head.createdAt, record->head.id});
+            if (record && find(record->head.id) == &*record)
+                sorted->push_back(&*record);
         }
     }
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.rank() < b.rank(); });
-    std::vector<RecordId> sorted;
-    for (const Row& row : rows)
-        sorted.push_back(row.id);
-    return sorted;
+    sortByOrder(*sorted);
+    return *sorted;
+}
+
+CaseView::Entries CaseView::inOrderPointingAt(const RecordId& id, RecordKind kind) const
+{
+    Entries entries;
+    const Private::Pointers& pointers = m->pointersNow();
+    const auto found = pointers.find(id);
+    if (found == pointers.end())
+        return entries;
+    for (const RecordId& other : found->second) {
+        if (const Entry* entry = find(other); entry->head.kind == kind)
+            entries.push_back(entry);
+    }
+    sortByOrder(entries);
+    return entries;
 }
 
 const CaseView::Entry* CaseView::find(const RecordId& id) const
 {
-    const auto found = m->places.find(id);
-    return found == m->places.end() ? nullptr : m->entryAt(found->second.front(), id);
+    return m->winner(id);
 }
 
 std::optional<RecordHead> CaseView::head(const RecordId& id) const
@@ -303,7 +457,7 @@ std::optional<RecordHead> CaseView::head(const RecordId& id) const
 std::optional<FieldValues> CaseView::fields(const RecordId& id) const
 {
     const Entry* entry = find(id);
-    return entry ? std::optional(entry->values) : std::nullopt;
+    return entry ? std::optional(entry->content->values) : std::nullopt;
 }
 
 std::vector<Unreadable> CaseView::unreadables() const
@@ -325,25 +479,20 @@ std::vector<Unreadable> CaseView::unreadables() const
 
 std::vector<RecordId> CaseView::pointingAt(const RecordId& id) const
 {
-    std::vector<RecordId> pointing;
-    for (const auto& [other, among] : m->places) {
-        const Entry* entry = find(other);
-        if (std::find(entry->targets.begin(), entry->targets.end(), id) != entry->targets.end())
-            pointing.push_back(other);
-    }
-    std::sort(pointing.begin(), pointing.end());
-    return pointing;
+    const Private::Pointers& pointers = m->pointersNow();
+    const auto found = pointers.find(id);
+    return found == pointers.end() ? std::vector<RecordId>()
+                                   : std::vector<RecordId>(found->second.begin(), found->second.end());
 }
 
 std::vector<std::pair<RecordId, RecordId>> CaseView::dangling() const
 {
     std::vector<std::pair<RecordId, RecordId>> lost;
-    for (const auto& [id, among] : m->places) {
-        const Entry* entry = find(id);
-        for (const RecordId& target : entry->targets) {
-            if (!find(target))
-                lost.emplace_back(id, target);
-        }
+    for (const auto& [target, pointing] : m->pointersNow()) {
+        if (find(target))
+            continue;
+        for (const RecordId& id : pointing)
+            lost.emplace_back(id, target);
     }
     std::sort(lost.begin(), lost.end());
     return lost;
@@ -352,7 +501,7 @@ std::vector<std::pair<RecordId, RecordId>> CaseView::dangling() const
 void CaseView::refresh(const DocumentKey& key, RecordKind kind, const RecordId& id)
 {
     if (const auto found = m->open.find(key); found != m->open.end()) {
-        m->readRecord(found->second, kind, utf8(id.text()));
+        m->readRecord(found->second, kind, rootOf(*found->second.source.document, kind), utf8(id.text()));
         m->noteChange(kind, utf8(id.text()));
     }
 }
@@ -362,7 +511,11 @@ void CaseView::flush()
     m->scheduled = false;
     if (m->pending.kinds.isEmpty() && !m->pending.sources)
         return;
-    const Changes changes = std::exchange(m->pending, {});
+    Changes changes = std::exchange(m->pending, {});
+    if (changes.sources)
+        changes.concerned.clear();
+    else
+        m->findConcerned(changes);
     Q_EMIT changed(changes);
 }
 

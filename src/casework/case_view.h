@@ -57,6 +57,10 @@ struct Changes
 {
     QSet<RecordKind> kinds;
     QSet<RecordId> records; ///< Added, changed or gone.
+    /// Those, and whatever may speak of them: who points at one, also through others; and whom any of these points at,
+    /// or did before. Empty with `sources`.
+    QSet<RecordId> concerned;
+    KindSet concernedKinds = 0; ///< Of them.
     bool sources = false; ///< Documents came or went: read everything again.
 
     [[nodiscard]] bool touches(RecordKind kind) const { return sources || kinds.contains(kind); }
@@ -77,8 +81,9 @@ public:
     explicit CaseView(QObject* parent = nullptr);
     ~CaseView() override;
 
-    /// Replaces a source with the same key. The circle's width, for the order above, is taken from `rules`.
-    void addSource(const Source& source);
+    /// Replaces a source with the same key. The circle's width, for the order above, is taken from `rules`. What
+    /// `alike` has read of the same document is taken from there, which costs a tenth of reading it again.
+    void addSource(const Source& source, const CaseView* alike = nullptr);
     void removeSource(const DocumentKey& key);
     void setRules(AudienceRules rules);
 
@@ -92,12 +97,13 @@ public:
     template <class T>
     [[nodiscard]] std::vector<Stored<T>> all() const
     {
-        std::vector<Stored<T>> found;
-        for (const RecordId& id : ids(T::kKind)) {
-            if (auto record = get<T>(id))
-                found.push_back(std::move(*record));
-        }
-        return found;
+        return stored<T>(inOrder(T::kKind));
+    }
+    /// Those of a kind that point at this one, in the order of all().
+    template <class T>
+    [[nodiscard]] std::vector<Stored<T>> allPointingAt(const RecordId& id) const
+    {
+        return stored<T>(inOrderPointingAt(id, T::kKind));
     }
     template <class T>
     [[nodiscard]] std::optional<Stored<T>> get(const RecordId& id) const
@@ -105,7 +111,7 @@ public:
         const Entry* entry = find(id);
         if (!entry || entry->head.kind != T::kKind)
             return std::nullopt;
-        return Stored<T>{entry->head, fromFields<T>(entry->values)};
+        return Stored<T>{entry->head, decoded<T>(*entry)};
     }
     [[nodiscard]] std::vector<RecordId> ids(RecordKind kind) const;
     [[nodiscard]] std::optional<RecordHead> head(const RecordId& id) const;
@@ -131,14 +137,41 @@ Q_SIGNALS:
         const kudelma::casework::FieldValues& after);
 
 private:
+    /// What a document says of a record; views of the same document have it together.
+    struct Content
+    {
+        FieldValues values;
+        std::vector<RecordId> targets; ///< Of all references, those in entries too; sorted, each once.
+        mutable std::shared_ptr<const void> record; ///< What decoded() made of the values.
+    };
     struct Entry
     {
         RecordHead head;
-        FieldValues values;
-        std::vector<RecordId> targets; ///< Of all references, those in entries too.
+        std::shared_ptr<const Content> content;
     };
+    using Entries = std::vector<const Entry*>;
     struct Private;
     [[nodiscard]] const Entry* find(const RecordId& id) const;
+    [[nodiscard]] const Entries& inOrder(RecordKind kind) const;
+    [[nodiscard]] Entries inOrderPointingAt(const RecordId& id, RecordKind kind) const;
+    /// T must be the entry's kind.
+    template <class T>
+    [[nodiscard]] static const T& decoded(const Entry& entry)
+    {
+        const Content& content = *entry.content;
+        if (!content.record)
+            content.record = std::make_shared<const T>(fromFields<T>(content.values));
+        return *static_cast<const T*>(content.record.get());
+    }
+    template <class T>
+    [[nodiscard]] static std::vector<Stored<T>> stored(const Entries& entries)
+    {
+        std::vector<Stored<T>> found;
+        found.reserve(entries.size());
+        for (const Entry* entry : entries)
+            found.push_back({entry->head, decoded<T>(*entry)});
+        return found;
+    }
     std::unique_ptr<Private> m;
 };
 

@@ -165,12 +165,14 @@ bool isContainer(FieldType type)
     return type == FieldType::Refs || type == FieldType::Names || type == FieldType::Text;
 }
 
-/// Where read is more generous than written: what several people wrote at the same time adds up.
-FieldSpec withSlack(FieldSpec spec)
+/// Reading is more generous than writing: what several people wrote at the same time adds up.
+Result<void> checkRead(const FieldSpec& spec, const FieldValue& value)
 {
-    if (isContainer(spec.type))
-        spec.limit *= kReadSlack;
-    return spec;
+    if (!isContainer(spec.type))
+        return check(spec, value);
+    FieldSpec generous = spec;
+    generous.limit *= kReadSlack;
+    return check(generous, value);
 }
 
 Any plain(const FieldSpec& spec, const FieldValue& value)
@@ -266,7 +268,7 @@ Result<FieldValues> readFields(const KindSpec& spec, const crdt::Map& record)
         }
         if (!value)
             return tl::unexpected(value.error());
-        if (auto ok = check(withSlack(field), *value); !ok)
+        if (auto ok = checkRead(field, *value); !ok)
             return tl::unexpected(ok.error());
         if (!value->isEmpty())
             values.insert(field.key(), std::move(*value));

@@ -111,6 +111,11 @@ bool Document::hasRoot(std::string_view name) const
     return m_store->roots().contains(name);
 }
 
+bool Document::isSettled() const
+{
+    return m_store->isSettled();
+}
+
 Any Document::toJson() const
 {
     Any::Object object;

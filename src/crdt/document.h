@@ -207,6 +207,9 @@ public:
     /// Runs `change` in one transaction; observers hear of it once, after it ended. Nested calls join the outer one.
     void transact(const std::function<void(Transaction&)>& change, const Origin& origin = {});
 
+    /// Neither within a transaction nor telling of one: observers have heard of all that stands here.
+    [[nodiscard]] bool isSettled() const;
+
     /// Applies a foreign update. Structs whose predecessors are missing wait inside the document (hasPending()).
     /// `allowedClient`, if given, is asked for every client id that has new structs in the update.
     Result<void> applyUpdate(

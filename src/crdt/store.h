@@ -116,6 +116,7 @@ public:
 
     // --- resting (rest.cpp)
     bool rest(); ///< False within a transaction.
+    [[nodiscard]] bool isSettled() const { return !m_transaction && !m_delivering && m_news.empty(); }
     [[nodiscard]] bool isResting() const { return m_isResting; }
     /// Before anything looks at items, logs, or the inside of a branch.
     void wake()

@@ -25,7 +25,7 @@ std::unique_ptr<CaseView> viewOf(const CaseView& whole, const std::vector<casewo
     for (casework::Source source : whole.sources()) {
         source.writable = false;
         if (std::ranges::find(circles, source.key.circle) != circles.end())
-            view->addSource(source);
+            view->addSource(source, &whole);
     }
     return view;
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void lookingLeavesNoTrace();
     void aDocumentHoldsOnlySoManyRecordsOfAKind();
     void removedSourcesTakeTheirRecordsAlong();
+    void aViewThatIsMadeWhileADocumentTellsMissesNothing();
+    void whatAChangeConcernsIsNamed();
 };
 
 void ViewTest::aViewIsTheUnionOfThePersonsCircles()
@@ -244,6 +246,59 @@ void ViewTest::removedSourcesTakeTheirRecordsAlong()
     pia.view().removeSource({family, std::nullopt});
     QVERIFY(!pia.view().head(child));
     QCOMPARE(pia.view().dangling(), (std::vector<std::pair<RecordId, RecordId>>{{noteId, child}}));
+}
+
+void ViewTest::aViewThatIsMadeWhileADocumentTellsMissesNothing()
+{
+    RoundTable table;
+    const CircleId team = table.circle({{member("pia"), Access::Shared}});
+    crdt::Document& document = table.document({team, std::nullopt});
+    std::unique_ptr<CaseView> made;
+    CaseView* known = nullptr;
+    // Hears of it before the view does that the new one is made after.
+    const auto early = document.observe([&](const crdt::TransactionEvent&) {
+        made = std::make_unique<CaseView>();
+        made->setRules(known->rules());
+        made->addSource(known->sources().front(), known);
+    });
+    CaseEditor& pia = table.editor("pia");
+    known = &pia.view();
+    const RecordId id = pia.add(team, person(u"Aino"_s)).value();
+    QVERIFY(made && made->get<Person>(id));
+    QVERIFY(pia.change<Person>(id, [](Person& value) { value.name = u"Aini"_s; }));
+    QCOMPARE(made->get<Person>(id)->value.name, u"Aini"_s);
+    QVERIFY(pia.remove(id));
+    QVERIFY(!made->get<Person>(id));
+}
+
+void ViewTest::whatAChangeConcernsIsNamed()
+{
+    RoundTable table;
+    const CircleId team = table.circle({{member("pia"), Access::Shared}});
+    CaseEditor& pia = table.editor("pia");
+    const RecordId aino = pia.add(team, person(u"Aino"_s)).value();
+    const RecordId sami = pia.add(team, person(u"Sami"_s)).value();
+    Voice voice;
+    voice.person = aino;
+    voice.words = u"Moi"_s;
+    const RecordId quote = pia.add(team, voice).value();
+    Note note;
+    note.about = {quote};
+    const RecordId remark = pia.add(team, note).value();
+    pia.view().flush();
+    QSignalSpy spy(&pia.view(), &CaseView::changed);
+    const auto concerned = [&] {
+        pia.view().flush();
+        return spy.takeFirst()[0].value<Changes>().concerned;
+    };
+    QVERIFY(pia.change<Person>(sami, [](Person& value) { value.name = u"Samuli"_s; }));
+    QCOMPARE(concerned(), QSet<RecordId>{sami});
+    QVERIFY(pia.change<Person>(aino, [](Person& value) { value.name = u"Aini"_s; }));
+    QCOMPARE(concerned(), (QSet<RecordId>{aino, quote, remark}));
+    QVERIFY(pia.change<Voice>(quote, [&](Voice& value) { value.person = sami; }));
+    QCOMPARE(concerned(), (QSet<RecordId>{aino, sami, quote, remark})); // whose words they were, and are
+    QVERIFY(pia.remove(remark));
+    QCOMPARE(concerned(), (QSet<RecordId>{quote, remark}));
 }
 
 KUDELMA_SUITE(ViewTest)

@@ -53,10 +53,7 @@ void Board::setMeeting(const QString& meeting)
 
 void Board::follow(const casework::Changes& changes)
 {
-    casework::KindSet touched = 0;
-    for (const casework::RecordKind kind : changes.kinds)
-        touched |= casework::kinds(kind);
-    if (changes.sources || (touched & m_kinds) != 0)
+    if (changes.sources || (changes.concernedKinds & m_kinds) != 0)
         refresh();
 }
 

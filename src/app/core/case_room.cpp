@@ -37,14 +37,17 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     connect(m_client.get(), &sync::SyncClient::circleAdded, this, follow);
     connect(m_client.get(), &sync::SyncClient::circleChanged, this, follow);
     connect(m_client.get(), &sync::SyncClient::documentChanged, this,
-        [this](const sync::CircleId&, const sync::LogId& log, const crdt::TransactionEvent& event) {
+        [this](const sync::CircleId& circle, const sync::LogId& log, const crdt::TransactionEvent& event) {
             const bool people = log.isZero() && std::ranges::any_of(event.changes, [](const crdt::Change& change) {
                 return !change.path.empty() && change.path.front() == CircleCard::kRoot;
             });
-            if (people)
-                refreshPeopleIfCirclesChanged();
+            if (!people)
+                return;
+            m_cards.erase(caseworkCircle(circle));
+            refreshPeopleIfCirclesChanged();
         });
     connect(m_client.get(), &sync::SyncClient::circleRemoved, this, [this](const sync::CircleId& circle) {
+        m_cards.erase(caseworkCircle(circle));
         for (const Source& source : m_view->sources()) {
             if (source.key.circle == caseworkCircle(circle))
                 m_view->removeSource(source.key);
@@ -54,6 +57,7 @@ CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device
     for (const sync::CircleInfo& circle : m_client->circles())
         refreshSources(circle.id);
     refreshPeople();
+    m_view->flush(); // Whoever comes now reads all of it anyway, and need not be told to do so again.
     m_pictures = std::make_unique<PictureKeeper>(*m_view, *m_client);
 }
 
@@ -98,6 +102,8 @@ void CaseRoom::refreshSources(const sync::CircleId& circle)
 
 void CaseRoom::addSource(const sync::CircleId& circle, const sync::LogId& log)
 {
+    if (log.isZero())
+        m_cards.erase(caseworkCircle(circle));
     // A removed device keeps its files until they are forgotten, and shows nothing of them.
     const auto info = m_client->circle(circle);
     crdt::Document* document = m_client->document(circle, log);
@@ -183,8 +189,10 @@ void CaseRoom::refreshPeople()
 
 CircleCard CaseRoom::card(const casework::CircleId& circle) const
 {
+    if (const auto known = m_cards.find(circle); known != m_cards.end())
+        return known->second;
     crdt::Document* shared = m_client->document(syncCircle(circle));
-    return shared ? CircleCard::read(*shared) : CircleCard();
+    return shared ? m_cards.emplace(circle, CircleCard::read(*shared)).first->second : CircleCard();
 }
 
 sync::Result<casework::CircleId> CaseRoom::createCircle(const CircleCard& card)
@@ -204,6 +212,7 @@ CaseView* CaseRoom::projection(const Members& people, QObject* parent)
     auto* view = new CaseView(parent);
     m_projections.push_back({view, people});
     refresh(m_projections.back());
+    view->flush();
     return view;
 }
 
@@ -238,7 +247,7 @@ bool CaseRoom::refresh(Projection& projection)
     for (Source source : m_view->sources()) {
         source.writable = false;
         if (shown(source.key.circle) && !projection.view->source(source.key))
-            projection.view->addSource(source);
+            projection.view->addSource(source, m_view.get());
     }
     if (projection.rules != m_rules) {
         projection.rules = m_rules;

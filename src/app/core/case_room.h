@@ -131,6 +131,7 @@ private:
     std::vector<Projection> m_projections;
     Directory m_directory;
     CirclePeople m_circles;
+    mutable std::map<casework::CircleId, CircleCard> m_cards; ///< As read, until their document says otherwise.
     People m_people;
     int m_rules = 0; ///< Counts the changes of m_circles.
 };

@@ -220,6 +220,8 @@ void KeyedListModel::insertAndChange(std::vector<Row>& wanted)
         }
         Row& present = m_rows[std::size_t(i)];
         QVariantList& values = wanted[std::size_t(i)].values;
+        if (values.isSharedWith(present.values))
+            continue; // a row that was kept, as most are
         QList<int> roles;
         for (qsizetype value = 0; value < std::max(values.size(), present.values.size()); ++value) {
             if (values.value(value) != present.values.value(value))

@@ -76,9 +76,10 @@ QStringList formerLines(const Seen& seen, const casework::Hypothesis& card)
     return lines;
 }
 
+/// `values` may speak of people, and of records by references alone: others it would go on saying of what is gone.
 template <class T, class Values>
-RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Values values, CaseRoom& room,
-    casework::CaseView& view, QObject* parent)
+RecordsModel* make(
+    const QList<QByteArray>& roles, Values values, CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     const auto build = [values](const Seen& seen, const RecordsModel::Kept& kept) {
         std::vector<Row> rows;
@@ -93,19 +94,18 @@ RecordsModel* make(const QList<QByteArray>& roles, casework::KindSet also, Value
         }
         return rows;
     };
-    return new RecordsModel(
-        withCommon(roles), kinds(T::kKind), kinds(RecordKind::Member) | also, build, room, view, parent);
+    return new RecordsModel(withCommon(roles), kinds(T::kKind), kinds(RecordKind::Member), build, room, view, parent);
 }
 
 } // namespace
 
-RecordsModel::RecordsModel(const QList<QByteArray>& roles, casework::KindSet own, casework::KindSet also, Build build,
+RecordsModel::RecordsModel(const QList<QByteArray>& roles, casework::KindSet own, casework::KindSet any, Build build,
     CaseRoom& room, casework::CaseView& view, QObject* parent)
     : KeyedListModel(roles, parent)
     , m_room(room)
     , m_view(&view)
     , m_own(own)
-    , m_also(also)
+    , m_any(any)
     , m_build(std::move(build))
 {
     connect(&view, &casework::CaseView::changed, this, &RecordsModel::follow);
@@ -123,11 +123,11 @@ void RecordsModel::follow(const casework::Changes& changes)
     casework::KindSet touched = 0;
     for (const RecordKind kind : changes.kinds)
         touched |= casework::kinds(kind);
-    if (changes.sources || (touched & m_also) != 0)
+    if (changes.sources || (touched & m_any) != 0)
         return refresh();
-    if ((touched & m_own) == 0)
+    if ((changes.concernedKinds & m_own) == 0)
         return;
-    m_touched += changes.records;
+    m_touched += changes.concerned;
     outdate();
 }
 
@@ -182,7 +182,6 @@ RecordsModel* makeVoices(CaseRoom& room, casework::CaseView& view, QObject* pare
         {"person", "personName", "isChild", "words", "translation", "saidOn", "heardBy", "medium", "house", "readBack",
             "wish", "withoutName", "askedBefore", "language", "translatedBy", "place", "never", "askFirst",
             "tellsOfHarm"},
-        kinds(RecordKind::Person),
         [](const Seen& seen, const casework::Stored<casework::Voice>& voice) -> QVariantList {
             const casework::Voice& v = voice.value;
             const bool isNameless = v.withoutName && !seen.room().isOfWorkersOnly(voice.head.key.circle);
@@ -200,7 +199,6 @@ RecordsModel* makeDrawings(CaseRoom& room, casework::CaseView& view, QObject* pa
 {
     return make<casework::Drawing>(
         {"person", "personName", "isChild", "title", "explanation", "altText", "drawnOn", "hasPicture"},
-        kinds(RecordKind::Person, RecordKind::Voice),
         [](const Seen& seen, const casework::Stored<casework::Drawing>& drawing) -> QVariantList {
             const casework::Drawing& d = drawing.value;
             const casework::RecordId maker = makerOf(seen, d);
@@ -219,9 +217,6 @@ RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* 
 {
     return make<casework::Hypothesis>(
         ownHypothesisRoles(),
-        kinds(RecordKind::Hypothesis)
-            | kinds(RecordKind::Person, RecordKind::System, RecordKind::Question, RecordKind::Reaction,
-                RecordKind::Voice, RecordKind::Event, RecordKind::Note, RecordKind::Factor),
         [](const Seen& seen, const casework::Stored<casework::Hypothesis>& card) -> QVariantList {
             const casework::Hypothesis& h = card.value;
             QVariantList loop;
@@ -229,18 +224,14 @@ RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* 
                 loop << QVariantMap{{u"who"_s, seen.personName(turn.who)}, {u"what"_s, turn.what}};
             int questionCount = 0;
             casework::Question next;
-            for (const auto& [head, question] : seen.view().all<casework::Question>()) {
-                if (std::ranges::find(question.tests, card.head.id) == question.tests.end())
-                    continue;
+            for (const auto& [head, question] : seen.view().allPointingAt<casework::Question>(card.head.id)) {
                 ++questionCount;
                 const bool open = question.state == casework::QuestionState::Planned;
                 if (next.words.isEmpty() || (open && next.state != casework::QuestionState::Planned))
                     next = question;
             }
             QVariantList reactions;
-            for (const auto& [head, reaction] : seen.view().all<casework::Reaction>()) {
-                if (reaction.about != card.head.id)
-                    continue;
+            for (const auto& [head, reaction] : seen.view().allPointingAt<casework::Reaction>(card.head.id)) {
                 // Somebody may have said it aloud, and another wrote it down.
                 const QString said = head.key.owner ? QString() : seen.personName(reaction.person);
                 reactions << QVariantMap{
@@ -269,7 +260,6 @@ RecordsModel* makeQuestions(CaseRoom& room, casework::CaseView& view, QObject* p
     return make<casework::Question>(
         {"words", "sort", "sortText", "toWhom", "asker", "askerName", "due", "dueText", "overdue", "state", "answer",
             "tests", "hypothesis"},
-        kinds(RecordKind::Person, RecordKind::System, RecordKind::Hypothesis),
         [](const Seen& seen, const casework::Stored<casework::Question>& record) -> QVariantList {
             const casework::Question& q = record.value;
             QStringList tests;
@@ -288,7 +278,6 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
     return make<casework::Step>(
         {"what", "owner", "ownerName", "withWhom", "due", "dueText", "overdue", "repeats", "state", "stateText",
             "answers", "childTold", "result", "answerKeys", "confirmers", "asksMe", "confirmedByMe"},
-        kinds(RecordKind::Reaction, RecordKind::Person, RecordKind::Hypothesis, RecordKind::Voice, RecordKind::Factor),
         [](const Seen& seen, const casework::Stored<casework::Step>& record) -> QVariantList {
             const casework::Step& s = record.value;
             QVariantList told;
@@ -317,7 +306,7 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
 RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Factor>(
-        {"words", "sort", "sortText", "urgency", "persons", "source"}, kinds(RecordKind::Person, RecordKind::System),
+        {"words", "sort", "sortText", "urgency", "persons", "source"},
         [](const Seen& seen, const casework::Stored<casework::Factor>& record) -> QVariantList {
             const casework::Factor& f = record.value;
             return {f.words, choiceText(f.sort), Phrases::factorSort(f.sort), choiceText(f.urgency),
@@ -345,13 +334,13 @@ RecordsModel* makeEvents(CaseRoom& room, casework::CaseView& view, QObject* pare
         return rows;
     };
     return new RecordsModel(withCommon({"title", "whenText", "year", "sort", "persons", "source", "note"}),
-        kinds(RecordKind::Event), kinds(RecordKind::Person, RecordKind::Member), build, room, view, parent);
+        kinds(RecordKind::Event), kinds(RecordKind::Member), build, room, view, parent);
 }
 
 RecordsModel* makeScales(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Scale>(
-        {"question", "who", "value", "moment", "askedBy", "words"}, kinds(RecordKind::Person),
+        {"question", "who", "value", "moment", "askedBy", "words"},
         [](const Seen& seen, const casework::Stored<casework::Scale>& record) -> QVariantList {
             const casework::Scale& s = record.value;
             const QString person = seen.personName(s.person);
@@ -364,7 +353,7 @@ RecordsModel* makeScales(CaseRoom& room, casework::CaseView& view, QObject* pare
 RecordsModel* makeNotes(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Note>(
-        {"title", "sort", "words", "about", "stance", "source", "whenText", "kept"}, casework::kAnyKind,
+        {"title", "sort", "words", "about", "stance", "source", "whenText", "kept"},
         [](const Seen& seen, const casework::Stored<casework::Note>& record) -> QVariantList {
             const casework::Note& n = record.value;
             return {n.title, choiceText(n.sort), n.words, seen.linesOf(n.about), choiceText(n.stance), n.source,
@@ -376,7 +365,7 @@ RecordsModel* makeNotes(CaseRoom& room, casework::CaseView& view, QObject* paren
 RecordsModel* makeMeetings(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Meeting>(
-        {"title", "place", "state", "dateText", "plannedAt", "question", "phase"}, 0,
+        {"title", "place", "state", "dateText", "plannedAt", "question", "phase"},
         [](const Seen&, const casework::Stored<casework::Meeting>& record) -> QVariantList {
             const casework::Meeting& m = record.value;
             const QDateTime when = m.startedAt.isValid() ? m.startedAt : m.plannedAt;
@@ -389,7 +378,7 @@ RecordsModel* makeMeetings(CaseRoom& room, casework::CaseView& view, QObject* pa
 RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Feedback>(
-        {"who", "items", "words", "changeOne"}, kinds(RecordKind::Person),
+        {"who", "items", "words", "changeOne"},
         [](const Seen& seen, const casework::Stored<casework::Feedback>& record) -> QVariantList {
             const casework::Feedback& f = record.value;
             QVariantList items;
@@ -404,7 +393,7 @@ RecordsModel* makeFeedback(CaseRoom& room, casework::CaseView& view, QObject* pa
 RecordsModel* makeReviews(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
     return make<casework::Review>(
-        {"aboutLine", "words", "answer", "state", "about"}, casework::kAnyKind,
+        {"aboutLine", "words", "answer", "state", "about"},
         [](const Seen& seen, const casework::Stored<casework::Review>& record) -> QVariantList {
             const casework::Review& r = record.value;
             return {seen.lineOf(r.about), r.words, r.answer, choiceText(r.state),

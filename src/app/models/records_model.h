@@ -11,8 +11,8 @@
 
 namespace kudelma::app {
 
-/// A list of records in words. It follows the view, and makes anew only the rows whose record changed, unless what the
-/// rows say of other records changed too.
+/// A list of records in words. It follows the view, and makes anew only the rows of records that changed and of those
+/// that may speak of them (casework::Changes::concerned), unless what all rows speak of changed.
 class RecordsModel : public KeyedListModel
 {
     Q_OBJECT
@@ -22,8 +22,9 @@ public:
     using Kept = std::function<const Row*(const casework::RecordId&)>;
     using Build = std::function<std::vector<Row>(const Seen&, const Kept&)>;
 
-    /// `own`: kinds of which each record is a row; `also`: kinds that any row may speak of.
-    RecordsModel(const QList<QByteArray>& roles, casework::KindSet own, casework::KindSet also, Build build,
+    /// `own`: kinds of which each record is a row, which may speak of what Changes::concerned leads to. `any`: kinds of
+    /// which any row may speak, so that all are made anew.
+    RecordsModel(const QList<QByteArray>& roles, casework::KindSet own, casework::KindSet any, Build build,
         CaseRoom& room, casework::CaseView& view, QObject* parent);
 
     void refresh(); ///< All rows: people were named, or the language changed.
@@ -37,7 +38,7 @@ private:
     CaseRoom& m_room;
     QPointer<casework::CaseView> m_view;
     casework::KindSet m_own;
-    casework::KindSet m_also;
+    casework::KindSet m_any;
     Build m_build;
     bool m_refreshDue = false; ///< At the next turn of the event loop.
     mutable bool m_all = true;

@@ -85,7 +85,9 @@ QStringList Seen::linesOf(const std::vector<RecordId>& records) const
 
 QVariantList Seen::seenBy(const casework::CircleId& circle) const
 {
-    QVariantList list;
+    if (const auto known = m_seenBy.find(circle); known != m_seenBy.end())
+        return known->second;
+    QVariantList& list = m_seenBy[circle];
     for (const PersonCard& card : people().in(circle))
         list << QVariantMap{{u"name"_s, card.name}, {u"detail"_s, card.title}, {u"picture"_s, card.face}};
     return list;

@@ -9,7 +9,8 @@
 namespace kudelma::app {
 
 /// One view of a case with the names that go with it: what a list needs to put records into words. Everything here
-/// comes from the view alone, so a list for the room screen can only say what the room screen may show.
+/// comes from the view alone, so a list for the room screen can only say what the room screen may show. For one
+/// moment: who is in which circle is looked up once.
 class Seen
 {
 public:
@@ -38,6 +39,7 @@ public:
 private:
     const CaseRoom* m_room;
     const casework::CaseView* m_view;
+    mutable std::map<casework::CircleId, QVariantList> m_seenBy; ///< Thousands of rows share a few circles.
 };
 
 } // namespace kudelma::app

@@ -80,6 +80,23 @@ class TestThoughtBoard : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void aDrawingThatWasTakenBackIsNoEvidenceAnyMore()
+    {
+        Thoughts t;
+        casework::Drawing drawing;
+        drawing.person = t.aino;
+        drawing.title = u"Meidän talo"_s;
+        const auto house = t.add(t.family, drawing);
+        const QString card = t.put(t.family);
+        QVERIFY(t.room->editor().insertRef(*casework::RecordId::fromText(card), u"evidenceFor"_s, house));
+        t.settle();
+        QCOMPARE(t.board.cards()->value(0, u"evidenceFor"_s).toStringList(), QStringList{drawing.title});
+        QVERIFY(t.room->editor().change<casework::Drawing>(
+            house, [](casework::Drawing& value) { value.withdrawn = true; }));
+        t.settle();
+        QCOMPARE(t.board.cards()->value(0, u"evidenceFor"_s).toStringList(), QStringList());
+    }
+
     void theStemStandsInFrontAndTwoMakeAPattern()
     {
         Thoughts t;
