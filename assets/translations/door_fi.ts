@@ -144,6 +144,19 @@
         <extracomment>Button: the person may use both devices at once.</extracomment>
         <translation>Päästä mukaan toisen laitteen rinnalle</translation>
     </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Ei päästetty sisään</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
+        <translation>Kutsu tehtiin ennen kuin tapaamiset erotettiin. Kutsu hänet omaan tapaamiseensa.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: the note has been read and can go.</extracomment>
+        <translation>Selvä</translation>
+    </message>
 </context>
 <context>
     <name>PageCheck</name>
@@ -171,19 +184,6 @@
     <message>
         <source>Guest page&apos;s identifier: %1</source>
         <translation>Vierassivun tunniste: %1</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>Ei päästetty sisään</translation>
-    </message>
-    <message>
-        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
-        <translation>Kutsu tehtiin ennen kuin tapaamiset erotettiin. Kutsu hänet omaan tapaamiseensa.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <extracomment>Button: the note has been read and can go.</extracomment>
-        <translation>Selvä</translation>
     </message>
 </context>
 <context>

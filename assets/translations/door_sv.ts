@@ -144,6 +144,19 @@
         <extracomment>Button: the person may use both devices at once.</extracomment>
         <translation>Släpp in vid sidan av den andra enheten</translation>
     </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Inte insläppt</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
+        <translation>Inbjudan gjordes innan träffarna skildes åt. Bjud i stället in personen till den egna träffen.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>Button: the note has been read and can go.</extracomment>
+        <translation>Uppfattat</translation>
+    </message>
 </context>
 <context>
     <name>PageCheck</name>
@@ -171,19 +184,6 @@
     <message>
         <source>Guest page&apos;s identifier: %1</source>
         <translation>Gästsidans kännetecken: %1</translation>
-    </message>
-    <message>
-        <source>Not let in</source>
-        <translation>Inte insläppt</translation>
-    </message>
-    <message>
-        <source>The invitation was made before the sessions were separated. Invite them to their own session instead.</source>
-        <translation>Inbjudan gjordes innan träffarna skildes åt. Bjud i stället in personen till den egna träffen.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <extracomment>Button: the note has been read and can go.</extracomment>
-        <translation>Uppfattat</translation>
     </message>
 </context>
 <context>

@@ -2,27 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
-    <name>DoorNotices</name>
+    <name>DoorStrip</name>
     <message>
-        <source>%1 is at the door.</source>
-        <extracomment>%1 is a list of names.</extracomment>
-        <translation>%1 on ovella.</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Avaa tapaaminen</translation>
-    </message>
-    <message>
-        <source>Somebody waits at the door of an invitation that was made on another device. Whoever made it can let them in.</source>
-        <translation>Joku odottaa ovella kutsulla, joka tehtiin toisella laitteella. Kutsun tekijä voi päästää hänet sisään.</translation>
+        <source>Somebody knocked with an invitation that was made on another device. Whoever made it can let them in.</source>
+        <translation>Joku koputti kutsulla, joka tehtiin toisella laitteella. Kutsun tekijä voi päästää hänet sisään.</translation>
     </message>
     <message>
         <source>I have seen it</source>
         <translation>Näin sen</translation>
     </message>
-</context>
-<context>
-    <name>DoorStrip</name>
     <message>
         <source>To the door</source>
         <extracomment>Button of a message that somebody waits: opens the list of those who wait.</extracomment>

@@ -2,27 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
-    <name>DoorNotices</name>
+    <name>DoorStrip</name>
     <message>
-        <source>%1 is at the door.</source>
-        <extracomment>%1 is a list of names.</extracomment>
-        <translation>%1 är vid dörren.</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Öppna mötet</translation>
-    </message>
-    <message>
-        <source>Somebody waits at the door of an invitation that was made on another device. Whoever made it can let them in.</source>
-        <translation>Någon väntar vid dörren med en inbjudan som gjordes på en annan enhet. Den som gjorde den kan släppa in personen.</translation>
+        <source>Somebody knocked with an invitation that was made on another device. Whoever made it can let them in.</source>
+        <translation>Någon knackade med en inbjudan som gjordes på en annan enhet. Den som gjorde den kan släppa in personen.</translation>
     </message>
     <message>
         <source>I have seen it</source>
         <translation>Jag har sett det</translation>
     </message>
-</context>
-<context>
-    <name>DoorStrip</name>
     <message>
         <source>To the door</source>
         <extracomment>Button of a message that somebody waits: opens the list of those who wait.</extracomment>

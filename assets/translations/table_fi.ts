@@ -29,6 +29,34 @@
     </message>
 </context>
 <context>
+    <name>CameIn</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation>Ketkä tulivat…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others are in.</source>
+        <extracomment>Who has been let in: %1 are two names, and %n others.</extracomment>
+        <translation>
+            <numerusform>%1 ja %n muu tulivat.</numerusform>
+            <numerusform>%1 ja %n muuta tulivat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are in.</source>
+        <extracomment>Who has been let in: %1 are two or three names.</extracomment>
+        <translation>%1 tulivat.</translation>
+    </message>
+    <message>
+        <source>%1 is in.</source>
+        <translation>%1 on sisällä.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>What do we change because of this?</source>
@@ -626,6 +654,14 @@
         <source>There is no connection now. Until it is back, their devices can still read what the others write. What they have shown already cannot be taken back.</source>
         <translation>Yhteyttä ei ole juuri nyt. Kunnes se palaa, henkilön laitteet voivat vielä lukea, mitä muut kirjoittavat. Jo näytettyä ei voi ottaa takaisin.</translation>
     </message>
+    <message>
+        <source>Came in just now</source>
+        <translation>Juuri tulleet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
 </context>
 <context>
     <name>MendSheet</name>
@@ -1182,8 +1218,13 @@
         <translation>Pysy tässä</translation>
     </message>
     <message>
-        <source>Write why, and who will hear the child and when. It is kept with the meeting, where everybody in it can read it.</source>
-        <translation>Kirjoita miksi, ja kuka kuulee lasta ja milloin. Se säilyy kokouksen tiedoissa, joissa kaikki kokouksessa olevat voivat lukea sen.</translation>
+        <source>Write why, and who will hear the child and when. Only the workers read it, unless you choose otherwise; the others see that it is agreed.</source>
+        <translation>Kirjoita, miksi, ja kuka kuulee lasta ja milloin. Tämän lukevat vain työntekijät, ellet valitse toisin; muut näkevät, että asiasta on sovittu.</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting may read this</source>
+        <extracomment>Switch beside the reason why a child was not heard at the meeting.</extracomment>
+        <translation>Kaikki kokouksessa saavat lukea tämän</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1371,6 @@
     <message>
         <source>Pause everything</source>
         <translation>Kaikki tauolle</translation>
-    </message>
-    <message>
-        <source>%1 is in.</source>
-        <translation>%1 on mukana.</translation>
     </message>
     <message>
         <source>Who is here</source>

@@ -29,6 +29,34 @@
     </message>
 </context>
 <context>
+    <name>CameIn</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation>Vilka kom…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others are in.</source>
+        <extracomment>Who has been let in: %1 are two names, and %n others.</extracomment>
+        <translation>
+            <numerusform>%1 och %n annan är inne.</numerusform>
+            <numerusform>%1 och %n andra är inne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are in.</source>
+        <extracomment>Who has been let in: %1 are two or three names.</extracomment>
+        <translation>%1 är inne.</translation>
+    </message>
+    <message>
+        <source>%1 is in.</source>
+        <translation>%1 är inne.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>What do we change because of this?</source>
@@ -626,6 +654,14 @@
         <source>There is no connection now. Until it is back, their devices can still read what the others write. What they have shown already cannot be taken back.</source>
         <translation>Det finns ingen anslutning just nu. Tills den är tillbaka kan personens enheter ännu läsa det som de andra skriver. Det som redan har visats kan inte tas tillbaka.</translation>
     </message>
+    <message>
+        <source>Came in just now</source>
+        <translation>Kom in nyss</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>MendSheet</name>
@@ -1182,8 +1218,13 @@
         <translation>Stanna här</translation>
     </message>
     <message>
-        <source>Write why, and who will hear the child and when. It is kept with the meeting, where everybody in it can read it.</source>
-        <translation>Skriv varför, och vem som hör barnet och när. Det sparas med mötet, där alla som är med kan läsa det.</translation>
+        <source>Write why, and who will hear the child and when. Only the workers read it, unless you choose otherwise; the others see that it is agreed.</source>
+        <translation>Skriv varför, och vem som hör barnet och när. Bara arbetstagarna läser det, om du inte väljer annat; de andra ser att saken är överenskommen.</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting may read this</source>
+        <extracomment>Switch beside the reason why a child was not heard at the meeting.</extracomment>
+        <translation>Alla på mötet får läsa det här</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1371,6 @@
     <message>
         <source>Pause everything</source>
         <translation>Pausa allt</translation>
-    </message>
-    <message>
-        <source>%1 is in.</source>
-        <translation>%1 är med.</translation>
     </message>
     <message>
         <source>Who is here</source>

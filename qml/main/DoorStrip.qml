@@ -16,22 +16,36 @@ Item {
     /// From where the way to the door is one tap.
     readonly property bool isNear: root.waiting > 0 && (App.stage === App.Child || App.stage === App.Table)
 
-    height: line.implicitHeight + 2 * Theme.space.xs
+    height: lines.implicitHeight + 2 * Theme.space.xs
     // A guest's page tells of the meeting that it is in and of nothing else; a locked device tells nothing.
-    visible: (root.waiting > 0 || root.colleagues > 0)
+    visible: (root.waiting > 0 || root.colleagues > 0 || App.door.elsewhere)
         && (App.stage === App.Home || App.stage === App.Child || App.stage === App.Table || App.stage === App.Review)
 
-    Banner {
-        id: line
+    Column {
+        id: lines
 
         x: Theme.space.s
         y: Theme.space.xs
         width: root.width - 2 * Theme.space.s
-        kind: "info"
-        text: root.waiting > 0 && root.colleagues > 0 ? d.guests + " " + d.team : root.waiting > 0 ? d.guests : d.team
-        //: Button of a message that somebody waits: opens the list of those who wait.
-        actionText: root.isNear ? qsTr("To the door") : ""
-        onActionTriggered: App.openDoor()
+        spacing: Theme.space.xs
+
+        Banner {
+            width: lines.width
+            visible: root.waiting > 0 || root.colleagues > 0
+            kind: "info"
+            text: root.waiting > 0 && root.colleagues > 0 ? d.guests + " " + d.team : root.waiting > 0 ? d.guests : d.team
+            //: Button of a message that somebody waits: opens the list of those who wait.
+            actionText: root.isNear ? qsTr("To the door") : ""
+            onActionTriggered: App.openDoor()
+        }
+        Banner {
+            width: lines.width
+            visible: App.door.elsewhere
+            kind: "info"
+            text: qsTr("Somebody knocked with an invitation that was made on another device. Whoever made it can let them in.")
+            actionText: qsTr("I have seen it")
+            onActionTriggered: App.door.acknowledge()
+        }
     }
     QtObject {
         id: d

@@ -125,12 +125,6 @@ Window {
         }
     }
 
-    DoorNotices {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: parent.top
-        anchors.topMargin: practice.space + Theme.touch + Theme.space.xl // below the page's bar
-        width: Math.min(640, root.width - 2 * Theme.space.m)
-    }
     Notices { anchors.fill: parent }
     LockWarning {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -52,9 +52,16 @@ void DoorWatch::setPage(CaseRoom* room)
         return;
     dropLinks(m_pageLinks);
     m_room = room;
+    acknowledge();
     if (room) {
         m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knocked, this, &DoorWatch::look));
         m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knockGone, this, &DoorWatch::look));
+        m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knockedElsewhere, this, [this] {
+            if (!mustBeQuiet())
+                m_chime.play(Chime::Sound::Knock);
+            if (!std::exchange(m_elsewhere, true))
+                Q_EMIT changed();
+        }));
     }
     refresh();
 }
@@ -126,6 +133,12 @@ void DoorWatch::refresh()
     m_waiting = int(guests.size());
     m_colleagues = int(colleagues.size());
     Q_EMIT changed();
+}
+
+void DoorWatch::acknowledge()
+{
+    if (std::exchange(m_elsewhere, false))
+        Q_EMIT changed();
 }
 
 QString DoorWatch::meeting() const

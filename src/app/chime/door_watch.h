@@ -25,6 +25,9 @@ class DoorWatch : public QObject
     /// At the door of the open page, or of the open table.
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(int colleagues READ colleagues NOTIFY changed FINAL) ///< At the door of the team.
+    /// Somebody knocked at a door of the open page that another device opened; until it is acknowledged. Whether they
+    /// stand there still only that device knows.
+    Q_PROPERTY(bool elsewhere READ elsewhere NOTIFY changed FINAL)
 
 public:
     /// `chime` must outlive it.
@@ -33,6 +36,8 @@ public:
 
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] int colleagues() const { return m_colleagues; }
+    [[nodiscard]] bool elsewhere() const { return m_elsewhere; }
+    Q_INVOKABLE void acknowledge(); ///< What is elsewhere.
     /// Key of the meeting that whoever came first was invited to; empty: nobody waits.
     [[nodiscard]] QString meeting() const;
 
@@ -60,6 +65,7 @@ private:
     QSet<QString> m_heard; ///< Who stands outside and was told of.
     int m_waiting = 0;
     int m_colleagues = 0;
+    bool m_elsewhere = false;
     bool m_isLooking = false;
 };
 
