@@ -215,7 +215,9 @@ bool GuestPage::isOwnOrigin(std::string_view origin, std::string_view host) cons
 
 std::pair<const GuestPage::File*, std::string_view> GuestPage::find(std::string_view path) const
 {
-    if (path == "/" || path == "/guest" || isInvitation(path))
+    // Whoever passes a link on may add to it what counts its readers.
+    if (const std::string_view page = path.substr(0, path.find('?'));
+        page == "/" || page == "/guest" || isInvitation(page))
         return {&m_files.find(kPage)->second, kNever};
     if (!path.starts_with(kPlace))
         return {nullptr, kNever};

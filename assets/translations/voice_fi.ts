@@ -626,6 +626,14 @@
         <extracomment>Button: shows the names of everybody in the family.</extracomment>
         <translation>Lisää perheen ihmisiä</translation>
     </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Sanat säilyivät, kun laite lukittui. Aseta sivulla uudelleen, kuka saa nähdä ne ja kenelle lapsi sanoi ”ei koskaan”.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Se on asetettu</translation>
+    </message>
 </context>
 <context>
     <name>StoryPictureSheet</name>
@@ -810,6 +818,14 @@
     <message>
         <source>The words are kept. The picture is not, yet.</source>
         <translation>Sanat on talletettu. Kuvaa ei vielä.</translation>
+    </message>
+    <message>
+        <source>The drawing was kept while the device was locked. Who may see it, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Piirustus säilyi, kun laite lukittui. Aseta sivulla uudelleen, kuka saa nähdä sen ja kenelle lapsi sanoi ”ei koskaan”.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Se on asetettu</translation>
     </message>
 </context>
 <context>

@@ -626,6 +626,14 @@
         <extracomment>Button: shows the names of everybody in the family.</extracomment>
         <translation>Fler ur familjen</translation>
     </message>
+    <message>
+        <source>The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Orden finns kvar efter låsningen. Ange på nytt på sidan vem som får se dem och vem barnet sade ”aldrig” till.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Det är angivet</translation>
+    </message>
 </context>
 <context>
     <name>StoryPictureSheet</name>
@@ -810,6 +818,14 @@
     <message>
         <source>The words are kept. The picture is not, yet.</source>
         <translation>Orden är sparade. Bilden är det inte ännu.</translation>
+    </message>
+    <message>
+        <source>The drawing was kept while the device was locked. Who may see it, and whom the child said never to, has to be set again on the page behind.</source>
+        <translation>Teckningen finns kvar efter låsningen. Ange på nytt på sidan vem som får se den och vem barnet sade ”aldrig” till.</translation>
+    </message>
+    <message>
+        <source>It is set</source>
+        <translation>Det är angivet</translation>
     </message>
 </context>
 <context>

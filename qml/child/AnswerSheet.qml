@@ -18,10 +18,10 @@ Sheet {
     subtitle: root.line
 
     function openFor(record: string, line: string, answer: string, people: var): void {
-        root.record = record;
+        words.text = answer; // before what was kept of another comes
         root.line = line;
         root.people = people;
-        words.text = answer;
+        root.record = record;
         root.open();
     }
 
@@ -43,5 +43,6 @@ Sheet {
                 root.close();
         }
     }
-    Draft { store: App.drafts; key: "child/review.answer/" + root.record; text: root.visible ? words.text : ""; onRestored: text => words.text = text }
+    Draft { store: App.drafts; key: "child/review.answer/" + root.record; text: root.visible ? words.text : ""; onRestored: text => { if (text !== "") words.text = text; } }
+    onClosed: root.record = ""
 }

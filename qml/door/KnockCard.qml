@@ -51,14 +51,14 @@ Card {
         Layout.fillWidth: true
         visible: !root.shut && (root.asksForNew || !root.authenticated || root.secondDevice || root.firstTime)
         kind: root.authenticated && !root.secondDevice ? "info" : "warning"
-        text: root.asksForNew ? qsTr("The link is over, and a new one is asked for. Call if you are not sure who asks.")
-            : !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
+        text: !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
             : root.secondDevice ? qsTr("A second device for this invitation. Ask which three pictures they see.")
+            : root.asksForNew ? qsTr("The link is over, and a new one is asked for. Call if you are not sure who asks.")
             : qsTr("For the first time on this device. Make sure that it is the right person's.")
     }
     Button {
         Layout.fillWidth: true
-        visible: root.asksForNew && !root.shut
+        visible: root.asksForNew && root.authenticated && !root.shut
         kind: "primary"
         icon.name: "send"
         text: qsTr("Send a new link")

@@ -13,7 +13,8 @@ Card {
     id: root
 
     required property GuestDesk desk
-    property bool given: false
+    property bool sent: false
+    readonly property bool given: root.sent || tally.given
 
     Heading { Layout.fillWidth: true; text: root.given ? qsTr("Thank you for your answer") : qsTr("How was this for you?") }
     Rows {
@@ -120,7 +121,7 @@ Card {
                 App.notice(qsTr("Answer at least one of the questions: only answers can be counted."), false);
                 return;
             }
-            root.given = d.isCounted ? tally.give(answers)
+            root.sent = d.isCounted ? tally.give(answers)
                 : root.desk.giveFeedback(d.circle, answers, words.text, changeOne.text);
             if (root.given)
                 words.text = changeOne.text = "";

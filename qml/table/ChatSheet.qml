@@ -19,6 +19,7 @@ Sheet {
     title: qsTr("Written in the meeting")
     subtitle: qsTr("Also what was written to you alone. Mind who sees this screen.")
     onOpened: root.board.markRead()
+    onClosed: reading.close() // also when somebody comes in: it may be for other eyes than theirs
 
     Rows {
         model: root.board.messages.count === 0 ? 1 : 0

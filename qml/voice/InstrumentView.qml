@@ -132,7 +132,7 @@ Item {
             lists: root.lists
             desk: voices
             speakers: choice
-            wish: wishes.wish
+            wish: readers.wish
         }
         Flow {
             id: zones

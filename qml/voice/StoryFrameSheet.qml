@@ -22,6 +22,7 @@ Sheet {
         d.frame = "";
         d.place = root.circle;
         d.fill("", "", [], "");
+        d.slot = "new"; // now comes what was kept over a lock
         about.currentIndex = Math.min(root.story.frames.count, root.story.prompts.count - 1);
         root.open();
     }
@@ -29,6 +30,7 @@ Sheet {
         d.frame = frame;
         d.place = circle;
         d.fill(words, root.story.speakerOf(frame), helpers, sticker);
+        d.slot = frame;
         root.open();
     }
 
@@ -39,7 +41,11 @@ Sheet {
         id: d
 
         property string frame: ""
+        /// Under which the words are kept over a lock; empty: the sheet is closed.
+        property string slot: ""
         property string place: ""
+        /// The words were kept over a lock, and what was wished for them was not.
+        property bool isToAsk: false
         property string sticker: ""
         property var helped: []
         property bool showsAll: false
@@ -48,6 +54,7 @@ Sheet {
 
         function fill(text: string, speaker: string, helpers: var, sticker: string): void {
             words.text = text;
+            d.isToAsk = false;
             d.sticker = sticker;
             d.showsAll = false;
             d.helped = helpers.slice();
@@ -68,6 +75,14 @@ Sheet {
         }
     }
 
+    Banner {
+        Layout.fillWidth: true
+        visible: d.isToAsk
+        kind: "warning"
+        text: qsTr("The words were kept while the device was locked. Who may see them, and whom the child said never to, has to be set again on the page behind.")
+        actionText: qsTr("It is set")
+        onActionTriggered: d.isToAsk = false
+    }
     Select {
         id: about
 
@@ -162,8 +177,14 @@ Sheet {
         Layout.minimumHeight: Theme.childTouch
         kind: "primary"
         text: qsTr("Keep this picture")
-        enabled: words.text.trim() !== "" && who.currentIndex >= 0 && d.place !== ""
+        enabled: words.text.trim() !== "" && who.currentIndex >= 0 && d.place !== "" && !d.isToAsk
         onClicked: d.keep()
     }
-    Draft { store: App.drafts; key: "child/story.words/" + root.story.child + "/" + d.frame; text: root.visible ? words.text : ""; onRestored: text => { if (text !== "") words.text = text; } }
+    Draft { store: App.drafts; key: "child/story.words/" + root.story.child + "/" + d.slot; text: root.visible ? words.text : ""; onRestored: text => {
+        if (d.slot === "" || text === "")
+            return;
+        words.text = text;
+        d.isToAsk = d.frame === ""; // other words for a frame stay where it is
+    } }
+    onClosed: d.slot = ""
 }

@@ -20,11 +20,15 @@ Sheet {
 
     function openFor(zone: string, title: string): void {
         const isOther = root.zone !== zone || d.person !== root.page.person;
-        root.zone = zone;
+        if (d.voice !== "" && !isOther)
+            picture.clear();
+        if (isOther || d.voice !== "") {
+            d.voice = "";
+            explanation.text = "";
+        }
         root.zoneTitle = title;
         d.person = root.page.person;
-        if (isOther || d.voice !== "")
-            d.clear();
+        root.zone = zone; // with it comes the drawing that was kept for it
         root.open();
     }
 
@@ -36,6 +40,8 @@ Sheet {
 
         property string person: ""
         property string voice: ""
+        /// The drawing was kept over a lock, and what the child wished was not.
+        property bool isToAsk: false
 
         function clear(): void {
             d.voice = "";
@@ -87,6 +93,14 @@ Sheet {
     }
     Banner {
         Layout.fillWidth: true
+        visible: d.isToAsk
+        kind: "warning"
+        text: qsTr("The drawing was kept while the device was locked. Who may see it, and whom the child said never to, has to be set again on the page behind.")
+        actionText: qsTr("It is set")
+        onActionTriggered: d.isToAsk = false
+    }
+    Banner {
+        Layout.fillWidth: true
         visible: root.choice.withoutName
         text: qsTr("The name is left out. A picture may still tell whose it is: look for a name or a face in it first.")
     }
@@ -100,8 +114,11 @@ Sheet {
         Layout.minimumHeight: Theme.childTouch
         kind: "primary"
         text: qsTr("Keep this drawing")
-        enabled: !root.drawings.adding && picture.hasPicture && explanation.text.trim() !== "" && root.choice.circle !== ""
+        enabled: !root.drawings.adding && picture.hasPicture && explanation.text.trim() !== "" && root.choice.circle !== "" && !d.isToAsk
         onClicked: d.keep()
     }
-    Draft { store: App.drafts; key: "child/zone.pad/" + root.page.person + "/" + root.page.instrument + "/" + root.zone; text: picture.drawn; onRestored: text => picture.restore(text) }
+    Draft { store: App.drafts; key: "child/zone.pad/" + root.page.person + "/" + root.page.instrument + "/" + root.zone; text: picture.drawn; onRestored: text => {
+        picture.restore(text);
+        d.isToAsk = text !== "";
+    } }
 }

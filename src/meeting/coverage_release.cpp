@@ -52,6 +52,10 @@ QJsonObject jsonOf(const Figures& figures)
         phases << QJsonArray{phase.key, phase.planned, phase.actual};
     object[u"forms"_s] = forms;
     object[u"phases"_s] = phases;
+    QJsonArray tallies;
+    for (const casework::TallyFigures& tally : figures.tallies)
+        tallies << QJsonArray{tally.key, tally.answers, tally.good};
+    object[u"tallies"_s] = tallies;
     object[u"obstacles"_s] = QJsonArray::fromStringList(figures.obstacles);
     return object;
 }
@@ -70,6 +74,8 @@ Figures figuresFrom(const QJsonObject& object)
         figures.forms.push_back({casework::Attendance(value[0].toInt()), value[1].toInt()});
     for (const QJsonValue& value : object[u"phases"_s].toArray())
         figures.phases.push_back({value[0].toString(), value[1].toInt(), value[2].toInt()});
+    for (const QJsonValue& value : object[u"tallies"_s].toArray())
+        figures.tallies.push_back({value[0].toString(), value[1].toInt(), value[2].toInt()});
     for (const QJsonValue& value : object[u"obstacles"_s].toArray())
         figures.obstacles << value.toString();
     return figures;

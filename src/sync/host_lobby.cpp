@@ -204,6 +204,9 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         || content.shown_name().size() > kMaxShownNameBytes)
         return;
     KnockInfo knock;
+    // A new link is for whoever had the one before: without its secret anybody could ask, the server too.
+    if (content.asks_for_new() && content.mac().empty())
+        return;
     if (!content.mac().empty()) {
         const auto expected = crypto::knockMac(
             InvitationBook::linkOf(*lookup, *invitation), *guest, around.device.publicKeys(), content.shown_name());

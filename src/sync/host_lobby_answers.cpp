@@ -52,8 +52,9 @@ void HostLobby::moveSeat(const InvitationLookup& lookup, const DeviceId& guest, 
 void HostLobby::answerWithLink(const InvitationLookup& lookup, const DeviceId& guest, const QString& link, Done done)
 {
     const auto knock = m_impl->knocks.find({lookup, guest});
-    if (knock == m_impl->knocks.end() || !knock->second.asksForNew) {
-        later(this, std::move(done), failure(ErrorKind::UnknownDevice, "nobody of that key asked"));
+    if (knock == m_impl->knocks.end() || !knock->second.asksForNew || !knock->second.authenticated) {
+        later(this, std::move(done),
+            failure(ErrorKind::UnknownDevice, "nobody of that key asked, with the link's secret"));
         return;
     }
     wire::KnockAnswerContent content;

@@ -409,6 +409,7 @@ private Q_SLOTS:
             all.push_back(figuresFor(i, i, mondayBefore(i)));
             all.back().forms = {{Attendance::Letter, 2}};
             all.back().phases = {{u"voice"_s, 10, 4}};
+            all.back().tallies = {{u"heard"_s, 5, 3}};
             all.back().obstacles = {u"time"_s};
             all.back().hypotheses = 3;
             all.back().gave = i;

@@ -94,7 +94,8 @@ private Q_SLOTS:
 
     void everyInvitationLeadsToTheOnePageWhichIsNeverKept()
     {
-        for (const char* target : {"/", "/guest", "/j/abcdefghjkmnpqrs", "/j/ABCDEFGHJKMNPQRS"}) {
+        for (const char* target :
+            {"/", "/guest", "/j/abcdefghjkmnpqrs", "/j/ABCDEFGHJKMNPQRS", "/j/abcdefghjkmnpqrs?fbclid=1"}) {
             const Reply reply = ask(request(target));
             QCOMPARE(reply.status, "HTTP/1.1 200 OK");
             QVERIFY(reply.body.contains("Tapaaminen"));

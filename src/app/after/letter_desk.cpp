@@ -58,7 +58,7 @@ void LetterDesk::refresh()
     const Seen seen(m_room, m_room.view());
     std::vector<std::pair<QDateTime, Row>> letters;
     for (const auto& [head, note] : m_room.view().all<casework::Note>()) {
-        if (note.sort != casework::NoteSort::Letter)
+        if (head.key.owner || note.sort != casework::NoteSort::Letter) // a guest writes no letter of the workers'
             continue;
         const auto child = std::ranges::find_if(note.about, [&](const RecordId& about) { return seen.isChild(about); });
         const bool isKnown = child != note.about.end();
@@ -272,7 +272,11 @@ bool LetterDesk::receive(
         return false;
     QVariantMap fields = wishes;
     const QString person = namedSpeaker(m_pen, circle, from, wishes.value(u"withoutName"_s).toBool());
-    if (!letter.isEmpty() && !person.isEmpty())
+    // Where somebody reads who may not read the letter, what is said to it names none.
+    const auto place = casework::CircleId::fromText(circle);
+    const auto about = RecordId::fromText(letter);
+    const auto head = about ? m_room.view().head(*about) : std::nullopt;
+    if (place && head && !person.isEmpty() && m_room.view().rules().mayPoint(*place, head->key.circle))
         fields.insert(u"answers"_s, letter);
     fields.insert(u"medium"_s, u"letter"_s);
     fields.insert(u"heardBy"_s, m_session.memberName());

@@ -17,8 +17,10 @@ using Row = KeyedListModel::Row;
 
 namespace {
 
-constexpr QLatin1String kChatChoice("chat"); // as it is called among the choices that a device keeps
+// As they are called among the choices that a device keeps: one for each meeting.
+constexpr QLatin1String kChatChoice("chat/");
 constexpr QLatin1String kReadMessages("read");
+constexpr QLatin1String kReadUntil("until");
 
 /// A message as both kinds of record tell it.
 struct Message
@@ -76,13 +78,13 @@ void ChatBoard::forget()
     m_hasLooked = false;
 }
 
-QSet<QString> ChatBoard::readHere() const
+ChatBoard::Read ChatBoard::readHere() const
 {
-    QSet<QString> keys;
-    const QJsonArray kept = lists()->room().kept().of(kChatChoice)[kReadMessages].toArray();
-    for (const QJsonValue& key : kept)
-        keys.insert(key.toString());
-    return keys;
+    const QJsonObject kept = lists()->room().kept().of(kChatChoice + meeting());
+    Read read{{}, QDateTime::fromString(kept[kReadUntil].toString(), Qt::ISODateWithMs)};
+    for (const QJsonValue& key : kept[kReadMessages].toArray())
+        read.keys.insert(key.toString());
+    return read;
 }
 
 void ChatBoard::refresh()
@@ -97,7 +99,7 @@ void ChatBoard::refresh()
     }
     CaseRoom& room = lists()->room();
     const Seen seen(room, lists()->view());
-    const QSet<QString> read = readHere();
+    const Read read = readHere();
     const CircleId everybody = stored->head.key.circle;
     bool isNew = false;
     std::vector<Row> rows;
@@ -107,7 +109,8 @@ void ChatBoard::refresh()
         const bool isForAll = lists()->view().rules().mayPoint(everybody, message.head.key.circle);
         const bool isForRoom = m_shared && m_shared->view().head(message.head.id).has_value();
         const PersonCard writer = room.person(message.writer);
-        if (!isMine && !read.contains(key))
+        const bool isOld = read.until.isValid() && message.head.createdAt <= read.until;
+        if (!isMine && !isOld && !read.keys.contains(key))
             ++m_waiting;
         if (!isMine && !m_known.contains(key)) {
             m_known.insert(key);
@@ -194,12 +197,15 @@ void ChatBoard::markRead()
 {
     if (!lists() || m_waiting == 0)
         return;
+    const std::vector<Message> all = messagesOf(lists()->view(), meetingId());
+    const std::size_t first = all.size() > std::size_t(kMaxKeptAsRead) ? all.size() - kMaxKeptAsRead : 0;
     QJsonArray keys;
-    const std::vector<Row>& rows = m_messages.rows();
-    const std::size_t first = rows.size() > std::size_t(kMaxKeptAsRead) ? rows.size() - kMaxKeptAsRead : 0;
-    for (std::size_t i = first; i < rows.size(); ++i)
-        keys << rows[i].key;
-    lists()->room().kept().keep(kChatChoice, {{kReadMessages, keys}});
+    for (std::size_t i = first; i < all.size(); ++i)
+        keys << all[i].head.id.text();
+    QJsonObject kept{{kReadMessages, keys}};
+    if (first > 0)
+        kept[kReadUntil] = all[first - 1].head.createdAt.toString(Qt::ISODateWithMs);
+    lists()->room().kept().keep(kChatChoice + meeting(), kept);
     refresh();
 }
 

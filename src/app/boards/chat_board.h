@@ -55,7 +55,12 @@ protected:
 
 private:
     void fillPlaces(const casework::CircleId& everybody, const casework::MemberId& leader);
-    [[nodiscard]] QSet<QString> readHere() const;
+    struct Read
+    {
+        QSet<QString> keys;
+        QDateTime until; ///< What was written up to then has been read; invalid: only the keys tell.
+    };
+    [[nodiscard]] Read readHere() const;
 
     QPointer<CaseLists> m_shared;
     KeyedListModel m_messages;

@@ -57,7 +57,7 @@ void DoorWatch::setPage(CaseRoom* room)
         m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knocked, this, &DoorWatch::look));
         m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knockGone, this, &DoorWatch::look));
         m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knockedElsewhere, this, [this] {
-            if (!mustBeQuiet())
+            if (!mustBeQuiet() && !isAtSession())
                 m_chime.play(Chime::Sound::Knock);
             if (!std::exchange(m_elsewhere, true))
                 Q_EMIT changed();
@@ -74,6 +74,7 @@ void DoorWatch::setTable(MeetingTable* table)
     if (table) // goes with the table
         connect(table->lobby()->knocks(), &KeyedListModel::countChanged, this, &DoorWatch::look);
     refresh();
+    Q_EMIT changed(); // what is elsewhere is told again, or not here
 }
 
 void DoorWatch::setTeam(LobbyDesk* lobby)
@@ -105,6 +106,11 @@ QStringList DoorWatch::atPage() const
     for (const sync::KnockInfo& knock : m_room ? m_room->lobby().knocks() : std::vector<sync::KnockInfo>())
         keys << knockKey(knock);
     return keys;
+}
+
+bool DoorWatch::isAtSession() const
+{
+    return m_table && m_table->lobby()->isOfSession();
 }
 
 bool DoorWatch::mustBeQuiet() const

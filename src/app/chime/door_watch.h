@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] int colleagues() const { return m_colleagues; }
-    [[nodiscard]] bool elsewhere() const { return m_elsewhere; }
+    [[nodiscard]] bool elsewhere() const { return m_elsewhere && !isAtSession(); }
     Q_INVOKABLE void acknowledge(); ///< What is elsewhere.
     /// Key of the meeting that whoever came first was invited to; empty: nobody waits.
     [[nodiscard]] QString meeting() const;
@@ -55,6 +55,7 @@ private:
     void refresh();
     [[nodiscard]] QStringList atPage() const;
     [[nodiscard]] bool mustBeQuiet() const;
+    [[nodiscard]] bool isAtSession() const; ///< Who knocks elsewhere may be somebody who is met apart from these.
 
     const Chime& m_chime;
     QPointer<CaseRoom> m_room;

@@ -3,10 +3,14 @@
 #include "app/door/page_witness.h"
 
 #include "app/door/page_manifest.h"
+#include "crypto/base32.h"
+#include "crypto/types.h"
 
 #include <QCryptographicHash>
 #include <QNetworkReply>
 #include <QUrl>
+
+#include <array>
 
 namespace kudelma::app {
 
@@ -16,6 +20,8 @@ namespace {
 
 constexpr int kHttpOk = 200;
 constexpr qsizetype kHashLetters = 96;
+constexpr std::size_t kLookupBytes = 10;
+const QString kFirst = u"index.html"_s;
 
 } // namespace
 
@@ -67,18 +73,22 @@ void PageWitness::check()
         if (reply)
             reply->deleteLater();
     }
-    if (m_server.isEmpty() || !m_files.contains(u"index.html"_s))
+    if (m_server.isEmpty() || !m_files.contains(kFirst))
         return set(State::Unreached);
-    m_left = m_files.size();
+    m_left = m_files.size() + 1; // the first one at both of its addresses
+    m_isFirst = true;
     set(State::Looking);
-    ask(u"index.html"_s); // The others only where there is a page at all.
+    // As by an invitation, of which there is none. The others only where there is a page at all.
+    std::array<char, crypto::base32::lettersFor(kLookupBytes)> lookup{};
+    crypto::base32::encode(crypto::randomBytes(kLookupBytes), lookup);
+    ask(kFirst, u"/j/"_s + QString::fromLatin1(lookup.data(), qsizetype(lookup.size())));
 }
 
-void PageWitness::ask(const QString& name)
+void PageWitness::ask(const QString& name, const QString& path)
 {
     QUrl url(m_server);
     url.setScheme(url.scheme() == u"ws"_s ? u"http"_s : u"https"_s);
-    url.setPath(name == u"index.html"_s ? u"/guest"_s : u"/guest/%1/%2"_s.arg(m_release, name));
+    url.setPath(path);
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -98,7 +108,8 @@ void PageWitness::answered(const QString& name, QNetworkReply& reply)
     reply.deleteLater();
     if (m_state != State::Looking)
         return;
-    const bool isFirst = name == u"index.html"_s;
+    const bool isFirst = m_isFirst;
+    m_isFirst = false;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return set(State::Unreached);
@@ -111,9 +122,10 @@ void PageWitness::answered(const QString& name, QNetworkReply& reply)
         return set(State::Same);
     if (!isFirst)
         return;
+    ask(kFirst, u"/guest"_s); // as by a spoken code
     for (const auto& [other, known] : m_files) {
-        if (other != name)
-            ask(other);
+        if (other != kFirst)
+            ask(other, u"/guest/%1/%2"_s.arg(m_release, other));
     }
 }
 

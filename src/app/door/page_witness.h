@@ -14,9 +14,9 @@ class QNetworkReply;
 
 namespace kudelma::app {
 
-/// Looks at the guest page as a guest's browser gets it, file by file, and compares it with the one that this program
-/// was built with. A server that tells guests from workers by more than what they ask for could still show each
-/// another page; it cannot tell them by that.
+/// Looks at the guest page as a guest's browser gets it, by an invitation and by a spoken code, file by file, and
+/// compares it with the one that this program was built with. A server that tells guests from workers by more than what
+/// they ask for could still show each another page; it cannot tell them by that.
 class PageWitness : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void ask(const QString& name);
+    void ask(const QString& name, const QString& path);
     void answered(const QString& name, QNetworkReply& reply);
     void set(State state);
 
@@ -68,6 +68,7 @@ private:
     QNetworkAccessManager m_network;
     std::vector<QPointer<QNetworkReply>> m_replies;
     std::size_t m_left = 0;
+    bool m_isFirst = false; ///< Nothing has come yet.
 };
 
 } // namespace kudelma::app

@@ -38,7 +38,7 @@ int oneOf(int count, const QByteArray& coins)
 } // namespace
 
 CountedAnswer::CountedAnswer(QObject* parent)
-    : Board(casework::kinds(RecordKind::Meeting, RecordKind::Member), parent)
+    : Board(casework::kinds(RecordKind::Meeting, RecordKind::Member, RecordKind::Feedback), parent)
     , m_coins(&fromTheSystem)
 { }
 
@@ -51,6 +51,14 @@ void CountedAnswer::refresh()
 {
     m_circle.clear();
     m_readers.clear();
+    m_given = false;
+    if (lists()) {
+        for (const auto& [head, feedback] : lists()->view().all<casework::Feedback>()) {
+            const auto giver = head.key.owner.value_or(head.createdBy);
+            m_given
+                = m_given || (feedback.counted && feedback.meeting == meetingId() && giver == lists()->room().self());
+        }
+    }
     const auto stored = lists() ? lists()->view().get<casework::Meeting>(meetingId()) : std::nullopt;
     if (stored && !stored->value.facilitator.isNull()) {
         const KeyedListModel& audiences = *lists()->audiences();
@@ -70,7 +78,8 @@ void CountedAnswer::refresh()
 
 bool CountedAnswer::give(const QVariantList& answers)
 {
-    if (!pen() || !isPossible() || answers.isEmpty())
+    // Several of one giver would tell together what each of them hides.
+    if (!pen() || !isPossible() || m_given || answers.isEmpty())
         return false;
     const int chosen = oneOf(int(answers.size()), m_coins(kCoinsAtOnce));
     const QByteArray coins = m_coins(1);

@@ -14,6 +14,7 @@ class CountedAnswer : public kudelma::app::Board // in full, for the types that 
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool possible READ isPossible NOTIFY changed FINAL) ///< There is a circle for it.
+    Q_PROPERTY(bool given READ isGiven NOTIFY changed FINAL) ///< This person has answered for this meeting.
     /// On whose devices the tossed answer stands: list of maps name, detail, picture.
     Q_PROPERTY(QVariantList readers READ readers NOTIFY changed FINAL)
     Q_PROPERTY(int leastGroup READ leastGroup CONSTANT FINAL) ///< Of fewer answers nothing is shown.
@@ -26,10 +27,11 @@ public:
 
     void setCoins(const Coins& coins) { m_coins = coins; }
     [[nodiscard]] bool isPossible() const { return !m_circle.isEmpty(); }
+    [[nodiscard]] bool isGiven() const { return m_given; }
     [[nodiscard]] QVariantList readers() const { return m_readers; }
     [[nodiscard]] int leastGroup() const;
 
-    /// `answers`: list of {key, value 0..10}. False: there is none, or it was refused.
+    /// `answers`: list of {key, value 0..10}. False: there is none, it was refused, or one was given before.
     Q_INVOKABLE bool give(const QVariantList& answers);
 
 protected:
@@ -39,6 +41,7 @@ private:
     Coins m_coins;
     QString m_circle;
     QVariantList m_readers;
+    bool m_given = false;
 };
 
 } // namespace kudelma::app

@@ -59,7 +59,9 @@ void GuestLetters::fill()
     if (!me.isNull()) {
         const Seen seen(m_pen->room(), m_pen->room().view());
         for (const auto& [head, note] : seen.view().all<casework::Note>()) {
-            if (note.sort != casework::NoteSort::Letter || std::ranges::find(note.about, me) == note.about.end())
+            // In a guest's own document one could write a letter as if a worker had.
+            if (head.key.owner || note.sort != casework::NoteSort::Letter
+                || std::ranges::find(note.about, me) == note.about.end())
                 continue;
             QVariantList answers;
             for (const auto& [said, voice] : seen.view().all<casework::Voice>()) {

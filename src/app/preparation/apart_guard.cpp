@@ -25,6 +25,23 @@ InvitedTo invitedTo(const sync::Invitation& invitation)
         RecordId::fromText(about[u"meeting"_s].toString()).value_or(RecordId())};
 }
 
+namespace {
+
+/// Of whom nothing is known may be anybody.
+bool isKnownWorker(const PersonCard& card)
+{
+    return card.known && !card.name.isEmpty() && isWorker(card.role);
+}
+
+/// Somebody of whom it is known that they are no worker.
+bool isReadByFamily(const CaseRoom& room, const casework::CircleId& circle)
+{
+    return std::ranges::any_of(room.people(circle),
+        [](const PersonCard& card) { return card.known && !card.name.isEmpty() && !isWorker(card.role); });
+}
+
+} // namespace
+
 ApartGuard& ApartGuard::of(CaseRoom& room)
 {
     auto* guard = room.findChild<ApartGuard*>({}, Qt::FindDirectChildrenOnly);
@@ -54,8 +71,9 @@ std::vector<ApartGuard::Parting> ApartGuard::partings() const
 {
     std::map<RecordId, Parting> found;
     for (const auto& [head, preparation] : m_room.view().all<Preparation>()) {
-        // A guest's document may say anything; only what stands among workers counts.
-        if (head.key.owner || !isAmongWorkers(m_room, head.key.circle))
+        // A guest's document may say anything; only what stands among workers counts. A reader who is not known yet is
+        // no reason to open a door.
+        if (head.key.owner || isReadByFamily(m_room, head.key.circle))
             continue;
         Parting& parting = found[preparation.meeting];
         parting.together = preparation.meeting;
@@ -75,7 +93,7 @@ std::vector<ApartGuard::Parting> ApartGuard::partings() const
                 continue;
             parting.sinceMs = std::max(parting.sinceMs, head->createdAt.toMSecsSinceEpoch());
             for (const PersonCard& card : m_room.people(head->key.circle)) {
-                if (!isWorker(card.role))
+                if (!isKnownWorker(card))
                     parting.people.insert(card.member);
             }
         }
@@ -84,11 +102,10 @@ std::vector<ApartGuard::Parting> ApartGuard::partings() const
     return partings;
 }
 
-/// Of whom nothing is known may be anybody.
 bool ApartGuard::isWorkerHere(const casework::MemberId& member) const
 {
     const PersonCard card = m_room.person(member);
-    return card.known && isWorker(card.role);
+    return isKnownWorker(card);
 }
 
 bool ApartGuard::isShut(const Parting& parting, const sync::Invitation& invitation) const
@@ -151,7 +168,7 @@ bool ApartGuard::isShut(const crypto::InvitationLookup& lookup) const
 bool ApartGuard::isCaughtUp() const
 {
     return std::ranges::all_of(m_room.client().circles(), [&](const sync::CircleInfo& circle) {
-        return circle.removed || circle.caughtUp || !isAmongWorkers(m_room, caseworkCircle(circle.id));
+        return circle.removed || circle.caughtUp || isReadByFamily(m_room, caseworkCircle(circle.id));
     });
 }
 

@@ -43,6 +43,13 @@ QJsonObject objectOf(const sync::Bytes& appData)
     return QJsonDocument::fromJson(bytes).object();
 }
 
+bool isInAnyCircle(CaseRoom& room, const crypto::DeviceId& device)
+{
+    return std::ranges::any_of(room.client().circles(), [&](const sync::CircleInfo& circle) {
+        return std::ranges::any_of(circle.devices, [&](const sync::DeviceInfo& one) { return one.id == device; });
+    });
+}
+
 } // namespace
 
 LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
@@ -354,17 +361,19 @@ void LobbyDesk::moveSeat(const QString& lookup, const QString& device)
     m_room.lobby().moveSeat(*id, *guest,
         [desk = QPointer(this), room = QPointer(&m_room), about = circleOf(*id), id, guest, member, before](
             const sync::Result<void>& done) {
-            if (done && room) {
+            // They may be in although the device before could not be taken out everywhere.
+            const bool isIn = room && (done || isInAnyCircle(*room, *guest));
+            if (isIn) {
                 const QString name = member ? room->person(*member).name : QString();
                 room->noteUse(casework::UseDeed::Admitted, casework::UseMatter::Meeting, about, name);
             }
             // Where the old device could not be taken out it goes on being this person's, and may be removed by name.
             for (std::size_t i = 0; done && member && room && i < before.size(); ++i)
                 room->noteDevice(*member, before[i], false);
-            if (done && member && room)
+            if (isIn && member)
                 room->noteDevice(*member, *guest, true);
             if (desk)
-                desk->wasLetIn(*id, *guest, member, bool(done));
+                desk->wasLetIn(*id, *guest, member, isIn);
         });
 }
 
@@ -373,7 +382,8 @@ void LobbyDesk::sendNew(const QString& lookup, const QString& device, int validH
     const auto id = lookupOf(lookup);
     const auto guest = deviceOf(device);
     const auto knock = id && guest ? knockOf(*id, *guest) : std::nullopt;
-    if (!knock || !knock->asksForNew || isApart(*knock) || !mayOpen(*id))
+    // Whoever does not prove that they have the link gets no other one.
+    if (!knock || !knock->asksForNew || !knock->authenticated || isApart(*knock) || !mayOpen(*id))
         return;
     // For whom it was made, into the circles that they are in today.
     const QString member = objectOf(knock->appData)[u"member"_s].toString();

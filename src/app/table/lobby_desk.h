@@ -69,6 +69,7 @@ public:
     /// They are met in a session of their own: nothing here leads to them or tells of them. An invitation opens no
     /// circle that they are in.
     void setApart(const casework::Members& members);
+    [[nodiscard]] bool isOfSession() const { return !m_apart.empty(); } ///< Some are met apart from those here.
     /// Of a team: whom this person wrote down as what.
     void setWritten(const Colleagues& colleagues) { m_written = colleagues; }
     /// Whom an invitation of this host was made for; empty: it is not this host's.

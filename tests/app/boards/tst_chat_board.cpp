@@ -183,6 +183,26 @@ private Q_SLOTS:
         QCOMPARE(again.waiting(), 1);
     }
 
+    void ofAVeryLongTalkNothingWaitsForever()
+    {
+        Chat chat(u"malin"_s);
+        for (int i = 0; i < ChatBoard::kMaxKeptAsRead + 5; ++i)
+            chat.wilmerWrites(chat.everybody, QString::number(i));
+        QCOMPARE(chat.board.waiting(), ChatBoard::kMaxKeptAsRead + 5);
+        chat.board.markRead();
+        QCOMPARE(chat.board.waiting(), 0);
+        // To have read one meeting's is to have read nothing of another's, and takes nothing from it.
+        const auto other = chat.add(chat.everybody, casework::Meeting());
+        chat.settle();
+        chat.board.setMeeting(other.text());
+        QCOMPARE(chat.board.waiting(), 0);
+        chat.board.markRead();
+        chat.board.setMeeting(chat.meeting.text());
+        QCOMPARE(chat.board.waiting(), 0);
+        chat.wilmerWrites(chat.alone, u"En till"_s);
+        QCOMPARE(chat.board.waiting(), 1);
+    }
+
     void theLeaderIsToldWhatMayBeReadOut()
     {
         Chat chat(u"malin"_s);

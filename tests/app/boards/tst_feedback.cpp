@@ -86,13 +86,28 @@ private Q_SLOTS:
         Giving giving;
         giving.counted.setCoins(coinsFor(0, 2)); // a random answer: a good one
         QVERIFY(giving.counted.give(kAnswers));
-        giving.counted.setCoins(coinsFor(1, 0)); // of "safe" a random one: not good
+        Giving another;
+        another.counted.setCoins(coinsFor(1, 0)); // of "safe" a random one: not good
+        QVERIFY(another.counted.give(kAnswers));
+        QCOMPARE(giving.given()[0].value.items, (std::vector<casework::FeedbackItem>{{u"heard"_s, 10}}));
+        QCOMPARE(another.given()[0].value.items, (std::vector<casework::FeedbackItem>{{u"safe"_s, 0}}));
+    }
+
+    /// Several tosses of one person would tell together what each of them hides.
+    void onePersonAnswersOnceForAMeeting()
+    {
+        Giving giving;
+        QVERIFY(!giving.counted.isGiven());
         QVERIFY(giving.counted.give(kAnswers));
-        QStringList told;
-        for (const auto& each : giving.given())
-            told << each.value.items[0].key + u'=' + QString::number(each.value.items[0].value);
-        told.sort();
-        QCOMPARE(told, (QStringList{u"heard=10"_s, u"safe=0"_s}));
+        QCOMPARE(giving.given().size(), std::size_t(1));
+        QVERIFY(giving.counted.isGiven());
+        QVERIFY(!giving.counted.give(kAnswers));
+        CountedAnswer later; // who went and came back
+        later.setLists(&giving.lists);
+        later.setPen(&giving.pen);
+        later.setMeeting(giving.meeting.text());
+        QVERIFY(later.isGiven() && !later.give(kAnswers));
+        QCOMPARE(giving.given().size(), std::size_t(1));
     }
 
     void itIsInNoListThatPeopleRead()

@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +105,28 @@ private Q_SLOTS:
         otherRelease.setServer(server->url().toString());
         otherRelease.check();
         QTRY_COMPARE(otherRelease.state(), State::Different);
+    }
+
+    /// The good page where staff might look, and another one where the links of guests lead.
+    void anotherPageBehindInvitationsAloneIsTold()
+    {
+        const Page page("'words'");
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const bool isInvited = socket->readAll().startsWith("GET /j/");
+                const QByteArray body = isInvited ? "<!doctype html><p>bad"_ba : "<!doctype html>"_ba;
+                socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+        PageWitness witness(page.manifest, nullptr);
+        witness.setServer(u"ws://127.0.0.1:%1"_s.arg(server.serverPort()));
+        witness.check();
+        QTRY_COMPARE(witness.state(), State::Different);
     }
 
     void aServerWithoutAPageAndNoServerAtAllAreNoAlarm()

@@ -87,6 +87,32 @@ private Q_SLOTS:
         QCOMPARE(mail.letters()->value(0, u"seenBy"_s).toList().size(), 2);
     }
 
+    void whoeverWritesALetterInTheNameOfAWorkerWritesNone()
+    {
+        LetterVisit t;
+        GuestLetters mail;
+        mail.setPen(&t.pen);
+        crdt::Document saaras;
+        casework::CaseView hers;
+        hers.addSource({{t.everybody, std::nullopt}, t.page.room->client().document(syncCircle(t.everybody)), false});
+        hers.addSource({{t.everybody, member(u"saara"_s)}, &saaras, true});
+        hers.setRules(t.page.room->view().rules());
+        casework::CaseEditor editor( // says of itself that it is Pia's
+            hers, {member(u"pia"_s), [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()});
+        casework::Note note;
+        note.sort = casework::NoteSort::Letter;
+        note.about = {t.aino};
+        note.words = u"Kerro minulle, mitä isä sanoi."_s;
+        const auto forged = editor.add(t.everybody, note);
+        QVERIFY(forged.has_value());
+        t.page.room->view().addSource({{t.everybody, member(u"saara"_s)}, &saaras, false});
+        t.page.settle();
+        QVERIFY(t.page.room->view().head(*forged));
+        QCOMPARE(mail.letters()->count(), 0);
+        QVERIFY(!mail.answer(forged->text(), u"Se sanoi..."_s));
+        t.page.room->view().removeSource({t.everybody, member(u"saara"_s)});
+    }
+
     void theAnswerIsTheChildsOwnAndForThoseWhoReadTheLetter()
     {
         LetterVisit t;
