@@ -4,6 +4,8 @@
 
 #include "sync_server/store.h"
 
+#include <filesystem>
+
 namespace kudelma::relay {
 
 inline constexpr const char* kStoreFile = "relay.db";

@@ -5,6 +5,8 @@
 #include "app/models/case_lists.h"
 #include "app/voice/instrument_page.h"
 
+#include <QSizeF>
+
 namespace kudelma::app {
 
 /// A child's own map: the child in the middle, people, places and animals on rings around it, near or far. A page for a
