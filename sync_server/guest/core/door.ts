@@ -70,7 +70,8 @@ export class Door
     /** renewed. */
     newLink = '';
     private readonly retry: Timer;
-    private lookup: Hex;
+    /** Of the invitation; by a code empty until it was found. */
+    lookup: Hex;
     private host: PublicKeys | null = null;
     /** The same bytes again are no second knock. */
     private sealedKnock: Bytes | null = null;

@@ -113,6 +113,8 @@ export class GuestSession implements ReplicaListener
     }
 
     get view(): InvitationView | null { return this.door?.view ?? null; }
+    /** Which invitation it is; empty: not known yet. */
+    get lookup(): Hex { return this.door?.lookup ?? ''; }
     get message(): string { return this.door?.message ?? ''; }
     get waitMinutes(): number { return this.door?.waitMinutes ?? 0; }
     get deviceId(): Hex { return this.device?.id ?? ''; }

@@ -36,6 +36,7 @@ export class App
     private config: Config | null = null;
     private link = '';
     private early = '';
+    private lookup = '';
     private shown = '';
     private news = '';
     private isDrawing = false;
@@ -190,6 +191,7 @@ export class App
         const { visit } = this;
         if (!visit)
             return;
+        this.openDrafts(visit.session.lookup);
         const before = this.state;
         const door = { ...this.state.door, ...visit.doorway() };
         const read = this.state.content ? visit.room(this.state.content) : null;
@@ -216,8 +218,6 @@ export class App
         const config = fetchConfig().then(one => this.take(one));
         const shelf = await openShelf();
         this.drafts = new Drafts(shelf, crypto.subtle as SubtleCrypto | undefined, random);
-        const isKept = await this.drafts.open(window.location.pathname);
-        this.change({ hasStorage: isKept, drafts: this.keptDrafts() });
         try {
             const [content, engine] = await Promise.all([this.files.content(), this.files.engine()]);
             this.engine = engine;
@@ -291,6 +291,18 @@ export class App
         } catch {
             // Without storage, a reload asks for the link again.
         }
+    }
+
+    /** Not before it is known whose they are: one address is for everybody who was told a code. */
+    private openDrafts(lookup: string): void
+    {
+        if (!lookup || lookup === this.lookup)
+            return;
+        this.lookup = lookup;
+        void this.drafts.open(lookup).then(isKept => {
+            this.change({ hasStorage: isKept, drafts: this.keptDrafts() });
+            this.refresh();
+        });
     }
 
     private keptDrafts(): { readonly [name: string]: string }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import type { Audience, NewFields, Presence, Room } from './model/index.js';
+import { Audience, NewFields, Presence, Room, kTexts } from './model/index.js';
 import { audienceOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
@@ -32,7 +32,8 @@ export class Verbs implements Actions
 
     draft(name: string, text: string): void
     {
-        this.app.drafts.set(name, text);
+        if (kTexts.indexOf(name) >= 0)
+            this.app.drafts.set(name, text);
         this.app.change({ drafts: { ...this.state.drafts, [name]: text } });
     }
 
