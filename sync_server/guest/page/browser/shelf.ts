@@ -7,6 +7,7 @@ const kName = 'words';
 const kStore = 'kept';
 /** A tab that was just reloaded gives its scope free sooner. */
 const kOwnMs = 1000;
+const kDeleteMs = 2000;
 
 interface Locks { request(name: string, options: { readonly signal: AbortSignal }, job: () => Promise<void>): Promise<void> }
 
@@ -58,13 +59,13 @@ export async function openShelf(): Promise<Shelf | null>
         get: async scope => asked((await store('readonly')).get(scope)) as Promise<unknown>,
         clear: async scope => {
             const kept = await store('readwrite');
-            await asked(kept.delete(scope));
+            kept.delete(scope);
             if (await asked(kept.count()) > 0)
                 return;
             database?.close();
             database = null;
-            // Not waited for: a tab that sleeps may hold it for long, and it is empty.
-            indexedDB.deleteDatabase(kName);
+            // Empty as it is, a tab that sleeps may hold it for long.
+            await Promise.race([asked(indexedDB.deleteDatabase(kName)), new Promise(resolve => window.setTimeout(resolve, kDeleteMs))]);
         },
     };
 }

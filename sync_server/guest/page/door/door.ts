@@ -215,6 +215,7 @@ export function doorView(context: Context): View
     const { door } = state;
     const again = button(t('tryAgain'), () => act.tryAgain(), { kind: 'primary', icon: 'undo-2' });
     const reload = button(t('reload'), () => act.reload(), { kind: 'primary', icon: 'undo-2' });
+    const lost = state.lost > 0 ? banner('warning', 'octagon-alert', h('p', null, t('ended.lost'))) : null;
     const screen = screenOf(door);
     switch (screen) {
     case 'welcome':
@@ -261,13 +262,13 @@ export function doorView(context: Context): View
     case 'broken':
         return plain(screen, { title: t('broken.title'), lead: t('broken.lead'), next: askForNew(context) });
     case 'moved':
-        return plain(screen, { title: t('moved.title'), lead: t('moved.lead'), more: t('gone'), next: callUs(context) });
+        return plain(screen, { title: t('moved.title'), lead: t('moved.lead'), more: t('gone'), next: [lost, ...callUs(context)] });
     case 'removed':
-        return plain(screen, { title: t('removed.title'), lead: t('removed.lead'), message: door.message, more: t('gone'), next: callUs(context) });
+        return plain(screen, { title: t('removed.title'), lead: t('removed.lead'), message: door.message, more: t('gone'), next: [lost, ...callUs(context)] });
     case 'ended':
         return plain(screen, {
             title: t('ended.title'), lead: t('ended.lead'), more: t('ended.next'), scene: eveningScene(),
-            next: [state.lost > 0 ? banner('warning', 'octagon-alert', h('p', null, t('ended.lost'))) : null, h('p', null, t('gone')), ...callUs(context)],
+            next: [lost, h('p', null, t('gone')), ...callUs(context)],
         });
     case 'left':
     case 'over':
