@@ -378,6 +378,22 @@ test('another link into the same tab is taken up, and its secret does not stay i
   await stage.close()
 })
 
+test('nobody is said to know before the knock has reached the server', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.goto(stage.link)
+  stage.office.loses = frame => !!frame.done
+  await press(page, 'Kyllä olen')
+  await press(page, 'Tule mukaan')
+  await page.getByText('Viesti ei ole vielä perillä.').waitFor()
+  await page.locator('main').getByText(`Soita ${kPhone}`).waitFor()
+  assert.equal(await page.getByText('tietää, että olet täällä', { exact: false }).count(), 0)
+  stage.office.loses = () => false
+  stage.office.cut()
+  await page.getByText('tietää, että olet täällä', { exact: false }).waitFor()
+  await stage.close()
+})
+
 test('expired, too early, and declined', async () => {
   const stage = await Stage.open(withMarjatta)
   stage.office.invitations.clear()
@@ -405,6 +421,10 @@ test('expired, too early, and declined', async () => {
   await third.getByText('Soitan huomenna').waitFor()
   await third.waitForTimeout(300)
   assert.equal(declined.office.knocks.length, 1)
+  await third.reload()
+  await third.getByText('Oletko Marjatta?').waitFor()
+  await third.waitForTimeout(300)
+  assert.equal(declined.office.knocks.length, 1, 'a reload asks again only by a tap')
   await declined.close()
 })
 

@@ -57,9 +57,9 @@ export class Visit
     /** What the door's screens show of it. */
     doorway(): Partial<Doorway>
     {
-        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs } = this.session;
+        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs, isHeard } = this.session;
         return {
-            state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs,
+            state, isHeard, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs,
             needsApp: this.needsApp && !this.about, waitsLong: state === 'knocking' && performance.now() - this.knockedAt > kLongWaitMs,
         };
     }
