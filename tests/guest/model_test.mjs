@@ -125,7 +125,7 @@ test('what a guest writes is what the client reads: every field of the schema, i
   const map = fake.at('c1', kOwn).getMap('voices').get(record)
   assert.deepEqual(map.toJSON(), {
     createdBy: 'aino', createdAt: fake.serverTimeMs, person: id(60), words: 'hei', readBack: true, house: 'dreams', translation: '',
-    never: { [id(61)]: true }, askFirst: {},
+    never: { [id(61)]: true }, askFirst: {}, helpers: {},
   })
   assert.ok(map.get('words') instanceof yjs.Text && map.get('translation') instanceof yjs.Text && map.get('askFirst') instanceof yjs.Map)
   assert.equal(fake.at('c1').getMap('voices').size, 0)
@@ -194,40 +194,74 @@ test('each state at the door has its screen', () => {
 
 class Shelf {
   kept = new Map()
-  async put(name, value) { this.kept.set(name, value) }
-  async get(name) { return this.kept.get(name) }
-  async clear() { this.kept.clear() }
+  living = new Set()
+  async own(scope) { return !this.living.has(scope) }
+  async put(scope, value) { this.kept.set(scope, value) }
+  async get(scope) { return this.kept.get(scope) }
+  async clear(scope) { this.kept.delete(scope) }
+}
+
+const draftsOn = shelf => new model.Drafts(shelf, webcrypto.subtle, random)
+const opened = async (shelf, scope) => {
+  const drafts = draftsOn(shelf)
+  return [drafts, await drafts.open(scope)]
 }
 
 test('drafts lie sealed, come back for the same invitation alone, and are gone at the end', async () => {
   const shelf = new Shelf()
-  const open = async scope => {
-    const drafts = new model.Drafts(shelf, webcrypto.subtle, random)
-    return [drafts, await drafts.open(scope)]
-  }
-  const [first, isKept] = await open('/j/A')
+  const [first, isKept] = await opened(shelf, 'A')
   assert.equal(isKept, true)
   first.set('words', 'salaisuus')
   await first.settled()
-  assert.equal(shelf.kept.get('key').extractable, false)
-  assert.equal(Buffer.from(shelf.kept.get('words').box).includes('salaisuus'), false)
-  const [again] = await open('/j/A')
+  assert.equal(shelf.kept.get('A').key.extractable, false)
+  assert.equal(Buffer.from(shelf.kept.get('A').box).includes('salaisuus'), false)
+  const [again] = await opened(shelf, 'A')
   assert.equal(again.get('words'), 'salaisuus')
-  const [other] = await open('/j/B')
+  const [other] = await opened(shelf, 'B')
   assert.equal(other.get('words'), '')
   other.set('words', 'toinen')
   await other.settled()
   await other.end()
-  assert.equal(shelf.kept.size, 0)
+  assert.deepEqual([...shelf.kept.keys()], ['A'], "another invitation's words stay")
   other.set('words', 'later')
   await other.settled()
-  assert.deepEqual([shelf.kept.size, other.get('words')], [0, ''])
-  shelf.kept.set('key', 'damaged')
-  assert.equal((await open('/j/A'))[1], true)
-  const off = new model.Drafts(null, webcrypto.subtle, random)
-  assert.equal(await off.open('/j/A'), false)
+  assert.deepEqual([shelf.kept.size, other.get('words')], [1, ''])
+  assert.equal((await opened(shelf, 'A'))[0].get('words'), 'salaisuus')
+  shelf.kept.set('A', 'damaged')
+  assert.equal((await opened(shelf, 'A'))[1], true)
+  const off = draftsOn(null)
+  assert.equal(await off.open('A'), false)
   off.set('words', 'muistissa')
   assert.equal(off.get('words'), 'muistissa')
+})
+
+test('drafts are kept nowhere before it is known whose they are, and go along to another invitation', async () => {
+  const shelf = new Shelf()
+  const drafts = draftsOn(shelf)
+  drafts.set('words', 'alku')
+  await drafts.settled()
+  assert.equal(shelf.kept.size, 0)
+  await drafts.open('A')
+  assert.deepEqual([[...shelf.kept.keys()], drafts.get('words')], [['A'], 'alku'])
+  await drafts.open('B')
+  assert.deepEqual([...shelf.kept.keys()], ['B'])
+  assert.equal((await opened(shelf, 'B'))[0].get('words'), 'alku')
+  assert.equal((await opened(shelf, 'A'))[0].get('words'), '')
+})
+
+test('what a living page keeps is neither read nor taken away by another page of the same invitation', async () => {
+  const shelf = new Shelf()
+  const [first] = await opened(shelf, 'A')
+  first.set('words', 'elossa')
+  await first.settled()
+  shelf.living.add('A')
+  const [second, isKept] = await opened(shelf, 'A')
+  assert.deepEqual([isKept, second.isKept, second.get('words')], [false, false, ''])
+  second.set('words', 'toinen')
+  await second.settled()
+  await second.end()
+  shelf.living.clear()
+  assert.equal((await opened(shelf, 'A'))[0].get('words'), 'elossa')
 })
 
 test('a drawing is strokes with limits, and a tap or a key draws too', () => {

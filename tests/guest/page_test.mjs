@@ -126,9 +126,8 @@ test('a page that was stopped comes back to half-written words, sealed where the
       const get = open.result.transaction('kept').objectStore('kept').getAll()
       get.onsuccess = () => {
         open.result.close()
-        const key = get.result.find(one => one instanceof CryptoKey)
-        const box = get.result.find(one => one.box)
-        resolve(!!key && !key.extractable && !!box && !new TextDecoder('latin1').decode(box.box).includes('kesken'))
+        const [kept] = get.result
+        resolve(!!kept && !kept.key.extractable && kept.box.byteLength > 40 && !new TextDecoder('latin1').decode(kept.box).includes('kesken'))
       }
     }
   })), 'the sealed words')
@@ -141,6 +140,92 @@ test('a page that was stopped comes back to half-written words, sealed where the
   await press(page, 'Jatka')
   await press(page, 'Kirjoita omin sanoin')
   assert.equal(await page.getByLabel('Mitä haluat sanoa?').inputValue(), 'kesken jäänyt ajatus')
+  await stage.close()
+})
+
+test('all words that wait are kept, come back into their own field, and what arrived does not come back', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  const again = async () => {
+    await page.reload()
+    stage.isReachable = true
+    await press(page, 'Kyllä olen')
+    await press(page, 'Tule mukaan')
+    await stage.knock()
+    stage.admit()
+    await isAt(page, 'Olet mukana')
+    await press(page, 'Jatka')
+  }
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  stage.cut()
+  await page.locator('.banner.offline').waitFor()
+  await press(page, 'Miten menee?')
+  await page.getByRole('radio', { name: '6' }).check()
+  await page.getByLabel('Haluatko kertoa lisää?').fill('väsyttää')
+  await press(page, 'Lähetä')
+  // The number is in this page alone.
+  await page.locator('.banner.success').getByText('Se lähtee, kun yhteys toimii. Pidä sivu auki.').waitFor()
+  await page.locator('.banner.offline').getByText('Kaikki ei ole vielä perillä.', { exact: false }).waitFor()
+  await page.waitForTimeout(300)
+  await again()
+  await press(page, 'Miten menee?')
+  await until(async () => (await page.getByLabel('Haluatko kertoa lisää?').inputValue()) === 'väsyttää', 'the words in their field')
+  await page.getByRole('button', { name: 'Takaisin tapaamiseen' }).click()
+  await press(page, 'Kirjoita omin sanoin')
+  assert.equal(await page.getByLabel('Mitä haluat sanoa?').inputValue(), '')
+  await page.getByLabel('Mitä haluat sanoa?').fill('perillä')
+  stage.office.loses = frame => !!frame.ack || !!frame.entries
+  await press(page, 'Sano se')
+  await until(() => stage.reads('viewpoints').length === 1, 'the words')
+  await page.waitForTimeout(300)
+  await page.reload()
+  stage.office.loses = () => false
+  await again()
+  await press(page, 'Kirjoita omin sanoin')
+  await page.waitForTimeout(500)
+  assert.equal(await page.getByLabel('Mitä haluat sanoa?').inputValue(), '')
+  await stage.close()
+})
+
+test('by one address and another code, nobody gets somebody else\'s words, and a second tab waits for nothing', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const other = invite(stage.host, { guest_name: 'Kalevi' })
+  stage.office.invitations.set(hex(other.lookup), other.invitation)
+  for (const [digits, { invitation }] of [['483021', stage.door], ['483022', other]]) {
+    const { sealed_info, ...found } = invitation
+    stage.office.invitations.set(digits, { ...found, sealed_info: sealed_info.slice(0, 0) })
+  }
+  const first = await stage.page()
+  const comeByCode = async (page, digits, door) => {
+    await page.goto(`${stage.address}/guest`)
+    await page.getByLabel('Kuusi numeroa').fill(digits)
+    await press(page, 'Jatka')
+    await page.getByLabel('Etunimi').fill('Marjatta')
+    await press(page, 'Tule mukaan')
+    await stage.knock()
+    stage.door = door
+    stage.admit()
+    await isAt(page, 'Olet mukana')
+    await press(page, 'Jatka')
+    await press(page, 'Kirjoita omin sanoin')
+    return page.getByLabel('Mitä haluat sanoa?')
+  }
+  const door = stage.door
+  const words = await comeByCode(first, '483021', door)
+  await words.fill('ensimmäisen sanat')
+  await first.waitForTimeout(300)
+  const second = await first.context().newPage()
+  const others = await comeByCode(second, '483022', other)
+  assert.equal(await others.inputValue(), '')
+  await others.fill('toisen sanat')
+  await second.getByText('Selain ei tallenna mitään.', { exact: false }).waitFor({ state: 'detached' })
+  await press(second, 'Poistu heti')
+  await second.waitForURL('about:blank')
+  await first.close()
+  const third = await second.context().newPage()
+  const again = await comeByCode(third, '483021', door)
+  assert.equal(await again.inputValue(), 'ensimmäisen sanat')
   await stage.close()
 })
 
@@ -196,6 +281,23 @@ test('after the end, the memory of the page holds no word and no secret', async 
     assert.equal(at, -1, `${word}: ${memory.slice(Math.max(at - 200, 0), at + 200)}`)
   }
   await stage.close()
+})
+
+test('whoever is taken out or moved with words that nobody got is told so', async () => {
+  for (const verdict of [KnockVerdict.Removed, KnockVerdict.Moved]) {
+    const stage = await Stage.open(withMarjatta)
+    const page = await stage.page()
+    await comeIn(stage, page)
+    await press(page, 'Jatka')
+    await press(page, 'Kirjoita omin sanoin')
+    await page.getByLabel('Mitä haluat sanoa?').fill('matkalla')
+    stage.office.swallows = frame => !!frame.put
+    await press(page, 'Sano se')
+    await page.locator('.banner').getByText('Sanoit sen.', { exact: false }).waitFor()
+    stage.answer({ verdict, message: '' })
+    await page.getByText('Viimeiset sanasi eivät ehtineet perille.', { exact: false }).waitFor()
+    await stage.close()
+  }
 })
 
 test('a page that was frozen goes on within three seconds of waking up', async () => {
@@ -265,6 +367,33 @@ test('a link that is over: asking is one tap, and the new one is opened in its p
   await stage.close()
 })
 
+test('another link into the same tab is taken up, and its secret does not stay in the address', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.goto(stage.link.replace(/#.*/, ''))
+  await isAt(page, 'Tämä ei ole kutsu')
+  await page.evaluate(link => { window.location.href = link }, stage.link)
+  await page.getByText('Oletko Marjatta?').waitFor()
+  assert.equal(page.url().includes('#'), false)
+  await stage.close()
+})
+
+test('nobody is said to know before the knock has reached the server', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.goto(stage.link)
+  stage.office.loses = frame => !!frame.done
+  await press(page, 'Kyllä olen')
+  await press(page, 'Tule mukaan')
+  await page.getByText('Viesti ei ole vielä perillä.').waitFor()
+  await page.locator('main').getByText(`Soita ${kPhone}`).waitFor()
+  assert.equal(await page.getByText('tietää, että olet täällä', { exact: false }).count(), 0)
+  stage.office.loses = () => false
+  stage.office.cut()
+  await page.getByText('tietää, että olet täällä', { exact: false }).waitFor()
+  await stage.close()
+})
+
 test('expired, too early, and declined', async () => {
   const stage = await Stage.open(withMarjatta)
   stage.office.invitations.clear()
@@ -292,6 +421,10 @@ test('expired, too early, and declined', async () => {
   await third.getByText('Soitan huomenna').waitFor()
   await third.waitForTimeout(300)
   assert.equal(declined.office.knocks.length, 1)
+  await third.reload()
+  await third.getByText('Oletko Marjatta?').waitFor()
+  await third.waitForTimeout(300)
+  assert.equal(declined.office.knocks.length, 1, 'a reload asks again only by a tap')
   await declined.close()
 })
 
@@ -321,6 +454,20 @@ test('six digits find the door, a first name is asked for, and a wrong code can 
 test('a child picks a picture, draws, and nobody sees a stroke before it is shown', async () => {
   const stage = await Stage.open({ info: { guest_name: 'Aino', child_mode: true } })
   const page = await stage.page({ hasTouch: true })
+  await page.addInitScript(() => {
+    window.addresses = new Set()
+    const { createObjectURL, revokeObjectURL } = URL
+    URL.createObjectURL = one => {
+      const address = createObjectURL.call(URL, one)
+      window.addresses.add(address)
+      window.seen = true
+      return address
+    }
+    URL.revokeObjectURL = address => {
+      window.addresses.delete(address)
+      revokeObjectURL.call(URL, address)
+    }
+  })
   await page.goto(stage.link)
   await press(page, 'kani')
   await press(page, 'Tule mukaan')
@@ -334,6 +481,20 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   await page.mouse.down()
   await page.mouse.move(box.x + 200, box.y + 150, { steps: 8 })
   await page.mouse.up()
+  // The sheet is taken away under the finger: what was drawn stays, and the next sheet takes the next stroke.
+  await page.mouse.move(box.x + 40, box.y + 90)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 200, box.y + 190, { steps: 4 })
+  stage.set({ state: 'paused' })
+  await isAt(page, 'Tauko')
+  await page.mouse.up()
+  stage.set({ state: 'running' })
+  await page.getByLabel('Paperi, jossa on 2 viivaa').waitFor()
+  await page.mouse.move(box.x + 60, box.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 100, box.y + 150, { steps: 4 })
+  await page.mouse.up()
+  await page.getByLabel('Paperi, jossa on 3 viivaa').waitFor()
   await press(page, 'Aurinko')
   assert.equal(stage.reads('drawings').length, 0)
   assert.equal(stage.office.attachments.size, 0)
@@ -341,7 +502,10 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   await page.getByText('Vain nämä ihmiset näkevät piirustuksesi:').waitFor()
   assert.match(await page.locator('.people').textContent(), /Pia/)
   await page.getByLabel('Mitä kuvassa on? (jos haluat)').fill('aurinko ja tie')
-  await press(page, 'Näytä piirustus')
+  await page.getByRole('button', { name: 'Näytä piirustus', exact: true }).evaluate(one => {
+    one.click()
+    one.click()
+  })
   await until(() => stage.reads('drawings').length === 1 && stage.office.attachments.size === 1, 'the drawing')
   const [drawing] = stage.reads('drawings')
   assert.equal(drawing.person, '22'.repeat(16))
@@ -357,8 +521,13 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   await press(page, 'Hyvin')
   await press(page, 'Lähetä')
   await until(() => stage.reads('scales').some(one => one.value === 8 && one.person === '22'.repeat(16)), 'the face')
+  assert.equal(stage.reads('drawings').length, 1, 'two taps, one drawing')
   await press(page, 'Lopeta')
   await isAt(page, 'Lopetit')
+  assert.ok(await page.evaluate(() => window.seen && window.addresses.size > 0), 'the picture has an address')
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  assert.equal(await page.evaluate(() => window.addresses.size), 0, 'the picture is given back at the end')
   assert.deepEqual(stage.complaints, [])
   await stage.close()
 })

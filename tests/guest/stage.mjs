@@ -201,6 +201,8 @@ export class Stage {
 /** What is left in a browser at this address: databases, and both storages. */
 export async function remains(page, address) {
   await page.goto(`${address}/empty`)
+  // The browser takes a moment to take an empty database away, also after its page is gone.
+  await until(() => page.evaluate(async () => (await indexedDB.databases()).length === 0), 'an empty shelf', 3000).catch(() => null)
   return page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(one => one.name), session: { ...sessionStorage }, local: { ...localStorage }, cookies: document.cookie,
   }))

@@ -12,6 +12,8 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import zlib from 'node:zlib'
+import { brotliOf } from './brotli.mjs'
+import { privateNames } from './private_names.mjs'
 import { sodiumModule } from './sodium_wasm.mjs'
 
 const kMostBytes = 100 * 1000 // Of the core with its libraries, compressed; the page as a whole may have half as much again.
@@ -54,14 +56,15 @@ const build = async more => Buffer.from((await esbuild.build({ ...options, ...mo
 
 const files = {
   'core.mjs': await build({ format: 'esm' }),
-  'core.js': await build({ entryPoints: ['core/face.ts'], format: 'iife', globalName: 'kudelmaCore' }),
+  'core.js': await build({ entryPoints: ['core/face.ts'], format: 'iife', globalName: 'kudelmaCore',
+    mangleProps: privateNames(path.join(folder, 'core'), ['yjs/src', 'lib0'].map(name => path.join(modules, name))) }),
   'sodium.wasm': wasm,
 }
 fs.mkdirSync(out, { recursive: true })
 const digests = {}
 let total = 0
 for (const [name, bytes] of Object.entries(files)) {
-  const brotli = zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } })
+  const brotli = brotliOf(bytes)
   const gzip = zlib.gzipSync(bytes, { level: 9 })
   fs.writeFileSync(path.join(out, name), bytes)
   fs.writeFileSync(path.join(out, `${name}.br`), brotli)

@@ -11,8 +11,10 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import zlib from 'node:zlib'
+import { brotliOf } from './brotli.mjs'
 import { contentOf } from './content.mjs'
 import { iconsOf } from './icons.mjs'
+import { privateNames } from './private_names.mjs'
 import { schemasOf } from './schemas.mjs'
 
 const kMostBytes = 150 * 1000 // All that a guest's browser fetches, compressed.
@@ -72,7 +74,8 @@ const build = async options => {
   return Buffer.from(built.outputFiles[0].contents)
 }
 const [script, old, style] = await Promise.all([
-  build({ entryPoints: ['page/main.ts'], format: 'iife', minify: true, drop: ['console', 'debugger'] }),
+  build({ entryPoints: ['page/main.ts'], format: 'iife', minify: true, drop: ['console', 'debugger'],
+    mangleProps: privateNames(path.join(folder, 'page')) }),
   build({ entryPoints: ['page/old.js'], bundle: false, plugins: [], target: 'es5', minifyWhitespace: true, drop: ['console', 'debugger'] }),
   build({ entryPoints: ['page/page.css'], plugins: [], minify: true, target: 'chrome61' }),
 ])
@@ -92,7 +95,7 @@ fs.mkdirSync(dev, { recursive: true })
 const sizes = {}
 for (const name of Object.keys(files).sort()) {
   const bytes = files[name]
-  const brotli = zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } })
+  const brotli = brotliOf(bytes)
   fs.writeFileSync(path.join(out, name), bytes)
   fs.writeFileSync(path.join(out, `${name}.br`), brotli)
   fs.writeFileSync(path.join(out, `${name}.gz`), zlib.gzipSync(bytes, { level: 9 }))

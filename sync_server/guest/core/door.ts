@@ -55,6 +55,7 @@ export interface AdmittedTo
 export interface DoorEvents
 {
     stateChanged(): void;
+    heard(): void;
     admitted(circles: AdmittedTo[], appData: Bytes): void;
 }
 
@@ -69,8 +70,11 @@ export class Door
     waitMinutes = 0;
     /** renewed. */
     newLink = '';
+    /** The server has taken the knock for the host. */
+    isHeard = false;
     private readonly retry: Timer;
-    private lookup: Hex;
+    /** Of the invitation; by a code empty until it was found. */
+    lookup: Hex;
     private host: PublicKeys | null = null;
     /** The same bytes again are no second knock. */
     private sealedKnock: Bytes | null = null;
@@ -254,8 +258,12 @@ export class Door
         const knock = { lookup: fromHex(this.lookup), sealed_knock: this.sealedKnock ?? new Uint8Array(0) };
         this.connection.request({ knock }, reply => {
             const isWaiting = this.state === 'knocking' || this.state === 'held' || this.state === 'asking';
-            if (reply && !reply.done && isWaiting)
+            if (reply && !reply.done && isWaiting) {
                 this.refused(reply);
+            } else if (reply && isWaiting && !this.isHeard) {
+                this.isHeard = true;
+                this.events.heard();
+            }
         });
     }
 

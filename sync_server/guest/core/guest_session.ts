@@ -113,6 +113,10 @@ export class GuestSession implements ReplicaListener
     }
 
     get view(): InvitationView | null { return this.door?.view ?? null; }
+    /** What was told at the door has reached the server. */
+    get isHeard(): boolean { return this.door?.isHeard ?? false; }
+    /** Which invitation it is; empty: not known yet. */
+    get lookup(): Hex { return this.door?.lookup ?? ''; }
     get message(): string { return this.door?.message ?? ''; }
     get waitMinutes(): number { return this.door?.waitMinutes ?? 0; }
     get deviceId(): Hex { return this.device?.id ?? ''; }
@@ -266,6 +270,7 @@ export class GuestSession implements ReplicaListener
         });
         const door = new Door(this.around, device, connection, link, digits, {
             stateChanged: () => this.doorChanged(),
+            heard: () => this.say({ type: 'connection', status: this.connectionStatus }),
             admitted: (circles, appData) => this.admitted(circles, appData),
         });
         this.device = device;

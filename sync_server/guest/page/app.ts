@@ -7,7 +7,7 @@ import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
 import { Drafts, Language, Screen, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { page, viewOf } from './page.js';
-import { PageState, kFirstState } from './state.js';
+import { PageState, kFirstState, offlineText } from './state.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
@@ -19,6 +19,8 @@ const kLinkKey = 'visit';
 const kCopyShownMs = 4000;
 /** So long at most, leaving waits for what lies on the device. */
 const kForgetMs = 400;
+/** So long, at the end, the screen that says that nothing is left waits for that to be true. */
+const kEndMs = 2000;
 /** Failures before the page looks whether it is the network. */
 const kReachAfter = 2;
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
@@ -36,11 +38,13 @@ export class App
     private config: Config | null = null;
     private link = '';
     private early = '';
+    private lookup = '';
     private shown = '';
     private news = '';
     private isDrawing = false;
     private failures = 0;
     private hasLeft = false;
+    private isForgetting = false;
     private isIn = false;
     private hasChosenLanguage = false;
 
@@ -62,18 +66,32 @@ export class App
         onThreeShifts(() => this.leave());
         const wake = () => this.visit?.session.wake();
         window.addEventListener('online', wake);
+        // Another link into the same tab: it is taken up, and its secret does not stay in the address.
+        window.addEventListener('hashchange', () => {
+            if (!window.location.hash)
+                return;
+            this.takeLink();
+            window.location.reload();
+        });
         window.addEventListener('pageshow', wake);
         document.addEventListener('visibilitychange', () => {
             if (!document.hidden)
                 wake();
         });
-        this.drawNow();
-        if (isFinal(this.screen))
-            void fetchConfig().then(config => this.take(config));
-        else
+        if (!isFinal(this.screen)) {
+            this.drawNow();
             void this.load();
+            return;
+        }
+        // Whoever reloads at the end may have stopped it from going.
+        void this.soon(openShelf().then(shelf => shelf?.clear(this.ended?.over ?? '')), kEndMs).then(() => {
+            this.drawNow();
+            void fetchConfig().then(config => this.take(config));
+        });
     }
 
+    /** The visit that was over here before a reload: which invitation it was. */
+    private get ended(): { readonly over?: string } | null { return history.state as { readonly over?: string } | null; }
     get screen(): Screen { return screenOf(this.state.door); }
 
     change(part: Partial<PageState>): void
@@ -111,8 +129,7 @@ export class App
         this.visit?.session.leave();
         const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
         // Nothing is to be seen any more; what lies on the device takes a moment to go.
-        window.setTimeout(away, kForgetMs);
-        void this.forget().then(away);
+        void this.soon(this.forget()).then(away);
     }
 
     reload(): void
@@ -190,6 +207,7 @@ export class App
         const { visit } = this;
         if (!visit)
             return;
+        this.openDrafts(visit.session.lookup);
         const before = this.state;
         const door = { ...this.state.door, ...visit.doorway() };
         const read = this.state.content ? visit.room(this.state.content) : null;
@@ -197,7 +215,7 @@ export class App
         this.isIn = this.isIn || !!read?.isCaughtUp;
         const room = this.isIn ? read : null;
         const language = !this.hasChosenLanguage && door.view ? kLanguages.filter(one => one === door.view?.language)[0] : undefined;
-        this.state = { ...this.state, door, room, language: language ?? this.state.language };
+        this.state = { ...this.state, door, room, isSafe: visit.isSafe, language: language ?? this.state.language };
         if (room && !before.room)
             visit.publish({ ...this.state.own, face: this.state.childPicture });
         // Whoever has the turn, or went home, has been seen.
@@ -216,8 +234,6 @@ export class App
         const config = fetchConfig().then(one => this.take(one));
         const shelf = await openShelf();
         this.drafts = new Drafts(shelf, crypto.subtle as SubtleCrypto | undefined, random);
-        const isKept = await this.drafts.open(window.location.pathname);
-        this.change({ hasStorage: isKept, drafts: this.keptDrafts() });
         try {
             const [content, engine] = await Promise.all([this.files.content(), this.files.engine()]);
             this.engine = engine;
@@ -245,9 +261,9 @@ export class App
             over: lost => this.over(lost),
             renewed: link => this.renewed(link),
             warned: warning => this.change({ warning }),
-            recovered: said => {
-                const field = this.state.drafts['words'] ?? '';
-                this.verbs.draft('words', field ? `${field}\n${said}` : said);
+            recovered: (field, said) => {
+                const begun = this.state.drafts[field] ?? '';
+                this.verbs.draft(field, begun ? `${begun}\n${said}` : said);
             },
         });
         return true;
@@ -263,7 +279,7 @@ export class App
     private takeLink(): 'link' | 'code' | 'broken' | 'over'
     {
         const { origin, pathname, hash } = window.location;
-        if ((history.state as { readonly over?: boolean } | null)?.over)
+        if (this.ended?.over !== undefined)
             return 'over';
         if (hash) {
             this.link = origin + pathname + hash;
@@ -291,6 +307,18 @@ export class App
         } catch {
             // Without storage, a reload asks for the link again.
         }
+    }
+
+    /** Not before it is known whose they are: one address is for everybody who was told a code. */
+    private openDrafts(lookup: string): void
+    {
+        if (!lookup || lookup === this.lookup)
+            return;
+        this.lookup = lookup;
+        void this.drafts.open(lookup).then(isKept => {
+            this.change({ hasStorage: isKept, drafts: this.keptDrafts() });
+            this.refresh();
+        });
     }
 
     private keptDrafts(): { readonly [name: string]: string }
@@ -322,7 +350,7 @@ export class App
         const t = (key: Parameters<typeof words>[1]) => words(state.language, key);
         const [was, is] = [before.door.connection.state, state.door.connection.state];
         if (state.room && was === 'online' && is === 'offline')
-            this.announce(t(state.room.unsent > 0 ? 'offline.unsent' : 'offline'), 'assertive');
+            this.announce(t(offlineText(state)), 'assertive');
         if (state.room && was !== 'online' && is === 'online' && before.room)
             this.announce(t('online.again'));
         if (before.room && state.room && before.room.here.length !== state.room.here.length)
@@ -349,15 +377,26 @@ export class App
         const { state } = this.state.door;
         this.refresh();
         const view = this.state.door.view;
+        const gone = this.forget();
         this.state = { ...kFirstState, language: this.languageNow, textPercent: this.state.textPercent, look: this.state.look,
             phone: view?.phone || this.state.phone, canSpeak: this.state.canSpeak, lost,
             door: { ...this.state.door, view: null } };
-        void this.forget();
         if (this.screen !== 'expired')
-            history.replaceState({ over: true }, '', window.location.pathname);
+            history.replaceState({ over: this.lookup }, '', window.location.pathname);
         this.visit = null;
-        if (state !== 'left')
-            this.change({});
+        // The screen says that nothing is left: not before it is so.
+        this.isForgetting = true;
+        void this.soon(gone, kEndMs).then(() => {
+            this.isForgetting = false;
+            if (state !== 'left')
+                this.change({});
+        });
+    }
+
+    /** Storage that does not answer holds nothing up. */
+    private soon(job: Promise<unknown>, ms = kForgetMs): Promise<unknown>
+    {
+        return Promise.race([job, new Promise(resolve => window.setTimeout(resolve, ms))]).catch(() => undefined);
     }
 
     private forget(): Promise<void>
@@ -379,7 +418,7 @@ export class App
     private drawNow(): void
     {
         const { state } = this;
-        if (this.hasLeft)
+        if (this.hasLeft || this.isForgetting)
             return;
         const root = document.documentElement;
         root.lang = state.language;

@@ -41,6 +41,8 @@ export interface PageState
     readonly colour: string;
     readonly width: number;
     readonly lost: number;
+    /** What waits to be sent outlives this page. */
+    readonly isSafe: boolean;
     /** Pictures of drawings that have come, by record: addresses of this page's own. */
     readonly pictures: { readonly [record: string]: string };
     /** What was set aside or contradicts itself: a text's key; empty: nothing. */
@@ -51,8 +53,14 @@ export const kFirstState: PageState = {
     language: 'fi', textPercent: 100, look: 'auto', sheet: '', canSpeak: false, isSpeaking: false, phone: '',
     isInsideAnApp: false, hasStorage: true, isCopied: false, door: kAtTheDoor, saysYes: false, mustAnswer: false,
     childPicture: -1, content: null, room: null, own: kAtTheTable, hasSeenReaders: false, task: '', drafts: {}, chosen: {},
-    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, pictures: {}, warning: '',
+    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, warning: '',
 };
+
+/** Without a connection: what is said of words that wait. */
+export function offlineText({ room, isSafe }: PageState): 'offline' | 'offline.unsent' | 'offline.open'
+{
+    return !room || room.unsent === 0 ? 'offline' : isSafe ? 'offline.unsent' : 'offline.open';
+}
 
 /** What screens may ask for. */
 export interface Actions

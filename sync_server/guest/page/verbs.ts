@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import type { Audience, NewFields, Presence, Room } from './model/index.js';
+import { Audience, NewFields, Presence, Room, kTexts } from './model/index.js';
 import { audienceOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
@@ -14,6 +14,7 @@ const kCodeDigits = 6;
 export class Verbs implements Actions
 {
     private readonly asked = new Set<string>();
+    private isShowing = false;
     constructor(private readonly app: App) {}
 
     private get state(): PageState { return this.app.state; }
@@ -32,7 +33,8 @@ export class Verbs implements Actions
 
     draft(name: string, text: string): void
     {
-        this.app.drafts.set(name, text);
+        if (kTexts.indexOf(name) >= 0)
+            this.app.drafts.set(name, text);
         this.app.change({ drafts: { ...this.state.drafts, [name]: text } });
     }
 
@@ -114,11 +116,12 @@ export class Verbs implements Actions
             return this.app.change({ mustAnswer: true });
         const person = this.app.visit?.ownSymbol(room) ?? '';
         const view = room.phase?.key ?? '';
+        const words = (this.state.drafts['scale-words'] ?? '').trim();
         const isSent = this.app.visit?.add(audience.circle, 'scales', {
             question: this.t('scale.question'), value, meeting: room.meeting, askedOn: this.today(),
             moment: view === 'check-out' || view === 'feedback' ? 'after' : view === 'check-in' || view === 'question' ? 'baseline' : 'between',
-            words: (this.state.drafts['scale-words'] ?? '').trim(), ...who(room, person),
-        });
+            words, ...who(room, person),
+        }, { 'scale-words': words });
         this.sent(!!isSent, 'scale.sent', ['scale-words'], ['scale']);
     }
 
@@ -131,11 +134,11 @@ export class Verbs implements Actions
         if (!room || !audience || text === '' || why === '')
             return this.app.change({ mustAnswer: true });
         const view = this.app.visit?.add(audience.circle, 'viewpoints',
-            { member: room.self.member, topic, words: text, ownWords: true, meeting: room.meeting }, text);
+            { member: room.self.member, topic, words: text, ownWords: true, meeting: room.meeting }, { [`bring-${topic}`]: text });
         if (view)
             this.app.visit?.add(audience.circle, 'notes', {
                 sort: 'fact', title: this.t('contribute.why'), words: why, about: [view], source: room.self.organisation, meeting: room.meeting,
-            });
+            }, { [`why-${topic}`]: why });
         this.sent(!!view, 'contribute.sent', [`bring-${topic}`, `why-${topic}`], [], 'contribute');
     }
 
@@ -147,10 +150,11 @@ export class Verbs implements Actions
             return;
         const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
             .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
+        const [words, changeOne] = [(this.state.drafts['feedback-words'] ?? '').trim(), (this.state.drafts['feedback-change'] ?? '').trim()];
         const isSent = this.app.visit?.add(audience.circle, 'feedback', {
             meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
-            words: (this.state.drafts['feedback-words'] ?? '').trim(), changeOne: (this.state.drafts['feedback-change'] ?? '').trim(),
-        });
+            words, changeOne,
+        }, { 'feedback-words': words, 'feedback-change': changeOne });
         this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
     }
 
@@ -159,15 +163,20 @@ export class Verbs implements Actions
         const { room } = this;
         const audience = this.audience('drawing-to');
         const person = room ? this.app.visit?.ownSymbol(room) ?? '' : '';
+        if (this.isShowing)
+            return;
         if (!room || !audience || this.state.strokes.length === 0)
             return this.app.announce(this.t('draw.nothing'), 'assertive');
         if (!person)
             return this.app.change({ said: this.t('draw.noPerson'), task: '' });
         const altText = (this.state.drafts['drawing-alt'] ?? '').trim();
+        // A second tap while the picture is made shows no second one.
+        this.isShowing = true;
         void this.app.sheet.png().then(png => {
+            this.isShowing = false;
             const attachment = png ? this.app.visit?.session.attach(audience.circle, png) : null;
             const isShown = attachment && this.app.visit?.add(audience.circle, 'drawings',
-                { person, attachment, altText, explanation: altText, drawnOn: this.today() });
+                { person, attachment, altText, explanation: altText, drawnOn: this.today() }, { 'drawing-alt': altText });
             if (isShown)
                 this.app.change({ strokes: [] });
             this.sent(!!isShown, 'draw.shown', ['drawing-alt']);
@@ -221,8 +230,8 @@ export class Verbs implements Actions
         const isSaid = person
             ? this.app.visit?.add(audience.circle, 'voices', {
                 person, words: text, medium: 'meeting', readBack: true, saidOn: this.today(), language: this.state.language, meeting: room.meeting, ...more,
-            }, text)
-            : this.app.visit?.add(audience.circle, 'viewpoints', { member: room.self.member, words: text, ownWords: true, topic: 'other', meeting: room.meeting }, text);
+            }, { [fields[0] as string]: text })
+            : this.app.visit?.add(audience.circle, 'viewpoints', { member: room.self.member, words: text, ownWords: true, topic: 'other', meeting: room.meeting }, { [fields[0] as string]: text });
         this.sent(!!isSaid, 'write.said', fields, [], task);
     }
 
@@ -233,7 +242,7 @@ export class Verbs implements Actions
         fields.forEach(name => this.draft(name, ''));
         this.app.change({ chosen: without(this.state.chosen, chosen) });
         const isOnline = this.state.door.connection.state === 'online';
-        this.done(isOnline ? key : 'write.waits', task);
+        this.done(isOnline ? key : this.app.visit?.isSafe ? 'write.waits' : 'write.open', task);
     }
 
     private done(key: WordKey, task: Task): void

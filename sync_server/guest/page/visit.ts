@@ -8,7 +8,7 @@ import type { Doorway, Presence } from './model/index.js';
 
 type Session = InstanceType<Engine['GuestSession']>;
 
-const kUnsent = 'unsent.';
+const kUnsent = 'unsent';
 /** After the end, so long for feedback and farewells. */
 const kClosedMs = 30 * 60 * 1000;
 /** As above, for a guest of another service. */
@@ -26,8 +26,8 @@ export interface VisitEvents
     /** The link was over; this one leads on. */
     renewed(link: string): void;
     warned(key: string): void;
-    /** Words that a stopped tab left behind, and that nobody got. */
-    recovered(words: string): void;
+    /** Words that a stopped tab left behind, and that nobody got, with the field where they were written. */
+    recovered(field: string, words: string): void;
 }
 
 /** One visit, from the link to the end: the session, what is read out of its documents, and what is written. */
@@ -39,7 +39,9 @@ export class Visit
     private about: About | null = null;
     private writer: Writer | null = null;
     private needsApp = false;
-    private isRecovered = false;
+    /** Names of what this page's own life keeps until it has arrived. */
+    private readonly ownUnsent = new Set<string>();
+    private hasUnkept = false;
     private closedSince = 0;
     private knockedAt = 0;
     private own: Presence | null = null;
@@ -55,9 +57,9 @@ export class Visit
     /** What the door's screens show of it. */
     doorway(): Partial<Doorway>
     {
-        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs } = this.session;
+        const { state, view, message, waitMinutes, connectionStatus, serverTimeMs, isHeard } = this.session;
         return {
-            state, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs,
+            state, isHeard, view, message, waitMinutes, connection: connectionStatus ?? kNoConnection, serverTimeMs,
             needsApp: this.needsApp && !this.about, waitsLong: state === 'knocking' && performance.now() - this.knockedAt > kLongWaitMs,
         };
     }
@@ -68,26 +70,31 @@ export class Visit
             return null;
         this.view.refresh();
         const room = roomOf(this.view, this.session, this.present, this.about, content);
-        if (room.isCaughtUp && !this.isRecovered)
-            this.recover();
-        if (room.unsent === 0 && this.isRecovered)
-            this.drafts.names().filter(name => name.startsWith(kUnsent)).forEach(name => this.drafts.set(name, ''));
+        // After all that came at once was told: until then the view may be older than its circle.
+        void Promise.resolve().then(() => this.settle());
         this.watchEnd(room);
         return room;
     }
 
-    /** False: nowhere to write it. What has words is kept until it has arrived. */
-    add(circle: Hex, kind: Kind, fields: NewFields, words = ''): Hex
+    /** All that waits is kept on this device too. */
+    get isSafe(): boolean { return this.drafts.isKept && !this.hasUnkept; }
+
+    /** Empty: nowhere to write it. `kept` are its words by the fields where they were written: kept until it has arrived. */
+    add(circle: Hex, kind: Kind, fields: NewFields, kept: { readonly [field: string]: string } = {}): Hex
     {
         const writer = this.writer;
         if (!writer)
             return '';
         const id = writer.newId();
-        if (words)
-            this.drafts.set(kUnsent + id, words);
         const added = writer.add(circle, kind, fields, id);
-        if (!added && words)
-            this.drafts.set(kUnsent + id, '');
+        const names = added ? Object.keys(kept).filter(field => kept[field]) : [];
+        for (const field of names) {
+            const name = [kUnsent, circle, id, field].join('.');
+            this.ownUnsent.add(name);
+            this.drafts.set(name, kept[field] as string);
+        }
+        // A value or a drawing lives in this page alone until it is sent.
+        this.hasUnkept = this.hasUnkept || names.length === 0 || 'value' in fields || 'attachment' in fields || 'items' in fields;
         this.session.flush();
         return added;
     }
@@ -195,13 +202,25 @@ export class Visit
         this.writer = new Writer(this.session, this.engine.yjs, bytes => crypto.getRandomValues(new Uint8Array(bytes)), this.about.member);
     }
 
-    /** What has arrived by another tab's life is dropped; the rest goes back into the field where it was written. */
-    private recover(): void
+    /**
+     * Of what was kept, what has arrived is dropped; what a former life of this page did not bring to its circle, as soon
+     * as all of that circle is here, goes back into the field where it was written.
+     */
+    private settle(): void
     {
-        this.isRecovered = true;
-        for (const name of this.drafts.names().filter(one => one.startsWith(kUnsent))) {
-            if (!this.view.get(name.slice(kUnsent.length)))
-                this.events.recovered(this.drafts.get(name));
+        if (!this.about)
+            return;
+        this.view.refresh();
+        const unsent = this.session.unsent();
+        if (unsent === 0)
+            this.hasUnkept = false;
+        for (const name of this.drafts.names()) {
+            const [kind, circle, id, field] = name.split('.');
+            const isOwn = this.ownUnsent.has(name);
+            if (kind !== kUnsent || !(isOwn ? unsent === 0 : this.session.info(circle ?? '')?.isCaughtUp))
+                continue;
+            if (!isOwn && !this.view.get(id ?? ''))
+                this.events.recovered(field ?? '', this.drafts.get(name));
             this.drafts.set(name, '');
         }
     }

@@ -23,11 +23,19 @@ export class Sheet implements Sheets
     private pointer: number | null = null;
     private stamps = 0;
 
-    constructor(private readonly drawn: Drawn) {}
+    constructor(private readonly drawn: Drawn)
+    {
+        // The document hears it too when the sheet was taken away under the finger.
+        document.addEventListener('lostpointercapture', event => {
+            if (event.pointerId === this.pointer)
+                this.lift();
+        });
+    }
 
     mount(element: Element): void
     {
         const canvas = element as HTMLCanvasElement;
+        this.lift();
         this.canvas = canvas;
         this.strokes = this.drawn.strokes();
         canvas.onpointerdown = event => {
@@ -41,12 +49,6 @@ export class Sheet implements Sheets
         canvas.onpointermove = event => {
             if (event.pointerId === this.pointer)
                 this.point(event);
-        };
-        canvas.onpointerup = canvas.onpointercancel = event => {
-            if (event.pointerId !== this.pointer)
-                return;
-            this.pointer = null;
-            this.drawn.changed(this.strokes);
         };
         this.paint();
     }
@@ -78,8 +80,18 @@ export class Sheet implements Sheets
     wipe(): void
     {
         this.strokes = [];
+        this.pointer = null;
         this.paint();
         this.canvas = null;
+    }
+
+    /** The stroke that is being drawn is drawn. */
+    private lift(): void
+    {
+        if (this.pointer === null)
+            return;
+        this.pointer = null;
+        this.drawn.changed(this.strokes);
     }
 
     private put(strokes: readonly Stroke[]): void

@@ -5,6 +5,11 @@ import type { Shelf } from '../model/drafts.js';
 
 const kName = 'words';
 const kStore = 'kept';
+/** A tab that was just reloaded gives its scope free sooner. */
+const kOwnMs = 1000;
+const kDeleteMs = 2000;
+
+interface Locks { request(name: string, options: { readonly signal: AbortSignal }, job: () => Promise<void>): Promise<void> }
 
 function asked<T>(request: IDBRequest<T>): Promise<T>
 {
@@ -14,34 +19,53 @@ function asked<T>(request: IDBRequest<T>): Promise<T>
     });
 }
 
-/** IndexedDB as a shelf; null where the browser keeps nothing. */
+/** IndexedDB as a shelf, which all tabs of this browser share; null where the browser keeps nothing. */
 export async function openShelf(): Promise<Shelf | null>
 {
-    const open = async (): Promise<IDBDatabase> => {
-        const request = indexedDB.open(kName, 1);
-        request.onupgradeneeded = () => { request.result.createObjectStore(kStore); };
-        return asked(request);
-    };
     let database: IDBDatabase | null = null;
+    const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
+        if (!database) {
+            const request = indexedDB.open(kName, 1);
+            request.onupgradeneeded = () => { request.result.createObjectStore(kStore); };
+            const opened = await asked(request);
+            database = opened;
+            // Another tab takes it away when it has emptied it: this one opens it again when it needs it.
+            opened.onversionchange = () => {
+                opened.close();
+                database = null;
+            };
+        }
+        return database.transaction(kStore, mode).objectStore(kStore);
+    };
     try {
-        database = await open();
+        await store('readonly');
     } catch {
         return null;
     }
-    const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
-        if (!database)
-            database = await open();
-        return database.transaction(kStore, mode).objectStore(kStore);
-    };
     return {
-        put: async (name, value) => { await asked((await store('readwrite')).put(value, name)); },
-        get: async name => asked((await store('readonly')).get(name)) as Promise<unknown>,
-        clear: async () => {
-            // Written over first: a deleted database may lie in the browser's files for a while, but its key is gone.
-            await asked((await store('readwrite')).clear());
+        own: scope => new Promise(resolve => {
+            // Held until this page is gone. A browser without locks cannot tell whether another tab lives.
+            const { locks } = navigator as { readonly locks?: Locks };
+            const patience = new AbortController();
+            window.setTimeout(() => patience.abort(), kOwnMs);
+            if (!locks)
+                return resolve(false);
+            locks.request(kName + scope, { signal: patience.signal }, () => {
+                resolve(true);
+                return new Promise(() => undefined);
+            }).catch(() => resolve(false));
+        }),
+        put: async (scope, value) => { await asked((await store('readwrite')).put(value, scope)); },
+        get: async scope => asked((await store('readonly')).get(scope)) as Promise<unknown>,
+        clear: async scope => {
+            const kept = await store('readwrite');
+            kept.delete(scope);
+            if (await asked(kept.count()) > 0)
+                return;
             database?.close();
             database = null;
-            await asked(indexedDB.deleteDatabase(kName) as unknown as IDBRequest<undefined>);
+            // Empty as it is, a tab that sleeps may hold it for long.
+            await Promise.race([asked(indexedDB.deleteDatabase(kName)), new Promise(resolve => window.setTimeout(resolve, kDeleteMs))]);
         },
     };
 }

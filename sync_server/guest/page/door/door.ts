@@ -4,10 +4,10 @@
 import { screenOf } from '../model/doorway.js';
 import type { Picture } from '../model/types.js';
 import { Context, View, phoneOf, telephone } from '../ui/context.js';
-import { VNode, h } from '../ui/h.js';
+import { Children, VNode, h } from '../ui/h.js';
 import { banner, button, card, icon, picture, textField } from '../ui/parts.js';
 import { doorScene, eveningScene, pathScene } from '../ui/scenes.js';
-import { hour, worded } from '../words/words.js';
+import { WordKey, hour, worded } from '../words/words.js';
 
 const kMaxName = 60;
 /** Of the door's pictures: what a child may be. */
@@ -136,13 +136,20 @@ function threePictures({ state, t }: Context): VNode | null
         })));
 }
 
+/** Nobody is said to know before the server has it. */
+function told(context: Context, key: WordKey): Children
+{
+    const { state, t } = context;
+    return state.door.isHeard ? h('p', { class: 'lead' }, t(key, { name: inviter(context) })) : [h('p', { class: 'lead' }, t('waiting.unheard')), ...callUs(context)];
+}
+
 function waiting(context: Context): View
 {
     const { state, t } = context;
     return {
         name: 'waiting', title: t('waiting.title'), scene: eveningScene(), isChild: !!state.door.view?.childMode,
         body: [
-            h('p', { class: 'lead' }, state.door.waitsLong ? t('waiting.long') : t('waiting.lead', { name: inviter(context) })),
+            told(context, state.door.waitsLong ? 'waiting.long' : 'waiting.lead'),
             h('p', null, t('waiting.keepOpen')),
             h('div', { class: 'breath', 'aria-hidden': 'true' }, h('span', null), h('span', null), h('span', null)),
             state.door.connection.state === 'online' ? null : banner('offline', 'wifi-off', h('p', null, t('offline.door'))),
@@ -215,6 +222,7 @@ export function doorView(context: Context): View
     const { door } = state;
     const again = button(t('tryAgain'), () => act.tryAgain(), { kind: 'primary', icon: 'undo-2' });
     const reload = button(t('reload'), () => act.reload(), { kind: 'primary', icon: 'undo-2' });
+    const lost = state.lost > 0 ? banner('warning', 'octagon-alert', h('p', null, t('ended.lost'))) : null;
     const screen = screenOf(door);
     switch (screen) {
     case 'welcome':
@@ -252,7 +260,7 @@ export function doorView(context: Context): View
         return {
             name: screen, title: t('asking.title'), scene: eveningScene(),
             body: [
-                h('p', { class: 'lead' }, t('asking.lead', { name: inviter(context) })),
+                told(context, 'asking.lead'),
                 h('p', null, t('waiting.keepOpen')),
                 door.connection.state === 'online' ? null : banner('offline', 'wifi-off', h('p', null, t('offline.door'))),
                 threePictures(context),
@@ -261,13 +269,13 @@ export function doorView(context: Context): View
     case 'broken':
         return plain(screen, { title: t('broken.title'), lead: t('broken.lead'), next: askForNew(context) });
     case 'moved':
-        return plain(screen, { title: t('moved.title'), lead: t('moved.lead'), more: t('gone'), next: callUs(context) });
+        return plain(screen, { title: t('moved.title'), lead: t('moved.lead'), more: t('gone'), next: [lost, ...callUs(context)] });
     case 'removed':
-        return plain(screen, { title: t('removed.title'), lead: t('removed.lead'), message: door.message, more: t('gone'), next: callUs(context) });
+        return plain(screen, { title: t('removed.title'), lead: t('removed.lead'), message: door.message, more: t('gone'), next: [lost, ...callUs(context)] });
     case 'ended':
         return plain(screen, {
             title: t('ended.title'), lead: t('ended.lead'), more: t('ended.next'), scene: eveningScene(),
-            next: [state.lost > 0 ? banner('warning', 'octagon-alert', h('p', null, t('ended.lost'))) : null, h('p', null, t('gone')), ...callUs(context)],
+            next: [lost, h('p', null, t('gone')), ...callUs(context)],
         });
     case 'left':
     case 'over':

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Room } from '../model/room.js';
-import type { Task } from '../state.js';
+import { Task, offlineText } from '../state.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { banner, button, card, face, icon, quote, tile } from '../ui/parts.js';
@@ -23,7 +23,7 @@ export function troubles({ state, t }: Context): Children
     const room = state.room as Room;
     const isOffline = state.door.connection.state !== 'online';
     return [
-        isOffline ? banner('offline', 'wifi-off', h('p', null, t(room.unsent > 0 ? 'offline.unsent' : 'offline'))) : null,
+        isOffline ? banner('offline', 'wifi-off', h('p', null, t(offlineText(state)))) : null,
         state.warning ? banner('warning', 'octagon-alert', h('p', null, t(state.warning as 'warning.neverSent'))) : null,
         room.unreadable.length > 0 ? banner('warning', 'octagon-alert',
             h('p', null, t('warning.unreadable', { name: room.unreadable[0] || t('theWorker') }))) : null,

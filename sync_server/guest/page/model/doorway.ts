@@ -25,6 +25,8 @@ export interface Doorway
     readonly saysNotSafe: boolean;
     readonly isSomeoneElse: boolean;
     readonly hasKnocked: boolean;
+    /** The knock has reached the server. */
+    readonly isHeard: boolean;
     /** Knocked a while ago, and nobody answered. */
     readonly waitsLong: boolean;
 }
@@ -38,7 +40,7 @@ export const kNoConnection: ConnectionStatus = { state: 'offline', lastError: 'n
 export const kAtTheDoor: Doorway = {
     opened: 'link', engine: 'coming', state: 'idle', view: null, message: '', waitMinutes: 0, connection: kNoConnection,
     reach: 'unknown', serverTimeMs: null, needsApp: false, saysNotSafe: false, isSomeoneElse: false,
-    hasKnocked: false, waitsLong: false,
+    hasKnocked: false, isHeard: false, waitsLong: false,
 };
 
 /** Nothing comes any more. */

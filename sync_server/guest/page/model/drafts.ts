@@ -1,75 +1,85 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Where sealed drafts lie; a browser's is IndexedDB. */
+/** Where sealed drafts lie, each scope's in one place; a browser's is IndexedDB. */
 export interface Shelf
 {
-    put(name: string, value: unknown): Promise<void>;
-    get(name: string): Promise<unknown>;
-    /** Everything, the key too. */
-    clear(): Promise<void>;
+    /** False: another living page has this scope, or nobody can tell. */
+    own(scope: string): Promise<boolean>;
+    put(scope: string, value: Kept): Promise<void>;
+    get(scope: string): Promise<unknown>;
+    /** Everything of this scope, the key too. */
+    clear(scope: string): Promise<void>;
 }
 
-interface Sealed
+interface Kept
 {
+    readonly key: CryptoKey;
     readonly nonce: Uint8Array;
     readonly box: ArrayBuffer;
 }
 
-const kKey = 'key';
-const kBox = 'words';
 const kNonceBytes = 12;
 
 /**
  * Words that somebody is writing, or that have not reached the others: in memory, and sealed on this device under a key
  * that the browser does not give out, so that they outlive a tab that the phone stopped. Without storage they are in
- * memory only. `scope` is the invitation: another one's words are never shown.
+ * memory only. The scope is the invitation: another one's words are never shown, and as long as nobody knows which one it
+ * is, nothing is kept.
  */
 export class Drafts
 {
     private words: { [name: string]: string } = {};
     private key: CryptoKey | null = null;
     private isClosed = false;
+    private scope = '';
     private last: Promise<void> = Promise.resolve();
 
     constructor(private readonly shelf: Shelf | null, private readonly subtle: SubtleCrypto | undefined,
         private readonly random: (bytes: number) => Uint8Array) {}
 
-    /** What was left behind by a tab that was stopped. False: nothing is kept beyond this page. */
+    /** What lies sealed outlives this page. */
+    get isKept(): boolean { return this.key !== null; }
+
+    /**
+     * Takes up what was left behind by a tab that was stopped; a former scope's words come along. False: nothing is kept
+     * beyond this page, and what another page keeps there is left alone.
+     */
     async open(scope: string): Promise<boolean>
     {
-        if (!this.shelf || !this.subtle)
+        const { shelf, subtle } = this;
+        await this.drop();
+        if (!shelf || !subtle || this.isClosed)
             return false;
-        try {
-            this.key = await this.shelf.get(kKey) as CryptoKey | undefined ?? null;
-            const sealed = await this.shelf.get(kBox) as Sealed | undefined;
-            if (this.key && sealed) {
-                const plain = await this.subtle.decrypt({ name: 'AES-GCM', iv: sealed.nonce as BufferSource }, this.key, sealed.box);
-                const kept = JSON.parse(new TextDecoder().decode(plain)) as { scope: string; words: { [name: string]: string } };
-                if (kept.scope === scope)
-                    this.words = { ...kept.words, ...this.words };
-                else
-                    this.key = null;
-            }
-        } catch {
-            this.key = null; // Damaged, or of another browser's version: begun anew.
-        }
-        try {
-            if (!this.key) {
-                await this.shelf.clear();
-                this.key = await this.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']) as CryptoKey;
-                await this.shelf.put(kKey, this.key);
-            }
-        } catch {
-            this.key = null;
-        }
         this.scope = scope;
-        if (this.isClosed)
+        try {
+            if (!await shelf.own(scope)) {
+                this.scope = '';
+                return false;
+            }
+            let key: CryptoKey | null = null;
+            try {
+                const kept = await shelf.get(scope) as Kept | undefined;
+                if (kept) {
+                    const plain = await subtle.decrypt({ name: 'AES-GCM', iv: kept.nonce as BufferSource }, kept.key, kept.box);
+                    this.words = { ...JSON.parse(new TextDecoder().decode(plain)) as { [name: string]: string }, ...this.words };
+                    key = kept.key;
+                }
+            } catch {
+                // Damaged, or of another browser's version: begun anew.
+            }
+            this.key = key ?? await subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']) as CryptoKey;
+        } catch {
+            return false;
+        }
+        if (this.isClosed) {
+            this.scope = scope;
             await this.end();
-        return this.key !== null;
+        } else {
+            await (this.last = this.last.then(() => this.keep()));
+        }
+        return this.isKept;
     }
-
-    private scope = '';
 
     get(name: string): string { return this.words[name] ?? ''; }
     names(): string[] { return Object.keys(this.words); }
@@ -89,14 +99,22 @@ export class Drafts
     settled(): Promise<void> { return this.last; }
 
     /** The visit is over: nothing is left, neither words nor key. */
-    async end(): Promise<void>
+    end(): Promise<void>
     {
         this.isClosed = true;
         this.words = {};
+        return this.drop();
+    }
+
+    private async drop(): Promise<void>
+    {
+        const { scope } = this;
+        this.scope = '';
         this.key = null;
         try {
             await this.last;
-            await this.shelf?.clear();
+            if (scope)
+                await this.shelf?.clear(scope);
         } catch {
             // There never was a storage.
         }
@@ -104,15 +122,16 @@ export class Drafts
 
     private async keep(): Promise<void>
     {
-        if (!this.key || !this.shelf || !this.subtle || this.isClosed)
+        const { key, scope, shelf, subtle } = this;
+        if (!key || !shelf || !subtle)
             return;
         try {
             const nonce = this.random(kNonceBytes);
-            const plain = new TextEncoder().encode(JSON.stringify({ scope: this.scope, words: this.words }));
-            const box = await this.subtle.encrypt({ name: 'AES-GCM', iv: nonce as BufferSource }, this.key, plain);
+            const plain = new TextEncoder().encode(JSON.stringify(this.words));
+            const box = await subtle.encrypt({ name: 'AES-GCM', iv: nonce as BufferSource }, key, plain);
             plain.fill(0);
-            if (!this.isClosed)
-                await this.shelf.put(kBox, { nonce, box });
+            if (this.key === key)
+                await shelf.put(scope, { key, nonce, box });
         } catch {
             this.key = null; // Storage was full or taken away; memory goes on.
         }
