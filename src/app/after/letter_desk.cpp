@@ -272,11 +272,12 @@ bool LetterDesk::receive(
         return false;
     QVariantMap fields = wishes;
     const QString person = namedSpeaker(m_pen, circle, from, wishes.value(u"withoutName"_s).toBool());
-    // Where somebody reads who may not read the letter, what is said to it names none.
+    // What is said without a name to people who may not read the letter does not tell what it answers.
     const auto place = casework::CircleId::fromText(circle);
     const auto about = RecordId::fromText(letter);
     const auto head = about ? m_room.view().head(*about) : std::nullopt;
-    if (place && head && !person.isEmpty() && m_room.view().rules().mayPoint(*place, head->key.circle))
+    const bool isWithin = place && head && m_room.view().rules().mayPoint(*place, head->key.circle);
+    if (!letter.isEmpty() && !person.isEmpty() && (isWithin || !wishes.value(u"withoutName"_s).toBool()))
         fields.insert(u"answers"_s, letter);
     fields.insert(u"medium"_s, u"letter"_s);
     fields.insert(u"heardBy"_s, m_session.memberName());
