@@ -8,6 +8,7 @@ import http from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import core, { bytes, hex } from './core.mjs'
+import { fullDatabases } from './databases.mjs'
 import { Host, invite } from './host.mjs'
 import { PostOffice } from './post_office.mjs'
 
@@ -201,11 +202,12 @@ export class Stage {
 /** What is left in a browser at this address: databases, and both storages. */
 export async function remains(page, address) {
   await page.goto(`${address}/empty`)
-  // The browser takes a moment to take an empty database away, also after its page is gone.
-  await until(() => page.evaluate(async () => (await indexedDB.databases()).length === 0), 'an empty shelf', 3000).catch(() => null)
-  return page.evaluate(async () => ({
-    databases: (await indexedDB.databases()).map(one => one.name), session: { ...sessionStorage }, local: { ...localStorage }, cookies: document.cookie,
-  }))
+  // The browser takes a moment to finish what its page began.
+  await until(async () => (await page.evaluate(fullDatabases)).length === 0, 'an empty shelf', 3000).catch(() => null)
+  return {
+    databases: await page.evaluate(fullDatabases),
+    ...await page.evaluate(() => ({ session: { ...sessionStorage }, local: { ...localStorage }, cookies: document.cookie })),
+  }
 }
 export const kNothing = { databases: [], session: {}, local: {}, cookies: '' }
 export { bytes, hex }

@@ -12,6 +12,7 @@ import os from 'node:os'
 import path from 'node:path'
 import readline from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { fullDatabases } from '../databases.mjs'
 
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 export const [serverBinary, clientBinary, servedFolder, staffBinary] = process.argv.slice(2)
@@ -293,7 +294,8 @@ export class Phone {
 
   /** Nothing that the page can reach holds these: storages, the document, whatever hangs from window. */
   async holds(secrets) {
-    return this.page.evaluate(async looked => {
+    const full = await this.page.evaluate(fullDatabases).catch(() => []) // a page that may keep nothing
+    const seen = await this.page.evaluate(async looked => {
       const found = []
       const look = (place, text) => looked.forEach(one => { if (String(text).includes(one)) found.push(`${place}: ${one}`) })
       const read = store => { try { return JSON.stringify({ ...store() }) } catch { return '' } }
@@ -302,9 +304,6 @@ export class Phone {
       look('document', document.documentElement.outerHTML)
       look('address', location.href)
       look('history', JSON.stringify(history.state))
-      let databases = []
-      try { databases = await indexedDB.databases() } catch { /* none */ }
-      if (databases.length > 0) found.push(`databases: ${databases.map(one => one.name)}`)
       if ('caches' in window && (await caches.keys().catch(() => [])).length > 0) found.push('caches')
       const seen = new Set()
       const walk = (object, place, depth) => {
@@ -334,6 +333,7 @@ export class Phone {
       }
       return found
     }, secrets)
+    return seen.concat(full.map(name => `database: ${name}`))
   }
 
   /** It asked nobody but the server that the link names. */
