@@ -23,7 +23,7 @@ ColumnLayout {
     Banner {
         Layout.fillWidth: true
         visible: witness.state === PageWitness.Different
-        kind: "danger"
+        kind: "error"
         text: qsTr("Guests get another page from the server than this program knows. Invite nobody by a link before whoever runs the server has explained it.")
         actionText: qsTr("Look again")
         onActionTriggered: witness.check()

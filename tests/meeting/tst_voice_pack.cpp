@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const auto pack = readPack(builtInPack());
         QVERIFY(pack.has_value());
-        QCOMPARE(pack->instruments().size(), std::size_t(5));
+        QCOMPARE(pack->instruments().size(), std::size_t(6));
         for (const InstrumentTemplate& page : pack->instruments()) {
             QVERIFY2(isWhole(page.title) && isWhole(page.about) && !page.cautions.empty(), qPrintable(page.key));
             for (const LocalText& caution : page.cautions)

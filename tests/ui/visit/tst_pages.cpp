@@ -131,10 +131,10 @@ private Q_SLOTS:
         QVERIFY(m_visit->tap(u"Sivut lapsen sanoille"_s));
         look();
         m_visit->press(Qt::Key_Escape);
-        for (const auto& [page, whose] : {std::pair(u"Kolme taloa"_s, u"Kenen sivu"_s),
-                 std::pair(u"Turvatalo"_s, u"Kenen sivu"_s), std::pair(u"Lähellä ja kaukana"_s, u"Kenen sivu"_s),
-                 std::pair(u"Asteikolla"_s, u"Kuka vastaa"_s),
-                 std::pair(u"Tarina sanoin ja kuvin"_s, u"Kenelle tarina on"_s)}) {
+        for (const auto& [page, whose] :
+            {std::pair(u"Kolme taloa"_s, u"Kenen sivu"_s), std::pair(u"Turvatalo"_s, u"Kenen sivu"_s),
+                std::pair(u"Lähellä ja kaukana"_s, u"Kenen sivu"_s), std::pair(u"Asteikolla"_s, u"Kuka vastaa"_s),
+                std::pair(u"Tarina sanoin ja kuvin"_s, u"Kenelle tarina on"_s)}) {
             QVERIFY2(m_visit->tap(u"Sivut lapsen sanoille"_s) && m_visit->tap(page), qPrintable(page));
             QVERIFY(m_visit->tap(whose));
             m_visit->press(Qt::Key_Down);
