@@ -122,7 +122,6 @@ export function closedView(context: Context, isChild: boolean): View
             room.steps.length > 0 ? [h('h2', null, t('closed.next')), shown(context, 'steps')?.body] : h('p', null, t('ended.next')),
             feedback(context),
             button(t('closed.go'), () => act.finish(), { kind: 'primary', icon: 'check' }),
-            h('p', { class: 'muted' }, t('gone')),
         ],
     };
 }
