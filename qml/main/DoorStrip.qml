@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kudelma.App
 import Kudelma.Ui
@@ -29,22 +31,29 @@ Item {
         width: root.width - 2 * Theme.space.s
         spacing: Theme.space.xs
 
-        Banner {
-            width: lines.width
-            visible: root.waiting > 0 || root.colleagues > 0
-            kind: "info"
-            text: root.waiting > 0 && root.colleagues > 0 ? d.guests + " " + d.team : root.waiting > 0 ? d.guests : d.team
-            //: Button of a message that somebody waits: opens the list of those who wait.
-            actionText: root.isNear ? qsTr("To the door") : ""
-            onActionTriggered: App.openDoor()
+        // Made only while they are shown: one that nobody sees would still be laid out on every page.
+        Repeater {
+            model: root.waiting > 0 || root.colleagues > 0 ? 1 : 0
+
+            Banner {
+                width: lines.width
+                kind: "info"
+                text: root.waiting > 0 && root.colleagues > 0 ? d.guests + " " + d.team : root.waiting > 0 ? d.guests : d.team
+                //: Button of a message that somebody waits: opens the list of those who wait.
+                actionText: root.isNear ? qsTr("To the door") : ""
+                onActionTriggered: App.openDoor()
+            }
         }
-        Banner {
-            width: lines.width
-            visible: App.door.elsewhere
-            kind: "info"
-            text: qsTr("Somebody knocked with an invitation that was made on another device. Whoever made it can let them in.")
-            actionText: qsTr("I have seen it")
-            onActionTriggered: App.door.acknowledge()
+        Repeater {
+            model: App.door.elsewhere ? 1 : 0
+
+            Banner {
+                width: lines.width
+                kind: "info"
+                text: qsTr("Somebody knocked with an invitation that was made on another device. Whoever made it can let them in.")
+                actionText: qsTr("I have seen it")
+                onActionTriggered: App.door.acknowledge()
+            }
         }
     }
     QtObject {

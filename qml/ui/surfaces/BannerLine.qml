@@ -16,15 +16,9 @@ GridLayout {
     required property string actionText
     required property bool closable
 
-    // Two lines of words beside a short button take less than the button below them. Judged after the layout has
-    // settled: in Qt 6.4 it would go back and forth between the two where the letters grow while it is shown.
-    property bool isStacked: false
-    readonly property bool isTight: root.actionText !== ""
+    // Two lines of words beside a short button take less than the button below them.
+    readonly property bool isStacked: root.actionText !== ""
         && words.implicitWidth > 1.8 * (root.width - buttons.implicitWidth - Theme.space.m)
-
-    function settle(): void { root.isStacked = root.isTight }
-    onIsTightChanged: Qt.callLater(root.settle)
-    Component.onCompleted: root.settle()
 
     signal actionTriggered
     signal closed
