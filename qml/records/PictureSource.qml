@@ -24,7 +24,13 @@ ColumnLayout {
         d.waits = false;
         board.pad.clear();
     }
-    function restore(text: string): void { board.pad.restore(text) }
+    /// A photo that was chosen for another drawing goes.
+    function restore(text: string): void {
+        d.file = "";
+        d.problem = "";
+        d.waits = false;
+        board.pad.restore(text);
+    }
     /// kept() or refused() tells. `person`: empty where it is not told whose it is.
     function keep(circle: string, person: string, fields: var): void {
         d.problem = "";

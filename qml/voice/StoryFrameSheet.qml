@@ -180,7 +180,7 @@ Sheet {
         enabled: words.text.trim() !== "" && who.currentIndex >= 0 && d.place !== "" && !d.isToAsk
         onClicked: d.keep()
     }
-    Draft { store: App.drafts; key: "child/story.words/" + root.story.child + "/" + d.slot; text: root.visible ? words.text : ""; onRestored: text => {
+    Draft { store: App.drafts; key: "child/story.words/" + root.story.child + "/" + d.slot; text: words.text; onRestored: text => {
         if (d.slot === "" || text === "")
             return;
         words.text = text;

@@ -71,8 +71,10 @@ void DoorWatch::setTable(MeetingTable* table)
     if (table == m_table)
         return;
     m_table = table;
-    if (table) // goes with the table
+    if (table) { // goes with the table
         connect(table->lobby()->knocks(), &KeyedListModel::countChanged, this, &DoorWatch::look);
+        connect(table->sessions(), &SessionsDesk::changed, this, &DoorWatch::changed);
+    }
     refresh();
     Q_EMIT changed(); // what is elsewhere is told again, or not here
 }
@@ -110,7 +112,8 @@ QStringList DoorWatch::atPage() const
 
 bool DoorWatch::isAtSession() const
 {
-    return m_table && m_table->lobby()->isOfSession();
+    // The others' session may be in a circle that this device does not know.
+    return m_table && (m_table->sessions()->isSession() || m_table->lobby()->isOfSession());
 }
 
 bool DoorWatch::mustBeQuiet() const

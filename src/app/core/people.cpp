@@ -27,6 +27,11 @@ bool isWorker(casework::MemberRole role)
     return casework::isWorker(role);
 }
 
+bool isKnownWorker(const PersonCard& card)
+{
+    return card.known && !card.name.isEmpty() && casework::isWorker(card.role);
+}
+
 std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(
     const casework::CaseView& view, const Directory& directory)
 {

@@ -49,6 +49,8 @@ private:
 
 /// Whether this role is a worker's: of the team, or who supervises it.
 [[nodiscard]] bool isWorker(casework::MemberRole role);
+/// Somebody of whom a record says that they are a worker. Of whom nothing is known may be anybody.
+[[nodiscard]] bool isKnownWorker(const PersonCard& card);
 
 /// Which person each device belongs to, by the records of the view as far as the directory does not contradict them.
 [[nodiscard]] std::map<crypto::DeviceId, casework::MemberId> devicesNamedIn(

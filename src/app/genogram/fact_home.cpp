@@ -47,8 +47,7 @@ bool isForWorkersOnly(CaseRoom& room, const QString& circle)
         return false;
     const casework::Members& members = room.view().rules().membersOf(*id);
     return !members.empty() && std::ranges::all_of(members, [&](const casework::MemberId& member) {
-        const PersonCard card = room.person(member);
-        return card.known && !card.name.isEmpty() && isWorker(card.role);
+        return isKnownWorker(room.person(member));
     });
 }
 

@@ -27,12 +27,6 @@ InvitedTo invitedTo(const sync::Invitation& invitation)
 
 namespace {
 
-/// Of whom nothing is known may be anybody.
-bool isKnownWorker(const PersonCard& card)
-{
-    return card.known && !card.name.isEmpty() && isWorker(card.role);
-}
-
 /// Somebody of whom it is known that they are no worker.
 bool isReadByFamily(const CaseRoom& room, const casework::CircleId& circle)
 {

@@ -43,10 +43,11 @@ QJsonObject objectOf(const sync::Bytes& appData)
     return QJsonDocument::fromJson(bytes).object();
 }
 
-bool isInAnyCircle(CaseRoom& room, const crypto::DeviceId& device)
+bool isInBy(CaseRoom& room, const crypto::InvitationLookup& lookup, const crypto::DeviceId& device)
 {
     return std::ranges::any_of(room.client().circles(), [&](const sync::CircleInfo& circle) {
-        return std::ranges::any_of(circle.devices, [&](const sync::DeviceInfo& one) { return one.id == device; });
+        return std::ranges::any_of(
+            circle.devices, [&](const sync::DeviceInfo& one) { return one.id == device && one.invitation == lookup; });
     });
 }
 
@@ -362,7 +363,7 @@ void LobbyDesk::moveSeat(const QString& lookup, const QString& device)
         [desk = QPointer(this), room = QPointer(&m_room), about = circleOf(*id), id, guest, member, before](
             const sync::Result<void>& done) {
             // They may be in although the device before could not be taken out everywhere.
-            const bool isIn = room && (done || isInAnyCircle(*room, *guest));
+            const bool isIn = room && (done || isInBy(*room, *id, *guest));
             if (isIn) {
                 const QString name = member ? room->person(*member).name : QString();
                 room->noteUse(casework::UseDeed::Admitted, casework::UseMatter::Meeting, about, name);

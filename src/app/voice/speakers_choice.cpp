@@ -154,8 +154,7 @@ void SpeakersChoice::clear()
 
 bool SpeakersChoice::isWorker(const MemberId& member) const
 {
-    const PersonCard card = m_pen->room().person(member);
-    return card.known && !card.name.isEmpty() && app::isWorker(card.role);
+    return isKnownWorker(m_pen->room().person(member));
 }
 
 Members SpeakersChoice::allowed(Who who) const
