@@ -152,8 +152,10 @@ test('a seat that moved to another device ends here, and nothing is left', () =>
   const meeting = new Meeting()
   meeting.come()
   meeting.hostWrites('question', 'mitä toivot')
+  const before = meeting.hands.time
   meeting.answer({ verdict: KnockVerdict.Moved })
   assert.equal(meeting.session.state, 'moved')
+  assert.equal(meeting.hands.time, before) // no timer came between: it takes one way over the line
   assert.deepEqual(meeting.session.circles(), [])
   assert.equal(meeting.session.deviceId, '')
   assert.equal(meeting.office.sockets.filter(socket => socket.isOpen).length, 0)
@@ -312,8 +314,10 @@ test('attempts are spread: full jitter under a ceiling that doubles to 30 second
 test('undone by the host\'s signed answer', () => {
   const meeting = new Meeting()
   meeting.come()
+  const before = meeting.hands.time
   meeting.answer({ verdict: KnockVerdict.Removed })
   assert.equal(meeting.session.state, 'removed')
+  assert.equal(meeting.hands.time, before) // no timer came between
 })
 
 test('a server that speaks only another version, or refuses the sign-in, is named as such', () => {

@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { House, Phone, Wire, sleep, until } from './house.mjs'
+import { SlowLine, kFirstScreenMs } from './slow_line.mjs'
 
 let house
 before(async () => { house = await House.open() })
@@ -59,26 +60,31 @@ test('twenty cuts, two seconds there and back, a third of all late: no letter lo
 })
 
 test('the first screen stands within two seconds at 400 kbit/s and 400 ms', async () => {
-  const kLimitMs = 2000
   const { link } = await leader().invite('marjatta')
-  const times = []
-  for (let at = 0; at < 5; ++at) {
-    const phone = await Phone.open()
-    const tools = await phone.context.newCDPSession(phone.page)
-    await tools.send('Network.enable')
-    await tools.send('Network.emulateNetworkConditions', { offline: false, latency: 400, downloadThroughput: 400000 / 8, uploadThroughput: 400000 / 8 })
-    await phone.page.goto(link, { waitUntil: 'commit' })
-    await phone.page.locator('#leave').waitFor({ state: 'visible' }) // what is needed most stands, in the guest's language
-    await phone.page.locator('#heading').waitFor({ state: 'visible' })
-    // By the browser's own watch: the first words are the screen with "leave now" on it.
-    times.push(await phone.page.evaluate(() => Math.round(performance.getEntriesByName('first-contentful-paint')[0].startTime)))
-    await phone.page.locator('#come-in').waitFor({ state: 'visible' })
-    process.stdout.write(`ready to knock after ${await phone.page.evaluate(() => Math.round(performance.now()))} ms\n`)
-    await phone.close()
+  // What the line asks of it. Whatever the page does not wait for is held back: the screen must stand without it.
+  const phone = await Phone.open()
+  const line = await SlowLine.under(phone.page)
+  await line.holdAllButTheFirst()
+  await phone.page.goto(link, { waitUntil: 'commit' })
+  await phone.page.locator('#heading').waitFor({ state: 'visible' })
+  await phone.page.locator('#leave').waitFor({ state: 'visible' }) // what is needed most stands, in the guest's language
+  const { trips, bytes, ms } = line.spent()
+  process.stdout.write(`first screen: ${trips} ways there and back, ${bytes} bytes, ${ms} ms of line: ${(ms / kFirstScreenMs).toFixed(2)} of the limit\n`)
+  assert.ok(bytes > 10000, 'nothing was counted')
+  assert.ok(ms <= kFirstScreenMs, `${ms} ms`)
+  await line.letGo()
+  await phone.page.locator('#come-in').waitFor({ state: 'visible' })
+  await phone.close()
+  // The same with the browser's own brake and watch, which also tell how busy this machine is: printed.
+  for (let at = 0; at < 3; ++at) {
+    const slow = await Phone.open()
+    await (await SlowLine.under(slow.page)).brake()
+    await slow.page.goto(link, { waitUntil: 'commit' })
+    await slow.page.locator('#come-in').waitFor({ state: 'visible' })
+    const [first, ready] = await slow.page.evaluate(() => [performance.getEntriesByName('first-contentful-paint')[0].startTime, performance.now()].map(Math.round))
+    process.stdout.write(`braked: first screen after ${first} ms (${(first / kFirstScreenMs).toFixed(2)} of the limit), ready to knock after ${ready} ms\n`)
+    await slow.close()
   }
-  const best = Math.min(...times) // the others wait for this machine, not for the network
-  process.stdout.write(`first screen after ${times.join(', ')} ms: ${(best / kLimitMs).toFixed(2)} of the limit\n`)
-  assert.ok(best <= kLimitMs)
 })
 
 test('a frozen tab is there again within three seconds, with what was said meanwhile', async () => {
