@@ -857,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
+        <source>It could not be read aloud. Try again</source>
+        <translation>Ei voitu lukea ääneen. Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue ääneen</translation>
+    </message>
+</context>
+<context>
     <name>RecordFooter</name>
     <message>
         <source>written by %1</source>

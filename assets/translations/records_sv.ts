@@ -857,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Sluta läsa upp</translation>
+    </message>
+    <message>
+        <source>It could not be read aloud. Try again</source>
+        <translation>Det gick inte att läsa upp. Försök igen</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
+    </message>
+</context>
+<context>
     <name>RecordFooter</name>
     <message>
         <source>written by %1</source>

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// Letters that were written to the guest: closed until the guest opens one, then large, with room to answer.
@@ -51,6 +52,11 @@ ColumnLayout {
             }
             Caption { Layout.fillWidth: true; visible: letter.whenText !== ""; text: letter.whenText; muted: true }
             Lead { Layout.fillWidth: true; visible: letter.isOpen; text: letter.words; font: Theme.type.quote }
+            ReadAloudButton {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.childTouch
+                words: letter.isOpen ? letter.words : ""
+            }
             Rows {
                 model: letter.isOpen ? letter.answers : null
 

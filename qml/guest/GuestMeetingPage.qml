@@ -42,6 +42,9 @@ Page {
             Layout.fillWidth: true
             text: root.desk.paused ? qsTr("A break. The meeting goes on soon.") : root.desk.phaseWords
         }
+        ReadAloudButton {
+            words: root.desk.paused || root.desk.listening ? "" : root.desk.phaseWords + "\n" + root.desk.question
+        }
         Banner {
             Layout.fillWidth: true
             visible: root.desk.myTurn

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kudelma.Records
 import Kudelma.Ui
 
 /// A letter to a child, and what the child answered.
@@ -67,6 +68,7 @@ Card {
         Layout.fillWidth: true
         visible: !root.isTheirs
 
+        ReadAloudButton { words: root.words; hint: root.childName }
         Button {
             icon.name: "printer"
             text: qsTr("On paper…")

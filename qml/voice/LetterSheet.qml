@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// A letter to a child: to whom, who reads it, and the words. A draft stands there; the worker writes on.
@@ -89,6 +90,7 @@ Sheet {
         minimumLines: 10
         maximumLines: 24
     }
+    ReadAloudButton { words: words.visible ? words.text : "" }
     footer: Button {
         Layout.fillWidth: true
         kind: "primary"

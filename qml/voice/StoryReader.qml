@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// Reading a story with a child: one picture at a time, large, with a few words.
@@ -68,6 +69,11 @@ FocusScope {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: root.valueOf("by", root.frames.count) || qsTr("Somebody in the family")
+            }
+            ReadAloudButton {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.minimumHeight: Theme.childTouch
+                words: root.valueOf("words", root.frames.count) ?? ""
             }
         }
         RowLayout {

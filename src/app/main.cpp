@@ -3,6 +3,8 @@
 #include "app/automation/driver.h"
 #include "app/core/app.h"
 #include "app/speaker.h"
+#include "app/speech/read_aloud.h"
+#include "app/speech_player.h"
 #include "crypto/process_hardening.h"
 
 #include <QCommandLineParser>
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QQmlApplicationEngine>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -114,6 +117,10 @@ int main(int argc, char* argv[])
     kudelma::app::Speaker speaker;
     if (!line.automation) // rehearsals are played in silence
         options.chime = [&speaker](kudelma::app::Chime::Sound sound) { speaker.play(sound); };
+    kudelma::app::SpeechPlayer player;
+    if (!line.automation)
+        kudelma::app::ReadAloud::setOut(&player);
+    const auto silent = qScopeGuard([] { kudelma::app::ReadAloud::setOut(nullptr); });
     kudelma::app::App app(options);
     kudelma::app::Appearance& look = *app.appearance();
     if (!line.language.isEmpty())
