@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/visit/visit.h"
 
+#include "app/speech/read_aloud.h"
 #include "ui/stage.h"
 
 #include <QAccessible>
@@ -25,6 +26,20 @@ bool isTapped(const QQuickItem* item)
 {
     return item->isEnabled() && item->width() > 0 && item->height() > 0
         && (item->activeFocusOnTab() || item->inherits("QQuickAbstractButton"));
+}
+
+/// The device has a voice, so that its button is there; nothing is heard.
+class Silence final : public app::SpeechOut
+{
+public:
+    void play(std::vector<std::int16_t>, int, std::function<void()> done) override { done(); }
+    void stop() override { }
+};
+
+void giveVoice()
+{
+    static Silence silence;
+    app::ReadAloud::setOut(&silence);
 }
 
 app::App::Options optionsFor(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
@@ -74,6 +89,7 @@ void Relay::stop()
 Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
     : m_app(optionsFor(profile, server, now))
 {
+    giveVoice();
     m_app.appearance()->setReducedMotion(true);
     m_engine.addImportPath(u":/qt/qml"_s);
     QObject::connect(
