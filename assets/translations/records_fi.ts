@@ -860,7 +860,7 @@
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading aloud</source>
-        <translation>Lopeta lukeminen</translation>
+        <translation>Lopeta ääneen lukeminen</translation>
     </message>
     <message>
         <source>It could not be read aloud. Try again</source>
