@@ -148,6 +148,11 @@
         <source>Nothing is open in what everybody here may see. Look at the rest on your own.</source>
         <translation>Siinä, mitä kaikki paikallaolijat saavat nähdä, ei ole mitään auki. Katso muut omassa rauhassasi.</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>Screen reader: the list of what is still open before the meeting closes.</extracomment>
+        <translation>Vielä auki</translation>
+    </message>
 </context>
 <context>
     <name>CountingDialog</name>
@@ -549,6 +554,10 @@
     <message>
         <source>What could this be about? What else? And what is our own part in it?</source>
         <translation>Mistä tässä voisi olla kyse? Mistä muusta? Ja mikä on meidän oma osuutemme?</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteesit</translation>
     </message>
 </context>
 <context>
@@ -959,6 +968,11 @@
         <source>Question deck</source>
         <translation>Kysymyspakka</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Screen reader: the list of questions.</extracomment>
+        <translation>Kysymykset</translation>
+    </message>
 </context>
 <context>
     <name>ReadOutDialog</name>
@@ -1021,6 +1035,25 @@
     <message>
         <source>A break</source>
         <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Riskit ja suojaavat tekijät</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Seuraavat askeleet</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThoughts</name>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteesit</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1284,11 @@
     <message>
         <source>What is the smallest thing that could be different by next week?</source>
         <translation>Mikä on pienin asia, joka voisi ensi viikolla olla toisin?</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Screen reader: the list of next steps.</extracomment>
+        <translation>Seuraavat askeleet</translation>
     </message>
 </context>
 <context>

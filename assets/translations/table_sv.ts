@@ -148,6 +148,11 @@
         <source>Nothing is open in what everybody here may see. Look at the rest on your own.</source>
         <translation>Inget är öppet i det som alla här får se. Titta på resten i lugn och ro för dig själv.</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <extracomment>Screen reader: the list of what is still open before the meeting closes.</extracomment>
+        <translation>Ännu öppet</translation>
+    </message>
 </context>
 <context>
     <name>CountingDialog</name>
@@ -549,6 +554,10 @@
     <message>
         <source>What could this be about? What else? And what is our own part in it?</source>
         <translation>Vad kunde det här handla om? Vad annat? Och vilken är vår egen del i det?</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteser</translation>
     </message>
 </context>
 <context>
@@ -959,6 +968,11 @@
         <source>Question deck</source>
         <translation>Frågekortlek</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Screen reader: the list of questions.</extracomment>
+        <translation>Frågor</translation>
+    </message>
 </context>
 <context>
     <name>ReadOutDialog</name>
@@ -1021,6 +1035,25 @@
     <message>
         <source>A break</source>
         <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Risker och skyddsfaktorer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Nästa steg</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThoughts</name>
+    <message>
+        <source>Thoughts</source>
+        <translation>Hypoteser</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1284,11 @@
     <message>
         <source>What is the smallest thing that could be different by next week?</source>
         <translation>Vilken är den minsta sak som kunde vara annorlunda nästa vecka?</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>Screen reader: the list of next steps.</extracomment>
+        <translation>Nästa steg</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ ColumnLayout {
     required property KeyedListModel model
     required property Component delegate
     property string name: ""
+    /// The cards are only to read.
+    property bool isToRead: false
     property string addText: ""
     property bool canAdd: true
     property string emptyIcon: "sprout"
@@ -27,7 +29,7 @@ ColumnLayout {
     function bring(key: string): void {
         const row = root.model?.indexOfKey(key) ?? -1;
         if (row >= 0)
-            list.positionViewAtIndex(row, ListView.Beginning);
+            list.bring(row);
     }
 
     spacing: 0
@@ -67,6 +69,7 @@ ColumnLayout {
         Layout.fillHeight: true
         visible: root.count > 0
         maximumContentWidth: 900
+        isStop: root.isToRead
         name: root.name
         model: root.model
         delegate: root.delegate

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Genogram
-import Kudelma.Memo
 import Kudelma.Records
 import Kudelma.Ui
 
@@ -59,7 +58,7 @@ Page {
             actionText: App.local.here ? qsTr("Open") : qsTr("Delete this page")
             onActionTriggered: {
                 if (App.local.here)
-                    meeting.open();
+                    sheets.showLocalMeeting();
                 else
                     deletion.open();
             }
@@ -123,7 +122,7 @@ Page {
                     pen: root.desk.pen
                     place: root.places[root.place]
                     onMeetingChosen: key => App.openTable(key)
-                    onMemosRequested: key => memos.openFor(key)
+                    onMemosRequested: key => sheets.showMemos(key)
                     onPlaceRequested: (place, key) => {
                         root.place = root.places.indexOf(place);
                         Qt.callLater(records.bring, key);
@@ -133,15 +132,13 @@ Page {
         }
     }
 
-    MemoSheet {
-        id: memos
+    ChildSheets {
+        id: sheets
 
-        memos: App.memos
+        desk: root.desk
         asked: root.asked
         onAnswersRequested: root.place = root.places.indexOf("between")
     }
-    UseLogSheet { id: log; uses: App.uses }
-    LocalMeetingSheet { id: meeting; local: App.local }
     Dialog {
         id: deletion
 
@@ -152,50 +149,35 @@ Page {
         rejectText: qsTr("Keep")
         onAccepted: App.discardLocal()
     }
-    PeopleSheet {
-        id: people
-
-        circles: App.circles
-        onPersonRequested: person.open()
-        onCircleRequested: circle.open()
-    }
-    AddPersonSheet { id: person; circles: App.circles }
-    NewCircleSheet { id: circle; circles: App.circles }
     Menu {
         id: menu
 
         MenuItem {
             icon.name: "eye"
             text: qsTr("Show as…")
-            onTriggered: others.open()
+            onTriggered: sheets.chooseView()
         }
         MenuItem {
             icon.name: "users-round"
             text: qsTr("People and circles")
-            onTriggered: people.open()
+            onTriggered: sheets.showPeople()
         }
         MenuItem {
             visible: !App.local.elsewhere
             icon.name: "wifi-off"
             text: qsTr("Meeting without internet")
-            onTriggered: meeting.open()
+            onTriggered: sheets.showLocalMeeting()
         }
         MenuItem {
             icon.name: "history"
             text: qsTr("Use log")
-            onTriggered: log.open()
+            onTriggered: sheets.showUses()
         }
         MenuItem {
             icon.name: "lock"
             text: qsTr("Lock")
             onTriggered: App.lock()
         }
-    }
-    ViewAsSheet {
-        id: others
-
-        members: root.desk.lists.members
-        onChosen: member => App.showAs(member)
     }
     Draft {
         store: App.drafts

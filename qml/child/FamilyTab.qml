@@ -42,8 +42,8 @@ Item {
         cornerRoom: timeTools.height + Theme.space.m
         desk: root.desk.genogram
         drawing: true
-        onPersonOpened: person.openFor()
-        onAsked: what => what === "bring" ? bring.openFor() : what === "share" ? share.openFor() : sinceMeeting.open()
+        onPersonOpened: person.get()?.openFor()
+        onAsked: what => what === "bring" ? bring.get()?.openFor() : what === "share" ? share.get()?.openFor() : sinceMeeting.get()?.open()
     }
     TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.desk.genogram.time }
     TimeTools {
@@ -53,7 +53,7 @@ Item {
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
         anchors.bottomMargin: (picture.visible ? picture.stripHeight : 0) + Theme.space.m
         desk: root.desk.genogram
-        onChangesRequested: sinceMeeting.open()
+        onChangesRequested: sinceMeeting.get()?.open()
     }
     TimeBar {
         id: years
@@ -63,13 +63,15 @@ Item {
         time: root.desk.genogram.time
         onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
     }
-    ChangesSheet {
+    WhenAsked {
         id: sinceMeeting
 
-        changes: root.desk.genogram.changes
-        onPersonRequested: key => {
-            root.desk.genogram.choose(key);
-            picture.centreOn(key);
+        ChangesSheet {
+            changes: root.desk.genogram.changes
+            onPersonRequested: key => {
+                root.desk.genogram.choose(key);
+                picture.centreOn(key);
+            }
         }
     }
     // What is not looked at is not kept: a list of many rows costs with every change.
@@ -79,7 +81,7 @@ Item {
         FamilyTableView {
             anchors { fill: parent; topMargin: look.height + 2 * Theme.space.m }
             desk: root.desk.genogram
-            onPersonOpened: person.openFor()
+            onPersonOpened: person.get()?.openFor()
         }
     }
     Repeater {
@@ -88,7 +90,7 @@ Item {
         GenogramTextList {
             anchors { fill: parent; margins: Theme.space.l; topMargin: look.height + 2 * Theme.space.m }
             desk: root.desk.genogram
-            onPersonOpened: person.openFor()
+            onPersonOpened: person.get()?.openFor()
         }
     }
     Rectangle {
@@ -110,30 +112,42 @@ Item {
             IconButton {
                 icon.name: "upload"
                 text: qsTr("Bring a family from a file")
-                onClicked: bring.openFor()
+                onClicked: bring.get()?.openFor()
             }
             IconButton {
                 visible: !root.desk.genogram.empty
                 icon.name: "share-2"
                 text: qsTr("Take the drawing along")
-                onClicked: share.openFor()
+                onClicked: share.get()?.openFor()
             }
         }
     }
-    ImportFamilySheet { id: bring; family: App.familyImport }
-    ShareFamilySheet { id: share; family: App.familyExport }
-    PersonSheet {
+    WhenAsked {
+        id: bring
+
+        ImportFamilySheet { family: App.familyImport }
+    }
+    WhenAsked {
+        id: share
+
+        ShareFamilySheet { family: App.familyExport }
+    }
+    WhenAsked {
         id: person
 
-        desk: root.desk.genogram
-        onTieRequested: tie.open()
-        onFactRequested: fact => facts.openFor(fact)
+        PersonSheet {
+            desk: root.desk.genogram
+            onTieRequested: tie.get()?.open()
+            onFactRequested: fact => facts.openFor(fact)
+        }
     }
     FactSheets { id: facts; desk: root.desk.genogram }
-    TieSheet {
+    WhenAsked {
         id: tie
 
-        desk: root.desk.genogram
-        persons: root.desk.lists.persons
+        TieSheet {
+            desk: root.desk.genogram
+            persons: root.desk.lists.persons
+        }
     }
 }

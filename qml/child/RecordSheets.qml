@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kudelma.App
 import Kudelma.Records
+import Kudelma.Ui
 
 /// The sheets by which something is added on a child's page.
 Item {
@@ -11,16 +14,46 @@ Item {
     required property Pen pen
     required property CaseLists lists
 
-    function addVoice(): void { voice.open() }
-    function addThought(): void { thought.open() }
-    function addQuestion(): void { question.open() }
-    function addStep(): void { step.open() }
-    function addEvent(): void { event.open() }
-    function changeStep(key: string): void { step.openFor(key) }
+    function addVoice(): void { voice.get()?.open() }
+    function addThought(): void { thought.get()?.open() }
+    function addQuestion(): void { question.get()?.open() }
+    function addStep(): void { step.get()?.open() }
+    function addEvent(): void { event.get()?.open() }
+    function changeStep(key: string): void { step.get()?.openFor(key) }
 
-    VoiceSheet { id: voice; pen: root.pen; lists: root.lists }
-    HypothesisSheet { id: thought; pen: root.pen; lists: root.lists }
-    QuestionSheet { id: question; pen: root.pen; lists: root.lists }
-    EventSheet { id: event; pen: root.pen; lists: root.lists }
-    StepSheet { id: step; pen: root.pen; lists: root.lists }
+    WhenAsked {
+        id: voice
+
+        atOnce: App.drafts.resuming
+
+        VoiceSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: thought
+
+        atOnce: App.drafts.resuming
+
+        HypothesisSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: question
+
+        atOnce: App.drafts.resuming
+
+        QuestionSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: event
+
+        atOnce: App.drafts.resuming
+
+        EventSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: step
+
+        atOnce: App.drafts.resuming
+
+        StepSheet { pen: root.pen; lists: root.lists }
+    }
 }

@@ -77,6 +77,7 @@ Item {
             anchors.fill: parent
             model: root.lists.questions
             name: qsTr("Questions")
+            isToRead: true
             canAdd: root.pen !== null
             addText: qsTr("Question")
             emptyIcon: "message-circle-question-mark"
@@ -117,6 +118,7 @@ Item {
             anchors.fill: parent
             model: root.lists.events
             name: qsTr("Timeline")
+            isToRead: true
             canAdd: root.pen !== null
             addText: qsTr("What has happened")
             emptyIcon: "calendar"

@@ -83,34 +83,44 @@ Item {
         model: root.pen !== null ? 1 : 0
 
         Item {
-            function show(key: string): void { thought.openFor(key) }
-            function ask(key: string): void { deck.openFor(key, thoughts.partiesOf(key)) }
+            function show(key: string): void { thought.get()?.openFor(key) }
+            function ask(key: string): void { deck.get()?.openFor(key, thoughts.partiesOf(key)) }
 
-            ThoughtSheet {
+            WhenAsked {
                 id: thought
 
-                board: thoughts
-                lists: root.lists
-                pen: root.pen
-                audiences: root.lists.audiences
-                onQuestionRequested: key => {
-                    thought.close();
-                    deck.openFor(key, thoughts.partiesOf(key));
+                ThoughtSheet {
+                    id: sheet
+
+                    board: thoughts
+                    lists: root.lists
+                    pen: root.pen
+                    audiences: root.lists.audiences
+                    onQuestionRequested: key => {
+                        sheet.close();
+                        deck.get()?.openFor(key, thoughts.partiesOf(key));
+                    }
                 }
             }
-            DeckSheet {
+            WhenAsked {
                 id: deck
 
-                lists: root.lists
-                pen: root.pen
-                onOwnRequested: hypothesis => question.openFor(hypothesis)
+                DeckSheet {
+                    lists: root.lists
+                    pen: root.pen
+                    onOwnRequested: hypothesis => question.get()?.openFor(hypothesis)
+                }
             }
-            QuestionSheet {
+            WhenAsked {
                 id: question
 
-                lists: root.lists
-                pen: root.pen
-                place: "child/thought"
+                atOnce: App.drafts.resuming
+
+                QuestionSheet {
+                    lists: root.lists
+                    pen: root.pen
+                    place: "child/thought"
+                }
             }
         }
     }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kudelma.App
+import Kudelma.Ui
 
 /// The sheets in which somebody tells more of one person than the name.
 Item {
@@ -12,15 +15,43 @@ Item {
     /// fact: what FactsRow asks for.
     function openFor(fact: string): void {
         root.desk.facts.open(root.desk.chosen);
-        const sheet = ({ couples: couples, parents: parents, homes: homes, placements: placements, ties: ties, marks: marks, kind: kind })[fact];
-        sheet?.open();
+        const asked = ({ couples: couples, parents: parents, homes: homes, placements: placements, ties: ties, marks: marks, kind: kind })[fact];
+        asked?.get()?.open();
     }
 
-    CouplesSheet { id: couples; facts: root.desk.facts }
-    ParentsSheet { id: parents; facts: root.desk.facts }
-    HomesSheet { id: homes; facts: root.desk.facts }
-    PlacementsSheet { id: placements; facts: root.desk.facts }
-    TiesSheet { id: ties; facts: root.desk.facts; tieTypes: root.desk.tieTypes }
-    MarksSheet { id: marks; facts: root.desk.facts }
-    KindSheet { id: kind; facts: root.desk.facts }
+    WhenAsked {
+        id: couples
+
+        CouplesSheet { facts: root.desk.facts }
+    }
+    WhenAsked {
+        id: parents
+
+        ParentsSheet { facts: root.desk.facts }
+    }
+    WhenAsked {
+        id: homes
+
+        HomesSheet { facts: root.desk.facts }
+    }
+    WhenAsked {
+        id: placements
+
+        PlacementsSheet { facts: root.desk.facts }
+    }
+    WhenAsked {
+        id: ties
+
+        TiesSheet { facts: root.desk.facts; tieTypes: root.desk.tieTypes }
+    }
+    WhenAsked {
+        id: marks
+
+        MarksSheet { facts: root.desk.facts }
+    }
+    WhenAsked {
+        id: kind
+
+        KindSheet { facts: root.desk.facts }
+    }
 }

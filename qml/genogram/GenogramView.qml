@@ -183,7 +183,7 @@ FocusScope {
         legendShown: d.legend
         onLegendToggled: d.legend = !d.legend
         onFitRequested: root.fit()
-        onLookRequested: look.open()
+        onLookRequested: look.get()?.open()
         onZoomRequested: factor => root.zoomBy(factor)
     }
     PhoneBar {
@@ -202,7 +202,7 @@ FocusScope {
         onSearchToggled: d.searching = !d.searching
         onLegendToggled: d.legend = !d.legend
         onFitRequested: root.fit()
-        onLookRequested: look.open()
+        onLookRequested: look.get()?.open()
         onZoomRequested: factor => root.zoomBy(factor)
         onAsked: what => root.asked(what)
     }
@@ -218,7 +218,11 @@ FocusScope {
         onLeaving: paper.focusOn(root.desk.chosen)
     }
 
-    DrawingSheet { id: look; desk: root.desk }
+    WhenAsked {
+        id: look
+
+        DrawingSheet { desk: root.desk }
+    }
     EmptyState {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space.l, 420)

@@ -77,21 +77,25 @@ Column {
             model: root.canWrite ? 1 : 0
 
             Item {
-                function add(): void { system.open() }
-                function draw(key: string): void { line.openFor(key) }
+                function add(): void { system.get()?.open() }
+                function draw(key: string): void { line.get()?.openFor(key) }
 
-                EcomapSystemSheet {
+                WhenAsked {
                     id: system
 
-                    board: around
-                    audiences: root.audiences
-                    onAdded: key => line.openFor(key)
+                    EcomapSystemSheet {
+                        board: around
+                        audiences: root.audiences
+                        onAdded: key => line.get()?.openFor(key)
+                    }
                 }
-                EcomapLineSheet {
+                WhenAsked {
                     id: line
 
-                    board: around
-                    audiences: root.audiences
+                    EcomapLineSheet {
+                        board: around
+                        audiences: root.audiences
+                    }
                 }
             }
         }

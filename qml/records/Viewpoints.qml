@@ -70,25 +70,29 @@ Column {
             model: root.canWrite ? 1 : 0
 
             Item {
-                function write(row: string, topic: string): void { cell.openFor(row, topic) }
-                function finish(agreed: bool): void { end.openFor(agreed) }
-                function change(key: string): void { end.openRecord(key) }
+                function write(row: string, topic: string): void { cell.get()?.openFor(row, topic) }
+                function finish(agreed: bool): void { end.get()?.openFor(agreed) }
+                function change(key: string): void { end.get()?.openRecord(key) }
 
-                ViewpointSheet {
+                WhenAsked {
                     id: cell
 
-                    board: views
-                    pen: root.pen
-                    audiences: root.audiences
-                    place: root.place
+                    ViewpointSheet {
+                        board: views
+                        pen: root.pen
+                        audiences: root.audiences
+                        place: root.place
+                    }
                 }
-                ViewpointEndSheet {
+                WhenAsked {
                     id: end
 
-                    board: views
-                    pen: root.pen
-                    audiences: root.audiences
-                    place: root.place
+                    ViewpointEndSheet {
+                        board: views
+                        pen: root.pen
+                        audiences: root.audiences
+                        place: root.place
+                    }
                 }
             }
         }

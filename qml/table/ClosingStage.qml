@@ -19,14 +19,13 @@ Item {
     function mend(how: string, record: string): void {
         switch (how) {
         case "question":
-            question.hypothesis = record;
-            question.open();
+            question.get()?.openFor(record);
             return;
         case "voice":
-            voice.open();
+            voice.get()?.open();
             return;
         case "thought":
-            thought.open();
+            thought.get()?.open();
             return;
         case "thoughts":
             root.table.goTo("hypotheses");
@@ -39,85 +38,120 @@ Item {
             deletion.open();
             return;
         default:
-            mending.openFor(how, record);
+            mending.get()?.openFor(how, record);
         }
     }
 
     Component.onCompleted: if (App.memos) App.memos.choose(root.table.meeting)
 
-    ScrollArea {
+    CardList {
         anchors.fill: parent
         padding: Theme.space.l
-        spacing: Theme.space.m
         maximumContentWidth: 820
-
-        StageHead {
-            Layout.fillWidth: true
-            table: root.table
-            title: root.table.state === MeetingTable.Closed ? qsTr("The meeting has ended") : root.table.phaseTitle
+        //: Screen reader: the list of what is still open before the meeting closes.
+        name: qsTr("Still open")
+        model: root.table.findings
+        delegate: FindingCard {
+            width: ListView.view?.columnWidth ?? 0
+            onMendRequested: (mend, record) => root.mend(mend, record)
         }
-        Banner {
-            Layout.fillWidth: true
-            kind: root.table.mustCount > 0 ? "warning" : root.table.ownView ? "success" : "info"
-            text: root.table.mustCount === 0 && !root.table.ownView ? qsTr("Nothing is open in what everybody here may see. Look at the rest on your own.")
-                : root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
-                : qsTr("%n things are still open.", "", root.table.mustCount)
-        }
-        Rows {
-            model: root.table.findings
-
-            FindingCard {
-                onMendRequested: (mend, record) => root.mend(mend, record)
+        head: [
+            StageHead {
+                Layout.fillWidth: true
+                table: root.table
+                title: root.table.state === MeetingTable.Closed ? qsTr("The meeting has ended") : root.table.phaseTitle
+            },
+            Banner {
+                Layout.fillWidth: true
+                kind: root.table.mustCount > 0 ? "warning" : root.table.ownView ? "success" : "info"
+                text: root.table.mustCount === 0 && !root.table.ownView ? qsTr("Nothing is open in what everybody here may see. Look at the rest on your own.")
+                    : root.table.mustCount === 0 ? qsTr("Every thought has a question with a person and a day, and the child will hear of every step.")
+                    : qsTr("%n things are still open.", "", root.table.mustCount)
             }
-        }
-        ScaleRow {
-            Layout.fillWidth: true
-            visible: root.table.state !== MeetingTable.Closed
-            table: root.table
-            moment: "after"
-        }
-        Heading {
-            Layout.fillWidth: true
-            visible: App.memos !== null
-            text: qsTr("Memos")
-        }
-        Rows {
-            model: App.memos ? 1 : 0
+        ]
+        foot: [
+            ScaleRow {
+                Layout.fillWidth: true
+                visible: root.table.state !== MeetingTable.Closed
+                table: root.table
+                moment: "after"
+            },
+            Heading {
+                Layout.fillWidth: true
+                visible: App.memos !== null
+                text: qsTr("Memos")
+            },
+            Rows {
+                model: App.memos ? 1 : 0
 
-            MemoChoice {
-                memos: App.memos
-                only: root === null || root.table.ownView ? null : root.table.room.circles
-                onMemoChosen: circle => memo.openMemo(root.table.meeting, circle)
+                MemoChoice {
+                    memos: App.memos
+                    only: root === null || root.table.ownView ? null : root.table.room.circles
+                    onMemoChosen: circle => memo.get()?.openMemo(root.table.meeting, circle)
+                }
+            },
+            Heading {
+                Layout.fillWidth: true
+                visible: root.table.shownLists.feedback.count > 0
+                text: qsTr("What people said of the meeting")
+            },
+            Rows {
+                model: root.table.shownLists.feedback
+
+                Card {
+                    id: given
+
+                    required property string who
+                    required property string words
+                    required property string changeOne
+
+                    Strong { Layout.fillWidth: true; text: given.who }
+                    Body { Layout.fillWidth: true; visible: given.words !== ""; text: given.words }
+                    Body { Layout.fillWidth: true; visible: given.changeOne !== ""; text: qsTr("To change: %1").arg(given.changeOne) }
+                }
+            },
+            ChangeCard {
+                Layout.fillWidth: true
+                table: root.table
             }
-        }
-        Heading {
-            Layout.fillWidth: true
-            visible: root.table.shownLists.feedback.count > 0
-            text: qsTr("What people said of the meeting")
-        }
-        Rows {
-            model: root.table.shownLists.feedback
+        ]
+    }
+    WhenAsked {
+        id: question
 
-            Card {
-                id: given
+        atOnce: App.drafts.resuming
 
-                required property string who
-                required property string words
-                required property string changeOne
-
-                Strong { Layout.fillWidth: true; text: given.who }
-                Body { Layout.fillWidth: true; visible: given.words !== ""; text: given.words }
-                Body { Layout.fillWidth: true; visible: given.changeOne !== ""; text: qsTr("To change: %1").arg(given.changeOne) }
-            }
-        }
-        ChangeCard {
-            Layout.fillWidth: true
-            table: root.table
+        QuestionSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
         }
     }
-    QuestionSheet { id: question; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
-    VoiceSheet { id: voice; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; medium: "meeting" }
-    HypothesisSheet { id: thought; place: root.table.draftPlace; pen: root.table.pen; lists: root.table.shownLists; audiences: root.table.lists.audiences }
+    WhenAsked {
+        id: voice
+
+        atOnce: App.drafts.resuming
+
+        VoiceSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            medium: "meeting"
+        }
+    }
+    WhenAsked {
+        id: thought
+
+        atOnce: App.drafts.resuming
+
+        HypothesisSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+        }
+    }
     Dialog {
         id: deletion
 
@@ -130,6 +164,17 @@ Item {
         rejectText: qsTr("Keep it")
         onAccepted: root.table.pen.remove(deletion.record)
     }
-    MendSheet { id: mending; table: root.table }
-    MemoSheet { id: memo; memos: App.memos; only: root.table.ownView ? null : root.table.room.circles }
+    WhenAsked {
+        id: mending
+
+        MendSheet { table: root.table }
+    }
+    WhenAsked {
+        id: memo
+
+        MemoSheet {
+            memos: App.memos
+            only: root.table.ownView ? null : root.table.room.circles
+        }
+    }
 }

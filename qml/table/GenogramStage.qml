@@ -29,8 +29,8 @@ Item {
         crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
         visible: look.currentIndex === 0
-        onPersonOpened: person.openFor()
-        onAsked: sinceMeeting.open()
+        onPersonOpened: person.get()?.openFor()
+        onAsked: sinceMeeting.get()?.open()
     }
     GenogramTextList {
         id: words
@@ -40,7 +40,7 @@ Item {
         anchors.topMargin: 72
         visible: look.currentIndex === 2
         desk: root.table.shownGenogram
-        onPersonOpened: person.openFor()
+        onPersonOpened: person.get()?.openFor()
     }
     Repeater {
         model: look.currentIndex === 1 ? 1 : 0
@@ -48,7 +48,7 @@ Item {
         FamilyTableView {
             anchors { fill: parent; topMargin: 72 }
             desk: root.table.shownGenogram
-            onPersonOpened: person.openFor()
+            onPersonOpened: person.get()?.openFor()
         }
     }
     TimeFrame { anchors.fill: picture; visible: look.currentIndex !== 1 && time.past; time: root.table.shownGenogram.time }
@@ -59,7 +59,7 @@ Item {
         anchors { right: parent.right; bottom: years.top; margins: Theme.space.m }
         anchors.bottomMargin: (picture.visible ? picture.stripHeight : 0) + Theme.space.m
         desk: root.table.shownGenogram
-        onChangesRequested: sinceMeeting.open()
+        onChangesRequested: sinceMeeting.get()?.open()
     }
     TimeBar {
         id: years
@@ -69,13 +69,15 @@ Item {
         time: root.table.shownGenogram.time
         onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
     }
-    ChangesSheet {
+    WhenAsked {
         id: sinceMeeting
 
-        changes: root.table.shownGenogram.changes
-        onPersonRequested: key => {
-            root.table.shownGenogram.choose(key);
-            picture.centreOn(key);
+        ChangesSheet {
+            changes: root.table.shownGenogram.changes
+            onPersonRequested: key => {
+                root.table.shownGenogram.choose(key);
+                picture.centreOn(key);
+            }
         }
     }
     RowLayout {
@@ -102,19 +104,23 @@ Item {
             currentIndex: 0
         }
     }
-    PersonSheet {
+    WhenAsked {
         id: person
 
-        desk: root.table.shownGenogram
-        onTieRequested: tie.open()
-        onFactRequested: fact => facts.openFor(fact)
+        PersonSheet {
+            desk: root.table.shownGenogram
+            onTieRequested: tie.get()?.open()
+            onFactRequested: fact => facts.openFor(fact)
+        }
     }
     FactSheets { id: facts; desk: root.table.shownGenogram }
-    TieSheet {
+    WhenAsked {
         id: tie
 
-        place: root.table.draftPlace
-        desk: root.table.shownGenogram
-        persons: root.table.shownLists.persons
+        TieSheet {
+            place: root.table.draftPlace
+            desk: root.table.shownGenogram
+            persons: root.table.shownLists.persons
+        }
     }
 }

@@ -22,95 +22,131 @@ Item {
         pen: root.table.pen
         meeting: root.table.meeting
     }
-    ScrollArea {
+    CardList {
+        id: board
+
+        readonly property int columns: !root.isOne && Theme.sizeClass(board.columnWidth) !== "narrow" ? 2 : 1
+
         anchors.fill: parent
         padding: Theme.space.l
         spacing: Theme.space.l
         maximumContentWidth: root.isOne ? Theme.size.readable : 1200
+        name: qsTr("Thoughts")
+        model: FoldedRows { source: thoughts.cards; columns: board.columns }
+        // Placed by hand: a Row has its height only once it is drawn, and until then every line would find room.
+        delegate: Item {
+            id: line
 
-        StageHead {
-            Layout.fillWidth: true
-            table: root.table
-            addText: qsTr("A thought")
-            addIcon: "lightbulb"
-            showView: "hypotheses"
-            onAddRequested: sheet.open()
-        }
-        ThoughtFindings {
-            board: thoughts
-            onWanted: (action, record) => {
-                if (action === "card")
-                    thought.openFor(record);
-                else if (action === "question")
-                    deck.openFor(record, thoughts.partiesOf(record));
-                else
-                    sheet.open();
+            required property var cells
+            property real tallest: 0
+
+            function measure(): void {
+                let tallest = 0;
+                for (let i = 0; i < cards.count; ++i)
+                    tallest = Math.max(tallest, cards.itemAt(i)?.implicitHeight ?? 0);
+                line.tallest = tallest;
             }
-        }
-        EmptyState {
-            Layout.fillWidth: true
-            visible: thoughts.cards.count === 0
-            iconName: "lightbulb"
-            title: qsTr("The board is empty")
-            text: qsTr("What could this be about? What else? And what is our own part in it?")
-        }
-        Grid {
-            id: cards
 
-            readonly property real columnWidth: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
-
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            columns: !root.isOne && Theme.sizeClass(cards.width) !== "narrow" ? 2 : 1
-            spacing: Theme.space.l
+            width: board.columnWidth
+            height: line.tallest
 
             Repeater {
-                model: thoughts.cards
+                id: cards
+
+                model: line.cells
+                onItemAdded: line.measure()
+                onItemRemoved: line.measure()
 
                 HypothesisCard {
-                    width: cards.columnWidth
+                    required property int index
+
+                    x: index * (width + board.spacing)
+                    width: (line.width - (board.columns - 1) * board.spacing) / board.columns
+                    onImplicitHeightChanged: line.measure()
                     canEdit: root.table.pen.mayChange(key)
                     canAsk: true
-                    onEditRequested: thought.openFor(key)
-                    onQuestionRequested: deck.openFor(key, thoughts.partiesOf(key))
+                    onEditRequested: thought.get()?.openFor(key)
+                    onQuestionRequested: deck.get()?.openFor(key, thoughts.partiesOf(key))
                 }
             }
         }
+        head: [
+            StageHead {
+                Layout.fillWidth: true
+                table: root.table
+                addText: qsTr("A thought")
+                addIcon: "lightbulb"
+                showView: "hypotheses"
+                onAddRequested: adding.get()?.open()
+            },
+            ThoughtFindings {
+                board: thoughts
+                onWanted: (action, record) => {
+                    if (action === "card")
+                        thought.get()?.openFor(record);
+                    else if (action === "question")
+                        deck.get()?.openFor(record, thoughts.partiesOf(record));
+                    else
+                        adding.get()?.open();
+                }
+            },
+            EmptyState {
+                Layout.fillWidth: true
+                visible: thoughts.cards.count === 0
+                iconName: "lightbulb"
+                title: qsTr("The board is empty")
+                text: qsTr("What could this be about? What else? And what is our own part in it?")
+            }
+        ]
     }
-    HypothesisSheet {
-        id: sheet
+    WhenAsked {
+        id: adding
 
-        place: root.table.draftPlace
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
+        atOnce: App.drafts.resuming
+
+        HypothesisSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+        }
     }
-    QuestionSheet {
+    WhenAsked {
         id: question
 
-        place: root.table.draftPlace
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
+        atOnce: App.drafts.resuming
+
+        QuestionSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+        }
     }
-    DeckSheet {
+    WhenAsked {
         id: deck
 
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
-        onOwnRequested: hypothesis => question.openFor(hypothesis)
+        DeckSheet {
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+            onOwnRequested: hypothesis => question.get()?.openFor(hypothesis)
+        }
     }
-    ThoughtSheet {
+    WhenAsked {
         id: thought
 
-        board: thoughts
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
-        onQuestionRequested: key => {
-            thought.close();
-            deck.openFor(key, thoughts.partiesOf(key));
+        ThoughtSheet {
+            id: sheet
+
+            board: thoughts
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+            onQuestionRequested: key => {
+                sheet.close();
+                deck.get()?.openFor(key, thoughts.partiesOf(key));
+            }
         }
     }
 }

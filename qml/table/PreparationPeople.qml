@@ -39,7 +39,7 @@ Column {
             //: %1 is who somebody is, %2 how they take part.
             subtitle: person.form < 0 ? qsTr("%1 · not asked yet").arg(person.detail) : qsTr("%1 · %2").arg(person.detail).arg(person.formText)
             leading: Avatar { name: person.name; picture: person.picture; decorative: true }
-            onClicked: sheet.show(person.key)
+            onClicked: preparing.get()?.show(person.key)
 
             Badge {
                 visible: person.toDo > 0
@@ -54,15 +54,17 @@ Column {
             }
         }
     }
-    PreparationSheet {
-        id: sheet
+    WhenAsked {
+        id: preparing
 
-        table: root.table
-        onLetterRequested: member => letter.show(member)
+        PreparationSheet {
+            table: root.table
+            onLetterRequested: member => letter.get()?.show(member)
+        }
     }
-    LetterSheet {
+    WhenAsked {
         id: letter
 
-        letters: root.table.letters
+        LetterSheet { letters: root.table.letters }
     }
 }

@@ -14,58 +14,66 @@ Item {
 
     required property MeetingTable table
 
-    ScrollArea {
+    CardList {
         anchors.fill: parent
         padding: Theme.space.l
-        spacing: Theme.space.m
         maximumContentWidth: 900
-
-        StageHead {
-            Layout.fillWidth: true
-            table: root.table
-            addText: qsTr("Question")
-            onAddRequested: sheet.open()
+        //: Screen reader: the list of questions.
+        name: qsTr("Questions")
+        model: root.table.shownLists.questions
+        delegate: QuestionCard {
+            width: ListView.view?.columnWidth ?? 0
+            canEdit: root.table.pen.mayChange(key)
+            onEditRequested: wording.get()?.openFor(key, true)
+            onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
         }
-        Button {
-            Layout.fillWidth: true
-            icon.name: "layout-grid"
-            text: qsTr("Question deck")
-            onClicked: deck.openFor("", [])
-        }
-        Rows {
-            model: root.table.shownLists.questions
-
-            QuestionCard {
-                canEdit: root.table.pen.mayChange(key)
-                onEditRequested: wordsSheet.openFor(key, true)
-                onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
+        head: [
+            StageHead {
+                Layout.fillWidth: true
+                table: root.table
+                addText: qsTr("Question")
+                onAddRequested: question.get()?.open()
+            },
+            Button {
+                Layout.fillWidth: true
+                icon.name: "layout-grid"
+                text: qsTr("Question deck")
+                onClicked: deck.get()?.openFor("", [])
             }
-        }
-        PromptList {
+        ]
+        foot: PromptList {
             Layout.fillWidth: true
             table: root.table
         }
     }
-    QuestionSheet {
-        id: sheet
+    WhenAsked {
+        id: question
 
-        place: root.table.draftPlace
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
+        atOnce: App.drafts.resuming
+
+        QuestionSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+        }
     }
-    DeckSheet {
+    WhenAsked {
         id: deck
 
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
-        onOwnRequested: hypothesis => sheet.openFor(hypothesis)
+        DeckSheet {
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+            onOwnRequested: hypothesis => question.get()?.openFor(hypothesis)
+        }
     }
-    WordsSheet {
-        id: wordsSheet
+    WhenAsked {
+        id: wording
 
-        pen: root.table.pen
-        rows: root.table.shownLists.questions
+        WordsSheet {
+            pen: root.table.pen
+            rows: root.table.shownLists.questions
+        }
     }
 }

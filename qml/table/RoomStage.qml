@@ -58,15 +58,18 @@ Item {
                     TimeFrame { anchors.fill: parent; time: root.room.genogram.time }
                 }
             }
-            ScrollArea {
-                anchors.fill: parent
-                spacing: Theme.space.l
-                visible: root.shows(["voices", "response"]) > 0
+            Repeater {
+                model: root.shows(["voices", "response"])
 
-                Rows {
-                    model: root.shows(["voices", "response"]) > 0 ? root.room.lists.voices : null
+                CardList {
+                    anchors.fill: parent
                     spacing: Theme.space.l
-                    VoiceCard { large: true }
+                    name: qsTr("Own words")
+                    model: root.room.lists.voices
+                    delegate: VoiceCard {
+                        width: ListView.view?.columnWidth ?? 0
+                        large: true
+                    }
                 }
             }
             Repeater {
@@ -77,15 +80,17 @@ Item {
                 model: root.shows(["viewpoints"])
                 RoomViewpoints { anchors.fill: parent; room: root.room; meeting: root.table.meeting }
             }
-            ScrollArea {
-                anchors.fill: parent
-                spacing: Theme.space.l
-                visible: root.shows(["factors"]) > 0
+            Repeater {
+                model: root.shows(["factors"])
 
-                Rows {
-                    model: root.shows(["factors"]) > 0 ? root.room.lists.factors : null
+                CardList {
+                    anchors.fill: parent
                     spacing: Theme.space.l
-                    FactorCard {}
+                    name: qsTr("Risks and protection")
+                    model: root.room.lists.factors
+                    delegate: FactorCard {
+                        width: ListView.view?.columnWidth ?? 0
+                    }
                 }
             }
             Repeater {
@@ -93,15 +98,17 @@ Item {
 
                 RoomEcomap { anchors.fill: parent; room: root.room }
             }
-            ScrollArea {
-                anchors.fill: parent
-                spacing: Theme.space.l
-                visible: root.shows(["steps"]) > 0
+            Repeater {
+                model: root.shows(["steps"])
 
-                Rows {
-                    model: root.shows(["steps"]) > 0 ? root.room.lists.steps : null
+                CardList {
+                    anchors.fill: parent
                     spacing: Theme.space.l
-                    StepCard {}
+                    name: qsTr("Steps")
+                    model: root.room.lists.steps
+                    delegate: StepCard {
+                        width: ListView.view?.columnWidth ?? 0
+                    }
                 }
             }
         }

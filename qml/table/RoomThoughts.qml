@@ -6,22 +6,19 @@ import Kudelma.Records
 import Kudelma.Ui
 
 /// The hypothesis board on the room's screen: what everybody here may see, to look at.
-ScrollArea {
+CardList {
     id: root
 
     required property RoomScreen room
 
     spacing: Theme.space.l
+    name: qsTr("Thoughts")
+    model: thoughts.cards
+    delegate: HypothesisCard { width: ListView.view?.columnWidth ?? 0 }
 
     ThoughtBoard {
         id: thoughts
 
         lists: root.room.lists
-    }
-    Rows {
-        model: thoughts.cards
-        spacing: Theme.space.l
-
-        HypothesisCard {}
     }
 }

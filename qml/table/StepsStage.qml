@@ -14,46 +14,50 @@ Item {
 
     required property MeetingTable table
 
-    ScrollArea {
+    CardList {
         anchors.fill: parent
         padding: Theme.space.l
-        spacing: Theme.space.m
         maximumContentWidth: 900
-
-        StageHead {
-            Layout.fillWidth: true
-            table: root.table
-            addText: qsTr("Step")
-            addIcon: "footprints"
-            showView: "steps"
-            onAddRequested: sheet.open()
+        //: Screen reader: the list of next steps.
+        name: qsTr("Steps")
+        model: root.table.shownLists.steps
+        delegate: StepCard {
+            width: ListView.view?.columnWidth ?? 0
+            canEdit: root.table.pen.mayChange(key)
+            onEditRequested: work.get()?.openFor(key)
+            canConfirm: true
+            onConfirmationRequested: isDone => root.table.pen.confirm(key, isDone)
+            onAgreed: root.table.pen.set(key, { state: "confirmed" })
+            onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
         }
-        EmptyState {
-            Layout.fillWidth: true
-            visible: root.table.shownLists.steps.count === 0
-            iconName: "footprints"
-            title: qsTr("No steps yet")
-            text: qsTr("What is the smallest thing that could be different by next week?")
-        }
-        Rows {
-            model: root.table.shownLists.steps
-
-            StepCard {
-                canEdit: root.table.pen.mayChange(key)
-                onEditRequested: sheet.openFor(key)
-                canConfirm: true
-                onConfirmationRequested: isDone => root.table.pen.confirm(key, isDone)
-                onAgreed: root.table.pen.set(key, { state: "confirmed" })
-                onDoneToggled: root.table.pen.set(key, { state: state === "done" ? "confirmed" : "done" })
+        head: [
+            StageHead {
+                Layout.fillWidth: true
+                table: root.table
+                addText: qsTr("Step")
+                addIcon: "footprints"
+                showView: "steps"
+                onAddRequested: work.get()?.open()
+            },
+            EmptyState {
+                Layout.fillWidth: true
+                visible: root.table.shownLists.steps.count === 0
+                iconName: "footprints"
+                title: qsTr("No steps yet")
+                text: qsTr("What is the smallest thing that could be different by next week?")
             }
-        }
+        ]
     }
-    StepSheet {
-        id: sheet
+    WhenAsked {
+        id: work
 
-        place: root.table.draftPlace
-        pen: root.table.pen
-        lists: root.table.shownLists
-        audiences: root.table.lists.audiences
+        atOnce: App.drafts.resuming
+
+        StepSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            audiences: root.table.lists.audiences
+        }
     }
 }

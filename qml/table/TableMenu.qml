@@ -17,14 +17,15 @@ Item {
     readonly property bool on: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
 
     function openBelow(button: Item): void { menu.openBelow(button) }
-    function end(): void { endDialog.open() }
-    function showChat(): void { written.open() }
-    function whisper(): void { whisperDialog.open() }
+    function end(): void { endDialog.get()?.open() }
+    function showChat(): void { written.get()?.open() }
+    function whisper(): void { whisperDialog.get()?.open() }
     function readWhisper(): void { heard.words = root.table.whispers.read(); heard.open() }
-    function askToBegin(): void { beginDialog.open() }
+    function askToBegin(): void { beginDialog.get()?.open() }
     function askReason(aboutChild: bool): void {
-        skip.aboutChild = aboutChild;
-        skip.open();
+        const dialog = skip.get() as SkipDialog;
+        dialog.aboutChild = aboutChild;
+        dialog.open();
     }
 
     Menu {
@@ -33,7 +34,7 @@ Item {
         MenuItem {
             icon.name: "eye"
             text: qsTr("Show as…")
-            onTriggered: others.open()
+            onTriggered: others.get()?.open()
         }
         MenuItem {
             icon.name: root.table.ownView ? "eye-off" : "eye"
@@ -46,7 +47,7 @@ Item {
             enabled: root.table.room.canWiden
             //: The screens show what everybody counted may see; who is not here is no longer counted.
             text: qsTr("Count only who is here…")
-            onTriggered: counting.open()
+            onTriggered: counting.get()?.open()
         }
         MenuItem {
             icon.name: "users"
@@ -64,25 +65,25 @@ Item {
             icon.name: "handshake"
             enabled: root.table.console.leads && root.table.console.others.count > 0
             text: qsTr("Hand the lead over…")
-            onTriggered: handOver.open()
+            onTriggered: handOver.get()?.open()
         }
         MenuItem {
             icon.name: "ear"
             enabled: root.table.whispers.canWhisper
             text: qsTr("A word to the one who leads…")
-            onTriggered: whisperDialog.open()
+            onTriggered: root.whisper()
         }
         MenuItem {
             icon.name: "messages-square"
             text: qsTr("Written in the meeting…")
-            onTriggered: written.open()
+            onTriggered: root.showChat()
         }
         MenuItem {
             icon.name: "split"
             // That there is another session is not for whoever sits beside this screen.
             visible: root.table.ownView && root.table.sessions.others.count > 0
             text: qsTr("To the other session…")
-            onTriggered: shuttle.open()
+            onTriggered: shuttle.get()?.open()
         }
         MenuItem {
             icon.name: "lock"
@@ -90,65 +91,74 @@ Item {
             onTriggered: App.lock()
         }
     }
-    ViewAsSheet {
+    WhenAsked {
         id: others
 
-        members: root.table.lists.members
-        onChosen: member => App.showAs(member)
+        ViewAsSheet {
+            members: root.table.lists.members
+            onChosen: member => App.showAs(member)
+        }
     }
-    CountingDialog {
+    WhenAsked {
         id: counting
 
-        screen: root.table.room
+        CountingDialog { screen: root.table.room }
     }
-    SkipDialog {
+    WhenAsked {
         id: skip
 
-        table: root.table
+        atOnce: App.drafts.resuming
+
+        SkipDialog { table: root.table }
     }
-    BeginDialog {
+    WhenAsked {
         id: beginDialog
 
-        table: root.table
+        BeginDialog { table: root.table }
     }
-    EndDialog {
+    WhenAsked {
         id: endDialog
 
-        table: root.table
+        EndDialog { table: root.table }
     }
-    HandOverSheet {
+    WhenAsked {
         id: handOver
 
-        desk: root.table.console
+        HandOverSheet { desk: root.table.console }
     }
-    ChatSheet {
+    WhenAsked {
         id: written
 
-        table: root.table
-        board: root.chat
+        ChatSheet { table: root.table; board: root.chat }
     }
-    Sheet {
+    WhenAsked {
         id: shuttle
 
-        title: qsTr("Another session")
+        Sheet {
+            id: sheet
 
-        SessionsCard {
-            Layout.fillWidth: true
-            sessions: root.table.sessions
-            onOpened: meeting => {
-                if (root.table.state === MeetingTable.Running)
-                    root.table.setPaused(true);
-                shuttle.close();
-                App.leaveTable();
-                Qt.callLater(App.openTable, meeting);
+            title: qsTr("Another session")
+
+            SessionsCard {
+                Layout.fillWidth: true
+                sessions: root.table.sessions
+                onOpened: meeting => {
+                    if (root.table.state === MeetingTable.Running)
+                        root.table.setPaused(true);
+                    sheet.close();
+                    App.leaveTable();
+                    Qt.callLater(App.openTable, meeting);
+                }
             }
         }
     }
-    WhisperDialog {
+    WhenAsked {
         id: whisperDialog
 
-        whispers: root.table.whispers
-        place: root.table.draftPlace
+        WhisperDialog {
+            whispers: root.table.whispers
+            place: root.table.draftPlace
+        }
     }
     Dialog {
         id: heard
@@ -167,9 +177,9 @@ Item {
         // What was for one pair of eyes is not left open for another.
         function onSomebodyCame(): void {
             heard.close();
-            written.close();
-            shuttle.close();
-            whisperDialog.close();
+            written.made?.close();
+            shuttle.made?.close();
+            whisperDialog.made?.close();
         }
     }
 }

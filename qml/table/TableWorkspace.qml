@@ -44,7 +44,7 @@ Page {
             icon.name: "door-open"
             text: root.table.lobby.knocks.count > 0 ? qsTr("%n at the door", "", root.table.lobby.knocks.count) : qsTr("Invite and let in")
             kind: root.table.lobby.knocks.count > 0 ? "primary" : "quiet"
-            onClicked: lobby.open()
+            onClicked: lobby.get()?.open()
         },
         IconButton {
             icon.name: "monitor-up"
@@ -88,7 +88,7 @@ Page {
         CameIn {
             Layout.fillWidth: true
             lobby: root.table.lobby
-            onChooseRequested: lobby.open()
+            onChooseRequested: lobby.get()?.open()
         },
         Banner {
             Layout.fillWidth: true
@@ -174,10 +174,10 @@ Page {
         table: root.table
         chat: chat
     }
-    LobbySheet {
+    WhenAsked {
         id: lobby
 
-        table: root.table
+        LobbySheet { table: root.table }
     }
     RoomWindow { table: root.table }
 
@@ -190,8 +190,8 @@ Page {
     }
     Connections {
         target: App
-        function onInvitationReady(): void { lobby.open() }
-        function onDoorOpened(): void { lobby.open() }
+        function onInvitationReady(): void { lobby.get()?.open() }
+        function onDoorOpened(): void { lobby.get()?.open() }
     }
     Refusals { pen: root.table.pen }
     Connections {

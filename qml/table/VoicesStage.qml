@@ -14,42 +14,45 @@ Item {
 
     required property MeetingTable table
 
-    ScrollArea {
+    CardList {
         anchors.fill: parent
         padding: Theme.space.l
         spacing: Theme.space.l
         maximumContentWidth: 900
-
-        StageHead {
-            Layout.fillWidth: true
-            table: root.table
-            addText: qsTr("Own words")
-            addIcon: "quote"
-            showView: "voices"
-            onAddRequested: sheet.open()
+        name: qsTr("Own words")
+        model: root.table.shownLists.voices
+        delegate: VoiceCard {
+            width: ListView.view?.columnWidth ?? 0
+            large: isChild
         }
-        EmptyState {
-            Layout.fillWidth: true
-            visible: root.table.shownLists.voices.count === 0
-            iconName: "quote"
-            title: qsTr("Nobody's words are here yet")
-            text: qsTr("If the child is not here, who knows how the child would say it, and when will the child be asked?")
-        }
-        Rows {
-            model: root.table.shownLists.voices
-            spacing: Theme.space.l
-
-            VoiceCard {
-                large: isChild
+        head: [
+            StageHead {
+                Layout.fillWidth: true
+                table: root.table
+                addText: qsTr("Own words")
+                addIcon: "quote"
+                showView: "voices"
+                onAddRequested: adding.get()?.open()
+            },
+            EmptyState {
+                Layout.fillWidth: true
+                visible: root.table.shownLists.voices.count === 0
+                iconName: "quote"
+                title: qsTr("Nobody's words are here yet")
+                text: qsTr("If the child is not here, who knows how the child would say it, and when will the child be asked?")
             }
-        }
+        ]
     }
-    VoiceSheet {
-        id: sheet
+    WhenAsked {
+        id: adding
 
-        place: root.table.draftPlace
-        pen: root.table.pen
-        lists: root.table.shownLists
-        medium: "meeting"
+        atOnce: App.drafts.resuming
+
+        VoiceSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            medium: "meeting"
+        }
     }
 }

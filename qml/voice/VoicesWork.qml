@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kudelma.App
 import Kudelma.Records
@@ -16,29 +18,37 @@ Item {
     signal instrumentChosen(instrument: string)
     signal placeRequested(place: string, key: string)
 
-    function showLeaning(): void { leaningSheet.open() }
-    function showInstruments(): void { instruments.open() }
+    function showLeaning(): void { leanings.get()?.open() }
+    function showInstruments(): void { instruments.get()?.open() }
     function remarksOn(voice: string): var { return voices.remarksOn(voice) }
-    function remark(voice: string, words: string): void { remarks.openFor(voice, words) }
+    function remark(voice: string, words: string): void { remarks.get()?.openFor(voice, words) }
     function withdraw(voice: string): void {
         withdrawal.voice = voice;
         withdrawal.open();
     }
 
     VoiceDesk { id: voices; pen: root.pen }
-    InstrumentPage { id: page; pen: root.pen }
-    InstrumentsSheet {
+    InstrumentPage { id: instrumentPage; pen: root.pen }
+    WhenAsked {
         id: instruments
 
-        page: page
-        onChosen: instrument => root.instrumentChosen(instrument)
+        InstrumentsSheet {
+            page: instrumentPage
+            onChosen: instrument => root.instrumentChosen(instrument)
+        }
     }
-    VoiceRemarkSheet { id: remarks; desk: voices }
-    LeaningSheet {
-        id: leaningSheet
+    WhenAsked {
+        id: remarks
 
-        desk: voices
-        onPlaceRequested: (place, key) => root.placeRequested(place, key)
+        VoiceRemarkSheet { desk: voices }
+    }
+    WhenAsked {
+        id: leanings
+
+        LeaningSheet {
+            desk: voices
+            onPlaceRequested: (place, key) => root.placeRequested(place, key)
+        }
     }
     Dialog {
         id: withdrawal
@@ -51,7 +61,7 @@ Item {
         rejectText: qsTr("Keep")
         onAccepted: {
             if (voices.withdraw(withdrawal.voice) && voices.leaning.count > 0)
-                leaningSheet.open();
+                leanings.get()?.open();
         }
     }
 }

@@ -174,10 +174,12 @@ bool hasMemo(const MemoSource& source, const RecordId& meeting)
     // A circle with a meeting of its own, whose people do not all know of this one: it is not theirs.
     if (!source.common().head(meeting) && !source.own().ids(casework::RecordKind::Meeting).empty())
         return false;
-    if (memoDrawing(scope))
-        return true;
-    return std::ranges::any_of(
-        sectionsOf(scope, std::nullopt), [](const MemoSection& section) { return section.part != MemoPart::Readers; });
+    // The first thing to tell is enough; what takes longest to make comes last.
+    const auto parts = {meetingEntries, peopleEntries, questionEntries, noteEntries, voiceEntries, viewpointEntries,
+        reflectionEntries, thoughtEntries, askedEntries, factorEntries, stepEntries, scaleEntries, feedbackEntries,
+        correctionEntries};
+    return std::ranges::any_of(parts, [&scope](const auto& part) { return !part(scope).empty(); })
+        || memoDrawing(scope).has_value();
 }
 
 } // namespace kudelma::report

@@ -3,7 +3,8 @@
 //
 // The pages of a year of weekly meetings (year.h), with the real screens: from the finger until the picture of what
 // came of it is drawn, by the software renderer, at the size of a tablet. Prints, asserts nothing.
-//     QT_QPA_PLATFORM=offscreen year_pages [rounds]
+//     QT_QPA_PLATFORM=offscreen year_pages [rounds [part of a name]]
+// With part of a name, only what is called so is measured: for a profiler.
 #include "bench/year.h"
 #include "ui/visit/visit.h"
 
@@ -20,13 +21,16 @@ namespace {
 class Pages
 {
 public:
-    Pages(Visit& visit, int rounds)
+    Pages(Visit& visit, int rounds, const QString& only)
         : m_visit(visit)
         , m_rounds(rounds)
+        , m_only(only)
     { }
 
     void tap(const QString& first, const QString& second)
     {
+        if (!first.contains(m_only))
+            return;
         std::vector<Spent> there;
         std::vector<Spent> back;
         for (int i = 0; i < m_rounds; ++i) {
@@ -39,6 +43,8 @@ public:
 
     void act(const QString& what, const std::function<void(int)>& work, const std::function<void()>& before = {})
     {
+        if (!what.contains(m_only))
+            return;
         std::vector<Spent> times;
         for (int i = 0; i < m_rounds; ++i) {
             if (before)
@@ -82,6 +88,7 @@ private:
 
     Visit& m_visit;
     int m_rounds;
+    QString m_only;
     double m_slowest = 0;
 };
 
@@ -102,7 +109,7 @@ int main(int argc, char** argv)
     Year(*visit.app().session().openRoom()).live();
     visit.settle();
     const QString page = visit.app().session().openKey();
-    Pages pages(visit, rounds);
+    Pages pages(visit, rounds, QString::fromLocal8Bit(argc > 2 ? argv[2] : ""));
     std::vector<Spent> openings;
     for (int i = 0; i < rounds; ++i) {
         visit.app().closeCase();

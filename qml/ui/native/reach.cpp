@@ -39,6 +39,18 @@ bool Reach::isTaken(QQuickItem* item, QPointF scene)
     return item && item->window() && firstAt(item->window()->contentItem(), item, scene) == Found::Button;
 }
 
+void Reach::orderDownwards(QQuickItem* item)
+{
+    if (!item)
+        return;
+    QList<QQuickItem*> wanted = item->childItems();
+    std::ranges::stable_sort(wanted, {}, &QQuickItem::y);
+    if (wanted == item->childItems())
+        return;
+    for (qsizetype i = 1; i < wanted.size(); ++i)
+        wanted[i]->stackAfter(wanted[i - 1]);
+}
+
 bool Reach::isCovered(QQuickItem* item)
 {
     if (!item || !item->window())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kudelma.Ui
 
@@ -13,26 +14,93 @@ ListView {
     property real padding: Theme.sizeClass(root.width) === "narrow" ? Theme.space.l : Theme.space.xl
     //: Screen reader: a list without a name of its own.
     property string name: qsTr("List")
+    // Where no card has anything to press: whoever has only keys comes to the list itself, and scrolls.
+    property bool isStop: false
     readonly property real columnWidth: Math.max(0, Math.min(root.width - 2 * root.padding, root.maximumContentWidth))
+    // What stands over the cards and scrolls with them (use Layout.*). Not ListView's header: Qt 6.4 cannot make a
+    // bound component there.
+    property alias head: headColumn.data
+    property alias foot: footColumn.data // the same, under the last card
+    readonly property real headRoom: headColumn.implicitHeight > 0 ? headColumn.implicitHeight + root.spacing : 0
 
     leftMargin: Math.round((root.width - root.columnWidth) / 2)
     rightMargin: leftMargin
     // A vertical list does not begin at its left margin by itself.
     contentX: -root.leftMargin
-    topMargin: root.padding
-    bottomMargin: root.padding
+    topMargin: root.padding + root.headRoom
+    bottomMargin: root.padding + (footColumn.implicitHeight > 0 ? footColumn.implicitHeight + root.spacing : 0)
     spacing: Theme.space.m
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
     interactive: contentHeight + topMargin + bottomMargin > height
-    // Made a screen ahead, so that a flick and the tab key find what comes next.
-    cacheBuffer: Math.max(320, height)
+    // Made a little ahead, so that the tab key finds what comes next.
+    cacheBuffer: 320
+
+    // No card is the current one: it would have the focus in place of the list.
+    activeFocusOnTab: root.isStop && root.interactive && root.height >= Theme.touch
+    currentIndex: -1
+    keyNavigationEnabled: false
+    Keys.onPressed: event => d.scroll(event)
 
     Accessible.role: Accessible.List
     Accessible.name: root.name
 
-    T.ScrollBar.vertical: ScrollBar {}
+    T.ScrollBar.vertical: ScrollBar {
+        onPressedChanged: d.note()
+    }
+
+    // What stands over the cards has its height once it is laid out; who has not scrolled goes on seeing its top.
+    onMovementEnded: d.note()
+    onContentHeightChanged: d.keepTop()
+    onHeightChanged: d.keepTop()
+    Component.onCompleted: d.keepTop()
+
+    ColumnLayout {
+        id: headColumn
+
+        parent: root.contentItem
+        x: root.contentX + root.leftMargin
+        y: root.originY - root.headRoom
+        width: root.columnWidth
+        spacing: root.spacing
+    }
+
+    ColumnLayout {
+        id: footColumn
+
+        parent: root.contentItem
+        x: root.contentX + root.leftMargin
+        y: root.originY + root.contentHeight + (root.count > 0 ? root.spacing : 0)
+        width: root.columnWidth
+        spacing: root.spacing
+    }
+
+    QtObject {
+        id: d
+
+        readonly property real top: root.originY - root.topMargin
+        property bool isScrolled: false
+
+        onTopChanged: d.keepTop()
+
+        function scroll(event: KeyEvent): void {
+            const isHere = root.Window.window?.activeFocusItem === root;
+            const last = Math.max(d.top, root.originY + root.contentHeight + root.bottomMargin - root.height);
+            const step = event.key === Qt.Key_PageDown ? 0.9 * root.height : event.key === Qt.Key_PageUp ? -0.9 * root.height
+                : isHere && event.key === Qt.Key_Down ? 2 * Theme.touch : isHere && event.key === Qt.Key_Up ? -2 * Theme.touch
+                : event.key === Qt.Key_Home ? d.top - root.contentY : event.key === Qt.Key_End ? last - root.contentY : 0;
+            event.accepted = step !== 0;
+            if (event.accepted)
+                root.contentY = Math.max(d.top, Math.min(last, root.contentY + step));
+            d.note();
+        }
+        function keepTop(): void {
+            if (!d.isScrolled && !root.moving)
+                root.contentY = d.top;
+        }
+        function note(): void { d.isScrolled = root.contentY > d.top + 1 }
+    }
 
     function reveal(item: Item): void {
         const top = item.mapToItem(root.contentItem, 0, 0).y;
@@ -42,8 +110,31 @@ ListView {
         else if (top + item.height + margin > root.contentY + root.height)
             root.contentY = top + item.height + margin - root.height;
         root.returnToBounds();
+        d.note();
+    }
+    // Brings a card to the top.
+    function bring(row: int): void {
+        d.isScrolled = true;
+        root.positionViewAtIndex(row, ListView.Beginning);
     }
 
+    Timer {
+        id: ordering
+
+        interval: 0 // once what was made has its place
+        onTriggered: Reach.orderDownwards(root.contentItem)
+    }
+    FocusRing {
+        parent: root
+        shown: root.Window.window !== null && root.Window.window.activeFocusItem === root
+        gap: -6
+        around: Theme.radius.s
+    }
+    Connections {
+        target: root.contentItem
+
+        function onChildrenChanged(): void { ordering.restart() }
+    }
     Connections {
         target: root.Window.window
 

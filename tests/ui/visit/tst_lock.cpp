@@ -91,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(m_visit->app().table()->phaseKey(), phase);
     }
 
+    /// Cards of a list are made between frames, and some are on their way when the page goes.
+    void listsThatAreBeingMadeAreLocked()
+    {
+        for (const QString& phase : {u"childs-voice"_s, u"circular-interview"_s, u"hypotheses"_s,
+                 u"risk-and-protection"_s, u"next-steps"_s, u"after"_s}) {
+            m_visit->app().table()->room()->setOpen(true);
+            QVERIFY2(m_visit->app().table()->goTo(phase), qPrintable(phase));
+            QCoreApplication::processEvents();
+            m_visit->app().lock();
+            QCoreApplication::processEvents();
+            m_visit->settle();
+            QCOMPARE(m_visit->app().stage(), App::Stage::Locked);
+            unlock();
+            QCOMPARE(m_visit->app().stage(), App::Stage::Table);
+        }
+    }
+
     void theWarningIsTappedAway()
     {
         m_visit->app().leaveTable();

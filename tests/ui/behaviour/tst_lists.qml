@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtTest
+import Kudelma.Ui
+
+TestCase {
+    id: testCase
+
+    name: "Lists"
+    width: 800
+    height: 600
+    visible: true
+    when: windowShown
+
+    function init(): void {
+        failOnWarning(/.*/);
+        Theme.reducedMotion = true;
+        Theme.textScale = 1;
+    }
+
+    ListModel { id: thoughts }
+    FoldedRows { id: folded; source: thoughts; columns: 2 }
+
+    Component {
+        id: lists
+
+        CardList {
+            id: list
+
+            property real headHeight: 0
+            property alias first: first
+            property alias last: last
+
+            width: 800
+            height: 600
+            model: 200
+            delegate: Button {
+                required property int index
+
+                width: ListView.view?.columnWidth ?? 0
+                height: 100
+                text: "Kortti " + index
+            }
+            head: [
+                Item {
+                    id: first
+
+                    Layout.fillWidth: true
+                    implicitHeight: list.headHeight
+                },
+                Button { text: "Lisää" }
+            ]
+            foot: Button { id: last; text: "Lopuksi" }
+        }
+    }
+    Component {
+        id: onDemand
+
+        WhenAsked {
+            Item {
+                property int asked: 0
+            }
+        }
+    }
+
+    function made(list: CardList): int {
+        let count = 0;
+        for (let i = 0; i < list.count; ++i)
+            count += list.itemAtIndex(i) !== null ? 1 : 0;
+        return count;
+    }
+    function wordsOf(line: int): string {
+        const cells = folded.data(folded.index(line, 0), Qt.UserRole);
+        const words = [];
+        for (let i = 0; i < cells.rowCount(); ++i)
+            words.push(cells.data(cells.index(i, 0), 0));
+        return words.join(" ");
+    }
+    function fill(words: var): void {
+        thoughts.clear();
+        for (const word of words)
+            thoughts.append({ words: word });
+    }
+
+    function placeOf(item: Item, list: CardList): point { return list.mapFromItem(item, 0, 0) }
+
+    function test_whatStandsOverTheCardsIsSeenFirst_data(): var {
+        return [{ tag: "no cards", model: 0 }, { tag: "one card", model: 1 }, { tag: "many cards", model: 200 }];
+    }
+    function test_whatStandsOverTheCardsIsSeenFirst(data: var): void {
+        const list = createTemporaryObject(lists, testCase, { model: data.model }) as CardList;
+        for (const height of [40, 120, 200, 60]) { // as words do that take another line
+            list.headHeight = height;
+            waitForRendering(list);
+            tryVerify(() => placeOf(list.first, list).y === list.padding, 1000, data.tag + ", " + height);
+            compare(placeOf(list.first, list).x, list.leftMargin);
+        }
+        if (data.model < 200)
+            verify(placeOf(list.last, list).y > placeOf(list.first, list).y + 60);
+        compare(placeOf(list.last, list).x, list.leftMargin);
+    }
+
+    function test_whoHasScrolledStaysThere(): void {
+        const list = createTemporaryObject(lists, testCase) as CardList;
+        waitForRendering(list);
+        list.bring(50);
+        const top = list.contentY;
+        list.headHeight = 200;
+        waitForRendering(list);
+        compare(list.contentY, top);
+    }
+
+    function test_aLongListMakesOnlyWhatIsSeenAndALittleMore(): void {
+        const list = createTemporaryObject(lists, testCase) as CardList;
+        waitForRendering(list);
+        verify(made(list) > 3);
+        verify(made(list) < 20);
+    }
+
+    function test_theTabKeyReachesEveryCardThereAndBack(): void {
+        const list = createTemporaryObject(lists, testCase, { model: 30 }) as CardList;
+        waitForRendering(list);
+        let seen = [];
+        for (let i = 0; i < 40 && !seen.includes("Kortti 29"); ++i) {
+            keyClick(Qt.Key_Tab);
+            seen.push(testCase.Window.window.activeFocusItem.Accessible.name);
+            wait(20); // what comes next is made between frames
+        }
+        for (let i = 0; i < 30; ++i)
+            verify(seen.includes("Kortti " + i), "forwards: " + i);
+        seen = [];
+        for (let i = 0; i < 40 && !seen.includes("Kortti 0"); ++i) {
+            keyClick(Qt.Key_Backtab);
+            seen.push(testCase.Window.window.activeFocusItem.Accessible.name);
+            wait(20);
+        }
+        for (let i = 0; i < 29; ++i)
+            verify(seen.includes("Kortti " + i), "backwards: " + i);
+    }
+
+    function test_aListIsScrolledByKeys(): void {
+        const list = createTemporaryObject(lists, testCase) as CardList;
+        waitForRendering(list);
+        list.forceActiveFocus(Qt.TabFocusReason);
+        const top = list.contentY;
+        keyClick(Qt.Key_Down);
+        verify(list.contentY > top);
+        keyClick(Qt.Key_Up);
+        compare(list.contentY, top);
+        keyClick(Qt.Key_PageDown);
+        verify(list.contentY > top + 300);
+        keyClick(Qt.Key_End);
+        verify(list.atYEnd);
+        keyClick(Qt.Key_Home);
+        compare(list.contentY, list.originY - list.topMargin);
+    }
+
+    function test_aSheetIsMadeWhenItIsAskedFor(): void {
+        const place = createTemporaryObject(onDemand, testCase) as WhenAsked;
+        compare(place.made, null);
+        const first = place.get();
+        verify(first !== null);
+        compare(place.get(), first);
+        compare(place.made, first);
+    }
+
+    function test_aSheetThatStoodOpenIsMadeAtOnce(): void {
+        const place = createTemporaryObject(onDemand, testCase, { atOnce: true }) as WhenAsked;
+        verify(place.made !== null);
+    }
+
+    function test_cardsSideBySideFollowTheirList(): void {
+        fill(["a", "b", "c"]);
+        compare(folded.rowCount(), 2);
+        compare(wordsOf(0), "a b");
+        compare(wordsOf(1), "c");
+        thoughts.insert(0, { words: "n" });
+        compare(folded.rowCount(), 2);
+        compare(wordsOf(0), "n a");
+        compare(wordsOf(1), "b c");
+        thoughts.append({ words: "o" });
+        compare(wordsOf(2), "o");
+        thoughts.move(4, 0, 1);
+        compare(wordsOf(0), "o n");
+        compare(wordsOf(2), "c");
+        thoughts.remove(1, 3);
+        compare(folded.rowCount(), 1);
+        compare(wordsOf(0), "o c");
+        thoughts.setProperty(1, "words", "C");
+        compare(wordsOf(0), "o C");
+        folded.columns = 1;
+        compare(folded.rowCount(), 2);
+        compare(wordsOf(1), "C");
+        folded.columns = 2;
+    }
+}
