@@ -39,9 +39,10 @@ public:
     /// they are.
     Album(const QString& folder, const QStringList& only, const QStringList& looks, const QStringList& languages,
         int width);
+    virtual ~Album() = default;
 
-    void shoot(Visit& visit, const QString& name);
-    void shootRoom(Visit& visit, const QString& name);
+    virtual void shoot(Visit& visit, const QString& name);
+    virtual void shootRoom(Visit& visit, const QString& name);
     [[nodiscard]] int count() const { return m_count; }
 
 private:
