@@ -23,9 +23,9 @@ Column {
     Repeater {
         id: repeater
 
-        // Before this has its place in the layout, a row is as wide as it likes to be: in one pixel its words would
-        // stand below one another, and Qt 6.4 keeps some of those heights (a button of 140 pixels).
+        // Before this has its place in the layout, a row is as wide as a panel: in one pixel its words would stand
+        // below one another, and Qt 6.4 keeps some of those heights (a button of 140 pixels).
         onItemAdded: (index, item) => item.width = Qt.binding(() => root.width > 1
-            ? root.width - root.leftPadding - root.rightPadding : item.implicitWidth)
+            ? root.width - root.leftPadding - root.rightPadding : Theme.size.sheet)
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/visit/golden_album.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,10 @@ SceneLooks GoldenAlbum::look(Visit& visit)
 {
     visit.window()->requestActivate();
     static_cast<void>(visit.waitFor([&] { return visit.window()->isActive(); }));
+    QTest::mouseMove(visit.window(), QPoint(1, 1)); // where it rests on nothing
+    // The line of who came goes after ten seconds, and moves the page.
+    if (app::MeetingTable* table = visit.app().table())
+        static_cast<void>(visit.waitFor([&] { return table->lobby()->admissions()->count() == 0; }));
     SceneLooks looks;
     visit.settle();
     looks.landscape = thingsIn(*visit.window());

@@ -27,6 +27,11 @@ constexpr double kStretched = 1.6; // of the height that its words ask for
 
 /// Its names are drawn by lot for each meeting at the door.
 const QStringList kDrawnByLot{u"ThreePictures"_s, u"DoorPicturesRow"_s};
+/// Stand as their keys fall, which are drawn by lot too; the second also in another place each time.
+const QStringList kInAnyOrder{u"PersonHotspot"_s, u"EcomapCircle"_s};
+const QString kInAnyPlace = u"EcomapCircle"_s;
+/// Says how much time there is.
+const QString kByTheClock = u"PhaseTimer"_s;
 /// Comes and goes by the clock.
 const QStringList kFleeting{u"Toast"_s, u"ToolTip"_s};
 
@@ -122,6 +127,14 @@ public:
             if (!one.isGone)
                 result.push_back(std::move(one.thing));
         }
+        // What speaks for a thought is kept as a set.
+        const auto isReason = [](const SeenThing& thing) { return thing.name.startsWith(u"+ "_s); };
+        for (auto begin = result.begin(); begin != result.end();) {
+            begin = std::find_if(begin, result.end(), isReason);
+            const auto end = std::find_if_not(begin, result.end(), isReason);
+            std::sort(begin, end, [](const SeenThing& one, const SeenThing& other) { return one.name < other.name; });
+            begin = end;
+        }
         return result;
     }
 
@@ -201,6 +214,11 @@ private:
             return rowsOf(*view);
         QList<QQuickItem*> parts = item->childItems();
         std::ranges::stable_sort(parts, {}, &QQuickItem::z);
+        if (std::ranges::any_of(parts, [](const QQuickItem* part) { return kInAnyOrder.contains(typeOf(part)); }))
+            std::ranges::stable_sort(parts, {}, [](QQuickItem* part) {
+                QAccessibleInterface* face = QAccessible::queryAccessibleInterface(part);
+                return std::pair(face ? face->text(QAccessible::Name) : QString(), part->x());
+            });
         return parts;
     }
 
@@ -247,7 +265,7 @@ private:
             met.at = at;
             met.painted = m_sheets.size();
             met.isControl = isOperated(item);
-            met.own = here.isByLot ? u"(by lot)"_s : name;
+            met.own = here.isByLot ? u"(by lot)"_s : typeOf(item) == kByTheClock ? u"(time)"_s : name;
             met.thing = describe(item, *face, at, here);
             m_met.push_back(met);
             here.owner = int(m_met.size()) - 1;
@@ -278,6 +296,11 @@ private:
         thing.left = std::clamp(int(std::lround(at.left() / m_window.width() * kTwelfths)), 0, int(kTwelfths));
         thing.right = std::clamp(int(std::lround(at.right() / m_window.width() * kTwelfths)), 0, int(kTwelfths));
         thing.isAtFold = at.top() < here.foldAbove || at.bottom() > here.foldBelow;
+        if (typeOf(item) == kInAnyPlace) {
+            thing.left = 0;
+            thing.right = int(kTwelfths);
+            thing.isAtFold = true;
+        }
         const QAccessible::State state = face.state();
         const auto note = [&](bool holds, const QString& word) {
             if (holds)
@@ -317,7 +340,8 @@ private:
             if (met.isGone)
                 continue;
             finish(met);
-            if (before && !before->item->isAncestorOf(met.item))
+            if (before && !before->item->isAncestorOf(met.item) && !kInAnyOrder.contains(typeOf(met.item))
+                && !kInAnyOrder.contains(typeOf(before->item)))
                 met.thing.turn = turnBetween(before->at, met.at);
             before = &met;
         }

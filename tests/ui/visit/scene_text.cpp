@@ -39,6 +39,10 @@ QString masked(QString words)
     };
     for (const auto& [pattern, mask] : kMasks)
         words.replace(pattern, mask);
+    // Two people of one record are a set.
+    static const QRegularExpression kTwo(u"^([A-ZÄÖ][a-zäö]+) ja ([A-ZÄÖ][a-zäö]+)$"_s);
+    if (const auto two = kTwo.match(words); two.hasMatch() && two.captured(2) < two.captured(1))
+        words = two.captured(2) + u" ja "_s + two.captured(1);
     return words.size() > kLongestName ? words.left(kLongestName) + u"…"_s : words;
 }
 

@@ -57,6 +57,7 @@ private:
     int m_count = 0;
 };
 
+void playDoor(Album& album, const QString& folder); ///< Answers at the door, a shut one, several who come in.
 void playGenogram(Album& album, const QString& folder); ///< Drawing the family by touch.
 void playFamily(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
 void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypotheses, question deck.
