@@ -19,7 +19,6 @@ const std::vector<GoldenPart>& pagesOfOne()
                 u"start-7-locked"_s, u"start-9-by-kit"_s}},
         {"boards", playBoards, {u"boards-01-views"_s, u"boards-11-ecomap"_s}},
         {"genogram", playGenogram, {u"genogram-02-handles"_s}},
-        {"family", playFamily, {u"family-21-table"_s}},
         {"drawings", playDrawings, {u"drawings-03-list"_s}},
         {"voice", playVoice, {u"voice-03-more"_s, u"voice-04-stop"_s, u"voice-05-pages"_s}},
         {"files", playFiles, {u"files-03-how"_s}},

@@ -296,6 +296,9 @@ private:
         thing.left = std::clamp(int(std::lround(at.left() / m_window.width() * kTwelfths)), 0, int(kTwelfths));
         thing.right = std::clamp(int(std::lround(at.right() / m_window.width() * kTwelfths)), 0, int(kTwelfths));
         thing.isAtFold = at.top() < here.foldAbove || at.bottom() > here.foldBelow;
+        thing.isAtFold = thing.isAtFold
+            || (here.scrollsSideways
+                && (at.left() < here.clip.left() + kFold || at.right() > here.clip.right() - kFold));
         if (typeOf(item) == kInAnyPlace) {
             thing.left = 0;
             thing.right = int(kTwelfths);
@@ -366,7 +369,7 @@ private:
             if (sheet.at.width() * sheet.at.height() > 0.8 * whole.width() * whole.height())
                 return true;
             if (double(sheet.color.alphaF()) * sheet.opacity > 0.5 && !met.thing.faults.contains(u"COVERED"_s)
-                && isOperated(met.item))
+                && isOperated(met.item) && !kInAnyOrder.contains(typeOf(met.item))) // Paper moves from under its tools.
                 met.thing.faults << u"COVERED"_s;
         }
         return false;
