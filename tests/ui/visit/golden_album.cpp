@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/visit/golden_album.h"
 
+#include "ui/stage.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -36,6 +38,11 @@ SceneLooks GoldenAlbum::look(Visit& visit)
     visit.window()->requestActivate();
     static_cast<void>(visit.waitFor([&] { return visit.window()->isActive(); }));
     QTest::mouseMove(visit.window(), QPoint(1, 1)); // where it rests on nothing
+    visitVisible(visit.window()->contentItem(), [](QQuickItem* item) {
+        if (item->property("hovered").toBool()) // where a finger was
+            item->setProperty("hoverEnabled", false);
+        return true;
+    });
     // The line of who came goes after ten seconds, and moves the page.
     if (app::MeetingTable* table = visit.app().table())
         static_cast<void>(visit.waitFor([&] { return table->lobby()->admissions()->count() == 0; }));

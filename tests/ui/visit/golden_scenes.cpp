@@ -42,7 +42,6 @@ const std::vector<GoldenPart>& pagesOfMany()
                 u"guest-44-ended"_s, u"table-46-offline"_s, u"review-1"_s}},
         {"door", playDoor, {u"door-01-hold"_s, u"door-02-not-now"_s, u"door-04-shut"_s}},
         {"team", playTeam, {u"team-06-in"_s, u"circles-03-people"_s}},
-        {"local", playLocal, {u"local-04-open"_s}},
     };
     return kParts;
 }
