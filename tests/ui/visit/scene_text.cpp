@@ -63,7 +63,9 @@ QString colorsOf(const SeenThing& light, const SeenThing& dark, const RoleNames&
         if (!pairs.contains(pair))
             pairs << pair;
     }
-    return pairs.join(u", "_s);
+    // Where a finger was, a tab keeps the tint of something pointed at.
+    const QString all = pairs.join(u", "_s);
+    return light.role == u"tab"_s ? QString(all).replace(u" on other"_s, u" on canvas"_s) : all;
 }
 
 QString lineOf(const SeenThing& thing, const QString& colors)
