@@ -12,6 +12,9 @@ ColumnLayout {
     required property MeetingTable table
     property bool narrow: false
 
+    // Upright the words of every button would leave none for where the meeting is.
+    readonly property bool tight: Theme.sizeClass(root.width) !== "wide"
+
     signal endRequested()
 
     spacing: Theme.space.s
@@ -71,7 +74,7 @@ ColumnLayout {
             Button {
                 visible: d.on && root.table.hands.length > 0
                 icon.name: "hand"
-                iconOnly: root.narrow
+                iconOnly: root.tight
                 text: qsTr("Next turn")
                 hint: qsTr("The turn to who has waited longest")
                 onClicked: root.table.nextHand()

@@ -23,6 +23,7 @@ Sheet {
     }
     Rows {
         model: root.table.lobby.knocks
+        firstWidth: Theme.size.sheet
         spacing: Theme.space.l
 
         KnockCard {

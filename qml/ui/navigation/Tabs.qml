@@ -28,6 +28,13 @@ Flickable {
             root.contentX = item.x + item.width - root.width;
     }
 
+    // A turned tablet keeps the chosen one in view.
+    onWidthChanged: Qt.callLater(() => {
+        const chosen = root ? repeater.itemAt(choice.index) as Item : null;
+        if (chosen)
+            root.reveal(chosen);
+    })
+
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
     contentWidth: row.implicitWidth

@@ -13,6 +13,10 @@ Column {
     default property alias delegate: repeater.delegate
     readonly property alias count: repeater.count
 
+    // How wide a row is before this has its place in the layout. In one pixel all words stand below one another, and of
+    // cards with many buttons Qt 6.4 keeps some of those heights (140 pixels for a button): give such rows more.
+    property real firstWidth: 1
+
     function itemAt(index: int): Item { return repeater.itemAt(index) }
 
     visible: repeater.count > 0
@@ -23,6 +27,7 @@ Column {
     Repeater {
         id: repeater
 
-        onItemAdded: (index, item) => item.width = Qt.binding(() => root.width - root.leftPadding - root.rightPadding)
+        onItemAdded: (index, item) => item.width = Qt.binding(() => root.width > 1
+            ? root.width - root.leftPadding - root.rightPadding : root.firstWidth)
     }
 }

@@ -33,7 +33,7 @@ casework::Members SessionsDesk::familyOf(const casework::RecordId& meeting) cons
     casework::Members family;
     if (const auto head = m_room.view().head(meeting)) {
         for (const PersonCard& card : m_room.people(head->key.circle)) {
-            if (!isWorker(card.role))
+            if (!isKnownWorker(card)) // Of whom nothing is known may be one of those who must not meet.
                 family.insert(card.member);
         }
     }

@@ -345,6 +345,23 @@ private Q_SLOTS:
         QVERIFY(!held.contains("separate-sessions"));
     }
 
+    void ofWhomNothingIsKnownIsNoWorkerInASession()
+    {
+        Ready ready;
+        const casework::CircleId wide = ready.circle({u"pia"_s, u"outi"_s}, {u"leevi"_s, u"saara"_s, u"tuntematon"_s});
+        casework::Meeting meeting;
+        meeting.title = u"Toinen kokous"_s;
+        meeting.plannedAt = QDateTime::currentDateTimeUtc();
+        meeting.facilitator = member(u"pia"_s);
+        const casework::RecordId record = ready.add(wide, meeting);
+        ready.settle();
+        MeetingTable table(*ready.room, ready.appearance, QByteArray(), record);
+        KeyedListModel* people = table.sessions()->people();
+        QVERIFY(people->indexOfKey(u"tuntematon"_s) >= 0);
+        QVERIFY(people->indexOfKey(u"saara"_s) >= 0);
+        QVERIFY(people->indexOfKey(u"outi"_s) < 0);
+    }
+
     void whoMustNotMeetHasASessionOfTheirOwnWithoutATraceOfTheOther()
     {
         TwoDevices devices;

@@ -22,6 +22,7 @@ const std::map<QString, Visit::Look>& allLooks()
         {u"portrait"_s, {{800, 1280}, Theme::Light, 100, u"fi"_s}},
         {u"phone"_s, {{360, 740}, Theme::Light, 100, u"fi"_s}},
         {u"dark"_s, {{1280, 800}, Theme::Dark, 100, u"fi"_s}},
+        {u"portrait-dark"_s, {{800, 1280}, Theme::Dark, 100, u"fi"_s}},
         {u"contrast"_s, {{1280, 800}, Theme::Contrast, 100, u"fi"_s}},
         {u"large"_s, {{1280, 800}, Theme::Light, 200, u"fi"_s}},
     };

@@ -39,9 +39,10 @@ public:
     /// they are.
     Album(const QString& folder, const QStringList& only, const QStringList& looks, const QStringList& languages,
         int width);
+    virtual ~Album() = default;
 
-    void shoot(Visit& visit, const QString& name);
-    void shootRoom(Visit& visit, const QString& name);
+    virtual void shoot(Visit& visit, const QString& name);
+    virtual void shootRoom(Visit& visit, const QString& name);
     [[nodiscard]] int count() const { return m_count; }
 
 private:
@@ -56,6 +57,7 @@ private:
     int m_count = 0;
 };
 
+void playDoor(Album& album, const QString& folder); ///< Answers at the door, a shut one, several who come in.
 void playGenogram(Album& album, const QString& folder); ///< Drawing the family by touch.
 void playFamily(Album& album, const QString& folder); ///< The family drawn, as a table and in words.
 void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypotheses, question deck.

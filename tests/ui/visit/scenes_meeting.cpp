@@ -71,8 +71,8 @@ void talk(Album& album, Cast& cast)
             album.shoot(cast.pia, u"table-"_s + name + u"-one"_s);
         }
         if (view == "steps"_L1) {
-            table->pen()->addStep(
-                circle, u"Pia ja Aino käyvät koiralenkillä."_s, {{u"owner"_s, u"pia"_s}, {u"due"_s, u"2026-12-02"_s}});
+            table->pen()->addStep(circle, u"Pia ja Aino käyvät koiralenkillä."_s,
+                {{u"owner"_s, u"pia"_s}, {u"due"_s, QDate::currentDate().addDays(2).toString(Qt::ISODate)}});
             cast.pia.settle();
             album.shoot(cast.pia, u"table-"_s + name + u"-one"_s);
         }

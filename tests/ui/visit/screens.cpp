@@ -25,8 +25,8 @@ struct Part
 constexpr Part kParts[] = {{"boards", playBoards}, {"preparation", playPreparation}, {"start", playStart},
     {"meeting", playMeeting}, {"dialogs", playDialogs}, {"team", playTeam}, {"local", playLocal},
     {"genogram", playGenogram}, {"family", playFamily}, {"drawings", playDrawings}, {"story", playStory},
-    {"voice", playVoice}, {"together", playTogether}, {"files", playFiles}, {"practice", playPractice},
-    {"after", playAfter}, {"time", playTime}, {"many", playMany}};
+    {"voice", playVoice}, {"door", playDoor}, {"together", playTogether}, {"files", playFiles},
+    {"practice", playPractice}, {"after", playAfter}, {"time", playTime}, {"many", playMany}};
 
 } // namespace
 
@@ -38,7 +38,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption only(u"only"_s, u"Only pictures whose names contain one of these."_s, u"words"_s);
     const QCommandLineOption parts(u"parts"_s, u"Play these parts alone, such as after,team."_s, u"names"_s);
     const QCommandLineOption looks(
-        u"looks"_s, u"Which of tablet, portrait, phone, dark, contrast, large."_s, u"names"_s);
+        u"looks"_s, u"Which of tablet, portrait, phone, dark, portrait-dark, contrast, large."_s, u"names"_s);
     const QCommandLineOption languages(
         u"languages"_s, u"Which of fi, sv, en; a folder each, but for fi."_s, u"names"_s, u"fi"_s);
     const QCommandLineOption width(u"width"_s, u"No picture is wider."_s, u"pixels"_s);
