@@ -38,11 +38,15 @@ const show = `
   const nothing = new Proxy({}, { get: () => () => undefined })
   const sheets = { mount: canvas => screens.drawOn(canvas.getContext('2d'), shown.strokes), preview: canvas => sheets.mount(canvas), stamp() {}, undo() {} }
   let shown = null
+  let hasLearnt = false
   window.complaints = []
   document.addEventListener('securitypolicyviolation', event => complaints.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI))
   window.addEventListener('error', event => complaints.push('error: ' + event.message))
   window.showState = state => {
     shown = state
+    // The door must do with the words of the first screen.
+    if (state.room && !hasLearnt) screens.learn(state.content.words)
+    hasLearnt = hasLearnt || !!state.room
     const html = document.documentElement
     html.lang = state.language
     html.dataset.look = state.look
@@ -110,7 +114,7 @@ const shapes = least => page.evaluate(least => {
     if (box.height + 0.5 < need || box.width + 0.5 < least[0]) found.push(`small: ${one.tagName} "${one.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`)
   }
   for (const one of document.querySelectorAll('#page h1, #page p, #page button, #page label')) {
-    if (/\b(undefined|null|NaN)\b|[{}]/.test(one.textContent)) found.push(`text: ${one.textContent}`)
+    if (/\b(undefined|null|NaN)\b|[{}]/.test(one.textContent) || one.textContent.trim() === '' && !one.getAttribute('aria-label')) found.push(`text: "${one.textContent}" in ${one.outerHTML.slice(0, 80)}`)
   }
   return found
 }, least)

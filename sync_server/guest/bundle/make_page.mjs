@@ -38,11 +38,23 @@ const common = {
   logLevel: 'warning',
 }
 
-/** The three catalogues beside each other: the keys once, and each language's texts in their order. */
-const wordsOf = catalogues => {
-  const [fi, sv, en] = ['fi', 'sv', 'en'].map(language => JSON.parse(fs.readFileSync(path.join(catalogues, `${language}.json`), 'utf8')))
-  const keys = Object.keys(fi)
-  return { keys, texts: { fi: keys.map(key => fi[key]), sv: keys.map(key => sv[key]), en: keys.map(key => en[key]) } }
+const read = name => fs.readFileSync(path.join(folder, 'page', name))
+
+/** Who speaks inside only, after content.json has come. */
+const kInside = /^(meeting|child)\/|^(verbs|visit)\.ts$/
+
+/**
+ * The three catalogues beside each other: the keys once, and each language's texts in their order. `first` is what the
+ * page may say before anything else has come.
+ */
+function wordsOf() {
+  const [fi, sv, en] = ['fi', 'sv', 'en'].map(language => JSON.parse(read(`words/${language}.json`)))
+  const source = fs.readdirSync(path.join(folder, 'page'), { recursive: true }).map(name => String(name).split(path.sep).join('/'))
+    .filter(name => name.endsWith('.ts') && !kInside.test(name)).map(name => read(name)).join('\n')
+  const prefixes = [...source.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, prefix]) => prefix)
+  const isFirst = key => source.includes(`'${key}'`) || prefixes.some(prefix => key.startsWith(prefix))
+  const of = keys => ({ keys, texts: { fi: keys.map(key => fi[key]), sv: keys.map(key => sv[key]), en: keys.map(key => en[key]) } })
+  return { first: of(Object.keys(fi).filter(isFirst)), inside: of(Object.keys(fi).filter(key => !isFirst(key))) }
 }
 
 /** Modules that are made and not written: digests of what the script fetches itself, icons, words, the forms of records. */
@@ -56,17 +68,17 @@ const made = modulesByName => ({
   },
 })
 
-const read = name => fs.readFileSync(path.join(folder, 'page', name))
+const words = wordsOf()
 const files = {
   'core.js': fs.readFileSync(path.join(core, 'core.js')),
   'sodium.wasm': fs.readFileSync(path.join(core, 'sodium.wasm')),
-  'content.json': Buffer.from(JSON.stringify(contentOf(assets, modules)) + '\n'),
+  'content.json': Buffer.from(JSON.stringify({ ...contentOf(assets, modules), words: words.inside }) + '\n'),
   'icon.svg': read('icon.svg'),
 }
 const modulesByName = {
   'fetched-files': { digests: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, integrity(bytes)])) },
   icons: { icons: iconsOf(modules) },
-  words: wordsOf(path.join(folder, 'page/words')),
+  words: words.first,
   'record-schemas': { schemas: schemasOf(path.join(assets, '../src/casework')) },
 }
 const build = async options => {

@@ -7,3 +7,4 @@ export { kFirstState } from '../page/state.js';
 export { draw, h } from '../page/ui/h.js';
 export { drawOn } from '../page/model/strokes.js';
 export { familyOf } from '../page/model/family.js';
+export { learn } from '../page/words/words.js';

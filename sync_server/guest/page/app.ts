@@ -11,7 +11,7 @@ import { PageState, kFirstState, offlineText } from './state.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
-import { words } from './words/words.js';
+import { learn, words } from './words/words.js';
 
 /** Percent; from there on nothing stays at the screen's edges. */
 const kLargeText = 150;
@@ -237,6 +237,7 @@ export class App
         try {
             const [content, engine] = await Promise.all([this.files.content(), this.files.engine()]);
             this.engine = engine;
+            learn(content.words);
             this.change({ content, door: { ...this.state.door, engine: 'ready' } });
         } catch {
             this.change({ door: { ...this.state.door, engine: 'failed' } });

@@ -40,6 +40,13 @@ export interface About
     readonly rehearsal: boolean;
 }
 
+/** Texts of the page: their keys, and in each language as many texts in that order. */
+export interface Words
+{
+    readonly keys: readonly string[];
+    readonly texts: { readonly [language in Language]: readonly string[] };
+}
+
 /** content.json; see bundle/content.mjs. */
 export interface Content
 {
@@ -51,6 +58,7 @@ export interface Content
         readonly zones: readonly { readonly key: string; readonly house: string; readonly title: Worded; readonly prompt: Worded }[];
     };
     readonly pictures: readonly Picture[];
+    readonly words: Words;
 }
 
 export interface Phase
