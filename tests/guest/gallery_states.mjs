@@ -69,6 +69,8 @@ export function statesOf(screens, content, root) {
   const shows = (key, more = {}, rest = {}) => inside({ phase: phase(key), shownView: phase(key).view, ...more }, rest)
   const child = (more = {}, rest = {}) => inside({ self: aino, isChild: true, answersWithFaces: true, audiences: [{ circle: 'c1', others: [marjatta, pia, saara, tom] }], ...more },
     { childPicture: 4, ...rest })
+  const two = [{ circle: 'c2', others: [pia] }, { circle: 'c1', others: [marjatta, pia, saara, tom] }]
+  const young = (more = {}, rest = {}) => child({ isYoung: true, ...more }, rest)
   const childDoor = { ...view, guestName: 'Aino', childMode: true }
   const service = (more = {}, rest = {}) => inside({ self: kuraattori, isService: true, family: { symbols: [], couples: [], single: [], width: 0, height: 0 },
     audiences: [{ circle: 'c1', others: [pia, tom] }], readers: [kuraattori, pia, tom], here: [kuraattori, pia, tom], quotes: [], thoughts: [], ...more }, rest)
@@ -165,6 +167,27 @@ export function statesOf(screens, content, root) {
     'child-break': child({ state: 'paused' }),
     'child-stopped': child({}, { task: 'stopped' }),
     'child-closed': child({ state: 'closed', phase: phase('after') }),
+    'young-readers': young({}, { hasSeenReaders: false }),
+    'young-readers-silent': young({}, { hasSeenReaders: false, canSpeak: false }),
+    'young-home': young(),
+    'young-home-turn': young({ phase: phase('childs-voice'), isMyTurn: true, drawings: [{ id: 'd1', circle: 'c1', title: '', altText: 'aurinko', who: 'Aino', attachment: 'a', isMine: true }] },
+      { own: { ...first.own, handSinceMs: 1, pause: true }, childPicture: -1, pictures: { d1: '/icon.svg' } }),
+    'young-home-silent': young({ unreadable: ['Tom Åkerlund'] }, { canSpeak: false, said: 'Näytit piirustuksen.', door: door({ state: 'admitted', connection: offline }) }),
+    'young-animal': young({}, { task: 'animal' }),
+    'young-people': young({}, { task: 'people' }),
+    'young-draw-empty': young({}, { task: 'draw' }),
+    'young-draw': young({}, { task: 'draw', strokes, chosen: { 'drawing-house': 'dreams' } }),
+    'young-show': young({}, { task: 'showDrawing', strokes }),
+    'young-show-whom': young({ audiences: two }, { task: 'showDrawing', strokes }),
+    'young-show-nowhere': young({ audiences: [] }, { task: 'showDrawing', strokes }),
+    'young-houses': young({}, { task: 'houses' }),
+    'young-house': young({}, { task: 'houses', chosen: { house: 'worries' } }),
+    'young-faces': young({}, { task: 'faces' }),
+    'young-faces-chosen': young({ audiences: two }, { task: 'faces', chosen: { scale: '10' } }),
+    'young-listening': young({ phase: phase('reflecting-team') }),
+    'young-break': young({ state: 'paused' }),
+    'young-stopped': young({}, { task: 'stopped' }),
+    'young-closed': young({ state: 'closed', phase: phase('after') }),
     'service-readers': service({}, { hasSeenReaders: false }),
     'service-check-in': service(),
     'service-contribute': service({ views: [{ id: 'v2', topic: 'works', words: 'Aino tulee mielellään kuvataidekerhoon.', who: 'Henna Ojaharju', isMine: true }] },

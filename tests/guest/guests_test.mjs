@@ -148,6 +148,121 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   await stage.close()
 })
 
+/** What the youngest cannot do: read a word, or hit what is small. */
+const tooMuch = page => page.evaluate(() => {
+  const found = []
+  const all = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT)
+  while (all.nextNode()) {
+    const [text, box] = [all.currentNode.textContent.trim(), all.currentNode.parentElement.getBoundingClientRect()]
+    if (text && text !== 'Aino' && box.width > 1 && box.height > 1) found.push(text)
+  }
+  for (const one of document.querySelectorAll('#page button, #page a, #page label')) {
+    const { width, height } = one.getBoundingClientRect()
+    if (width < 63.5 || height < 63.5) found.push(`${one.outerHTML.slice(0, 80)} ${width}x${height}`)
+    if (one.tagName !== 'LABEL' && !one.getAttribute('aria-label')) found.push(`no name: ${one.outerHTML.slice(0, 80)}`)
+  }
+  return found
+})
+
+test('the youngest do everything by pictures, hear what they are, and show a drawing to faces', async () => {
+  const stage = await Stage.open({ info: { guest_name: 'Aino', child_mode: true }, born: '2021-03-02' })
+  const page = await stage.page({ hasTouch: true })
+  await page.addInitScript(() => {
+    window.said = []
+    Object.defineProperty(window, 'speechSynthesis', { value: { speak: one => window.said.push(one.text), cancel() {} } })
+  })
+  const heard = () => page.evaluate(() => window.said.splice(0))
+  const at = async title => {
+    await isAt(page, title)
+    assert.deepEqual(await tooMuch(page), [], title)
+    for (const name of ['Lopeta', 'Tarvitsen tauon']) assert.ok(await page.getByRole('button', { name, exact: true }).evaluate(one => {
+      const box = one.getBoundingClientRect()
+      return box.top >= 0 && box.bottom <= innerHeight + 1
+    }), `${title}: ${name}`)
+  }
+  await page.goto(stage.link)
+  await press(page, 'kani')
+  await press(page, 'Tule mukaan')
+  await stage.knock()
+  stage.admit()
+  await at('Nämä ihmiset ovat mukana:')
+  await until(async () => (await page.locator('.portraits > *').count()) === 3, 'the faces')
+  assert.match((await heard()).join(), /Nämä ihmiset ovat mukana: Aino.*Voit lopettaa milloin haluat\./)
+  await press(page, 'Pia, vastuusosiaalityöntekijä')
+  assert.deepEqual(await heard(), ['Pia, vastuusosiaalityöntekijä'])
+  await press(page, 'Jatka')
+  await at('Mitä haluat tehdä?')
+  assert.match((await heard())[0], /Aloituskierros.*Mitä haluat tehdä\?/)
+  await press(page, 'Aino. Vaihda kuva')
+  await at('Hei! Valitse itsellesi kuva.')
+  await press(page, 'kissa')
+  await at('Mitä haluat tehdä?')
+  assert.deepEqual(await heard(), ['Hei! Valitse itsellesi kuva.', 'kissa'])
+
+  await press(page, 'Auta minua')
+  await until(async () => (await page.locator('#polite').textContent()) === 'Aikuiset näkevät, että kutsut heitä.', 'help is called')
+  assert.equal(await page.getByRole('button', { name: 'En tarvitse enää apua', exact: true }).getAttribute('aria-pressed'), 'true')
+  await press(page, 'En tarvitse enää apua')
+
+  await press(page, 'Kolme taloa')
+  await at('Kolme taloa')
+  await press(page, 'Toiveiden talo')
+  await at('Toiveiden talo')
+  await heard()
+  await press(page, 'Piirrä')
+  await at('Piirrä')
+  assert.deepEqual(await heard(), ['Piirrä. Kukaan ei näe vielä.'])
+  const box = await page.locator('canvas').boundingBox()
+  await page.mouse.move(box.x + 40, box.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 200, box.y + 100, { steps: 8 })
+  await page.mouse.up()
+  await press(page, 'Näytä muille')
+  await at('Vain nämä ihmiset näkevät piirustuksesi:')
+  assert.equal(await page.locator('.portraits > *').count(), 2, 'all readers but the child')
+  assert.equal(stage.reads('drawings').length + stage.office.attachments.size, 0, 'nobody sees it yet')
+  await heard()
+  await press(page, 'Näytä piirustus')
+  await until(() => stage.reads('drawings').length === 1 && stage.office.attachments.size === 1, 'the drawing')
+  assert.equal(stage.reads('drawings')[0].title, 'Toiveiden talo')
+  await at('Mitä haluat tehdä?')
+  assert.deepEqual(await heard(), ['Näytit piirustuksen.'])
+  stage.set({ phase: 'childs-voice', speaker: 'aino' })
+  await page.locator('.drawing img').waitFor()
+  await until(async () => /Nyt on sinun vuorosi/.test((await heard()).join()), 'the turn is told')
+  await at('Mitä haluat tehdä?')
+
+  await press(page, 'Miltä tuntuu?')
+  await at('Kuinka hyvin nyt menee?')
+  assert.equal(await page.locator('.mood-button').count(), 3)
+  await press(page, 'Tosi hyvin')
+  await at('Kuinka hyvin nyt menee?')
+  await press(page, 'Lähetä')
+  await until(() => stage.reads('scales').some(one => one.value === 10 && one.person === '22'.repeat(16)), 'the face')
+  await at('Mitä haluat tehdä?')
+  stage.set({ phase: 'reflecting-team' })
+  await until(async () => /Nyt voit vain kuunnella/.test((await heard()).join()), 'listening is told')
+  assert.deepEqual(await tooMuch(page), [])
+  stage.set({ state: 'paused' })
+  await at('Tauko')
+  // Whoever stops the voice is left in peace until they ask for it.
+  await press(page, 'Lue ääneen')
+  await heard()
+  stage.set({ state: 'running', phase: 'next-steps' })
+  await at('Mitä haluat tehdä?')
+  assert.deepEqual(await heard(), [])
+  await press(page, 'Lopeta')
+  await isAt(page, 'Lopetit')
+  assert.deepEqual(await tooMuch(page), [])
+  await press(page, 'Jatkan sittenkin')
+  await at('Mitä haluat tehdä?')
+  stage.set({ state: 'closed' })
+  await isAt(page, 'Kiitos, että olit mukana')
+  assert.deepEqual(await tooMuch(page), [])
+  assert.deepEqual(stage.complaints, [])
+  await stage.close()
+})
+
 test('a guest of a service says why the child needs it to be known', async () => {
   const stage = await Stage.open({
     info: { guest_name: 'Henna' }, about: { member: 'henna' },

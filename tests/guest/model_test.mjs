@@ -155,6 +155,8 @@ test('paused, closed, the turn, faces below ten, and a guest of a service', () =
   const room = meeting({ speaker: 'aino', shown: 'genogram' }).room()
   assert.deepEqual([room.isMyTurn, room.shownView, room.isChild, room.answersWithFaces, room.isYoung, room.question], [true, 'genogram', true, false, false, 'Mikä auttaa?'])
   const fake = meeting()
+  fake.put('c1', 'persons', id(60), { name: 'Aino', born: '2018', index: true, note: { text: '' } })
+  assert.deepEqual([fake.room().answersWithFaces, fake.room().isYoung], [true, false], 'whoever goes to school reads a little')
   fake.put('c1', 'persons', id(60), { name: 'Aino', born: '2020', index: true, note: { text: '' } })
   assert.deepEqual([fake.room().answersWithFaces, fake.room().isYoung], [true, true])
   fake.put('c1', 'members', id(50), { member: 'aino', name: 'H', role: 'networkGuest', organisation: 'Koulu', devices: { set: [] } })

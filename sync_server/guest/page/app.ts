@@ -8,6 +8,7 @@ import { openShelf } from './browser/shelf.js';
 import { Drafts, Language, Screen, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { page, viewOf } from './page.js';
 import { PageState, kFirstState, offlineText } from './state.js';
+import type { View } from './ui/context.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
@@ -46,6 +47,11 @@ export class App
     private hasLeft = false;
     private isForgetting = false;
     private isIn = false;
+    /** A tap led to what is drawn next. */
+    wasTapped = false;
+    /** Screens that were read aloud by themselves, once each. */
+    private readonly heard = new Set<string>();
+    private isQuiet = false;
     private hasChosenLanguage = false;
 
     constructor(private readonly root: Element, private readonly files: Files)
@@ -192,13 +198,36 @@ export class App
     readAloud(): void
     {
         const main = this.root.querySelector('main');
-        if (this.state.isSpeaking || !main) {
-            this.reader.stop();
-            this.change({ isSpeaking: false });
+        // Whoever stops the voice is not spoken to again before asking for it.
+        this.isQuiet = this.state.isSpeaking;
+        if (this.isQuiet || !main)
+            this.beSilent();
+        else
+            this.aloud(viewOf(this.state, this.verbs, this.sheet).say ?? textOf(main));
+    }
+
+    aloud(text: string): void
+    {
+        if (!this.state.canSpeak || this.isQuiet)
             return;
-        }
         this.change({ isSpeaking: true });
-        this.reader.speak(textOf(main), this.state.language, () => this.change({ isSpeaking: false }));
+        this.reader.speak(text, this.state.language, () => this.change({ isSpeaking: false }));
+    }
+
+    private beSilent(): void
+    {
+        this.reader.stop();
+        this.change({ isSpeaking: false });
+    }
+
+    /** A screen for who does not read says all of itself the first time, and its name when a tap leads there again. */
+    private hear({ name, news, title, say }: View): void
+    {
+        const key = `${name} ${news ?? ''}`;
+        const isFirst = !this.heard.has(key);
+        this.heard.add(key);
+        if (say && (isFirst || this.wasTapped))
+            this.aloud(isFirst ? say : title);
     }
 
     /** Reads the visit again. */
@@ -404,6 +433,7 @@ export class App
     {
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
+        this.reader.stop();
         const gone = this.drafts.end();
         this.link = '';
         try {
@@ -432,8 +462,9 @@ export class App
         if (this.shown !== view.name) {
             const isFirst = this.shown === '';
             this.shown = view.name;
-            if (this.state.isSpeaking)
-                this.readAloud();
+            if (this.state.isSpeaking && !view.say)
+                this.beSilent();
+            this.hear(view);
             this.news = view.news ?? '';
             if (isFirst)
                 return;
@@ -443,7 +474,9 @@ export class App
             this.announce(view.title, isUrgent ? 'assertive' : 'polite');
         } else if (this.news !== (view.news ?? '')) {
             this.announce(view.title);
+            this.hear(view);
         }
         this.news = view.news ?? '';
+        this.wasTapped = false;
     }
 }

@@ -6,7 +6,7 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
 export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'scale' | 'draw' | 'showDrawing'
-    | 'houses' | 'faces' | 'ladder' | 'contribute' | 'stopped';
+    | 'houses' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
 export interface PageState
@@ -72,6 +72,8 @@ export interface Actions
     choose(name: string, value: string): void;
     leave(): void;
     readAloud(): void;
+    /** To who does not read. */
+    aloud(text: string): void;
     reload(): void;
     copyLink(): void;
     answerIdentity(isThem: boolean): void;

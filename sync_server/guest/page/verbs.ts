@@ -22,10 +22,21 @@ export class Verbs implements Actions
     private t(key: WordKey, names: { readonly [name: string]: string } = {}): string { return words(this.state.language, key, names); }
 
     change(part: Partial<PageState>): void { this.app.change(part); }
-    go(task: Task): void { this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house']) }); }
-    choose(name: string, value: string): void { this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false }); }
+    go(task: Task): void
+    {
+        this.app.wasTapped = true;
+        this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house']) });
+    }
+
+    choose(name: string, value: string): void
+    {
+        this.app.wasTapped = true;
+        this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false });
+    }
+
     leave(): void { this.app.leave(); }
     readAloud(): void { this.app.readAloud(); }
+    aloud(text: string): void { this.app.aloud(text); }
     reload(): void { this.app.reload(); }
     copyLink(): void { this.app.copyLink(); }
     tryAgain(): void { this.app.tryAgain(); }
@@ -70,7 +81,7 @@ export class Verbs implements Actions
         const own = { ...this.state.own, ...part, ...hand, face: this.state.childPicture };
         this.app.visit?.publish(own);
         this.app.change({ own });
-        const said = part.handSinceMs ? 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : null;
+        const said = part.handSinceMs ? this.room?.isYoung ? 'asked.help' : 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : null;
         if (said)
             this.app.announce(this.t(said));
     }
@@ -170,16 +181,17 @@ export class Verbs implements Actions
         if (!person)
             return this.app.change({ said: this.t('draw.noPerson'), task: '' });
         const altText = (this.state.drafts['drawing-alt'] ?? '').trim();
+        const house = this.state.content?.houses.zones.filter(one => one.key === this.state.chosen['drawing-house'])[0];
         // A second tap while the picture is made shows no second one.
         this.isShowing = true;
         void this.app.sheet.png().then(png => {
             this.isShowing = false;
             const attachment = png ? this.app.visit?.session.attach(audience.circle, png) : null;
             const isShown = attachment && this.app.visit?.add(audience.circle, 'drawings',
-                { person, attachment, altText, explanation: altText, drawnOn: this.today() }, { 'drawing-alt': altText });
+                { person, attachment, title: house?.title[this.state.language] ?? '', altText, explanation: altText, drawnOn: this.today() }, { 'drawing-alt': altText });
             if (isShown)
                 this.app.change({ strokes: [] });
-            this.sent(!!isShown, 'draw.shown', ['drawing-alt']);
+            this.sent(!!isShown, 'draw.shown', ['drawing-alt'], ['drawing-house']);
         });
     }
 
@@ -252,6 +264,8 @@ export class Verbs implements Actions
         this.app.refresh();
         this.app.change({ said });
         this.app.announce(said);
+        if (this.room?.isYoung)
+            this.aloud(said);
     }
 }
 

@@ -9,6 +9,8 @@ const kShiftMs = 3000;
 /** Reads texts aloud where the device can, and only when asked to. */
 export class Reader
 {
+    private said: SpeechSynthesisUtterance | null = null;
+
     get canSpeak(): boolean { return 'speechSynthesis' in window && typeof SpeechSynthesisUtterance === 'function'; }
 
     speak(text: string, language: Language, ended: () => void): void
@@ -16,13 +18,19 @@ export class Reader
         const said = new SpeechSynthesisUtterance(text);
         said.lang = kVoices[language];
         said.rate = 0.9;
-        said.onend = said.onerror = ended;
+        this.said = said;
+        // What is cut short by something new ends nothing.
+        said.onend = said.onerror = () => {
+            if (this.said === said)
+                ended();
+        };
         speechSynthesis.cancel();
         speechSynthesis.speak(said);
     }
 
     stop(): void
     {
+        this.said = null;
         if (this.canSpeak)
             speechSynthesis.cancel();
     }

@@ -9,14 +9,15 @@ import { kFaceValues, mood } from '../meeting/forms.js';
 import { breakView, closedView, hereRow, peopleView, readersView, troubles } from '../meeting/meeting.js';
 import { shown } from '../meeting/shown.js';
 import type { Context, View } from '../ui/context.js';
-import { Children, VNode, h } from '../ui/h.js';
+import { Children, h } from '../ui/h.js';
 import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
 import { eveningScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { Sheets, drawView, showDrawingView } from './drawing.js';
+import { house, kHouseSigns } from './houses.js';
+import { youngView } from './young.js';
 
 const kRungs = [10, 8, 6, 4, 2, 0];
-const kHouseSigns: { readonly [house: string]: string } = { goodThings: 'sun', worries: 'cloud-rain', dreams: 'star' };
 const kTasks: readonly (readonly [Task, string, string])[] = [
     ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
     ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'],
@@ -25,9 +26,15 @@ const kTasks: readonly (readonly [Task, string, string])[] = [
 /** Always there: stop, and a break. */
 function childBar({ state, act, t }: Context): Children
 {
+    const isWordless = !!state.room?.isYoung;
+    const { pause } = state.own;
     return [
-        tile(t('child.stop'), 'octagon-x', () => act.stop(), { tone: 'strong' }),
-        tile(t(state.own.pause ? 'pause.over' : 'pause.ask'), 'coffee', () => act.tell({ pause: !state.own.pause }), { isPressed: state.own.pause }),
+        tile(t('child.stop'), 'octagon-x', () => act.stop(), { tone: 'strong', isWordless }),
+        tile(t(pause ? 'pause.over' : 'pause.ask'), 'coffee', () => {
+            act.tell({ pause: !pause });
+            if (isWordless)
+                act.aloud(t(pause ? 'pause.over' : 'asked.pause'));
+        }, { isPressed: pause, isWordless }),
     ];
 }
 
@@ -62,13 +69,6 @@ function home(context: Context): View
             room.phase?.view === 'voices' || room.phase?.view === 'genogram' ? shown(context, room.phase.view)?.body : null,
         ],
     };
-}
-
-function house(kind: string): VNode
-{
-    return h('svg', { class: `house ${kind}`, viewBox: '0 0 100 80', 'aria-hidden': 'true', focusable: 'false' },
-        h('path', { class: 'wall', d: 'M18 74V38L50 10l32 28v36Z' }), h('path', { class: 'door', d: 'M42 50h16v24H42Z' }),
-        h('path', { class: 'window', d: 'M25 44h11v11H25ZM64 44h11v11H64Z' }));
 }
 
 function houses(context: Context): View
@@ -181,7 +181,10 @@ export function childView(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
+    const { isYoung } = room;
     const view = (): View => {
+        if (isYoung)
+            return youngView(context, sheets);
         if (room.state === 'closed')
             return closedView(context, true);
         if (state.task === 'stopped')
@@ -217,5 +220,5 @@ export function childView(context: Context, sheets: Sheets): View
         }
     };
     const made = view();
-    return made.name === 'stopped' || made.name === 'closed' ? made : { ...made, isChild: true, bar: childBar(context) };
+    return { ...made, isChild: true, isYoung, bar: made.name === 'stopped' || made.name === 'closed' ? undefined : childBar(context) };
 }

@@ -10,8 +10,8 @@ import type { About, Content, Hex, Phase, Source } from './types.js';
 
 /** Years; from then on a child answers on the scale of the others. */
 export const kFacesBelow = 10;
-/** Years; below, pictures and reading aloud carry everything. */
-export const kReadsFrom = 8;
+/** Years; below, pictures and the voice carry everything: three to six is the age of play and drawing. */
+export const kReadsFrom = 7;
 
 /** A circle that this guest may write in, and who else reads it. */
 export interface Audience
