@@ -3,6 +3,8 @@
 //
 // Other guests and other browsers: who comes late, by a code, as a child, for a service, on an old phone or a slow line.
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
 import test from 'node:test'
 import core from './core.mjs'
 import { Stage, kPhone, startBrowser, until } from './stage.mjs'
@@ -299,7 +301,7 @@ test('inside of another app the address leads on to a browser, until the knock',
   await stage.close()
 })
 
-test('without storage, with a wrong clock, and without what a protected connection needs', async () => {
+test('without storage, and with a wrong clock', async () => {
   const stage = await Stage.open(withMarjatta)
   const page = await stage.page()
   await page.addInitScript(() => {
@@ -315,11 +317,6 @@ test('without storage, with a wrong clock, and without what a protected connecti
   await stage.knock()
   stage.admit()
   await isAt(page, 'Olet mukana')
-  const old = await stage.page()
-  await old.addInitScript(() => { delete window.WebAssembly })
-  await old.goto(stage.link)
-  await old.getByText('Selain on liian vanha.').waitFor()
-  assert.equal(await old.locator('#old a').first().textContent(), kPhone)
   const blocked = await stage.page()
   stage.isReachable = false
   await blocked.goto(stage.link)
@@ -327,6 +324,55 @@ test('without storage, with a wrong clock, and without what a protected connecti
   stage.isReachable = true
   await press(blocked, 'Yritä uudelleen')
   await blocked.getByText('Oletko Marjatta?').waitFor()
+  await stage.close()
+})
+
+test('a page that did not come says so and is tried again; "too old" is said of what a browser lacks', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const axe = fs.readFileSync(path.join(process.env.KUDELMA_NODE_MODULES, 'axe-core/axe.min.js'), 'utf8')
+  const saysOnly = async (page, shown, hidden, words) => {
+    await page.getByText(words).waitFor()
+    assert.deepEqual([await page.locator(shown).isVisible(), await page.locator(hidden).isVisible()], [true, false], words)
+    await until(async () => (await page.locator(`${shown} a`).allTextContents()).join() === [kPhone, kPhone, kPhone].join(), 'the number')
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+    assert.deepEqual(violations.map(one => one.id), [], words)
+    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= innerWidth))
+  }
+  const changed = async (name, change) => {
+    const page = await stage.page({ viewport: { width: 320, height: 640 } })
+    await page.route(`**/${name}`, change)
+    await page.goto(stage.link)
+    return page
+  }
+  // Aborted, not there, and with other bytes than its digest says.
+  for (const how of [route => route.abort(), route => route.fulfill({ status: 503, body: '' }), route => route.fulfill({ contentType: 'text/javascript', body: 'window.kudelmaPage=1' })]) {
+    const page = await changed('page.js', how)
+    await saysOnly(page, '#failed', '#old', 'Sivu ei latautunut.')
+    assert.equal(await page.getByText('liian vanha').isVisible(), false)
+    await page.unroute('**/page.js')
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).click()
+    await page.getByText('Oletko Marjatta?').waitFor()
+    assert.equal(await page.locator('#failed').isVisible(), false)
+    await page.context().close()
+  }
+  for (const lack of ['WebAssembly', 'WebSocket', 'fetch']) {
+    const page = await stage.page()
+    await page.addInitScript(name => { delete window[name] }, lack)
+    await page.goto(stage.link)
+    await saysOnly(page, '#old', '#failed', 'Selain on liian vanha.')
+    await page.context().close()
+  }
+  // A script whose language the browser does not know: as an old one meets it.
+  const html = await (await fetch(stage.link.split('#')[0])).text()
+  for (const [script, shown, hidden, words] of [['const = new', '#old', '#failed', 'Selain on liian vanha.'], ['undefined.x()', '#failed', '#old', 'Sivu ei latautunut.']]) {
+    const page = await stage.page({ bypassCSP: true })
+    await page.route('**/page.js', route => route.fulfill({ contentType: 'text/javascript', body: script }))
+    await page.route('**/j/*', route => route.fulfill({ contentType: 'text/html', body: html.replace(/(page\.js") integrity="[^"]*"/, '$1') }))
+    await page.goto(stage.link)
+    await saysOnly(page, shown, hidden, words)
+    await page.context().close()
+  }
   await stage.close()
 })
 
