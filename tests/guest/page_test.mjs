@@ -264,6 +264,51 @@ test('after the end, the memory of the page holds no word and no secret', async 
   await stage.close()
 })
 
+test('at the end nothing of the meeting is seen from the first frame on, however slow the shelf is', async () => {
+  for (const end of ['removed', 'ended']) {
+    const stage = await Stage.open(withMarjatta)
+    const page = await stage.page()
+    await page.addInitScript(() => {
+      // What empties the shelf waits for this count.
+      IDBObjectStore.prototype.count = () => ({ result: 1, set onsuccess(job) { setTimeout(job, 1500) } })
+      window.frames_ = []
+      const { replaceState } = History.prototype
+      History.prototype.replaceState = function (state, ...rest) {
+        if (state?.over !== undefined) window.isOver = true
+        return replaceState.call(this, state, ...rest)
+      }
+      const look = () => {
+        if (window.isOver) window.frames_.push([performance.now(), `${document.body.innerText} ${document.querySelectorAll('#page img, #page canvas').length}`])
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await comeIn(stage, page)
+    await press(page, 'Jatka')
+    stage.write(document => stage.put(document, 'viewpoints', '55'.repeat(16), { words: 'vieraan salaisuus', topic: 'worry', member: 'pia' }, ['words']))
+    stage.set({ phase: 'viewpoints' })
+    await page.getByText('vieraan salaisuus').waitFor()
+    await press(page, 'Tarvitsen tauon')
+    if (end === 'removed') {
+      stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+      await isAt(page, 'Osuutesi on päättynyt')
+    } else {
+      stage.set({ state: 'closed' })
+      await isAt(page, 'Kiitos, että olit mukana')
+      await press(page, 'Lopeta')
+      await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
+    }
+    const frames = await page.evaluate(() => window.frames_)
+    const empty = frames.filter(([, seen]) => seen.trim() === '0')
+    assert.ok(empty.length > 0 && empty[empty.length - 1][0] - empty[0][0] > 1000, `${end}: the shelf was slow`)
+    assert.equal(frames[0][1].trim(), '0', `${end}: nothing in the first frame`)
+    const others = frames.map(([, seen]) => seen).filter(seen => seen.trim() !== '0' && !seen.includes('Tällä laitteella ei ole enää mitään tapaamisesta.'))
+    assert.deepEqual(others, [], `${end}: nothing, then the last screen`)
+    assert.ok(frames.every(([, seen]) => !seen.includes('salaisuus') && !seen.includes('tauon')))
+    await stage.close()
+  }
+})
+
 test('whoever is taken out or moved with words that nobody got is told so', async () => {
   for (const verdict of [KnockVerdict.Removed, KnockVerdict.Moved]) {
     const stage = await Stage.open(withMarjatta)

@@ -122,7 +122,10 @@ export class App
             return;
         // The same words again are news too.
         place.textContent = '';
-        window.setTimeout(() => { place.textContent = text; }, 50);
+        window.setTimeout(() => {
+            if (!this.isForgetting)
+                place.textContent = text;
+        }, 50);
     }
 
     /** At once and without a question: whoever came in must not see it. */
@@ -130,12 +133,23 @@ export class App
     {
         this.hasLeft = true;
         this.reader.stop();
-        this.root.textContent = '';
-        document.getElementById('polite')?.remove();
+        this.blank();
         this.visit?.session.leave();
         const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
         // Nothing is to be seen any more; what lies on the device takes a moment to go.
         void this.soon(this.forget()).then(away);
+    }
+
+    /** From the next frame on nothing of the meeting is to be seen, or heard. */
+    private blank(): void
+    {
+        this.root.textContent = '';
+        ['polite', 'assertive'].forEach(name => {
+            const place = document.getElementById(name);
+            if (place)
+                place.textContent = '';
+        });
+        this.isForgetting = true;
     }
 
     reload(): void
@@ -405,6 +419,7 @@ export class App
     private over(lost: number): void
     {
         const { state } = this.state.door;
+        this.blank();
         this.refresh();
         const view = this.state.door.view;
         const gone = this.forget();
@@ -415,7 +430,6 @@ export class App
             history.replaceState({ over: this.lookup }, '', window.location.pathname);
         this.visit = null;
         // The screen says that nothing is left: not before it is so.
-        this.isForgetting = true;
         void this.soon(gone, kEndMs).then(() => {
             this.isForgetting = false;
             if (state !== 'left')
