@@ -6,7 +6,7 @@ import { Reader, keepScreenOn, onThreeShifts, textOf } from './browser/reader.js
 import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
 import { Drafts, Language, Screen, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
-import { page, viewOf } from './page.js';
+import { enter, page, viewOf } from './page.js';
 import { PageState, kFirstState, offlineText } from './state.js';
 import type { View } from './ui/context.js';
 import { draw } from './ui/h.js';
@@ -278,9 +278,10 @@ export class App
         const shelf = await openShelf();
         this.drafts = new Drafts(shelf, crypto.subtle as SubtleCrypto | undefined, random);
         try {
-            const [content, engine] = await Promise.all([this.files.content(), this.files.engine()]);
+            const [content, engine, screens] = await Promise.all([this.files.content(), this.files.engine(), this.files.inside()]);
             this.engine = engine;
             learn(content.words);
+            enter(screens);
             this.change({ content, door: { ...this.state.door, engine: 'ready' } });
         } catch {
             this.change({ door: { ...this.state.door, engine: 'failed' } });
