@@ -63,7 +63,16 @@ export function statesOf(screens, content, root) {
     ],
     views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
     factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
-    drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+    messages: [], places: [], drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+  }
+  const written = {
+    messages: [
+      { id: 'm1', words: 'Kirjoitan mieluummin. Aino nukkuu paremmin mummolassa.', who: 'Marjatta Sarviluoto', isMine: true, atMs: kStart, isForAll: false, others: [pia], canTakeBack: true },
+      { id: 'm2', words: 'Kiitos. Saanko lukea tämän ääneen?', who: 'Pia Lehtovaara', isMine: false, atMs: kStart + 6e4, isForAll: false, others: [marjatta], canTakeBack: false },
+      { id: 'm3', words: 'Minäkin haluan sanoa jotakin.', who: 'Saara Kuusvaara', isMine: false, atMs: kStart + 12e4, isForAll: true, others: [aino, marjatta, pia, tom], canTakeBack: false },
+    ],
+    places: [{ circle: 'c1', kind: 'all', others: [aino, pia, saara, tom], knowsSelf: false }, { circle: 'c2', kind: 'leader', others: [pia], knowsSelf: false },
+      { circle: 'c3', kind: 'some', others: [pia, saara, tom], knowsSelf: false }],
   }
   const inside = (more = {}, rest = {}) => ({ ...first, door: door({ state: 'admitted' }), hasSeenReaders: true, room: { ...room, ...more }, ...rest })
   const shows = (key, more = {}, rest = {}) => inside({ phase: phase(key), shownView: phase(key).view, ...more }, rest)
@@ -145,6 +154,11 @@ export function statesOf(screens, content, root) {
     'in-write': inside({}, { task: 'write', drafts: { words: 'Minusta Aino tarvitsee rauhallisia iltoja.' } }),
     'in-write-empty': inside({}, { task: 'write', mustAnswer: true }),
     'in-said': inside({}, { said: 'Sanoit sen. Muut näkevät sanasi.' }),
+    'in-chat-news': inside(written),
+    'in-chat': inside(written, { task: 'chat', drafts: { chat: 'Saat lukea.' } }),
+    'in-chat-empty': inside({ places: written.places.filter(one => one.kind !== 'leader') }, { task: 'chat', mustAnswer: true, drafts: { chat: 'Haluan sanoa.' } }),
+    'in-chat-nowhere': inside({}, { task: 'chat' }),
+    'child-chat': child({ ...written, answersWithFaces: false }, { task: 'chat' }),
     'in-scale': inside({}, { task: 'scale', chosen: { scale: '6' } }),
     'in-look-family': inside({}, { task: 'family' }),
     'in-look-words': inside({}, { task: 'words' }),

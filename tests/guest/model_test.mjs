@@ -150,6 +150,36 @@ test('only the newest of a lineage is a thought, and a mark goes to no wider cir
   assert.deepEqual(fake.room().audiences.map(one => one.circle), ['c2', 'c1'], 'narrowest first')
 })
 
+test('what is written instead of being said: whose it is, who reads it, and to whom one may write', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.at('c1').getMap('circle').set('people/marjatta', 'own')
+  // c2: Aino and Pia, who leads. c3: Aino and Kalle, who is not at the meeting. c4: Aino alone.
+  for (const [circle, others] of [['c2', ['pia']], ['c3', ['kalle']], ['c4', []]]) {
+    fake.at(circle, kOwn)
+    for (const one of ['aino', ...others]) fake.at(circle).getMap('circle').set(`people/${one}`, 'own')
+  }
+  const said = (at, fields, circle = 'c1', log = undefined) => fake.put(circle, 'voices', id(at), { person: id(60), words: { text: `sanat ${at}` }, medium: 'chat', meeting: id(1), createdBy: 'aino', createdAt: at, ...fields }, log)
+  const written = (at, fields, circle = 'c1') => fake.put(circle, 'viewpoints', id(at), { member: 'pia', words: { text: `sanat ${at}` }, topic: 'other', ownWords: true, meeting: id(1), createdBy: 'pia', createdAt: at, ...fields })
+  said(12, {}, 'c1', kOwn)
+  written(11, {}, 'c2')
+  written(13, {})
+  said(14, { medium: 'meeting' })
+  said(15, { withdrawn: true })
+  said(16, { meeting: id(2) })
+  written(17, { topic: 'worry' })
+  written(18, { ownWords: false })
+  const room = fake.room()
+  assert.deepEqual(room.messages.map(one => [one.words, one.who, one.isMine, one.isForAll, one.canTakeBack]),
+    [['sanat 11', 'Pia', false, false, false], ['sanat 12', 'Aino', true, true, true], ['sanat 13', 'Pia', false, true, false]])
+  assert.deepEqual(room.places.map(one => [one.circle, one.kind, one.knowsSelf]), [['c1', 'all', true], ['c2', 'leader', true]], 'not where somebody of another meeting reads, and not to oneself')
+  assert.equal(model.placeOf(room.places, '').circle, 'c2', 'the fewest at first')
+  assert.equal(model.placeOf(room.places, 'c1').circle, 'c1')
+  assert.equal(model.placeOf(meeting().room().places, '').kind, 'all', 'the only one')
+  fake.put('c1', 'meetings', id(1), { state: 'running', phase: 'check-in', question: { text: '' }, facilitator: 'aino' })
+  assert.deepEqual(fake.room().places.map(one => one.kind), ['all', 'some'])
+  assert.equal(model.placeOf(fake.room().places, ''), undefined, 'then it is chosen')
+})
+
 test('paused, closed, the turn, faces below ten, and a guest of a service', () => {
   assert.equal(meeting({ state: 'paused' }).room().state, 'paused')
   const room = meeting({ speaker: 'aino', shown: 'genogram' }).room()

@@ -264,6 +264,8 @@ export class App
         // Whoever has the turn, or went home, has been seen.
         if (this.state.own.handSinceMs > 0 && ((room?.isMyTurn && !before.room?.isMyTurn) || room?.state === 'closed'))
             this.verbs.tell({ handSinceMs: 0 });
+        if (room && this.state.task === 'chat')
+            this.state = { ...this.state, seenMessages: room.messages.map(one => one.id) };
         this.watchConnection(before);
         this.tellChanges(before);
         this.verbs.bringPictures();
@@ -398,6 +400,9 @@ export class App
             this.announce(t(offlineText(state)), 'assertive');
         if (state.room && was !== 'online' && is === 'online' && before.room)
             this.announce(t('online.again'));
+        const known = before.room?.messages.map(one => one.id) ?? [];
+        if (before.room && state.room?.messages.some(one => !one.isMine && known.indexOf(one.id) < 0))
+            this.announce(t('chat.came'));
         if (before.room && state.room && before.room.here.length !== state.room.here.length)
             this.announce(words(state.language, state.room.here.length === 1 ? 'here.one' : 'here.many', { count: state.room.here.length }));
     }

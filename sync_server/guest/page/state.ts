@@ -5,7 +5,7 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
-export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'scale' | 'draw' | 'showDrawing'
+export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
     | 'houses' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
@@ -45,6 +45,8 @@ export interface PageState
     readonly isSafe: boolean;
     /** Pictures of drawings that have come, by record: addresses of this page's own. */
     readonly pictures: { readonly [record: string]: string };
+    /** Messages that were looked at. */
+    readonly seenMessages: readonly string[];
     /** What was set aside or contradicts itself: a text's key; empty: nothing. */
     readonly warning: string;
 }
@@ -53,7 +55,7 @@ export const kFirstState: PageState = {
     language: 'fi', textPercent: 100, look: 'auto', sheet: '', canSpeak: false, isSpeaking: false, phone: '',
     isInsideAnApp: false, hasStorage: true, isCopied: false, door: kAtTheDoor, saysYes: false, mustAnswer: false,
     childPicture: -1, content: null, room: null, own: kAtTheTable, hasSeenReaders: false, task: '', drafts: {}, chosen: {},
-    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, warning: '',
+    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, seenMessages: [], warning: '',
 };
 
 /** Without a connection: what is said of words that wait. */
@@ -85,6 +87,7 @@ export interface Actions
     say(): void;
     takeBack(id: string): void;
     mark(id: string, mark: string): void;
+    sayInChat(): void;
     giveScale(value: number): void;
     sayInHouse(zone: string): void;
     contribute(topic: string): void;

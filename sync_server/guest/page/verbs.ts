@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import { Audience, NewFields, Presence, Room, kTexts } from './model/index.js';
+import { Audience, NewFields, Presence, Room, kMaxMessageChars, kTexts, placeOf } from './model/index.js';
 import { audienceOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
@@ -26,6 +26,8 @@ export class Verbs implements Actions
     {
         this.app.wasTapped = true;
         this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house']) });
+        if (task === 'chat')
+            this.app.change({ seenMessages: (this.room?.messages ?? []).map(one => one.id) });
     }
 
     choose(name: string, value: string): void
@@ -96,6 +98,20 @@ export class Verbs implements Actions
     {
         const text = (this.state.drafts['words'] ?? '').trim();
         this.sendWords(text, 'words-to', {}, ['words']);
+    }
+
+    sayInChat(): void
+    {
+        const { room } = this;
+        const text = (this.state.drafts['chat'] ?? '').trim();
+        const place = placeOf(room?.places ?? [], this.state.chosen['chat-to'] ?? '');
+        if (!room || !place || text === '' || text.length > kMaxMessageChars)
+            return this.app.change({ mustAnswer: true });
+        // The same fields as the app's: src/app/boards/chat_board.cpp.
+        const isSaid = place.knowsSelf
+            ? this.app.visit?.add(place.circle, 'voices', { person: room.self.person, words: text, medium: 'chat', meeting: room.meeting }, { chat: text })
+            : this.app.visit?.add(place.circle, 'viewpoints', { member: room.self.member, topic: 'other', words: text, ownWords: true, meeting: room.meeting }, { chat: text });
+        this.sent(!!isSaid, 'write.said', ['chat'], ['chat-to'], 'chat');
     }
 
     sayInHouse(zone: string): void

@@ -122,7 +122,14 @@ export class Visit
     takeBack(id: Hex): boolean
     {
         const said = this.view.get(id);
-        return !!said && said.isOwn && this.set(said.circle, said.kind, id, { withdrawn: true });
+        if (!said || !said.isOwn)
+            return false;
+        // Words that somebody may have built on are marked; a view of one's own can go.
+        if (said.kind !== 'viewpoints')
+            return this.set(said.circle, said.kind, id, { withdrawn: true });
+        const isGone = this.writer?.remove(said.circle, said.kind, id) ?? false;
+        this.session.flush();
+        return isGone;
     }
 
     /** Whom a drawing is of: the child's own symbol, or else the one child whom the work is about. */

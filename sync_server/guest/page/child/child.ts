@@ -6,8 +6,10 @@ import { limitOf } from '../model/records.js';
 import type { Task } from '../state.js';
 import { audienceChooser, seenBy, audienceOf } from '../meeting/people.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
-import { breakView, closedView, hereRow, peopleView, readersView, troubles } from '../meeting/meeting.js';
+import { chatView } from '../meeting/chat.js';
+import { breakView, closedView, hasNews, hereRow, peopleView, readersView } from '../meeting/meeting.js';
 import { shown } from '../meeting/shown.js';
+import { troubles } from '../meeting/troubles.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
 import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
@@ -64,7 +66,10 @@ function home(context: Context): View
             hereRow(context),
             h('h2', { key: 'what' }, t('child.what')),
             h('div', { class: 'doors child-doors', key: 'doors' }, kTasks.map(([task, sign, key], at) =>
-                tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
+                // From ten on what is written can be answered.
+                task === 'write' && !room.answersWithFaces
+                    ? tile(t(hasNews(context) ? 'yours.chatNew' : key as 'child.write'), sign, () => act.go('chat'), { tone: `tone${at + 1}` })
+                    : tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
                 tile(t(state.own.handSinceMs > 0 ? 'hand.down' : 'hand.up'), 'hand', () => act.tell({ handSinceMs: state.own.handSinceMs > 0 ? 0 : 1 }), { isPressed: state.own.handSinceMs > 0, tone: 'tone7' })),
             room.phase?.view === 'voices' || room.phase?.view === 'genogram' ? shown(context, room.phase.view)?.body : null,
         ],
@@ -208,6 +213,8 @@ export function childView(context: Context, sheets: Sheets): View
             return facesView(context);
         case 'ladder':
             return ladder(context);
+        case 'chat':
+            return chatView(context);
         case 'write':
             return writing(context);
         case 'family':

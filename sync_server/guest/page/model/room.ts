@@ -6,6 +6,7 @@ import { Family, ageOn, familyOf } from './family.js';
 import { People, Person } from './people.js';
 import { Present } from './presence.js';
 import { Rec, isTrue, numberOf, wordsOf } from './records.js';
+import { Message, Place, mayPoint, messagesOf, placesOf } from './chat.js';
 import type { About, Content, Hex, Phase, Source } from './types.js';
 
 /** Years; from then on a child answers on the scale of the others. */
@@ -101,6 +102,9 @@ export interface Room
     readonly views: readonly ViewShown[];
     readonly factors: readonly { readonly id: Hex; readonly sort: string; readonly words: string }[];
     readonly drawings: readonly DrawingShown[];
+    /** What was written in the meeting instead of being said; the latest last. */
+    readonly messages: readonly Message[];
+    readonly places: readonly Place[];
     readonly hasGivenFeedback: boolean;
     /** Whose writing could not be read; an empty name is the workers'. */
     readonly unreadable: readonly string[];
@@ -209,6 +213,8 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
             id: one.id, circle: one.circle, title: wordsOf(one, 'title'), altText: wordsOf(one, 'altText'),
             who: nameOn(view, wordsOf(one, 'person')), attachment: wordsOf(one, 'attachment'), isMine: one.isOwn,
         })),
+        messages: meeting ? messagesOf(view, people, about.member, meeting) : [],
+        places: meeting ? placesOf(view, people, self, meeting, audiences) : [],
         hasGivenFeedback: view.of('feedback').some(one => one.isOwn),
         unreadable,
         unsent: source.unsent(),
@@ -219,8 +225,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
 /** Where a mark belongs: to everybody at the meeting, or, of what fewer may see, to those alone. */
 export function homeOfMark(people: People, meetingCircle: Hex, recordCircle: Hex): Hex
 {
-    const mayRead = new Set(people.readers(recordCircle).map(one => one.member));
-    return people.readers(meetingCircle).every(one => mayRead.has(one.member)) ? meetingCircle : recordCircle;
+    return mayPoint(people, meetingCircle, recordCircle) ? meetingCircle : recordCircle;
 }
 
 /** Not of this form: null. */

@@ -78,6 +78,6 @@ export interface Picture
 }
 
 /** Fields whose half-written words outlive a stopped tab. */
-export const kTexts: readonly string[] = ['words', 'scale-words', 'feedback-words', 'feedback-change', 'drawing-alt',
+export const kTexts: readonly string[] = ['words', 'chat', 'scale-words', 'feedback-words', 'feedback-change', 'drawing-alt',
     'bring-works', 'bring-worry', 'bring-needed', 'why-works', 'why-worry', 'why-needed',
     'house-good-things', 'house-worries', 'house-dreams'];
