@@ -63,7 +63,7 @@ export function statesOf(screens, content, root) {
     ],
     views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
     factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
-    messages: [], places: [], drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+    messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
   }
   const written = {
     messages: [
@@ -145,6 +145,9 @@ export function statesOf(screens, content, root) {
     'in-steps': shows('next-steps'),
     'in-feedback': shows('feedback'),
     'in-feedback-given': shows('feedback', { hasGivenFeedback: true }),
+    'in-feedback-use': shows('feedback', { counting: { circle: 'c2', others: [pia] } }),
+    'in-feedback-counted': shows('feedback', { counting: { circle: 'c2', others: [pia] } }, { chosen: { 'feedback-use': 'counted' }, mustAnswer: true }),
+    'in-feedback-counted-given': shows('feedback', { hasGivenFeedback: true, hasCounted: true }),
     'in-listening': shows('reflecting-team'),
     'in-break': inside({ state: 'paused' }),
     'in-asking': inside({}, { own: { ...first.own, handSinceMs: 1, pause: true, tooMuch: true } }),

@@ -180,6 +180,24 @@ test('what is written instead of being said: whose it is, who reads it, and to w
   assert.equal(model.placeOf(fake.room().places, ''), undefined, 'then it is chosen')
 })
 
+test('what is only counted goes to the fewest with the one who leads, and once for each giver', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.at('c1').getMap('circle').set('people/marjatta', 'own')
+  for (const [circle, others] of [['c2', ['pia']], ['c3', ['kalle', 'pia']], ['c4', []]]) {
+    fake.at(circle, kOwn)
+    for (const one of ['aino', ...others]) fake.at(circle).getMap('circle').set(`people/${one}`, 'own')
+  }
+  assert.deepEqual([fake.room().counting.circle, fake.room().hasGivenFeedback], ['c2', false])
+  assert.equal(meeting().room().counting, null, 'nobody leads')
+  assert.equal(meeting({ facilitator: 'kalle' }).room().counting, null, 'whoever leads is in no circle of this guest')
+  // Given from a phone that was Aino's before.
+  fake.put('c2', 'feedback', id(70), { meeting: id(1), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [{ key: 'heard', value: 10 }] }, 'cc'.repeat(16))
+  assert.deepEqual([fake.room().hasCounted, fake.room().hasGivenFeedback], [true, true])
+  const other = meeting({ facilitator: 'pia' })
+  other.put('c1', 'feedback', id(70), { meeting: id(2), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [] })
+  assert.equal(other.room().hasCounted, false, 'of another meeting')
+})
+
 test('paused, closed, the turn, faces below ten, and a guest of a service', () => {
   assert.equal(meeting({ state: 'paused' }).room().state, 'paused')
   const room = meeting({ speaker: 'aino', shown: 'genogram' }).room()

@@ -105,6 +105,35 @@ test('whoever would rather write than speak writes, reads what was written, and 
   await stage.close()
 })
 
+test('feedback that is only counted: one tossed answer leaves the device, once, and no word', async () => {
+  const stage = await Stage.open({ ...withMarjatta, meeting: { facilitator: 'pia', phase: 'feedback' } })
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  await page.getByLabel('Omin sanoin').fill('salaiset sanat')
+  await page.locator('input[value="counted"]').check()
+  await page.getByText('Kukaan ei voi tietää, mitä vastasit').waitFor()
+  assert.equal(await page.getByLabel('Omin sanoin').count(), 0)
+  await press(page, 'Lähetä vastaus')
+  await page.getByText('Vastaa ainakin yhteen kysymykseen.').waitFor()
+  assert.equal(stage.reads('feedback').length, 0)
+  // The second of two is drawn; it is a good one, and the coins tell the truth of it.
+  await page.evaluate(() => { crypto.getRandomValues = into => into.fill(1) })
+  const rows = page.locator('.feedback .points')
+  await rows.nth(0).locator('input[value="2"]').check()
+  await rows.nth(1).locator('input[value="9"]').check()
+  await press(page, 'Lähetä vastaus')
+  await page.getByText('Vastauksesi vain lasketaan.').waitFor()
+  await until(() => stage.reads('feedback').length === 1, 'the answer')
+  const { createdAt, ...sent } = stage.reads('feedback')[0]
+  const filled = Object.entries(sent).filter(([, value]) => value !== '')
+  const second = await page.evaluate(async () => (await (await fetch(document.querySelector('script[src*="page.js"]').src.replace('page.js', 'content.json'))).json()).feedback[1].key)
+  assert.deepEqual(Object.fromEntries(filled), { createdBy: 'marjatta', meeting: stage.meeting, surveyKey: sent.surveyKey, counted: true, items: [{ key: second, value: 10 }] })
+  assert.ok(createdAt > 0)
+  assert.equal(await page.getByRole('button', { name: 'Lähetä vastaus' }).count(), 0, 'once')
+  await stage.close()
+})
+
 test('without a connection nothing is lost and nothing doubled', async () => {
   const stage = await Stage.open(withMarjatta)
   const page = await stage.page()

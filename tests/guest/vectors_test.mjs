@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
+import { pathToFileURL } from 'node:url'
 import core, { bytes, hex, readJson, refusal, root } from './core.mjs'
 
 const { crypto, envelope, invitation, attachments, messages, yjs, RosterState } = core
@@ -259,3 +260,10 @@ for (const name of fs.readdirSync(path.join(root, 'tests/vectors/crdt'))) {
 function patternOf(size) {
   return Uint8Array.from({ length: size }, (_, at) => 7 * at + Math.floor(at / 256))
 }
+
+test('what is only counted is drawn and tossed alike', async () => {
+  const model = await import(pathToFileURL(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'model.mjs')))
+  const { goodFrom, leastCounted, cases } = readJson('counted.json')
+  assert.deepEqual([model.kGoodFrom, model.kLeastCounted], [goodFrom, leastCounted])
+  for (const { answers, draw, coins, told } of cases) assert.deepEqual(model.toldOf(answers, bytes(draw), bytes(coins)[0]), told, JSON.stringify({ answers, draw, coins }))
+})

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import { Audience, NewFields, Presence, Room, kMaxMessageChars, kTexts, placeOf } from './model/index.js';
+import { Answer, Audience, NewFields, Presence, Room, kDrawBytes, kMaxMessageChars, kTexts, placeOf, toldOf } from './model/index.js';
 import { audienceOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
@@ -177,12 +177,27 @@ export class Verbs implements Actions
             return;
         const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
             .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
+        if (room.counting && this.state.chosen['feedback-use'] === 'counted')
+            return this.giveCounted(room, room.counting.circle, items);
         const [words, changeOne] = [(this.state.drafts['feedback-words'] ?? '').trim(), (this.state.drafts['feedback-change'] ?? '').trim()];
         const isSent = this.app.visit?.add(audience.circle, 'feedback', {
             meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
             words, changeOne,
         }, { 'feedback-words': words, 'feedback-change': changeOne });
         this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
+    }
+
+    /** One answer, tossed here; what else was answered or written never leaves this device. */
+    private giveCounted(room: Room, circle: string, answers: readonly Answer[]): void
+    {
+        const draw = crypto.getRandomValues(new Uint8Array(kDrawBytes + 1));
+        const told = room.hasGivenFeedback ? null : toldOf(answers, draw.subarray(0, kDrawBytes), draw[kDrawBytes] as number);
+        if (!told)
+            return this.app.change({ mustAnswer: true });
+        const isSent = this.app.visit?.add(circle, 'feedback',
+            { surveyKey: this.state.content?.surveyKey, meeting: room.meeting, counted: true, items: [{ key: told.key, value: told.value }] });
+        const answered = answers.map(one => `feedback.${one.key}`);
+        this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], answered.concat('feedback-use'), '');
     }
 
     showDrawing(): void

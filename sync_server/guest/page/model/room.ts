@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CaseView } from './case_view.js';
+import { countingOf, hasCounted } from './counted.js';
 import { Family, ageOn, familyOf } from './family.js';
 import { People, Person } from './people.js';
 import { Present } from './presence.js';
@@ -106,6 +107,10 @@ export interface Room
     readonly messages: readonly Message[];
     readonly places: readonly Place[];
     readonly hasGivenFeedback: boolean;
+    /** It was given to be counted alone. */
+    readonly hasCounted: boolean;
+    /** Where feedback goes that is only counted; null: nowhere. */
+    readonly counting: Audience | null;
     /** Whose writing could not be read; an empty name is the workers'. */
     readonly unreadable: readonly string[];
     readonly unsent: number;
@@ -179,6 +184,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
     const audiences = source.circles().filter(circle => source.writableLog(circle) !== undefined)
         .map(circle => ({ circle, others: people.readers(circle).filter(one => one.member !== about.member) }))
         .sort((a, b) => a.others.length - b.others.length || (a.circle < b.circle ? -1 : 1));
+    const isCounted = hasCounted(view, people, about.member, about.meeting);
     const unreadable = [...view.unreadable().keys()].map(log => people.card(people.memberOf(log)).name);
 
     return {
@@ -215,7 +221,9 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         })),
         messages: meeting ? messagesOf(view, people, about.member, meeting) : [],
         places: meeting ? placesOf(view, people, self, meeting, audiences) : [],
-        hasGivenFeedback: view.of('feedback').some(one => one.isOwn),
+        hasGivenFeedback: isCounted || view.of('feedback').some(one => one.isOwn),
+        hasCounted: isCounted,
+        counting: meeting ? countingOf(people, about.member, meeting, audiences) : null,
         unreadable,
         unsent: source.unsent(),
         isCaughtUp: source.info(about.circle)?.isCaughtUp ?? source.circles().some(one => source.info(one)?.isCaughtUp),
