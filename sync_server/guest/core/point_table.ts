@@ -39,17 +39,29 @@ function tidied(number: Field): Field
     return number;
 }
 
-const sum = (a: Field, b: Field): Field => tidied(a.map((digit, at) => digit + (b[at] as number)));
-const difference = (a: Field, b: Field): Field => tidied(a.map((digit, at) => digit - (b[at] as number)));
+/** a + times * b, not tidied: a product bears one more bit. */
+function sum(a: Field, b: Field, times = 1): Field
+{
+    const made = field();
+    for (let at = 0; at < kDigits; ++at)
+        made[at] = (a[at] as number) + times * (b[at] as number);
+    return made;
+}
+
+const difference = (a: Field, b: Field): Field => sum(a, b, -1);
 
 function product(a: Field, b: Field): Field
 {
     const long = new Float64Array(2 * kDigits);
     for (let i = 0; i < kDigits; ++i) {
+        const digit = a[i] as number;
         for (let j = 0; j < kDigits; ++j)
-            (long[i + j] as number) += (a[i] as number) * (b[j] as number);
+            (long[i + j] as number) += digit * (b[j] as number);
     }
-    return tidied(field().map((_, at) => (long[at] as number) + 38 * (long[at + kDigits] as number)));
+    const made = field();
+    for (let at = 0; at < kDigits; ++at)
+        made[at] = (long[at] as number) + 38 * (long[at + kDigits] as number);
+    return tidied(made);
 }
 
 /** The power 2^255 - 21: all bits but the second and the fourth. */
