@@ -53,6 +53,7 @@ export function statesOf(screens, content, root) {
       { id: 'q2', circle: 'c1', words: 'Minua pelottaa, kun puhelin soi illalla.', translation: '', speaker: '', house: '', isMine: false },
       { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: 'Marjatta Sarviluoto', house: '', isMine: true },
     ],
+    ringThings: [],
     thoughts: [
       { id: 'h1', circle: 'c1', words: 'Voisiko olla niin, että kun aikuiset vaikenevat, Aino valvoo, ettei kukaan lähde?', mark: 'hit' },
       { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '' },
@@ -176,6 +177,11 @@ export function statesOf(screens, content, root) {
     'child-show': child({}, { task: 'showDrawing', strokes }),
     'child-houses': child({}, { task: 'houses' }),
     'child-house': child({}, { task: 'houses', chosen: { house: 'dreams' } }),
+    'child-rings': child({ ringThings: [
+      { id: 'r1', zone: 'right-here', words: 'Musti', isMine: true }, { id: 'r2', zone: 'right-here', words: 'mummo ja mummola', isMine: true },
+      { id: 'r3', zone: 'near', words: 'äiti', isMine: true }, { id: 'r4', zone: 'farther', words: 'uusi koulu', isMine: false }] }, { task: 'rings', said: 'Siirsit sen.' }),
+    'child-rings-empty': child({}, { task: 'rings', childPicture: -1 }),
+    'child-ring': child({}, { task: 'rings', chosen: { ring: 'near' }, mustAnswer: true }),
     'child-faces': child({}, { task: 'faces', chosen: { scale: '8' } }),
     'child-ladder': child({}, { task: 'ladder', chosen: { scale: '6' } }),
     'child-write': child({}, { task: 'write' }),

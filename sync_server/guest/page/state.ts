@@ -6,7 +6,7 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
 export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
-    | 'houses' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
+    | 'houses' | 'rings' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
 export interface PageState
@@ -90,6 +90,9 @@ export interface Actions
     sayInChat(): void;
     giveScale(value: number): void;
     sayInHouse(zone: string): void;
+    /** `ring`: by its place, the nearest first. */
+    sayOnRing(ring: number): void;
+    moveOnRing(id: string, ring: number): void;
     contribute(topic: string): void;
     giveFeedback(): void;
     showDrawing(): void;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import { Answer, Audience, NewFields, Presence, Room, kDrawBytes, kMaxMessageChars, kTexts, placeOf, toldOf } from './model/index.js';
+import { Answer, Audience, NewFields, Presence, Room, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
 import { audienceOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
@@ -25,7 +25,7 @@ export class Verbs implements Actions
     go(task: Task): void
     {
         this.app.wasTapped = true;
-        this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house']) });
+        this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house', 'ring']) });
         if (task === 'chat')
             this.app.change({ seenMessages: (this.room?.messages ?? []).map(one => one.id) });
     }
@@ -121,6 +121,26 @@ export class Verbs implements Actions
         if (found)
             this.sendWords((this.state.drafts[field] ?? '').trim(), 'house-to',
                 { medium: 'threeHouses', house: found.house, instrument: this.state.content?.houses.key, zone }, [field], 'houses');
+    }
+
+    sayOnRing(ring: number): void
+    {
+        const rings = this.state.content?.rings;
+        const [zone, field] = [rings?.zones[ring], kRingFields[ring] as string];
+        if (!rings || !zone || !this.room)
+            return;
+        if (!this.app.visit?.ownSymbol(this.room))
+            return this.app.change({ said: this.t('rings.noPerson'), chosen: without(this.state.chosen, ['ring']) });
+        this.sendWords((this.state.drafts[field] ?? '').trim(), 'ring-to',
+            { medium: 'play', instrument: rings.key, zone: zone.key, askedBefore: zone.prompt[this.state.language] }, [field], 'rings');
+    }
+
+    /** Nearer or farther; the words stay. */
+    moveOnRing(id: string, ring: number): void
+    {
+        const zone = this.state.content?.rings.zones[ring];
+        if (zone && this.app.visit?.move(id, zone.key))
+            this.done('rings.moved', 'rings');
     }
 
     takeBack(id: string): void
@@ -291,7 +311,7 @@ export class Verbs implements Actions
     private done(key: WordKey, task: Task): void
     {
         const said = this.t(key);
-        this.app.change({ task, mustAnswer: false, chosen: without(this.state.chosen, ['house']) });
+        this.app.change({ task, mustAnswer: false, chosen: without(this.state.chosen, ['house', 'ring']) });
         this.app.refresh();
         this.app.change({ said });
         this.app.announce(said);

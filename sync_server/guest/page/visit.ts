@@ -119,6 +119,13 @@ export class Visit
         return this.add(homeOfMark(people, this.about.circle, about.circle), 'reactions', { about: id, mark, meeting }) !== '';
     }
 
+    /** Own words of a page with parts go to another part of it. */
+    move(id: Hex, zone: string): boolean
+    {
+        const said = this.view.get(id, 'voices');
+        return !!said && said.isOwn && this.set(said.circle, 'voices', id, { zone });
+    }
+
     takeBack(id: Hex): boolean
     {
         const said = this.view.get(id);

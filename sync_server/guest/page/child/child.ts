@@ -17,11 +17,12 @@ import { eveningScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { Sheets, drawView, showDrawingView } from './drawing.js';
 import { house, kHouseSigns } from './houses.js';
+import { ringsView } from './rings.js';
 import { youngView } from './young.js';
 
 const kRungs = [10, 8, 6, 4, 2, 0];
 const kTasks: readonly (readonly [Task, string, string])[] = [
-    ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
+    ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['rings', 'users', 'child.rings'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
     ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'],
 ];
 
@@ -209,6 +210,8 @@ export function childView(context: Context, sheets: Sheets): View
             return showDrawingView(context, sheets);
         case 'houses':
             return houses(context);
+        case 'rings':
+            return ringsView(context);
         case 'faces':
             return facesView(context);
         case 'ladder':

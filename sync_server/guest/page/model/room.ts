@@ -34,6 +34,15 @@ export interface Quote
     readonly isMine: boolean;
 }
 
+/** Somebody or something on a child's own map, in the child's words. */
+export interface RingThing
+{
+    readonly id: Hex;
+    readonly zone: string;
+    readonly words: string;
+    readonly isMine: boolean;
+}
+
 export interface Thought
 {
     readonly id: Hex;
@@ -98,6 +107,7 @@ export interface Room
     readonly audiences: readonly Audience[];
     readonly family: Family;
     readonly quotes: readonly Quote[];
+    readonly ringThings: readonly RingThing[];
     readonly thoughts: readonly Thought[];
     readonly steps: readonly StepShown[];
     readonly views: readonly ViewShown[];
@@ -208,6 +218,9 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
             speaker: isTrue(one, 'withoutName') ? '' : nameOn(view, wordsOf(one, 'person')) || speakerOf(view, people, one),
             house: wordsOf(one, 'house') === 'none' ? '' : wordsOf(one, 'house'), isMine: one.isOwn,
         })),
+        ringThings: view.of('voices').filter(one => wordsOf(one, 'instrument') === content.rings.key && !isTrue(one, 'withdrawn')
+            && (one.isOwn || (self.person !== '' && wordsOf(one, 'person') === self.person))).sort(byOrder)
+            .map(one => ({ id: one.id, zone: wordsOf(one, 'zone'), words: wordsOf(one, 'words'), isMine: one.isOwn })),
         thoughts: thoughtsOf(view),
         steps: stepsOf(view, people),
         views: view.of('viewpoints').filter(one => wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({

@@ -57,6 +57,12 @@ export interface Content
         readonly key: string;
         readonly zones: readonly { readonly key: string; readonly house: string; readonly title: Worded; readonly prompt: Worded }[];
     };
+    /** The nearest first. */
+    readonly rings: {
+        readonly key: string;
+        readonly title: Worded;
+        readonly zones: readonly { readonly key: string; readonly title: Worded; readonly prompt: Worded }[];
+    };
     readonly pictures: readonly Picture[];
     readonly words: Words;
 }
@@ -77,7 +83,10 @@ export interface Picture
     readonly parts: readonly (readonly [string, { readonly [name: string]: string }])[];
 }
 
+/** Where words for a ring are written, the nearest first. */
+export const kRingFields: readonly string[] = ['ring-right-here', 'ring-near', 'ring-farther'];
+
 /** Fields whose half-written words outlive a stopped tab. */
 export const kTexts: readonly string[] = ['words', 'chat', 'scale-words', 'feedback-words', 'feedback-change', 'drawing-alt',
     'bring-works', 'bring-worry', 'bring-needed', 'why-works', 'why-worry', 'why-needed',
-    'house-good-things', 'house-worries', 'house-dreams'];
+    'house-good-things', 'house-worries', 'house-dreams', ...kRingFields];
