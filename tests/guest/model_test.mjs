@@ -8,7 +8,7 @@ import path from 'node:path'
 import test from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { webcrypto } from 'node:crypto'
-import core, { root } from './core.mjs'
+import core, { bytes, readJson, root } from './core.mjs'
 
 const model = await import(pathToFileURL(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'model.mjs')))
 const content = JSON.parse(fs.readFileSync(path.join(process.env.KUDELMA_GUEST_SERVED, 'content.json'), 'utf8'))
@@ -196,6 +196,13 @@ test('what is only counted goes to the fewest with the one who leads, and once f
   const other = meeting({ facilitator: 'pia' })
   other.put('c1', 'feedback', id(70), { meeting: id(2), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [] })
   assert.equal(other.room().hasCounted, false, 'of another meeting')
+})
+
+test('what is only counted is drawn and tossed as by the app', () => {
+  const { goodFrom, leastCounted, cases } = readJson('counted.json')
+  assert.deepEqual([model.kGoodFrom, model.kLeastCounted], [goodFrom, leastCounted])
+  assert.ok(cases.length >= 20)
+  for (const { answers, draw, coins, told } of cases) assert.deepEqual(model.toldOf(answers, bytes(draw), bytes(coins)[0]), told, JSON.stringify({ answers, draw, coins }))
 })
 
 test('paused, closed, the turn, faces below ten, and a guest of a service', () => {
