@@ -147,13 +147,13 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   const [thing] = onTheMap()
   assert.deepEqual([thing.person, thing.zone, thing.words, thing.medium, thing.askedBefore, thing.meeting],
     ['22'.repeat(16), 'near', 'Musti', 'play', 'Kuka tai mikä on lähellä?', stage.meeting])
-  assert.equal(await page.locator('.ring-thing').count(), 1)
+  await until(async () => (await page.locator('.ring-thing').count()) === 1, 'the thing on the map')
   await press(page, 'Musti: Lähemmäs')
   await until(() => onTheMap()[0].zone === 'right-here', 'that it came nearer')
-  assert.equal(await page.getByRole('button', { name: 'Musti: Lähemmäs', exact: true }).count(), 0, 'nothing is nearer')
+  await until(async () => (await page.getByRole('button', { name: 'Musti: Lähemmäs', exact: true }).count()) === 0, 'that nothing is nearer')
   await press(page, 'Musti: Ota takaisin')
   await until(() => onTheMap().length === 0, 'that it is gone')
-  assert.equal(await page.locator('.ring-thing').count(), 0)
+  await until(async () => (await page.locator('.ring-thing').count()) === 0, 'that it is gone here too')
   await page.getByRole('button', { name: 'Takaisin' }).click()
   await press(page, 'Miltä tuntuu?')
   await press(page, 'Hyvin')
@@ -191,7 +191,9 @@ test('the youngest do everything by pictures, hear what they are, and show a dra
   const page = await stage.page({ hasTouch: true })
   await page.addInitScript(() => {
     window.said = []
-    Object.defineProperty(window, 'speechSynthesis', { value: { speak: one => window.said.push(one.text), cancel() {} } })
+    window.voices = [{ lang: 'fi-FI', localService: false }, { lang: 'sv-SE', localService: true }]
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+    Object.defineProperty(window, 'speechSynthesis', { value: { speak: one => window.said.push(one.text), cancel() {}, getVoices: () => window.voices } })
   })
   const heard = () => page.evaluate(() => window.said.splice(0))
   const at = async title => {
@@ -204,6 +206,12 @@ test('the youngest do everything by pictures, hear what they are, and show a dra
   }
   await page.goto(stage.link)
   await press(page, 'kani')
+  assert.equal(await page.getByRole('button', { name: 'Lue ääneen' }).count(), 0, 'a voice elsewhere would be told the words')
+  await page.evaluate(() => {
+    window.voices.push({ lang: 'fi_FI', localService: true })
+    speechSynthesis.onvoiceschanged()
+  })
+  await page.getByRole('button', { name: 'Lue ääneen' }).waitFor()
   await press(page, 'Tule mukaan')
   await stage.knock()
   stage.admit()

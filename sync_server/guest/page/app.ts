@@ -66,9 +66,10 @@ export class App
     {
         const language = kLanguages.filter(one => navigator.language.startsWith(one))[0] ?? 'fi';
         this.state = {
-            ...this.state, language, canSpeak: this.reader.canSpeak, isInsideAnApp: isInsideAnApp(navigator.userAgent),
+            ...this.state, language, isInsideAnApp: isInsideAnApp(navigator.userAgent),
             door: { ...this.state.door, opened: this.takeLink() },
         };
+        this.reader.onVoices(() => this.change({}));
         onThreeShifts(() => this.leave());
         const wake = () => this.visit?.session.wake();
         window.addEventListener('online', wake);
@@ -468,9 +469,10 @@ export class App
 
     private drawNow(): void
     {
-        const { state } = this;
         if (this.hasLeft || this.isForgetting)
             return;
+        this.state = { ...this.state, canSpeak: this.reader.voiceOf(this.state.language) !== null };
+        const { state } = this;
         const root = document.documentElement;
         root.lang = state.language;
         root.dataset['look'] = state.look;
