@@ -56,6 +56,25 @@ test('the shrunk libsodium keeps what the whole one does, and no more', () => {
   assert.ok(wasm.length < 120000)
 })
 
+test('what is worked out at the start is libsodium\'s own table, to the byte, and another table starts nothing', async () => {
+  const source = fs.readFileSync(path.join(modules, 'libsodium/dist/modules-esm/libsodium.mjs'), 'utf8')
+  const whole = Buffer.from(source.match(/AGFzbQ[A-Za-z0-9+/]+=*/)[0], 'base64')
+  const wasm = fs.readFileSync(path.join(bundle, 'sodium.wasm'))
+  // y + x of the base point; the larger of two tables begins with it, and so does what is fetched of it.
+  const first = Buffer.from(Int32Array.from([25967493, -14356035, 29566456, 3660896, -12694345, 4014787, 27544626, -11754271, -6079156, 2047605]).buffer)
+  const kTableBytes = 32 * 8 * 3 * 10 * 4
+  const memory = Buffer.from(core.sodium.sodiumMemory())
+  const table = memory.subarray(memory.lastIndexOf(first), memory.lastIndexOf(first) + kTableBytes)
+  assert.ok(whole.includes(table), 'the package holds the same')
+  const at = wasm.lastIndexOf(first)
+  assert.ok(wasm.subarray(at, at + 120).equals(table.subarray(0, 120)))
+  assert.ok(wasm.subarray(at + 120, at + kTableBytes).every(byte => byte === 0), 'and it is not fetched')
+  const other = Buffer.from(wasm)
+  other[at] ^= 1
+  await assert.rejects(core.sodium.startSodium(other))
+  await startSodium()
+})
+
 test('no secret is left in the memory of libsodium', async () => {
   const key = random(32)
   const message = random(64)

@@ -4,8 +4,8 @@
 //   node gallery.mjs [--out FOLDER] [--only PREFIX]
 //
 // Draws every state of gallery_states.mjs in Chromium, under the policy that the server sends, and checks: no complaint
-// of axe-core, nothing wider than a narrow screen, all controls large enough and reached by keys, in all languages. With
-// --out it leaves pictures to look at.
+// of axe-core, nothing wider than a narrow screen, all controls large enough and reached by keys, in all languages. The
+// youngest see no word but their own name. With --out it leaves pictures to look at.
 import fs from 'node:fs'
 import http from 'node:http'
 import { createRequire } from 'node:module'
@@ -38,11 +38,15 @@ const show = `
   const nothing = new Proxy({}, { get: () => () => undefined })
   const sheets = { mount: canvas => screens.drawOn(canvas.getContext('2d'), shown.strokes), preview: canvas => sheets.mount(canvas), stamp() {}, undo() {} }
   let shown = null
+  let hasLearnt = false
   window.complaints = []
   document.addEventListener('securitypolicyviolation', event => complaints.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI))
   window.addEventListener('error', event => complaints.push('error: ' + event.message))
   window.showState = state => {
     shown = state
+    // The door must do with the words of the first screen.
+    if (state.room && !hasLearnt) screens.learn(state.content.words)
+    hasLearnt = hasLearnt || !!state.room
     const html = document.documentElement
     html.lang = state.language
     html.dataset.look = state.look
@@ -54,6 +58,7 @@ const show = `
   }`
 const files = {
   '/': ['text/html', html], '/show.js': ['text/javascript', show],
+  '/icon.svg': ['image/svg+xml', fs.readFileSync(path.join(served, 'icon.svg'))],
   '/page.css': ['text/css', fs.readFileSync(path.join(served, 'page.css'))],
   '/screens.js': ['text/javascript', fs.readFileSync(path.join(development, 'screens.js'))],
 }
@@ -106,14 +111,27 @@ const shapes = least => page.evaluate(least => {
   for (const one of document.querySelectorAll('#page button, #page a[href], #page input, #page textarea')) {
     const box = (one.type === 'radio' ? one.closest('label') : one).getBoundingClientRect()
     const isInMain = !!one.closest('main.child, nav.child')
-    const need = isInMain && one.type !== 'radio' && one.tagName !== 'INPUT' ? Math.max(least[0], least[1]) : least[0]
-    if (box.height + 0.5 < need || box.width + 0.5 < least[0]) found.push(`small: ${one.tagName} "${one.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`)
+    const isYoung = !!document.querySelector('main.young')
+    const need = isYoung || isInMain && one.type !== 'radio' && one.tagName !== 'INPUT' ? Math.max(least[0], least[1]) : least[0]
+    if (box.height + 0.5 < need || box.width + 0.5 < (isYoung ? least[1] : least[0])) found.push(`small: ${one.tagName} "${one.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`)
   }
   for (const one of document.querySelectorAll('#page h1, #page p, #page button, #page label')) {
-    if (/\b(undefined|null|NaN)\b|[{}]/.test(one.textContent)) found.push(`text: ${one.textContent}`)
+    if (/\b(undefined|null|NaN)\b|[{}]/.test(one.textContent) || one.textContent.trim() === '' && !one.getAttribute('aria-label')) found.push(`text: "${one.textContent}" in ${one.outerHTML.slice(0, 80)}`)
   }
   return found
 }, least)
+
+/** Words that somebody who does not read would have to read. */
+const letters = own => page.evaluate(own => {
+  const found = []
+  const all = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT)
+  while (all.nextNode()) {
+    const text = all.currentNode.textContent.trim()
+    const box = all.currentNode.parentElement.getBoundingClientRect()
+    if (text && text !== own && box.width > 1 && box.height > 1) found.push(`a word to read: ${text}`)
+  }
+  return found
+}, own)
 
 /** Every control is met by Tab, leaving first; what is met is in sight. */
 async function keyboard() {
@@ -159,6 +177,7 @@ for (const [name, state] of states) {
   await draw(state)
   for (const found of await shapes([kTouch, kChildTouch])) complain(name, found)
   for (const found of await keyboard()) complain(name, `keys: ${found}`)
+  if (state.room?.isYoung) for (const found of await letters(state.room.self.name)) complain(name, found)
   await draw(state)
   await picture(name, 'phone')
   await draw({ ...state, look: 'dark' })

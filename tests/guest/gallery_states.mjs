@@ -53,6 +53,7 @@ export function statesOf(screens, content, root) {
       { id: 'q2', circle: 'c1', words: 'Minua pelottaa, kun puhelin soi illalla.', translation: '', speaker: '', house: '', isMine: false },
       { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: 'Marjatta Sarviluoto', house: '', isMine: true },
     ],
+    ringThings: [],
     thoughts: [
       { id: 'h1', circle: 'c1', words: 'Voisiko olla niin, että kun aikuiset vaikenevat, Aino valvoo, ettei kukaan lähde?', mark: 'hit' },
       { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '' },
@@ -63,12 +64,23 @@ export function statesOf(screens, content, root) {
     ],
     views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
     factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
-    drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+    messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+  }
+  const written = {
+    messages: [
+      { id: 'm1', words: 'Kirjoitan mieluummin. Aino nukkuu paremmin mummolassa.', who: 'Marjatta Sarviluoto', isMine: true, atMs: kStart, isForAll: false, others: [pia], canTakeBack: true },
+      { id: 'm2', words: 'Kiitos. Saanko lukea tämän ääneen?', who: 'Pia Lehtovaara', isMine: false, atMs: kStart + 6e4, isForAll: false, others: [marjatta], canTakeBack: false },
+      { id: 'm3', words: 'Minäkin haluan sanoa jotakin.', who: 'Saara Kuusvaara', isMine: false, atMs: kStart + 12e4, isForAll: true, others: [aino, marjatta, pia, tom], canTakeBack: false },
+    ],
+    places: [{ circle: 'c1', kind: 'all', others: [aino, pia, saara, tom], knowsSelf: false }, { circle: 'c2', kind: 'leader', others: [pia], knowsSelf: false },
+      { circle: 'c3', kind: 'some', others: [pia, saara, tom], knowsSelf: false }],
   }
   const inside = (more = {}, rest = {}) => ({ ...first, door: door({ state: 'admitted' }), hasSeenReaders: true, room: { ...room, ...more }, ...rest })
   const shows = (key, more = {}, rest = {}) => inside({ phase: phase(key), shownView: phase(key).view, ...more }, rest)
   const child = (more = {}, rest = {}) => inside({ self: aino, isChild: true, answersWithFaces: true, audiences: [{ circle: 'c1', others: [marjatta, pia, saara, tom] }], ...more },
     { childPicture: 4, ...rest })
+  const two = [{ circle: 'c2', others: [pia] }, { circle: 'c1', others: [marjatta, pia, saara, tom] }]
+  const young = (more = {}, rest = {}) => child({ isYoung: true, ...more }, rest)
   const childDoor = { ...view, guestName: 'Aino', childMode: true }
   const service = (more = {}, rest = {}) => inside({ self: kuraattori, isService: true, family: { symbols: [], couples: [], single: [], width: 0, height: 0 },
     audiences: [{ circle: 'c1', others: [pia, tom] }], readers: [kuraattori, pia, tom], here: [kuraattori, pia, tom], quotes: [], thoughts: [], ...more }, rest)
@@ -134,6 +146,9 @@ export function statesOf(screens, content, root) {
     'in-steps': shows('next-steps'),
     'in-feedback': shows('feedback'),
     'in-feedback-given': shows('feedback', { hasGivenFeedback: true }),
+    'in-feedback-use': shows('feedback', { counting: { circle: 'c2', others: [pia] } }),
+    'in-feedback-counted': shows('feedback', { counting: { circle: 'c2', others: [pia] } }, { chosen: { 'feedback-use': 'counted' }, mustAnswer: true }),
+    'in-feedback-counted-given': shows('feedback', { hasGivenFeedback: true, hasCounted: true }),
     'in-listening': shows('reflecting-team'),
     'in-break': inside({ state: 'paused' }),
     'in-asking': inside({}, { own: { ...first.own, handSinceMs: 1, pause: true, tooMuch: true } }),
@@ -143,6 +158,11 @@ export function statesOf(screens, content, root) {
     'in-write': inside({}, { task: 'write', drafts: { words: 'Minusta Aino tarvitsee rauhallisia iltoja.' } }),
     'in-write-empty': inside({}, { task: 'write', mustAnswer: true }),
     'in-said': inside({}, { said: 'Sanoit sen. Muut näkevät sanasi.' }),
+    'in-chat-news': inside(written),
+    'in-chat': inside(written, { task: 'chat', drafts: { chat: 'Saat lukea.' } }),
+    'in-chat-empty': inside({ places: written.places.filter(one => one.kind !== 'leader') }, { task: 'chat', mustAnswer: true, drafts: { chat: 'Haluan sanoa.' } }),
+    'in-chat-nowhere': inside({}, { task: 'chat' }),
+    'child-chat': child({ ...written, answersWithFaces: false }, { task: 'chat' }),
     'in-scale': inside({}, { task: 'scale', chosen: { scale: '6' } }),
     'in-look-family': inside({}, { task: 'family' }),
     'in-look-words': inside({}, { task: 'words' }),
@@ -157,6 +177,11 @@ export function statesOf(screens, content, root) {
     'child-show': child({}, { task: 'showDrawing', strokes }),
     'child-houses': child({}, { task: 'houses' }),
     'child-house': child({}, { task: 'houses', chosen: { house: 'dreams' } }),
+    'child-rings': child({ ringThings: [
+      { id: 'r1', zone: 'right-here', words: 'Musti', isMine: true }, { id: 'r2', zone: 'right-here', words: 'mummo ja mummola', isMine: true },
+      { id: 'r3', zone: 'near', words: 'äiti', isMine: true }, { id: 'r4', zone: 'farther', words: 'uusi koulu', isMine: false }] }, { task: 'rings', said: 'Siirsit sen.' }),
+    'child-rings-empty': child({}, { task: 'rings', childPicture: -1 }),
+    'child-ring': child({}, { task: 'rings', chosen: { ring: 'near' }, mustAnswer: true }),
     'child-faces': child({}, { task: 'faces', chosen: { scale: '8' } }),
     'child-ladder': child({}, { task: 'ladder', chosen: { scale: '6' } }),
     'child-write': child({}, { task: 'write' }),
@@ -165,6 +190,27 @@ export function statesOf(screens, content, root) {
     'child-break': child({ state: 'paused' }),
     'child-stopped': child({}, { task: 'stopped' }),
     'child-closed': child({ state: 'closed', phase: phase('after') }),
+    'young-readers': young({}, { hasSeenReaders: false }),
+    'young-readers-silent': young({}, { hasSeenReaders: false, canSpeak: false }),
+    'young-home': young(),
+    'young-home-turn': young({ phase: phase('childs-voice'), isMyTurn: true, drawings: [{ id: 'd1', circle: 'c1', title: '', altText: 'aurinko', who: 'Aino', attachment: 'a', isMine: true }] },
+      { own: { ...first.own, handSinceMs: 1, pause: true }, childPicture: -1, pictures: { d1: '/icon.svg' } }),
+    'young-home-silent': young({ unreadable: ['Tom Åkerlund'] }, { canSpeak: false, said: 'Näytit piirustuksen.', door: door({ state: 'admitted', connection: offline }) }),
+    'young-animal': young({}, { task: 'animal' }),
+    'young-people': young({}, { task: 'people' }),
+    'young-draw-empty': young({}, { task: 'draw' }),
+    'young-draw': young({}, { task: 'draw', strokes, chosen: { 'drawing-house': 'dreams' } }),
+    'young-show': young({}, { task: 'showDrawing', strokes }),
+    'young-show-whom': young({ audiences: two }, { task: 'showDrawing', strokes }),
+    'young-show-nowhere': young({ audiences: [] }, { task: 'showDrawing', strokes }),
+    'young-houses': young({}, { task: 'houses' }),
+    'young-house': young({}, { task: 'houses', chosen: { house: 'worries' } }),
+    'young-faces': young({}, { task: 'faces' }),
+    'young-faces-chosen': young({ audiences: two }, { task: 'faces', chosen: { scale: '10' } }),
+    'young-listening': young({ phase: phase('reflecting-team') }),
+    'young-break': young({ state: 'paused' }),
+    'young-stopped': young({}, { task: 'stopped' }),
+    'young-closed': young({ state: 'closed', phase: phase('after') }),
     'service-readers': service({}, { hasSeenReaders: false }),
     'service-check-in': service(),
     'service-contribute': service({ views: [{ id: 'v2', topic: 'works', words: 'Aino tulee mielellään kuvataidekerhoon.', who: 'Henna Ojaharju', isMine: true }] },

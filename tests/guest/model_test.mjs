@@ -8,7 +8,7 @@ import path from 'node:path'
 import test from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { webcrypto } from 'node:crypto'
-import core, { root } from './core.mjs'
+import core, { bytes, readJson, root } from './core.mjs'
 
 const model = await import(pathToFileURL(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'model.mjs')))
 const content = JSON.parse(fs.readFileSync(path.join(process.env.KUDELMA_GUEST_SERVED, 'content.json'), 'utf8'))
@@ -150,11 +150,68 @@ test('only the newest of a lineage is a thought, and a mark goes to no wider cir
   assert.deepEqual(fake.room().audiences.map(one => one.circle), ['c2', 'c1'], 'narrowest first')
 })
 
+test('what is written instead of being said: whose it is, who reads it, and to whom one may write', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.at('c1').getMap('circle').set('people/marjatta', 'own')
+  // c2: Aino and Pia, who leads. c3: Aino and Kalle, who is not at the meeting. c4: Aino alone.
+  for (const [circle, others] of [['c2', ['pia']], ['c3', ['kalle']], ['c4', []]]) {
+    fake.at(circle, kOwn)
+    for (const one of ['aino', ...others]) fake.at(circle).getMap('circle').set(`people/${one}`, 'own')
+  }
+  const said = (at, fields, circle = 'c1', log = undefined) => fake.put(circle, 'voices', id(at), { person: id(60), words: { text: `sanat ${at}` }, medium: 'chat', meeting: id(1), createdBy: 'aino', createdAt: at, ...fields }, log)
+  const written = (at, fields, circle = 'c1') => fake.put(circle, 'viewpoints', id(at), { member: 'pia', words: { text: `sanat ${at}` }, topic: 'other', ownWords: true, meeting: id(1), createdBy: 'pia', createdAt: at, ...fields })
+  said(12, {}, 'c1', kOwn)
+  written(11, {}, 'c2')
+  written(13, {})
+  said(14, { medium: 'meeting' })
+  said(15, { withdrawn: true })
+  said(16, { meeting: id(2) })
+  written(17, { topic: 'worry' })
+  written(18, { ownWords: false })
+  const room = fake.room()
+  assert.deepEqual(room.messages.map(one => [one.words, one.who, one.isMine, one.isForAll, one.canTakeBack]),
+    [['sanat 11', 'Pia', false, false, false], ['sanat 12', 'Aino', true, true, true], ['sanat 13', 'Pia', false, true, false]])
+  assert.deepEqual(room.places.map(one => [one.circle, one.kind, one.knowsSelf]), [['c1', 'all', true], ['c2', 'leader', true]], 'not where somebody of another meeting reads, and not to oneself')
+  assert.equal(model.placeOf(room.places, '').circle, 'c2', 'the fewest at first')
+  assert.equal(model.placeOf(room.places, 'c1').circle, 'c1')
+  assert.equal(model.placeOf(meeting().room().places, '').kind, 'all', 'the only one')
+  fake.put('c1', 'meetings', id(1), { state: 'running', phase: 'check-in', question: { text: '' }, facilitator: 'aino' })
+  assert.deepEqual(fake.room().places.map(one => one.kind), ['all', 'some'])
+  assert.equal(model.placeOf(fake.room().places, ''), undefined, 'then it is chosen')
+})
+
+test('what is only counted goes to the fewest with the one who leads, and once for each giver', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.at('c1').getMap('circle').set('people/marjatta', 'own')
+  for (const [circle, others] of [['c2', ['pia']], ['c3', ['kalle', 'pia']], ['c4', []]]) {
+    fake.at(circle, kOwn)
+    for (const one of ['aino', ...others]) fake.at(circle).getMap('circle').set(`people/${one}`, 'own')
+  }
+  assert.deepEqual([fake.room().counting.circle, fake.room().hasGivenFeedback], ['c2', false])
+  assert.equal(meeting().room().counting, null, 'nobody leads')
+  assert.equal(meeting({ facilitator: 'kalle' }).room().counting, null, 'whoever leads is in no circle of this guest')
+  // Given from a phone that was Aino's before.
+  fake.put('c2', 'feedback', id(70), { meeting: id(1), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [{ key: 'heard', value: 10 }] }, 'cc'.repeat(16))
+  assert.deepEqual([fake.room().hasCounted, fake.room().hasGivenFeedback], [true, true])
+  const other = meeting({ facilitator: 'pia' })
+  other.put('c1', 'feedback', id(70), { meeting: id(2), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [] })
+  assert.equal(other.room().hasCounted, false, 'of another meeting')
+})
+
+test('what is only counted is drawn and tossed as by the app', () => {
+  const { goodFrom, leastCounted, cases } = readJson('counted.json')
+  assert.deepEqual([model.kGoodFrom, model.kLeastCounted], [goodFrom, leastCounted])
+  assert.ok(cases.length >= 20)
+  for (const { answers, draw, coins, told } of cases) assert.deepEqual(model.toldOf(answers, bytes(draw), bytes(coins)[0]), told, JSON.stringify({ answers, draw, coins }))
+})
+
 test('paused, closed, the turn, faces below ten, and a guest of a service', () => {
   assert.equal(meeting({ state: 'paused' }).room().state, 'paused')
   const room = meeting({ speaker: 'aino', shown: 'genogram' }).room()
   assert.deepEqual([room.isMyTurn, room.shownView, room.isChild, room.answersWithFaces, room.isYoung, room.question], [true, 'genogram', true, false, false, 'Mikä auttaa?'])
   const fake = meeting()
+  fake.put('c1', 'persons', id(60), { name: 'Aino', born: '2018', index: true, note: { text: '' } })
+  assert.deepEqual([fake.room().answersWithFaces, fake.room().isYoung], [true, false], 'whoever goes to school reads a little')
   fake.put('c1', 'persons', id(60), { name: 'Aino', born: '2020', index: true, note: { text: '' } })
   assert.deepEqual([fake.room().answersWithFaces, fake.room().isYoung], [true, true])
   fake.put('c1', 'members', id(50), { member: 'aino', name: 'H', role: 'networkGuest', organisation: 'Koulu', devices: { set: [] } })

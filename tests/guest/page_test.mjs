@@ -72,6 +72,68 @@ test('what is said in own words arrives as said, and a thought is marked', async
   await stage.close()
 })
 
+test('whoever would rather write than speak writes, reads what was written, and takes it back', async () => {
+  const stage = await Stage.open({ ...withMarjatta, meeting: { facilitator: 'pia' } })
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  await press(page, 'Kirjoita puhumisen sijaan')
+  await isAt(page, 'Kirjoittamalla')
+  await page.getByText('Kukaan ei ole vielä kirjoittanut.').waitFor()
+  await press(page, 'Sano se')
+  await page.getByText('Kirjoita ensin jotakin.').waitFor()
+  await page.getByLabel('Mitä haluat sanoa?').fill('  En jaksa puhua tänään. ')
+  await press(page, 'Sano se')
+  await until(() => stage.reads('viewpoints').length === 1, 'the message')
+  const { createdAt, ...sent } = stage.reads('viewpoints')[0]
+  const filled = Object.entries(sent).filter(([, value]) => value !== '' && (typeof value !== 'object' || Object.keys(value).length > 0))
+  assert.deepEqual(Object.fromEntries(filled), { createdBy: 'marjatta', member: 'marjatta', topic: 'other', words: 'En jaksa puhua tänään.', ownWords: true, meeting: stage.meeting })
+  await page.locator('.messages').getByText('En jaksa puhua tänään.').waitFor()
+  await press(page, 'Takaisin tapaamiseen')
+  stage.write(document => stage.put(document, 'viewpoints', '66'.repeat(16), { words: 'Ei haittaa.', topic: 'other', ownWords: true, member: 'pia', meeting: stage.meeting, createdBy: 'pia', createdAt: createdAt + 1 }, ['words']))
+  await page.getByRole('button', { name: 'Joku on kirjoittanut', exact: true }).waitFor()
+  await until(async () => (await page.locator('#polite').textContent()) === 'Joku kirjoitti tapaamisessa.', 'the news')
+  assert.equal(await page.getByText('Ei haittaa.').count(), 0, 'not on a screen that others may see')
+  await press(page, 'Joku on kirjoittanut')
+  await until(async () => (await page.locator('.messages blockquote').allTextContents()).join() === 'En jaksa puhua tänään.,Ei haittaa.', 'both')
+  await page.getByRole('button', { name: /^Ota takaisin/ }).click()
+  await until(() => stage.reads('viewpoints').length === 0, 'that it is gone')
+  await until(async () => (await page.locator('.messages blockquote').allTextContents()).join() === 'Ei haittaa.', 'that it is gone here too')
+  await press(page, 'Takaisin tapaamiseen')
+  await page.getByRole('button', { name: 'Kirjoita puhumisen sijaan', exact: true }).waitFor()
+  assert.deepEqual(stage.complaints, [])
+  await stage.close()
+})
+
+test('feedback that is only counted: one tossed answer leaves the device, once, and no word', async () => {
+  const stage = await Stage.open({ ...withMarjatta, meeting: { facilitator: 'pia', phase: 'feedback' } })
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  await page.getByLabel('Omin sanoin').fill('salaiset sanat')
+  await page.locator('input[value="counted"]').check()
+  await page.getByText('Kukaan ei voi tietää, mitä vastasit').waitFor()
+  assert.equal(await page.getByLabel('Omin sanoin').count(), 0)
+  await press(page, 'Lähetä vastaus')
+  await page.getByText('Vastaa ainakin yhteen kysymykseen.').waitFor()
+  assert.equal(stage.reads('feedback').length, 0)
+  // The second of two is drawn; it is a good one, and the coins tell the truth of it.
+  await page.evaluate(() => { crypto.getRandomValues = into => into.fill(1) })
+  const rows = page.locator('.feedback .points')
+  await rows.nth(0).locator('input[value="2"]').check()
+  await rows.nth(1).locator('input[value="9"]').check()
+  await press(page, 'Lähetä vastaus')
+  await page.getByText('Vastauksesi vain lasketaan.').waitFor()
+  await until(() => stage.reads('feedback').length === 1, 'the answer')
+  const { createdAt, ...sent } = stage.reads('feedback')[0]
+  const filled = Object.entries(sent).filter(([, value]) => value !== '')
+  const second = await page.evaluate(async () => (await (await fetch(document.querySelector('script[src*="page.js"]').src.replace('page.js', 'content.json'))).json()).feedback[1].key)
+  assert.deepEqual(Object.fromEntries(filled), { createdBy: 'marjatta', meeting: stage.meeting, surveyKey: sent.surveyKey, counted: true, items: [{ key: second, value: 10 }] })
+  assert.ok(createdAt > 0)
+  assert.equal(await page.getByRole('button', { name: 'Lähetä vastaus' }).count(), 0, 'once')
+  await stage.close()
+})
+
 test('without a connection nothing is lost and nothing doubled', async () => {
   const stage = await Stage.open(withMarjatta)
   const page = await stage.page()
@@ -262,6 +324,51 @@ test('after the end, the memory of the page holds no word and no secret', async 
     assert.equal(at, -1, `${word}: ${memory.slice(Math.max(at - 200, 0), at + 200)}`)
   }
   await stage.close()
+})
+
+test('at the end nothing of the meeting is seen from the first frame on, however slow the shelf is', async () => {
+  for (const end of ['removed', 'ended']) {
+    const stage = await Stage.open(withMarjatta)
+    const page = await stage.page()
+    await page.addInitScript(() => {
+      // What empties the shelf waits for this count.
+      IDBObjectStore.prototype.count = () => ({ result: 1, set onsuccess(job) { setTimeout(job, 1500) } })
+      window.frames_ = []
+      const { replaceState } = History.prototype
+      History.prototype.replaceState = function (state, ...rest) {
+        if (state?.over !== undefined) window.isOver = true
+        return replaceState.call(this, state, ...rest)
+      }
+      const look = () => {
+        if (window.isOver) window.frames_.push([performance.now(), `${document.body.innerText} ${document.querySelectorAll('#page img, #page canvas').length}`])
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await comeIn(stage, page)
+    await press(page, 'Jatka')
+    stage.write(document => stage.put(document, 'viewpoints', '55'.repeat(16), { words: 'vieraan salaisuus', topic: 'worry', member: 'pia' }, ['words']))
+    stage.set({ phase: 'viewpoints' })
+    await page.getByText('vieraan salaisuus').waitFor()
+    await press(page, 'Tarvitsen tauon')
+    if (end === 'removed') {
+      stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+      await isAt(page, 'Osuutesi on päättynyt')
+    } else {
+      stage.set({ state: 'closed' })
+      await isAt(page, 'Kiitos, että olit mukana')
+      await press(page, 'Lopeta')
+      await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
+    }
+    const frames = await page.evaluate(() => window.frames_)
+    const empty = frames.filter(([, seen]) => seen.trim() === '0')
+    assert.ok(empty.length > 0 && empty[empty.length - 1][0] - empty[0][0] > 1000, `${end}: the shelf was slow`)
+    assert.equal(frames[0][1].trim(), '0', `${end}: nothing in the first frame`)
+    const others = frames.map(([, seen]) => seen).filter(seen => seen.trim() !== '0' && !seen.includes('Tällä laitteella ei ole enää mitään tapaamisesta.'))
+    assert.deepEqual(others, [], `${end}: nothing, then the last screen`)
+    assert.ok(frames.every(([, seen]) => !seen.includes('salaisuus') && !seen.includes('tauon')))
+    await stage.close()
+  }
 })
 
 test('whoever is taken out or moved with words that nobody got is told so', async () => {

@@ -14,7 +14,7 @@ import { bundle, root } from './core.mjs'
 
 const served = process.env.KUDELMA_GUEST_SERVED
 const read = name => fs.readFileSync(path.join(served, name))
-const kFiles = ['content.json', 'core.js', 'icon.svg', 'index.html', 'old.js', 'page.css', 'page.js', 'sodium.wasm']
+const kFiles = ['content.json', 'core.js', 'icon.svg', 'index.html', 'inside.js', 'old.js', 'page.css', 'page.js', 'sodium.wasm']
 const kMostBytes = 150 * 1000
 const sha384 = (data, form) => crypto.createHash('sha384').update(data).digest(form)
 
@@ -35,7 +35,7 @@ test('the page leads to the files of its own release, by their digests, and has 
   const [, release] = read('manifest.txt').toString().match(/release (\w+)/)
   for (const name of ['page.js', 'page.css', 'old.js']) assert.ok(html.includes(`"/guest/${release}/${name}" integrity="sha384-${sha384(read(name), 'base64')}"`), name)
   const script = read('page.js').toString()
-  for (const name of ['core.js', 'sodium.wasm', 'content.json']) assert.ok(script.includes(`sha384-${sha384(read(name), 'base64')}`), name)
+  for (const name of ['core.js', 'inside.js', 'sodium.wasm', 'content.json']) assert.ok(script.includes(`sha384-${sha384(read(name), 'base64')}`), name)
   assert.ok(!/<script(?![^>]*src=)|<style|\sstyle=|\son[a-z]+=|javascript:/.test(html))
   assert.match(html, /<title>Tapaaminen<\/title>/)
   assert.ok(!/lastensuojel|kudelma/i.test(html))
@@ -52,7 +52,7 @@ test('no file asks another place, runs text as code, keeps a history, or speaks 
 })
 
 test('browsers of ES2017 read the scripts, and older ones read at least the one that says so', () => {
-  for (const name of ['page.js', 'core.js']) {
+  for (const name of ['page.js', 'core.js', 'inside.js']) {
     const text = read(name).toString()
     for (const form of [/\?\?/, /[\w)\]]\?\.[a-zA-Z_$(\[]/, /\{\.\.\.|,\.\.\.[a-z]\}/, /catch\{/, /\bfor await\b/]) {
       const found = text.match(form)

@@ -508,6 +508,8 @@ test('the end of a meeting waits for what was written', () => {
   assert.equal(meeting.session.state, 'ended')
   assert.equal(meeting.of('state').pop().lost, 0)
   assert.deepEqual(meeting.hostReads(), { palaute: 'hyvä' })
+  meeting.wait(1000)
+  assert.equal(meeting.of('state').filter(one => one.state === 'ended').length, 1, 'it ends once')
   const hopeless = new Meeting()
   hopeless.come()
   hopeless.office.isReachable = false

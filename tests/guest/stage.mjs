@@ -48,12 +48,13 @@ export async function until(judge, what = 'it', ms = 15000) {
 }
 
 export class Stage {
-  static async open({ info = {}, members = [], meeting = {}, about = {} } = {}) {
+  static async open({ info = {}, members = [], meeting = {}, about = {}, born = '2015-04-12' } = {}) {
     const stage = new Stage()
     stage.office = new PostOffice(new Clock())
     stage.host = new Host()
     stage.office.putRoster(stage.host)
     stage.office.log(envelope.sharedLog)
+    stage.born = born
     stage.requests = []
     stage.complaints = []
     stage.isReachable = true
@@ -154,7 +155,7 @@ export class Stage {
     this.answer({ verdict: messages.KnockVerdict.Admitted, circles: [this.host.ticket], app_data })
     this.write(document => {
       for (const { member } of this.members) document.getMap('circle').set(`people/${member}`, member === 'pia' ? 'shared' : 'own')
-      this.put(document, 'persons', '22'.repeat(16), { name: 'Aino', born: '2015-04-12', index: true, sort: 'person' }, ['note'])
+      this.put(document, 'persons', '22'.repeat(16), { name: 'Aino', born: this.born, index: true, sort: 'person' }, ['note'])
       this.members.forEach((one, at) => this.put(document, 'members', String(at + 30).repeat(16), one, [], { devices: [] }))
       this.put(document, 'meetings', this.meeting, this.fields, ['question', 'usefulIf'])
     })

@@ -33,6 +33,7 @@ export function iconOf(modules, name) {
 export function contentOf(assets, modules) {
   const order = readJson(assets, 'meeting/weekly_meeting.json')
   const houses = readJson(assets, 'voice/instruments.json').instruments.find(one => one.id === 'kolme-taloa')
+  const rings = readJson(assets, 'voice/instruments.json').instruments.find(one => one.id === 'lahella-ja-kaukana')
   return {
     phases: order.phases.map(({ id, title, family, view, listening, isBreak }) => ({
       key: id, title, family, view, ...(listening ? { listening } : {}), ...(isBreak ? { isBreak } : {}),
@@ -40,6 +41,7 @@ export function contentOf(assets, modules) {
     surveyKey: order.id,
     feedback: order.feedbackItems.map(({ id, text }) => ({ key: id, text })),
     houses: { key: houses.id, zones: houses.zones.map(({ id, house, title, prompt }) => ({ key: id, house, title, prompt })) },
+    rings: { key: rings.id, title: rings.title, zones: rings.zones.map(({ id, title, prompt }) => ({ key: id, title, prompt })) },
     pictures: pictures(assets, modules),
   }
 }

@@ -10,6 +10,8 @@ declare module 'record-schemas' {
 declare module 'fetched-files' {
   export const digests: { readonly [name: string]: string }
 }
+/** bundle/shared.mjs: lends to inside.js. */
+declare module 'lent' {}
 declare module 'icons' {
   export const icons: { readonly [name: string]: readonly (readonly [string, { readonly [name: string]: string }])[] }
 }

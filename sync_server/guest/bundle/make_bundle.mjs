@@ -21,13 +21,13 @@ const kMostBytes = 100 * 1000 // Of the core with its libraries, compressed; the
 const [modules, out] = process.argv.slice(2).map(each => path.resolve(each))
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const esbuild = createRequire(path.join(modules, 'x.js'))('esbuild-wasm')
-const { names, wasm } = sodiumModule(modules)
+const { names, table, wasm } = sodiumModule(modules, esbuild, folder)
 
 const sodiumNames = {
   name: 'sodium-names',
   setup(build) {
     build.onResolve({ filter: /^sodium-wasm$/ }, () => ({ path: 'sodium-wasm', namespace: 'sodium' }))
-    build.onLoad({ filter: /.*/, namespace: 'sodium' }, () => ({ contents: `export const names = ${JSON.stringify(names)}` }))
+    build.onLoad({ filter: /.*/, namespace: 'sodium' }, () => ({ contents: `export const names = ${JSON.stringify(names)}, table = ${JSON.stringify(table)}` }))
   },
 }
 

@@ -16,6 +16,7 @@ import { contentOf } from './content.mjs'
 import { iconsOf } from './icons.mjs'
 import { privateNames } from './private_names.mjs'
 import { schemasOf } from './schemas.mjs'
+import { borrower, kInside, lender, lentBy } from './shared.mjs'
 
 const kMostBytes = 150 * 1000 // All that a guest's browser fetches, compressed.
 const kFirstBytes = 46 * 1000 // Of what must be there before the first screen: two seconds at 400 kbit/s with 400 ms latency.
@@ -38,11 +39,23 @@ const common = {
   logLevel: 'warning',
 }
 
-/** The three catalogues beside each other: the keys once, and each language's texts in their order. */
-const wordsOf = catalogues => {
-  const [fi, sv, en] = ['fi', 'sv', 'en'].map(language => JSON.parse(fs.readFileSync(path.join(catalogues, `${language}.json`), 'utf8')))
-  const keys = Object.keys(fi)
-  return { keys, texts: { fi: keys.map(key => fi[key]), sv: keys.map(key => sv[key]), en: keys.map(key => en[key]) } }
+const read = name => fs.readFileSync(path.join(folder, 'page', name))
+
+/** Who speaks inside only, after content.json has come. */
+const speaksInside = name => kInside.test(name) || /^(verbs|visit)\.ts$/.test(name)
+
+/**
+ * The three catalogues beside each other: the keys once, and each language's texts in their order. `first` is what the
+ * page may say before anything else has come.
+ */
+function wordsOf() {
+  const [fi, sv, en] = ['fi', 'sv', 'en'].map(language => JSON.parse(read(`words/${language}.json`)))
+  const source = fs.readdirSync(path.join(folder, 'page'), { recursive: true }).map(name => String(name).split(path.sep).join('/'))
+    .filter(name => name.endsWith('.ts') && !speaksInside(name)).map(name => read(name)).join('\n')
+  const prefixes = [...source.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map(([, prefix]) => prefix)
+  const isFirst = key => source.includes(`'${key}'`) || prefixes.some(prefix => key.startsWith(prefix))
+  const of = keys => ({ keys, texts: { fi: keys.map(key => fi[key]), sv: keys.map(key => sv[key]), en: keys.map(key => en[key]) } })
+  return { first: of(Object.keys(fi).filter(isFirst)), inside: of(Object.keys(fi).filter(key => !isFirst(key))) }
 }
 
 /** Modules that are made and not written: digests of what the script fetches itself, icons, words, the forms of records. */
@@ -56,28 +69,31 @@ const made = modulesByName => ({
   },
 })
 
-const read = name => fs.readFileSync(path.join(folder, 'page', name))
+const words = wordsOf()
 const files = {
   'core.js': fs.readFileSync(path.join(core, 'core.js')),
   'sodium.wasm': fs.readFileSync(path.join(core, 'sodium.wasm')),
-  'content.json': Buffer.from(JSON.stringify(contentOf(assets, modules)) + '\n'),
+  'content.json': Buffer.from(JSON.stringify({ ...contentOf(assets, modules), words: words.inside }) + '\n'),
   'icon.svg': read('icon.svg'),
 }
 const modulesByName = {
-  'fetched-files': { digests: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, integrity(bytes)])) },
   icons: { icons: iconsOf(modules) },
-  words: wordsOf(path.join(folder, 'page/words')),
+  words: words.first,
   'record-schemas': { schemas: schemasOf(path.join(assets, '../src/casework')) },
 }
-const build = async options => {
-  const built = await esbuild.build({ ...common, plugins: [made(modulesByName)], ...options })
+const build = async ({ plugins = [], ...options }) => {
+  const built = await esbuild.build({ ...common, plugins: [made(modulesByName), ...plugins], ...options })
   return Buffer.from(built.outputFiles[0].contents)
 }
+const page = path.join(folder, 'page')
+const lent = lentBy(page)
+const small = { format: 'iife', minify: true, drop: ['console', 'debugger'], mangleProps: privateNames(page) }
+files['inside.js'] = await build({ ...small, entryPoints: ['page/inside.ts'], globalName: 'kudelmaInside', plugins: [borrower(page, lent)] })
+modulesByName['fetched-files'] = { digests: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, integrity(bytes)])) }
 const [script, old, style] = await Promise.all([
-  build({ entryPoints: ['page/main.ts'], format: 'iife', minify: true, drop: ['console', 'debugger'],
-    mangleProps: privateNames(path.join(folder, 'page')) }),
-  build({ entryPoints: ['page/old.js'], bundle: false, plugins: [], target: 'es5', minifyWhitespace: true, drop: ['console', 'debugger'] }),
-  build({ entryPoints: ['page/page.css'], plugins: [], minify: true, target: 'chrome61' }),
+  build({ ...small, entryPoints: ['page/main.ts'], plugins: [lender(page, lent)] }),
+  build({ entryPoints: ['page/old.js'], bundle: false, target: 'es5', minifyWhitespace: true, drop: ['console', 'debugger'] }),
+  build({ entryPoints: ['page/page.css'], minify: true, target: 'chrome61' }),
 ])
 Object.assign(files, { 'page.js': script, 'old.js': old, 'page.css': style })
 

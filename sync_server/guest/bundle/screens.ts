@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // For the gallery of tests/guest alone; nobody is given it.
+import * as inside from '../page/inside.js';
+import { enter } from '../page/page.js';
+
+enter(inside);
 export { page, viewOf } from '../page/page.js';
 export { kFirstState } from '../page/state.js';
 export { draw, h } from '../page/ui/h.js';
 export { drawOn } from '../page/model/strokes.js';
 export { familyOf } from '../page/model/family.js';
+export { learn } from '../page/words/words.js';

@@ -4,7 +4,7 @@
 // Takes out of a WebAssembly module what its kept exports do not need: the body of a function that nothing kept can
 // reach becomes one trap. Nothing is renumbered and no kept body is touched, so what runs is what was compiled.
 
-const Section = { Type: 1, Import: 2, Function: 3, Export: 7, Start: 8, Elements: 9, Code: 10 }
+const Section = { Type: 1, Import: 2, Function: 3, Export: 7, Start: 8, Elements: 9, Code: 10, Data: 11 }
 const kStub = [0, 0x00, 0x0b] // no locals; unreachable; end
 
 class Reader {
@@ -171,4 +171,22 @@ export function shrinkWasm(bytes, keptExports) {
     out.push([one.id], u32(flat.length), flat)
   }
   return Buffer.concat(out.map(part => Buffer.from(part)))
+}
+
+/** Makes the one place in the module's data that holds `whole` zero behind its first bytes; tells where in memory that is. */
+export function emptyData(bytes, whole, keptBytes) {
+  const { bytes: data } = sectionsOf(bytes).find(one => one.id === Section.Data)
+  const reader = new Reader(data)
+  const found = reader.list(() => {
+    if (reader.u32() !== 0 || reader.byte() !== 0x41) throw new Error('a data segment of another form')
+    const start = reader.u32()
+    if (reader.byte() !== 0x0b) throw new Error('a data segment at no fixed place')
+    const segment = reader.take(reader.u32())
+    const at = segment.indexOf(whole)
+    return at < 0 ? null : { address: start + at, place: segment.subarray(at + keptBytes, at + whole.length) }
+  }).filter(one => one)
+  if (found.length !== 1) throw new Error(`${found.length} places hold the curve's table`)
+  // A view of `bytes`: what is emptied here is empty there.
+  found[0].place.fill(0)
+  return { wasm: bytes, address: found[0].address }
 }

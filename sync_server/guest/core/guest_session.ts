@@ -358,6 +358,8 @@ export class GuestSession implements ReplicaListener
     private end(state: 'expired' | 'renewed' | 'removed' | 'moved' | 'ended' | 'left'): void
     {
         const lost = this.unsent();
+        // What is wiped below changes, and must not end it all once more.
+        this.isFinishing = false;
         this.presence?.takeBackAll();
         [this.batch, this.finishing].forEach(timer => timer.stop());
         this.connection?.stop();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Made by bundle/sodium_wasm.mjs: what libsodium.wasm calls its exports. */
+/** Made by bundle/sodium_wasm.mjs: what libsodium.wasm calls its exports, and the place that waits for the curve's table. */
 declare module 'sodium-wasm' {
     export const names: {
         readonly memory: string;
@@ -21,5 +21,10 @@ declare module 'sodium-wasm' {
         readonly crypto_secretstream_xchacha20poly1305_push: string;
         readonly crypto_secretstream_xchacha20poly1305_pull: string;
         readonly crypto_secretstream_xchacha20poly1305_statebytes: string;
+    };
+    export const table: {
+        readonly address: number;
+        /** BLAKE2b of the table in 64 bytes, in hex. */
+        readonly digest: string;
     };
 }

@@ -6,12 +6,13 @@ import { Reader, keepScreenOn, onThreeShifts, textOf } from './browser/reader.js
 import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
 import { Drafts, Language, Screen, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
-import { page, viewOf } from './page.js';
+import { enter, page, viewOf } from './page.js';
 import { PageState, kFirstState, offlineText } from './state.js';
+import type { View } from './ui/context.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
-import { words } from './words/words.js';
+import { learn, words } from './words/words.js';
 
 /** Percent; from there on nothing stays at the screen's edges. */
 const kLargeText = 150;
@@ -46,6 +47,11 @@ export class App
     private hasLeft = false;
     private isForgetting = false;
     private isIn = false;
+    /** A tap led to what is drawn next. */
+    wasTapped = false;
+    /** Screens that were read aloud by themselves, once each. */
+    private readonly heard = new Set<string>();
+    private isQuiet = false;
     private hasChosenLanguage = false;
 
     constructor(private readonly root: Element, private readonly files: Files)
@@ -60,9 +66,10 @@ export class App
     {
         const language = kLanguages.filter(one => navigator.language.startsWith(one))[0] ?? 'fi';
         this.state = {
-            ...this.state, language, canSpeak: this.reader.canSpeak, isInsideAnApp: isInsideAnApp(navigator.userAgent),
+            ...this.state, language, isInsideAnApp: isInsideAnApp(navigator.userAgent),
             door: { ...this.state.door, opened: this.takeLink() },
         };
+        this.reader.onVoices(() => this.change({}));
         onThreeShifts(() => this.leave());
         const wake = () => this.visit?.session.wake();
         window.addEventListener('online', wake);
@@ -116,7 +123,10 @@ export class App
             return;
         // The same words again are news too.
         place.textContent = '';
-        window.setTimeout(() => { place.textContent = text; }, 50);
+        window.setTimeout(() => {
+            if (!this.isForgetting)
+                place.textContent = text;
+        }, 50);
     }
 
     /** At once and without a question: whoever came in must not see it. */
@@ -124,12 +134,23 @@ export class App
     {
         this.hasLeft = true;
         this.reader.stop();
-        this.root.textContent = '';
-        document.getElementById('polite')?.remove();
+        this.blank();
         this.visit?.session.leave();
         const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
         // Nothing is to be seen any more; what lies on the device takes a moment to go.
         void this.soon(this.forget()).then(away);
+    }
+
+    /** From the next frame on nothing of the meeting is to be seen, or heard. */
+    private blank(): void
+    {
+        this.root.textContent = '';
+        ['polite', 'assertive'].forEach(name => {
+            const place = document.getElementById(name);
+            if (place)
+                place.textContent = '';
+        });
+        this.isForgetting = true;
     }
 
     reload(): void
@@ -192,13 +213,36 @@ export class App
     readAloud(): void
     {
         const main = this.root.querySelector('main');
-        if (this.state.isSpeaking || !main) {
-            this.reader.stop();
-            this.change({ isSpeaking: false });
+        // Whoever stops the voice is not spoken to again before asking for it.
+        this.isQuiet = this.state.isSpeaking;
+        if (this.isQuiet || !main)
+            this.beSilent();
+        else
+            this.aloud(viewOf(this.state, this.verbs, this.sheet).say ?? textOf(main));
+    }
+
+    aloud(text: string): void
+    {
+        if (!this.state.canSpeak || this.isQuiet)
             return;
-        }
         this.change({ isSpeaking: true });
-        this.reader.speak(textOf(main), this.state.language, () => this.change({ isSpeaking: false }));
+        this.reader.speak(text, this.state.language, () => this.change({ isSpeaking: false }));
+    }
+
+    private beSilent(): void
+    {
+        this.reader.stop();
+        this.change({ isSpeaking: false });
+    }
+
+    /** A screen for who does not read says all of itself the first time, and its name when a tap leads there again. */
+    private hear({ name, news, title, say }: View): void
+    {
+        const key = `${name} ${news ?? ''}`;
+        const isFirst = !this.heard.has(key);
+        this.heard.add(key);
+        if (say && (isFirst || this.wasTapped))
+            this.aloud(isFirst ? say : title);
     }
 
     /** Reads the visit again. */
@@ -221,6 +265,8 @@ export class App
         // Whoever has the turn, or went home, has been seen.
         if (this.state.own.handSinceMs > 0 && ((room?.isMyTurn && !before.room?.isMyTurn) || room?.state === 'closed'))
             this.verbs.tell({ handSinceMs: 0 });
+        if (room && this.state.task === 'chat')
+            this.state = { ...this.state, seenMessages: room.messages.map(one => one.id) };
         this.watchConnection(before);
         this.tellChanges(before);
         this.verbs.bringPictures();
@@ -235,8 +281,10 @@ export class App
         const shelf = await openShelf();
         this.drafts = new Drafts(shelf, crypto.subtle as SubtleCrypto | undefined, random);
         try {
-            const [content, engine] = await Promise.all([this.files.content(), this.files.engine()]);
+            const [content, engine, screens] = await Promise.all([this.files.content(), this.files.engine(), this.files.inside()]);
             this.engine = engine;
+            learn(content.words);
+            enter(screens);
             this.change({ content, door: { ...this.state.door, engine: 'ready' } });
         } catch {
             this.change({ door: { ...this.state.door, engine: 'failed' } });
@@ -353,6 +401,9 @@ export class App
             this.announce(t(offlineText(state)), 'assertive');
         if (state.room && was !== 'online' && is === 'online' && before.room)
             this.announce(t('online.again'));
+        const known = before.room?.messages.map(one => one.id) ?? [];
+        if (before.room && state.room?.messages.some(one => !one.isMine && known.indexOf(one.id) < 0))
+            this.announce(t('chat.came'));
         if (before.room && state.room && before.room.here.length !== state.room.here.length)
             this.announce(words(state.language, state.room.here.length === 1 ? 'here.one' : 'here.many', { count: state.room.here.length }));
     }
@@ -375,6 +426,7 @@ export class App
     private over(lost: number): void
     {
         const { state } = this.state.door;
+        this.blank();
         this.refresh();
         const view = this.state.door.view;
         const gone = this.forget();
@@ -385,7 +437,6 @@ export class App
             history.replaceState({ over: this.lookup }, '', window.location.pathname);
         this.visit = null;
         // The screen says that nothing is left: not before it is so.
-        this.isForgetting = true;
         void this.soon(gone, kEndMs).then(() => {
             this.isForgetting = false;
             if (state !== 'left')
@@ -403,6 +454,7 @@ export class App
     {
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
+        this.reader.stop();
         const gone = this.drafts.end();
         this.link = '';
         try {
@@ -417,9 +469,10 @@ export class App
 
     private drawNow(): void
     {
-        const { state } = this;
         if (this.hasLeft || this.isForgetting)
             return;
+        this.state = { ...this.state, canSpeak: this.reader.voiceOf(this.state.language) !== null };
+        const { state } = this;
         const root = document.documentElement;
         root.lang = state.language;
         root.dataset['look'] = state.look;
@@ -431,8 +484,9 @@ export class App
         if (this.shown !== view.name) {
             const isFirst = this.shown === '';
             this.shown = view.name;
-            if (this.state.isSpeaking)
-                this.readAloud();
+            if (this.state.isSpeaking && !view.say)
+                this.beSilent();
+            this.hear(view);
             this.news = view.news ?? '';
             if (isFirst)
                 return;
@@ -442,7 +496,9 @@ export class App
             this.announce(view.title, isUrgent ? 'assertive' : 'polite');
         } else if (this.news !== (view.news ?? '')) {
             this.announce(view.title);
+            this.hear(view);
         }
         this.news = view.news ?? '';
+        this.wasTapped = false;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
+import 'lent';
 import { App } from './app.js';
 import { Files } from './browser/files.js';
 

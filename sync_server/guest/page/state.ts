@@ -5,8 +5,8 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
-export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'scale' | 'draw' | 'showDrawing'
-    | 'houses' | 'faces' | 'ladder' | 'contribute' | 'stopped';
+export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
+    | 'houses' | 'rings' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
 export interface PageState
@@ -45,6 +45,8 @@ export interface PageState
     readonly isSafe: boolean;
     /** Pictures of drawings that have come, by record: addresses of this page's own. */
     readonly pictures: { readonly [record: string]: string };
+    /** Messages that were looked at. */
+    readonly seenMessages: readonly string[];
     /** What was set aside or contradicts itself: a text's key; empty: nothing. */
     readonly warning: string;
 }
@@ -53,7 +55,7 @@ export const kFirstState: PageState = {
     language: 'fi', textPercent: 100, look: 'auto', sheet: '', canSpeak: false, isSpeaking: false, phone: '',
     isInsideAnApp: false, hasStorage: true, isCopied: false, door: kAtTheDoor, saysYes: false, mustAnswer: false,
     childPicture: -1, content: null, room: null, own: kAtTheTable, hasSeenReaders: false, task: '', drafts: {}, chosen: {},
-    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, warning: '',
+    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, seenMessages: [], warning: '',
 };
 
 /** Without a connection: what is said of words that wait. */
@@ -72,6 +74,8 @@ export interface Actions
     choose(name: string, value: string): void;
     leave(): void;
     readAloud(): void;
+    /** To who does not read. */
+    aloud(text: string): void;
     reload(): void;
     copyLink(): void;
     answerIdentity(isThem: boolean): void;
@@ -83,8 +87,12 @@ export interface Actions
     say(): void;
     takeBack(id: string): void;
     mark(id: string, mark: string): void;
+    sayInChat(): void;
     giveScale(value: number): void;
     sayInHouse(zone: string): void;
+    /** `ring`: by its place, the nearest first. */
+    sayOnRing(ring: number): void;
+    moveOnRing(id: string, ring: number): void;
     contribute(topic: string): void;
     giveFeedback(): void;
     showDrawing(): void;

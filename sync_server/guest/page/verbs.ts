@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import { Audience, NewFields, Presence, Room, kTexts } from './model/index.js';
+import { Answer, Audience, NewFields, Presence, Room, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
 import { audienceOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
@@ -22,10 +22,23 @@ export class Verbs implements Actions
     private t(key: WordKey, names: { readonly [name: string]: string } = {}): string { return words(this.state.language, key, names); }
 
     change(part: Partial<PageState>): void { this.app.change(part); }
-    go(task: Task): void { this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house']) }); }
-    choose(name: string, value: string): void { this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false }); }
+    go(task: Task): void
+    {
+        this.app.wasTapped = true;
+        this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house', 'ring']) });
+        if (task === 'chat')
+            this.app.change({ seenMessages: (this.room?.messages ?? []).map(one => one.id) });
+    }
+
+    choose(name: string, value: string): void
+    {
+        this.app.wasTapped = true;
+        this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false });
+    }
+
     leave(): void { this.app.leave(); }
     readAloud(): void { this.app.readAloud(); }
+    aloud(text: string): void { this.app.aloud(text); }
     reload(): void { this.app.reload(); }
     copyLink(): void { this.app.copyLink(); }
     tryAgain(): void { this.app.tryAgain(); }
@@ -70,7 +83,7 @@ export class Verbs implements Actions
         const own = { ...this.state.own, ...part, ...hand, face: this.state.childPicture };
         this.app.visit?.publish(own);
         this.app.change({ own });
-        const said = part.handSinceMs ? 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : null;
+        const said = part.handSinceMs ? this.room?.isYoung ? 'asked.help' : 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : null;
         if (said)
             this.app.announce(this.t(said));
     }
@@ -87,6 +100,20 @@ export class Verbs implements Actions
         this.sendWords(text, 'words-to', {}, ['words']);
     }
 
+    sayInChat(): void
+    {
+        const { room } = this;
+        const text = (this.state.drafts['chat'] ?? '').trim();
+        const place = placeOf(room?.places ?? [], this.state.chosen['chat-to'] ?? '');
+        if (!room || !place || text === '' || text.length > kMaxMessageChars)
+            return this.app.change({ mustAnswer: true });
+        // The same fields as the app's: src/app/boards/chat_board.cpp.
+        const isSaid = place.knowsSelf
+            ? this.app.visit?.add(place.circle, 'voices', { person: room.self.person, words: text, medium: 'chat', meeting: room.meeting }, { chat: text })
+            : this.app.visit?.add(place.circle, 'viewpoints', { member: room.self.member, topic: 'other', words: text, ownWords: true, meeting: room.meeting }, { chat: text });
+        this.sent(!!isSaid, 'write.said', ['chat'], ['chat-to'], 'chat');
+    }
+
     sayInHouse(zone: string): void
     {
         const found = this.state.content?.houses.zones.filter(one => one.key === zone)[0];
@@ -94,6 +121,26 @@ export class Verbs implements Actions
         if (found)
             this.sendWords((this.state.drafts[field] ?? '').trim(), 'house-to',
                 { medium: 'threeHouses', house: found.house, instrument: this.state.content?.houses.key, zone }, [field], 'houses');
+    }
+
+    sayOnRing(ring: number): void
+    {
+        const rings = this.state.content?.rings;
+        const [zone, field] = [rings?.zones[ring], kRingFields[ring] as string];
+        if (!rings || !zone || !this.room)
+            return;
+        if (!this.app.visit?.ownSymbol(this.room))
+            return this.app.change({ said: this.t('rings.noPerson'), chosen: without(this.state.chosen, ['ring']) });
+        this.sendWords((this.state.drafts[field] ?? '').trim(), 'ring-to',
+            { medium: 'play', instrument: rings.key, zone: zone.key, askedBefore: zone.prompt[this.state.language] }, [field], 'rings');
+    }
+
+    /** Nearer or farther; the words stay. */
+    moveOnRing(id: string, ring: number): void
+    {
+        const zone = this.state.content?.rings.zones[ring];
+        if (zone && this.app.visit?.move(id, zone.key))
+            this.done('rings.moved', 'rings');
     }
 
     takeBack(id: string): void
@@ -150,12 +197,27 @@ export class Verbs implements Actions
             return;
         const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
             .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
+        if (room.counting && this.state.chosen['feedback-use'] === 'counted')
+            return this.giveCounted(room, room.counting.circle, items);
         const [words, changeOne] = [(this.state.drafts['feedback-words'] ?? '').trim(), (this.state.drafts['feedback-change'] ?? '').trim()];
         const isSent = this.app.visit?.add(audience.circle, 'feedback', {
             meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
             words, changeOne,
         }, { 'feedback-words': words, 'feedback-change': changeOne });
         this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
+    }
+
+    /** One answer, tossed here; what else was answered or written never leaves this device. */
+    private giveCounted(room: Room, circle: string, answers: readonly Answer[]): void
+    {
+        const draw = crypto.getRandomValues(new Uint8Array(kDrawBytes + 1));
+        const told = room.hasGivenFeedback ? null : toldOf(answers, draw.subarray(0, kDrawBytes), draw[kDrawBytes] as number);
+        if (!told)
+            return this.app.change({ mustAnswer: true });
+        const isSent = this.app.visit?.add(circle, 'feedback',
+            { surveyKey: this.state.content?.surveyKey, meeting: room.meeting, counted: true, items: [{ key: told.key, value: told.value }] });
+        const answered = answers.map(one => `feedback.${one.key}`);
+        this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], answered.concat('feedback-use'), '');
     }
 
     showDrawing(): void
@@ -170,16 +232,17 @@ export class Verbs implements Actions
         if (!person)
             return this.app.change({ said: this.t('draw.noPerson'), task: '' });
         const altText = (this.state.drafts['drawing-alt'] ?? '').trim();
+        const house = this.state.content?.houses.zones.filter(one => one.key === this.state.chosen['drawing-house'])[0];
         // A second tap while the picture is made shows no second one.
         this.isShowing = true;
         void this.app.sheet.png().then(png => {
             this.isShowing = false;
             const attachment = png ? this.app.visit?.session.attach(audience.circle, png) : null;
             const isShown = attachment && this.app.visit?.add(audience.circle, 'drawings',
-                { person, attachment, altText, explanation: altText, drawnOn: this.today() }, { 'drawing-alt': altText });
+                { person, attachment, title: house?.title[this.state.language] ?? '', altText, explanation: altText, drawnOn: this.today() }, { 'drawing-alt': altText });
             if (isShown)
                 this.app.change({ strokes: [] });
-            this.sent(!!isShown, 'draw.shown', ['drawing-alt']);
+            this.sent(!!isShown, 'draw.shown', ['drawing-alt'], ['drawing-house']);
         });
     }
 
@@ -248,10 +311,12 @@ export class Verbs implements Actions
     private done(key: WordKey, task: Task): void
     {
         const said = this.t(key);
-        this.app.change({ task, mustAnswer: false, chosen: without(this.state.chosen, ['house']) });
+        this.app.change({ task, mustAnswer: false, chosen: without(this.state.chosen, ['house', 'ring']) });
         this.app.refresh();
         this.app.change({ said });
         this.app.announce(said);
+        if (this.room?.isYoung)
+            this.aloud(said);
     }
 }
 

@@ -119,10 +119,24 @@ export class Visit
         return this.add(homeOfMark(people, this.about.circle, about.circle), 'reactions', { about: id, mark, meeting }) !== '';
     }
 
+    /** Own words of a page with parts go to another part of it. */
+    move(id: Hex, zone: string): boolean
+    {
+        const said = this.view.get(id, 'voices');
+        return !!said && said.isOwn && this.set(said.circle, 'voices', id, { zone });
+    }
+
     takeBack(id: Hex): boolean
     {
         const said = this.view.get(id);
-        return !!said && said.isOwn && this.set(said.circle, said.kind, id, { withdrawn: true });
+        if (!said || !said.isOwn)
+            return false;
+        // Words that somebody may have built on are marked; a view of one's own can go.
+        if (said.kind !== 'viewpoints')
+            return this.set(said.circle, said.kind, id, { withdrawn: true });
+        const isGone = this.writer?.remove(said.circle, said.kind, id) ?? false;
+        this.session.flush();
+        return isGone;
     }
 
     /** Whom a drawing is of: the child's own symbol, or else the one child whom the work is about. */

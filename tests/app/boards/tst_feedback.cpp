@@ -5,8 +5,13 @@
 #include "app/boards/feedback_changes.h"
 #include "app/boards/outsiders.h"
 #include "app/guest/counted_answer.h"
+#include "meeting/counted.h"
 #include "support/suites.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace kudelma;
@@ -134,6 +139,31 @@ private Q_SLOTS:
         giving.counted.setCoins([](int) { return QByteArray(); });
         QVERIFY(!giving.counted.give(kAnswers));
         QVERIFY(giving.given().empty());
+    }
+
+    /// tests/vectors/counted.json: the same answers and the same coins, as the guest page tosses them.
+    void otherDevicesTossAlike()
+    {
+        QFile file(QStringLiteral(KUDELMA_SOURCE_DIR "/tests/vectors/counted.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject vectors = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(vectors[u"goodFrom"_s].toInt(), meeting::kGoodFrom);
+        QCOMPARE(vectors[u"leastCounted"_s].toInt(), meeting::kLeastCounted);
+        const QJsonArray cases = vectors[u"cases"_s].toArray();
+        QVERIFY(cases.size() >= 20);
+        for (const QJsonValue& each : cases) {
+            Giving giving;
+            const auto bytes
+                = [&](const QString& name) { return QByteArray::fromHex(each[name].toString().toLatin1()); };
+            giving.counted.setCoins([&](int count) { return count == 1 ? bytes(u"coins"_s) : bytes(u"draw"_s); });
+            const bool isGiven = giving.counted.give(each[u"answers"_s].toArray().toVariantList());
+            QJsonValue told(QJsonValue::Null);
+            if (isGiven) {
+                const casework::FeedbackItem item = giving.given()[0].value.items.at(0);
+                told = QJsonObject{{u"key"_s, item.key}, {u"value"_s, item.value}};
+            }
+            QCOMPARE(told, each[u"told"_s]);
+        }
     }
 
     // What was changed

@@ -3,6 +3,7 @@
 
 import { digests } from 'fetched-files';
 import type * as Core from '../../core/face.js';
+import type { Inside } from '../page.js';
 import type { Content } from '../model/types.js';
 
 export type Engine = typeof Core;
@@ -18,10 +19,13 @@ export class Files
     async engine(): Promise<Engine>
     {
         const wasm = this.fetch('sodium.wasm').then(answer => answer.arrayBuffer());
-        const core = await this.script('core.js');
+        const core = await this.script('core.js', 'kudelmaCore') as Engine;
         await core.sodium.startSodium(await wasm);
         return core;
     }
+
+    /** The screens of the meeting. */
+    async inside(): Promise<Inside> { return await this.script('inside.js', 'kudelmaInside') as Inside; }
 
     private async fetch(name: string): Promise<Response>
     {
@@ -31,13 +35,14 @@ export class Files
         return answer;
     }
 
-    private script(name: string): Promise<Engine>
+    /** What the script leaves by that name. */
+    private script(name: string, left: string): Promise<unknown>
     {
         return new Promise((resolve, reject) => {
             const script = document.createElement('script');
             script.src = this.base + name;
             script.integrity = digests[name] ?? '';
-            script.onload = () => resolve((window as unknown as { kudelmaCore: Engine }).kudelmaCore);
+            script.onload = () => resolve((window as unknown as { readonly [name: string]: unknown })[left]);
             script.onerror = () => reject(new Error(name));
             document.head.appendChild(script);
         });

@@ -3,27 +3,51 @@
 
 import type { Language } from '../model/types.js';
 
-const kVoices = { fi: 'fi-FI', sv: 'sv-SE', en: 'en-GB' };
 const kShiftMs = 3000;
 
 /** Reads texts aloud where the device can, and only when asked to. */
 export class Reader
 {
-    get canSpeak(): boolean { return 'speechSynthesis' in window && typeof SpeechSynthesisUtterance === 'function'; }
+    private said: SpeechSynthesisUtterance | null = null;
+
+    /** Of this device itself: other voices would send the words to somebody. Null: there is none, or not yet. */
+    voiceOf(language: Language): SpeechSynthesisVoice | null
+    {
+        if (!('speechSynthesis' in window) || typeof SpeechSynthesisUtterance !== 'function')
+            return null;
+        return speechSynthesis.getVoices().filter(one => one.localService && one.lang.slice(0, 2).toLowerCase() === language)[0] ?? null;
+    }
+
+    /** Some browsers know their voices only after a while. */
+    onVoices(job: () => void): void
+    {
+        if ('speechSynthesis' in window)
+            speechSynthesis.onvoiceschanged = job;
+    }
 
     speak(text: string, language: Language, ended: () => void): void
     {
+        const voice = this.voiceOf(language);
+        if (!voice)
+            return ended();
         const said = new SpeechSynthesisUtterance(text);
-        said.lang = kVoices[language];
+        said.voice = voice;
+        said.lang = voice.lang;
         said.rate = 0.9;
-        said.onend = said.onerror = ended;
+        this.said = said;
+        // What is cut short by something new ends nothing.
+        said.onend = said.onerror = () => {
+            if (this.said === said)
+                ended();
+        };
         speechSynthesis.cancel();
         speechSynthesis.speak(said);
     }
 
     stop(): void
     {
-        if (this.canSpeak)
+        this.said = null;
+        if ('speechSynthesis' in window)
             speechSynthesis.cancel();
     }
 }

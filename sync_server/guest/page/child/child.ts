@@ -6,28 +6,38 @@ import { limitOf } from '../model/records.js';
 import type { Task } from '../state.js';
 import { audienceChooser, seenBy, audienceOf } from '../meeting/people.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
-import { breakView, closedView, hereRow, peopleView, readersView, troubles } from '../meeting/meeting.js';
+import { chatView } from '../meeting/chat.js';
+import { breakView, closedView, hasNews, hereRow, peopleView, readersView } from '../meeting/meeting.js';
 import { shown } from '../meeting/shown.js';
+import { troubles } from '../meeting/troubles.js';
 import type { Context, View } from '../ui/context.js';
-import { Children, VNode, h } from '../ui/h.js';
+import { Children, h } from '../ui/h.js';
 import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
 import { eveningScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { Sheets, drawView, showDrawingView } from './drawing.js';
+import { house, kHouseSigns } from './houses.js';
+import { ringsView } from './rings.js';
+import { youngView } from './young.js';
 
 const kRungs = [10, 8, 6, 4, 2, 0];
-const kHouseSigns: { readonly [house: string]: string } = { goodThings: 'sun', worries: 'cloud-rain', dreams: 'star' };
 const kTasks: readonly (readonly [Task, string, string])[] = [
-    ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
+    ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['rings', 'users', 'child.rings'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
     ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'],
 ];
 
 /** Always there: stop, and a break. */
 function childBar({ state, act, t }: Context): Children
 {
+    const isWordless = !!state.room?.isYoung;
+    const { pause } = state.own;
     return [
-        tile(t('child.stop'), 'octagon-x', () => act.stop(), { tone: 'strong' }),
-        tile(t(state.own.pause ? 'pause.over' : 'pause.ask'), 'coffee', () => act.tell({ pause: !state.own.pause }), { isPressed: state.own.pause }),
+        tile(t('child.stop'), 'octagon-x', () => act.stop(), { tone: 'strong', isWordless }),
+        tile(t(pause ? 'pause.over' : 'pause.ask'), 'coffee', () => {
+            act.tell({ pause: !pause });
+            if (isWordless)
+                act.aloud(t(pause ? 'pause.over' : 'asked.pause'));
+        }, { isPressed: pause, isWordless }),
     ];
 }
 
@@ -57,18 +67,14 @@ function home(context: Context): View
             hereRow(context),
             h('h2', { key: 'what' }, t('child.what')),
             h('div', { class: 'doors child-doors', key: 'doors' }, kTasks.map(([task, sign, key], at) =>
-                tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
+                // From ten on what is written can be answered.
+                task === 'write' && !room.answersWithFaces
+                    ? tile(t(hasNews(context) ? 'yours.chatNew' : key as 'child.write'), sign, () => act.go('chat'), { tone: `tone${at + 1}` })
+                    : tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
                 tile(t(state.own.handSinceMs > 0 ? 'hand.down' : 'hand.up'), 'hand', () => act.tell({ handSinceMs: state.own.handSinceMs > 0 ? 0 : 1 }), { isPressed: state.own.handSinceMs > 0, tone: 'tone7' })),
             room.phase?.view === 'voices' || room.phase?.view === 'genogram' ? shown(context, room.phase.view)?.body : null,
         ],
     };
-}
-
-function house(kind: string): VNode
-{
-    return h('svg', { class: `house ${kind}`, viewBox: '0 0 100 80', 'aria-hidden': 'true', focusable: 'false' },
-        h('path', { class: 'wall', d: 'M18 74V38L50 10l32 28v36Z' }), h('path', { class: 'door', d: 'M42 50h16v24H42Z' }),
-        h('path', { class: 'window', d: 'M25 44h11v11H25ZM64 44h11v11H64Z' }));
 }
 
 function houses(context: Context): View
@@ -181,7 +187,10 @@ export function childView(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
+    const { isYoung } = room;
     const view = (): View => {
+        if (isYoung)
+            return youngView(context, sheets);
         if (room.state === 'closed')
             return closedView(context, true);
         if (state.task === 'stopped')
@@ -201,10 +210,14 @@ export function childView(context: Context, sheets: Sheets): View
             return showDrawingView(context, sheets);
         case 'houses':
             return houses(context);
+        case 'rings':
+            return ringsView(context);
         case 'faces':
             return facesView(context);
         case 'ladder':
             return ladder(context);
+        case 'chat':
+            return chatView(context);
         case 'write':
             return writing(context);
         case 'family':
@@ -217,5 +230,5 @@ export function childView(context: Context, sheets: Sheets): View
         }
     };
     const made = view();
-    return made.name === 'stopped' || made.name === 'closed' ? made : { ...made, isChild: true, bar: childBar(context) };
+    return { ...made, isChild: true, isYoung, bar: made.name === 'stopped' || made.name === 'closed' ? undefined : childBar(context) };
 }

@@ -11,7 +11,7 @@ import { WordKey, hour, worded } from '../words/words.js';
 
 const kMaxName = 60;
 /** Of the door's pictures: what a child may be. */
-const kChildPictures = [0, 1, 2, 3, 4, 6, 7, 8, 26, 28, 29, 60];
+export const kChildPictures = [0, 1, 2, 3, 4, 6, 7, 8, 26, 28, 29, 60];
 
 function inviter({ state, t }: Context): string
 {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Room } from '../model/room.js';
+import { kLeastCounted } from '../model/counted.js';
+import type { Person } from '../model/people.js';
 import { limitOf } from '../model/records.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, icon, textField } from '../ui/parts.js';
 import { worded } from '../words/words.js';
-import { audienceChooser, audienceOf } from './people.js';
+import { audienceChooser, audienceOf, seenBy } from './people.js';
 
 const kPoints = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** What five faces say on the line from 0 to 10; as in qml/guest. */
@@ -76,22 +78,37 @@ export function scaleView(context: Context): View
     };
 }
 
-/** Only whoever is chosen reads it; nobody has to answer. */
+/** What is done with an answer that is only counted, and who holds it. */
+function counted(context: Context, others: readonly Person[]): VNode
+{
+    const { t } = context;
+    const told = (['counted.draw', 'counted.coin', 'counted.team', 'counted.seen'] as const)
+        .map(key => h('li', null, icon('check'), h('span', null, t(key, { count: kLeastCounted }))));
+    return h('div', { class: 'counted' }, h('h3', null, t('counted.title')), h('ul', { class: 'told' }, told), seenBy(context, others));
+}
+
+/** Read by whom one chooses, or only counted; nobody has to answer. */
 export function feedback(context: Context): Children
 {
     const { state, act, t } = context;
     const room = state.room as Room;
+    const isCounted = !!room.counting && state.chosen['feedback-use'] === 'counted';
     if (room.hasGivenFeedback)
-        return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t('feedback.given')));
+        return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t(room.hasCounted ? 'counted.given' : 'feedback.given')));
     const items = state.content?.feedback ?? [];
     const ask = room.answersWithFaces ? faces : points;
+    const use = (value: 'read' | 'counted') => choice('feedback-use', value, isCounted === (value === 'counted'), () => act.choose('feedback-use', value),
+        h('span', null, t(`feedback.${value}` as const)));
     return card({ class: 'feedback' },
         h('h2', null, t('feedback.title')),
         h('p', { class: 'muted' }, t('feedback.free')),
         items.map(one => ask(`feedback.${one.key}`, worded(one.text, state.language), context)),
-        textField('feedback-words', t('feedback.words'), state.drafts['feedback-words'] ?? '', one => act.draft('feedback-words', one), { rows: 3, most: limitOf('feedback', 'words') }),
-        textField('feedback-change', t('feedback.change'), state.drafts['feedback-change'] ?? '', one => act.draft('feedback-change', one), { most: limitOf('feedback', 'changeOne') }),
-        audienceChooser(context, 'feedback-to', t('feedback.who')),
+        room.counting ? h('fieldset', { class: 'choices', key: 'use' }, h('legend', null, t('feedback.use')), use('read'), use('counted')) : null,
+        isCounted && room.counting ? counted(context, room.counting.others) : [
+            textField('feedback-words', t('feedback.words'), state.drafts['feedback-words'] ?? '', one => act.draft('feedback-words', one), { rows: 3, most: limitOf('feedback', 'words') }),
+            textField('feedback-change', t('feedback.change'), state.drafts['feedback-change'] ?? '', one => act.draft('feedback-change', one), { most: limitOf('feedback', 'changeOne') }),
+            audienceChooser(context, 'feedback-to', t('feedback.who'))],
+        isCounted && state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('counted.first')) : null,
         button(t('feedback.send'), () => act.giveFeedback(), { kind: 'primary', icon: 'send' }));
 }
 

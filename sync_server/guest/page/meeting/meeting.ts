@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Room } from '../model/room.js';
-import { Task, offlineText } from '../state.js';
+import type { Task } from '../state.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { banner, button, card, face, icon, quote, tile } from '../ui/parts.js';
@@ -11,25 +11,13 @@ import { worded } from '../words/words.js';
 import { contributeView, feedback, roleSheet, scaleView, writeView } from './forms.js';
 import { namesOf, peopleList } from './people.js';
 import { shown } from './shown.js';
+import { troubles } from './troubles.js';
+import { chatView } from './chat.js';
 
 const kLooks: readonly (readonly [Task, string, string, string])[] = [
     ['family', 'genogram', 'look.family', 'trees'], ['words', 'voices', 'look.words', 'message-circle'],
     ['thoughts', 'hypotheses', 'look.thoughts', 'lightbulb'], ['steps', 'steps', 'look.steps', 'footprints'],
 ];
-
-/** What goes wrong is said before everything else, and what is safe. */
-export function troubles({ state, t }: Context): Children
-{
-    const room = state.room as Room;
-    const isOffline = state.door.connection.state !== 'online';
-    return [
-        isOffline ? banner('offline', 'wifi-off', h('p', null, t(offlineText(state)))) : null,
-        state.warning ? banner('warning', 'octagon-alert', h('p', null, t(state.warning as 'warning.neverSent'))) : null,
-        room.unreadable.length > 0 ? banner('warning', 'octagon-alert',
-            h('p', null, t('warning.unreadable', { name: room.unreadable[0] || t('theWorker') }))) : null,
-        state.said ? banner('success', 'check', h('p', null, state.said)) : null,
-    ];
-}
 
 export function guestBar(context: Context): Children
 {
@@ -165,6 +153,7 @@ function togetherView(context: Context): View
             h('div', { class: 'doors', key: 'doors' },
                 room.isService ? tile(t('yours.contribute'), 'briefcase', () => act.go('contribute')) : null,
                 tile(t('yours.write'), 'pencil', () => act.go('write')),
+                tile(t(hasNews(context) ? 'yours.chatNew' : 'yours.chat'), 'message-circle', () => act.go('chat'), { tone: hasNews(context) ? 'news' : '' }),
                 tile(t('yours.scale'), 'smile', () => act.go('scale'))),
             h('h2', { key: 'look' }, t('look.label')),
             looks(context),
@@ -191,6 +180,8 @@ export function meetingView(context: Context): View
     switch (state.task) {
     case 'write':
         return { ...writeView(context), bar: guestBar(context) };
+    case 'chat':
+        return { ...chatView(context), bar: guestBar(context) };
     case 'scale':
         return { ...scaleView(context), bar: guestBar(context) };
     case 'contribute':
@@ -200,6 +191,12 @@ export function meetingView(context: Context): View
         return look ? lookView(context, look[0], look[1]) : togetherView(context);
     }
     }
+}
+
+/** Somebody wrote what was not looked at here yet; neither how many nor who is told on a screen that others may see. */
+export function hasNews({ state }: Context): boolean
+{
+    return (state.room as Room).messages.some(one => !one.isMine && state.seenMessages.indexOf(one.id) < 0);
 }
 
 export { breakView, namesOf, peopleView, readersView };

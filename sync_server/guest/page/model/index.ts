@@ -3,6 +3,8 @@
 
 // The page without a document, for its screens and for tests.
 export * from './case_view.js';
+export * from './chat.js';
+export * from './counted.js';
 export * from './doorway.js';
 export * from './drafts.js';
 export * from './family.js';

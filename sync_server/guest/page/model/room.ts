@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CaseView } from './case_view.js';
+import { countingOf, hasCounted } from './counted.js';
 import { Family, ageOn, familyOf } from './family.js';
 import { People, Person } from './people.js';
 import { Present } from './presence.js';
 import { Rec, isTrue, numberOf, wordsOf } from './records.js';
+import { Message, Place, mayPoint, messagesOf, placesOf } from './chat.js';
 import type { About, Content, Hex, Phase, Source } from './types.js';
 
 /** Years; from then on a child answers on the scale of the others. */
 export const kFacesBelow = 10;
-/** Years; below, pictures and reading aloud carry everything. */
-export const kReadsFrom = 8;
+/** Years; below, pictures and the voice carry everything: three to six is the age of play and drawing. */
+export const kReadsFrom = 7;
 
 /** A circle that this guest may write in, and who else reads it. */
 export interface Audience
@@ -29,6 +31,15 @@ export interface Quote
     /** Empty: said without a name. */
     readonly speaker: string;
     readonly house: string;
+    readonly isMine: boolean;
+}
+
+/** Somebody or something on a child's own map, in the child's words. */
+export interface RingThing
+{
+    readonly id: Hex;
+    readonly zone: string;
+    readonly words: string;
     readonly isMine: boolean;
 }
 
@@ -96,12 +107,20 @@ export interface Room
     readonly audiences: readonly Audience[];
     readonly family: Family;
     readonly quotes: readonly Quote[];
+    readonly ringThings: readonly RingThing[];
     readonly thoughts: readonly Thought[];
     readonly steps: readonly StepShown[];
     readonly views: readonly ViewShown[];
     readonly factors: readonly { readonly id: Hex; readonly sort: string; readonly words: string }[];
     readonly drawings: readonly DrawingShown[];
+    /** What was written in the meeting instead of being said; the latest last. */
+    readonly messages: readonly Message[];
+    readonly places: readonly Place[];
     readonly hasGivenFeedback: boolean;
+    /** It was given to be counted alone. */
+    readonly hasCounted: boolean;
+    /** Where feedback goes that is only counted; null: nowhere. */
+    readonly counting: Audience | null;
     /** Whose writing could not be read; an empty name is the workers'. */
     readonly unreadable: readonly string[];
     readonly unsent: number;
@@ -175,6 +194,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
     const audiences = source.circles().filter(circle => source.writableLog(circle) !== undefined)
         .map(circle => ({ circle, others: people.readers(circle).filter(one => one.member !== about.member) }))
         .sort((a, b) => a.others.length - b.others.length || (a.circle < b.circle ? -1 : 1));
+    const isCounted = hasCounted(view, people, about.member, about.meeting);
     const unreadable = [...view.unreadable().keys()].map(log => people.card(people.memberOf(log)).name);
 
     return {
@@ -198,6 +218,9 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
             speaker: isTrue(one, 'withoutName') ? '' : nameOn(view, wordsOf(one, 'person')) || speakerOf(view, people, one),
             house: wordsOf(one, 'house') === 'none' ? '' : wordsOf(one, 'house'), isMine: one.isOwn,
         })),
+        ringThings: view.of('voices').filter(one => wordsOf(one, 'instrument') === content.rings.key && !isTrue(one, 'withdrawn')
+            && (one.isOwn || (self.person !== '' && wordsOf(one, 'person') === self.person))).sort(byOrder)
+            .map(one => ({ id: one.id, zone: wordsOf(one, 'zone'), words: wordsOf(one, 'words'), isMine: one.isOwn })),
         thoughts: thoughtsOf(view),
         steps: stepsOf(view, people),
         views: view.of('viewpoints').filter(one => wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({
@@ -209,7 +232,11 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
             id: one.id, circle: one.circle, title: wordsOf(one, 'title'), altText: wordsOf(one, 'altText'),
             who: nameOn(view, wordsOf(one, 'person')), attachment: wordsOf(one, 'attachment'), isMine: one.isOwn,
         })),
-        hasGivenFeedback: view.of('feedback').some(one => one.isOwn),
+        messages: meeting ? messagesOf(view, people, about.member, meeting) : [],
+        places: meeting ? placesOf(view, people, self, meeting, audiences) : [],
+        hasGivenFeedback: isCounted || view.of('feedback').some(one => one.isOwn),
+        hasCounted: isCounted,
+        counting: meeting ? countingOf(people, about.member, meeting, audiences) : null,
         unreadable,
         unsent: source.unsent(),
         isCaughtUp: source.info(about.circle)?.isCaughtUp ?? source.circles().some(one => source.info(one)?.isCaughtUp),
@@ -219,8 +246,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
 /** Where a mark belongs: to everybody at the meeting, or, of what fewer may see, to those alone. */
 export function homeOfMark(people: People, meetingCircle: Hex, recordCircle: Hex): Hex
 {
-    const mayRead = new Set(people.readers(recordCircle).map(one => one.member));
-    return people.readers(meetingCircle).every(one => mayRead.has(one.member)) ? meetingCircle : recordCircle;
+    return mayPoint(people, meetingCircle, recordCircle) ? meetingCircle : recordCircle;
 }
 
 /** Not of this form: null. */

@@ -40,6 +40,13 @@ export interface About
     readonly rehearsal: boolean;
 }
 
+/** Texts of the page: their keys, and in each language as many texts in that order. */
+export interface Words
+{
+    readonly keys: readonly string[];
+    readonly texts: { readonly [language in Language]: readonly string[] };
+}
+
 /** content.json; see bundle/content.mjs. */
 export interface Content
 {
@@ -50,7 +57,14 @@ export interface Content
         readonly key: string;
         readonly zones: readonly { readonly key: string; readonly house: string; readonly title: Worded; readonly prompt: Worded }[];
     };
+    /** The nearest first. */
+    readonly rings: {
+        readonly key: string;
+        readonly title: Worded;
+        readonly zones: readonly { readonly key: string; readonly title: Worded; readonly prompt: Worded }[];
+    };
     readonly pictures: readonly Picture[];
+    readonly words: Words;
 }
 
 export interface Phase
@@ -69,7 +83,10 @@ export interface Picture
     readonly parts: readonly (readonly [string, { readonly [name: string]: string }])[];
 }
 
+/** Where words for a ring are written, the nearest first. */
+export const kRingFields: readonly string[] = ['ring-right-here', 'ring-near', 'ring-farther'];
+
 /** Fields whose half-written words outlive a stopped tab. */
-export const kTexts: readonly string[] = ['words', 'scale-words', 'feedback-words', 'feedback-change', 'drawing-alt',
+export const kTexts: readonly string[] = ['words', 'chat', 'scale-words', 'feedback-words', 'feedback-change', 'drawing-alt',
     'bring-works', 'bring-worry', 'bring-needed', 'why-works', 'why-worry', 'why-needed',
-    'house-good-things', 'house-worries', 'house-dreams'];
+    'house-good-things', 'house-worries', 'house-dreams', ...kRingFields];

@@ -55,6 +55,17 @@ export class Writer
         return id;
     }
 
+    /** An own record that nothing points at. */
+    remove(circle: Hex, kind: Kind, id: Hex): boolean
+    {
+        const log = this.source.writableLog(circle);
+        const records = (log === undefined ? undefined : this.source.document(circle, log))?.getMap(kind);
+        const isThere = !!records && records.has(id);
+        if (isThere)
+            records.delete(id);
+        return isThere;
+    }
+
     /** Changes plain fields of an own record. */
     set(circle: Hex, kind: Kind, id: Hex, values: NewFields): boolean
     {

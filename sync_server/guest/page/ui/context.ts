@@ -24,6 +24,10 @@ export interface View
     /** At the bottom, always in reach. */
     readonly bar?: Children;
     readonly isChild?: boolean;
+    /** For who does not read: nothing around the screen is told in letters. */
+    readonly isYoung?: boolean;
+    /** What the screen says to them. */
+    readonly say?: string;
     /** A drawing above the heading. */
     readonly scene?: Children;
 }

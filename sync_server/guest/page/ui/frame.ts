@@ -46,30 +46,33 @@ export function frame(context: Context, view: View): VNode[]
 {
     const { state, act, t } = context;
     const phone = phoneOf(state);
+    const child = `${view.isChild ? ' child' : ''}${view.isYoung ? ' young' : ''}`;
     const toggle = (sheet: 'settings' | 'help') => () => act.change({ sheet: state.sheet === sheet ? '' : sheet });
     const sign = (sheet: 'settings' | 'help', name: string, label: string) => h('button', {
         type: 'button', class: 'sign', 'aria-label': label, title: label, 'aria-expanded': String(state.sheet === sheet), onclick: toggle(sheet),
     }, icon(name));
     return [
-        h('header', { class: 'top', key: 'top' },
+        h('header', { class: `top${view.isYoung ? ' young' : ''}`, key: 'top' },
             state.room?.isRehearsal ? h('p', { class: 'rehearsal', key: 'rehearsal' }, t('rehearsal')) : null,
-            h('button', { type: 'button', id: 'leave', class: 'button leave', onclick: () => act.leave() }, icon('log-out'), h('span', null, t('leaveNow'))),
+            h('button', { type: 'button', id: 'leave', class: 'button leave', onclick: () => act.leave(),
+                'aria-label': view.isYoung ? t('leaveNow') : null }, icon('log-out'), view.isYoung ? null : h('span', null, t('leaveNow'))),
             h('div', { class: 'signs' },
                 state.canSpeak ? h('button', {
                     type: 'button', class: 'sign', 'aria-pressed': String(state.isSpeaking), 'aria-label': t('readAloud'), title: t('readAloud'),
                     onclick: () => act.readAloud(),
                 }, icon(state.isSpeaking ? 'square' : 'volume-2')) : null,
                 sign('settings', 'a-large-small', t('settings')),
-                sign('help', 'circle-question-mark', t('help')))),
+                view.isYoung ? null : sign('help', 'circle-question-mark', t('help')))),
         h('div', { class: 'column', key: 'sheet' },
             state.sheet === 'settings' ? settings(context) : state.sheet === 'help' ? help(context) : null),
-        h('main', { class: `column${view.isChild ? ' child' : ''}`, key: 'main' },
+        h('main', { class: `column${child}`, key: 'main' },
             h('div', { class: 'screen', key: view.name },
                 view.scene,
-                h('h1', { id: 'heading', tabindex: '-1' }, view.title),
+                h('h1', { id: 'heading', tabindex: '-1', class: view.isYoung ? 'unseen' : null }, view.title),
                 view.body)),
         h('footer', { class: 'column foot', key: 'foot' },
-            phone ? h('p', null, `${t('footPhone')} `, h('a', { href: telephone(phone) }, phone)) : h('p', null, t('footNoPhone'))),
-        view.bar ? h('nav', { class: `bar${view.isChild ? ' child' : ''}`, key: 'bar', 'aria-label': t('bar') }, view.bar) : h('div', { key: 'bar', hidden: true }),
+            view.isYoung ? (phone ? h('a', { class: 'call', href: telephone(phone), 'aria-label': t('call', { phone }) }, icon('phone')) : null)
+                : phone ? h('p', null, `${t('footPhone')} `, h('a', { href: telephone(phone) }, phone)) : h('p', null, t('footNoPhone'))),
+        view.bar ? h('nav', { class: `bar${child}`, key: 'bar', 'aria-label': t('bar') }, view.bar) : h('div', { key: 'bar', hidden: true }),
     ];
 }

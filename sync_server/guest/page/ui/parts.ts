@@ -39,12 +39,12 @@ export function button(text: string, onclick: () => void, look: ButtonLook = {})
 }
 
 /** A large square control: sign above, words below. */
-export function tile(text: string, sign: string, onclick: () => void, look: { readonly isPressed?: boolean; readonly tone?: string } = {}): VNode
+export function tile(text: string, sign: string, onclick: () => void, look: { readonly isPressed?: boolean; readonly tone?: string; readonly isWordless?: boolean } = {}): VNode
 {
     return h('button', {
-        type: 'button', class: `tile ${look.tone ?? ''}`, onclick,
+        type: 'button', class: `tile ${look.tone ?? ''}`, onclick, 'aria-label': look.isWordless ? text : null,
         'aria-pressed': look.isPressed === undefined ? null : String(look.isPressed),
-    }, icon(sign), h('span', null, text));
+    }, icon(sign), look.isWordless ? null : h('span', null, text));
 }
 
 export function card(props: Props | null, ...children: Children[]): VNode

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Language, Worded } from '../model/types.js';
+import { Language, Words, Worded, kLanguages } from '../model/types.js';
 import type finnish from './fi.json';
 import { keys, texts } from 'words';
 
 export type WordKey = keyof typeof finnish;
-const places = new Map(keys.map((key, at) => [key, at] as const));
+const known: { readonly [language in Language]: Map<string, string> } = { fi: new Map(), sv: new Map(), en: new Map() };
+learn({ keys, texts });
+
+/** What is said inside only comes with content.json, so that the first screen need not wait for it. */
+export function learn(catalogue: Words): void
+{
+    kLanguages.forEach(language => catalogue.keys.forEach((key, at) => known[language].set(key, catalogue.texts[language][at] ?? '')));
+}
 
 /** The text in this language, with what it names filled in. */
 export function words(language: Language, key: WordKey, names: { readonly [name: string]: string | number } = {}): string
 {
-    return (texts[language][places.get(key) ?? -1] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(names[name] ?? ''));
+    return (known[language].get(key) ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(names[name] ?? ''));
 }
 
 export function worded(text: Worded, language: Language): string { return text[language]; }

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// For who does not read yet: pictures that say what they are when they are touched, and few of them. Words stand in the
+// names that screen readers speak.
+import { kChildPictures } from '../door/door.js';
+import { kFaceValues, mood } from '../meeting/forms.js';
+import { audienceOf, nameOf, namesOf, titleOf } from '../meeting/people.js';
+import type { Person } from '../model/people.js';
+import type { Room } from '../model/room.js';
+import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
+import { Task, offlineText } from '../state.js';
+import type { Context, View } from '../ui/context.js';
+import { Children, VNode, h } from '../ui/h.js';
+import { choice, icon, picture, tile } from '../ui/parts.js';
+import { eveningScene, tableScene } from '../ui/scenes.js';
+import { worded } from '../words/words.js';
+import type { Sheets } from './drawing.js';
+import { house, kHouseSigns } from './houses.js';
+
+/** Three of the five faces; of the colours no more than a small hand finds. */
+const kYoungMoods = [0, 2, 4];
+const kYoungColours = 6;
+/** Grounds and forms by which faces are told apart. */
+const kTones = 8;
+const kForms = 4;
+const kPhaseSigns: { readonly [view: string]: string } = {
+    genogram: 'trees', voices: 'smile', questions: 'circle-question-mark', question: 'circle-question-mark', reflecting: 'ear',
+    hypotheses: 'lightbulb', factors: 'heart', viewpoints: 'eye', steps: 'footprints', feedback: 'star', closing: 'moon', break: 'coffee',
+};
+
+/** A picture that says its name when it is touched; where nobody can speak, only a picture. */
+function heard({ state, act }: Context, key: string, label: string, name: string, ...inside: Children[]): VNode
+{
+    return state.canSpeak
+        ? h('button', { type: 'button', key, class: name, 'aria-label': label, onclick: () => act.aloud(label) }, inside)
+        : h('span', { key, class: name, role: 'img', 'aria-label': label }, inside);
+}
+
+/** Everybody a look of their own, the same on every screen: another ground while there are any, and a form. */
+function looksOf(room: Room): Map<string, number>
+{
+    const looks = new Map<string, number>();
+    const taken = new Set<number>();
+    const everybody = [...room.readers, ...room.here, ...room.audiences.reduce<Person[]>((all, one) => all.concat(one.others), [])];
+    everybody.map(one => one.member).sort().forEach(member => {
+        if (looks.has(member))
+            return;
+        const sum = [...member].reduce((all, letter) => (all * 31 + letter.charCodeAt(0)) % 9973, 7);
+        let tone = sum % kTones;
+        while (taken.has(tone) && taken.size < kTones)
+            tone = (tone + 1) % kTones;
+        taken.add(tone);
+        looks.set(member, tone + kTones * (Math.floor(sum / kTones) % kForms));
+    });
+    return looks;
+}
+
+type Shown = Person & { readonly picture?: number };
+
+function portrait({ state }: Context, person: Shown): VNode
+{
+    const room = state.room as Room;
+    const look = looksOf(room).get(person.member) ?? 0;
+    const at = person.member === room.self.member ? state.childPicture : person.picture ?? -1;
+    const parts = state.content?.pictures[at]?.parts;
+    return h('span', { class: `face tone${look % kTones + 1} form${Math.floor(look / kTones)}`, 'aria-hidden': 'true' }, parts ? picture(parts) : icon('smile'));
+}
+
+function faces(context: Context, people: readonly Shown[]): VNode
+{
+    return h('div', { class: 'portraits' }, people.map(one =>
+        heard(context, one.member, `${nameOf(context, one)}, ${titleOf(context, one)}`, 'portrait', portrait(context, one))));
+}
+
+/** Large, and named for ears alone. */
+function sign(label: string, name: string, onclick: () => void, look: { readonly isPressed?: boolean; readonly tone?: string } = {}): VNode
+{
+    return tile(label, name, onclick, { ...look, isWordless: true });
+}
+
+const home = ({ act, t }: Context) => sign(t('child.back'), 'arrow-left', () => act.go(''));
+
+function help({ state, act, t }: Context): VNode
+{
+    const isUp = state.own.handSinceMs > 0;
+    return sign(t(isUp ? 'child.helped' : 'child.help'), 'hand', () => {
+        act.tell({ handSinceMs: isUp ? 0 : 1 });
+        act.aloud(t(isUp ? 'child.helped' : 'asked.help'));
+    }, { isPressed: isUp, tone: 'tone7' });
+}
+
+/** What goes wrong, or what was just done. */
+function signals(context: Context): Children
+{
+    const { state, t } = context;
+    const room = state.room as Room;
+    const one = (kind: string, name: string, label: string) => heard(context, kind, label, `banner ${kind}`, icon(name));
+    return [
+        state.door.connection.state === 'online' ? null : one('offline', 'wifi-off', t(offlineText(state))),
+        state.warning || room.unreadable.length > 0 ? one('warning', 'octagon-alert', t((state.warning || 'warning.unreadable') as 'warning.unreadable',
+            { name: room.unreadable[0] || t('theWorker') })) : null,
+        state.said ? one('success', 'check', state.said) : null,
+    ];
+}
+
+/** Who will see it, and by whose face that is chosen. */
+function readers(context: Context, field: string): Children
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    const chosen = audienceOf(room, state.chosen[field] ?? '');
+    if (!chosen)
+        return heard(context, 'nowhere', t('seen.nowhere'), 'banner warning', icon('octagon-alert'));
+    const seen = heard(context, 'eye', t('seen.question'), 'eye', icon('eye'));
+    if (room.audiences.length === 1)
+        return h('div', { class: 'seen-faces', key: 'seen' }, seen, faces(context, chosen.others));
+    return [seen, h('fieldset', { class: 'choices' }, h('legend', { class: 'unseen' }, t('seen.question')), room.audiences.map(one => {
+        const names = one.others.length === 0 ? t('seen.onlyYou') : namesOf(context, one.others);
+        return choice(field, one.circle, one === chosen, () => {
+            act.choose(field, one.circle);
+            act.aloud(names);
+        }, h('span', { class: 'portraits' }, (one.others.length === 0 ? [room.self] : one.others).map(each => portrait(context, each))),
+            h('span', { class: 'unseen' }, names));
+    }))];
+}
+
+function firstView(context: Context): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    return {
+        name: 'young-readers', title: t('readers.child'), scene: tableScene(),
+        say: `${t('readers.child')} ${namesOf(context, room.readers)}. ${t('child.stopWhenever')}`,
+        body: [faces(context, room.readers), sign(t('readers.go'), 'chevron-right', () => act.change({ hasSeenReaders: true, task: '' }), { tone: 'go' })],
+    };
+}
+
+function homeView(context: Context): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    const { phase } = room;
+    const now = phase ? `${worded(phase.title, state.language)}. ${worded(phase.family, state.language)}` : t('together.soon');
+    const turn = room.isMyTurn ? t('turn.yours') : '';
+    const name = nameOf(context, room.self);
+    const to = (task: Task, sign_: string, label: string, tone: string) => sign(label, sign_, () => {
+        act.choose('drawing-house', '');
+        act.go(task);
+    }, { tone });
+    return {
+        name: 'young-home', news: phase?.key ?? '', title: t('child.what'), say: [now, turn, t('child.what')].join(' '),
+        body: [
+            signals(context),
+            h('div', { class: 'pair', key: 'who' },
+                h('button', { type: 'button', class: 'me', 'aria-label': `${name}. ${t('child.picture')}`, onclick: () => act.go('animal') },
+                    portrait(context, room.self), h('span', null, name)),
+                h('button', { type: 'button', class: 'me', 'aria-label': t('here.title'), onclick: () => act.go('people') },
+                    h('span', { class: 'faces' }, room.here.slice(0, 5).map(one => portrait(context, one))))),
+            heard(context, 'now', now, 'banner info', icon(kPhaseSigns[phase?.view ?? ''] ?? 'users')),
+            turn ? heard(context, 'turn', turn, 'banner success', icon('message-circle')) : null,
+            h('div', { class: 'doors child-doors', key: 'doors' },
+                to('draw', 'palette', t('child.draw'), 'tone1'), to('houses', 'house', t('child.houses'), 'tone2'),
+                to('faces', 'smile', t('child.faces'), 'tone3'), help(context)),
+            phase?.view === 'voices' ? room.drawings.map(one => state.pictures[one.id]
+                ? h('figure', { class: 'drawing', key: one.id }, h('img', { src: state.pictures[one.id], alt: one.altText || one.title || t('drawing.noAlt') })) : null) : null,
+        ],
+    };
+}
+
+function animalView({ state, act, t }: Context): View
+{
+    const all = state.content?.pictures ?? [];
+    return {
+        name: 'young-animal', title: t('child.hello'), say: t('child.hello'),
+        body: h('div', { class: 'pictures' }, kChildPictures.map(at => {
+            const one = all[at];
+            const name = one ? worded(one.name, state.language) : '';
+            return one ? h('button', {
+                type: 'button', class: `picture-button tone${at % kTones + 1}`, 'aria-label': name, 'aria-pressed': String(state.childPicture === at),
+                onclick: () => {
+                    act.change({ childPicture: at });
+                    act.tell({});
+                    act.change({ task: '' });
+                    act.aloud(name);
+                },
+            }, picture(one.parts)) : null;
+        })),
+    };
+}
+
+function drawing(context: Context, sheets: Sheets): View
+{
+    const { state, act, t } = context;
+    const zone = state.content?.houses.zones.filter(one => one.key === state.chosen['drawing-house'])[0];
+    return {
+        name: 'young-draw', title: t('draw.title'), say: `${t('draw.title')}. ${t('draw.secret')}`,
+        body: [
+            heard(context, 'lock', t('draw.secret'), 'banner info', icon('lock'), zone ? icon(kHouseSigns[zone.house] ?? 'house') : null),
+            h('canvas', {
+                class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', key: 'paper',
+                'aria-label': t(state.strokes.length === 0 ? 'draw.empty' : 'draw.some', { count: state.strokes.length }),
+                made: (element: Element) => sheets.mount(element),
+            }),
+            h('div', { class: 'blots', role: 'group', 'aria-label': t('draw.colours') }, kColours.slice(0, kYoungColours).map(one => h('button', {
+                type: 'button', class: 'colour', 'aria-pressed': String(state.colour === one.pigment), 'aria-label': t(`colour.${one.name}` as 'colour.red'),
+                onclick: () => act.change({ colour: one.pigment }),
+            }, h('svg', { viewBox: '0 0 24 24', class: 'blot', 'aria-hidden': 'true', focusable: 'false' }, h('circle', { cx: 12, cy: 12, r: 10, fill: one.pigment }))))),
+            h('div', { class: 'doors' }, home(context), sign(t('draw.undo'), 'undo-2', () => sheets.undo()),
+                state.strokes.length > 0 ? sign(t('draw.show'), 'eye', () => act.go('showDrawing'), { tone: 'go' }) : null),
+        ],
+    };
+}
+
+/** Only these faces will see it. */
+function showing(context: Context, sheets: Sheets): View
+{
+    const { state, act, t } = context;
+    const audience = audienceOf(state.room as Room, state.chosen['drawing-to'] ?? '');
+    return {
+        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? namesOf(context, audience.others) : ''}`,
+        body: [
+            readers(context, 'drawing-to'),
+            h('canvas', {
+                class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', 'aria-label': t('draw.preview'), key: 'preview',
+                made: (element: Element) => sheets.preview(element),
+            }),
+            h('div', { class: 'doors' }, sign(t('draw.notYet'), 'arrow-left', () => act.go('draw')),
+                audience ? sign(t('draw.showNow'), 'check', () => act.showDrawing(), { tone: 'go' }) : null),
+        ],
+    };
+}
+
+function housesView(context: Context): View
+{
+    const { state, act, t } = context;
+    const zones = state.content?.houses.zones ?? [];
+    const open = zones.filter(one => one.key === state.chosen['house'])[0];
+    if (!open) {
+        return {
+            name: 'young-houses', title: t('child.houses'), say: `${t('child.houses')}. ${zones.map(one => worded(one.title, state.language)).join(', ')}.`,
+            body: [
+                h('div', { class: 'houses' }, zones.map(one => h('button', {
+                    type: 'button', class: 'house-button', 'aria-label': worded(one.title, state.language), onclick: () => act.choose('house', one.key),
+                }, house(one.house), icon(kHouseSigns[one.house] ?? 'house')))),
+                home(context),
+            ],
+        };
+    }
+    const title = worded(open.title, state.language);
+    return {
+        name: `young-${open.key}`, title, say: `${title}. ${worded(open.prompt, state.language)} ${t('houses.young')}`,
+        body: [
+            heard(context, 'house', `${title}. ${worded(open.prompt, state.language)}`, 'house-button', house(open.house), icon(kHouseSigns[open.house] ?? 'house')),
+            h('div', { class: 'doors child-doors', key: 'doors' }, sign(t('child.draw'), 'palette', () => {
+                act.choose('drawing-house', open.key);
+                act.go('draw');
+            }, { tone: 'tone1' }), help(context)),
+            sign(t('houses.others'), 'arrow-left', () => act.choose('house', '')),
+        ],
+    };
+}
+
+function facesView(context: Context): View
+{
+    const { state, act, t } = context;
+    const chosen = state.chosen['scale'];
+    return {
+        name: 'young-faces', title: t('scale.question'), say: t('scale.question'),
+        body: [
+            h('div', { class: 'moods', role: 'group', 'aria-labelledby': 'heading' }, kYoungMoods.map(at => {
+                const [value, name] = [String(kFaceValues[at]), t(`mood.${at}` as 'mood.0')];
+                return h('button', {
+                    type: 'button', class: 'mood-button', 'aria-label': name, 'aria-pressed': String(chosen === value), onclick: () => {
+                        act.choose('scale', value);
+                        act.aloud(name);
+                    },
+                }, mood(at));
+            })),
+            chosen === undefined ? null : readers(context, 'scale-to'),
+            h('div', { class: 'doors', key: 'doors' }, home(context),
+                chosen === undefined ? null : sign(t('scale.send'), 'check', () => act.giveScale(Number(chosen)), { tone: 'go' })),
+        ],
+    };
+}
+
+function peopleView(context: Context): View
+{
+    const { t } = context;
+    const room = context.state.room as Room;
+    return {
+        name: 'young-people', title: t('here.title'), say: `${t('here.now')}: ${namesOf(context, room.here)}.`,
+        body: [
+            h('h2', { class: 'unseen' }, t('here.now')), faces(context, room.here),
+            h('h2', { class: 'unseen' }, t('here.readers')),
+            h('div', { class: 'seen-faces' }, heard(context, 'eye', `${t('here.readers')}: ${namesOf(context, room.readers)}.`, 'eye', icon('eye')),
+                faces(context, room.readers)),
+            home(context),
+        ],
+    };
+}
+
+/** One picture, and what to do with it. */
+function still(context: Context, name: string, title: string, more: string, picture_: string, ...next: Children[]): View
+{
+    const say = `${title}. ${more}`;
+    return { name, title, say, scene: eveningScene(), body: [signals(context), heard(context, 'still', say, 'still', icon(picture_)), next] };
+}
+
+/** The meeting as the youngest meet it. */
+export function youngView(context: Context, sheets: Sheets): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    if (room.state === 'closed')
+        return still(context, 'closed', t('closed.title'), t('ended.next'), 'heart', sign(t('closed.go'), 'check', () => act.finish(), { tone: 'go' }));
+    if (state.task === 'stopped') {
+        return still(context, 'stopped', t('child.stopped'), t('child.stoppedLead'), 'moon', h('div', { class: 'doors', key: 'doors' },
+            sign(t('leaveNow'), 'log-out', () => act.leave()),
+            sign(t('child.goOn'), 'undo-2', () => { act.tell({ tooMuch: false, pause: false }); act.go(''); }, { tone: 'go' })));
+    }
+    if (room.state === 'paused')
+        return still(context, 'break', t('break.title'), t('break.lead'), 'coffee');
+    if (!state.hasSeenReaders)
+        return firstView(context);
+    if (state.task === 'people')
+        return peopleView(context);
+    if (room.phase?.listening)
+        return still(context, 'child-listening', worded(room.phase.title, state.language), `${worded(room.phase.family, state.language)} ${t('listening.more')}`, 'ear');
+    switch (state.task) {
+    case 'animal':
+        return animalView(context);
+    case 'draw':
+        return drawing(context, sheets);
+    case 'showDrawing':
+        return showing(context, sheets);
+    case 'houses':
+        return housesView(context);
+    case 'faces':
+        return facesView(context);
+    default:
+        return homeView(context);
+    }
+}
