@@ -213,7 +213,10 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
     // Kept in memory as over until it is off the disk, or it would be read back from there.
     m_invitations[lookup].invitation.validToMs = 0;
     submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
-        m_invitations.erase(lookup);
+        // Its maker may have put it again meanwhile.
+        if (const auto kept = m_invitations.find(lookup);
+            kept != m_invitations.end() && kept->second.invitation.validToMs == 0)
+            m_invitations.erase(kept);
         if (const Connection* asker = m_connections.find(id))
             m_post.done(*asker, request);
     });

@@ -26,6 +26,11 @@
         <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
         <translation>Ta tillbaka inbjudan</translation>
     </message>
+    <message>
+        <source>Take it back for somebody&apos;s safety</source>
+        <extracomment>Button: the invitation is no longer valid, since somebody could come to harm by it.</extracomment>
+        <translation>Ta tillbaka inbjudan för någons säkerhet</translation>
+    </message>
 </context>
 <context>
     <name>InviteRow</name>
@@ -156,6 +161,40 @@
         <source>Understood</source>
         <extracomment>Button: the note has been read and can go.</extracomment>
         <translation>Uppfattat</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated, and a new link is asked for. Give it from their own session.</source>
+        <translation>Inbjudan gjordes innan träffarna skildes åt, och en ny länk önskas. Ge den från personens egen träff.</translation>
+    </message>
+    <message>
+        <source>The sessions were separated since</source>
+        <translation>Träffarna har skilts åt sedan dess</translation>
+    </message>
+    <message>
+        <source>Taken back for somebody&apos;s safety</source>
+        <extracomment>Title at the door, above a question whether to give a new link.</extracomment>
+        <translation>Tillbakatagen för någons säkerhet</translation>
+    </message>
+    <message>
+        <source>A new link may be given</source>
+        <extracomment>Button: whoever leads has found out that it is safe. Only then a link can be sent.</extracomment>
+        <translation>En ny länk kan ges</translation>
+    </message>
+    <message>
+        <source>You took this link back</source>
+        <translation>Du tog tillbaka den här länken</translation>
+    </message>
+    <message>
+        <source>A new link is asked for. The old one led to the meeting of all, a new one leads to this session only. They do not hear why.</source>
+        <translation>En ny länk önskas. Den gamla ledde till allas gemensamma träff, en ny leder bara till den här träffen. Den som ber får inte veta varför.</translation>
+    </message>
+    <message>
+        <source>A new link is asked for. They do not hear why the old one was taken back. Find out first, in another way, whether a new one may be given.</source>
+        <translation>En ny länk önskas. Den som ber får inte veta varför den gamla togs tillbaka. Ta först reda på, på annat sätt, om en ny kan ges.</translation>
+    </message>
+    <message>
+        <source>A new one is asked for. They do not hear why it was taken back. Call if you are not sure who asks.</source>
+        <translation>En ny länk önskas. Den som ber får inte veta varför den gamla togs tillbaka. Ring om du inte är säker på vem som ber.</translation>
     </message>
 </context>
 <context>

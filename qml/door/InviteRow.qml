@@ -91,6 +91,7 @@ ColumnLayout {
             name: root.name
             link: root.lobby.linkOf(root.lookup)
             onTaken: root.lobby.revoke(root.lookup)
+            onTakenForSafety: root.lobby.revokeForSafety(root.lookup)
         }
     }
 }

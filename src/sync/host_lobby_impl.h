@@ -28,7 +28,7 @@ public:
     void noticed(const wire::KnockNotice&);
     void publishAll();
     void publish(const InvitationLookup&, Done done);
-    void revokeAtServer(const InvitationLookup&, Done done);
+    void takeBackAtServer(const InvitationLookup&, Done done);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
     void takeBack(
         const InvitationLookup&, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind);

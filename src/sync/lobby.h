@@ -17,6 +17,13 @@ inline constexpr std::chrono::seconds kUndoAdmission{10}; ///< How long a screen
 
 using Pictures = std::array<std::uint8_t, 3>; ///< Numbers below crypto::kPictureCount.
 
+/// Why an invitation was taken back. The host alone reads it; whoever has the link finds one that is over.
+enum class Withdrawal {
+    Plain,
+    ForSafety, ///< Of somebody.
+    Apart, ///< It led to people whom they must not meet.
+};
+
 struct CircleRole
 {
     CircleId circle;
@@ -58,6 +65,7 @@ struct KnockInfo
     Pictures pictures{};
     std::int64_t knockedAtMs = 0;
     bool asksForNew = false; ///< The invitation is over; they cannot be let in by it, only be sent another one.
+    std::optional<Withdrawal> takenBack; ///< It is over because a host took it back.
     Bytes appData; ///< The invitation's, also when it is over.
 };
 
@@ -73,7 +81,10 @@ public:
     /// Works offline: then `done` tells Offline, and the server hears of it as soon as it is reached.
     Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
     [[nodiscard]] std::vector<Invitation> invitations() const; ///< Those that are not revoked or over.
-    void revoke(const InvitationLookup&, Done done = {});
+    /// Opens nothing from now on, and who waits by it is told "not now". As with one that is over, whoever has its link
+    /// can ask for another one for kAskForNewWithin; they do not hear why.
+    void revoke(const InvitationLookup&, Withdrawal why, Done done = {});
+    void revoke(const InvitationLookup& lookup, Done done = {}) { revoke(lookup, Withdrawal::Plain, std::move(done)); }
     /// Six digits to be read aloud, good for 15 minutes. They only find the invitation.
     void requestCode(const InvitationLookup&, std::function<void(Result<QString>)> done);
 
@@ -141,10 +152,10 @@ public:
         Admitted,
         Removed, ///< The host took the device off.
         Moved, ///< The seat went to another device of the same person.
-        Lapsed, ///< The invitation is over; view() is there, and askForNew() may be called.
+        Lapsed, ///< The invitation is over or was taken back; view() is there, and askForNew() may be called.
         Asking, ///< For a new invitation.
         Renewed, ///< newLink() leads on.
-        Ended, ///< Over for long, revoked, or never made.
+        Ended, ///< Over for long, or never made.
     };
     Q_ENUM(State)
 

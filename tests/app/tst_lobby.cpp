@@ -403,7 +403,50 @@ private Q_SLOTS:
         door.lobby().revoke(lookup);
         QTRY_VERIFY(door.lobby().invitations()->indexOfKey(lookup) < 0);
         door.guest->open(link);
-        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Expired);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Lapsed);
+        door.guest->knock();
+        QVERIFY(door.lobby().knocks()->rows().empty());
+    }
+
+    void whoeverHoldsARevokedLinkAsksAndTheHostIsToldWhatItIsAbout_data()
+    {
+        QTest::addColumn<bool>("forSafety");
+        QTest::addRow("taken back") << false;
+        QTest::addRow("for safety") << true;
+    }
+    void whoeverHoldsARevokedLinkAsksAndTheHostIsToldWhatItIsAbout()
+    {
+        QFETCH(bool, forSafety);
+        Door door;
+        QTRY_VERIFY(door.table().online());
+        const QString old = door.lobby().invite(door.memberKey(u"Saara"_s), 4);
+        const QString link = door.lobby().linkOf(old);
+        if (forSafety)
+            door.lobby().revokeForSafety(old);
+        else
+            door.lobby().revoke(old);
+        QTRY_VERIFY(door.lobby().invitations()->indexOfKey(old) < 0);
+        door.guest->open(link);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Lapsed);
+        QVERIFY(door.lobby().knocks()->rows().empty());
+        door.guest->askForNew();
+        KeyedListModel& knocks = *door.lobby().knocks();
+        QTRY_COMPARE(knocks.count(), 1);
+        QCOMPARE(knocks.value(0, u"takenBack"_s).toString(), forSafety ? u"safety"_s : u"plain"_s);
+        QVERIFY(knocks.value(0, u"asksForNew"_s).toBool() && knocks.value(0, u"authenticated"_s).toBool());
+        QVERIFY(knocks.value(0, u"invitedName"_s).toString().startsWith(u"Saara"));
+        door.lobby().letIn(old, door.device());
+        door.lobby().moveSeat(old, door.device());
+        door.lobby().sendNew(old, door.device(), 4);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Ready);
+        QVERIFY(door.guest->room()->client().circles().empty());
+        door.guest->knock();
+        QTRY_COMPARE(knocks.count(), 1);
+        const QString fresh = knocks.value(0, u"lookup"_s).toString();
+        QVERIFY(fresh != old);
+        QCOMPARE(knocks.value(0, u"takenBack"_s).toString(), QString());
+        door.lobby().letIn(fresh, door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::In);
     }
 
     void leavingDestroysWhatTheVisitLeft()

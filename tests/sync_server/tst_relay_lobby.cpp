@@ -221,6 +221,28 @@ private Q_SLOTS:
         COMPARE_CODE(m_guest->ask(get(m_lookup)), wire::ERROR_CODE_NO_SUCH_INVITATION);
     }
 
+    void whatIsPutAgainRightAfterwardsIsNeverMissing()
+    {
+        QVERIFY(m_guest->ask(knock()).has_done());
+        const auto code = m_host->ask(codeRequest()).code().digits();
+        auto over = invitation();
+        over.mutable_invitation_put()->set_sealed_info("over");
+        m_host->post(revoke());
+        m_host->post(over); // Without waiting for the answer.
+        QCOMPARE(m_stranger->ask(get(m_lookup)).invitation().sealed_info(), std::string("over"));
+        COMPARE_CODE(m_stranger->ask(resolve(code)), wire::ERROR_CODE_NO_SUCH_INVITATION);
+        m_host->forget();
+        QVERIFY(m_stranger->ask(knock("asks")).has_done());
+        QCOMPARE(m_host->take(wire::Frame::kKnockNotice).size(), 1u);
+        m_bed->restart();
+        m_host->signIn();
+        const auto waiting = m_host->take(wire::Frame::kKnockNotice); // The knock of before has gone with the code.
+        QCOMPARE(waiting.size(), 1u);
+        QCOMPARE(waiting[0].knock_notice().sealed_knock(), std::string("asks"));
+        m_guest->signIn();
+        QCOMPARE(m_guest->ask(get(m_lookup)).invitation().sealed_info(), std::string("over"));
+    }
+
     void onlyItsMakerReplacesAnInvitationAndOnlyHostsRevokeIt()
     {
         COMPARE_CODE(m_stranger->ask(invitation()), wire::ERROR_CODE_NO_SUCH_INVITATION);

@@ -149,7 +149,8 @@ export class Door
             this.set('held', content.message);
         } else if (content.verdict === KnockVerdict.NotNow && (isWaiting || this.state === 'asking')) {
             this.set('declined', content.message);
-        } else if (content.verdict === KnockVerdict.Renewed && this.state === 'asking' && this.isOfThisServer(content.link)) {
+        } else if (content.verdict === KnockVerdict.Renewed && (isWaiting || this.state === 'asking')
+            && this.isOfThisServer(content.link)) {
             this.newLink = content.link;
             this.set('renewed', content.message);
         } else if (content.verdict === KnockVerdict.Moved && this.state === 'admitted') {
