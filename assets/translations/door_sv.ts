@@ -60,6 +60,16 @@
         <source>Another device</source>
         <translation>En enhet till</translation>
     </message>
+    <message>
+        <source>You are not told of anybody who knocks with the link for %1.</source>
+        <extracomment>%1 is a name. Whoever knocks with that link is told &quot;not now&quot; by itself.</extracomment>
+        <translation>Du får inte veta om någon ber att få komma in med länken för %1.</translation>
+    </message>
+    <message>
+        <source>Tell me of %1 again</source>
+        <extracomment>Button: knocks with the link for %1 (a name) are told again.</extracomment>
+        <translation>Berätta igen när %1 ber att få komma in</translation>
+    </message>
 </context>
 <context>
     <name>KnockAnswer</name>
@@ -103,9 +113,9 @@
         <translation>Säg: inte nu</translation>
     </message>
     <message>
-        <source>Not now, and do not tell me of this device again</source>
-        <extracomment>Button: the person is told &quot;not now&quot;, and their device is not heard again.</extracomment>
-        <translation>Inte nu, och berätta inte om den här enheten igen</translation>
+        <source>Not now, and do not tell me of this link again</source>
+        <extracomment>Button: the person is told &quot;not now&quot;, and nobody who comes with this link is heard again.</extracomment>
+        <translation>Inte nu, och berätta inte om den här länken igen</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ void HostLobby::Impl::publishAll()
         }
         if (!invitation->published())
             publish(lookup, {});
-        else if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
+        if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
             // The server keeps an answer for an hour only; whoever missed it would never find the circle.
             for (const auto& guest : guestsOf(lookup))
                 tellAdmitted(lookup, guest, bytesOf(invitation->app_data()), {});
@@ -170,7 +170,8 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     const auto end = InvitationBook::endOf(*invitation);
     put.set_valid_to_ms(std::max<std::int64_t>(end, std::min(end + milliseconds(kAskForNewWithin).count(), most)));
     put.add_host_devices(textOf(around.device.id().view()));
-    for (const auto& host : hostsOf(*invitation))
+    // The others only hear that somebody knocks, and could not be told to pass over it.
+    for (const auto& host : isMuted(*invitation) ? std::set<DeviceId>() : hostsOf(*invitation))
         put.add_host_devices(textOf(host.view()));
     const bool isOpen = !invitation->revoked();
     around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
@@ -241,10 +242,18 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     const auto lookup = fixedFrom<InvitationLookup>(notice.lookup());
     const auto guest = keysFrom(notice.guest());
     const auto* invitation = lookup ? book.find(*lookup) : nullptr;
-    if (lookup && guest && !invitation)
+    if (lookup && guest && !invitation && !notice.gone())
         Q_EMIT q.knockedElsewhere();
-    if (!invitation || !guest || muted.contains({*lookup, guest->id()}))
+    if (!invitation || !guest)
         return;
+    if (notice.gone()) {
+        end({*lookup, guest->id()});
+        return;
+    }
+    if (isMuted(*invitation)) {
+        turnAwayUnheard(*lookup, *guest);
+        return;
+    }
     const auto opened = around.device.unseal(viewOf(notice.sealed_knock()));
     wire::KnockContent content;
     if (!opened || !parse(opened->view(), content) || keysFrom(content.guest()) != guest

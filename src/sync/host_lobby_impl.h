@@ -42,13 +42,16 @@ public:
     [[nodiscard]] bool sharesCircleWith(const DeviceId&) const;
     [[nodiscard]] std::set<DevicePublicKeys> guestsOf(const InvitationLookup&) const; ///< Let in and still there.
     void end(const Key&);
+    [[nodiscard]] bool isMuted(const stored::Invitation&) const;
+    void putAgain(const InvitationLookup&);
+    void turnAwayUnheard(const InvitationLookup&, const DevicePublicKeys& guest);
 
     HostLobby& q;
     SyncClient& client;
     Surroundings& around;
     InvitationBook book;
     std::map<Key, KnockInfo> knocks;
-    std::set<Key> muted;
+    std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 
 /// Never from inside of the verb.

@@ -99,7 +99,7 @@ std::vector<Invitation> InvitationBook::all() const
         }
         draft.appData = bytesOf(stored.app_data());
         all.push_back({lookup, QString::fromStdString(linkOf(lookup, stored).toUrl(stored.base())), std::move(draft),
-            boundTo(stored)});
+            boundTo(stored), stored.muted_until_ms() > now});
     }
     return all;
 }

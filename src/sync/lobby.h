@@ -50,6 +50,7 @@ struct Invitation
     QString link;
     InvitationDraft draft;
     std::optional<DevicePublicKeys> boundTo; ///< The first device that was let in.
+    bool muted = false; ///< Nobody who comes by it is heard.
 };
 
 /// Somebody stands at the door.
@@ -100,8 +101,11 @@ public:
     void moveSeat(const InvitationLookup&, const DeviceId& guest, Done done = {});
     /// To somebody who asks for a new invitation: the link of one that was made for the same person.
     void answerWithLink(const InvitationLookup&, const DeviceId& guest, const QString& link, Done done = {});
-    /// Not now, and whatever this device knocks later is not told, until the program ends.
+    /// Not now, and whoever knocks by this invitation later is told the same without anybody hearing of it, whatever
+    /// device they come with: as long as the invitation is good, or, where it is over, as long as another can be asked
+    /// for.
     void mute(const InvitationLookup&, const DeviceId& guest, Done done = {});
+    void unmute(const InvitationLookup&);
     /// The wrong person: takes the device off every circle of the invitation, each with a new epoch, and frees the
     /// invitation. May be called at any time later as well.
     void undoAdmission(const InvitationLookup&, const DeviceId& guest, Done done = {});

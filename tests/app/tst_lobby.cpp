@@ -376,6 +376,21 @@ private Q_SLOTS:
         QTRY_COMPARE(door.guest->door(), GuestDesk::Door::NotNow);
         QTRY_COMPARE(door.lobby().knocks()->count(), 0);
         QCOMPARE(knocked.count(), 0);
+        const auto isMuted = [&] {
+            KeyedListModel* invitations = door.lobby().invitations();
+            return invitations->value(invitations->indexOfKey(door.lookup), u"muted"_s).toBool();
+        };
+        QVERIFY(isMuted());
+        const QTemporaryDir folder; // The same link on another device: nobody is told of it either.
+        GuestDesk other(folder.path(), door.appearance);
+        other.open(door.lobby().linkOf(door.lookup));
+        QTRY_COMPARE(other.door(), GuestDesk::Door::Ready);
+        other.knock();
+        QTRY_COMPARE(other.door(), GuestDesk::Door::NotNow);
+        QCOMPARE(knocked.count(), 0);
+        QCOMPARE(door.lobby().knocks()->count(), 0);
+        door.lobby().unmute(door.lookup);
+        QVERIFY(!isMuted());
     }
 
     void whoKnocksAtAnotherDevicesDoorIsToldOnEveryPage()

@@ -50,7 +50,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_room(room)
     , m_meeting(meeting)
     , m_apartGuard(ApartGuard::of(room))
-    , m_invitations({"name", "member", "link", "code", "bound", "circles"})
+    , m_invitations({"name", "member", "link", "code", "bound", "circles", "muted"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
           "pictures", "sinceText", "asksForNew", "takenBack", "shut"})
     , m_admitted({"removing"})
@@ -341,6 +341,12 @@ void LobbyDesk::mute(const QString& lookup, const QString& device)
     refreshKnocks();
 }
 
+void LobbyDesk::unmute(const QString& lookup)
+{
+    if (const auto id = lookupOf(lookup))
+        m_room.lobby().unmute(*id);
+}
+
 bool LobbyDesk::mayOpen(const crypto::InvitationLookup& lookup)
 {
     if (m_apartGuard.isShut(lookup)) {
@@ -545,7 +551,7 @@ void LobbyDesk::refreshInvitations()
         const QString lookup = textOf(invitation.lookup);
         rows.push_back({lookup,
             {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
-                invitation.boundTo.has_value(), int(invitation.draft.circles.size())}});
+                invitation.boundTo.has_value(), int(invitation.draft.circles.size()), invitation.muted}});
     }
     m_invitations.setRows(std::move(rows));
 }

@@ -22,7 +22,8 @@ class LobbyDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The table has it")
-    /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count)
+    /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count), muted (nobody who
+    /// comes by it is heard)
     Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
     /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link), takenBack (of
@@ -58,7 +59,8 @@ public:
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
     Q_INVOKABLE void mute(
-        const QString& lookup, const QString& device); ///< Not now, and what they knock later is not told.
+        const QString& lookup, const QString& device); ///< Not now, and whoever comes by this link later is not told.
+    Q_INVOKABLE void unmute(const QString& lookup);
     /// Lets the second device of the same person in, and takes the seat from the one before.
     Q_INVOKABLE void moveSeat(const QString& lookup, const QString& device);
     /// To somebody who came too late, or whose link was taken back: a new invitation for the same person, as invite()

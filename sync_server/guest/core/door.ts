@@ -23,8 +23,8 @@ const kLookupBytes = 10;
 
 /**
  * looking: asked the server for the invitation. ready: view is there, knock() may be called. knocking: the host was told.
- * held: the host asks to wait. declined: not now; it stays so. expired: the link was taken back, or never was, or is over
- * for long. lapsed: it is over, and askForNew() may be called. asking: the host was asked. renewed: newLink leads on.
+ * held: the host asks to wait. declined: not now; it stays so. expired: the link never was, or is over
+ * for long. lapsed: it is over or was taken back, and askForNew() may be called. asking: the host was asked. renewed: newLink leads on.
  * moved: the seat went to another device of this person.
  */
 export type DoorState = 'looking' | 'ready' | 'knocking' | 'held' | 'declined' | 'expired' | 'lapsed' | 'asking'
