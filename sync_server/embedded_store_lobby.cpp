@@ -37,6 +37,12 @@ database::Result<void> writeOp(database::Database& to, const PutKnock& op)
         op.knock.atMs, op.knock.isPending ? 1 : 0, viewOf(op.knock.sealed));
 }
 
+database::Result<void> writeOp(database::Database& to, const RemoveKnock& op)
+{
+    return to.run("DELETE FROM knocks WHERE lookup = ? AND guest = ? AND knocked_at = ? AND is_pending = 1",
+        op.lookup.view(), op.guest.view(), op.knockedAtMs);
+}
+
 database::Result<void> writeOp(database::Database& to, const PutAnswer& op)
 {
     const std::string answer = op.answer.answer.SerializeAsString();

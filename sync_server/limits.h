@@ -81,8 +81,12 @@ inline constexpr std::chrono::milliseconds kStall = 10s; ///< Without a byte goi
 
 inline constexpr std::size_t kMaxInvitations = 500; ///< Of one device.
 inline constexpr std::chrono::hours kMaxInvitationLife{90 * 24};
-inline constexpr std::size_t kMaxPendingKnocks = 8; ///< For one invitation.
-inline constexpr std::chrono::milliseconds kKnockEvery = 30s;
+inline constexpr std::size_t kMaxPendingKnocks = 8; ///< For one invitation; over it who has gone makes room.
+inline constexpr std::chrono::milliseconds kKnockEvery = 30s; ///< Of one device.
+/// Of one address, for one invitation, whatever device keys it draws. A reload and a second device need no wait.
+inline constexpr Rate kKnockRate{1.0 / 30, 2};
+inline constexpr std::chrono::minutes kElsewhereKept{10}; ///< A knock at another node: who has gone, that one knows.
+inline constexpr std::size_t kMaxKnockingAddresses = 100'000; ///< Over it, those that may knock again are forgotten.
 inline constexpr std::chrono::hours kAnswerKept{1};
 inline constexpr std::chrono::minutes kPurgeEvery{1};
 inline constexpr std::size_t kMaxCachedInvitations = 4'096;

@@ -213,7 +213,10 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
     // Kept in memory as over until it is off the disk, or it would be read back from there.
     m_invitations[lookup].invitation.validToMs = 0;
     submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
-        m_invitations.erase(lookup);
+        // Its maker may have put it again meanwhile.
+        if (const auto kept = m_invitations.find(lookup);
+            kept != m_invitations.end() && kept->second.invitation.validToMs == 0)
+            m_invitations.erase(kept);
         if (const Connection* asker = m_connections.find(id))
             m_post.done(*asker, request);
     });
@@ -241,37 +244,96 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
             return m_post.refuse(
                 connection, request, {wire::ERROR_CODE_RATE_LIMITED, "knocks", 0, kKnockEvery - since});
     }
+    const InvitationLookup lookup = stored->invitation.lookup;
+    // A page that is opened anew draws new keys: what counts is where it comes from.
+    if (const auto wait = waitToKnock(lookup, connection.address); wait > milliseconds::zero())
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_RATE_LIMITED, "knocks", 0, wait});
     const auto pending = std::count_if(stored->knocks.begin(), stored->knocks.end(),
         [&](const auto& one) { return one.second.isPending && one.first != guest; });
-    if (static_cast<std::size_t>(pending) >= kMaxPendingKnocks)
+    WriteJob job;
+    const auto gone = makeRoom(*stored, connection, std::size_t(pending) >= kMaxPendingKnocks, job);
+    if (gone.empty() && std::size_t(pending) >= kMaxPendingKnocks)
         return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "pending knocks"});
-
-    const InvitationLookup lookup = stored->invitation.lookup;
+    Knocking& from = m_knocking.at({lookup, connection.address});
+    (void)from.bucket.take(m_clock.monotonic());
+    from.at = m_clock.monotonic();
+    from.devices.insert(guest);
     const StoredKnock fresh{connection.keys, message.sealed_knock(), now, true};
     stored->knocks.insert_or_assign(guest, fresh);
-    WriteJob job{PutKnock{lookup, fresh}};
+    job.push_back(PutKnock{lookup, fresh});
     if (const auto answered = stored->answers.find(guest); answered != stored->answers.end()) {
         job.push_back(RemoveAnswer{lookup, guest, answered->second.atMs});
         stored->answers.erase(answered);
     }
     submit(connection, request, lookup, std::move(job), fresh.sealed.size(),
-        [this, lookup, fresh, id = connection.id, request] {
+        [this, lookup, fresh, gone, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
                 m_post.done(*asker, request);
             if (const auto kept = m_invitations.find(lookup); kept != m_invitations.end()) {
-                for (const Connection* host : hostConnections(kept->second))
+                for (const Connection* host : hostConnections(kept->second)) {
+                    for (const StoredKnock& one : gone)
+                        sendNotice(*host, lookup, one, true);
                     sendNotice(*host, lookup, fresh);
+                }
             }
         });
 }
 
-void Lobby::sendNotice(const Connection& host, const InvitationLookup& lookup, const StoredKnock& knock)
+milliseconds Lobby::waitToKnock(const InvitationLookup& lookup, const std::string& address)
+{
+    const milliseconds now = m_clock.monotonic();
+    if (m_knocking.size() >= kMaxKnockingAddresses)
+        std::erase_if(m_knocking, [now](const auto& one) { return one.second.bucket.isFull(now); });
+    return m_knocking[{lookup, address}].bucket.waitFor(now);
+}
+
+bool Lobby::hasGone(const StoredInvitation& stored, const DeviceId& guest, const StoredKnock& knock)
+{
+    // Whoever was let in is not pending, and whoever was asked to wait is expected.
+    return knock.isPending && !stored.answers.contains(guest) && m_connections.of(guest).empty()
+        && (!knock.isElsewhere || knock.atMs <= m_clock.unixMs() - milliseconds(kElsewhereKept).count());
+}
+
+std::vector<StoredKnock> Lobby::makeRoom(
+    StoredInvitation& stored, const Connection& knocking, bool isFull, WriteJob& job)
+{
+    std::set<DeviceId> leaving;
+    auto& devices = m_knocking.at({stored.invitation.lookup, knocking.address}).devices;
+    for (const DeviceId& device : devices) {
+        const auto knock = stored.knocks.find(device);
+        if (knock != stored.knocks.end() && device != knocking.device && hasGone(stored, device, knock->second))
+            leaving.insert(device);
+    }
+    std::erase_if(devices, [&](const DeviceId& one) { return leaving.contains(one) || !stored.knocks.contains(one); });
+    if (isFull && leaving.empty()) {
+        auto oldest = stored.knocks.end();
+        for (auto one = stored.knocks.begin(); one != stored.knocks.end(); ++one) {
+            if (one->first != knocking.device && hasGone(stored, one->first, one->second)
+                && (oldest == stored.knocks.end() || one->second.atMs < oldest->second.atMs))
+                oldest = one;
+        }
+        if (oldest != stored.knocks.end())
+            leaving.insert(oldest->first);
+    }
+    std::vector<StoredKnock> gone;
+    for (const DeviceId& device : leaving) {
+        const auto place = stored.knocks.find(device);
+        gone.push_back(place->second);
+        job.push_back(RemoveKnock{stored.invitation.lookup, device, place->second.atMs});
+        stored.knocks.erase(place);
+    }
+    return gone;
+}
+
+void Lobby::sendNotice(const Connection& host, const InvitationLookup& lookup, const StoredKnock& knock, bool isGone)
 {
     wire::Frame frame;
     auto* notice = frame.mutable_knock_notice();
     notice->set_lookup(textOf(lookup.view()));
     *notice->mutable_guest() = keysToWire(knock.guest);
-    notice->set_sealed_knock(knock.sealed);
+    if (!isGone)
+        notice->set_sealed_knock(knock.sealed);
+    notice->set_gone(isGone);
     notice->set_knocked_at_ms(knock.atMs);
     m_post.send(host, frame);
 }
@@ -445,6 +507,9 @@ void Lobby::purge()
 {
     const milliseconds now = m_clock.monotonic();
     std::erase_if(m_wrongGuesses, [now](auto& one) { return one.second.isFull(now); });
+    std::erase_if(m_knocking, [now](const auto& one) {
+        return one.second.bucket.isFull(now) && now - one.second.at > milliseconds(kAnswerKept);
+    });
     const std::int64_t wall = m_clock.unixMs();
     std::erase_if(m_codes, [&](const auto& code) {
         const auto found = m_invitations.find(code.second);

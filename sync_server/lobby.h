@@ -30,6 +30,13 @@ public:
 
 private:
     using Done = std::function<void()>;
+    /// What came from one address to one invitation.
+    struct Knocking
+    {
+        TokenBucket bucket{kKnockRate};
+        std::set<DeviceId> devices;
+        milliseconds at{};
+    };
 
     /// Null: none, or over. Whatever was found before may be gone afterwards.
     [[nodiscard]] StoreResult<StoredInvitation*> find(const std::string& lookup);
@@ -42,7 +49,13 @@ private:
     [[nodiscard]] TokenBucket& guessesFrom(const std::string& address);
     void submit(const Connection&, std::uint64_t request, const InvitationLookup&, WriteJob, std::size_t bytes, Done);
     void settle(const InvitationLookup&); ///< A job of the invitation has come back.
-    void sendNotice(const Connection&, const InvitationLookup&, const StoredKnock&);
+    void sendNotice(const Connection&, const InvitationLookup&, const StoredKnock&, bool isGone = false);
+    /// How long this address must wait before it may knock there again.
+    [[nodiscard]] milliseconds waitToKnock(const InvitationLookup&, const std::string& address);
+    /// Those who have gone from this address, and with `isFull` the first of all that have: taken out, for the job too.
+    [[nodiscard]] std::vector<StoredKnock> makeRoom(
+        StoredInvitation&, const Connection& knocking, bool isFull, WriteJob&);
+    [[nodiscard]] bool hasGone(const StoredInvitation&, const DeviceId& guest, const StoredKnock&);
     [[nodiscard]] std::string freshDigits();
 
     Connections& m_connections;
@@ -57,6 +70,7 @@ private:
     std::map<InvitationLookup, std::size_t> m_writing; ///< Jobs on their way to the disk.
     std::unordered_map<std::string, TokenBucket> m_wrongGuesses;
     TokenBucket m_wrongCodes{kWrongCodeRate};
+    std::map<std::pair<InvitationLookup, std::string>, Knocking> m_knocking; ///< By address; in memory alone.
 };
 
 } // namespace kudelma::relay

@@ -46,15 +46,17 @@ StoreResult<std::optional<StoredInvitation>> PostgresStore::invitation(const Inv
     for (int row = 0; row < hosts->size(); ++row)
         found.invitation.hosts.push_back(hosts->fixed<DeviceId>(row, 0));
     const auto knocks = m_connection.run(
-        "SELECT guest, signing, sealing, sealed, knocked_at, is_pending FROM knocks WHERE lookup = $1",
-        PostgresValues(lookup.view()));
+        "SELECT guest, signing, sealing, sealed, knocked_at, is_pending, (node <> $2)::INT::BIGINT FROM knocks WHERE "
+        "lookup = $1",
+        PostgresValues(lookup.view(), m_node));
     if (!knocks)
         return tl::unexpected(knocks.error());
     for (int row = 0; row < knocks->size(); ++row)
         found.knocks.emplace(knocks->fixed<DeviceId>(row, 0),
             StoredKnock{
                 {knocks->fixed<crypto::SigningPublicKey>(row, 1), knocks->fixed<crypto::SealingPublicKey>(row, 2)},
-                knocks->bytes(row, 3), knocks->integer(row, 4), knocks->integer(row, 5) != 0});
+                knocks->bytes(row, 3), knocks->integer(row, 4), knocks->integer(row, 5) != 0,
+                knocks->integer(row, 6) != 0});
     const auto answers = m_connection.run(
         "SELECT guest, answered_at, answer FROM answers WHERE lookup = $1", PostgresValues(lookup.view()));
     if (!answers)

@@ -184,6 +184,13 @@ private:
             op.lookup.view(), op.knock.guest.id().view(), op.knock.guest.signing.view(), op.knock.guest.sealing.view(),
             op.knock.atMs, op.knock.isPending ? 1 : 0, viewOf(op.knock.sealed), m_node);
     }
+    // Held at another node meanwhile, it stays.
+    StoreResult<void> write(const RemoveKnock& op)
+    {
+        return run("DELETE FROM knocks WHERE lookup = $1 AND guest = $2 AND knocked_at = $3 AND is_pending = 1 AND NOT "
+                   "EXISTS (SELECT 1 FROM answers WHERE answers.lookup = $1 AND answers.guest = $2)",
+            op.lookup.view(), op.guest.view(), op.knockedAtMs);
+    }
     StoreResult<void> write(const PutAnswer& op)
     {
         const std::string answer = op.answer.answer.SerializeAsString();

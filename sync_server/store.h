@@ -111,6 +111,7 @@ struct StoredKnock
     std::string sealed;
     std::int64_t atMs = 0;
     bool isPending = true;
+    bool isElsewhere = false; ///< Read: another node wrote it last.
 };
 struct StoredAnswer
 {
@@ -133,6 +134,13 @@ struct PutKnock
 {
     InvitationLookup lookup;
     StoredKnock knock;
+};
+/// Unless it was answered or made anew meanwhile.
+struct RemoveKnock
+{
+    InvitationLookup lookup;
+    DeviceId guest;
+    std::int64_t knockedAtMs = 0;
 };
 /// To this knock and no later one, else the job is overtaken.
 struct PutAnswer
@@ -168,8 +176,8 @@ struct Purge
 };
 
 using WriteOp = std::variant<NextVersion, AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations,
-    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, PutAnswer, RemoveAnswer, PutCode,
-    Confirm, Purge>;
+    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, RemoveKnock, PutAnswer, RemoveAnswer,
+    PutCode, Confirm, Purge>;
 using WriteJob = std::vector<WriteOp>;
 using OvertakenJobs
     = std::vector<std::size_t>; ///< Numbers of jobs in a batch that another node was faster than, ascending.

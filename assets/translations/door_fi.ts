@@ -26,6 +26,11 @@
         <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
         <translation>Peru kutsu</translation>
     </message>
+    <message>
+        <source>Take it back for somebody&apos;s safety</source>
+        <extracomment>Button: the invitation is no longer valid, since somebody could come to harm by it.</extracomment>
+        <translation>Peru kutsu jonkun turvallisuuden vuoksi</translation>
+    </message>
 </context>
 <context>
     <name>InviteRow</name>
@@ -54,6 +59,16 @@
     <message>
         <source>Another device</source>
         <translation>Toinen laite</translation>
+    </message>
+    <message>
+        <source>You are not told of anybody who knocks with the link for %1.</source>
+        <extracomment>%1 is a name. Whoever knocks with that link is told &quot;not now&quot; by itself.</extracomment>
+        <translation>Sinulle ei kerrota, jos joku pyytää sisään tällä linkillä: %1.</translation>
+    </message>
+    <message>
+        <source>Tell me of %1 again</source>
+        <extracomment>Button: knocks with the link for %1 (a name) are told again.</extracomment>
+        <translation>Kerro taas, kun %1 pyytää sisään</translation>
     </message>
 </context>
 <context>
@@ -98,9 +113,9 @@
         <translation>Kerro: ei nyt</translation>
     </message>
     <message>
-        <source>Not now, and do not tell me of this device again</source>
-        <extracomment>Button: the person is told &quot;not now&quot;, and their device is not heard again.</extracomment>
-        <translation>Ei nyt, äläkä kerro tästä laitteesta enää</translation>
+        <source>Not now, and do not tell me of this link again</source>
+        <extracomment>Button: the person is told &quot;not now&quot;, and nobody who comes with this link is heard again.</extracomment>
+        <translation>Ei nyt, äläkä kerro tästä linkistä enää</translation>
     </message>
 </context>
 <context>
@@ -156,6 +171,40 @@
         <source>Understood</source>
         <extracomment>Button: the note has been read and can go.</extracomment>
         <translation>Selvä</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated, and a new link is asked for. Give it from their own session.</source>
+        <translation>Kutsu tehtiin ennen kuin tapaamiset erotettiin, ja nyt pyydetään uutta linkkiä. Anna se hänen omasta tapaamisestaan.</translation>
+    </message>
+    <message>
+        <source>The sessions were separated since</source>
+        <translation>Tapaamiset on sen jälkeen erotettu</translation>
+    </message>
+    <message>
+        <source>Taken back for somebody&apos;s safety</source>
+        <extracomment>Title at the door, above a question whether to give a new link.</extracomment>
+        <translation>Peruttu jonkun turvallisuuden vuoksi</translation>
+    </message>
+    <message>
+        <source>A new link may be given</source>
+        <extracomment>Button: whoever leads has found out that it is safe. Only then a link can be sent.</extracomment>
+        <translation>Uuden linkin voi antaa</translation>
+    </message>
+    <message>
+        <source>You took this link back</source>
+        <translation>Peruit tämän linkin</translation>
+    </message>
+    <message>
+        <source>A new link is asked for. The old one led to the meeting of all, a new one leads to this session only. They do not hear why.</source>
+        <translation>Uutta linkkiä pyydetään. Vanha vei kaikkien yhteiseen tapaamiseen, uusi vie vain tähän tapaamiseen. Pyytäjälle ei kerrota syytä.</translation>
+    </message>
+    <message>
+        <source>A new link is asked for. They do not hear why the old one was taken back. Find out first, in another way, whether a new one may be given.</source>
+        <translation>Uutta linkkiä pyydetään. Pyytäjälle ei kerrota, miksi vanha peruttiin. Selvitä ensin muuta kautta, voiko uuden antaa.</translation>
+    </message>
+    <message>
+        <source>A new one is asked for. They do not hear why it was taken back. Call if you are not sure who asks.</source>
+        <translation>Uutta linkkiä pyydetään. Pyytäjälle ei kerrota, miksi vanha peruttiin. Soita, jos et ole varma, kuka pyytää.</translation>
     </message>
 </context>
 <context>

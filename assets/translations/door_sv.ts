@@ -26,6 +26,11 @@
         <extracomment>Button: the invitation that was made is no longer valid.</extracomment>
         <translation>Ta tillbaka inbjudan</translation>
     </message>
+    <message>
+        <source>Take it back for somebody&apos;s safety</source>
+        <extracomment>Button: the invitation is no longer valid, since somebody could come to harm by it.</extracomment>
+        <translation>Ta tillbaka inbjudan för någons säkerhet</translation>
+    </message>
 </context>
 <context>
     <name>InviteRow</name>
@@ -54,6 +59,16 @@
     <message>
         <source>Another device</source>
         <translation>En enhet till</translation>
+    </message>
+    <message>
+        <source>You are not told of anybody who knocks with the link for %1.</source>
+        <extracomment>%1 is a name. Whoever knocks with that link is told &quot;not now&quot; by itself.</extracomment>
+        <translation>Du får inte veta om någon ber att få komma in med länken för %1.</translation>
+    </message>
+    <message>
+        <source>Tell me of %1 again</source>
+        <extracomment>Button: knocks with the link for %1 (a name) are told again.</extracomment>
+        <translation>Berätta igen när %1 ber att få komma in</translation>
     </message>
 </context>
 <context>
@@ -98,9 +113,9 @@
         <translation>Säg: inte nu</translation>
     </message>
     <message>
-        <source>Not now, and do not tell me of this device again</source>
-        <extracomment>Button: the person is told &quot;not now&quot;, and their device is not heard again.</extracomment>
-        <translation>Inte nu, och berätta inte om den här enheten igen</translation>
+        <source>Not now, and do not tell me of this link again</source>
+        <extracomment>Button: the person is told &quot;not now&quot;, and nobody who comes with this link is heard again.</extracomment>
+        <translation>Inte nu, och berätta inte om den här länken igen</translation>
     </message>
 </context>
 <context>
@@ -156,6 +171,40 @@
         <source>Understood</source>
         <extracomment>Button: the note has been read and can go.</extracomment>
         <translation>Uppfattat</translation>
+    </message>
+    <message>
+        <source>The invitation was made before the sessions were separated, and a new link is asked for. Give it from their own session.</source>
+        <translation>Inbjudan gjordes innan träffarna skildes åt, och en ny länk önskas. Ge den från personens egen träff.</translation>
+    </message>
+    <message>
+        <source>The sessions were separated since</source>
+        <translation>Träffarna har skilts åt sedan dess</translation>
+    </message>
+    <message>
+        <source>Taken back for somebody&apos;s safety</source>
+        <extracomment>Title at the door, above a question whether to give a new link.</extracomment>
+        <translation>Tillbakatagen för någons säkerhet</translation>
+    </message>
+    <message>
+        <source>A new link may be given</source>
+        <extracomment>Button: whoever leads has found out that it is safe. Only then a link can be sent.</extracomment>
+        <translation>En ny länk kan ges</translation>
+    </message>
+    <message>
+        <source>You took this link back</source>
+        <translation>Du tog tillbaka den här länken</translation>
+    </message>
+    <message>
+        <source>A new link is asked for. The old one led to the meeting of all, a new one leads to this session only. They do not hear why.</source>
+        <translation>En ny länk önskas. Den gamla ledde till allas gemensamma träff, en ny leder bara till den här träffen. Den som ber får inte veta varför.</translation>
+    </message>
+    <message>
+        <source>A new link is asked for. They do not hear why the old one was taken back. Find out first, in another way, whether a new one may be given.</source>
+        <translation>En ny länk önskas. Den som ber får inte veta varför den gamla togs tillbaka. Ta först reda på, på annat sätt, om en ny kan ges.</translation>
+    </message>
+    <message>
+        <source>A new one is asked for. They do not hear why it was taken back. Call if you are not sure who asks.</source>
+        <translation>En ny länk önskas. Den som ber får inte veta varför den gamla togs tillbaka. Ring om du inte är säker på vem som ber.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ Card {
     required property string link
 
     signal taken()
+    signal takenForSafety()
 
     QrCode {
         Layout.alignment: Qt.AlignHCenter
@@ -41,5 +42,12 @@ Card {
         //: Button: the invitation that was made is no longer valid.
         text: qsTr("Take the invitation back")
         onClicked: root.taken()
+    }
+    Button {
+        Layout.fillWidth: true
+        kind: "quiet"
+        //: Button: the invitation is no longer valid, since somebody could come to harm by it.
+        text: qsTr("Take it back for somebody's safety")
+        onClicked: root.takenForSafety()
     }
 }

@@ -18,6 +18,8 @@ ColumnLayout {
     required property bool here
     required property LobbyDesk lobby
     property string lookup: ""
+    /// Of an invitation of theirs by which nobody is heard.
+    property string mutedLookup: ""
     /// Their devices read along, whether they are here just now or not.
     property bool inside: false
     property bool removing: false
@@ -37,11 +39,15 @@ ColumnLayout {
     /// An invitation that was made earlier is found again.
     function find(): void {
         let found = "";
+        let muted = "";
         for (let i = 0; i < root.lobby.invitations.count; ++i) {
             if (root.lobby.invitations.value(i, "member") === root.key && !root.lobby.invitations.value(i, "bound"))
                 found = root.lobby.invitations.value(i, "key");
+            if (root.lobby.invitations.value(i, "member") === root.key && root.lobby.invitations.value(i, "muted"))
+                muted = root.lobby.invitations.value(i, "key");
         }
         root.lookup = found;
+        root.mutedLookup = muted;
         const row = root.lobby.admitted.indexOfKey(root.key);
         root.inside = row >= 0;
         root.removing = row >= 0 && root.lobby.admitted.value(row, "removing");
@@ -84,6 +90,22 @@ ColumnLayout {
             onClicked: root.lobby.invite(root.key, 24)
         }
     }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.mutedLookup !== ""
+        kind: "info"
+        //: %1 is a name. Whoever knocks with that link is told "not now" by itself.
+        text: qsTr("You are not told of anybody who knocks with the link for %1.").arg(root.name)
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.mutedLookup !== ""
+        kind: "quiet"
+        icon.name: "bell"
+        //: Button: knocks with the link for %1 (a name) are told again.
+        text: qsTr("Tell me of %1 again").arg(root.name)
+        onClicked: root.lobby.unmute(root.mutedLookup)
+    }
     Rows {
         model: root.lookup !== "" && root.canInvite ? 1 : 0
 
@@ -91,6 +113,7 @@ ColumnLayout {
             name: root.name
             link: root.lobby.linkOf(root.lookup)
             onTaken: root.lobby.revoke(root.lookup)
+            onTakenForSafety: root.lobby.revokeForSafety(root.lookup)
         }
     }
 }

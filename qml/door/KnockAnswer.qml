@@ -84,8 +84,8 @@ ColumnLayout {
         visible: root.answer === "decline"
         kind: "quiet"
         icon.name: "bell-off"
-        //: Button: the person is told "not now", and their device is not heard again.
-        text: qsTr("Not now, and do not tell me of this device again")
+        //: Button: the person is told "not now", and nobody who comes with this link is heard again.
+        text: qsTr("Not now, and do not tell me of this link again")
         onClicked: root.muted()
     }
     Draft { store: App.drafts; key: root.place; text: words.text; onRestored: text => words.text = text }

@@ -346,7 +346,8 @@ void GuestEntrance::Impl::answered(const wire::KnockAnswer& answer)
         break;
     case wire::KNOCK_VERDICT_RENEWED:
         // On the same server only: whoever asked has looked at its address.
-        if (state == State::Asking && link
+        // Whoever looked in time may have knocked too late.
+        if ((state == State::Asking || isWaiting) && link
             && GuestEntrance::serverOf(QString::fromStdString(content.link())) == server) {
             newLink = QString::fromStdString(content.link());
             set(State::Renewed);

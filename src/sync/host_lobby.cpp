@@ -73,16 +73,31 @@ std::vector<Invitation> HostLobby::invitations() const
     return m_impl->book.all();
 }
 
-void HostLobby::revoke(const InvitationLookup& lookup, Done done)
+void HostLobby::revoke(const InvitationLookup& lookup, Withdrawal why, Done done)
 {
     auto* invitation = m_impl->book.find(lookup);
     if (!invitation) {
         later(this, std::move(done), failure(ErrorKind::UnknownInvitation));
         return;
     }
-    invitation->set_revoked(true);
+    const bool isNew = !invitation->revoked();
+    if (isNew) {
+        invitation->set_revoked(true);
+        invitation->set_taken_back_ms(m_impl->around.connection.serverTimeMs());
+        invitation->set_published(false);
+    }
+    // What was taken back for safety stays so, whoever takes it back once more.
+    invitation->set_taken_back_because(std::max(invitation->taken_back_because(), static_cast<std::uint32_t>(why)));
     (void)m_impl->book.save(lookup);
-    m_impl->revokeAtServer(lookup, std::move(done));
+    if (!isNew) {
+        later(this, std::move(done), {});
+        return;
+    }
+    for (const auto& knock : knocks()) {
+        if (knock.lookup == lookup)
+            notNow(lookup, knock.guest.id());
+    }
+    m_impl->takeBackAtServer(lookup, std::move(done));
     Q_EMIT invitationsChanged();
 }
 
@@ -112,11 +127,16 @@ void HostLobby::Impl::publishAll()
 {
     for (const auto& lookup : book.lookups()) {
         const auto* invitation = book.find(lookup);
-        if (invitation->revoked())
-            revokeAtServer(lookup, {});
-        else if (!invitation->published())
+        if (invitation->revoked()) {
+            if (!invitation->published())
+                takeBackAtServer(lookup, {});
+            else if (book.isForgotten(*invitation))
+                (void)book.remove(lookup);
+            continue;
+        }
+        if (!invitation->published())
             publish(lookup, {});
-        else if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
+        if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
             // The server keeps an answer for an hour only; whoever missed it would never find the circle.
             for (const auto& guest : guestsOf(lookup))
                 tellAdmitted(lookup, guest, bytesOf(invitation->app_data()), {});
@@ -147,16 +167,19 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     put.set_sealed_info(textOf(book.sealedInfo(lookup)));
     // Longer than it is good for: whoever comes too late shall be able to ask for another one.
     const auto most = around.connection.serverTimeMs() + milliseconds(kLongestAtServer).count();
-    put.set_valid_to_ms(std::max<std::int64_t>(
-        invitation->valid_to_ms(), std::min(invitation->valid_to_ms() + milliseconds(kAskForNewWithin).count(), most)));
+    const auto end = InvitationBook::endOf(*invitation);
+    put.set_valid_to_ms(std::max<std::int64_t>(end, std::min(end + milliseconds(kAskForNewWithin).count(), most)));
     put.add_host_devices(textOf(around.device.id().view()));
-    for (const auto& host : hostsOf(*invitation))
+    // The others only hear that somebody knocks, and could not be told to pass over it.
+    for (const auto& host : isMuted(*invitation) ? std::set<DeviceId>() : hostsOf(*invitation))
         put.add_host_devices(textOf(host.view()));
-    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, done](const wire::Frame* reply) {
+    const bool isOpen = !invitation->revoked();
+    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
         auto* known = book.find(lookup);
-        if (known && reply && reply->has_done()) {
+        // Taken back meanwhile, it is yet to be told so.
+        if (known && known->revoked() != isOpen && reply && reply->has_done()) {
             known->set_published(true);
             (void)book.save(lookup);
         }
@@ -165,28 +188,53 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     });
 }
 
-void HostLobby::Impl::revokeAtServer(const InvitationLookup& lookup, Done done)
+/// The server forgets all of it, its knocks and its code, and is given the same door anew, as one that is over. Both go
+/// out at once, so that nobody comes between.
+void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done)
 {
+    auto* invitation = book.find(lookup);
+    const auto now = around.connection.serverTimeMs();
+    // This device's clock may have been wrong when it was taken back.
+    if (invitation->taken_back_ms() == 0 || invitation->taken_back_ms() > now) {
+        invitation->set_taken_back_ms(now);
+        (void)book.save(lookup);
+    }
+    const bool isForgotten = book.isForgotten(*invitation);
+    const auto outcome = std::make_shared<Result<void>>();
+    const auto finish = [=, this, self = QPointer(&q)] {
+        if (!self)
+            return;
+        if (auto* known = book.find(lookup); known && !*outcome) { // Once more, when the server is next reached.
+            known->set_published(false);
+            (void)book.save(lookup);
+        } else if (known && isForgotten) {
+            (void)book.remove(lookup);
+        }
+        if (done)
+            done(*outcome);
+    };
     wire::Frame frame;
     frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
-    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, done](const wire::Frame* reply) {
+    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
         const bool isGone
             = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
-        if (isGone) {
-            (void)book.remove(lookup);
-            std::vector<Key> gone;
-            for (const auto& [key, knock] : knocks) {
-                if (key.first == lookup)
-                    gone.push_back(key);
-            }
-            for (const auto& key : gone)
-                end(key);
+        if (!isGone)
+            *outcome = tl::unexpected(errorOf(reply));
+        std::vector<Key> gone;
+        for (const auto& [key, knock] : knocks) {
+            if (key.first == lookup && isGone)
+                gone.push_back(key);
         }
-        if (done)
-            done(isGone ? Result<void>{} : tl::unexpected(errorOf(reply)));
+        for (const auto& key : gone)
+            end(key);
+        if (isForgotten)
+            finish();
     });
+    // It opens nothing any more, whether a new one can be asked for or not.
+    if (!isForgotten)
+        publish(lookup, [finish](const Result<void>&) { finish(); });
 }
 
 void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
@@ -194,10 +242,18 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     const auto lookup = fixedFrom<InvitationLookup>(notice.lookup());
     const auto guest = keysFrom(notice.guest());
     const auto* invitation = lookup ? book.find(*lookup) : nullptr;
-    if (lookup && guest && !invitation)
+    if (lookup && guest && !invitation && !notice.gone())
         Q_EMIT q.knockedElsewhere();
-    if (!invitation || !guest || invitation->revoked() || muted.contains({*lookup, guest->id()}))
+    if (!invitation || !guest)
         return;
+    if (notice.gone()) {
+        end({*lookup, guest->id()});
+        return;
+    }
+    if (isMuted(*invitation)) {
+        turnAwayUnheard(*lookup, *guest);
+        return;
+    }
     const auto opened = around.device.unseal(viewOf(notice.sealed_knock()));
     wire::KnockContent content;
     if (!opened || !parse(opened->view(), content) || keysFrom(content.guest()) != guest
@@ -225,6 +281,9 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     knock.pictures = crypto::threePictures(*lookup, *guest, around.device.publicKeys());
     knock.knockedAtMs = notice.knocked_at_ms();
     knock.asksForNew = content.asks_for_new() || isOver(*invitation);
+    if (invitation->revoked())
+        knock.takenBack = static_cast<Withdrawal>(
+            std::min(invitation->taken_back_because(), static_cast<std::uint32_t>(Withdrawal::Apart)));
     knock.appData = bytesOf(invitation->app_data());
     knocks[{*lookup, guest->id()}] = knock;
     Q_EMIT q.knocked(knock);
@@ -315,7 +374,7 @@ std::set<DeviceId> HostLobby::Impl::hostsOf(const stored::Invitation& invitation
 
 bool HostLobby::Impl::isOver(const stored::Invitation& invitation) const
 {
-    return invitation.valid_to_ms() <= around.connection.serverTimeMs();
+    return invitation.revoked() || invitation.valid_to_ms() <= around.connection.serverTimeMs();
 }
 
 /// What of an admission came true though not all of it did.

@@ -6,6 +6,12 @@
 
 namespace kudelma::sync {
 
+namespace {
+
+constexpr int kMutedAnswers = 20;
+
+} // namespace
+
 void HostLobby::admit(const InvitationLookup& lookup, const DeviceId& guest, std::optional<Bytes> appData, Done done)
 {
     const auto keys = m_impl->keysOf(lookup, guest);
@@ -65,8 +71,54 @@ void HostLobby::answerWithLink(const InvitationLookup& lookup, const DeviceId& g
 
 void HostLobby::mute(const InvitationLookup& lookup, const DeviceId& guest, Done done)
 {
-    m_impl->muted.insert({lookup, guest});
+    if (auto* invitation = m_impl->book.find(lookup)) {
+        const bool isGood = !m_impl->isOver(*invitation);
+        invitation->set_muted_until_ms(isGood
+                ? invitation->valid_to_ms()
+                : InvitationBook::endOf(*invitation) + milliseconds(kAskForNewWithin).count());
+        m_impl->putAgain(lookup);
+    }
+    for (const auto& knock : knocks()) {
+        if (knock.lookup == lookup && knock.guest.id() != guest)
+            notNow(lookup, knock.guest.id());
+    }
     notNow(lookup, guest, {}, std::move(done));
+}
+
+void HostLobby::unmute(const InvitationLookup& lookup)
+{
+    auto* invitation = m_impl->book.find(lookup);
+    if (!invitation || invitation->muted_until_ms() == 0)
+        return;
+    invitation->set_muted_until_ms(0);
+    m_impl->putAgain(lookup);
+}
+
+/// Who hears knocks has changed.
+void HostLobby::Impl::putAgain(const InvitationLookup& lookup)
+{
+    auto* invitation = book.find(lookup);
+    const bool isAtServer = invitation->published();
+    invitation->set_published(false);
+    (void)book.save(lookup);
+    if (isAtServer)
+        publish(lookup, {});
+    Q_EMIT q.invitationsChanged();
+}
+
+bool HostLobby::Impl::isMuted(const stored::Invitation& invitation) const
+{
+    return invitation.muted_until_ms() > around.connection.serverTimeMs();
+}
+
+void HostLobby::Impl::turnAwayUnheard(const InvitationLookup& lookup, const DevicePublicKeys& guest)
+{
+    // The server keeps each knock that was answered: whoever goes on is left waiting, and makes room for the next.
+    if (++answeredMuted[lookup] > kMutedAnswers)
+        return;
+    wire::KnockAnswerContent content;
+    content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
+    answer(lookup, guest, content, {});
 }
 
 void HostLobby::hold(

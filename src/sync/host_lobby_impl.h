@@ -28,7 +28,7 @@ public:
     void noticed(const wire::KnockNotice&);
     void publishAll();
     void publish(const InvitationLookup&, Done done);
-    void revokeAtServer(const InvitationLookup&, Done done);
+    void takeBackAtServer(const InvitationLookup&, Done done);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
     void takeBack(
         const InvitationLookup&, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind);
@@ -42,13 +42,16 @@ public:
     [[nodiscard]] bool sharesCircleWith(const DeviceId&) const;
     [[nodiscard]] std::set<DevicePublicKeys> guestsOf(const InvitationLookup&) const; ///< Let in and still there.
     void end(const Key&);
+    [[nodiscard]] bool isMuted(const stored::Invitation&) const;
+    void putAgain(const InvitationLookup&);
+    void turnAwayUnheard(const InvitationLookup&, const DevicePublicKeys& guest);
 
     HostLobby& q;
     SyncClient& client;
     Surroundings& around;
     InvitationBook book;
     std::map<Key, KnockInfo> knocks;
-    std::set<Key> muted;
+    std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 
 /// Never from inside of the verb.

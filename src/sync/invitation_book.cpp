@@ -4,6 +4,8 @@
 
 #include "sync/bytes.h"
 
+#include <algorithm>
+
 namespace kudelma::sync {
 
 namespace {
@@ -97,9 +99,21 @@ std::vector<Invitation> InvitationBook::all() const
         }
         draft.appData = bytesOf(stored.app_data());
         all.push_back({lookup, QString::fromStdString(linkOf(lookup, stored).toUrl(stored.base())), std::move(draft),
-            boundTo(stored)});
+            boundTo(stored), stored.muted_until_ms() > now});
     }
     return all;
+}
+
+std::int64_t InvitationBook::endOf(const stored::Invitation& invitation)
+{
+    return invitation.revoked() ? std::min(invitation.valid_to_ms(), invitation.taken_back_ms())
+                                : invitation.valid_to_ms();
+}
+
+bool InvitationBook::isForgotten(const stored::Invitation& invitation) const
+{
+    return invitation.revoked()
+        && endOf(invitation) + milliseconds(kAskForNewWithin).count() <= m_around.connection.serverTimeMs();
 }
 
 Result<void> InvitationBook::addCircles(const InvitationLookup& lookup, const std::vector<CircleRole>& circles)
@@ -138,13 +152,16 @@ Bytes InvitationBook::sealedInfo(const InvitationLookup& lookup) const
 {
     const auto& invitation = m_invitations.at(lookup);
     wire::InvitationInfo info;
-    info.set_guest_name(invitation.guest_name());
+    // Whoever finds the link later shall not learn from it who was invited, and since when.
+    if (!invitation.revoked()) {
+        info.set_guest_name(invitation.guest_name());
+        info.set_valid_from_ms(invitation.valid_from_ms());
+    }
     info.set_host_name(invitation.host_name());
     info.set_phone(invitation.phone());
     info.set_language(invitation.language());
     info.set_child_mode(invitation.child_mode());
-    info.set_valid_from_ms(invitation.valid_from_ms());
-    info.set_valid_to_ms(invitation.valid_to_ms());
+    info.set_valid_to_ms(endOf(invitation));
     *info.mutable_host() = keysToWire(m_around.device.publicKeys());
     return crypto::sealInvitationInfo(linkOf(lookup, invitation), serialized(info));
 }

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] stored::Invitation* find(const InvitationLookup&);
     [[nodiscard]] std::vector<InvitationLookup> lookups() const;
     [[nodiscard]] std::vector<Invitation> all() const; ///< Not revoked, not over.
+    [[nodiscard]] static std::int64_t endOf(const stored::Invitation&); ///< Of what it is good for.
+    [[nodiscard]] bool isForgotten(const stored::Invitation&) const; ///< Taken back, and nothing can be asked for now.
     Result<void> addCircles(const InvitationLookup&, const std::vector<CircleRole>&); ///< Replaces roles.
     Result<void> save(const InvitationLookup&);
     Result<void> remove(const InvitationLookup&);

@@ -17,6 +17,13 @@ inline constexpr std::chrono::seconds kUndoAdmission{10}; ///< How long a screen
 
 using Pictures = std::array<std::uint8_t, 3>; ///< Numbers below crypto::kPictureCount.
 
+/// Why an invitation was taken back. The host alone reads it; whoever has the link finds one that is over.
+enum class Withdrawal {
+    Plain,
+    ForSafety, ///< Of somebody.
+    Apart, ///< It led to people whom they must not meet.
+};
+
 struct CircleRole
 {
     CircleId circle;
@@ -43,6 +50,7 @@ struct Invitation
     QString link;
     InvitationDraft draft;
     std::optional<DevicePublicKeys> boundTo; ///< The first device that was let in.
+    bool muted = false; ///< Nobody who comes by it is heard.
 };
 
 /// Somebody stands at the door.
@@ -58,6 +66,7 @@ struct KnockInfo
     Pictures pictures{};
     std::int64_t knockedAtMs = 0;
     bool asksForNew = false; ///< The invitation is over; they cannot be let in by it, only be sent another one.
+    std::optional<Withdrawal> takenBack; ///< It is over because a host took it back.
     Bytes appData; ///< The invitation's, also when it is over.
 };
 
@@ -73,7 +82,10 @@ public:
     /// Works offline: then `done` tells Offline, and the server hears of it as soon as it is reached.
     Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
     [[nodiscard]] std::vector<Invitation> invitations() const; ///< Those that are not revoked or over.
-    void revoke(const InvitationLookup&, Done done = {});
+    /// Opens nothing from now on, and who waits by it is told "not now". As with one that is over, whoever has its link
+    /// can ask for another one for kAskForNewWithin; they do not hear why.
+    void revoke(const InvitationLookup&, Withdrawal why, Done done = {});
+    void revoke(const InvitationLookup& lookup, Done done = {}) { revoke(lookup, Withdrawal::Plain, std::move(done)); }
     /// Six digits to be read aloud, good for 15 minutes. They only find the invitation.
     void requestCode(const InvitationLookup&, std::function<void(Result<QString>)> done);
 
@@ -89,8 +101,11 @@ public:
     void moveSeat(const InvitationLookup&, const DeviceId& guest, Done done = {});
     /// To somebody who asks for a new invitation: the link of one that was made for the same person.
     void answerWithLink(const InvitationLookup&, const DeviceId& guest, const QString& link, Done done = {});
-    /// Not now, and whatever this device knocks later is not told, until the program ends.
+    /// Not now, and whoever knocks by this invitation later is told the same without anybody hearing of it, whatever
+    /// device they come with: as long as the invitation is good, or, where it is over, as long as another can be asked
+    /// for.
     void mute(const InvitationLookup&, const DeviceId& guest, Done done = {});
+    void unmute(const InvitationLookup&);
     /// The wrong person: takes the device off every circle of the invitation, each with a new epoch, and frees the
     /// invitation. May be called at any time later as well.
     void undoAdmission(const InvitationLookup&, const DeviceId& guest, Done done = {});
@@ -141,10 +156,10 @@ public:
         Admitted,
         Removed, ///< The host took the device off.
         Moved, ///< The seat went to another device of the same person.
-        Lapsed, ///< The invitation is over; view() is there, and askForNew() may be called.
+        Lapsed, ///< The invitation is over or was taken back; view() is there, and askForNew() may be called.
         Asking, ///< For a new invitation.
         Renewed, ///< newLink() leads on.
-        Ended, ///< Over for long, revoked, or never made.
+        Ended, ///< Over for long, or never made.
     };
     Q_ENUM(State)
 

@@ -376,6 +376,21 @@ private Q_SLOTS:
         QTRY_COMPARE(door.guest->door(), GuestDesk::Door::NotNow);
         QTRY_COMPARE(door.lobby().knocks()->count(), 0);
         QCOMPARE(knocked.count(), 0);
+        const auto isMuted = [&] {
+            KeyedListModel* invitations = door.lobby().invitations();
+            return invitations->value(invitations->indexOfKey(door.lookup), u"muted"_s).toBool();
+        };
+        QVERIFY(isMuted());
+        const QTemporaryDir folder; // The same link on another device: nobody is told of it either.
+        GuestDesk other(folder.path(), door.appearance);
+        other.open(door.lobby().linkOf(door.lookup));
+        QTRY_COMPARE(other.door(), GuestDesk::Door::Ready);
+        other.knock();
+        QTRY_COMPARE(other.door(), GuestDesk::Door::NotNow);
+        QCOMPARE(knocked.count(), 0);
+        QCOMPARE(door.lobby().knocks()->count(), 0);
+        door.lobby().unmute(door.lookup);
+        QVERIFY(!isMuted());
     }
 
     void whoKnocksAtAnotherDevicesDoorIsToldOnEveryPage()
@@ -403,7 +418,50 @@ private Q_SLOTS:
         door.lobby().revoke(lookup);
         QTRY_VERIFY(door.lobby().invitations()->indexOfKey(lookup) < 0);
         door.guest->open(link);
-        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Expired);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Lapsed);
+        door.guest->knock();
+        QVERIFY(door.lobby().knocks()->rows().empty());
+    }
+
+    void whoeverHoldsARevokedLinkAsksAndTheHostIsToldWhatItIsAbout_data()
+    {
+        QTest::addColumn<bool>("forSafety");
+        QTest::addRow("taken back") << false;
+        QTest::addRow("for safety") << true;
+    }
+    void whoeverHoldsARevokedLinkAsksAndTheHostIsToldWhatItIsAbout()
+    {
+        QFETCH(bool, forSafety);
+        Door door;
+        QTRY_VERIFY(door.table().online());
+        const QString old = door.lobby().invite(door.memberKey(u"Saara"_s), 4);
+        const QString link = door.lobby().linkOf(old);
+        if (forSafety)
+            door.lobby().revokeForSafety(old);
+        else
+            door.lobby().revoke(old);
+        QTRY_VERIFY(door.lobby().invitations()->indexOfKey(old) < 0);
+        door.guest->open(link);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Lapsed);
+        QVERIFY(door.lobby().knocks()->rows().empty());
+        door.guest->askForNew();
+        KeyedListModel& knocks = *door.lobby().knocks();
+        QTRY_COMPARE(knocks.count(), 1);
+        QCOMPARE(knocks.value(0, u"takenBack"_s).toString(), forSafety ? u"safety"_s : u"plain"_s);
+        QVERIFY(knocks.value(0, u"asksForNew"_s).toBool() && knocks.value(0, u"authenticated"_s).toBool());
+        QVERIFY(knocks.value(0, u"invitedName"_s).toString().startsWith(u"Saara"));
+        door.lobby().letIn(old, door.device());
+        door.lobby().moveSeat(old, door.device());
+        door.lobby().sendNew(old, door.device(), 4);
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::Ready);
+        QVERIFY(door.guest->room()->client().circles().empty());
+        door.guest->knock();
+        QTRY_COMPARE(knocks.count(), 1);
+        const QString fresh = knocks.value(0, u"lookup"_s).toString();
+        QVERIFY(fresh != old);
+        QCOMPARE(knocks.value(0, u"takenBack"_s).toString(), QString());
+        door.lobby().letIn(fresh, door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::In);
     }
 
     void leavingDestroysWhatTheVisitLeft()

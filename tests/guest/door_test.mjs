@@ -78,7 +78,7 @@ test('declined is calm: it asks no more, and a host may still change their mind'
   assert.equal(meeting.session.state, 'admitted')
 })
 
-test('expired, revoked or never made is one and the same, and nothing is left', () => {
+test('forgotten, or never made, is one and the same, and nothing is left', () => {
   const meeting = new Meeting()
   meeting.office.invitations.clear()
   meeting.open()
@@ -133,6 +133,16 @@ test('whoever comes too late asks for a new link, and gets one of the same serve
   assert.equal(meeting.session.newLink, fresh)
   assert.equal(meeting.session.deviceId, '')
   assert.equal(meeting.office.sockets.filter(socket => socket.isOpen).length, 0)
+})
+
+test('whoever looked in time and knocked too late is led on by a new link', () => {
+  const meeting = new Meeting()
+  meeting.knock()
+  const secret = meeting.door.link.split('/j/')[1]
+  meeting.answer({ verdict: KnockVerdict.Renewed, link: `https://elsewhere.test/j/${secret}` })
+  assert.equal(meeting.session.state, 'knocking')
+  meeting.answer({ verdict: KnockVerdict.Renewed, link: `https://meeting.test/j/${secret}` })
+  assert.equal(meeting.session.state, 'renewed')
 })
 
 test('whoever asks may be told: not now', () => {

@@ -252,7 +252,8 @@ test('a spoken code, and an invitation that was taken back', () => meet(async me
   await staff.well('revoke')
   const late = new Guest(wire.port)
   late.session.openLink(link)
-  await late.reaches('expired')
+  await late.reaches('lapsed') // as one that is over
+  late.session.leave()
 }))
 
 test('the seat moves to another device', () => meet(async meeting => {

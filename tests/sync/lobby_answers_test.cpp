@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(aino.person.client->circles().empty());
     }
 
-    void aMutedDeviceIsHeardNoMore()
+    void whoIsMutedIsHeardNoMoreWithAnyDevice()
     {
         Door door;
         const auto invitation = door.invite();
@@ -134,15 +134,129 @@ private Q_SLOTS:
         QCOMPARE(mallory.entrance->state(), State::NotNow);
         QVERIFY(door.lobby->knocks().empty());
         door.world.wait(std::chrono::seconds{31});
-        QVERIFY(mallory.entrance->openLink(invitation.link));
-        door.world.settle();
-        QVERIFY(mallory.entrance->knock());
-        door.world.settle();
+        QVERIFY(mallory.knockAt(door.world, invitation.link));
+        QCOMPARE(mallory.entrance->state(), State::NotNow);
+        Guest reloaded(door.world, "reloaded"); // the same link, new keys
+        QVERIFY(reloaded.knockAt(door.world, invitation.link));
+        QCOMPARE(reloaded.entrance->state(), State::NotNow);
+        QVERIFY(reloaded.entrance->message().isEmpty());
         QCOMPARE(knocked.count(), 0);
         QVERIFY(door.lobby->knocks().empty());
-        Guest aino(door.world, "aino"); // others are heard
-        QVERIFY(aino.knockAt(door.world, invitation.link));
+        const auto others = door.invite(); // others are heard
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.knockAt(door.world, others.link));
         QCOMPARE(knocked.count(), 1);
+    }
+
+    void whoeverElseWaitsByTheSameLinkIsToldToo()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest one(door.world, "one");
+        Guest other(door.world, "other");
+        QVERIFY(one.knockAt(door.world, invitation.link) && other.knockAt(door.world, invitation.link));
+        door.lobby->mute(invitation.lookup, one.person.identity.id());
+        door.world.settle();
+        QCOMPARE(one.entrance->state(), State::NotNow);
+        QCOMPARE(other.entrance->state(), State::NotNow);
+        QVERIFY(door.lobby->knocks().empty());
+    }
+
+    void aMuteOutlivesTheProgramAndEndsWithTheMeeting()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest first(door.world, "first");
+        QVERIFY(first.knockAt(door.world, invitation.link));
+        door.lobby->mute(invitation.lookup, first.person.identity.id());
+        door.world.settle();
+        QVERIFY(door.lobby->invitations().front().muted);
+        door.lobby.reset();
+        door.pia.switchOff();
+        door.pia.switchOn();
+        door.lobby = std::make_unique<HostLobby>(*door.pia.client);
+        door.world.wait(kLastRetry);
+        QVERIFY(door.lobby->invitations().front().muted);
+        Guest second(door.world, "second");
+        QVERIFY(second.knockAt(door.world, invitation.link));
+        QCOMPARE(second.entrance->state(), State::NotNow);
+        QVERIFY(door.lobby->knocks().empty());
+        door.world.wait(std::chrono::hours{1});
+        door.world.wait(kLastRetry);
+        Guest late(door.world, "late");
+        QVERIFY(late.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(late.entrance->askForNew());
+        door.world.settle();
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        // Then it is the wish for a new link that can be muted.
+        door.lobby->mute(invitation.lookup, late.person.identity.id());
+        door.world.settle();
+        QCOMPARE(late.entrance->state(), State::NotNow);
+        Guest later(door.world, "later");
+        QVERIFY(later.entrance->openLink(invitation.link));
+        door.world.settle();
+        QVERIFY(later.entrance->askForNew());
+        door.world.settle();
+        QCOMPARE(later.entrance->state(), State::NotNow);
+        QVERIFY(door.lobby->knocks().empty());
+    }
+
+    void aMuteIsTakenBack()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        door.lobby->mute(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        door.lobby->unmute(invitation.lookup);
+        QVERIFY(!door.lobby->invitations().front().muted);
+        door.world.wait(std::chrono::seconds{31});
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+    }
+
+    void whoeverReloadsForEverFillsNoHostsScreen()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        for (int i = 0; i < 20; ++i) {
+            const auto name = "reload " + std::to_string(i);
+            Guest reloading(door.world, name);
+            QVERIFY(reloading.knockAt(door.world, invitation.link));
+            door.world.network.setReachable(name, false);
+            door.world.settle();
+            QVERIFY(door.lobby->knocks().size() <= 8);
+        }
+        const auto knocks = door.lobby->knocks();
+        QVERIFY(std::ranges::any_of(
+            knocks, [&](const KnockInfo& knock) { return knock.guest.id() == aino.person.identity.id(); }));
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+    }
+
+    void aMutedLinkIsAnsweredOnlySoOften()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest first(door.world, "first");
+        QVERIFY(first.knockAt(door.world, invitation.link));
+        door.lobby->mute(invitation.lookup, first.person.identity.id());
+        door.world.settle();
+        int told = 0;
+        for (int i = 0; i < 30; ++i) {
+            Guest reloading(door.world, "reload " + std::to_string(i));
+            QVERIFY(reloading.knockAt(door.world, invitation.link));
+            told += reloading.entrance->state() == State::NotNow ? 1 : 0;
+            door.world.network.setReachable("reload " + std::to_string(i), false);
+            door.world.settle();
+        }
+        QCOMPARE(told, 20);
+        QVERIFY(door.lobby->knocks().empty());
     }
 
     void everyHostsDeviceHearsThatSomebodyWaitsAndNobodyElses()
@@ -171,6 +285,18 @@ private Q_SLOTS:
         QCOMPARE(heard.count(), 1);
         QVERIFY(others.knocks().empty()); // who it is they cannot read
         QCOMPARE(heardByMember.count(), 0);
+        // What one host has muted does not ring at the others' either, until it is heard again.
+        lobby.mute(invitation->lookup, aino.person.identity.id());
+        world.settle();
+        Guest again(world, "again");
+        QVERIFY(again.knockAt(world, invitation->link));
+        QCOMPARE(heard.count(), 1);
+        lobby.unmute(invitation->lookup);
+        world.settle();
+        Guest third(world, "third");
+        QVERIFY(third.knockAt(world, invitation->link));
+        QCOMPARE(heard.count(), 2);
+        QCOMPARE(lobby.knocks().size(), 1u);
     }
 };
 

@@ -364,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(aino.entrance->state(), State::Waiting);
     }
 
-    void aRevokedOrUnknownOrExpiredInvitationHasEnded()
+    void aRevokedOrExpiredInvitationIsOver()
     {
         Door door;
         const auto invitation = door.invite();
@@ -374,7 +374,7 @@ private Q_SLOTS:
         Guest aino(door.world, "aino");
         QVERIFY(aino.entrance->openLink(invitation.link));
         door.world.settle();
-        QCOMPARE(aino.entrance->state(), State::Ended);
+        QCOMPARE(aino.entrance->state(), State::Lapsed);
         QCOMPARE(door.lobby->invitations().size(), 1u);
         door.world.wait(std::chrono::hours{1});
         door.world.wait(kLastRetry); // The long silence may have cost the connection.

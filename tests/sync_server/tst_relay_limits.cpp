@@ -402,9 +402,9 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<Client>> guests;
         for (std::size_t i = 0; i < kMaxPendingKnocks; ++i) {
             guests.push_back(std::make_unique<Client>(*m_bed));
-            QVERIFY(guests.back()->signIn().ask(knock).has_done());
+            QVERIFY(guests.back()->signIn("address " + std::to_string(i)).ask(knock).has_done());
         }
-        COMPARE_CODE(m_other->ask(knock), wire::ERROR_CODE_LIMIT);
+        COMPARE_CODE(m_other->ask(knock), wire::ERROR_CODE_LIMIT); // They are all there still.
         wire::Frame answer;
         answer.mutable_knock_answer()->set_lookup(textOf(lookup.view()));
         answer.mutable_knock_answer()->set_guest_device(textOf(guests[0]->id().view()));

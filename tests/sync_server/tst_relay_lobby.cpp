@@ -182,6 +182,102 @@ private Q_SLOTS:
         QVERIFY(m_guest->take(wire::Frame::kKnockAnswer).empty()); // The old answer is not for this knock.
     }
 
+    void aPageThatIsOpenedAnewKnocksNoMoreOftenForIt()
+    {
+        // Each time with new device keys: a reload and a second device go through at once.
+        const auto open = [&](const std::string& address) {
+            Client page(*m_bed);
+            const auto reply = page.signIn(address).ask(knock());
+            page.disconnect();
+            return reply;
+        };
+        for (int i = 0; i < int(kKnockRate.burst); ++i)
+            QVERIFY(open("home").has_done());
+        const auto reply = open("home");
+        COMPARE_CODE(reply, wire::ERROR_CODE_RATE_LIMITED);
+        QVERIFY(reply.error().retry_after_ms() > 29'000 && reply.error().retry_after_ms() <= 30'001);
+        QVERIFY(open("elsewhere").has_done());
+        int taken = 0;
+        for (int second = 0; second < 300; second += 5) {
+            m_bed->pass(std::chrono::seconds(5));
+            taken += open("home").has_done() ? 1 : 0;
+        }
+        QVERIFY2(taken <= 10 && taken >= 8, qPrintable(QString::number(taken)));
+        m_lookup = InvitationLookup::random(); // Another door has a bell of its own.
+        QVERIFY(m_host->signIn().ask(invitation()).has_done());
+        QVERIFY(open("home").has_done());
+    }
+
+    void aPageThatIsOpenedAnewTakesThePlaceOfItsCard()
+    {
+        Client before(*m_bed), after(*m_bed), second(*m_bed);
+        QVERIFY(before.signIn("home").ask(knock("before")).has_done());
+        before.disconnect();
+        m_host->forget();
+        QVERIFY(after.signIn("home").ask(knock("after")).has_done());
+        const auto notices = m_host->take(wire::Frame::kKnockNotice);
+        QCOMPARE(notices.size(), 2u);
+        QVERIFY(notices[0].knock_notice().gone());
+        QVERIFY(roster::keysFrom(notices[0].knock_notice().guest()) == before.keys());
+        QVERIFY(roster::keysFrom(notices[1].knock_notice().guest()) == after.keys());
+        QCOMPARE(m_bed->store().invitation(m_lookup)->value().knocks.size(), 1u);
+        m_bed->clock.pass(kKnockEvery);
+        QVERIFY(second.signIn("home").ask(knock("second device")).has_done()); // Both are there.
+        QCOMPARE(m_bed->store().invitation(m_lookup)->value().knocks.size(), 2u);
+    }
+
+    void whoeverReloadsForEverFillsNoLobby()
+    {
+        std::set<DeviceId> cards; // As the host sees them.
+        const auto look = [&] {
+            for (const auto& frame : m_host->take(wire::Frame::kKnockNotice)) {
+                const auto& notice = frame.knock_notice();
+                QVERIFY(notice.gone() == notice.sealed_knock().empty());
+                const DeviceId guest = roster::keysFrom(notice.guest())->id();
+                if (notice.gone())
+                    QCOMPARE(cards.erase(guest), 1u);
+                else
+                    cards.insert(guest);
+            }
+        };
+        const auto answered = [&](Client& client, const char* words, bool waitsOn) {
+            auto frame = answer(*m_host, words, waitsOn);
+            frame.mutable_knock_answer()->set_guest_device(textOf(client.id().view()));
+            roster::signKnockAnswer(m_host->identity(), *frame.mutable_knock_answer());
+            return m_host->ask(frame).has_done();
+        };
+        Client letIn(*m_bed), held(*m_bed);
+        QVERIFY(letIn.signIn("a").ask(knock()).has_done());
+        QVERIFY(held.signIn("b").ask(knock()).has_done());
+        QVERIFY(answered(letIn, "come in", false) && answered(held, "in a moment", true));
+        letIn.disconnect();
+        held.disconnect();
+        QVERIFY(m_guest->ask(knock()).has_done()); // Waits, and is there.
+        Client sleeping(*m_bed);
+        QVERIFY(sleeping.signIn("c").ask(knock()).has_done());
+        sleeping.disconnect();
+        for (int i = 0; i < 40; ++i) {
+            m_bed->clock.pass(kKnockEvery);
+            Client reloading(*m_bed);
+            const auto address = "attic " + std::to_string(i % 11);
+            QVERIFY(reloading.signIn(address).ask(knock("again " + std::to_string(i))).has_done());
+            look();
+            QVERIFY(cards.size() <= kMaxPendingKnocks + 1); // With the one that was let in.
+            reloading.disconnect();
+        }
+        const auto stored = m_bed->store().invitation(m_lookup)->value();
+        QVERIFY(stored.knocks.size() <= kMaxPendingKnocks + 1);
+        QVERIFY(stored.knocks.contains(letIn.id()) && !stored.knocks.at(letIn.id()).isPending);
+        QVERIFY(stored.knocks.contains(held.id()) && cards.contains(held.id()));
+        QVERIFY(stored.knocks.contains(m_guest->id()) && cards.contains(m_guest->id()));
+        QVERIFY(!stored.knocks.contains(sleeping.id())); // The oldest of those that have gone;
+        QVERIFY(sleeping.signIn("c").ask(knock()).has_done()); // it comes back by itself.
+        QVERIFY(answered(*m_guest, "come in", false) && answered(letIn, "once more", false));
+        m_bed->restart();
+        m_host->signIn();
+        QVERIFY(m_host->take(wire::Frame::kKnockNotice).size() <= kMaxPendingKnocks);
+    }
+
     void onlyAHostAnswersAndOnlyAKnock()
     {
         COMPARE_CODE(m_host->ask(answer(*m_host)), wire::ERROR_CODE_NO_SUCH_INVITATION); // Nobody knocked.
@@ -219,6 +315,28 @@ private Q_SLOTS:
     {
         m_host->post(revoke());
         COMPARE_CODE(m_guest->ask(get(m_lookup)), wire::ERROR_CODE_NO_SUCH_INVITATION);
+    }
+
+    void whatIsPutAgainRightAfterwardsIsNeverMissing()
+    {
+        QVERIFY(m_guest->ask(knock()).has_done());
+        const auto code = m_host->ask(codeRequest()).code().digits();
+        auto over = invitation();
+        over.mutable_invitation_put()->set_sealed_info("over");
+        m_host->post(revoke());
+        m_host->post(over); // Without waiting for the answer.
+        QCOMPARE(m_stranger->ask(get(m_lookup)).invitation().sealed_info(), std::string("over"));
+        COMPARE_CODE(m_stranger->ask(resolve(code)), wire::ERROR_CODE_NO_SUCH_INVITATION);
+        m_host->forget();
+        QVERIFY(m_stranger->ask(knock("asks")).has_done());
+        QCOMPARE(m_host->take(wire::Frame::kKnockNotice).size(), 1u);
+        m_bed->restart();
+        m_host->signIn();
+        const auto waiting = m_host->take(wire::Frame::kKnockNotice); // The knock of before has gone with the code.
+        QCOMPARE(waiting.size(), 1u);
+        QCOMPARE(waiting[0].knock_notice().sealed_knock(), std::string("asks"));
+        m_guest->signIn();
+        QCOMPARE(m_guest->ask(get(m_lookup)).invitation().sealed_info(), std::string("over"));
     }
 
     void onlyItsMakerReplacesAnInvitationAndOnlyHostsRevokeIt()

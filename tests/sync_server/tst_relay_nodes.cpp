@@ -80,7 +80,9 @@ private Q_SLOTS:
     {
         m_tables = PostgresCluster::shared().freshSchema();
         m_one = std::make_unique<Bed>(m_tables);
-        m_other = std::make_unique<Bed>(m_tables);
+        PostgresOptions other = m_tables;
+        other.node = m_tables.node + 1;
+        m_other = std::make_unique<Bed>(other);
         m_host = std::make_unique<Client>(*m_one);
         m_member = std::make_unique<Client>(*m_other);
         m_guest = std::make_unique<Client>(*m_other);
@@ -432,6 +434,34 @@ private Q_SLOTS:
         m_other->pass(std::chrono::seconds(1));
         QCOMPARE(m_guest->take(wire::Frame::kRemoved).size(), 1u);
         QVERIFY(m_guest->take(wire::Frame::kEntries).empty());
+    }
+
+    void whoWaitsAtAnotherNodeIsNotTakenForGone()
+    {
+        const auto lookup = InvitationLookup::random();
+        QVERIFY(m_host->ask(invitationFrame(lookup, m_one->clock.wall + 6'000'000)).has_done());
+        QVERIFY(m_guest->ask(knockFrame(lookup)).has_done());
+        int reloads = 0;
+        const auto reload = [&] {
+            m_one->clock.pass(kKnockEvery);
+            m_other->clock.pass(kKnockEvery);
+            Client reloading(*m_one);
+            const auto address = "attic " + std::to_string(++reloads);
+            const bool isTaken = reloading.signIn(address).ask(knockFrame(lookup)).has_done();
+            reloading.disconnect();
+            return isTaken;
+        };
+        for (std::size_t i = 0; i < 2 * kMaxPendingKnocks; ++i)
+            QVERIFY(reload());
+        const auto knocks = m_one->store().invitation(lookup)->value().knocks;
+        QCOMPARE(knocks.size(), kMaxPendingKnocks);
+        QVERIFY(knocks.contains(m_guest->id()));
+        // Long afterwards it may have gone with its node.
+        for (milliseconds time{0}; time < kElsewhereKept; time += kKnockEvery)
+            QVERIFY(reload());
+        QVERIFY(!m_one->store().invitation(lookup)->value().knocks.contains(m_guest->id()));
+        Client back(*m_one, sameAs(m_guest->identity()));
+        QVERIFY(back.signIn().ask(knockFrame(lookup)).has_done());
     }
 
     void aSecondKnockAndAnAnswerToTheFirstDoNotUndoEachOther()

@@ -139,11 +139,9 @@ void ApartGuard::takeBack(const sync::Invitation& invitation)
         if (knock.lookup != invitation.lookup)
             continue;
         m_turnedAway.push_back({knock.lookup, knock.guest.id(), member, meeting, knock.invitedName});
-        // Whoever stands there is told; an invitation that is only taken back lets them wait.
-        m_room.lobby().notNow(knock.lookup, knock.guest.id());
     }
     m_over.insert(invitation.lookup);
-    m_room.lobby().revoke(invitation.lookup);
+    m_room.lobby().revoke(invitation.lookup, sync::Withdrawal::Apart);
 }
 
 bool ApartGuard::isShut(const casework::MemberId& member, const RecordId& meeting) const

@@ -4,9 +4,9 @@
 
 #include "app/core/ids.h"
 #include "app/preparation/apart_guard.h"
+#include "app/table/lobby_parts.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QPointer>
 
@@ -43,14 +43,6 @@ QJsonObject objectOf(const sync::Bytes& appData)
     return QJsonDocument::fromJson(bytes).object();
 }
 
-bool isInBy(CaseRoom& room, const crypto::InvitationLookup& lookup, const crypto::DeviceId& device)
-{
-    return std::ranges::any_of(room.client().circles(), [&](const sync::CircleInfo& circle) {
-        return std::ranges::any_of(
-            circle.devices, [&](const sync::DeviceInfo& one) { return one.id == device && one.invitation == lookup; });
-    });
-}
-
 } // namespace
 
 LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
@@ -58,9 +50,9 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_room(room)
     , m_meeting(meeting)
     , m_apartGuard(ApartGuard::of(room))
-    , m_invitations({"name", "member", "link", "code", "bound", "circles"})
+    , m_invitations({"name", "member", "link", "code", "bound", "circles", "muted"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
-          "pictures", "sinceText", "asksForNew", "shut"})
+          "pictures", "sinceText", "asksForNew", "takenBack", "shut"})
     , m_admitted({"removing"})
     , m_admissions({"name"})
 {
@@ -69,7 +61,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, &LobbyDesk::refreshInvitations);
     connect(&room.lobby(), &sync::HostLobby::knocked, this, [this](const sync::KnockInfo& knock) {
         refreshKnocks();
-        if (isApart(knock) || m_apartGuard.isShut(knock.lookup))
+        if (isApart(knock) || isShut(knock))
             return;
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
@@ -230,6 +222,19 @@ bool LobbyDesk::isApart(const sync::KnockInfo& knock) const
     return member && m_apart.contains(*member);
 }
 
+bool LobbyDesk::asksInOwnSession(const sync::KnockInfo& knock) const
+{
+    const auto member = casework::MemberId::fromText(objectOf(knock.appData)[u"member"_s].toString());
+    return knock.asksForNew && knock.authenticated && isOfSession() && member && !isApart(knock)
+        && m_room.card(meetingCircle()).people.contains(*member) && !m_apartGuard.isShut(*member, m_meeting);
+}
+
+bool LobbyDesk::isShut(const sync::KnockInfo& knock) const
+{
+    return (m_apartGuard.isShut(knock.lookup) || knock.takenBack == sync::Withdrawal::Apart)
+        && !asksInOwnSession(knock);
+}
+
 std::optional<sync::KnockInfo> LobbyDesk::knockOf(
     const crypto::InvitationLookup& lookup, const crypto::DeviceId& device) const
 {
@@ -261,6 +266,12 @@ void LobbyDesk::revoke(const QString& lookup)
 {
     if (const auto id = lookupOf(lookup))
         m_room.lobby().revoke(*id);
+}
+
+void LobbyDesk::revokeForSafety(const QString& lookup)
+{
+    if (const auto id = lookupOf(lookup))
+        m_room.lobby().revoke(*id, sync::Withdrawal::ForSafety);
 }
 
 void LobbyDesk::letIn(const QString& lookup, const QString& device)
@@ -330,6 +341,12 @@ void LobbyDesk::mute(const QString& lookup, const QString& device)
     refreshKnocks();
 }
 
+void LobbyDesk::unmute(const QString& lookup)
+{
+    if (const auto id = lookupOf(lookup))
+        m_room.lobby().unmute(*id);
+}
+
 bool LobbyDesk::mayOpen(const crypto::InvitationLookup& lookup)
 {
     if (m_apartGuard.isShut(lookup)) {
@@ -384,8 +401,12 @@ void LobbyDesk::sendNew(const QString& lookup, const QString& device, int validH
     const auto guest = deviceOf(device);
     const auto knock = id && guest ? knockOf(*id, *guest) : std::nullopt;
     // Whoever does not prove that they have the link gets no other one.
-    if (!knock || !knock->asksForNew || !knock->authenticated || isApart(*knock) || !mayOpen(*id))
+    if (!knock || !knock->asksForNew || !knock->authenticated || isApart(*knock))
         return;
+    if (isShut(*knock)) {
+        Q_EMIT notOfThisMeeting();
+        return;
+    }
     // For whom it was made, into the circles that they are in today.
     const QString member = objectOf(knock->appData)[u"member"_s].toString();
     const QString open = openLookupFor(member);
@@ -530,7 +551,7 @@ void LobbyDesk::refreshInvitations()
         const QString lookup = textOf(invitation.lookup);
         rows.push_back({lookup,
             {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
-                invitation.boundTo.has_value(), int(invitation.draft.circles.size())}});
+                invitation.boundTo.has_value(), int(invitation.draft.circles.size()), invitation.muted}});
     }
     m_invitations.setRows(std::move(rows));
 }
@@ -548,10 +569,10 @@ void LobbyDesk::refreshKnocks()
 {
     std::vector<Row> rows;
     for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
-        const bool isShut = m_apartGuard.isShut(knock.lookup);
+        const bool isKeptOut = isShut(knock);
         // At a door that is shut somebody stands who must not be known of elsewhere.
         const bool isOfHere = objectOf(knock.appData)[u"meeting"_s].toString() == m_meeting.text();
-        if (isApart(knock) || (isShut && !isOfHere))
+        if (isApart(knock) || (isKeptOut && !isOfHere))
             continue;
         const QString lookup = textOf(knock.lookup);
         const QString device = app::textOf(knock.guest.id());
@@ -559,15 +580,19 @@ void LobbyDesk::refreshKnocks()
         const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
         rows.push_back({lookup + u'/' + device,
             {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
-                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew, isShut}});
+                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew,
+                withdrawalText(knock.takenBack), isKeptOut}});
     }
     for (const ApartGuard::TurnedAway& one : m_apartGuard.turnedAway()) {
         if (one.meeting != m_meeting || m_apart.contains(one.member))
             continue;
         const QString lookup = textOf(one.lookup);
         const QString device = app::textOf(one.device);
-        rows.push_back({lookup + u'/' + device,
-            {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), false, true}});
+        const QString key = lookup + u'/' + device;
+        if (std::ranges::find(rows, key, &Row::key) == rows.end()) // They may have asked for a new link since.
+            rows.push_back({key,
+                {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), false, QString(),
+                    true}});
     }
     m_knocks.setRows(std::move(rows));
 }

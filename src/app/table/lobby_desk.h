@@ -22,11 +22,13 @@ class LobbyDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The table has it")
-    /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count)
+    /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count), muted (nobody who
+    /// comes by it is heard)
     Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
-    /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link), shut (the invitation
-    /// was made before some who must not meet were parted: nobody is let in by it)
+    /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link), takenBack (of
+    /// asksForNew: empty, plain, safety, apart), shut (the invitation was made before some who must not meet were
+    /// parted: nobody is let in by it, or sent another from here)
     Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
     /// key (member): those whose devices read circles of this host; removing (asked for, and not confirmed yet)
     Q_PROPERTY(kudelma::app::KeyedListModel* admitted READ admitted CONSTANT FINAL)
@@ -51,14 +53,18 @@ public:
     Q_INVOKABLE void requestCode(const QString& lookup); ///< codeOf() has it when invitationsChanged comes.
     Q_INVOKABLE QString codeOf(const QString& lookup) const { return m_codes.value(lookup); }
     Q_INVOKABLE void revoke(const QString& lookup);
+    /// As above. Where a new link is asked for, it is said first that this one was taken back for somebody's safety.
+    Q_INVOKABLE void revokeForSafety(const QString& lookup);
     Q_INVOKABLE void letIn(const QString& lookup, const QString& device);
     Q_INVOKABLE void hold(const QString& lookup, const QString& device, const QString& message, int minutes);
     Q_INVOKABLE void notNow(const QString& lookup, const QString& device, const QString& message);
     Q_INVOKABLE void mute(
-        const QString& lookup, const QString& device); ///< Not now, and what they knock later is not told.
+        const QString& lookup, const QString& device); ///< Not now, and whoever comes by this link later is not told.
+    Q_INVOKABLE void unmute(const QString& lookup);
     /// Lets the second device of the same person in, and takes the seat from the one before.
     Q_INVOKABLE void moveSeat(const QString& lookup, const QString& device);
-    /// To somebody who came too late: a new invitation for the same person, as invite() makes it.
+    /// To somebody who came too late, or whose link was taken back: a new invitation for the same person, as invite()
+    /// makes it. Of those who were parted since, from their own session alone.
     Q_INVOKABLE void sendNew(const QString& lookup, const QString& device, int validHours);
     Q_INVOKABLE void turnAway(const QString& lookup, const QString& device); ///< The card at a shut door was read.
     /// Within ten seconds. A second tap right after another one is none: the next name has moved under the finger.
@@ -96,6 +102,9 @@ private:
     [[nodiscard]] casework::CircleId meetingCircle() const;
     [[nodiscard]] bool isApart(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] bool isApart(const sync::KnockInfo& knock) const; ///< Also of an invitation that is over.
+    /// Whoever was parted from others since, and belongs to the session of this desk.
+    [[nodiscard]] bool asksInOwnSession(const sync::KnockInfo& knock) const;
+    [[nodiscard]] bool isShut(const sync::KnockInfo& knock) const;
     /// By this invitation nobody meets whom they must not meet. Where that is not so, or not known, it is told.
     [[nodiscard]] bool mayOpen(const crypto::InvitationLookup& lookup);
     [[nodiscard]] std::optional<sync::KnockInfo> knockOf(

@@ -23,8 +23,8 @@ const kLookupBytes = 10;
 
 /**
  * looking: asked the server for the invitation. ready: view is there, knock() may be called. knocking: the host was told.
- * held: the host asks to wait. declined: not now; it stays so. expired: the link was taken back, or never was, or is over
- * for long. lapsed: it is over, and askForNew() may be called. asking: the host was asked. renewed: newLink leads on.
+ * held: the host asks to wait. declined: not now; it stays so. expired: the link never was, or is over
+ * for long. lapsed: it is over or was taken back, and askForNew() may be called. asking: the host was asked. renewed: newLink leads on.
  * moved: the seat went to another device of this person.
  */
 export type DoorState = 'looking' | 'ready' | 'knocking' | 'held' | 'declined' | 'expired' | 'lapsed' | 'asking'
@@ -149,7 +149,8 @@ export class Door
             this.set('held', content.message);
         } else if (content.verdict === KnockVerdict.NotNow && (isWaiting || this.state === 'asking')) {
             this.set('declined', content.message);
-        } else if (content.verdict === KnockVerdict.Renewed && this.state === 'asking' && this.isOfThisServer(content.link)) {
+        } else if (content.verdict === KnockVerdict.Renewed && (isWaiting || this.state === 'asking')
+            && this.isOfThisServer(content.link)) {
             this.newLink = content.link;
             this.set('renewed', content.message);
         } else if (content.verdict === KnockVerdict.Moved && this.state === 'admitted') {

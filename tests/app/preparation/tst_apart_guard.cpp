@@ -134,6 +134,58 @@ private Q_SLOTS:
         QVERIFY(hosts.tuomasDoor().invite(hosts.mika, 4).isEmpty());
     }
 
+    void whoWasPartedIsSentANewLinkFromTheirOwnSessionAlone()
+    {
+        TwoHosts hosts;
+        QVERIFY(hosts.knock());
+        const QString link = hosts.tuomasDoor().linkOf(hosts.lookup);
+        QVERIFY(hosts.part());
+        QVERIFY(hosts.takeNew());
+        GuestDesk& guest = *hosts.saarasDevice.app->guest();
+        QTRY_COMPARE(guest.door(), GuestDesk::Door::NotNow);
+        guest.leave();
+        hosts.saarasDevice.app->joinAsGuest(link);
+        QTRY_COMPARE(guest.door(), GuestDesk::Door::Lapsed);
+        guest.askForNew();
+        const auto asking = [&]() -> int {
+            for (int row = 0; row < hosts.tuomasDoor().knocks()->count(); ++row) {
+                if (hosts.tuomasDoor().knocks()->value(row, u"asksForNew"_s).toBool())
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY(asking() >= 0);
+        const auto asked
+            = [&](const QString& role) { return hosts.tuomasDoor().knocks()->value(asking(), role).toString(); };
+        QCOMPARE(asked(u"takenBack"_s), u"apart"_s);
+        QCOMPARE(asked(u"shut"_s), u"true"_s);
+        // At the table of the meeting that is not held any more there is no link for them.
+        QSignalSpy refused(&hosts.tuomasDoor(), &LobbyDesk::notOfThisMeeting);
+        hosts.tuomasDoor().sendNew(hosts.lookup, asked(u"device"_s), 4);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(hosts.tuomasRoom().lobby().invitations().empty());
+        KeyedListModel* sessions = hosts.tuomasTable().sessions()->others();
+        QTRY_COMPARE(sessions->count(), 2);
+        QTRY_VERIFY(!keyOf(*sessions, u"Saara"_s, u"names"_s).isEmpty());
+        QTRY_VERIFY(!keyOf(*sessions, u"Mika"_s, u"names"_s).isEmpty());
+        const QString saaras = keyOf(*sessions, u"Saara"_s, u"names"_s);
+        QVERIFY(hosts.tuomas.app->openTable(keyOf(*sessions, u"Mika"_s, u"names"_s)));
+        QCOMPARE(hosts.tuomasDoor().knocks()->count(), 0); // The other session knows nothing of it.
+        QVERIFY(hosts.tuomas.app->openTable(saaras));
+        QTRY_VERIFY(asking() >= 0);
+        QCOMPARE(asked(u"takenBack"_s), u"apart"_s);
+        QCOMPARE(asked(u"shut"_s), u"false"_s);
+        hosts.tuomasDoor().sendNew(hosts.lookup, asked(u"device"_s), 4);
+        QTRY_COMPARE(guest.door(), GuestDesk::Door::Ready);
+        guest.knock();
+        QTRY_VERIFY(asking() < 0 && hosts.tuomasDoor().knocks()->count() == 1);
+        hosts.tuomasDoor().letIn(hosts.shownKnock(u"lookup"_s), hosts.shownKnock(u"device"_s));
+        QTRY_COMPARE(guest.door(), GuestDesk::Door::In);
+        const auto meetings = hosts.tuomasRoom().lobby().invitations();
+        QCOMPARE(meetings.size(), 1u);
+        QCOMPARE(invitedTo(meetings.front()).meeting.text(), saaras);
+    }
+
     void intoTheirOwnSessionEitherHostInvites()
     {
         TwoHosts hosts;

@@ -44,6 +44,28 @@ for (const language of ['fi', 'sv', 'en']) {
   })
 }
 
+for (const language of ['fi', 'sv', 'en']) {
+  test(`a link that was taken back: a new one can be asked for, and nobody says why: ${language}`, async () => {
+    const { staff } = house
+    const phone = await Phone.open({ language, width: 320, height: 640 })
+    const gone = await staff.well('invite', { name: 'Aino', language })
+    await staff.well('revoke', { lookup: gone.lookup, why: 1 })
+    await phone.page.goto(gone.link)
+    await phone.reaches('expired.title')
+    await phone.state(`${language}-taken-back`)
+    await phone.tap('askNew.here')
+    await phone.reaches('asking.title')
+    const knock = await staff.event('knock', one => one.lookup === gone.lookup)
+    assert.deepEqual([knock.asksForNew, knock.authenticated, knock.takenBack], [true, true, 1])
+    const fresh = await staff.well('invite', { name: 'Aino', language })
+    await staff.well('answerWithLink', { device: knock.device, lookup: knock.lookup, link: fresh.link })
+    await phone.reaches('invited')
+    assert.equal(new URL(phone.page.url()).pathname, new URL(fresh.link).pathname)
+    phone.askedOnly(house.server.port)
+    await phone.close()
+  })
+}
+
 test('whoever is told "not now" when asking reads it, and a reload begins anew', async () => {
   const { staff } = house
   const phone = await Phone.open()

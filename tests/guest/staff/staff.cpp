@@ -68,7 +68,8 @@ Staff::Staff(const QString& folder, const QUrl& server, Say say)
         const QJsonArray pictures{knock.pictures[0], knock.pictures[1], knock.pictures[2]};
         m_say({{u"event"_s, u"knock"_s}, {u"device"_s, hex(knock.guest.id().view())}, {u"name"_s, knock.shownName},
             {u"authenticated"_s, knock.authenticated}, {u"second"_s, knock.secondDevice},
-            {u"asksForNew"_s, knock.asksForNew}, {u"lookup"_s, hex(knock.lookup.view())}, {u"pictures"_s, pictures}});
+            {u"asksForNew"_s, knock.asksForNew}, {u"takenBack"_s, knock.takenBack ? int(*knock.takenBack) : -1},
+            {u"lookup"_s, hex(knock.lookup.view())}, {u"pictures"_s, pictures}});
     });
     const auto circle = m_client->createCircle();
     if (!circle)
@@ -148,7 +149,7 @@ void Staff::atTheDoor(const QString& verb, const QJsonObject& order, const Answe
     else if (verb == "mute"_L1)
         m_lobby->mute(about, device, done);
     else
-        m_lobby->revoke(about, done);
+        m_lobby->revoke(about, sync::Withdrawal(order[u"why"_s].toInt()), done);
 }
 
 crdt::Document* Staff::document(const QJsonObject& order)

@@ -69,6 +69,7 @@ void playFiles(Album& album, const QString& folder); ///< The family into a file
 void playAfter(Album& album, const QString& folder); ///< What follows a meeting.
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
+void playLinks(Album& album, const QString& folder); ///< A link that was taken back, and one that is muted.
 void playPractice(Album& album, const QString& folder); ///< Choosing a made-up family, and two of them.
 void playTeam(Album& album, const QString& folder); ///< The team directory, people and circles.
 void playStart(Album& album, const QString& folder); ///< First run, locked, home, a child's page.

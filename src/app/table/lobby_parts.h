@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/core/case_room.h"
+
+#include <algorithm>
+
+namespace kudelma::app {
+
+/// Why a link was taken back, as the rows of a LobbyDesk say it.
+inline QString withdrawalText(const std::optional<sync::Withdrawal>& why)
+{
+    if (!why)
+        return {};
+    switch (*why) {
+    case sync::Withdrawal::ForSafety:
+        return QStringLiteral("safety");
+    case sync::Withdrawal::Apart:
+        return QStringLiteral("apart");
+    default:
+        return QStringLiteral("plain");
+    }
+}
+
+/// This device was let into one of the room's circles by that invitation.
+inline bool isInBy(CaseRoom& room, const crypto::InvitationLookup& lookup, const crypto::DeviceId& device)
+{
+    return std::ranges::any_of(room.client().circles(), [&](const sync::CircleInfo& circle) {
+        return std::ranges::any_of(
+            circle.devices, [&](const sync::DeviceInfo& one) { return one.id == device && one.invitation == lookup; });
+    });
+}
+
+} // namespace kudelma::app
