@@ -131,6 +131,16 @@ void MemoryStore::take(const PutKnock& op)
     m_invitations[op.lookup].knocks.insert_or_assign(op.knock.guest.id(), op.knock);
 }
 
+void MemoryStore::take(const RemoveKnock& op)
+{
+    const auto invitation = m_invitations.find(op.lookup);
+    if (invitation == m_invitations.end())
+        return;
+    const auto knock = invitation->second.knocks.find(op.guest);
+    if (knock != invitation->second.knocks.end() && knock->second.isPending && knock->second.atMs == op.knockedAtMs)
+        invitation->second.knocks.erase(knock);
+}
+
 void MemoryStore::take(const PutAnswer& op)
 {
     require(m_invitations.contains(op.lookup), "an answer has an invitation");
