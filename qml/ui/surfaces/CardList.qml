@@ -53,7 +53,11 @@ ListView {
     // What stands over the cards has its height once it is laid out; who has not scrolled goes on seeing its top.
     onMovementEnded: d.note()
     onContentHeightChanged: d.keepTop()
-    onHeightChanged: d.keepTop()
+    onHeightChanged: {
+        d.keepTop();
+        Qt.callLater(d.makeAgain);
+    }
+    onWidthChanged: Qt.callLater(d.makeAgain)
     Component.onCompleted: d.keepTop()
 
     ColumnLayout {
@@ -82,7 +86,10 @@ ListView {
         readonly property real top: root.originY - root.topMargin
         property bool isScrolled: false
 
-        onTopChanged: d.keepTop()
+        onTopChanged: {
+            d.keepTop();
+            Qt.callLater(d.makeAgain);
+        }
 
         function scroll(event: KeyEvent): void {
             const isHere = root.Window.window?.activeFocusItem === root;
@@ -98,6 +105,19 @@ ListView {
         function keepTop(): void {
             if (!d.isScrolled && !root.moving)
                 root.contentY = d.top;
+        }
+        // While a tablet is turned a list may be so narrow that what stands over its cards fills it. Qt 6.4 lets go of all
+        // cards then, and makes none when there is room again.
+        function makeAgain(): void {
+            if (root.count === 0 || root.height <= 0 || root.columnWidth <= 0)
+                return;
+            for (let row = 0; row < root.count; ++row) {
+                if (root.itemAtIndex(row))
+                    return;
+            }
+            root.positionViewAtIndex(0, ListView.Beginning);
+            d.isScrolled = false;
+            d.keepTop();
         }
         function note(): void { d.isScrolled = root.contentY > d.top + 1 }
     }

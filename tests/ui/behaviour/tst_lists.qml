@@ -197,4 +197,51 @@ TestCase {
         compare(wordsOf(1), "C");
         folded.columns = 2;
     }
+
+    Component {
+        id: words
+
+        CardList {
+            width: 820
+            height: 340
+            spacing: Theme.space.l
+            model: 2
+            delegate: Item {
+                required property int index
+
+                width: ListView.view?.columnWidth ?? 0
+                implicitHeight: width > 0 ? 220000 / width : 0
+            }
+            head: Label { Layout.fillWidth: true; text: "Lapsi puhuu itse, tai hänen sanansa luetaan sellaisina kuin hän ne sanoi. ".repeat(3) }
+        }
+    }
+    function test_aTurnedTabletShowsTheSameCards_data(): var {
+        return [
+            { tag: "at once", steps: [[768, 800]] },
+            { tag: "width first", steps: [[768, 340], [768, 800]] },
+            { tag: "height first", steps: [[820, 800], [768, 800]] },
+            { tag: "by way of nothing", steps: [[0, 0], [768, 800]] },
+            { tag: "by way of no height", steps: [[768, 0], [768, 800]] },
+            { tag: "by way of no width", steps: [[0, 340], [768, 800]] },
+            { tag: "by way of a sliver", steps: [[48, 618], [48, 876], [768, 800]] },
+        ];
+    }
+    function test_aTurnedTabletShowsTheSameCards(data: var): void {
+        const list = createTemporaryObject(words, testCase) as CardList;
+        verify(list);
+        wait(100);
+        compare(made(list), 2);
+        for (const [width, height] of data.steps) {
+            list.width = width;
+            list.height = height;
+            wait(100);
+        }
+        compare(made(list), 2, "what is seen is made");
+        const first = list.itemAtIndex(0);
+        verify(first.mapToItem(list, 0, 0).y > 0 && first.mapToItem(list, 0, 0).y < 300, first.mapToItem(list, 0, 0).y);
+        list.width = 820;
+        list.height = 340;
+        wait(100);
+        verify(list.itemAtIndex(0));
+    }
 }

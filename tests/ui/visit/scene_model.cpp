@@ -195,7 +195,8 @@ private:
             here.clip &= at;
         if (item->inherits("QQuickFlickable")) {
             here.clip &= at;
-            if (item->property("contentHeight").toReal() > item->height() + 1) {
+            const qreal margins = item->property("topMargin").toReal() + item->property("bottomMargin").toReal();
+            if (item->property("contentHeight").toReal() + margins > item->height() + 1) {
                 here.foldAbove
                     = std::max(here.foldAbove, item->property("contentY").toReal() > 1 ? at.top() + kFold : -1e6);
                 here.foldBelow = std::min(here.foldBelow, at.bottom() - kFold);
@@ -236,6 +237,14 @@ private:
             add(row);
         }
         add(view.property("footerItem").value<QQuickItem*>());
+        // What a CardList has over and under its cards.
+        QList<QQuickItem*> others;
+        for (QQuickItem* other : view.property("contentItem").value<QQuickItem*>()->childItems()) {
+            if (other->inherits("QQuickColumnLayout"))
+                others << other;
+        }
+        rows << others;
+        std::ranges::stable_sort(rows, {}, &QQuickItem::y);
         return rows;
     }
 
