@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -117,7 +118,10 @@ void CircleDesk::refresh()
         const auto info = m_room.client().circle(syncCircle(circle));
         rows.push_back({circle.text(), {names, faces, info && info->role == sync::Role::Host}});
     }
-    std::ranges::stable_sort(rows, {}, [](const Row& row) { return row.values[0].toStringList().size(); });
+    std::ranges::stable_sort(rows, {}, [](const Row& row) {
+        const QStringList others = row.values[0].toStringList();
+        return std::pair(others.size(), others.join(u' '));
+    });
     m_circles.setRows(std::move(rows));
 
     rows.clear();

@@ -11,6 +11,7 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <tuple>
 
 namespace kudelma::app {
 
@@ -120,8 +121,10 @@ void FamilyExport::begin()
         }
         rows.push_back({circle.text(), {names, people, names.isEmpty()}});
     }
-    std::ranges::sort(
-        rows, {}, [](const Row& row) { return std::pair(-row.values[0].toStringList().size(), row.key); });
+    std::ranges::sort(rows, {}, [](const Row& row) {
+        const QStringList others = row.values[0].toStringList();
+        return std::tuple(-others.size(), others.join(u' '), row.key);
+    });
     m_circles.setRows(std::move(rows));
     Q_EMIT changed();
 }
