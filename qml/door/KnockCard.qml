@@ -28,18 +28,16 @@ Card {
 
     // A positioner: layouts in one another settle too late in Qt 6.4, and leave a banner cut that is shown at once.
     contentItem: Column {
-        id: body
-
         spacing: Theme.space.s
 
         Strong {
-            width: body.width
+            width: parent.width
             text: root.shownName === "" || root.shownName === root.invitedName ? root.invitedName
                 //: At the door: %1 is who was invited, %2 the name that the person gave.
                 : qsTr("Invited: %1, says: %2").arg(root.invitedName).arg(root.shownName)
         }
         Banner {
-            width: body.width
+            width: parent.width
             visible: root.shut
             kind: "warning"
             title: qsTr("Not let in")
@@ -48,19 +46,19 @@ Card {
                 : qsTr("The invitation was made before the sessions were separated. Invite them to their own session instead.")
         }
         Button {
-            width: body.width
+            width: parent.width
             visible: root.shut
             //: Button: the note has been read and can go.
             text: qsTr("Understood")
             onClicked: root.lobby.turnAway(root.lookup, root.device)
         }
         ThreePictures {
-            width: body.width
+            width: parent.width
             visible: !root.shut
             pictures: root.pictures
         }
         Banner {
-            width: body.width
+            width: parent.width
             visible: !root.shut && (root.asksForNew || !root.authenticated || root.secondDevice || root.firstTime)
             kind: root.isGrave || !root.authenticated || root.secondDevice && !root.asksForNew ? "warning" : "info"
             title: root.takenBack === "apart" ? qsTr("The sessions were separated since")
@@ -76,14 +74,14 @@ Card {
                 : qsTr("For the first time on this device. Make sure that it is the right person's.")
         }
         Button {
-            width: body.width
+            width: parent.width
             visible: root.asksForNew && root.authenticated && !root.shut && root.isGrave && !root.isSure
             //: Button: whoever leads has found out that it is safe. Only then a link can be sent.
             text: qsTr("A new link may be given")
             onClicked: root.isSure = true
         }
         Button {
-            width: body.width
+            width: parent.width
             visible: root.asksForNew && root.authenticated && !root.shut && (!root.isGrave || root.isSure)
             kind: "primary"
             icon.name: "send"
@@ -91,7 +89,7 @@ Card {
             onClicked: root.lobby.sendNew(root.lookup, root.device, 24)
         }
         Button {
-            width: body.width
+            width: parent.width
             visible: root.secondDevice && !root.asksForNew && !root.shut
             kind: "primary"
             //: Button: the person joins with this device, and the one that they used before is put out.
@@ -99,7 +97,7 @@ Card {
             onClicked: root.lobby.moveSeat(root.lookup, root.device)
         }
         Button {
-            width: body.width
+            width: parent.width
             visible: !root.asksForNew && !root.shut
             kind: root.secondDevice ? "secondary" : "primary"
             //: Button: the person may use both devices at once.
@@ -107,7 +105,7 @@ Card {
             onClicked: root.lobby.letIn(root.lookup, root.device)
         }
         KnockAnswer {
-            width: body.width
+            width: parent.width
             visible: !root.shut
             canHold: !root.asksForNew
             place: "door/" + root.lookup + "/" + root.device

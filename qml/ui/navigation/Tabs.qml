@@ -28,12 +28,7 @@ Flickable {
             root.contentX = item.x + item.width - root.width;
     }
 
-    // A turned tablet keeps the chosen one in view.
-    onWidthChanged: Qt.callLater(() => {
-        const chosen = root ? repeater.itemAt(choice.index) as Item : null;
-        if (chosen)
-            root.reveal(chosen);
-    })
+    onWidthChanged: keeping.restart()
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -123,6 +118,18 @@ Flickable {
                     }
                 }
             }
+        }
+    }
+
+    // A turned tablet keeps the chosen one in view.
+    Timer {
+        id: keeping
+
+        interval: 0 // once the tabs have their places
+        onTriggered: {
+            const chosen = repeater.itemAt(choice.index) as Item;
+            if (chosen)
+                root.reveal(chosen);
         }
     }
 }

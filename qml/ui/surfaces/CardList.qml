@@ -55,9 +55,9 @@ ListView {
     onContentHeightChanged: d.keepTop()
     onHeightChanged: {
         d.keepTop();
-        Qt.callLater(d.makeAgain);
+        making.restart();
     }
-    onWidthChanged: Qt.callLater(d.makeAgain)
+    onWidthChanged: making.restart()
     Component.onCompleted: d.keepTop()
 
     ColumnLayout {
@@ -88,7 +88,7 @@ ListView {
 
         onTopChanged: {
             d.keepTop();
-            Qt.callLater(d.makeAgain);
+            making.restart();
         }
 
         function scroll(event: KeyEvent): void {
@@ -138,6 +138,12 @@ ListView {
         root.positionViewAtIndex(row, ListView.Beginning);
     }
 
+    Timer {
+        id: making
+
+        interval: 0 // once all of a change has come
+        onTriggered: d.makeAgain()
+    }
     Timer {
         id: ordering
 

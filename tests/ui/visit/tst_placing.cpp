@@ -43,7 +43,7 @@ private Q_SLOTS:
         const double seenFrom = flick()->property("contentX").toDouble();
         const genogram::PlacedPerson before = placed(u"Venla"_s);
         carry(from, from + QPointF(90, 70), kHeld);
-        QVERIFY(placed(u"Venla"_s).pinned);
+        QTRY_VERIFY(placed(u"Venla"_s).pinned);
         QVERIFY(placed(u"Venla"_s).x > before.x + 20 && placed(u"Venla"_s).y > before.y + 20);
         QCOMPARE(flick()->property("contentX").toDouble(), seenFrom); // the paper stayed
         QVERIFY(desk().chosen().isEmpty()); // carried, not picked
@@ -100,7 +100,7 @@ private Q_SLOTS:
         const QPointF wanted = seen.topLeft() + (from + QPointF(60, 60) - paperAt) / now;
         QTest::touchEvent(m_pia->window(), fingers()).release(0, (from + QPointF(60, 60)).toPoint(), m_pia->window());
         m_pia->settle();
-        QVERIFY(placed(u"Venla"_s).pinned);
+        QTRY_VERIFY(placed(u"Venla"_s).pinned);
         QVERIFY2(std::abs(placed(u"Venla"_s).x - wanted.x()) < 30 && std::abs(placed(u"Venla"_s).y - wanted.y()) < 60,
             qPrintable(u"%1, %2 instead of %3, %4, before %5, %6"_s.arg(placed(u"Venla"_s).x)
                            .arg(placed(u"Venla"_s).y)
@@ -232,7 +232,7 @@ private Q_SLOTS:
             }
         });
         carry(from, from + QPointF(90, 70), kHeld);
-        QVERIFY(placed(u"Venla"_s).pinned);
+        QTRY_VERIFY(placed(u"Venla"_s).pinned);
         QTRY_VERIFY(ink()->isAtRest());
         disconnect(seen);
         QVERIFY(!gliding.contains(keyOf(u"Venla"_s)));
