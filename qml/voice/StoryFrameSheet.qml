@@ -44,6 +44,8 @@ Sheet {
         /// Under which the words are kept over a lock; empty: the sheet is closed.
         property string slot: ""
         property string place: ""
+        /// What stands there already is not half written.
+        property string original: ""
         /// The words were kept over a lock, and what was wished for them was not.
         property bool isToAsk: false
         property string sticker: ""
@@ -53,6 +55,7 @@ Sheet {
         readonly property int prompt: about.currentIndex
 
         function fill(text: string, speaker: string, helpers: var, sticker: string): void {
+            d.original = text;
             words.text = text;
             d.isToAsk = false;
             d.sticker = sticker;
@@ -180,7 +183,7 @@ Sheet {
         enabled: words.text.trim() !== "" && who.currentIndex >= 0 && d.place !== "" && !d.isToAsk
         onClicked: d.keep()
     }
-    Draft { store: App.drafts; key: "child/story.words/" + root.story.child + "/" + d.slot; text: words.text; onRestored: text => {
+    Draft { store: App.drafts; key: "child/story.words/" + root.story.child + "/" + d.slot; text: words.text === d.original ? "" : words.text; onRestored: text => {
         if (d.slot === "" || text === "")
             return;
         words.text = text;

@@ -59,6 +59,11 @@ private Q_SLOTS:
         QVERIFY(m_pia->says(u"Hyväksyneet: "_s));
         QVERIFY(m_pia->tap(u"Muut sanat"_s));
         m_pia->settle();
+        m_pia->press(Qt::Key_Escape); // looked at, and nothing begun
+        m_pia->settle();
+        QVERIFY(!m_pia->app().drafts()->hasWords());
+        QVERIFY(m_pia->tap(u"Muut sanat"_s));
+        m_pia->settle();
         QVERIFY(m_pia->type(u"Sanat"_s, u" Nyt hän voi paremmin."_s));
         QVERIFY(m_pia->tap(u"Talleta tämä kuva"_s));
         m_pia->settle();
