@@ -186,7 +186,6 @@ void ReadAloud::playMade()
     m_isPlaying = true;
     Sound sound = *std::exchange(m_made, std::nullopt);
     const int turn = m_turn;
-    makeNext();
     g_out->play(std::move(sound.samples), sound.samplesPerSecond, [this, turn] {
         QMetaObject::invokeMethod(
             this,
@@ -201,6 +200,7 @@ void ReadAloud::playMade()
             },
             Qt::QueuedConnection);
     });
+    makeNext(); // last: it may end all of it
 }
 
 QStringList ReadAloud::passagesOf(const QString& text)

@@ -7,7 +7,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -241,6 +241,29 @@ private Q_SLOTS:
         voice.begin();
         QTRY_VERIFY(!voice.speaking());
         QVERIFY(!voice.failed());
+    }
+
+    /// As when a program is updated meanwhile.
+    void anEngineThatGoesAwayInTheMiddleEndsTheSound()
+    {
+        const QTemporaryDir folder;
+        const QString engine = folder.filePath(u"engine"_s);
+        QVERIFY(QFile::link(QStandardPaths::findExecutable(u"espeak-ng"_s), engine));
+        ReadAloud::setEngine(engine);
+        Ears ears;
+        ears.isQuick = false;
+        ReadAloud voice;
+        voice.setText(u"Tämä on pitkä kirje. "_s.repeated(80));
+        voice.begin();
+        QTRY_VERIFY(ears.isPlaying());
+        QVERIFY(QFile::remove(engine));
+        for (int i = 0; i < 10 && voice.speaking(); ++i) {
+            ears.finish();
+            QTest::qWait(200);
+        }
+        QVERIFY(!voice.speaking());
+        QVERIFY(voice.failed());
+        QVERIFY(!ears.isPlaying());
     }
 
     void passagesEndWhereAVoiceRests()
