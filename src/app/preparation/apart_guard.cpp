@@ -152,6 +152,13 @@ bool ApartGuard::isShut(const casework::MemberId& member, const RecordId& meetin
     });
 }
 
+bool ApartGuard::isParted(const casework::MemberId& member) const
+{
+    return !isWorkerHere(member) && std::ranges::any_of(m_partings, [&](const Parting& parting) {
+        return !parting.isKnown || parting.people.contains(member);
+    });
+}
+
 bool ApartGuard::isShut(const crypto::InvitationLookup& lookup) const
 {
     return m_shut.contains(lookup);

@@ -34,6 +34,8 @@ public:
 
     /// Whoever this is invited to `meeting` now would meet people whom they must not meet.
     [[nodiscard]] bool isShut(const casework::MemberId& member, const casework::RecordId& meeting) const;
+    /// They are in one of the sessions, or it is not known yet who is: a link is given to them from their own alone.
+    [[nodiscard]] bool isParted(const casework::MemberId& member) const;
     /// The invitation was made before that was known. Nobody is let in by it.
     [[nodiscard]] bool isShut(const crypto::InvitationLookup& lookup) const;
     /// This device has heard what the workers wrote meanwhile: before that nobody is let in.

@@ -231,7 +231,10 @@ bool LobbyDesk::asksInOwnSession(const sync::KnockInfo& knock) const
 
 bool LobbyDesk::isShut(const sync::KnockInfo& knock) const
 {
-    return (m_apartGuard.isShut(knock.lookup) || knock.takenBack == sync::Withdrawal::Apart)
+    // Also by a link that was over, or taken back, before the sessions were separated.
+    const auto member = casework::MemberId::fromText(objectOf(knock.appData)[u"member"_s].toString());
+    return (m_apartGuard.isShut(knock.lookup) || knock.takenBack == sync::Withdrawal::Apart
+               || (knock.asksForNew && member && m_apartGuard.isParted(*member)))
         && !asksInOwnSession(knock);
 }
 

@@ -93,6 +93,16 @@ struct TwoHosts : Team
         sessions.put(mika, 2);
         return sessions.make(u"Tapaaminen"_s);
     }
+    /// Who asks Tuomas for a new link; negative: nobody.
+    int asking()
+    {
+        for (int row = 0; row < tuomasDoor().knocks()->count(); ++row) {
+            if (tuomasDoor().knocks()->value(row, u"asksForNew"_s).toBool())
+                return row;
+        }
+        return -1;
+    }
+    QString asked(const QString& role) { return tuomasDoor().knocks()->value(asking(), role).toString(); }
     QString shownKnock(const QString& role) { return tuomasDoor().knocks()->value(0, role).toString(); }
 
     QString lookup;
@@ -147,21 +157,12 @@ private Q_SLOTS:
         hosts.saarasDevice.app->joinAsGuest(link);
         QTRY_COMPARE(guest.door(), GuestDesk::Door::Lapsed);
         guest.askForNew();
-        const auto asking = [&]() -> int {
-            for (int row = 0; row < hosts.tuomasDoor().knocks()->count(); ++row) {
-                if (hosts.tuomasDoor().knocks()->value(row, u"asksForNew"_s).toBool())
-                    return row;
-            }
-            return -1;
-        };
-        QTRY_VERIFY(asking() >= 0);
-        const auto asked
-            = [&](const QString& role) { return hosts.tuomasDoor().knocks()->value(asking(), role).toString(); };
-        QCOMPARE(asked(u"takenBack"_s), u"apart"_s);
-        QCOMPARE(asked(u"shut"_s), u"true"_s);
+        QTRY_VERIFY(hosts.asking() >= 0);
+        QCOMPARE(hosts.asked(u"takenBack"_s), u"apart"_s);
+        QCOMPARE(hosts.asked(u"shut"_s), u"true"_s);
         // At the table of the meeting that is not held any more there is no link for them.
         QSignalSpy refused(&hosts.tuomasDoor(), &LobbyDesk::notOfThisMeeting);
-        hosts.tuomasDoor().sendNew(hosts.lookup, asked(u"device"_s), 4);
+        hosts.tuomasDoor().sendNew(hosts.lookup, hosts.asked(u"device"_s), 4);
         QCOMPARE(refused.size(), 1);
         QVERIFY(hosts.tuomasRoom().lobby().invitations().empty());
         KeyedListModel* sessions = hosts.tuomasTable().sessions()->others();
@@ -172,18 +173,46 @@ private Q_SLOTS:
         QVERIFY(hosts.tuomas.app->openTable(keyOf(*sessions, u"Mika"_s, u"names"_s)));
         QCOMPARE(hosts.tuomasDoor().knocks()->count(), 0); // The other session knows nothing of it.
         QVERIFY(hosts.tuomas.app->openTable(saaras));
-        QTRY_VERIFY(asking() >= 0);
-        QCOMPARE(asked(u"takenBack"_s), u"apart"_s);
-        QCOMPARE(asked(u"shut"_s), u"false"_s);
-        hosts.tuomasDoor().sendNew(hosts.lookup, asked(u"device"_s), 4);
+        QTRY_VERIFY(hosts.asking() >= 0);
+        QCOMPARE(hosts.asked(u"takenBack"_s), u"apart"_s);
+        QCOMPARE(hosts.asked(u"shut"_s), u"false"_s);
+        hosts.tuomasDoor().sendNew(hosts.lookup, hosts.asked(u"device"_s), 4);
         QTRY_COMPARE(guest.door(), GuestDesk::Door::Ready);
         guest.knock();
-        QTRY_VERIFY(asking() < 0 && hosts.tuomasDoor().knocks()->count() == 1);
+        QTRY_VERIFY(hosts.asking() < 0 && hosts.tuomasDoor().knocks()->count() == 1);
         hosts.tuomasDoor().letIn(hosts.shownKnock(u"lookup"_s), hosts.shownKnock(u"device"_s));
         QTRY_COMPARE(guest.door(), GuestDesk::Door::In);
         const auto meetings = hosts.tuomasRoom().lobby().invitations();
         QCOMPARE(meetings.size(), 1u);
         QCOMPARE(invitedTo(meetings.front()).meeting.text(), saaras);
+    }
+
+    void aLinkThatWasOverBeforeIsAnsweredFromTheirOwnSessionAloneToo()
+    {
+        TwoHosts hosts;
+        QVERIFY(hosts.knock());
+        const QString link = hosts.tuomasDoor().linkOf(hosts.lookup);
+        hosts.tuomasDoor().revoke(hosts.lookup);
+        GuestDesk& guest = *hosts.saarasDevice.app->guest();
+        QTRY_COMPARE(guest.door(), GuestDesk::Door::NotNow);
+        guest.leave();
+        QVERIFY(hosts.part());
+        QVERIFY(hosts.takeNew());
+        hosts.saarasDevice.app->joinAsGuest(link);
+        QTRY_COMPARE(guest.door(), GuestDesk::Door::Lapsed);
+        guest.askForNew();
+        QTRY_VERIFY(hosts.asking() >= 0);
+        QCOMPARE(hosts.asked(u"takenBack"_s), u"plain"_s);
+        QTRY_COMPARE(hosts.asked(u"shut"_s), u"true"_s);
+        QSignalSpy refused(&hosts.tuomasDoor(), &LobbyDesk::notOfThisMeeting);
+        hosts.tuomasDoor().sendNew(hosts.lookup, hosts.asked(u"device"_s), 4);
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(hosts.tuomasRoom().lobby().invitations().empty());
+        KeyedListModel* sessions = hosts.tuomasTable().sessions()->others();
+        QTRY_COMPARE(sessions->count(), 2);
+        QTRY_VERIFY(!keyOf(*sessions, u"Mika"_s, u"names"_s).isEmpty());
+        QVERIFY(hosts.tuomas.app->openTable(keyOf(*sessions, u"Mika"_s, u"names"_s)));
+        QCOMPARE(hosts.tuomasDoor().knocks()->count(), 0);
     }
 
     void intoTheirOwnSessionEitherHostInvites()
