@@ -296,8 +296,9 @@ void GuestEntrance::Impl::sendKnock()
     frame.mutable_knock()->set_lookup(textOf(lookup.view()));
     frame.mutable_knock()->set_sealed_knock(textOf(sealedKnock));
     around.connection.request(std::move(frame), [this, self = QPointer(&q)](const wire::Frame* reply) {
-        const bool isWaiting = state == State::Waiting || state == State::OnHold || state == State::Asking;
-        if (!self || !reply || reply->has_done() || !isWaiting)
+        if (!self || !reply || reply->has_done())
+            return;
+        if (state != State::Waiting && state != State::OnHold && state != State::Asking)
             return;
         if (reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
             set(State::Ended);

@@ -174,12 +174,15 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     for (const auto& host : isMuted(*invitation) ? std::set<DeviceId>() : hostsOf(*invitation))
         put.add_host_devices(textOf(host.view()));
     const bool isOpen = !invitation->revoked();
+    const bool wasMuted = isMuted(*invitation);
     around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
         auto* known = book.find(lookup);
         // Taken back meanwhile, it is yet to be told so.
         if (known && known->revoked() != isOpen && reply && reply->has_done()) {
+            if (isMuted(*known) != wasMuted) // Others are told of knocks by what stands at the server.
+                return publish(lookup, done);
             known->set_published(true);
             (void)book.save(lookup);
         }
@@ -260,8 +263,9 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         || content.shown_name().size() > kMaxShownNameBytes)
         return;
     KnockInfo knock;
-    // A new link is for whoever had the one before: without its secret anybody could ask, the server too.
-    if (content.asks_for_new() && content.mac().empty())
+    // A new link is for whoever had the one before: without its secret anybody could ask, the server too. A code ends
+    // with the link that it was for.
+    if (content.mac().empty() && (content.asks_for_new() || invitation->revoked()))
         return;
     if (!content.mac().empty()) {
         const auto expected = crypto::knockMac(
