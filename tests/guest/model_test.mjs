@@ -174,6 +174,7 @@ test('what is written instead of being said: whose it is, who reads it, and to w
   assert.deepEqual(room.places.map(one => [one.circle, one.kind, one.knowsSelf]), [['c1', 'all', true], ['c2', 'leader', true]], 'not where somebody of another meeting reads, and not to oneself')
   assert.equal(model.placeOf(room.places, '').circle, 'c2', 'the fewest at first')
   assert.equal(model.placeOf(room.places, 'c1').circle, 'c1')
+  assert.equal(model.placeOf(room.places, 'c9'), undefined, 'never others than those who were chosen')
   assert.equal(model.placeOf(meeting().room().places, '').kind, 'all', 'the only one')
   fake.put('c1', 'meetings', id(1), { state: 'running', phase: 'check-in', question: { text: '' }, facilitator: 'aino' })
   assert.deepEqual(fake.room().places.map(one => one.kind), ['all', 'some'])

@@ -291,6 +291,8 @@ export class App
             return;
         }
         await config;
+        if (this.hasLeft)
+            return;
         if (this.early)
             this.openCode(this.early);
         if (this.state.door.opened !== 'link' || !this.begin())

@@ -102,6 +102,7 @@ export class Visit
     set(circle: Hex, kind: Kind, id: Hex, fields: NewFields): boolean
     {
         const done = this.writer?.set(circle, kind, id, fields) ?? false;
+        this.hasUnkept = this.hasUnkept || done; // a change lives in this page alone until it is sent
         this.session.flush();
         return done;
     }
@@ -135,6 +136,7 @@ export class Visit
         if (said.kind !== 'viewpoints')
             return this.set(said.circle, said.kind, id, { withdrawn: true });
         const isGone = this.writer?.remove(said.circle, said.kind, id) ?? false;
+        this.hasUnkept = this.hasUnkept || isGone;
         this.session.flush();
         return isGone;
     }

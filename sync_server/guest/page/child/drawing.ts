@@ -65,7 +65,7 @@ export function showDrawingView(context: Context, sheets: Sheets): View
         name: 'showDrawing', title: t('draw.readers'), isChild: true,
         body: [
             faces,
-            room.audiences.length > 1 ? audienceChooser(context, 'drawing-to', t('draw.others')) : null,
+            room.audiences.length > 1 || !audience ? audienceChooser(context, 'drawing-to', t('draw.others')) : null,
             state.strokes.length > 0 ? h('canvas', {
                 class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', 'aria-label': t('draw.preview'),
                 made: (element: Element) => sheets.preview(element),

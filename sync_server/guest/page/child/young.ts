@@ -110,10 +110,10 @@ function readers(context: Context, field: string): Children
     const { state, act, t } = context;
     const room = state.room as Room;
     const chosen = audienceOf(room, state.chosen[field] ?? '');
-    if (!chosen)
+    if (room.audiences.length === 0)
         return heard(context, 'nowhere', t('seen.nowhere'), 'banner warning', icon('octagon-alert'));
     const seen = heard(context, 'eye', t('seen.question'), 'eye', icon('eye'));
-    if (room.audiences.length === 1)
+    if (room.audiences.length === 1 && chosen)
         return h('div', { class: 'seen-faces', key: 'seen' }, seen, faces(context, chosen.others));
     return [seen, h('fieldset', { class: 'choices' }, h('legend', { class: 'unseen' }, t('seen.question')), room.audiences.map(one => {
         const names = one.others.length === 0 ? t('seen.onlyYou') : namesOf(context, one.others);

@@ -42,11 +42,12 @@ export function seenBy(context: Context, others: readonly Person[]): VNode
         h('span', null, others.length === 0 ? t('seen.onlyYou') : t('seen.by', { names: namesOf(context, others) })));
 }
 
-/** The one that was chosen; else the smallest with somebody in it. */
+/** The one that was chosen; at first the smallest with somebody in it. Undefined: what was chosen is not there any more. */
 export function audienceOf(room: Room, chosen: string): Audience | undefined
 {
-    return room.audiences.filter(one => one.circle === chosen)[0]
-        ?? room.audiences.filter(one => one.others.length > 0)[0] ?? room.audiences[0];
+    if (chosen !== '')
+        return room.audiences.filter(one => one.circle === chosen)[0];
+    return room.audiences.filter(one => one.others.length > 0)[0] ?? room.audiences[0];
 }
 
 /** Who shall read it: chosen before it is said. */
@@ -55,9 +56,9 @@ export function audienceChooser(context: Context, field: string, question: strin
     const { state, act, t } = context;
     const room = state.room as Room;
     const chosen = audienceOf(room, state.chosen[field] ?? '');
-    if (!chosen)
+    if (room.audiences.length === 0)
         return h('p', { class: 'must' }, t('seen.nowhere'));
-    if (room.audiences.length === 1)
+    if (room.audiences.length === 1 && chosen)
         return seenBy(context, chosen.others);
     return h('fieldset', { class: 'choices' }, h('legend', null, question),
         room.audiences.map(one => choice(field, one.circle, one === chosen, () => act.choose(field, one.circle),

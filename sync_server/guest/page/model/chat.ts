@@ -82,5 +82,8 @@ export function placesOf(view: CaseView, people: People, self: Person, meeting: 
 /** What was chosen; at first the one who leads, as the fewest. Undefined: it must be chosen. */
 export function placeOf(places: readonly Place[], chosen: string): Place | undefined
 {
-    return places.filter(one => one.circle === chosen)[0] ?? places.filter(one => one.kind === 'leader' || places.length === 1)[0];
+    // Never others than those who were chosen.
+    if (chosen !== '')
+        return places.filter(one => one.circle === chosen)[0];
+    return places.filter(one => one.kind === 'leader' || places.length === 1)[0];
 }
