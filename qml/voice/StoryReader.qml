@@ -51,6 +51,11 @@ FocusScope {
             maximumContentWidth: 900
             spacing: Theme.space.l
 
+            ReadAloudButton {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.minimumHeight: Theme.childTouch
+                words: root.valueOf("words", root.frames.count) ?? ""
+            }
             StoryPicture {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(180, Math.min(width * 0.7, root.height * 0.4))
@@ -69,11 +74,6 @@ FocusScope {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: root.valueOf("by", root.frames.count) || qsTr("Somebody in the family")
-            }
-            ReadAloudButton {
-                Layout.alignment: Qt.AlignHCenter
-                Layout.minimumHeight: Theme.childTouch
-                words: root.valueOf("words", root.frames.count) ?? ""
             }
         }
         RowLayout {
