@@ -37,12 +37,6 @@ std::optional<crypto::DeviceId> deviceOf(const QString& text)
     return crypto::DeviceId::fromHex(text.toStdString());
 }
 
-QJsonObject objectOf(const sync::Bytes& appData)
-{
-    const QByteArray bytes(reinterpret_cast<const char*>(appData.data()), qsizetype(appData.size()));
-    return QJsonDocument::fromJson(bytes).object();
-}
-
 } // namespace
 
 LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject* parent)
@@ -217,14 +211,13 @@ bool LobbyDesk::isApart(const crypto::InvitationLookup& lookup) const
 
 bool LobbyDesk::isApart(const sync::KnockInfo& knock) const
 {
-    const auto member = m_apart.empty() ? std::nullopt
-                                        : casework::MemberId::fromText(objectOf(knock.appData)[u"member"_s].toString());
+    const auto member = invitedMember(knock);
     return member && m_apart.contains(*member);
 }
 
 bool LobbyDesk::asksInOwnSession(const sync::KnockInfo& knock) const
 {
-    const auto member = casework::MemberId::fromText(objectOf(knock.appData)[u"member"_s].toString());
+    const auto member = invitedMember(knock);
     return knock.asksForNew && knock.authenticated && isOfSession() && member && !isApart(knock)
         && m_room.card(meetingCircle()).people.contains(*member) && !m_apartGuard.isShut(*member, m_meeting);
 }
@@ -232,7 +225,7 @@ bool LobbyDesk::asksInOwnSession(const sync::KnockInfo& knock) const
 bool LobbyDesk::isShut(const sync::KnockInfo& knock) const
 {
     // Also by a link that was over, or taken back, before the sessions were separated.
-    const auto member = casework::MemberId::fromText(objectOf(knock.appData)[u"member"_s].toString());
+    const auto member = invitedMember(knock);
     return (m_apartGuard.isShut(knock.lookup) || knock.takenBack == sync::Withdrawal::Apart
                || (knock.asksForNew && member && m_apartGuard.isParted(*member)))
         && !asksInOwnSession(knock);

@@ -4,6 +4,9 @@
 
 #include "app/core/case_room.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace kudelma::app {
@@ -30,6 +33,18 @@ inline bool isInBy(CaseRoom& room, const crypto::InvitationLookup& lookup, const
         return std::ranges::any_of(
             circle.devices, [&](const sync::DeviceInfo& one) { return one.id == device && one.invitation == lookup; });
     });
+}
+
+inline QJsonObject objectOf(const sync::Bytes& appData)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(appData.data()), qsizetype(appData.size()));
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+/// Whom the invitation is for that somebody knocks by.
+inline std::optional<casework::MemberId> invitedMember(const sync::KnockInfo& knock)
+{
+    return casework::MemberId::fromText(objectOf(knock.appData)[QStringLiteral("member")].toString());
 }
 
 } // namespace kudelma::app
