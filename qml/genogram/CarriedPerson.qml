@@ -86,9 +86,10 @@ Item {
                 staying.stop();
         }
         // A finger that leaves by itself lets go without a word, or says that it is released; one that is taken away
-        // tells of it right after, before the event is over. (Qt 6.4 has no EventPoint here, but its states.)
+        // tells of it right after, before the event is over. (Qt 6.4 has no EventPoint here, but its states, and reads
+        // their one byte as if it were four: whatever stood in memory is in the others.)
         onGrabChanged: (transition, point) => {
-            if (transition !== PointerDevice.GrabPassive && point.state !== Qt.TouchPointReleased)
+            if (transition !== PointerDevice.GrabPassive && (point.state & 0xff) !== Qt.TouchPointReleased)
                 d.released = false;
         }
         onCanceled: d.released = false
