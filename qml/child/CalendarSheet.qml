@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs
 import Kudelma.App
 import Kudelma.Ui
 
@@ -73,10 +72,10 @@ Sheet {
             }
         }
     }
-    FileDialog {
+    FilePicker {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        fileMode: FilePicker.SaveFile
         title: qsTr("Where is the file for the calendar saved?")
         defaultSuffix: "ics"
         nameFilters: ["iCalendar (*.ics)"]

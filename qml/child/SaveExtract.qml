@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs
 import Kudelma.App
 import Kudelma.Ui
 
@@ -89,10 +88,10 @@ ColumnLayout {
             place.open();
         }
     }
-    FileDialog {
+    FilePicker {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        fileMode: FilePicker.SaveFile
         title: qsTr("Where is the extract saved?")
         defaultSuffix: "pdf"
         nameFilters: ["PDF (*.pdf)"]

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs
 import Kudelma.App
 import Kudelma.Ui
 
@@ -163,10 +162,10 @@ Sheet {
             }
         }
     }
-    FileDialog {
+    FilePicker {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        fileMode: FilePicker.SaveFile
         title: qsTr("Where is the text saved?")
         defaultSuffix: d.isJson ? "json" : "txt"
         onAccepted: {

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs
 import Kudelma.App
 import Kudelma.Ui
 
@@ -150,7 +149,7 @@ Sheet {
             Icon { name: "download" }
         }
     }
-    FileDialog {
+    FilePicker {
         id: place
 
         title: qsTr("Which file?")

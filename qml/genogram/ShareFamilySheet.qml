@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs
 import Kudelma.App
 import Kudelma.Ui
 
@@ -182,10 +181,10 @@ Sheet {
             }
         }
     }
-    FileDialog {
+    FilePicker {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        fileMode: FilePicker.SaveFile
         title: qsTr("Where is the drawing saved?")
         onAccepted: {
             d.isSaved = root.family.save(place.selectedFile, d.format, ties.checked, source.text);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
@@ -95,7 +94,7 @@ ColumnLayout {
         kind: "error"
         text: d.problem
     }
-    FileDialog {
+    FilePicker {
         id: chooser
 
         title: qsTr("Which picture?")

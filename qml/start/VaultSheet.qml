@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
@@ -189,7 +188,7 @@ Sheet {
         text: qsTr("Back")
         onClicked: root.go("")
     }
-    FolderDialog {
+    FolderPicker {
         id: place
 
         title: qsTr("Where is the backup kept?")

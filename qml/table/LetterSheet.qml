@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
@@ -113,10 +112,10 @@ Sheet {
         text: App.clipboard.holds ? qsTr("Copied. It leaves the clipboard in half a minute") : qsTr("Copy as text")
         onClicked: App.clipboard.copy(root.letters.takenAsText())
     }
-    FileDialog {
+    FilePicker {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        fileMode: FilePicker.SaveFile
         title: qsTr("Where is the letter saved?")
         defaultSuffix: "pdf"
         nameFilters: ["PDF (*.pdf)"]

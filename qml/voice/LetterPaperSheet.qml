@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Dialogs
 import Kudelma.App
 import Kudelma.Ui
 
@@ -67,10 +66,10 @@ Sheet {
         text: qsTr("Save the letter as text…")
         onClicked: d.ask(false)
     }
-    FileDialog {
+    FilePicker {
         id: place
 
-        fileMode: FileDialog.SaveFile
+        fileMode: FilePicker.SaveFile
         title: qsTr("Where is the letter saved?")
         defaultSuffix: d.isPdf ? "pdf" : "txt"
         nameFilters: d.isPdf ? ["PDF (*.pdf)"] : [qsTr("Text (*.txt)")]

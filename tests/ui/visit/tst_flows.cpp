@@ -448,6 +448,9 @@ private Q_SLOTS:
             return asked;
         };
         QTRY_VERIFY(isAsked());
+        m_pia->app().lock();
+        QTRY_VERIFY(!isAsked()); // whoever finds the tablet reads no names of files
+        m_pia->settle();
     }
 
 private:

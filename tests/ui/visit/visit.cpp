@@ -103,7 +103,19 @@ Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::No
     settle();
 }
 
-Visit::~Visit() = default;
+Visit::~Visit()
+{
+    if (!m_window)
+        return;
+    // Qt's own file dialog (6.4) stays as long as the window, and its software renderer then forgets the pictures on
+    // it.
+    for (QObject* child : m_window->children()) {
+        if (QByteArray(child->metaObject()->className()).startsWith("FileDialog"))
+            delete child;
+    }
+    m_window->releaseResources(); // and those that are kept in case they are asked for again
+    settle();
+}
 
 QQuickWindow* Visit::roomWindow() const
 {
