@@ -51,7 +51,12 @@ Sheet {
         readonly property string wishesText: choice.never.length + choice.askFirst.length > 0 || choice.withoutName || harm.checked
             ? JSON.stringify({ never: choice.never, askFirst: choice.askFirst, withoutName: choice.withoutName, harm: harm.checked }) : ""
 
+        /// Nothing was kept for another place: then what was wished here does not hold there.
         function restoreWishes(text: string): void {
+            choice.clear();
+            harm.checked = false;
+            if (text === "")
+                return;
             const kept = JSON.parse(text);
             for (const person of kept.never)
                 choice.toggleNever(person);

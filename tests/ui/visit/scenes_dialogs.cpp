@@ -203,9 +203,7 @@ void closing(Album& album, Cast& cast)
     shootOpened(album, pia, u"Täydennä askel"_s, u"closing-3-mend-step"_s);
     table->setOwnView(true);
     pia.settle();
-    pia.named(u"Poista"_s)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
-    pia.settle();
-    pia.press(Qt::Key_Tab);
+    must(pia.reached(u"Poista"_s), "what is to be deleted");
     shootOpened(album, pia, u"Poista"_s, u"closing-4-delete"_s);
     table->setOwnView(false);
     must(table->next(), "the last phase");

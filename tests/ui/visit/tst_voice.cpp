@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/voice/speakers_choice.h"
 #include "support/suites.h"
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
@@ -45,6 +46,26 @@ private Q_SLOTS:
         QCOMPARE(voices().value(0, u"tellsOfHarm"_s).toBool(), true);
         QCOMPARE(voices().value(0, u"seenBy"_s).toList().size(), 1); // Pia alone
         QVERIFY(m_pia->says(u"ei lisäkysymyksiä"_s));
+    }
+
+    /// Whom "never" was said of, for words that are half written here, is not said of words elsewhere.
+    void whatIsWishedStaysWithItsPlace()
+    {
+        QVERIFY(m_pia->tap(u"Omin sanoin"_s));
+        QObject* sheet = sheetOfWords();
+        QVERIFY(sheet);
+        auto* choice = sheet->findChild<kudelma::app::SpeakersChoice*>();
+        QVERIFY(choice);
+        const QString child = m_pia->app().desk()->lists()->persons()->value(0, u"key"_s).toString();
+        choice->toggleNever(child);
+        QCOMPARE(choice->never(), QStringList{child});
+        sheet->setProperty("place", u"elsewhere"_s);
+        QCOMPARE(choice->never(), QStringList());
+        sheet->setProperty("place", u"child"_s);
+        QCOMPARE(choice->never(), QStringList{child});
+        QMetaObject::invokeMethod(sheet, "clear");
+        m_pia->press(Qt::Key_Escape);
+        m_pia->settle();
     }
 
     void aPageIsFilledInPartByPart()
@@ -134,6 +155,15 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] const KeyedListModel& voices() { return *m_pia->app().desk()->lists()->voices(); }
+    /// The one that is open. Null: none is.
+    [[nodiscard]] QObject* sheetOfWords()
+    {
+        for (QQuickItem* item = m_pia->named(u"Sanat"_s); item; item = item->parentItem()) {
+            if (item->parent() && QByteArray(item->parent()->metaObject()->className()).startsWith("VoiceSheet"))
+                return item->parent();
+        }
+        return nullptr;
+    }
     void chooseChild(const QString& field)
     {
         QVERIFY(m_pia->tap(field));

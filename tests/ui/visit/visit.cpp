@@ -176,6 +176,27 @@ QQuickItem* Visit::named(const QString& name) const
     return exact ? exact : beginning;
 }
 
+QQuickItem* Visit::reached(const QString& name)
+{
+    if (QQuickItem* item = named(name))
+        return item;
+    std::vector<QQuickItem*> lists;
+    visitVisible(m_window->contentItem(), [&](QQuickItem* item) {
+        if (QByteArray(item->metaObject()->className()).startsWith("CardList"))
+            lists.push_back(item);
+        return true;
+    });
+    for (QQuickItem* list : lists) {
+        for (int row = 0; row < list->property("count").toInt(); ++row) {
+            QMetaObject::invokeMethod(list, "bring", Q_ARG(int, row));
+            settle();
+            if (QQuickItem* item = named(name))
+                return item;
+        }
+    }
+    return nullptr;
+}
+
 bool Visit::says(const QString& words) const
 {
     bool isSaid = false;

@@ -64,6 +64,8 @@ public:
     /// The visible control with this spoken name; null: there is none. "Anna vuoro" also finds "Anna vuoro: Aino" where
     /// nothing is called by the shorter name alone.
     [[nodiscard]] QQuickItem* named(const QString& name) const;
+    /// The same, also where lists of cards have to be scrolled to it.
+    [[nodiscard]] QQuickItem* reached(const QString& name);
     /// Something visible is spoken with these words at its beginning, also what nobody can tap.
     [[nodiscard]] bool says(const QString& words) const;
     bool tap(const QString& name); ///< By touch. False: nothing of that name can be tapped.
