@@ -116,6 +116,45 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>File name</source>
+        <translation>Tiedoston nimi</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Tiedostot</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons of a file dialogue.</extracomment>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPicker</name>
+    <message>
+        <source>Choose</source>
+        <extracomment>The button of a dialogue that asks for a folder.</extracomment>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>

@@ -8,5 +8,11 @@ import QtQuick.Dialogs
 FileDialog {
     id: root
 
+    /// What Qt's own says on it, where the system has none: looked up by Qt among the words of this module.
+    readonly property var words: [QT_TRANSLATE_NOOP("FileDialog", "File name"), QT_TRANSLATE_NOOP("FileDialog", "Filter")]
+
+    //: Buttons of a file dialogue.
+    acceptLabel: root.fileMode === FileDialog.SaveFile ? qsTr("Save") : qsTr("Open")
+    rejectLabel: qsTr("Cancel")
     Component.onDestruction: root.close()
 }

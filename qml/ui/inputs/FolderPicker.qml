@@ -7,5 +7,8 @@ import QtQuick.Dialogs
 FolderDialog {
     id: root
 
+    //: The button of a dialogue that asks for a folder.
+    acceptLabel: qsTr("Choose")
+    rejectLabel: qsTr("Cancel")
     Component.onDestruction: root.close()
 }
