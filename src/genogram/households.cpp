@@ -248,10 +248,11 @@ private:
             label.parts.push_back({.text = std::move(text)});
             m_context.scene.labels.push_back(std::move(label));
         };
+        const double top = labelAt.y - std::min(height / 2, kMargin); // no higher than the words of the people end
         if (!lines.empty())
-            write(lines.front(), labelAt.y - height / 2);
+            write(lines.front(), top);
         if (!shares.empty())
-            write(shares, lines.empty() ? labelAt.y - height / 2 : labelAt.y + height / 2);
+            write(shares, lines.empty() ? top : top + height);
     }
 
     Rect cellOf(const PersonSymbol& symbol)

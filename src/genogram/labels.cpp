@@ -23,7 +23,7 @@ constexpr int kArrowRoom = 30;
 constexpr int kPercent = 100;
 constexpr int kLeastPercent = 100;
 constexpr int kMostPercent = 300;
-/// Left and right of the words at a couple line together.
+/// Left and right of the words at a couple line together; years are as large as other words.
 constexpr int kBesideSymbols = 16;
 constexpr int kBesideYears = 28;
 /// Of each kind of event at a couple line, the last ones are written.
@@ -348,7 +348,8 @@ int unionWordsWidth(const Union& couple, const ViewState& view)
             continue;
         // The upper one of two lines stands between the years of the partners.
         const bool upper = line == &words.bonds && !words.endings.empty();
-        widest = std::max(widest, estimateTextWidth(text, size) + (upper ? kBesideYears : kBesideSymbols));
+        const int beside = upper ? kBesideYears * std::max(100, view.textPercent) / 100 : kBesideSymbols;
+        widest = std::max(widest, estimateTextWidth(text, size) + beside);
     }
     return widest;
 }

@@ -17,6 +17,7 @@ CaseDesk::CaseDesk(CaseRoom& room, Appearance& appearance, QObject* parent)
     connect(&room.view(), &casework::CaseView::changed, this, &CaseDesk::changed);
     connect(&room.client(), &sync::SyncClient::quarantined, this, &CaseDesk::changed);
     connect(&room.client(), &sync::SyncClient::connectionChanged, this, &CaseDesk::connectionChanged);
+    m_genogram.followTextSize(appearance);
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists.retranslate();
         m_drawings.retranslate();

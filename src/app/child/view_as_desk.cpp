@@ -12,6 +12,7 @@ ViewAsDesk::ViewAsDesk(CaseRoom& room, Appearance& appearance, const casework::M
     , m_drawings(std::make_unique<DrawingDesk>(room, *m_view, nullptr))
     , m_genogram(std::make_unique<GenogramDesk>(room, *m_view, nullptr, nullptr))
 {
+    m_genogram->followTextSize(appearance);
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists->retranslate();
         m_drawings->retranslate();

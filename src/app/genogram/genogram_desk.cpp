@@ -442,6 +442,13 @@ void GenogramDesk::setTextPercent(int percent)
     outdate(Due::Anew);
 }
 
+void GenogramDesk::followTextSize(const Appearance& appearance)
+{
+    connect(&appearance, &Appearance::textPercentChanged, this,
+        [this, &appearance] { setTextPercent(appearance.textPercent()); });
+    setTextPercent(appearance.textPercent());
+}
+
 void GenogramDesk::tidyUp()
 {
     outdate(Due::Anew);

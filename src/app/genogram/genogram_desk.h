@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/core/appearance.h"
 #include "app/core/case_room.h"
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
@@ -126,7 +127,9 @@ public:
     Q_INVOKABLE QString neighbour(const QString& person, kudelma::app::GenogramDesk::Direction direction) const;
     Q_INVOKABLE void setShowTies(bool show);
     Q_INVOKABLE void setShowHouseholds(bool show);
-    Q_INVOKABLE void setTextPercent(int percent);
+    void setTextPercent(int percent);
+    /// From now on the words of the drawing are as large as the person reads. `appearance` must outlive the desk.
+    void followTextSize(const Appearance& appearance);
     Q_INVOKABLE void tidyUp(); ///< Arranges everybody anew.
 
     /// The new person is chosen, so that the name can be typed at once; answers the key, empty when refused. Where the

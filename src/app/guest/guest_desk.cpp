@@ -138,6 +138,7 @@ void GuestDesk::enter(const sync::Bytes& appData)
     m_lists = std::make_unique<CaseLists>(*m_room, m_room->view(), nullptr);
     m_genogram = std::make_unique<GenogramDesk>(*m_room, m_room->view(), m_pen.get(), nullptr);
     m_genogram->companions()->setTogether(true);
+    m_genogram->followTextSize(m_appearance);
     m_memos = std::make_unique<MemoDesk>(nullptr, *m_room, m_appearance, QByteArray());
     m_presence.reset(); // takes its presence back before the next one tells its own
     m_presence = std::make_unique<PresenceBoard>(*m_room, m_circle);

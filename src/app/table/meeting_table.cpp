@@ -52,6 +52,8 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     m_pen.setMeeting(meeting);
     m_genogram.companions()->setTogether(true);
     m_roomScreen.genogram()->companions()->setTogether(true);
+    m_genogram.followTextSize(appearance);
+    m_roomScreen.genogram()->followTextSize(appearance);
     m_clock.setInterval(kTick);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         Q_EMIT ticked();

@@ -184,6 +184,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!placed(u"Venla"_s).pinned);
     }
 
+    void theWordsAreAsLargeAsThePersonReads()
+    {
+        kudelma::app::Appearance& look = *m_pia->app().appearance();
+        const double high = desk().cellOf(keyOf(u"Venla"_s)).height();
+        look.setTextPercent(200);
+        m_pia->settle();
+        QTRY_VERIFY(desk().cellOf(keyOf(u"Venla"_s)).height() > 1.3 * high);
+        look.setTextPercent(100);
+        m_pia->settle();
+        QTRY_COMPARE(desk().cellOf(keyOf(u"Venla"_s)).height(), high);
+    }
+
     void whoStaysGlidesToTheirNewPlace()
     {
         m_pia->app().appearance()->setReducedMotion(false);
