@@ -248,6 +248,9 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
     // A page that is opened anew draws new keys: what counts is where it comes from.
     if (const auto wait = waitToKnock(lookup, connection.address); wait > milliseconds::zero())
         return m_post.refuse(connection, request, {wire::ERROR_CODE_RATE_LIMITED, "knocks", 0, wait});
+    // Before anybody makes room: by live devices one address fills no lobby, nor pushes anybody out of it.
+    if (waitingBeside(*stored, connection) >= kMaxPendingKnocksOfAddress)
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "pending knocks of an address"});
     const auto pending = std::count_if(stored->knocks.begin(), stored->knocks.end(),
         [&](const auto& one) { return one.second.isPending && one.first != guest; });
     WriteJob job;
@@ -292,6 +295,17 @@ bool Lobby::hasGone(const StoredInvitation& stored, const DeviceId& guest, const
     // Whoever was let in is not pending, and whoever was asked to wait is expected.
     return knock.isPending && !stored.answers.contains(guest) && m_connections.of(guest).empty()
         && (!knock.isElsewhere || knock.atMs <= m_clock.unixMs() - milliseconds(kElsewhereKept).count());
+}
+
+std::size_t Lobby::waitingBeside(const StoredInvitation& stored, const Connection& knocking)
+{
+    // Asked of the connections, not remembered: a device that knocked before a restart, or went on to another network,
+    // counts where it is.
+    return static_cast<std::size_t>(std::ranges::count_if(stored.knocks, [&](const auto& one) {
+        return one.second.isPending && one.first != knocking.device
+            && std::ranges::any_of(m_connections.of(one.first),
+                [&](const Connection* other) { return other->address == knocking.address; });
+    }));
 }
 
 std::vector<StoredKnock> Lobby::makeRoom(

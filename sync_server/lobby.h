@@ -56,6 +56,8 @@ private:
     [[nodiscard]] std::vector<StoredKnock> makeRoom(
         StoredInvitation&, const Connection& knocking, bool isFull, WriteJob&);
     [[nodiscard]] bool hasGone(const StoredInvitation&, const DeviceId& guest, const StoredKnock&);
+    /// Who wait by this invitation and are connected from where this one is.
+    [[nodiscard]] std::size_t waitingBeside(const StoredInvitation&, const Connection& knocking);
     [[nodiscard]] std::string freshDigits();
 
     Connections& m_connections;
