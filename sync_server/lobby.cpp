@@ -212,13 +212,23 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
     std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
     // Kept in memory as over until it is off the disk, or it would be read back from there.
     m_invitations[lookup].invitation.validToMs = 0;
-    submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
+    std::vector<DeviceId> unanswered;
+    for (const auto& [guest, knock] : stored->knocks) {
+        if (knock.isPending && !stored->answers.contains(guest))
+            unanswered.push_back(guest);
+    }
+    submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [=, this, id = connection.id] {
         // Its maker may have put it again meanwhile.
         if (const auto kept = m_invitations.find(lookup);
             kept != m_invitations.end() && kept->second.invitation.validToMs == 0)
             m_invitations.erase(kept);
         if (const Connection* asker = m_connections.find(id))
             m_post.done(*asker, request);
+        // Nobody can answer them any more: coming back, they knock again, or see that it is gone.
+        for (const DeviceId& guest : unanswered) {
+            for (Connection* waiting : m_connections.of(guest))
+                m_post.close(*waiting, CloseReason::GoingAway);
+        }
     });
 }
 

@@ -158,7 +158,7 @@ std::set<DevicePublicKeys> HostLobby::Impl::guestsOf(const InvitationLookup& loo
     return guests;
 }
 
-void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
+wire::Frame HostLobby::Impl::putFrame(const InvitationLookup& lookup)
 {
     auto* invitation = book.find(lookup);
     wire::Frame frame;
@@ -173,9 +173,15 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     // The others only hear that somebody knocks, and could not be told to pass over it.
     for (const auto& host : isMuted(*invitation) ? std::set<DeviceId>() : hostsOf(*invitation))
         put.add_host_devices(textOf(host.view()));
+    return frame;
+}
+
+void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
+{
+    const auto* invitation = book.find(lookup);
     const bool isOpen = !invitation->revoked();
     const bool wasMuted = isMuted(*invitation);
-    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
+    around.connection.request(putFrame(lookup), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
         auto* known = book.find(lookup);
@@ -191,7 +197,9 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     });
 }
 
-/// The server forgets all of it, its knocks and its code, and is given the same door anew, as one that is over. Both go
+/// First it is put as one that is over, so that nobody begins to wait. When the server has answered that, this device
+/// has heard of all who wait by it, since the server tells of them as soon as a host signs in, and has told them "not
+/// now". Only then the server forgets all of it, its knocks and its code, and is given the same door anew; these two go
 /// out at once, so that nobody comes between.
 void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done)
 {
@@ -202,11 +210,13 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
         invitation->set_taken_back_ms(now);
         (void)book.save(lookup);
     }
+    leaving.insert(lookup);
     const bool isForgotten = book.isForgotten(*invitation);
     const auto outcome = std::make_shared<Result<void>>();
     const auto finish = [=, this, self = QPointer(&q)] {
         if (!self)
             return;
+        leaving.erase(lookup);
         if (auto* known = book.find(lookup); known && !*outcome) { // Once more, when the server is next reached.
             known->set_published(false);
             (void)book.save(lookup);
@@ -216,28 +226,44 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
         if (done)
             done(*outcome);
     };
-    wire::Frame frame;
-    frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
-    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
-        if (!self)
+    const auto forget = [=, this, self = QPointer(&q)] {
+        if (!self || !book.find(lookup))
             return;
-        const bool isGone
-            = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
-        if (!isGone)
+        wire::Frame frame;
+        frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
+        around.connection.request(std::move(frame), [=, this](const wire::Frame* reply) {
+            if (!self)
+                return;
+            const bool isGone
+                = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
+            if (!isGone)
+                *outcome = tl::unexpected(errorOf(reply));
+            std::vector<Key> gone;
+            for (const auto& [key, knock] : knocks) {
+                if (key.first == lookup && isGone)
+                    gone.push_back(key);
+            }
+            for (const auto& key : gone)
+                end(key);
+            if (isForgotten)
+                finish();
+        });
+        // It opens nothing any more, whether a new one can be asked for or not.
+        if (!isForgotten)
+            publish(lookup, [finish](const Result<void>&) { finish(); });
+    };
+    if (isForgotten) {
+        forget();
+        return;
+    }
+    around.connection.request(putFrame(lookup), [=](const wire::Frame* reply) {
+        if (!reply)
             *outcome = tl::unexpected(errorOf(reply));
-        std::vector<Key> gone;
-        for (const auto& [key, knock] : knocks) {
-            if (key.first == lookup && isGone)
-                gone.push_back(key);
-        }
-        for (const auto& key : gone)
-            end(key);
-        if (isForgotten)
+        if (reply) // Refused or not: it is to be forgotten.
+            forget();
+        else
             finish();
     });
-    // It opens nothing any more, whether a new one can be asked for or not.
-    if (!isForgotten)
-        publish(lookup, [finish](const Result<void>&) { finish(); });
 }
 
 void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
@@ -251,6 +277,12 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         return;
     if (notice.gone()) {
         end({*lookup, guest->id()});
+        return;
+    }
+    if (leaving.contains(*lookup)) { // They came while it was good, or before they could see that it is not.
+        wire::KnockAnswerContent content;
+        content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
+        answer(*lookup, *guest, content, {});
         return;
     }
     if (isMuted(*invitation)) {

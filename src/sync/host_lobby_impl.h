@@ -29,6 +29,7 @@ public:
     void publishAll();
     void publish(const InvitationLookup&, Done done);
     void takeBackAtServer(const InvitationLookup&, Done done);
+    [[nodiscard]] wire::Frame putFrame(const InvitationLookup&);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
     void takeBack(
         const InvitationLookup&, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind);
@@ -51,6 +52,7 @@ public:
     Surroundings& around;
     InvitationBook book;
     std::map<Key, KnockInfo> knocks;
+    std::set<InvitationLookup> leaving; ///< The server is being told that they were taken back.
     std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 

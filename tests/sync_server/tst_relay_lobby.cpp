@@ -354,6 +354,7 @@ private Q_SLOTS:
         const auto nothing = m_guest->ask(get(InvitationLookup::random())).error().SerializeAsString();
         QVERIFY(m_guest->ask(knock()).has_done());
         QVERIFY(m_host->ask(revoke()).has_done());
+        m_guest->signIn();
         QCOMPARE(m_guest->ask(get(m_lookup)).error().SerializeAsString(), nothing);
         QCOMPARE(m_stranger->ask(knock()).error().SerializeAsString(), nothing);
         QCOMPARE(m_host->ask(answer(*m_host)).error().SerializeAsString(), nothing);
@@ -366,6 +367,25 @@ private Q_SLOTS:
         QCOMPARE(m_guest->ask(get(m_lookup)).error().SerializeAsString(), nothing);
         m_bed->pass(kPurgeEvery);
         QVERIFY(!m_bed->store().invitation(m_lookup)->has_value());
+    }
+
+    void whoWaitsUnansweredByARevokedInvitationComesBackToSee()
+    {
+        Client answered(*m_bed), held(*m_bed);
+        QVERIFY(m_guest->ask(knock()).has_done());
+        QVERIFY(answered.signIn("a").ask(knock()).has_done());
+        QVERIFY(held.signIn("b").ask(knock()).has_done());
+        for (const auto* client : {&answered, &held}) {
+            auto frame = answer(*m_host, "sealed answer", client == &held);
+            frame.mutable_knock_answer()->set_guest_device(textOf(client->id().view()));
+            roster::signKnockAnswer(m_host->identity(), *frame.mutable_knock_answer());
+            QVERIFY(m_host->ask(frame).has_done());
+        }
+        QVERIFY(m_host->ask(revoke()).has_done());
+        QVERIFY(m_guest->line().closed == CloseReason::GoingAway);
+        QVERIFY(!answered.line().closed); // They have heard.
+        QVERIFY(!held.line().closed);
+        QVERIFY(!m_stranger->line().closed);
     }
 
     void aRevokedInvitationIsGoneBeforeItIsOffTheDisk()
