@@ -73,6 +73,11 @@ std::vector<Invitation> HostLobby::invitations() const
     return m_impl->book.all();
 }
 
+std::vector<Invitation> HostLobby::mutedOver() const
+{
+    return m_impl->book.mutedOver();
+}
+
 void HostLobby::revoke(const InvitationLookup& lookup, Withdrawal why, Done done)
 {
     auto* invitation = m_impl->book.find(lookup);

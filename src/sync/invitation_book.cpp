@@ -83,25 +83,40 @@ std::vector<Invitation> InvitationBook::all() const
     const auto now = m_around.connection.serverTimeMs();
     std::vector<Invitation> all;
     for (const auto& [lookup, stored] : m_invitations) {
-        if (stored.revoked() || stored.valid_to_ms() <= now)
-            continue;
-        InvitationDraft draft;
-        draft.guestName = QString::fromStdString(stored.guest_name());
-        draft.hostName = QString::fromStdString(stored.host_name());
-        draft.phone = QString::fromStdString(stored.phone());
-        draft.language = QString::fromStdString(stored.language());
-        draft.childMode = stored.child_mode();
-        draft.validFromMs = stored.valid_from_ms();
-        draft.validToMs = stored.valid_to_ms();
-        for (const auto& one : stored.circles()) {
-            if (const auto circle = fixedFrom<CircleId>(one.circle()))
-                draft.circles.push_back({*circle, static_cast<Role>(one.role())});
-        }
-        draft.appData = bytesOf(stored.app_data());
-        all.push_back({lookup, QString::fromStdString(linkOf(lookup, stored).toUrl(stored.base())), std::move(draft),
-            boundTo(stored), stored.muted_until_ms() > now});
+        if (!stored.revoked() && stored.valid_to_ms() > now)
+            all.push_back(told(lookup, stored));
     }
     return all;
+}
+
+std::vector<Invitation> InvitationBook::mutedOver() const
+{
+    const auto now = m_around.connection.serverTimeMs();
+    std::vector<Invitation> muted;
+    for (const auto& [lookup, stored] : m_invitations) {
+        if ((stored.revoked() || stored.valid_to_ms() <= now) && stored.muted_until_ms() > now)
+            muted.push_back(told(lookup, stored));
+    }
+    return muted;
+}
+
+Invitation InvitationBook::told(const InvitationLookup& lookup, const stored::Invitation& stored) const
+{
+    InvitationDraft draft;
+    draft.guestName = QString::fromStdString(stored.guest_name());
+    draft.hostName = QString::fromStdString(stored.host_name());
+    draft.phone = QString::fromStdString(stored.phone());
+    draft.language = QString::fromStdString(stored.language());
+    draft.childMode = stored.child_mode();
+    draft.validFromMs = stored.valid_from_ms();
+    draft.validToMs = stored.valid_to_ms();
+    for (const auto& one : stored.circles()) {
+        if (const auto circle = fixedFrom<CircleId>(one.circle()))
+            draft.circles.push_back({*circle, static_cast<Role>(one.role())});
+    }
+    draft.appData = bytesOf(stored.app_data());
+    return {lookup, QString::fromStdString(linkOf(lookup, stored).toUrl(stored.base())), std::move(draft),
+        boundTo(stored), stored.muted_until_ms() > m_around.connection.serverTimeMs()};
 }
 
 std::int64_t InvitationBook::endOf(const stored::Invitation& invitation)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] stored::Invitation* find(const InvitationLookup&);
     [[nodiscard]] std::vector<InvitationLookup> lookups() const;
     [[nodiscard]] std::vector<Invitation> all() const; ///< Not revoked, not over.
+    [[nodiscard]] std::vector<Invitation> mutedOver() const; ///< One or the other, and muted.
     [[nodiscard]] static std::int64_t endOf(const stored::Invitation&); ///< Of what it is good for.
     [[nodiscard]] bool isForgotten(const stored::Invitation&) const; ///< Taken back, and nothing can be asked for now.
     Result<void> addCircles(const InvitationLookup&, const std::vector<CircleRole>&); ///< Replaces roles.
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] static std::optional<DevicePublicKeys> boundTo(const stored::Invitation&);
 
 private:
+    [[nodiscard]] Invitation told(const InvitationLookup&, const stored::Invitation&) const;
+
     Surroundings& m_around;
     std::map<InvitationLookup, stored::Invitation> m_invitations;
 };

@@ -82,6 +82,8 @@ public:
     /// Works offline: then `done` tells Offline, and the server hears of it as soon as it is reached.
     Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
     [[nodiscard]] std::vector<Invitation> invitations() const; ///< Those that are not revoked or over.
+    /// Those that are, and by which nobody who asks for a new one is heard: unmute() ends it.
+    [[nodiscard]] std::vector<Invitation> mutedOver() const;
     /// Opens nothing from now on, and who waits by it is told "not now". As with one that is over, whoever has its link
     /// can ask for another one for kAskForNewWithin; they do not hear why.
     void revoke(const InvitationLookup&, Withdrawal why, Done done = {});
@@ -103,7 +105,7 @@ public:
     void answerWithLink(const InvitationLookup&, const DeviceId& guest, const QString& link, Done done = {});
     /// Not now, and whoever knocks by this invitation later is told the same without anybody hearing of it, whatever
     /// device they come with: as long as the invitation is good, or, where it is over, as long as another can be asked
-    /// for.
+    /// for. Taking the invitation back does not end it, or whoever is not to be heard would ring once more.
     void mute(const InvitationLookup&, const DeviceId& guest, Done done = {});
     void unmute(const InvitationLookup&);
     /// The wrong person: takes the device off every circle of the invitation, each with a new epoch, and frees the
