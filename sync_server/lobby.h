@@ -49,6 +49,9 @@ private:
     [[nodiscard]] TokenBucket& guessesFrom(const std::string& address);
     void submit(const Connection&, std::uint64_t request, const InvitationLookup&, WriteJob, std::size_t bytes, Done);
     void settle(const InvitationLookup&); ///< A job of the invitation has come back.
+    /// Invitations that this device may answer for, as another host has put them: with its share alone.
+    void pushShares(const PutInvitation&, const DeviceId& but);
+    [[nodiscard]] std::string shareFor(const InvitationLookup&, const DeviceId& host) const; ///< Empty: none.
     void sendNotice(const Connection&, const InvitationLookup&, const StoredKnock&, bool isGone = false);
     /// How long this address must wait before it may knock there again.
     [[nodiscard]] milliseconds waitToKnock(const InvitationLookup&, const std::string& address);

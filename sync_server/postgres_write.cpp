@@ -154,17 +154,22 @@ private:
 
     StoreResult<void> write(const PutInvitation& op)
     {
-        auto done
-            = run("INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info) VALUES ($1, "
-                  "$2, $3, $4, $5, $6) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, signing = "
-                  "excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, sealed_info = "
-                  "excluded.sealed_info",
-                op.lookup.view(), op.creator.id().view(), op.creator.signing.view(), op.creator.sealing.view(),
-                op.validToMs, viewOf(op.sealedInfo))
-                  .and_then([&] { return run("DELETE FROM hosts WHERE lookup = $1", op.lookup.view()); });
+        auto done = run(
+            "INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info, is_closed) VALUES "
+            "($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, signing "
+            "= excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, sealed_info = "
+            "excluded.sealed_info, is_closed = excluded.is_closed WHERE invitations.is_closed <= "
+            "excluded.is_closed",
+            op.lookup.view(), op.maker.view(), op.creator.signing.view(), op.creator.sealing.view(), op.validToMs,
+            viewOf(op.sealedInfo), std::int64_t{op.isClosed ? 1 : 0})
+                        .and_then([&] { return run("DELETE FROM hosts WHERE lookup = $1", op.lookup.view()); });
         int place = 0;
         for (const DeviceId& host : op.hosts) {
-            if (done)
+            const auto share = op.shares.find(host);
+            if (done && share != op.shares.end())
+                done = run("INSERT INTO hosts (lookup, device, place, share) VALUES ($1, $2, $3, $4)", op.lookup.view(),
+                    host.view(), place++, viewOf(share->second));
+            else if (done)
                 done = run("INSERT INTO hosts (lookup, device, place) VALUES ($1, $2, $3)", op.lookup.view(),
                     host.view(), place++);
         }

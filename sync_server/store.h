@@ -121,10 +121,13 @@ struct StoredAnswer
 struct PutInvitation
 {
     InvitationLookup lookup;
-    DevicePublicKeys creator;
+    DevicePublicKeys creator; ///< The invitation's own keys, or those of the device that made it.
     std::string sealedInfo;
     std::int64_t validToMs = 0;
     std::vector<DeviceId> hosts;
+    DeviceId maker; ///< That put it last.
+    bool isClosed = false; ///< Taken back, for good.
+    std::map<DeviceId, std::string> shares; ///< For hosts: sealed to each.
 };
 struct RemoveInvitation
 {
