@@ -317,6 +317,7 @@ private Q_SLOTS:
         draft.validFromMs = FakeClock::kStartMs;
         draft.validToMs = FakeClock::kStartMs + 3'600'000;
         draft.circles = {{circle, Role::Guest}};
+        draft.about = world.circle(pia, {}); // A meeting that the second host does not know of.
         const auto invitation = lobby.createInvitation(draft);
         QVERIFY(invitation);
         world.settle();

@@ -119,6 +119,9 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         if (info.role == sync::Role::Host && card.people.contains(*id) && !isShared)
             draft.circles.push_back({info.id, roleOf(*id, circle)});
     }
+    // Another host who does not know of the meeting shall not learn of it at its door.
+    if (meetingHead)
+        draft.about = syncCircle(meetingHead->key.circle);
     const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.isNull() ? QString() : m_meeting.text()},
         {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)},
         {u"rehearsal"_s, m_room.isRehearsal()}, {u"local"_s, m_room.isLocal()}, {u"team"_s, m_room.isTeam()},
@@ -181,7 +184,7 @@ QString LobbyDesk::openLookupFor(const QString& member) const
     for (const Row& row : m_invitations.rows()) {
         // One into another meeting stays that one's: it may lead to people whom this one must not meet.
         const auto lookup = lookupOf(row.key);
-        if (row.values[1].toString() == member && !row.values[4].toBool() && lookup
+        if (row.values[1].toString() == member && !row.values[4].toBool() && !row.values[7].toBool() && lookup
             && appDataOf(*lookup)[u"meeting"_s].toString() == m_meeting.text())
             return row.key;
     }
