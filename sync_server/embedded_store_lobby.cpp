@@ -48,6 +48,11 @@ database::Result<void> writeOp(database::Database& to, const RemoveKnock& op)
         op.lookup.view(), op.guest.view(), op.knockedAtMs);
 }
 
+database::Result<void> writeOp(database::Database&, const SeenKnock&)
+{
+    return {}; // One server knows who is connected.
+}
+
 database::Result<void> writeOp(database::Database& to, const PutAnswer& op)
 {
     const std::string answer = op.answer.answer.SerializeAsString();

@@ -293,8 +293,12 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
     const DeviceId guest = connection.device;
     const std::int64_t now = m_clock.unixMs();
     if (const auto before = stored->knocks.find(guest); before != stored->knocks.end()) {
-        if (before->second.isPending && before->second.sealed == message.sealed_knock())
+        if (before->second.isPending && before->second.sealed == message.sealed_knock()) {
+            // They may have come from another node, where they count as gone from now on.
+            noteSeen(stored->invitation.lookup, guest, before->second.atMs);
+            before->second.isElsewhere = false;
             return m_post.done(connection, request);
+        }
         const milliseconds since(now - before->second.atMs);
         if (since >= milliseconds::zero() && since < kKnockEvery)
             return m_post.refuse(
@@ -324,6 +328,8 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
         job.push_back(RemoveAnswer{lookup, guest, answered->second.atMs});
         stored->answers.erase(answered);
     }
+    if (m_reader.isShared())
+        m_waitingHere.insert_or_assign({lookup, guest}, now);
     submit(connection, request, lookup, std::move(job), fresh.sealed.size(),
         [this, lookup, fresh, gone, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
@@ -338,6 +344,14 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
         });
 }
 
+void Lobby::noteSeen(const InvitationLookup& lookup, const DeviceId& guest, std::int64_t knockedAtMs)
+{
+    if (!m_reader.isShared())
+        return;
+    m_waitingHere.insert_or_assign({lookup, guest}, knockedAtMs);
+    m_journal.submit({SeenKnock{lookup, guest, knockedAtMs, m_clock.unixMs()}}, 0, [](Outcome) {});
+}
+
 milliseconds Lobby::waitToKnock(const InvitationLookup& lookup, const std::string& address)
 {
     const milliseconds now = m_clock.monotonic();
@@ -350,7 +364,8 @@ bool Lobby::hasGone(const StoredInvitation& stored, const DeviceId& guest, const
 {
     // Whoever was let in is not pending, and whoever was asked to wait is expected.
     return knock.isPending && !stored.answers.contains(guest) && m_connections.of(guest).empty()
-        && (!knock.isElsewhere || knock.atMs <= m_clock.unixMs() - milliseconds(kElsewhereKept).count());
+        && (!knock.isElsewhere
+            || std::max(knock.atMs, knock.seenMs) <= m_clock.unixMs() - milliseconds(kElsewhereKept).count());
 }
 
 std::size_t Lobby::waitingBeside(const StoredInvitation& stored, const Connection& knocking)
@@ -503,6 +518,9 @@ void Lobby::signedIn(const Connection& connection)
 
 void Lobby::purge()
 {
+    std::erase_if(m_waitingHere, [this](const auto& one) { return m_connections.of(one.first.second).empty(); });
+    for (const auto& [place, knockedAtMs] : std::map(m_waitingHere))
+        noteSeen(place.first, place.second, knockedAtMs);
     const milliseconds now = m_clock.monotonic();
     std::erase_if(m_wrongGuesses, [now](auto& one) { return one.second.isFull(now); });
     std::erase_if(m_knocking, [now](const auto& one) {

@@ -51,7 +51,8 @@ StoreResult<std::optional<StoredInvitation>> PostgresStore::invitation(const Inv
             found.invitation.shares.emplace(host, std::move(share));
     }
     const auto knocks = m_connection.run(
-        "SELECT guest, signing, sealing, sealed, knocked_at, is_pending, (node <> $2)::INT::BIGINT FROM knocks WHERE "
+        "SELECT guest, signing, sealing, sealed, knocked_at, is_pending, (CASE WHEN seen_node = 0 THEN node ELSE "
+        "seen_node END <> $2)::INT::BIGINT, seen_at FROM knocks WHERE "
         "lookup = $1",
         PostgresValues(lookup.view(), m_node));
     if (!knocks)
@@ -61,7 +62,7 @@ StoreResult<std::optional<StoredInvitation>> PostgresStore::invitation(const Inv
             StoredKnock{
                 {knocks->fixed<crypto::SigningPublicKey>(row, 1), knocks->fixed<crypto::SealingPublicKey>(row, 2)},
                 knocks->bytes(row, 3), knocks->integer(row, 4), knocks->integer(row, 5) != 0,
-                knocks->integer(row, 6) != 0});
+                knocks->integer(row, 6) != 0, knocks->integer(row, 7)});
     const auto answers = m_connection.run(
         "SELECT guest, answered_at, answer FROM answers WHERE lookup = $1", PostgresValues(lookup.view()));
     if (!answers)

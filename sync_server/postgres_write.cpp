@@ -182,12 +182,21 @@ private:
     // It may have been taken back at another node meanwhile.
     StoreResult<void> write(const PutKnock& op)
     {
-        return need("INSERT INTO knocks (lookup, guest, signing, sealing, knocked_at, is_pending, sealed, node) SELECT "
-                    "lookup, $2, $3, $4, $5, $6, $7, $8 FROM invitations WHERE lookup = $1 ON CONFLICT (lookup, guest) "
+        return need("INSERT INTO knocks (lookup, guest, signing, sealing, knocked_at, is_pending, sealed, node, "
+                    "seen_node) SELECT lookup, $2, $3, $4, $5, $6, $7, $8, $8 FROM invitations WHERE lookup = $1 ON "
+                    "CONFLICT (lookup, guest) "
                     "DO UPDATE SET knocked_at = excluded.knocked_at, is_pending = excluded.is_pending, sealed = "
-                    "excluded.sealed, node = excluded.node, tx = pg_current_xact_id()",
+                    "excluded.sealed, node = excluded.node, seen_node = excluded.node, tx = pg_current_xact_id()",
             op.lookup.view(), op.knock.guest.id().view(), op.knock.guest.signing.view(), op.knock.guest.sealing.view(),
             op.knock.atMs, op.knock.isPending ? 1 : 0, viewOf(op.knock.sealed), m_node);
+    }
+    // Nobody is to be told, so `tx` and `node`, which say who wrote what the others have not read, stay.
+    StoreResult<void> write(const SeenKnock& op)
+    {
+        return run(
+            "UPDATE knocks SET seen_node = $4, seen_at = $5 WHERE lookup = $1 AND guest = $2 AND knocked_at = $3 AND "
+            "is_pending = 1",
+            op.lookup.view(), op.guest.view(), op.knockedAtMs, m_node, op.seenMs);
     }
     // Held at another node meanwhile, it stays.
     StoreResult<void> write(const RemoveKnock& op)

@@ -111,7 +111,8 @@ struct StoredKnock
     std::string sealed;
     std::int64_t atMs = 0;
     bool isPending = true;
-    bool isElsewhere = false; ///< Read: another node wrote it last.
+    bool isElsewhere = false; ///< Read: they were last seen at another node.
+    std::int64_t seenMs = 0; ///< Read, isElsewhere: when that node last said that they are there.
 };
 struct StoredAnswer
 {
@@ -144,6 +145,14 @@ struct RemoveKnock
     InvitationLookup lookup;
     DeviceId guest;
     std::int64_t knockedAtMs = 0;
+};
+/// Of a store that several nodes share: they are connected here, and wait. Nobody is told of it.
+struct SeenKnock
+{
+    InvitationLookup lookup;
+    DeviceId guest;
+    std::int64_t knockedAtMs = 0;
+    std::int64_t seenMs = 0;
 };
 /// To this knock and no later one, else the job is overtaken.
 struct PutAnswer
@@ -179,8 +188,8 @@ struct Purge
 };
 
 using WriteOp = std::variant<NextVersion, AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations,
-    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, RemoveKnock, PutAnswer, RemoveAnswer,
-    PutCode, Confirm, Purge>;
+    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, RemoveKnock, SeenKnock, PutAnswer,
+    RemoveAnswer, PutCode, Confirm, Purge>;
 using WriteJob = std::vector<WriteOp>;
 using OvertakenJobs
     = std::vector<std::size_t>; ///< Numbers of jobs in a batch that another node was faster than, ascending.

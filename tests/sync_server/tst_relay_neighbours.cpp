@@ -289,7 +289,8 @@ private Q_SLOTS:
         PostgresConnection connection(m_tables.settings, m_tables.schema);
         QVERIFY(connection.connect());
         QVERIFY(connection.execute("DROP TABLE attachment_parts; DROP TABLE attachments; ALTER TABLE hosts DROP COLUMN "
-                                   "share; ALTER TABLE invitations DROP COLUMN is_closed; UPDATE schema_version SET "
+                                   "share; ALTER TABLE invitations DROP COLUMN is_closed; ALTER TABLE knocks DROP "
+                                   "COLUMN seen_node, DROP COLUMN seen_at; UPDATE schema_version SET "
                                    "version = 1"));
         const auto opened = PostgresStore::open(m_tables);
         QVERIFY2(opened, opened ? "" : opened.error().context.c_str());
