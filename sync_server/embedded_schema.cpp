@@ -138,7 +138,14 @@ constexpr std::string_view kSecond = R"sql(
     );
 )sql";
 
-constexpr std::array kSteps{database::Migration{1, kFirst}, database::Migration{2, kSecond}};
+// A host may answer for an invitation that another one made: by its share, sealed to that device. closed: taken back.
+constexpr std::string_view kThird = R"sql(
+    ALTER TABLE invitations ADD COLUMN is_closed INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE hosts ADD COLUMN share BLOB;
+)sql";
+
+constexpr std::array kSteps{
+    database::Migration{1, kFirst}, database::Migration{2, kSecond}, database::Migration{3, kThird}};
 constexpr database::MigrationTable kTable{kApplicationId, kSteps};
 static_assert(kTable.isOrdered());
 

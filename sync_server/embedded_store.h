@@ -121,6 +121,7 @@ template <typename FixedType>
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const RemoveInvitation&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const PutKnock&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const RemoveKnock&);
+[[nodiscard]] database::Result<void> writeOp(database::Database&, const SeenKnock&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const PutAnswer&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const RemoveAnswer&);
 [[nodiscard]] database::Result<void> writeOp(database::Database&, const PutCode&);

@@ -8,16 +8,21 @@ using roster::viewOf;
 
 database::Result<void> writeOp(database::Database& to, const PutInvitation& op)
 {
-    auto written = to.run("INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info) "
-                          "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, "
-                          "signing = excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, "
-                          "sealed_info = excluded.sealed_info",
-                         op.lookup.view(), op.creator.id().view(), op.creator.signing.view(), op.creator.sealing.view(),
-                         op.validToMs, viewOf(op.sealedInfo))
-                       .and_then([&] { return to.run("DELETE FROM hosts WHERE lookup = ?", op.lookup.view()); });
+    auto written
+        = to.run("INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info, is_closed) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, "
+                 "signing = excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, "
+                 "sealed_info = excluded.sealed_info, is_closed = excluded.is_closed",
+                op.lookup.view(), op.maker.view(), op.creator.signing.view(), op.creator.sealing.view(), op.validToMs,
+                viewOf(op.sealedInfo), op.isClosed ? 1 : 0)
+              .and_then([&] { return to.run("DELETE FROM hosts WHERE lookup = ?", op.lookup.view()); });
     int place = 0;
     for (const DeviceId& host : op.hosts) {
-        if (written)
+        const auto share = op.shares.find(host);
+        if (written && share != op.shares.end())
+            written = to.run("INSERT INTO hosts (lookup, device, place, share) VALUES (?, ?, ?, ?)", op.lookup.view(),
+                host.view(), place++, viewOf(share->second));
+        else if (written)
             written = to.run(
                 "INSERT INTO hosts (lookup, device, place) VALUES (?, ?, ?)", op.lookup.view(), host.view(), place++);
     }
@@ -41,6 +46,11 @@ database::Result<void> writeOp(database::Database& to, const RemoveKnock& op)
 {
     return to.run("DELETE FROM knocks WHERE lookup = ? AND guest = ? AND knocked_at = ? AND is_pending = 1",
         op.lookup.view(), op.guest.view(), op.knockedAtMs);
+}
+
+database::Result<void> writeOp(database::Database&, const SeenKnock&)
+{
+    return {}; // One server knows who is connected.
 }
 
 database::Result<void> writeOp(database::Database& to, const PutAnswer& op)
@@ -82,7 +92,8 @@ StoreResult<std::optional<StoredInvitation>> EmbeddedStore::invitation(const Inv
     auto& connection = m_database;
     std::optional<StoredInvitation> found;
     auto read = eachRow(
-        connection, "SELECT signing, sealing, valid_to, sealed_info FROM invitations WHERE lookup = ?",
+        connection,
+        "SELECT signing, sealing, valid_to, sealed_info, creator, is_closed FROM invitations WHERE lookup = ?",
         [&](const auto& row) {
             auto& invitation = found.emplace().invitation;
             invitation.lookup = lookup;
@@ -90,6 +101,8 @@ StoreResult<std::optional<StoredInvitation>> EmbeddedStore::invitation(const Inv
                 = {fixedColumn<crypto::SigningPublicKey>(row, 0), fixedColumn<crypto::SealingPublicKey>(row, 1)};
             invitation.validToMs = row.integer(2);
             invitation.sealedInfo = bytesColumn(row, 3);
+            invitation.maker = fixedColumn<DeviceId>(row, 4);
+            invitation.isClosed = row.integer(5) != 0;
             return false;
         },
         lookup.view());
@@ -98,9 +111,11 @@ StoreResult<std::optional<StoredInvitation>> EmbeddedStore::invitation(const Inv
     if (!found)
         return std::nullopt;
     read = eachRow(
-        connection, "SELECT device FROM hosts WHERE lookup = ? ORDER BY place",
+        connection, "SELECT device, share FROM hosts WHERE lookup = ? ORDER BY place",
         [&](const auto& row) {
-            found->invitation.hosts.push_back(fixedColumn<DeviceId>(row, 0));
+            const auto host = found->invitation.hosts.emplace_back(fixedColumn<DeviceId>(row, 0));
+            if (std::string share = bytesColumn(row, 1); !share.empty())
+                found->invitation.shares.emplace(host, std::move(share));
             return true;
         },
         lookup.view())

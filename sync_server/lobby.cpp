@@ -15,9 +15,11 @@ using roster::textOf;
 
 namespace {
 
-constexpr std::uint32_t kCodeSpace = 1'000'000;
-static_assert(wire::kCodeDigits == 6);
-constexpr int kCodeTries = 64;
+/// And not those of the device that put it.
+bool hasOwnKeys(const StoredInvitation& stored)
+{
+    return stored.invitation.creator.id() != stored.invitation.maker;
+}
 
 } // namespace
 
@@ -130,7 +132,11 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
         return refuse(wire::ERROR_CODE_MALFORMED, "invitation");
     if (message.sealed_info().size() > wire::kMaxSealedInfoBytes)
         return refuse(wire::ERROR_CODE_TOO_LARGE, "invitation");
-    PutInvitation fresh{*lookup, connection.keys, message.sealed_info(), message.valid_to_ms(), {connection.device}};
+    const auto keys = message.has_keys() ? roster::keysFrom(message.keys()) : std::optional(connection.keys);
+    if (!keys)
+        return refuse(wire::ERROR_CODE_MALFORMED, "keys");
+    PutInvitation fresh{*lookup, *keys, message.sealed_info(), message.valid_to_ms(), {connection.device},
+        connection.device, message.closed(), {}};
     for (const auto& bytes : message.host_devices()) {
         const auto host = fixedFrom<DeviceId>(bytes);
         if (!host)
@@ -138,14 +144,28 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
         if (std::find(fresh.hosts.begin(), fresh.hosts.end(), *host) == fresh.hosts.end())
             fresh.hosts.push_back(*host);
     }
+    for (const auto& share : message.shares()) {
+        const auto host = fixedFrom<DeviceId>(share.device());
+        if (!host || std::find(fresh.hosts.begin(), fresh.hosts.end(), *host) == fresh.hosts.end()
+            || share.sealed().empty() || !fresh.shares.emplace(*host, share.sealed()).second)
+            return refuse(wire::ERROR_CODE_MALFORMED, "share");
+        if (share.sealed().size() > wire::kMaxInvitationShareBytes)
+            return refuse(wire::ERROR_CODE_TOO_LARGE, "share");
+    }
     const DeviceId device = connection.device;
     const auto present = find(message.lookup());
     if (!present)
         return m_post.refuse(connection, request, cannotRead());
     StoredInvitation* known = *present;
     // With 80 random bits nobody hits another's by chance, so this tells a guesser nothing new.
-    if (known && known->invitation.creator.id() != device)
+    // Another of its hosts may put it again where it has keys of its own, which that host was given.
+    if (known
+        && (known->invitation.creator != *keys
+            || (known->invitation.maker != device && !(hasOwnKeys(*known) && isHost(*known, device)))))
         return refuseWrongGuess(connection, request);
+    // Whoever has not heard yet that it was taken back does not open it again.
+    if (known && known->invitation.isClosed && !message.closed())
+        return refuse(wire::ERROR_CODE_NO_SUCH_INVITATION);
     const bool isNew = !known;
     if (isNew) {
         const auto made = m_reader.invitationsOf(device);
@@ -162,14 +182,16 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
     WriteJob job;
     if (isNew) // What an earlier one that is over left behind.
         job.push_back(RemoveInvitation{*lookup});
-    job.push_back(std::move(fresh));
+    job.push_back(fresh);
     ++m_writing[*lookup];
-    m_journal.submit(
-        std::move(job), bytes, [this, isNew, device, place = *lookup, id = connection.id, request](Outcome outcome) {
+    m_journal.submit(std::move(job), bytes,
+        [this, isNew, device, put = std::move(fresh), place = *lookup, id = connection.id, request](Outcome outcome) {
             settle(place);
             if (const auto inviting = m_inviting.find(device);
                 isNew && inviting != m_inviting.end() && --inviting->second == 0)
                 m_inviting.erase(inviting);
+            if (outcome == Outcome::OnDisk)
+                pushShares(put, device);
             const Connection* asker = m_connections.find(id);
             if (!asker)
                 return;
@@ -178,6 +200,29 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
             else
                 m_post.refuse(*asker, request, {wire::ERROR_CODE_STORE, "nothing was taken"});
         });
+}
+
+void Lobby::pushShares(const PutInvitation& put, const DeviceId& but)
+{
+    for (const auto& [host, share] : put.shares) {
+        if (host == but)
+            continue;
+        wire::Frame frame;
+        frame.mutable_invitation()->set_lookup(textOf(put.lookup.view()));
+        *frame.mutable_invitation()->mutable_host() = keysToWire(put.creator);
+        frame.mutable_invitation()->set_share(share);
+        for (const Connection* connection : m_connections.of(host))
+            m_post.send(*connection, frame);
+    }
+}
+
+std::string Lobby::shareFor(const InvitationLookup& lookup, const DeviceId& host) const
+{
+    const auto found = m_invitations.find(lookup);
+    if (found == m_invitations.end())
+        return {};
+    const auto share = found->second.invitation.shares.find(host);
+    return share == found->second.invitation.shares.end() ? std::string() : share->second;
 }
 
 void Lobby::getInvitation(Connection& connection, std::uint64_t request, const wire::InvitationGet& message)
@@ -195,6 +240,7 @@ void Lobby::getInvitation(Connection& connection, std::uint64_t request, const w
     invitation->set_lookup(message.lookup());
     invitation->set_sealed_info(stored->invitation.sealedInfo);
     *invitation->mutable_host() = keysToWire(stored->invitation.creator);
+    invitation->set_share(shareFor(stored->invitation.lookup, connection.device));
     m_post.send(connection, frame, request);
 }
 
@@ -212,13 +258,23 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
     std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
     // Kept in memory as over until it is off the disk, or it would be read back from there.
     m_invitations[lookup].invitation.validToMs = 0;
-    submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [this, lookup, id = connection.id, request] {
+    std::vector<DeviceId> unanswered;
+    for (const auto& [guest, knock] : stored->knocks) {
+        if (knock.isPending && !stored->answers.contains(guest))
+            unanswered.push_back(guest);
+    }
+    submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [=, this, id = connection.id] {
         // Its maker may have put it again meanwhile.
         if (const auto kept = m_invitations.find(lookup);
             kept != m_invitations.end() && kept->second.invitation.validToMs == 0)
             m_invitations.erase(kept);
         if (const Connection* asker = m_connections.find(id))
             m_post.done(*asker, request);
+        // Nobody can answer them any more: coming back, they knock again, or see that it is gone.
+        for (const DeviceId& guest : unanswered) {
+            for (Connection* waiting : m_connections.of(guest))
+                m_post.close(*waiting, CloseReason::GoingAway);
+        }
     });
 }
 
@@ -237,8 +293,12 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
     const DeviceId guest = connection.device;
     const std::int64_t now = m_clock.unixMs();
     if (const auto before = stored->knocks.find(guest); before != stored->knocks.end()) {
-        if (before->second.isPending && before->second.sealed == message.sealed_knock())
+        if (before->second.isPending && before->second.sealed == message.sealed_knock()) {
+            // They may have come from another node, where they count as gone from now on.
+            noteSeen(stored->invitation.lookup, guest, before->second.atMs);
+            before->second.isElsewhere = false;
             return m_post.done(connection, request);
+        }
         const milliseconds since(now - before->second.atMs);
         if (since >= milliseconds::zero() && since < kKnockEvery)
             return m_post.refuse(
@@ -248,6 +308,9 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
     // A page that is opened anew draws new keys: what counts is where it comes from.
     if (const auto wait = waitToKnock(lookup, connection.address); wait > milliseconds::zero())
         return m_post.refuse(connection, request, {wire::ERROR_CODE_RATE_LIMITED, "knocks", 0, wait});
+    // Before anybody makes room: by live devices one address fills no lobby, nor pushes anybody out of it.
+    if (waitingBeside(*stored, connection) >= kMaxPendingKnocksOfAddress)
+        return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "pending knocks of an address"});
     const auto pending = std::count_if(stored->knocks.begin(), stored->knocks.end(),
         [&](const auto& one) { return one.second.isPending && one.first != guest; });
     WriteJob job;
@@ -265,6 +328,8 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
         job.push_back(RemoveAnswer{lookup, guest, answered->second.atMs});
         stored->answers.erase(answered);
     }
+    if (m_reader.isShared())
+        m_waitingHere.insert_or_assign({lookup, guest}, now);
     submit(connection, request, lookup, std::move(job), fresh.sealed.size(),
         [this, lookup, fresh, gone, id = connection.id, request] {
             if (const Connection* asker = m_connections.find(id))
@@ -279,6 +344,14 @@ void Lobby::knock(Connection& connection, std::uint64_t request, const wire::Kno
         });
 }
 
+void Lobby::noteSeen(const InvitationLookup& lookup, const DeviceId& guest, std::int64_t knockedAtMs)
+{
+    if (!m_reader.isShared())
+        return;
+    m_waitingHere.insert_or_assign({lookup, guest}, knockedAtMs);
+    m_journal.submit({SeenKnock{lookup, guest, knockedAtMs, m_clock.unixMs()}}, 0, [](Outcome) {});
+}
+
 milliseconds Lobby::waitToKnock(const InvitationLookup& lookup, const std::string& address)
 {
     const milliseconds now = m_clock.monotonic();
@@ -291,7 +364,19 @@ bool Lobby::hasGone(const StoredInvitation& stored, const DeviceId& guest, const
 {
     // Whoever was let in is not pending, and whoever was asked to wait is expected.
     return knock.isPending && !stored.answers.contains(guest) && m_connections.of(guest).empty()
-        && (!knock.isElsewhere || knock.atMs <= m_clock.unixMs() - milliseconds(kElsewhereKept).count());
+        && (!knock.isElsewhere
+            || std::max(knock.atMs, knock.seenMs) <= m_clock.unixMs() - milliseconds(kElsewhereKept).count());
+}
+
+std::size_t Lobby::waitingBeside(const StoredInvitation& stored, const Connection& knocking)
+{
+    // Asked of the connections, not remembered: a device that knocked before a restart, or went on to another network,
+    // counts where it is.
+    return static_cast<std::size_t>(std::ranges::count_if(stored.knocks, [&](const auto& one) {
+        return one.second.isPending && one.first != knocking.device
+            && std::ranges::any_of(m_connections.of(one.first),
+                [&](const Connection* other) { return other->address == knocking.address; });
+    }));
 }
 
 std::vector<StoredKnock> Lobby::makeRoom(
@@ -331,8 +416,10 @@ void Lobby::sendNotice(const Connection& host, const InvitationLookup& lookup, c
     auto* notice = frame.mutable_knock_notice();
     notice->set_lookup(textOf(lookup.view()));
     *notice->mutable_guest() = keysToWire(knock.guest);
-    if (!isGone)
+    if (!isGone) {
         notice->set_sealed_knock(knock.sealed);
+        notice->set_share(shareFor(lookup, host.device));
+    }
     notice->set_gone(isGone);
     notice->set_knocked_at_ms(knock.atMs);
     m_post.send(host, frame);
@@ -351,7 +438,9 @@ void Lobby::answer(Connection& connection, std::uint64_t request, const wire::Kn
     const auto guest = fixedFrom<DeviceId>(message.guest_device());
     if (!stored || !guest || !stored->knocks.contains(*guest))
         return refuseWrongGuess(connection, request);
-    if (roster::keysFrom(message.host()) != connection.keys || !roster::verifyKnockAnswer(connection.keys, message))
+    const auto by = roster::keysFrom(message.host());
+    const bool isKnown = by && (*by == connection.keys || (hasOwnKeys(*stored) && *by == stored->invitation.creator));
+    if (!isKnown || !roster::verifyKnockAnswer(*by, message))
         return m_post.refuse(connection, request, {wire::ERROR_CODE_BAD_SIGNATURE, "answer"});
 
     StoredKnock& knock = stored->knocks.at(*guest);
@@ -400,82 +489,6 @@ void Lobby::changed(const InvitationLookup& lookup, const DeviceId& guest)
         m_post.send(*to, bytes);
 }
 
-std::string Lobby::freshDigits()
-{
-    for (int i = 0; i < kCodeTries; ++i) {
-        std::array<std::uint8_t, 8> raw{};
-        m_random(raw);
-        std::uint64_t number = 0;
-        for (const auto byte : raw)
-            number = number << 8 | byte;
-        std::string digits = std::to_string(kCodeSpace + number % kCodeSpace).substr(1);
-        if (m_codes.contains(digits))
-            continue;
-        if (const auto taken = m_reader.byCode(digits, m_clock.unixMs()); taken && !taken->has_value())
-            return digits;
-    }
-    return {};
-}
-
-void Lobby::makeCode(Connection& connection, std::uint64_t request, const wire::CodeRequest& message)
-{
-    if (isGuessing(connection, request))
-        return;
-    const auto found = findOwn(connection, message.lookup());
-    if (!found)
-        return m_post.refuse(connection, request, cannotRead());
-    StoredInvitation* stored = *found;
-    if (!stored)
-        return refuseWrongGuess(connection, request);
-    const std::string digits = freshDigits();
-    if (digits.empty())
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_LIMIT, "codes"});
-    const InvitationLookup lookup = stored->invitation.lookup;
-    const std::int64_t validTo
-        = std::min(stored->invitation.validToMs, m_clock.unixMs() + milliseconds(wire::kCodeLife).count());
-    std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
-    m_codes.emplace(digits, lookup);
-    const PutCode code{lookup, digits, validTo};
-    stored->code = code;
-    submit(connection, request, lookup, {code}, digits.size(), [this, code, id = connection.id, request] {
-        const Connection* asker = m_connections.find(id);
-        if (!asker)
-            return;
-        wire::Frame frame;
-        frame.mutable_code()->set_digits(code.digits);
-        frame.mutable_code()->set_valid_to_ms(code.validToMs);
-        m_post.send(*asker, frame, request);
-    });
-}
-
-void Lobby::resolveCode(Connection& connection, std::uint64_t request, const wire::CodeResolve& message)
-{
-    if (isGuessing(connection, request))
-        return;
-    const milliseconds now = m_clock.monotonic();
-    if (const auto wait = m_wrongCodes.waitFor(now); wait > milliseconds::zero())
-        return m_post.refuse(connection, request, {wire::ERROR_CODE_RATE_LIMITED, "wrong codes", 0, wait});
-    const StoredInvitation* stored = nullptr;
-    if (message.digits().size() == wire::kCodeDigits) {
-        const auto lookup = m_reader.byCode(message.digits(), m_clock.unixMs());
-        const auto found
-            = lookup && lookup->has_value() ? find(textOf((*lookup)->view())) : StoreResult<StoredInvitation*>(nullptr);
-        if (!lookup || !found)
-            return m_post.refuse(connection, request, cannotRead());
-        stored = *found;
-    }
-    // The row may be about to be replaced or removed; the memory knows.
-    if (!stored || !stored->code || stored->code->digits != message.digits()
-        || stored->code->validToMs <= m_clock.unixMs()) {
-        (void)m_wrongCodes.take(now);
-        return refuseWrongGuess(connection, request);
-    }
-    wire::Frame frame;
-    frame.mutable_invitation()->set_lookup(textOf(stored->invitation.lookup.view()));
-    *frame.mutable_invitation()->mutable_host() = keysToWire(stored->invitation.creator);
-    m_post.send(connection, frame, request);
-}
-
 void Lobby::signedIn(const Connection& connection)
 {
     if (const auto lookups = m_reader.withKnocksFor(connection.device)) {
@@ -505,6 +518,9 @@ void Lobby::signedIn(const Connection& connection)
 
 void Lobby::purge()
 {
+    std::erase_if(m_waitingHere, [this](const auto& one) { return m_connections.of(one.first.second).empty(); });
+    for (const auto& [place, knockedAtMs] : std::map(m_waitingHere))
+        noteSeen(place.first, place.second, knockedAtMs);
     const milliseconds now = m_clock.monotonic();
     std::erase_if(m_wrongGuesses, [now](auto& one) { return one.second.isFull(now); });
     std::erase_if(m_knocking, [now](const auto& one) {

@@ -49,6 +49,10 @@ private:
     [[nodiscard]] TokenBucket& guessesFrom(const std::string& address);
     void submit(const Connection&, std::uint64_t request, const InvitationLookup&, WriteJob, std::size_t bytes, Done);
     void settle(const InvitationLookup&); ///< A job of the invitation has come back.
+    /// Invitations that this device may answer for, as another host has put them: with its share alone.
+    void pushShares(const PutInvitation&, const DeviceId& but);
+    [[nodiscard]] std::string shareFor(const InvitationLookup&, const DeviceId& host) const; ///< Empty: none.
+    void noteSeen(const InvitationLookup&, const DeviceId& guest, std::int64_t knockedAtMs);
     void sendNotice(const Connection&, const InvitationLookup&, const StoredKnock&, bool isGone = false);
     /// How long this address must wait before it may knock there again.
     [[nodiscard]] milliseconds waitToKnock(const InvitationLookup&, const std::string& address);
@@ -56,6 +60,8 @@ private:
     [[nodiscard]] std::vector<StoredKnock> makeRoom(
         StoredInvitation&, const Connection& knocking, bool isFull, WriteJob&);
     [[nodiscard]] bool hasGone(const StoredInvitation&, const DeviceId& guest, const StoredKnock&);
+    /// Who wait by this invitation and are connected from where this one is.
+    [[nodiscard]] std::size_t waitingBeside(const StoredInvitation&, const Connection& knocking);
     [[nodiscard]] std::string freshDigits();
 
     Connections& m_connections;
@@ -70,6 +76,7 @@ private:
     std::map<InvitationLookup, std::size_t> m_writing; ///< Jobs on their way to the disk.
     std::unordered_map<std::string, TokenBucket> m_wrongGuesses;
     TokenBucket m_wrongCodes{kWrongCodeRate};
+    std::map<std::pair<InvitationLookup, DeviceId>, std::int64_t> m_waitingHere; ///< Of a shared store: knocked when.
     std::map<std::pair<InvitationLookup, std::string>, Knocking> m_knocking; ///< By address; in memory alone.
 };
 

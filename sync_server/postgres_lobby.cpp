@@ -13,6 +13,8 @@ StoredInvitation invitationOf(const InvitationLookup& lookup, const PostgresRows
     found.invitation.creator = {row.fixed<crypto::SigningPublicKey>(0, 0), row.fixed<crypto::SealingPublicKey>(0, 1)};
     found.invitation.validToMs = row.integer(0, 2);
     found.invitation.sealedInfo = row.bytes(0, 3);
+    found.invitation.maker = row.fixed<DeviceId>(0, 4);
+    found.invitation.isClosed = row.integer(0, 5) != 0;
     return found;
 }
 
@@ -31,22 +33,26 @@ StoreResult<std::optional<StoredInvitation>> PostgresStore::invitation(const Inv
     const auto reading = PostgresReading::begin(m_connection);
     if (!reading)
         return tl::unexpected(reading.error());
-    const auto rows
-        = m_connection.run("SELECT signing, sealing, valid_to, sealed_info FROM invitations WHERE lookup = $1",
-            PostgresValues(lookup.view()));
+    const auto rows = m_connection.run(
+        "SELECT signing, sealing, valid_to, sealed_info, creator, is_closed FROM invitations WHERE lookup = $1",
+        PostgresValues(lookup.view()));
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->size() == 0)
         return std::nullopt;
     StoredInvitation found = invitationOf(lookup, *rows);
-    const auto hosts
-        = m_connection.run("SELECT device FROM hosts WHERE lookup = $1 ORDER BY place", PostgresValues(lookup.view()));
+    const auto hosts = m_connection.run(
+        "SELECT device, share FROM hosts WHERE lookup = $1 ORDER BY place", PostgresValues(lookup.view()));
     if (!hosts)
         return tl::unexpected(hosts.error());
-    for (int row = 0; row < hosts->size(); ++row)
-        found.invitation.hosts.push_back(hosts->fixed<DeviceId>(row, 0));
+    for (int row = 0; row < hosts->size(); ++row) {
+        const auto host = found.invitation.hosts.emplace_back(hosts->fixed<DeviceId>(row, 0));
+        if (std::string share = hosts->bytes(row, 1); !share.empty())
+            found.invitation.shares.emplace(host, std::move(share));
+    }
     const auto knocks = m_connection.run(
-        "SELECT guest, signing, sealing, sealed, knocked_at, is_pending, (node <> $2)::INT::BIGINT FROM knocks WHERE "
+        "SELECT guest, signing, sealing, sealed, knocked_at, is_pending, (CASE WHEN seen_node = 0 THEN node ELSE "
+        "seen_node END <> $2)::INT::BIGINT, seen_at FROM knocks WHERE "
         "lookup = $1",
         PostgresValues(lookup.view(), m_node));
     if (!knocks)
@@ -56,7 +62,7 @@ StoreResult<std::optional<StoredInvitation>> PostgresStore::invitation(const Inv
             StoredKnock{
                 {knocks->fixed<crypto::SigningPublicKey>(row, 1), knocks->fixed<crypto::SealingPublicKey>(row, 2)},
                 knocks->bytes(row, 3), knocks->integer(row, 4), knocks->integer(row, 5) != 0,
-                knocks->integer(row, 6) != 0});
+                knocks->integer(row, 6) != 0, knocks->integer(row, 7)});
     const auto answers = m_connection.run(
         "SELECT guest, answered_at, answer FROM answers WHERE lookup = $1", PostgresValues(lookup.view()));
     if (!answers)

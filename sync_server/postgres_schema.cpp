@@ -151,7 +151,14 @@ constexpr const char* kSecond = R"sql(
     ALTER TABLE attachment_parts ALTER COLUMN ciphertext SET STORAGE EXTERNAL;
 )sql";
 
-constexpr std::array kSteps{kFirst, kSecond};
+constexpr const char* kThird = R"sql(
+    ALTER TABLE invitations ADD COLUMN is_closed BIGINT NOT NULL DEFAULT 0;
+    ALTER TABLE hosts ADD COLUMN share BYTEA;
+    ALTER TABLE knocks ADD COLUMN seen_node BIGINT NOT NULL DEFAULT 0;
+    ALTER TABLE knocks ADD COLUMN seen_at BIGINT NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array kSteps{kFirst, kSecond, kThird};
 
 StoreResult<void> migrateHere(PostgresConnection& to)
 {

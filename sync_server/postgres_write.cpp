@@ -154,17 +154,22 @@ private:
 
     StoreResult<void> write(const PutInvitation& op)
     {
-        auto done
-            = run("INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info) VALUES ($1, "
-                  "$2, $3, $4, $5, $6) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, signing = "
-                  "excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, sealed_info = "
-                  "excluded.sealed_info",
-                op.lookup.view(), op.creator.id().view(), op.creator.signing.view(), op.creator.sealing.view(),
-                op.validToMs, viewOf(op.sealedInfo))
-                  .and_then([&] { return run("DELETE FROM hosts WHERE lookup = $1", op.lookup.view()); });
+        auto done = run(
+            "INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info, is_closed) VALUES "
+            "($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, signing "
+            "= excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, sealed_info = "
+            "excluded.sealed_info, is_closed = excluded.is_closed WHERE invitations.is_closed <= "
+            "excluded.is_closed",
+            op.lookup.view(), op.maker.view(), op.creator.signing.view(), op.creator.sealing.view(), op.validToMs,
+            viewOf(op.sealedInfo), std::int64_t{op.isClosed ? 1 : 0})
+                        .and_then([&] { return run("DELETE FROM hosts WHERE lookup = $1", op.lookup.view()); });
         int place = 0;
         for (const DeviceId& host : op.hosts) {
-            if (done)
+            const auto share = op.shares.find(host);
+            if (done && share != op.shares.end())
+                done = run("INSERT INTO hosts (lookup, device, place, share) VALUES ($1, $2, $3, $4)", op.lookup.view(),
+                    host.view(), place++, viewOf(share->second));
+            else if (done)
                 done = run("INSERT INTO hosts (lookup, device, place) VALUES ($1, $2, $3)", op.lookup.view(),
                     host.view(), place++);
         }
@@ -177,12 +182,21 @@ private:
     // It may have been taken back at another node meanwhile.
     StoreResult<void> write(const PutKnock& op)
     {
-        return need("INSERT INTO knocks (lookup, guest, signing, sealing, knocked_at, is_pending, sealed, node) SELECT "
-                    "lookup, $2, $3, $4, $5, $6, $7, $8 FROM invitations WHERE lookup = $1 ON CONFLICT (lookup, guest) "
+        return need("INSERT INTO knocks (lookup, guest, signing, sealing, knocked_at, is_pending, sealed, node, "
+                    "seen_node) SELECT lookup, $2, $3, $4, $5, $6, $7, $8, $8 FROM invitations WHERE lookup = $1 ON "
+                    "CONFLICT (lookup, guest) "
                     "DO UPDATE SET knocked_at = excluded.knocked_at, is_pending = excluded.is_pending, sealed = "
-                    "excluded.sealed, node = excluded.node, tx = pg_current_xact_id()",
+                    "excluded.sealed, node = excluded.node, seen_node = excluded.node, tx = pg_current_xact_id()",
             op.lookup.view(), op.knock.guest.id().view(), op.knock.guest.signing.view(), op.knock.guest.sealing.view(),
             op.knock.atMs, op.knock.isPending ? 1 : 0, viewOf(op.knock.sealed), m_node);
+    }
+    // Nobody is to be told, so `tx` and `node`, which say who wrote what the others have not read, stay.
+    StoreResult<void> write(const SeenKnock& op)
+    {
+        return run(
+            "UPDATE knocks SET seen_node = $4, seen_at = $5 WHERE lookup = $1 AND guest = $2 AND knocked_at = $3 AND "
+            "is_pending = 1",
+            op.lookup.view(), op.guest.view(), op.knockedAtMs, m_node, op.seenMs);
     }
     // Held at another node meanwhile, it stays.
     StoreResult<void> write(const RemoveKnock& op)

@@ -111,7 +111,8 @@ struct StoredKnock
     std::string sealed;
     std::int64_t atMs = 0;
     bool isPending = true;
-    bool isElsewhere = false; ///< Read: another node wrote it last.
+    bool isElsewhere = false; ///< Read: they were last seen at another node.
+    std::int64_t seenMs = 0; ///< Read, isElsewhere: when that node last said that they are there.
 };
 struct StoredAnswer
 {
@@ -121,10 +122,13 @@ struct StoredAnswer
 struct PutInvitation
 {
     InvitationLookup lookup;
-    DevicePublicKeys creator;
+    DevicePublicKeys creator; ///< The invitation's own keys, or those of the device that made it.
     std::string sealedInfo;
     std::int64_t validToMs = 0;
     std::vector<DeviceId> hosts;
+    DeviceId maker; ///< That put it last.
+    bool isClosed = false; ///< Taken back, for good.
+    std::map<DeviceId, std::string> shares; ///< For hosts: sealed to each.
 };
 struct RemoveInvitation
 {
@@ -141,6 +145,14 @@ struct RemoveKnock
     InvitationLookup lookup;
     DeviceId guest;
     std::int64_t knockedAtMs = 0;
+};
+/// Of a store that several nodes share: they are connected here, and wait. Nobody is told of it.
+struct SeenKnock
+{
+    InvitationLookup lookup;
+    DeviceId guest;
+    std::int64_t knockedAtMs = 0;
+    std::int64_t seenMs = 0;
 };
 /// To this knock and no later one, else the job is overtaken.
 struct PutAnswer
@@ -176,8 +188,8 @@ struct Purge
 };
 
 using WriteOp = std::variant<NextVersion, AddCircle, AppendRoster, AddLog, AppendEnvelope, TrimLog, EraseGenerations,
-    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, RemoveKnock, PutAnswer, RemoveAnswer,
-    PutCode, Confirm, Purge>;
+    PutAttachmentPart, EraseAttachment, PutInvitation, RemoveInvitation, PutKnock, RemoveKnock, SeenKnock, PutAnswer,
+    RemoveAnswer, PutCode, Confirm, Purge>;
 using WriteJob = std::vector<WriteOp>;
 using OvertakenJobs
     = std::vector<std::size_t>; ///< Numbers of jobs in a batch that another node was faster than, ascending.

@@ -41,9 +41,11 @@ ColumnLayout {
         let found = "";
         let muted = "";
         for (let i = 0; i < root.lobby.invitations.count; ++i) {
-            if (root.lobby.invitations.value(i, "member") === root.key && !root.lobby.invitations.value(i, "bound"))
+            if (root.lobby.invitations.value(i, "member") !== root.key)
+                continue;
+            if (!root.lobby.invitations.value(i, "bound") && !root.lobby.invitations.value(i, "over"))
                 found = root.lobby.invitations.value(i, "key");
-            if (root.lobby.invitations.value(i, "member") === root.key && root.lobby.invitations.value(i, "muted"))
+            if (root.lobby.invitations.value(i, "muted"))
                 muted = root.lobby.invitations.value(i, "key");
         }
         root.lookup = found;

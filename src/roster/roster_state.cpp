@@ -118,7 +118,7 @@ Result<RosterState> RosterState::found(const wire::RosterEntry& entry, Trust tru
     RosterState state;
     const Hash hash = entryHash(entry);
     std::copy_n(hash.bytes.begin(), CircleId::kSize, state.m_circle.bytes.begin());
-    state.takeIn(*founder, Role::Host, {}, 0);
+    state.takeIn(*founder, Role::Host, {}, id, 0);
     if (const auto changed = state.change(*body); !changed)
         return tl::unexpected(changed.error());
     if (state.m_epoch != 1)
@@ -181,7 +181,7 @@ Result<void> RosterState::change(const wire::RosterBody& body)
                 return failure(ErrorKind::BadChange, "a second genesis");
             break;
         case wire::RosterChange::kAddDevice:
-            result = addDevice(one.add_device(), index);
+            result = addDevice(one.add_device(), *author, index);
             if (result)
                 added.insert(keysFrom(one.add_device().device())->id());
             break;
@@ -240,15 +240,17 @@ Result<void> RosterState::change(const wire::RosterBody& body)
     return {};
 }
 
-void RosterState::takeIn(const DevicePublicKeys& keys, Role role, Bytes invitation, std::uint64_t index)
+void RosterState::takeIn(
+    const DevicePublicKeys& keys, Role role, Bytes invitation, const DeviceId& by, std::uint64_t index)
 {
     const DeviceId id = keys.id();
-    m_devices.emplace(id, Device{keys, role, index, std::move(invitation)});
+    m_devices.emplace(id, Device{keys, role, index, std::move(invitation), by});
     m_everKnown.emplace(id, keys);
     m_history[id].push_back({index, role});
 }
 
-Result<void> RosterState::addDevice(const wire::RosterChange::AddDevice& change, std::uint64_t index)
+Result<void> RosterState::addDevice(
+    const wire::RosterChange::AddDevice& change, const DeviceId& author, std::uint64_t index)
 {
     const auto keys = keysFrom(change.device());
     const auto role = roleFrom(change.role());
@@ -260,7 +262,7 @@ Result<void> RosterState::addDevice(const wire::RosterChange::AddDevice& change,
     if (m_history[id].size() >= kMaxSpansOfDevice)
         return failure(ErrorKind::Limit, "changes to one device");
     const auto invitation = viewOf(change.invitation());
-    takeIn(*keys, *role, Bytes(invitation.begin(), invitation.end()), index);
+    takeIn(*keys, *role, Bytes(invitation.begin(), invitation.end()), author, index);
     return {};
 }
 

@@ -31,6 +31,7 @@ public:
         Role role = Role::Reader;
         std::uint64_t since = 0; ///< Index of the entry that added it.
         Bytes invitation; ///< Lookup of the invitation that it came by; may be empty.
+        DeviceId by; ///< The host that added it; the founder: itself.
     };
 
     /// Entry 0. Its hash makes the circle's id.
@@ -74,12 +75,13 @@ private:
     RosterState() = default;
     /// The changes of one entry, on a copy that is thrown away on error.
     [[nodiscard]] Result<void> change(const wire::RosterBody&);
-    [[nodiscard]] Result<void> addDevice(const wire::RosterChange::AddDevice&, std::uint64_t index);
+    [[nodiscard]] Result<void> addDevice(
+        const wire::RosterChange::AddDevice&, const DeviceId& author, std::uint64_t index);
     [[nodiscard]] Result<void> removeDevice(const DeviceId&, const DeviceId& author, std::uint64_t index);
     [[nodiscard]] Result<void> changeRole(const DeviceId&, wire::Role, std::uint64_t index);
     [[nodiscard]] Result<void> beginEpoch(const wire::RosterChange::NewEpoch&, std::uint64_t index);
     [[nodiscard]] Result<void> shareKey(const wire::RosterChange::ShareKey&);
-    void takeIn(const DevicePublicKeys&, Role, Bytes invitation, std::uint64_t index);
+    void takeIn(const DevicePublicKeys&, Role, Bytes invitation, const DeviceId& by, std::uint64_t index);
 
     CircleId m_circle;
     std::vector<Hash> m_heads;

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::string_view kSignInDomain = "kudelma/v1/sign-in";
 constexpr std::string_view kKnockAnswerDomain = "kudelma/v1/knock-answer";
+constexpr std::string_view kShareDomain = "kudelma/v1/shared-invitation";
 
 } // namespace
 
@@ -38,6 +39,21 @@ bool verifyKnockAnswer(const DevicePublicKeys& host, const wire::KnockAnswer& an
     return signature
         && crypto::verify(host.signing, kKnockAnswerDomain,
             {viewOf(answer.lookup()), viewOf(answer.guest_device()), viewOf(answer.sealed_answer())}, *signature);
+}
+
+void signShare(
+    const crypto::DeviceIdentity& host, BytesView lookup, const crypto::DeviceId& to, wire::SharedInvitation& share)
+{
+    *share.mutable_by() = keysToWire(host.publicKeys());
+    share.set_signature(textOf(host.sign(kShareDomain, {lookup, to.view(), viewOf(share.body())}).view()));
+}
+
+bool verifyShare(BytesView lookup, const crypto::DeviceId& to, const wire::SharedInvitation& share)
+{
+    const auto by = keysFrom(share.by());
+    const auto signature = fixedFrom<crypto::Signature>(share.signature());
+    return by && signature
+        && crypto::verify(by->signing, kShareDomain, {lookup, to.view(), viewOf(share.body())}, *signature);
 }
 
 } // namespace kudelma::roster

@@ -22,4 +22,10 @@ void signKnockAnswer(const crypto::DeviceIdentity& host, wire::KnockAnswer&);
 /// True when `host` signed exactly this answer. The keys inside the message are not looked at.
 [[nodiscard]] bool verifyKnockAnswer(const DevicePublicKeys& host, const wire::KnockAnswer&);
 
+/// Fills `by` and `signature` of a share whose body is set: what `host` tells the device `to` of an invitation.
+void signShare(
+    const crypto::DeviceIdentity& host, BytesView lookup, const crypto::DeviceId& to, wire::SharedInvitation&);
+/// True when the device that the message names signed exactly this for `to`. Whether it is a host is not looked at.
+[[nodiscard]] bool verifyShare(BytesView lookup, const crypto::DeviceId& to, const wire::SharedInvitation&);
+
 } // namespace kudelma::roster

@@ -230,6 +230,7 @@ void CircleReplica::dropAdmissions()
             stored::RosterWish removal;
             removal.set_kind(stored::RosterWish::REMOVE);
             removal.set_device(textOf(device->view()));
+            removal.set_only_own(true); // Another host may have let them in meanwhile, who has seen them.
             kept.push_back({std::move(removal), {}});
         }
     }

@@ -39,7 +39,13 @@ HostLobby::HostLobby(SyncClient& client, QObject* parent)
     connect(connection, &Connection::pushed, this, [this](const wire::Frame& frame) {
         if (frame.has_knock_notice())
             m_impl->noticed(frame.knock_notice());
+        else if (frame.has_knock_answer())
+            m_impl->answeredElsewhere(frame.knock_answer());
+        else if (const auto lookup = fixedFrom<InvitationLookup>(frame.invitation().lookup()); lookup)
+            m_impl->heardOrLater(*lookup, frame.invitation().share());
     });
+    connect(
+        &client, &SyncClient::circleChanged, this, [this](const CircleId& circle) { m_impl->circleChanged(circle); });
     if (connection->isOnline())
         m_impl->publishAll();
 }
@@ -70,7 +76,15 @@ Result<Invitation> HostLobby::createInvitation(const InvitationDraft& draft, Don
 
 std::vector<Invitation> HostLobby::invitations() const
 {
-    return m_impl->book.all();
+    auto all = m_impl->book.all();
+    for (auto& one : all)
+        one.boundTo = m_impl->boundNow(one.lookup);
+    return all;
+}
+
+std::vector<Invitation> HostLobby::mutedOver() const
+{
+    return m_impl->book.mutedOver();
 }
 
 void HostLobby::revoke(const InvitationLookup& lookup, Withdrawal why, Done done)
@@ -125,8 +139,16 @@ std::vector<KnockInfo> HostLobby::knocks() const
 
 void HostLobby::Impl::publishAll()
 {
+    unheard.clear(); // The server tells again.
     for (const auto& lookup : book.lookups()) {
         const auto* invitation = book.find(lookup);
+        const bool isUsed = invitation->adopted() && invitation->published() && invitation->muted_until_ms() == 0
+            && !invitation->revoked() && boundNow(lookup);
+        if (isUsed || (invitation->adopted() && book.isForgotten(*invitation))) {
+            forget(lookup); // A knock brings it back.
+            continue;
+        }
+        askWhatIsNew(lookup);
         if (invitation->revoked()) {
             if (!invitation->published())
                 takeBackAtServer(lookup, {});
@@ -158,7 +180,7 @@ std::set<DevicePublicKeys> HostLobby::Impl::guestsOf(const InvitationLookup& loo
     return guests;
 }
 
-void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
+wire::Frame HostLobby::Impl::putFrame(const InvitationLookup& lookup)
 {
     auto* invitation = book.find(lookup);
     wire::Frame frame;
@@ -169,13 +191,17 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     const auto most = around.connection.serverTimeMs() + milliseconds(kLongestAtServer).count();
     const auto end = InvitationBook::endOf(*invitation);
     put.set_valid_to_ms(std::max<std::int64_t>(end, std::min(end + milliseconds(kAskForNewWithin).count(), most)));
-    put.add_host_devices(textOf(around.device.id().view()));
-    // The others only hear that somebody knocks, and could not be told to pass over it.
-    for (const auto& host : isMuted(*invitation) ? std::set<DeviceId>() : hostsOf(*invitation))
-        put.add_host_devices(textOf(host.view()));
+    put.set_closed(invitation->revoked());
+    addShares(lookup, put);
+    return frame;
+}
+
+void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
+{
+    const auto* invitation = book.find(lookup);
     const bool isOpen = !invitation->revoked();
     const bool wasMuted = isMuted(*invitation);
-    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
+    around.connection.request(putFrame(lookup), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
         auto* known = book.find(lookup);
@@ -191,7 +217,9 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
     });
 }
 
-/// The server forgets all of it, its knocks and its code, and is given the same door anew, as one that is over. Both go
+/// First it is put as one that is over, so that nobody begins to wait. When the server has answered that, this device
+/// has heard of all who wait by it, since the server tells of them as soon as a host signs in, and has told them "not
+/// now". Only then the server forgets all of it, its knocks and its code, and is given the same door anew; these two go
 /// out at once, so that nobody comes between.
 void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done)
 {
@@ -202,11 +230,13 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
         invitation->set_taken_back_ms(now);
         (void)book.save(lookup);
     }
+    leaving.insert(lookup);
     const bool isForgotten = book.isForgotten(*invitation);
     const auto outcome = std::make_shared<Result<void>>();
     const auto finish = [=, this, self = QPointer(&q)] {
         if (!self)
             return;
+        leaving.erase(lookup);
         if (auto* known = book.find(lookup); known && !*outcome) { // Once more, when the server is next reached.
             known->set_published(false);
             (void)book.save(lookup);
@@ -216,48 +246,81 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
         if (done)
             done(*outcome);
     };
-    wire::Frame frame;
-    frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
-    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
-        if (!self)
+    const auto forget = [=, this, self = QPointer(&q)] {
+        if (!self || !book.find(lookup))
             return;
-        const bool isGone
-            = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
-        if (!isGone)
+        wire::Frame frame;
+        frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
+        around.connection.request(std::move(frame), [=, this](const wire::Frame* reply) {
+            if (!self)
+                return;
+            const bool isGone
+                = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
+            if (!isGone)
+                *outcome = tl::unexpected(errorOf(reply));
+            std::vector<Key> gone;
+            for (const auto& [key, knock] : knocks) {
+                if (key.first == lookup && isGone)
+                    gone.push_back(key);
+            }
+            for (const auto& key : gone)
+                end(key);
+            if (isForgotten)
+                finish();
+        });
+        // It opens nothing any more, whether a new one can be asked for or not.
+        if (!isForgotten)
+            publish(lookup, [finish](const Result<void>&) { finish(); });
+    };
+    if (isForgotten) {
+        forget();
+        return;
+    }
+    around.connection.request(putFrame(lookup), [=](const wire::Frame* reply) {
+        if (!reply)
             *outcome = tl::unexpected(errorOf(reply));
-        std::vector<Key> gone;
-        for (const auto& [key, knock] : knocks) {
-            if (key.first == lookup && isGone)
-                gone.push_back(key);
-        }
-        for (const auto& key : gone)
-            end(key);
-        if (isForgotten)
+        if (reply) // Refused or not: it is to be forgotten.
+            forget();
+        else
             finish();
     });
-    // It opens nothing any more, whether a new one can be asked for or not.
-    if (!isForgotten)
-        publish(lookup, [finish](const Result<void>&) { finish(); });
 }
 
 void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
 {
     const auto lookup = fixedFrom<InvitationLookup>(notice.lookup());
     const auto guest = keysFrom(notice.guest());
-    const auto* invitation = lookup ? book.find(*lookup) : nullptr;
-    if (lookup && guest && !invitation && !notice.gone())
-        Q_EMIT q.knockedElsewhere();
-    if (!invitation || !guest)
+    if (!lookup || !guest)
         return;
     if (notice.gone()) {
+        std::erase_if(unheard, [&](const Unheard& one) {
+            return one.lookup == *lookup && one.notice && keysFrom(one.notice->guest()) == guest;
+        });
         end({*lookup, guest->id()});
+        return;
+    }
+    const auto hearing = notice.share().empty() ? Hearing::Taken : heard(*lookup, notice.share());
+    const auto* invitation = book.find(*lookup);
+    if (!invitation || hearing == Hearing::Later) {
+        // What another host has done with it is not known yet, so nobody is let in by it either.
+        if (hearing == Hearing::Later)
+            hearLater({*lookup, notice.share(), notice});
+        if (!isHearingAgain)
+            Q_EMIT q.knockedElsewhere();
+        return;
+    }
+    if (leaving.contains(*lookup)) { // They came while it was good, or before they could see that it is not.
+        wire::KnockAnswerContent content;
+        content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
+        answer(*lookup, *guest, content, {});
         return;
     }
     if (isMuted(*invitation)) {
         turnAwayUnheard(*lookup, *guest);
         return;
     }
-    const auto opened = around.device.unseal(viewOf(notice.sealed_knock()));
+    const auto& keys = book.keysOf(*lookup);
+    const auto opened = keys.unseal(viewOf(notice.sealed_knock()));
     wire::KnockContent content;
     if (!opened || !parse(opened->view(), content) || keysFrom(content.guest()) != guest
         || content.shown_name().size() > kMaxShownNameBytes)
@@ -269,20 +332,20 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         return;
     if (!content.mac().empty()) {
         const auto expected = crypto::knockMac(
-            InvitationBook::linkOf(*lookup, *invitation), *guest, around.device.publicKeys(), content.shown_name());
+            InvitationBook::linkOf(*lookup, *invitation), *guest, keys.publicKeys(), content.shown_name());
         // Not a guest who lacks the secret, but somebody who pretends to have it.
         if (fixedFrom<crypto::Hash>(content.mac()) != expected)
             return;
         knock.authenticated = true;
     }
-    const auto bound = InvitationBook::boundTo(*invitation);
+    const auto bound = boundNow(*lookup);
     knock.lookup = *lookup;
     knock.guest = *guest;
     knock.invitedName = QString::fromStdString(invitation->guest_name());
     knock.shownName = QString::fromStdString(content.shown_name());
     knock.secondDevice = bound && *bound != *guest;
     knock.firstTime = !sharesCircleWith(guest->id());
-    knock.pictures = crypto::threePictures(*lookup, *guest, around.device.publicKeys());
+    knock.pictures = crypto::threePictures(*lookup, *guest, keys.publicKeys());
     knock.knockedAtMs = notice.knocked_at_ms();
     knock.asksForNew = content.asks_for_new() || isOver(*invitation);
     if (invitation->revoked())
@@ -389,9 +452,15 @@ void HostLobby::Impl::takeBack(
     if (!invitation)
         return;
     for (const auto& one : invitation->circles()) {
-        const auto circle = fixedFrom<CircleId>(one.circle());
-        if (circle && !before.contains(*circle))
-            client.removeDevice(*circle, guest.id(), {});
+        const auto id = fixedFrom<CircleId>(one.circle());
+        auto* circle = id && !before.contains(*id) ? client.session().find(*id) : nullptr;
+        if (!circle)
+            continue;
+        stored::RosterWish wish;
+        wish.set_kind(stored::RosterWish::REMOVE);
+        wish.set_device(textOf(guest.id().view()));
+        wish.set_only_own(true); // Another host may have let them in at the same time.
+        circle->wish(std::move(wish), {});
     }
     if (unbind) {
         invitation->clear_bound_signing();
@@ -439,7 +508,7 @@ void HostLobby::Impl::answer(
     message.set_guest_device(textOf(guest.id().view()));
     message.set_sealed_answer(textOf(crypto::sealTo(guest.sealing, serialized(content))));
     message.set_waits_on(content.verdict() == wire::KNOCK_VERDICT_HOLD);
-    roster::signKnockAnswer(around.device, message);
+    roster::signKnockAnswer(book.keysOf(lookup), message);
     const bool isOver = !message.waits_on();
     around.connection.request(std::move(frame),
         [this, self = QPointer(&q), key = Key{lookup, guest.id()}, isOver, done](const wire::Frame* reply) {

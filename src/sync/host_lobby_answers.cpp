@@ -76,6 +76,7 @@ void HostLobby::mute(const InvitationLookup& lookup, const DeviceId& guest, Done
         invitation->set_muted_until_ms(isGood
                 ? invitation->valid_to_ms()
                 : InvitationBook::endOf(*invitation) + milliseconds(kAskForNewWithin).count());
+        invitation->set_mute_changed_ms(m_impl->around.connection.serverTimeMs());
         m_impl->putAgain(lookup);
     }
     for (const auto& knock : knocks()) {
@@ -91,6 +92,7 @@ void HostLobby::unmute(const InvitationLookup& lookup)
     if (!invitation || invitation->muted_until_ms() == 0)
         return;
     invitation->set_muted_until_ms(0);
+    invitation->set_mute_changed_ms(m_impl->around.connection.serverTimeMs());
     m_impl->putAgain(lookup);
 }
 

@@ -11,12 +11,20 @@
 
 namespace kudelma::sync {
 
+inline constexpr std::size_t kMaxUnheard = 64;
+
 /// What stands behind HostLobby; host_lobby.cpp has how invitations come and go, host_lobby_answers.cpp what a host
-/// says.
+/// says, host_lobby_shares.cpp how several hosts stand at one door.
 class HostLobby::Impl
 {
 public:
     using Key = std::pair<InvitationLookup, DeviceId>;
+    struct Unheard
+    {
+        InvitationLookup lookup;
+        std::string share;
+        std::optional<wire::KnockNotice> notice;
+    };
 
     Impl(HostLobby& lobby, SyncClient& syncClient)
         : q(lobby)
@@ -29,6 +37,7 @@ public:
     void publishAll();
     void publish(const InvitationLookup&, Done done);
     void takeBackAtServer(const InvitationLookup&, Done done);
+    [[nodiscard]] wire::Frame putFrame(const InvitationLookup&);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
     void takeBack(
         const InvitationLookup&, const DevicePublicKeys& guest, const std::set<CircleId>& before, bool unbind);
@@ -44,6 +53,33 @@ public:
     void end(const Key&);
     [[nodiscard]] bool isMuted(const stored::Invitation&) const;
     void putAgain(const InvitationLookup&);
+    // host_lobby_shares.cpp: what other hosts' devices know of it.
+    enum class Hearing {
+        Taken,
+        Later, ///< This device has not read all rosters that say who is a host.
+        Refused,
+    };
+    Hearing heard(const InvitationLookup&, const std::string& sealedShare);
+    void hearLater(Unheard);
+    void heardOrLater(const InvitationLookup&, const std::string& sealedShare);
+    void merge(const InvitationLookup&, const wire::SharedInvitationBody&);
+    void askWhatIsNew(const InvitationLookup&);
+    void answeredElsewhere(const wire::KnockAnswer&);
+    void circleChanged(const CircleId&);
+    void rostersChanged();
+    void forget(const InvitationLookup&); ///< Another's, that this device may not or need not answer for any more.
+    void endAll(const InvitationLookup&);
+    template <typename Circles>
+    [[nodiscard]] bool areHostedHere(const Circles&) const; ///< All of them, and at least one.
+    template <typename Circles>
+    [[nodiscard]] bool areLive(const Circles&) const;
+    template <typename Circles>
+    [[nodiscard]] bool areHostedBy(const Circles&, const DeviceId&) const;
+    [[nodiscard]] std::map<DeviceId, DevicePublicKeys> sharersOf(const stored::Invitation&) const; ///< Not this device.
+    [[nodiscard]] std::set<std::string> toldOf(const stored::Invitation&) const; ///< As stored::Invitation::told.
+    void addShares(const InvitationLookup&, wire::InvitationPut&);
+    [[nodiscard]] std::optional<DevicePublicKeys> boundNow(const InvitationLookup&) const;
+    [[nodiscard]] bool isOverForAll(const stored::Invitation&) const;
     void turnAwayUnheard(const InvitationLookup&, const DevicePublicKeys& guest);
 
     HostLobby& q;
@@ -51,6 +87,11 @@ public:
     Surroundings& around;
     InvitationBook book;
     std::map<Key, KnockInfo> knocks;
+    std::set<InvitationLookup> leaving; ///< The server is being told that they were taken back.
+    std::vector<Unheard> unheard; ///< Until the rosters are read that say whom to believe.
+    std::map<CircleId, std::tuple<std::uint64_t, bool, bool>> rosters; ///< As last looked at.
+    bool willLook = false; ///< rostersChanged() follows.
+    bool isHearingAgain = false; ///< What is unheard; it was told already that somebody knocks.
     std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 

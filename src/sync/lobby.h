@@ -42,6 +42,8 @@ struct InvitationDraft
     std::int64_t validToMs = 0;
     std::vector<CircleRole> circles;
     Bytes appData; ///< The app's own, given to the guest when admitted; at most kMaxAppDataBytes.
+    /// Other hosts of all `circles` may answer too, where their device is in this circle as well.
+    std::optional<CircleId> about;
 };
 
 struct Invitation
@@ -70,7 +72,9 @@ struct KnockInfo
     Bytes appData; ///< The invitation's, also when it is over.
 };
 
-/// The host's side of the door. One for each SyncClient; invitations are kept in the vault.
+/// The host's side of the door. One for each SyncClient; invitations are kept in the vault. Whoever is a host of all
+/// circles that an invitation opens may answer for it, whichever of their devices made it: its keys and secret come
+/// sealed to each such device, signed by another host of these circles, and never to anybody else's.
 class HostLobby : public QObject
 {
     Q_OBJECT
@@ -81,7 +85,10 @@ public:
 
     /// Works offline: then `done` tells Offline, and the server hears of it as soon as it is reached.
     Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
-    [[nodiscard]] std::vector<Invitation> invitations() const; ///< Those that are not revoked or over.
+    /// Those that are not revoked or over; also other hosts', as far as this device has heard of them.
+    [[nodiscard]] std::vector<Invitation> invitations() const;
+    /// Those that are, and by which nobody who asks for a new one is heard: unmute() ends it.
+    [[nodiscard]] std::vector<Invitation> mutedOver() const;
     /// Opens nothing from now on, and who waits by it is told "not now". As with one that is over, whoever has its link
     /// can ask for another one for kAskForNewWithin; they do not hear why.
     void revoke(const InvitationLookup&, Withdrawal why, Done done = {});
@@ -103,7 +110,7 @@ public:
     void answerWithLink(const InvitationLookup&, const DeviceId& guest, const QString& link, Done done = {});
     /// Not now, and whoever knocks by this invitation later is told the same without anybody hearing of it, whatever
     /// device they come with: as long as the invitation is good, or, where it is over, as long as another can be asked
-    /// for.
+    /// for. Taking the invitation back does not end it, or whoever is not to be heard would ring once more.
     void mute(const InvitationLookup&, const DeviceId& guest, Done done = {});
     void unmute(const InvitationLookup&);
     /// The wrong person: takes the device off every circle of the invitation, each with a new epoch, and frees the
@@ -116,8 +123,8 @@ Q_SIGNALS:
     void knocked(const kudelma::sync::KnockInfo& knock);
     void knockGone(const kudelma::sync::InvitationLookup& lookup, const kudelma::sync::DeviceId& guest);
     void invitationsChanged();
-    /// At the door of an invitation that another device made, into circles that this one hosts too. Who it is only that
-    /// device can read.
+    /// At the door of an invitation into circles that this device hosts too, which it has no keys of (yet): who it is
+    /// only others can read.
     void knockedElsewhere();
 
 private:

@@ -154,7 +154,8 @@ Result<std::optional<RosterKeeper::Built>> RosterKeeper::build(const stored::Ros
         break;
     }
     case stored::RosterWish::REMOVE:
-        if (!device || !m_state->find(*device))
+        if (const auto* known = device ? m_state->find(*device) : nullptr;
+            !known || (wish.only_own() && known->by != m_device.id()))
             return std::optional<Built>{};
         builder.remove(*device).newEpoch(crypto::EpochKey::random());
         break;

@@ -37,6 +37,8 @@ inline constexpr std::size_t kMaxSealedKnockBytes = 4 * 1024;
 inline constexpr std::size_t kMaxSealedAnswerBytes = 48 * 1024;
 inline constexpr std::size_t kMaxAnswerAppDataBytes = 16 * 1024;
 inline constexpr int kMaxInvitationHosts = 16;
+/// For each of these; all of them fit one frame.
+inline constexpr std::size_t kMaxInvitationShareBytes = 12 * 1024;
 /// One part's ciphertext; with what stands around it, it fits a frame.
 inline constexpr std::size_t kMaxAttachmentPartBytes = 128 * 1024;
 inline constexpr std::uint32_t kMaxAttachmentParts = 129; ///< 16 MiB of content, and what sealing adds.

@@ -393,6 +393,24 @@ private Q_SLOTS:
         QVERIFY(!isMuted());
     }
 
+    void whoIsMutedCanBeHeardAgainAfterTheLinkWasTakenBack()
+    {
+        Door door;
+        QVERIFY(door.knock(u"Saara"_s));
+        door.lobby().mute(door.lookup, door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::NotNow);
+        door.lobby().revoke(door.lookup);
+        KeyedListModel* invitations = door.lobby().invitations();
+        QTRY_VERIFY(invitations->value(invitations->indexOfKey(door.lookup), u"over"_s).toBool());
+        const int row = invitations->indexOfKey(door.lookup);
+        QVERIFY(invitations->value(row, u"muted"_s).toBool());
+        QCOMPARE(invitations->value(row, u"member"_s).toString(), door.memberKey(u"Saara"_s));
+        QVERIFY(invitations->value(row, u"link"_s).toString().isEmpty());
+        QVERIFY(door.lobby().openLinkFor(door.memberKey(u"Saara"_s)).isEmpty());
+        door.lobby().unmute(door.lookup);
+        QTRY_COMPARE(invitations->indexOfKey(door.lookup), -1);
+    }
+
     void whoKnocksAtAnotherDevicesDoorIsToldOnEveryPage()
     {
         Door door;

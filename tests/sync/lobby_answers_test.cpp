@@ -217,6 +217,47 @@ private Q_SLOTS:
         QCOMPARE(door.lobby->knocks().size(), 1u);
     }
 
+    void aMuteOutlivesItsLinkAndIsTakenBackAllTheSame()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest mallory(door.world, "mallory");
+        QVERIFY(mallory.knockAt(door.world, invitation.link));
+        door.lobby->mute(invitation.lookup, mallory.person.identity.id());
+        door.world.settle();
+        QVERIFY(door.lobby->mutedOver().empty());
+        QSignalSpy knocked(door.lobby.get(), &HostLobby::knocked);
+        const auto askAgain = [&](const std::string& name) {
+            Guest guest(door.world, name);
+            (void)guest.entrance->openLink(invitation.link);
+            door.world.settle();
+            const bool isAsking = guest.entrance->askForNew().has_value();
+            door.world.settle();
+            return isAsking;
+        };
+        door.lobby->revoke(invitation.lookup);
+        door.world.settle();
+        // Else taking back would make it ring once more.
+        QVERIFY(askAgain("again"));
+        QCOMPARE(knocked.count(), 0);
+        QVERIFY(door.lobby->invitations().empty());
+        QCOMPARE(door.lobby->mutedOver().size(), 1u);
+        QCOMPARE(door.lobby->mutedOver().front().lookup, invitation.lookup);
+        door.lobby->unmute(invitation.lookup);
+        door.world.settle();
+        QVERIFY(door.lobby->mutedOver().empty());
+        door.world.wait(std::chrono::seconds{31});
+        QVERIFY(askAgain("heard"));
+        QCOMPARE(knocked.count(), 1);
+        QVERIFY(door.lobby->knocks().front().takenBack);
+        // A wish that was muted is heard again too.
+        door.lobby->mute(invitation.lookup, door.lobby->knocks().front().guest.id());
+        door.world.settle();
+        QCOMPARE(door.lobby->mutedOver().size(), 1u);
+        door.world.wait(kAskForNewWithin);
+        QVERIFY(door.lobby->mutedOver().empty()); // Nothing can be asked for by then.
+    }
+
     void whoeverReloadsForEverFillsNoHostsScreen()
     {
         Door door;
@@ -276,6 +317,7 @@ private Q_SLOTS:
         draft.validFromMs = FakeClock::kStartMs;
         draft.validToMs = FakeClock::kStartMs + 3'600'000;
         draft.circles = {{circle, Role::Guest}};
+        draft.about = world.circle(pia, {}); // A meeting that the second host does not know of.
         const auto invitation = lobby.createInvitation(draft);
         QVERIFY(invitation);
         world.settle();

@@ -6,6 +6,7 @@
 #include "support/suites.h"
 #include "sync/connection.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace kudelma::sync::test {
@@ -129,6 +130,48 @@ private Q_SLOTS:
         QVERIFY(door.lobby->knocks().empty());
     }
 
+    void whoWaitsWhileTheHostIsAwayHearsOfItAsSoonAsItIsTold_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::addColumn<bool>("knewOfThem");
+        QTest::newRow("they came while the host was away") << false << false;
+        QTest::newRow("they were seen before") << false << true;
+        QTest::newRow("the program was closed meanwhile") << true << false;
+        QTest::newRow("both") << true << true;
+    }
+    void whoWaitsWhileTheHostIsAwayHearsOfItAsSoonAsItIsTold()
+    {
+        QFETCH(bool, restarts);
+        QFETCH(bool, knewOfThem);
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        if (knewOfThem)
+            QVERIFY(aino.knockAt(door.world, invitation.link));
+        door.world.network.setReachable("pia", false);
+        door.world.settle();
+        door.lobby->revoke(invitation.lookup, Withdrawal::ForSafety);
+        door.world.settle();
+        if (!knewOfThem)
+            QVERIFY(aino.knockAt(door.world, invitation.link));
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+        if (restarts) {
+            door.lobby.reset();
+            door.pia.switchOff();
+            door.pia.switchOn();
+            reopen(door);
+        }
+        QSignalSpy rings(door.lobby.get(), &HostLobby::knocked);
+        door.world.network.setReachable("pia", true);
+        door.world.wait(kLastRetry);
+        QCOMPARE(aino.entrance->state(), State::NotNow);
+        QVERIFY(aino.entrance->message().isEmpty());
+        QVERIFY(door.lobby->knocks().empty());
+        QCOMPARE(rings.count(), 0); // It was decided; nobody is asked again.
+        Guest late(door.world, "late");
+        QCOMPARE(look(door, late, invitation.link), State::Lapsed);
+    }
+
     void whoLookedInTimeAndKnocksTooLateIsAnsweredWithALink()
     {
         Door door;
@@ -183,6 +226,7 @@ private Q_SLOTS:
             door.lobby->admit(invitation.lookup, knock.guest.id());
         door.world.settle();
         QVERIFY(aino.person.client->circles().empty());
+        QCOMPARE(aino.entrance->state(), State::NotNow);
         Guest late(door.world, "late");
         QCOMPARE(look(door, late, invitation.link), State::Lapsed);
     }

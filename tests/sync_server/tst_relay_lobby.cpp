@@ -278,6 +278,63 @@ private Q_SLOTS:
         QVERIFY(m_host->take(wire::Frame::kKnockNotice).size() <= kMaxPendingKnocks);
     }
 
+    void oneAddressFillsNoLobbyWithLiveConnections()
+    {
+        std::vector<std::unique_ptr<Client>> fleet;
+        int taken = 0;
+        for (int i = 0; i < 2 * int(kMaxPendingKnocks); ++i) {
+            m_bed->clock.pass(kKnockEvery);
+            fleet.push_back(std::make_unique<Client>(*m_bed));
+            const auto reply = fleet.back()->signIn("attic").ask(knock("fleet " + std::to_string(i)));
+            taken += reply.has_done() ? 1 : 0;
+            if (!reply.has_done())
+                COMPARE_CODE(reply, wire::ERROR_CODE_LIMIT);
+        }
+        QCOMPARE(taken, int(kMaxPendingKnocksOfAddress));
+        Client guest(*m_bed);
+        QVERIFY(guest.signIn("home").ask(knock("guest")).has_done());
+        // Whoever waits stays, whatever comes from elsewhere later.
+        m_bed->clock.pass(kKnockEvery);
+        QVERIFY(!fleet[8]->ask(knock("once more")).has_done());
+        const auto stored = m_bed->store().invitation(m_lookup)->value();
+        QVERIFY(stored.knocks.contains(guest.id()));
+        QCOMPARE(stored.knocks.size(), kMaxPendingKnocksOfAddress + 1);
+        // The same knock again is no further one.
+        QVERIFY(fleet[0]->ask(knock("fleet 0")).has_done());
+        fleet[0]->disconnect(); // Its place is free.
+        QVERIFY(fleet[8]->ask(knock("once more")).has_done());
+        QCOMPARE(m_bed->store().invitation(m_lookup)->value().knocks.size(), kMaxPendingKnocksOfAddress + 1);
+    }
+
+    void anAddressIsCountedWhereItsDevicesAreAlsoAfterARestart()
+    {
+        std::array<std::unique_ptr<Client>, 3> devices;
+        for (auto& device : devices)
+            device = std::make_unique<Client>(*m_bed);
+        QVERIFY(devices[0]->signIn("home").ask(knock("0")).has_done());
+        QVERIFY(devices[1]->signIn("home").ask(knock("1")).has_done());
+        m_bed->restart();
+        m_bed->clock.pass(kKnockEvery);
+        for (auto& device : devices)
+            device->signIn("home");
+        COMPARE_CODE(devices[2]->ask(knock("2")), wire::ERROR_CODE_LIMIT);
+        devices[1]->disconnect();
+        devices[1]->signIn("train"); // The phone has gone on; it still waits, and counts there.
+        QVERIFY(devices[2]->ask(knock("2")).has_done());
+        QCOMPARE(m_bed->store().invitation(m_lookup)->value().knocks.size(), 3u);
+        // Who was answered waits no more.
+        auto frame = answer(*m_host, "not now");
+        frame.mutable_knock_answer()->set_guest_device(textOf(devices[0]->id().view()));
+        roster::signKnockAnswer(m_host->identity(), *frame.mutable_knock_answer());
+        QVERIFY(m_host->signIn().ask(frame).has_done());
+        Client fourth(*m_bed);
+        m_bed->clock.pass(kKnockEvery);
+        QVERIFY(fourth.signIn("home").ask(knock("4")).has_done());
+        m_lookup = InvitationLookup::random(); // Another door counts for itself.
+        QVERIFY(m_host->ask(invitation()).has_done());
+        QVERIFY(fourth.ask(knock("5")).has_done());
+    }
+
     void onlyAHostAnswersAndOnlyAKnock()
     {
         COMPARE_CODE(m_host->ask(answer(*m_host)), wire::ERROR_CODE_NO_SUCH_INVITATION); // Nobody knocked.
@@ -297,6 +354,7 @@ private Q_SLOTS:
         const auto nothing = m_guest->ask(get(InvitationLookup::random())).error().SerializeAsString();
         QVERIFY(m_guest->ask(knock()).has_done());
         QVERIFY(m_host->ask(revoke()).has_done());
+        m_guest->signIn();
         QCOMPARE(m_guest->ask(get(m_lookup)).error().SerializeAsString(), nothing);
         QCOMPARE(m_stranger->ask(knock()).error().SerializeAsString(), nothing);
         QCOMPARE(m_host->ask(answer(*m_host)).error().SerializeAsString(), nothing);
@@ -309,6 +367,25 @@ private Q_SLOTS:
         QCOMPARE(m_guest->ask(get(m_lookup)).error().SerializeAsString(), nothing);
         m_bed->pass(kPurgeEvery);
         QVERIFY(!m_bed->store().invitation(m_lookup)->has_value());
+    }
+
+    void whoWaitsUnansweredByARevokedInvitationComesBackToSee()
+    {
+        Client answered(*m_bed), held(*m_bed);
+        QVERIFY(m_guest->ask(knock()).has_done());
+        QVERIFY(answered.signIn("a").ask(knock()).has_done());
+        QVERIFY(held.signIn("b").ask(knock()).has_done());
+        for (const auto* client : {&answered, &held}) {
+            auto frame = answer(*m_host, "sealed answer", client == &held);
+            frame.mutable_knock_answer()->set_guest_device(textOf(client->id().view()));
+            roster::signKnockAnswer(m_host->identity(), *frame.mutable_knock_answer());
+            QVERIFY(m_host->ask(frame).has_done());
+        }
+        QVERIFY(m_host->ask(revoke()).has_done());
+        QVERIFY(m_guest->line().closed == CloseReason::GoingAway);
+        QVERIFY(!answered.line().closed); // They have heard.
+        QVERIFY(!held.line().closed);
+        QVERIFY(!m_stranger->line().closed);
     }
 
     void aRevokedInvitationIsGoneBeforeItIsOffTheDisk()

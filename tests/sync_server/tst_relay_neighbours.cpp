@@ -288,7 +288,9 @@ private Q_SLOTS:
         QVERIFY(m_store->write({{AddCircle{circle, DeviceId::random()}}}));
         PostgresConnection connection(m_tables.settings, m_tables.schema);
         QVERIFY(connection.connect());
-        QVERIFY(connection.execute("DROP TABLE attachment_parts; DROP TABLE attachments; UPDATE schema_version SET "
+        QVERIFY(connection.execute("DROP TABLE attachment_parts; DROP TABLE attachments; ALTER TABLE hosts DROP COLUMN "
+                                   "share; ALTER TABLE invitations DROP COLUMN is_closed; ALTER TABLE knocks DROP "
+                                   "COLUMN seen_node, DROP COLUMN seen_at; UPDATE schema_version SET "
                                    "version = 1"));
         const auto opened = PostgresStore::open(m_tables);
         QVERIFY2(opened, opened ? "" : opened.error().context.c_str());
@@ -296,6 +298,17 @@ private Q_SLOTS:
         const AttachmentName name{circle, DeviceId::random(), crypto::AttachmentId::random()};
         QVERIFY((*opened)->write({{PutAttachmentPart{name, 1, 1, 5, std::make_shared<std::string>("sealed")}}}));
         QCOMPARE((*opened)->attachmentPart(name, 1)->value().ciphertext, std::string("sealed"));
+        PutInvitation invitation;
+        invitation.lookup = InvitationLookup::random();
+        invitation.creator = DeviceIdentity::generate().publicKeys();
+        invitation.sealedInfo = "sealed";
+        invitation.hosts.push_back(DeviceId::random());
+        invitation.maker = invitation.hosts.front();
+        invitation.isClosed = true;
+        invitation.shares.emplace(invitation.maker, "share");
+        QVERIFY((*opened)->write({{invitation}}));
+        const auto stored = (*opened)->invitation(invitation.lookup)->value().invitation;
+        QVERIFY(stored.isClosed && stored.shares == invitation.shares && stored.maker == invitation.maker);
     }
 
     void newerTablesAreNotTouched()

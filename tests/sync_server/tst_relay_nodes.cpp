@@ -464,6 +464,45 @@ private Q_SLOTS:
         QVERIFY(back.signIn().ask(knockFrame(lookup)).has_done());
     }
 
+    void whoWaitsLongAtAnotherNodeIsNotTakenForGone()
+    {
+        const auto lookup = InvitationLookup::random();
+        QVERIFY(m_host->ask(invitationFrame(lookup, m_one->clock.wall + 6'000'000)).has_done());
+        QVERIFY(m_guest->ask(knockFrame(lookup)).has_done());
+        for (milliseconds time{0}; time < 2 * kElsewhereKept; time += kKnockEvery) {
+            m_one->clock.pass(kKnockEvery);
+            m_other->pass(kKnockEvery);
+            wire::Frame look;
+            look.mutable_invitation_get()->set_lookup(textOf(lookup.view()));
+            QVERIFY(m_guest->ask(look).has_invitation()); // The page is open.
+            Client reloading(*m_one);
+            const auto address = "attic " + std::to_string(time.count());
+            QVERIFY(reloading.signIn(address).ask(knockFrame(lookup)).has_done());
+            reloading.disconnect();
+        }
+        QVERIFY(m_one->store().invitation(lookup)->value().knocks.contains(m_guest->id()));
+    }
+
+    void whoWentOnToAnotherNodeIsNotTakenForGone()
+    {
+        const auto lookup = InvitationLookup::random();
+        QVERIFY(m_host->ask(invitationFrame(lookup, m_one->clock.wall + 6'000'000)).has_done());
+        QVERIFY(m_guest->ask(knockFrame(lookup)).has_done());
+        m_host->forget();
+        Client back(*m_one, sameAs(m_guest->identity()));
+        QVERIFY(back.signIn().ask(knockFrame(lookup)).has_done()); // The same knock, by itself.
+        m_guest->disconnect();
+        QVERIFY(m_host->take(wire::Frame::kKnockNotice).empty()); // It rings no second time.
+        for (std::size_t i = 0; i < 2 * kMaxPendingKnocks; ++i) {
+            m_one->clock.pass(kKnockEvery);
+            m_other->clock.pass(kKnockEvery);
+            Client reloading(*m_other);
+            QVERIFY(reloading.signIn("attic " + std::to_string(i)).ask(knockFrame(lookup)).has_done());
+            reloading.disconnect();
+        }
+        QVERIFY(m_other->store().invitation(lookup)->value().knocks.contains(back.id()));
+    }
+
     void aSecondKnockAndAnAnswerToTheFirstDoNotUndoEachOther()
     {
         const auto lookup = InvitationLookup::random();

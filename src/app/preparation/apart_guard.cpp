@@ -58,6 +58,11 @@ ApartGuard::ApartGuard(CaseRoom& room)
     connect(&room, &CaseRoom::peopleChanged, this, [this] { m_settle.start(); });
     // A door is shut before anybody hears a knock at it.
     connect(&room.lobby(), &sync::HostLobby::invitationsChanged, this, [this] { m_settle.start(); });
+    // Also where the knock brought the invitation along, which another host's device made.
+    connect(&room.lobby(), &sync::HostLobby::knocked, this, [this] {
+        if (m_settle.isActive())
+            refresh();
+    });
     refresh();
 }
 

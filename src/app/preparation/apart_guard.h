@@ -9,9 +9,9 @@
 
 namespace kudelma::app {
 
-/// Keeps this device's doors shut to a meeting of people who must not meet any more. An invitation can be taken back by
-/// the device alone that made it, so every host's device does this by itself as soon as it hears, from the workers' own
-/// record of the preparation, that sessions are held apart; whichever device made them. It lives as long as the room.
+/// Keeps this device's doors shut to a meeting of people who must not meet any more. Every
+/// device that may answer for an invitation takes it back by itself as soon as it hears, from the workers' own record
+/// of the preparation, that sessions are held apart; whichever device made them, or it. It lives as long as the room.
 class ApartGuard : public QObject
 {
     Q_OBJECT

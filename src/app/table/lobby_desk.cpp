@@ -22,11 +22,6 @@ namespace {
 constexpr qint64 kMsPerHour = 3'600'000;
 constexpr int kSecondTapMs = 500;
 
-QString textOf(const crypto::InvitationLookup& lookup)
-{
-    return QString::fromStdString(lookup.hex());
-}
-
 std::optional<crypto::InvitationLookup> lookupOf(const QString& text)
 {
     return crypto::InvitationLookup::fromHex(text.toStdString());
@@ -44,7 +39,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_room(room)
     , m_meeting(meeting)
     , m_apartGuard(ApartGuard::of(room))
-    , m_invitations({"name", "member", "link", "code", "bound", "circles", "muted"})
+    , m_invitations({"name", "member", "link", "code", "bound", "circles", "muted", "over"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
           "pictures", "sinceText", "asksForNew", "takenBack", "shut"})
     , m_admitted({"removing"})
@@ -124,6 +119,9 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         if (info.role == sync::Role::Host && card.people.contains(*id) && !isShared)
             draft.circles.push_back({info.id, roleOf(*id, circle)});
     }
+    // Another host who does not know of the meeting shall not learn of it at its door.
+    if (meetingHead)
+        draft.about = syncCircle(meetingHead->key.circle);
     const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.isNull() ? QString() : m_meeting.text()},
         {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)},
         {u"rehearsal"_s, m_room.isRehearsal()}, {u"local"_s, m_room.isLocal()}, {u"team"_s, m_room.isTeam()},
@@ -186,7 +184,7 @@ QString LobbyDesk::openLookupFor(const QString& member) const
     for (const Row& row : m_invitations.rows()) {
         // One into another meeting stays that one's: it may lead to people whom this one must not meet.
         const auto lookup = lookupOf(row.key);
-        if (row.values[1].toString() == member && !row.values[4].toBool() && lookup
+        if (row.values[1].toString() == member && !row.values[4].toBool() && !row.values[7].toBool() && lookup
             && appDataOf(*lookup)[u"meeting"_s].toString() == m_meeting.text())
             return row.key;
     }
@@ -437,20 +435,6 @@ void LobbyDesk::undoAdmission(const QString& device)
     removeDevice(admission.member, admission.device, admission.lookup);
 }
 
-void LobbyDesk::refreshUndo()
-{
-    std::erase_if(m_undoable, [](const Admission& admission) { return admission.until.hasExpired(); });
-    if (m_undoable.empty())
-        m_undo.stop();
-    else
-        m_undo.start(int(m_undoable.front().until.remainingTime()));
-    std::vector<Row> rows;
-    for (const Admission& admission : m_undoable)
-        rows.push_back(
-            {app::textOf(admission.device), {admission.member ? m_room.person(*admission.member).name : QString()}});
-    m_admissions.setRows(std::move(rows));
-}
-
 std::map<casework::MemberId, std::map<crypto::DeviceId, LobbyDesk::Lookup>> LobbyDesk::admittedDevices() const
 {
     std::map<casework::MemberId, std::map<crypto::DeviceId, Lookup>> admitted;
@@ -536,61 +520,6 @@ void LobbyDesk::removeDevice(const std::optional<casework::MemberId>& member, co
         m_room.client().removeDevice(circle.id, device, done);
     }
     refreshAdmitted();
-}
-
-void LobbyDesk::refreshInvitations()
-{
-    std::vector<Row> rows;
-    for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
-        if (isApart(invitation.lookup))
-            continue;
-        const QString lookup = textOf(invitation.lookup);
-        rows.push_back({lookup,
-            {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
-                invitation.boundTo.has_value(), int(invitation.draft.circles.size()), invitation.muted}});
-    }
-    m_invitations.setRows(std::move(rows));
-}
-
-void LobbyDesk::refreshAdmitted()
-{
-    std::vector<Row> rows;
-    for (const auto& [member, devices] : admittedDevices())
-        if (!m_apart.contains(member))
-            rows.push_back({member.text(), {m_removing.contains(member)}});
-    m_admitted.setRows(std::move(rows));
-}
-
-void LobbyDesk::refreshKnocks()
-{
-    std::vector<Row> rows;
-    for (const sync::KnockInfo& knock : m_room.lobby().knocks()) {
-        const bool isKeptOut = isShut(knock);
-        // At a door that is shut somebody stands who must not be known of elsewhere.
-        const bool isOfHere = objectOf(knock.appData)[u"meeting"_s].toString() == m_meeting.text();
-        if (isApart(knock) || (isKeptOut && !isOfHere))
-            continue;
-        const QString lookup = textOf(knock.lookup);
-        const QString device = app::textOf(knock.guest.id());
-        const QVariantList pictures{knock.pictures[0], knock.pictures[1], knock.pictures[2]};
-        const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
-        rows.push_back({lookup + u'/' + device,
-            {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
-                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew,
-                withdrawalText(knock.takenBack), isKeptOut}});
-    }
-    for (const ApartGuard::TurnedAway& one : m_apartGuard.turnedAway()) {
-        if (one.meeting != m_meeting || m_apart.contains(one.member))
-            continue;
-        const QString lookup = textOf(one.lookup);
-        const QString device = app::textOf(one.device);
-        const QString key = lookup + u'/' + device;
-        if (std::ranges::find(rows, key, &Row::key) == rows.end()) // They may have asked for a new link since.
-            rows.push_back({key,
-                {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), false, QString(),
-                    true}});
-    }
-    m_knocks.setRows(std::move(rows));
 }
 
 } // namespace kudelma::app

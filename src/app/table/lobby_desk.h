@@ -23,7 +23,7 @@ class LobbyDesk : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The table has it")
     /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count), muted (nobody who
-    /// comes by it is heard)
+    /// comes by it is heard), over (it opens nothing any more, and is here only because it is muted; no link)
     Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
     /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link), takenBack (of

@@ -11,6 +11,11 @@
 
 namespace kudelma::app {
 
+inline QString textOf(const crypto::InvitationLookup& lookup)
+{
+    return QString::fromStdString(lookup.hex());
+}
+
 /// Why a link was taken back, as the rows of a LobbyDesk say it.
 inline QString withdrawalText(const std::optional<sync::Withdrawal>& why)
 {

@@ -85,6 +85,7 @@ private:
     void take(const relay::RemoveInvitation&);
     void take(const relay::PutKnock&);
     void take(const relay::RemoveKnock&);
+    void take(const relay::SeenKnock&) { }
     void take(const relay::PutAnswer&);
     void take(const relay::RemoveAnswer&);
     void take(const relay::PutCode&);
