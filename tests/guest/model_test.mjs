@@ -225,8 +225,63 @@ test('presence has the form of the other clients, and nonsense is nobody', () =>
   const text = new TextDecoder().decode(model.presenceToBytes(state))
   assert.deepEqual(JSON.parse(text), { here: true, remote: true, tooMuch: true, hand: 5, face: 3 })
   assert.deepEqual(model.presenceFromBytes(model.presenceToBytes(state)), state)
+  const beside = { ...state, companions: ['Kerttu'] }
+  assert.deepEqual(JSON.parse(new TextDecoder().decode(model.presenceToBytes(beside))).with, ['Kerttu'])
+  assert.deepEqual(model.presenceFromBytes(model.presenceToBytes(beside)), beside)
   for (const nonsense of ['', '{', '[]', 'null', '7']) assert.equal(model.presenceFromBytes(new TextEncoder().encode(nonsense)), null)
   assert.equal(model.presenceFromBytes(new TextEncoder().encode('{"here":true,"hand":-1,"face":64}')).handSinceMs, 0)
+})
+
+test('who sits at the same device is read as by the other clients', () => {
+  const { cases } = readJson('companions.json')
+  assert.ok(cases.length >= 15)
+  for (const { presence, with: names } of cases) assert.deepEqual(model.presenceFromBytes(new TextEncoder().encode(presence)).companions, names, presence)
+  for (const { with: names } of cases) {
+    const told = model.presenceToBytes({ ...model.kAtTheTable, companions: names })
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(told)).with, names.length > 0 ? names : undefined)
+  }
+})
+
+test('whoever sits beside a reader who is here is among the readers, and counted', () => {
+  const fake = meeting()
+  const present = new model.Present()
+  const say = (device, state) => present.heard(device, new TextEncoder().encode(JSON.stringify(state)))
+  const room = () => model.roomOf(fake.view(), fake, present, { member: 'aino', meeting: id(1), circle: 'c1', rehearsal: false }, content)
+  const beside = people => people.map(one => [one.name, one.companions])
+  say(kOther, { here: true, with: ['Kerttu', 'Ville'] })
+  assert.deepEqual(beside(room().readers), [['Aino', []], ['Pia', ['Kerttu', 'Ville']]])
+  assert.deepEqual(beside(room().audiences[0].others), [['Pia', ['Kerttu', 'Ville']]])
+  assert.equal(model.headsOf(room()), 4)
+  present.companions = ['mummo']
+  assert.deepEqual(room().self.companions, ['mummo'])
+  assert.equal(model.headsOf(room()), 5)
+  say(kOther, { here: true, room: true, with: ['Kerttu'] })
+  assert.deepEqual(beside(room().readers), [['Aino', ['mummo']], ['Pia', []]], 'a screen sits beside nobody')
+  say(kOther, { here: true, with: ['Ville'] })
+  present.heard(kOther, new Uint8Array(0))
+  assert.deepEqual(beside(room().readers), [['Aino', ['mummo']], ['Pia', []]], 'gone with whose device it is')
+  present.forget()
+  assert.deepEqual(room().self.companions, [])
+})
+
+test('whether somebody answered already is not known before all has come, and then it stays known', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.at('c2', kOwn)
+  for (const one of ['aino', 'pia']) fake.at('c2').getMap('circle').set(`people/${one}`, 'own')
+  let late = 'c2'
+  fake.info = circle => ({ devices: [], isCaughtUp: circle !== late })
+  const view = new model.CaseView(fake)
+  const room = () => {
+    view.refresh()
+    return model.roomOf(view, fake, new model.Present(), { member: 'aino', meeting: id(1), circle: 'c1', rehearsal: false }, content)
+  }
+  assert.deepEqual([room().isCaughtUp, room().hasAll, room().hasCounted], [true, false, false])
+  fake.put('c2', 'feedback', id(70), { meeting: id(1), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [] })
+  late = ''
+  view.changed('c2', kShared)
+  assert.deepEqual([room().hasAll, room().hasCounted], [true, true])
+  late = 'c2'
+  assert.equal(room().hasAll, true, 'a connection that breaks takes nothing away')
 })
 
 test('each state at the door has its screen', () => {
@@ -291,6 +346,28 @@ test('drafts lie sealed, come back for the same invitation alone, and are gone a
   assert.equal(await off.open('A'), false)
   off.set('words', 'muistissa')
   assert.equal(off.get('words'), 'muistissa')
+})
+
+test('what the browser does not delete is told, and deleted when it is asked again', async () => {
+  const shelf = new Shelf()
+  const [drafts] = await opened(shelf, 'A')
+  drafts.set('words', 'salaisuus')
+  await drafts.settled()
+  const { clear } = shelf
+  shelf.clear = async () => { throw new Error('disk') }
+  assert.equal(await drafts.end(), false)
+  assert.equal(await drafts.end(), false)
+  assert.equal(shelf.kept.size, 1)
+  shelf.clear = clear
+  assert.equal(await drafts.end(), true)
+  assert.equal(shelf.kept.size, 0)
+  assert.equal(await draftsOn(null).end(), true, 'where nothing was kept nothing is left')
+  const [moved] = await opened(shelf, 'A')
+  shelf.clear = async () => { throw new Error('disk') }
+  await moved.open('B')
+  shelf.clear = clear
+  assert.equal(await moved.end(), true)
+  assert.equal(shelf.kept.size, 0, 'of the invitation before, too')
 })
 
 test('drafts are kept nowhere before it is known whose they are, and go along to another invitation', async () => {

@@ -208,7 +208,7 @@ test('all words that wait are kept, come back into their own field, and what arr
   await page.getByLabel('Haluatko kertoa lisää?').fill('väsyttää')
   await press(page, 'Lähetä')
   // The number is in this page alone.
-  await page.locator('.banner.success').getByText('Se lähtee, kun yhteys toimii. Pidä sivu auki.').waitFor()
+  await page.locator('.banner.info').getByText('Se lähtee, kun yhteys toimii. Pidä sivu auki.').waitFor()
   await page.locator('.banner.offline').getByText('Kaikki ei ole vielä perillä.', { exact: false }).waitFor()
   await page.waitForTimeout(300)
   await again()
@@ -369,6 +369,45 @@ test('at the end nothing of the meeting is seen from the first frame on, however
     assert.ok(frames.every(([, seen]) => !seen.includes('salaisuus') && !seen.includes('tauon')))
     await stage.close()
   }
+})
+
+test('what the browser does not delete is told, not denied, and deleted as soon as it can be', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.addInitScript(() => {
+    // A disk that lets nothing be deleted, until it does.
+    window.isStuck = true
+    const { delete: take } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.delete = function (...which) {
+      if (window.isStuck) throw new DOMException('stuck', 'UnknownError')
+      return take.apply(this, which)
+    }
+  })
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  await press(page, 'Kirjoita omin sanoin')
+  await page.getByLabel('Mitä haluat sanoa?').fill('salaisuus')
+  await page.waitForTimeout(300)
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  const denied = () => page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').count()
+  await page.getByText('Selain ei ole vielä poistanut kaikkea.', { exact: false }).waitFor()
+  await page.getByText('Sulje sitten tämä välilehti.', { exact: false }).waitFor()
+  assert.equal(await denied(), 0)
+  await press(page, 'Yritä uudelleen')
+  await page.waitForTimeout(200)
+  assert.equal(await denied(), 0)
+  // A reload tries it too, and says what is so.
+  await page.reload()
+  await isAt(page, 'Olet poistunut tapaamisesta')
+  await page.getByText('Selain ei ole vielä poistanut kaikkea.', { exact: false }).waitFor()
+  assert.equal(await denied(), 0)
+  await page.evaluate(() => { window.isStuck = false })
+  await press(page, 'Yritä uudelleen')
+  await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
+  assert.equal(await page.getByText('Selain ei ole vielä', { exact: false }).count(), 0)
+  assert.deepEqual(await remains(page, stage.address), kNothing)
+  await stage.close()
 })
 
 test('whoever is taken out or moved with words that nobody got is told so', async () => {

@@ -466,6 +466,37 @@ test('who is here: sealed, repeated, fading, and no replay', () => {
   assert.equal(Buffer.from(payload.state).toString(), 'täällä')
 })
 
+test('what is told of a person is known to have come, or not to have', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  const { session, circle, office } = meeting
+  const isTold = () => session.isPresenceTold(circle)
+  assert.ok(session.publishPresence(circle, Buffer.from('apua')))
+  assert.equal(isTold(), false, 'not before the server has it')
+  meeting.settle()
+  assert.equal(isTold(), true)
+  assert.equal(meeting.of('presenceTold').length, 1)
+  meeting.wait(25000)
+  assert.equal(meeting.of('presenceTold').length, 1, 'once, though it is repeated')
+  office.isReachable = false
+  office.cut()
+  meeting.settle()
+  assert.equal(isTold(), false, 'whoever is gone is seen by nobody')
+  session.publishPresence(circle, Buffer.from('apua taas'))
+  meeting.wait(1000)
+  assert.equal(isTold(), false)
+  office.isReachable = true
+  session.wake()
+  meeting.wait(1000)
+  assert.equal(isTold(), true)
+  assert.equal(meeting.of('presenceTold').length, 2)
+  // A line that died and does not say so.
+  office.swallows = () => true
+  session.publishPresence(circle, Buffer.from('hiljaa'))
+  meeting.wait(1000)
+  assert.equal(isTold(), false)
+})
+
 test('a drawing goes to the server part by part, and one of others comes', async () => {
   const meeting = new Meeting()
   meeting.come()

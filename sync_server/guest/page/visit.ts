@@ -150,9 +150,13 @@ export class Visit
         return room.isChild && index.length === 1 ? (index[0] as { readonly id: Hex }).id : '';
     }
 
+    /** What was published last has come to the server. */
+    get isTold(): boolean { return !!this.about && this.session.isPresenceTold(this.about.circle); }
+
     publish(state: Presence): void
     {
         this.own = state;
+        this.present.companions = state.companions;
         if (this.about)
             this.session.publishPresence(this.about.circle, presenceToBytes(state));
     }
@@ -174,6 +178,7 @@ export class Visit
             if (['expired', 'removed', 'moved', 'ended', 'left'].indexOf(event.state) >= 0) {
                 this.stop();
                 this.about = null;
+                this.own = null;
                 this.present.forget();
                 this.events.over(event.lost);
             }
@@ -205,6 +210,7 @@ export class Visit
         case 'connection':
         case 'circle':
         case 'attachment':
+        case 'presenceTold':
             break;
         }
         this.events.changed();

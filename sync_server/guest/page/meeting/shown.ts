@@ -3,11 +3,10 @@
 
 import type { Room } from '../model/room.js';
 import type { Context } from '../ui/context.js';
-import { Children, VNode, h } from '../ui/h.js';
+import { Children, h } from '../ui/h.js';
 import { button, card, icon, quote } from '../ui/parts.js';
-import { dated, listed } from '../words/words.js';
+import { dated } from '../words/words.js';
 import { familyView } from './family.js';
-import { audienceOf } from './people.js';
 
 const kMarks: readonly (readonly [string, string])[] = [['hit', 'check'], ['miss', 'x'], ['thinking', 'circle-question-mark']];
 
@@ -92,15 +91,4 @@ export function shown(context: Context, view: string): { readonly title: string;
     default:
         return null;
     }
-}
-
-/** Whom a line goes to, as a caption beside a control. */
-export function goesTo(context: Context, field: string): VNode | null
-{
-    const room = context.state.room as Room;
-    const audience = audienceOf(room, context.state.chosen[field] ?? '');
-    if (!audience)
-        return null;
-    const names = listed(context.state.language, audience.others.map(one => one.name || context.t('unnamed')));
-    return h('p', { class: 'muted' }, names ? context.t('seen.by', { names }) : context.t('seen.onlyYou'));
 }

@@ -125,7 +125,12 @@ export interface Room
     readonly unreadable: readonly string[];
     readonly unsent: number;
     readonly isCaughtUp: boolean;
+    /** All that stands in this guest's circles has come once. */
+    readonly hasAll: boolean;
 }
+
+/** How many people are here, those at one device too. */
+export function headsOf(room: Pick<Room, 'here'>): number { return room.here.reduce((sum, one) => sum + 1 + one.companions.length, 0); }
 
 const kOver = ['done', 'dropped', 'didNotWork'];
 const kShownThoughts = ['open', 'tested', 'strengthened', 'changed', 'sketch', 'parked'];
@@ -173,7 +178,7 @@ function speakerOf(view: CaseView, people: People, record: Rec): string
 
 export function roomOf(view: CaseView, source: Source, present: Present, about: About, content: Content): Room
 {
-    const people = new People(view, source, about.member);
+    const people = new People(view, source, about.member, present);
     const self = people.card(about.member);
     const meeting = view.get(about.meeting, 'meetings');
     const stateName = wordsOf(meeting, 'state');
@@ -240,6 +245,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         unreadable,
         unsent: source.unsent(),
         isCaughtUp: source.info(about.circle)?.isCaughtUp ?? source.circles().some(one => source.info(one)?.isCaughtUp),
+        hasAll: view.hasAll,
     };
 }
 
