@@ -42,6 +42,7 @@ export function statesOf(screens, content, root) {
   const at = (more, rest = {}) => ({ ...first, door: door(more), ...rest })
   const phase = key => content.phases.find(one => one.key === key)
   const family = screens.familyOf(demoView(root))
+  const unasked = { people: [], isMine: false, isAsked: false, others: [], reaction: '' }
   const everybody = [aino, marjatta, pia, saara, tom]
   const room = {
     self: marjatta, isChild: false, isYoung: false, isService: false, answersWithFaces: false, circle: 'c1', meeting: 'm1', state: 'running',
@@ -59,13 +60,19 @@ export function statesOf(screens, content, root) {
       { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '' },
     ],
     steps: [
-      { id: 's1', what: 'Mummo hakee Ainon koulusta keskiviikkoisin.', who: 'Marjatta Sarviluoto', withWhom: '', due: '2026-12-09', repeats: 'joka viikko', state: 'confirmed' },
-      { id: 's2', what: 'Pia kertoo Ainolle, mitä sovittiin.', who: 'Pia Lehtovaara', withWhom: 'äiti', due: '2026-12-01', repeats: '', state: 'proposed' },
+      { id: 's1', what: 'Mummo hakee Ainon koulusta keskiviikkoisin.', who: 'Marjatta Sarviluoto', withWhom: '', due: '2026-12-09', repeats: 'joka viikko', state: 'confirmed', isDone: false, confirmation: unasked },
+      { id: 's2', what: 'Pia kertoo Ainolle, mitä sovittiin.', who: 'Pia Lehtovaara', withWhom: 'äiti', due: '2026-12-01', repeats: '', state: 'proposed', isDone: false, confirmation: unasked },
     ],
     views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
     factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
-    messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true, hasAll: true,
+    around: [], messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true, hasAll: true,
   }
+  const around = [
+    { id: 'e1', name: 'Palosuon koulu', lines: [{ id: 'l1', tone: 'both', strength: 3, flow: 'both', trend: 'rising', frequency: 'joka päivä', saidBy: 'Aino' },
+      { id: 'l2', tone: 'stress', strength: 2, flow: 'fromFamily', trend: 'steady', frequency: '', saidBy: 'äiti' }] },
+    { id: 'e2', name: 'Naapurin Seppo', lines: [{ id: 'l3', tone: 'support', strength: 1, flow: 'toFamily', trend: 'ended', frequency: '', saidBy: '' }] },
+    { id: 'e3', name: 'Kuvataidekerho', lines: [] },
+  ]
   const written = {
     messages: [
       { id: 'm1', words: 'Kirjoitan mieluummin. Aino nukkuu paremmin mummolassa.', who: 'Marjatta Sarviluoto', isMine: true, atMs: kStart, isForAll: false, others: [pia], canTakeBack: true },
@@ -168,6 +175,12 @@ export function statesOf(screens, content, root) {
     'in-factors': shows('risk-and-protection'),
     'in-viewpoints': shows('viewpoints'),
     'in-steps': shows('next-steps'),
+    'in-steps-done': shows('next-steps', { steps: [...room.steps, ...[
+      ['s3', 'Tom soittaa koululle.', { people: ['Pia Lehtovaara'], isMine: false, isAsked: true, others: [aino, pia, saara, tom], reaction: '' }],
+      ['s4', 'Pia etsii Ainolle paikan kuvataidekerhosta.', { people: ['Marjatta Sarviluoto', 'Saara Kuusvaara'], isMine: true, isAsked: false, others: [aino, pia, saara, tom], reaction: 'r1' }]]
+      .map(([id, what, confirmation]) => ({ ...room.steps[0], id, what, who: 'Tom Åkerlund', due: '', repeats: '', state: 'done', isDone: true, confirmation }))] }),
+    'in-ecomap': inside({ around }, { task: 'ecomap' }),
+    'in-ecomap-shown': inside({ around: [], shownView: 'ecomap' }),
     'in-feedback': shows('feedback'),
     'in-feedback-given': shows('feedback', { hasGivenFeedback: true }),
     'in-feedback-use': shows('feedback', { counting: { circle: 'c2', others: [pia] } }),

@@ -284,6 +284,50 @@ test('whether somebody answered already is not known before all has come, and th
   assert.equal(room().hasAll, true, 'a connection that breaks takes nothing away')
 })
 
+test('that a step was done is confirmed by whoever did not do it, in a document of their own, as by the app', () => {
+  const fake = meeting()
+  const step = (record, fields) => fake.put('c1', 'steps', id(record), { what: { text: `askel ${record}` }, result: { text: '' }, owner: 'pia', state: 'done', answers: { set: [] }, ...fields })
+  step(2, {})
+  step(3, { owner: 'aino' })
+  step(4, { state: 'doing' })
+  step(5, { confirmedBy: 'aino' })
+  step(6, { state: 'dropped' })
+  step(7, { owner: 'kalle', confirmedBy: 'kalle' })
+  const reaction = (record, about, mark, log) => fake.put('c1', 'reactions', id(record), { about: id(about), mark, words: { text: '' } }, log)
+  reaction(20, 2, 'hit', kShared) // Nobody's word.
+  reaction(21, 2, 'hit', kOther) // Of who did it.
+  reaction(22, 7, 'hit', kOther)
+  reaction(23, 3, 'miss', kOther)
+  const of = () => Object.fromEntries(fake.room().steps.map(one => [Number(one.id.slice(0, 2)), one]))
+  const said = () => Object.fromEntries(Object.entries(of()).map(([at, one]) => [at, [one.confirmation.people, one.confirmation.isAsked, one.confirmation.isMine]]))
+  assert.deepEqual(said(), { 2: [[], true, false], 3: [[], false, false], 4: [[], false, false], 5: [['Aino'], false, true], 7: [['Pia'], true, false] })
+  assert.deepEqual(fake.room().steps.map(one => one.isDone), [false, true, true, true, true], 'what was done stands last')
+  assert.deepEqual(of()[2].confirmation.others.map(one => one.name), ['Pia'])
+  reaction(24, 2, 'thinking', kOwn)
+  assert.deepEqual([said()[2], of()[2].confirmation.reaction], [[[], true, false], id(24)])
+  fake.at('c1', kOwn).getMap('reactions').get(id(24)).set('mark', 'hit')
+  assert.deepEqual(said()[2], [['Aino'], false, true])
+  fake.put('c5', 'steps', id(8), { what: { text: 'x' }, result: { text: '' }, owner: 'pia', state: 'done', answers: { set: [] } })
+  assert.equal(of()[8].confirmation.isAsked, false, 'not where nothing can be written')
+})
+
+test('what stands around the family is told as the lines that somebody drew, of the guest\'s own circles', () => {
+  const fake = meeting()
+  fake.put('c1', 'systems', id(2), { name: 'Koulu', sort: 'school', note: { text: '' }, createdAt: 1 })
+  fake.put('c1', 'systems', id(3), { name: 'Kerho', note: { text: '' }, createdAt: 2 })
+  fake.put('c1', 'persons', id(61), { name: 'Seppo', note: { text: '' } })
+  const link = (record, to, fields) => fake.put('c1', 'links', id(record), { from: id(60), to: id(to), note: { text: '' }, ...fields })
+  link(10, 2, { tone: 'both', strength: 3, flow: 'toFamily', trend: 'rising', saidBy: 'Aino' })
+  link(11, 61, { tone: 'missing', strength: 2 })
+  link(12, 99, { tone: 'support' })
+  link(13, 2, { tone: 'support', strength: 4 })
+  const { around, unreadable } = fake.room()
+  assert.deepEqual(around.map(one => [one.name, one.lines.map(line => [line.tone, line.strength, line.flow, line.trend, line.saidBy])]),
+    [['Koulu', [['both', 3, 'toFamily', 'rising', 'Aino']]], ['Kerho', []], ['Seppo', [['missing', 0, 'none', 'steady', '']]]])
+  assert.equal(unreadable.length, 1)
+  assert.equal(meeting({ shown: 'ecomap' }).room().shownView, 'ecomap')
+})
+
 test('each state at the door has its screen', () => {
   const view = { byCode: false, guestName: 'A', validFromMs: 10, validToMs: 20, pictures: [1, 2, 3] }
   const at = more => model.screenOf({ ...model.kAtTheDoor, engine: 'ready', state: 'ready', view, serverTimeMs: 15, connection: { state: 'online', lastError: 'none', retryInMs: 0 }, ...more })

@@ -72,6 +72,25 @@ test('what is said in own words arrives as said, and a thought is marked', async
   await stage.close()
 })
 
+test('that a step was done is confirmed, and taken back, beside the step and for its readers alone', async () => {
+  const stage = await Stage.open({ ...withMarjatta, meeting: { phase: 'next-steps' } })
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  stage.write(document => stage.put(document, 'steps', '77'.repeat(16), { what: 'Pia soittaa koululle.', owner: 'pia', state: 'done' }, ['what', 'result'], { answers: [] }))
+  await press(page, 'Vahvistan: tämä tehtiin: Pia soittaa koululle.')
+  await until(() => stage.reads('reactions').length === 1, 'the mark')
+  const { createdAt, ...sent } = stage.reads('reactions')[0]
+  assert.deepEqual(sent, { createdBy: 'marjatta', about: '77'.repeat(16), mark: 'hit', words: '' }, 'as src/app/core/pen.cpp writes it')
+  await page.getByText('Vahvistanut: Marjatta').waitFor()
+  await page.locator('.banner').getByText('Vahvistit, että tämä tehtiin.').waitFor()
+  await press(page, 'Peru vahvistukseni: Pia soittaa koululle.')
+  await until(() => stage.reads('reactions').length === 0, 'that it is taken back')
+  await page.getByRole('button', { name: 'Vahvistan: tämä tehtiin: Pia soittaa koululle.', exact: true }).waitFor()
+  assert.deepEqual(stage.complaints, [])
+  await stage.close()
+})
+
 test('whoever would rather write than speak writes, reads what was written, and takes it back', async () => {
   const stage = await Stage.open({ ...withMarjatta, meeting: { facilitator: 'pia' } })
   const page = await stage.page()

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Config, Engine, Files, fetchConfig } from './browser/files.js';
-import { Reader, keepScreenOn, onThreeShifts, textOf } from './browser/reader.js';
+import { keepScreenOn, onThreeShifts, textOf } from './browser/reader.js';
 import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
+import { Speaker } from './browser/speaker.js';
 import { pinnedOf } from './meeting/people.js';
 import { Drafts, Language, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { enter, page, viewOf } from './page.js';
 import { PageState, kFirstState, offlineText, reachOf } from './state.js';
-import type { View } from './ui/context.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
@@ -37,7 +37,7 @@ export class App
     drafts = new Drafts(null, undefined, random);
     readonly sheet: Sheet;
     private readonly verbs = new Verbs(this);
-    private readonly reader = new Reader();
+    readonly speaker = new Speaker(isSpeaking => this.change({ isSpeaking }));
     private engine: Engine | null = null;
     private config: Config | null = null;
     private link = '';
@@ -50,14 +50,6 @@ export class App
     private hasLeft = false;
     private isForgetting = false;
     private isIn = false;
-    /** A tap led to what is drawn next. */
-    wasTapped = false;
-    /** Screens that were read aloud by themselves, once each. */
-    private readonly heard = new Set<string>();
-    /** The one that no voice came for: it is not tried again before something changes. */
-    private unheard = '';
-    private hasSpoken = false;
-    private isQuiet = false;
     /** What was asked of the others, and has not come to the server: what to say when it has. */
     private asked: WordKey | '' = '';
     /** Empties what lies on this device; false: the browser did not. */
@@ -80,10 +72,7 @@ export class App
             ...this.state, language, isInsideAnApp: isInsideAnApp(navigator.userAgent),
             door: { ...this.state.door, opened: this.takeLink() },
         };
-        this.reader.onVoices(() => {
-            this.unheard = '';
-            this.change({});
-        });
+        this.speaker.onVoices(() => this.change({}));
         onThreeShifts(() => this.leave());
         const wake = () => this.visit?.session.wake();
         window.addEventListener('online', wake);
@@ -183,7 +172,7 @@ export class App
     leave(): void
     {
         this.hasLeft = true;
-        this.reader.stop();
+        this.speaker.stop();
         this.blank();
         this.visit?.session.leave();
         const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
@@ -263,29 +252,13 @@ export class App
     readAloud(): void
     {
         const main = this.root.querySelector('main');
-        // Whoever stops the voice is not spoken to again before asking for it.
-        this.isQuiet = this.state.isSpeaking;
-        if (this.isQuiet || !main)
-            return this.beSilent();
+        if (this.state.isSpeaking || !main)
+            return this.speaker.stopForGood();
         const view = viewOf(this.state, this.verbs, this.sheet);
-        this.heard.add(keyOf(view));
-        this.aloud(view.say ?? textOf(main));
+        this.speaker.readOut(view, view.say ?? textOf(main), this.state.language);
     }
 
-    /** What a touch asks for is always said; what a screen says by itself, not after the voice was stopped. */
-    aloud(text: string, isAsked = true, failed: () => void = () => undefined): boolean
-    {
-        if (!this.state.canSpeak || (this.isQuiet && !isAsked))
-            return false;
-        this.hasSpoken = true;
-        this.change({ isSpeaking: true });
-        this.reader.speak(text, this.state.language, isHeard => {
-            if (!isHeard)
-                failed();
-            this.change({ isSpeaking: false });
-        });
-        return true;
-    }
+    aloud(text: string): void { this.speaker.say(text, this.state.language); }
 
     /** Of what was asked of the others; told when they can know. */
     ask(key: WordKey | ''): void
@@ -301,33 +274,11 @@ export class App
         const text = words(this.state.language, key);
         this.announce(text);
         if (this.state.room?.isYoung && this.state.task !== 'stopped')
-            this.aloud(text, false);
+            this.speaker.say(text, this.state.language, false);
     }
 
     /** A refusal is seen where somebody looks. */
     showSaid(): void { window.setTimeout(() => document.getElementById('said')?.scrollIntoView({ block: 'center' }), 0); }
-
-    private beSilent(): void
-    {
-        this.reader.stop();
-        this.change({ isSpeaking: false });
-    }
-
-    /** A screen for who does not read says all of itself the first time, and its name when a tap leads there again. */
-    private hear(view: View, isNew: boolean): void
-    {
-        const key = keyOf(view);
-        const isFirst = !this.heard.has(key);
-        const isDue = isFirst ? this.unheard !== key || this.wasTapped : isNew && this.wasTapped;
-        if (!view.say || !isDue || (!isNew && this.hasSpoken))
-            return;
-        const failed = () => {
-            this.heard.delete(key);
-            this.unheard = key;
-        };
-        if (this.aloud(isFirst ? view.say : view.title, false, isFirst ? failed : undefined))
-            this.heard.add(key);
-    }
 
     /** Reads the visit again. */
     refresh(): void
@@ -549,7 +500,7 @@ export class App
     {
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
-        this.reader.stop();
+        this.speaker.stop();
         const gone = this.drafts.end();
         this.link = '';
         try {
@@ -567,7 +518,7 @@ export class App
     {
         if (this.hasLeft || this.isForgetting)
             return;
-        this.state = { ...this.state, canSpeak: this.reader.voiceOf(this.state.language) !== null, pinned: pinnedOf(this.state) };
+        this.state = { ...this.state, canSpeak: this.speaker.canSpeak(this.state.language), pinned: pinnedOf(this.state) };
         const { state } = this;
         const root = document.documentElement;
         root.lang = state.language;
@@ -578,10 +529,11 @@ export class App
         const view = viewOf(state, this.verbs, this.sheet);
         const isNew = this.shown !== view.name || this.news !== (view.news ?? '');
         draw(this.root, page(state, this.verbs, this.sheet));
-        if (this.shown !== view.name && this.state.isSpeaking && !view.say)
-            this.beSilent();
-        this.hear(view, isNew);
-        this.wasTapped = this.hasSpoken = false;
+        if (this.shown !== view.name && this.state.isSpeaking && !view.say) {
+            this.speaker.stop();
+            this.change({ isSpeaking: false });
+        }
+        this.speaker.hear(view, isNew, state.language);
         const isNewsOnly = this.shown === view.name && isNew;
         this.news = view.news ?? '';
         if (this.shown !== view.name) {
@@ -598,8 +550,6 @@ export class App
         }
     }
 }
-
-const keyOf = ({ name, news }: View) => `${name} ${news ?? ''}`;
 
 /** The link lies in this tab's storage still. */
 function hasLink(): boolean

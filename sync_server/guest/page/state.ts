@@ -5,7 +5,7 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
-export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
+export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'ecomap' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
     | 'houses' | 'rings' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
@@ -108,6 +108,7 @@ export interface Actions
     say(): void;
     takeBack(id: string): void;
     mark(id: string, mark: string): void;
+    confirmStep(id: string, isDone: boolean): void;
     sayInChat(): void;
     /** Somebody sits at the same device; what is no name is asked for again. */
     sitWith(name: string): void;

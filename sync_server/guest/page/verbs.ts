@@ -24,7 +24,7 @@ export class Verbs implements Actions
     change(part: Partial<PageState>): void { this.app.change(part); }
     go(task: Task): void
     {
-        this.app.wasTapped = true;
+        this.app.speaker.wasTapped = true;
         this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house', 'ring']) });
         if (task === 'chat')
             this.app.change({ seenMessages: (this.room?.messages ?? []).map(one => one.id) });
@@ -32,7 +32,7 @@ export class Verbs implements Actions
 
     choose(name: string, value: string): void
     {
-        this.app.wasTapped = true;
+        this.app.speaker.wasTapped = true;
         this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false });
     }
 
@@ -182,6 +182,12 @@ export class Verbs implements Actions
     {
         if (this.room && this.app.visit?.mark(id, mark, this.room.meeting))
             this.app.announce(this.t('marked', { mark: this.t(`mark.${mark}` as WordKey) }));
+    }
+
+    confirmStep(id: string, isDone: boolean): void
+    {
+        const isSent = this.app.visit?.confirm(id, isDone) ?? false;
+        this.sent(isSent, isDone ? 'step.confirmed' : 'step.unconfirmed', [], [], this.state.task);
     }
 
     giveScale(value: number): void

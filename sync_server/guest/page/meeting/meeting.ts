@@ -10,13 +10,14 @@ import { eveningScene, tableScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { contributeView, feedback, roleSheet, scaleView, writeView } from './forms.js';
 import { company, namesOf, peopleList } from './people.js';
-import { shown } from './shown.js';
+import { shown, steps } from './shown.js';
 import { said, troubles } from './troubles.js';
 import { chatView } from './chat.js';
 
 const kLooks: readonly (readonly [Task, string, string, string])[] = [
     ['family', 'genogram', 'look.family', 'trees'], ['words', 'voices', 'look.words', 'message-circle'],
     ['thoughts', 'hypotheses', 'look.thoughts', 'lightbulb'], ['steps', 'steps', 'look.steps', 'footprints'],
+    ['ecomap', 'ecomap', 'ecomap.title', 'circle'],
 ];
 
 export function guestBar(context: Context): Children
@@ -104,12 +105,13 @@ export function closedView(context: Context, isChild: boolean): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
+    const agreed = room.steps.filter(one => !one.isDone);
     return {
         name: 'closed', title: t('closed.title'), scene: eveningScene(), isChild,
         body: [
             h('p', { class: 'lead' }, t('closed.lead')),
             troubles(context),
-            room.steps.length > 0 ? [h('h2', null, t('closed.next')), shown(context, 'steps')?.body] : h('p', null, t('ended.next')),
+            agreed.length > 0 ? [h('h2', null, t('closed.next')), steps(context, agreed)] : h('p', null, t('ended.next')),
             feedback(context),
             button(t('closed.go'), () => act.finish(), { kind: 'primary', icon: 'check' }),
         ],
@@ -119,7 +121,7 @@ export function closedView(context: Context, isChild: boolean): View
 function looks(context: Context): VNode
 {
     const { state, act, t } = context;
-    return h('div', { class: 'chips', key: 'looks', role: 'group', 'aria-label': t('look.label') }, kLooks.map(([task, , key, sign]) => h('button', {
+    return h('div', { class: 'chips', key: 'looks', role: 'group', 'aria-label': t('look.label') }, kLooks.filter(([task]) => task !== 'ecomap' || (state.room as Room).around.length > 0).map(([task, , key, sign]) => h('button', {
         type: 'button', class: 'chip', 'aria-pressed': String(state.task === task), onclick: () => act.go(task),
     }, icon(sign), h('span', null, t(key as 'look.family')))));
 }

@@ -7,7 +7,7 @@ import type { Hex, Source } from './types.js';
 
 const kShared = '0'.repeat(32);
 const kAllKinds: readonly Kind[] = ['persons', 'unions', 'parentages', 'voices', 'drawings', 'hypotheses', 'reactions',
-    'viewpoints', 'scales', 'factors', 'steps', 'meetings', 'notes', 'feedback', 'members', 'aliases'];
+    'viewpoints', 'scales', 'factors', 'steps', 'meetings', 'notes', 'feedback', 'members', 'aliases', 'systems', 'links'];
 
 interface Read
 {
