@@ -110,6 +110,7 @@ export interface Actions
     mark(id: string, mark: string): void;
     confirmStep(id: string, isDone: boolean): void;
     sayInChat(): void;
+    showCompany(): void;
     /** Somebody sits at the same device; what is no name is asked for again. */
     sitWith(name: string): void;
     sitWithout(name: string): void;

@@ -95,6 +95,21 @@ export class Verbs implements Actions
         this.go('stopped');
     }
 
+    showCompany(): void
+    {
+        this.choose('with', 'open');
+        this.keepPlace();
+    }
+
+    /** What had the focus may be gone: whoever goes by keys stays where they were. */
+    private keepPlace(): void
+    {
+        window.setTimeout(() => {
+            if (document.activeElement === document.body)
+                (document.getElementById('companion') ?? document.getElementById('company'))?.focus();
+        }, 0);
+    }
+
     sitWith(told: string): void
     {
         const name = companionName(told);
@@ -119,6 +134,7 @@ export class Verbs implements Actions
         this.app.change({ mustAnswer: false });
         this.app.refresh();
         this.app.announce(said);
+        this.keepPlace();
         if (this.room?.isYoung)
             this.aloud(name === '' ? said : name);
     }

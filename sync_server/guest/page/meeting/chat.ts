@@ -7,7 +7,7 @@ import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, choice, face, icon, quote, textField } from '../ui/parts.js';
 import { hour } from '../words/words.js';
-import { goneNote, namesOf, readersOf, wantedOf } from './people.js';
+import { goneNote, readersOf, wantedOf } from './people.js';
 import { back } from './forms.js';
 import { troubles } from './troubles.js';
 
@@ -33,7 +33,7 @@ function places(context: Context, room: Room): Children
     return [wanted && !chosen ? goneNote(context) : null, h('fieldset', { class: 'choices' }, h('legend', null, t('seen.question')), room.places.map(one =>
         choice('chat-to', one.circle, one === chosen, () => act.choose('chat-to', one.circle),
             h('span', { class: 'faces', 'aria-hidden': 'true' }, one.others.slice(0, 3).map(person => face(person))),
-            h('span', null, name(one) ? h('strong', null, name(one), ' ') : null, namesOf(context, one.others)))))];
+            h('span', null, name(one) ? h('strong', null, name(one), ' ') : null, readersOf(context, one.others)))))];
 }
 
 /** Writing instead of speaking: what was written in the meeting and may be read here, and a field to write in. */

@@ -44,7 +44,7 @@ function readersView(context: Context): View
             h('p', { class: 'lead' }, t(room.isChild ? 'readers.child' : 'readers.lead')),
             peopleList(context, room.readers.map(one => ({ ...one, picture: one.member === room.self.member ? state.childPicture : -1 }))),
             room.isService ? roleSheet(context) : null,
-            state.chosen['with'] ? company(context) : button(t(room.isChild ? 'with.ask' : 'with.title'), () => act.choose('with', 'open'), { icon: 'users', key: 'with' }),
+            state.chosen['with'] ? company(context) : button(t(room.isChild ? 'with.ask' : 'with.title'), () => act.showCompany(), { icon: 'users', key: 'with' }),
             button(t('readers.go'), () => act.change({ hasSeenReaders: true, task: '' }), { kind: 'primary', icon: 'chevron-right' }),
         ],
     };

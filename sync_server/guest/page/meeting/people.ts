@@ -104,7 +104,7 @@ export function company(context: Context): VNode
             button(t('with.add'), () => act.sitWith(name), { icon: 'users', isWide: false })],
     ];
     return card({ class: 'company', key: 'company' },
-        h('h2', null, t(state.room?.isChild ? 'with.ask' : 'with.title')),
+        h('h2', { id: 'company', tabindex: '-1' }, t(state.room?.isChild ? 'with.ask' : 'with.title')),
         h('p', null, t('with.warning')),
         state.room?.isChild ? besideTiles(context, false) : inWords());
 }
