@@ -53,6 +53,8 @@ test('what is told of a person is known to have come, or not to have', () => {
   assert.equal(meeting.of('presenceTold').length, 1)
   meeting.wait(25000)
   assert.equal(meeting.of('presenceTold').length, 1, 'once, though it is repeated')
+  session.publishPresence(circle, Buffer.from('apua'))
+  assert.equal(isTold(), true, 'said again to who comes late')
   office.isReachable = false
   office.cut()
   meeting.settle()

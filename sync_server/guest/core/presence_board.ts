@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Bytes, Hex, none, toHex } from './bytes.js';
+import { Bytes, Hex, equal, none, toHex } from './bytes.js';
 import { Surroundings, Timer } from './clock.js';
 import { CircleReplica } from './circle_replica.js';
 import { Connection } from './connection.js';
@@ -60,7 +60,9 @@ export class PresenceBoard
     /** Empty takes it back. */
     publish(circle: Hex, state: Bytes): void
     {
-        this.own.set(circle, { state, due: this.around.clock.now(), isTold: false });
+        // Said again to who comes late, it is no less known.
+        const before = this.own.get(circle);
+        this.own.set(circle, { state, due: this.around.clock.now(), isTold: !!before && before.isTold && equal(before.state, state) });
         this.plan();
     }
 
