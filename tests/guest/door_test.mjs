@@ -62,6 +62,52 @@ test('held, then let in', () => {
   assert.equal(meeting.session.state, 'admitted')
 })
 
+test('whoever waits knocks again each minute with the same bytes, until there is an answer', () => {
+  const meeting = new Meeting()
+  meeting.knock()
+  meeting.wait(5 * 60000 + 1000)
+  const knocks = meeting.office.knocks.map(one => hex(one.sealed_knock))
+  assert.equal(knocks.length, 6)
+  assert.equal(new Set(knocks).size, 1, 'for the server it is one knock')
+  assert.deepEqual(meeting.states(), ['looking', 'ready', 'knocking'], 'and the person notices nothing')
+  meeting.answer({ verdict: KnockVerdict.Hold, message: '', wait_minutes: 5 })
+  meeting.wait(61000)
+  assert.equal(meeting.office.knocks.length, 7)
+  meeting.admit()
+  meeting.wait(180000)
+  assert.equal(meeting.office.knocks.length, 7)
+})
+
+test('a link that was taken back while somebody waits, and an answer that was lost, are told by the next knock', () => {
+  const meeting = new Meeting()
+  meeting.knock()
+  meeting.office.loses = frame => !!frame.knock_answer
+  meeting.admit()
+  assert.equal(meeting.session.state, 'knocking')
+  meeting.office.loses = () => false
+  // As the server does with a knock that was answered: it is new to the host, whose client answers again.
+  meeting.wait(61000)
+  assert.equal(meeting.office.knocks.length, 2)
+  meeting.answer({ verdict: KnockVerdict.Admitted, circles: [meeting.host.ticket], app_data: new Uint8Array([1]) })
+  assert.equal(meeting.session.state, 'admitted')
+  const other = new Meeting()
+  other.knock()
+  other.office.invitations.clear()
+  other.wait(61000)
+  assert.equal(other.session.state, 'expired')
+  const slow = new Meeting()
+  slow.knock()
+  slow.office.instead = frame => frame.knock ? { error: { code: ErrorCode.RateLimited, retry_after_ms: 20000 } } : undefined
+  slow.wait(60000)
+  slow.office.instead = () => undefined
+  const before = slow.office.knocks.length
+  slow.wait(19000)
+  assert.equal(slow.office.knocks.length, before)
+  slow.wait(2000)
+  assert.equal(slow.office.knocks.length, before + 1)
+  assert.equal(slow.session.state, 'knocking')
+})
+
 test('declined is calm: it asks no more, and a host may still change their mind', () => {
   const meeting = new Meeting()
   meeting.knock()

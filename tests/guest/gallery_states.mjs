@@ -18,7 +18,7 @@ function demoView(root) {
 }
 
 const person = (member, name, role, more = {}) => ({
-  member, name, title: '', role, organisation: '', person: '', face: '', can: '', cannot: '', boundBy: '', picture: -1, ...more,
+  member, name, title: '', role, organisation: '', person: '', face: '', can: '', cannot: '', boundBy: '', companions: [], picture: -1, ...more,
 })
 const marjatta = person('marjatta', 'Marjatta Sarviluoto', 'relative', { title: 'mummo' })
 const pia = person('pia', 'Pia Lehtovaara', 'responsibleWorker', { organisation: 'Hyvinvointialue' })
@@ -42,6 +42,7 @@ export function statesOf(screens, content, root) {
   const at = (more, rest = {}) => ({ ...first, door: door(more), ...rest })
   const phase = key => content.phases.find(one => one.key === key)
   const family = screens.familyOf(demoView(root))
+  const unasked = { people: [], isMine: false, isAsked: false, others: [], reaction: '' }
   const everybody = [aino, marjatta, pia, saara, tom]
   const room = {
     self: marjatta, isChild: false, isYoung: false, isService: false, answersWithFaces: false, circle: 'c1', meeting: 'm1', state: 'running',
@@ -59,13 +60,19 @@ export function statesOf(screens, content, root) {
       { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '' },
     ],
     steps: [
-      { id: 's1', what: 'Mummo hakee Ainon koulusta keskiviikkoisin.', who: 'Marjatta Sarviluoto', withWhom: '', due: '2026-12-09', repeats: 'joka viikko', state: 'confirmed' },
-      { id: 's2', what: 'Pia kertoo Ainolle, mitä sovittiin.', who: 'Pia Lehtovaara', withWhom: 'äiti', due: '2026-12-01', repeats: '', state: 'proposed' },
+      { id: 's1', what: 'Mummo hakee Ainon koulusta keskiviikkoisin.', who: 'Marjatta Sarviluoto', withWhom: '', due: '2026-12-09', repeats: 'joka viikko', state: 'confirmed', isDone: false, confirmation: unasked },
+      { id: 's2', what: 'Pia kertoo Ainolle, mitä sovittiin.', who: 'Pia Lehtovaara', withWhom: 'äiti', due: '2026-12-01', repeats: '', state: 'proposed', isDone: false, confirmation: unasked },
     ],
     views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
     factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
-    messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true,
+    around: [], messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true, hasAll: true,
   }
+  const around = [
+    { id: 'e1', name: 'Palosuon koulu', lines: [{ id: 'l1', tone: 'both', strength: 3, flow: 'both', trend: 'rising', frequency: 'joka päivä', saidBy: 'Aino' },
+      { id: 'l2', tone: 'stress', strength: 2, flow: 'fromFamily', trend: 'steady', frequency: '', saidBy: 'äiti' }] },
+    { id: 'e2', name: 'Naapurin Seppo', lines: [{ id: 'l3', tone: 'support', strength: 1, flow: 'toFamily', trend: 'ended', frequency: '', saidBy: '' }] },
+    { id: 'e3', name: 'Kuvataidekerho', lines: [] },
+  ]
   const written = {
     messages: [
       { id: 'm1', words: 'Kirjoitan mieluummin. Aino nukkuu paremmin mummolassa.', who: 'Marjatta Sarviluoto', isMine: true, atMs: kStart, isForAll: false, others: [pia], canTakeBack: true },
@@ -79,6 +86,8 @@ export function statesOf(screens, content, root) {
   const shows = (key, more = {}, rest = {}) => inside({ phase: phase(key), shownView: phase(key).view, ...more }, rest)
   const child = (more = {}, rest = {}) => inside({ self: aino, isChild: true, answersWithFaces: true, audiences: [{ circle: 'c1', others: [marjatta, pia, saara, tom] }], ...more },
     { childPicture: 4, ...rest })
+  const withOthers = (one, ...companions) => ({ ...one, companions })
+  const company = (companions, self = marjatta) => ({ self: { ...self, companions }, readers: everybody.map(one => (one.member === self.member ? { ...one, companions } : one)) })
   const two = [{ circle: 'c2', others: [pia] }, { circle: 'c1', others: [marjatta, pia, saara, tom] }]
   const young = (more = {}, rest = {}) => child({ isYoung: true, ...more }, rest)
   const childDoor = { ...view, guestName: 'Aino', childMode: true }
@@ -127,6 +136,9 @@ export function statesOf(screens, content, root) {
     'door-removed-lost': at({ state: 'removed', view: null }, { lost: 1 }),
     'door-ended': at({ state: 'ended', view: null }),
     'door-ended-lost': at({ state: 'ended', view: null }, { lost: 2 }),
+    'door-removed-left': at({ state: 'removed', view: null }, { isLeft: true }),
+    'door-over-left': { ...first, isLeft: true, door: { ...first.door, opened: 'over' } },
+    'door-child-waiting': at({ view: childDoor, state: 'knocking', hasKnocked: true, isHeard: true }),
     'door-over': { ...first, door: { ...first.door, opened: 'over' } },
     'door-needs-app': at({ state: 'admitted', needsApp: true }),
     'door-settings': at({}, { sheet: 'settings' }),
@@ -135,7 +147,26 @@ export function statesOf(screens, content, root) {
     'in-check-in': inside(),
     'in-rehearsal': inside({ isRehearsal: true, isMyTurn: true }),
     'in-before': inside({ phase: null, shownView: '', state: 'planned', question: '' }),
+    'in-readers-with': inside({}, { hasSeenReaders: false, chosen: { with: 'open' } }),
     'in-people': inside({}, { task: 'people' }),
+    'in-people-with': inside({ ...company(['Kerttu', 'Pikku-Ville Valtteri Johannes Sarviluoto']), here: [withOthers(marjatta, 'Kerttu', 'Pikku-Ville Valtteri Johannes Sarviluoto'), withOthers(pia, 'Liisa'), { ...aino, picture: 4 }, tom] },
+      { task: 'people', own: { ...first.own, companions: ['Kerttu', 'Pikku-Ville Valtteri Johannes Sarviluoto'] }, mustAnswer: true }),
+    'in-people-full': inside({}, { task: 'people', own: { ...first.own, companions: ['Kerttu', 'Ville', 'Liisa'] } }),
+    'in-write-with': inside({ ...company(['Kerttu']), audiences: [{ circle: 'c2', others: [withOthers(pia, 'Liisa')] }, { circle: 'c1', others: [aino, withOthers(pia, 'Liisa'), saara, tom] }] },
+      { task: 'write', drafts: { words: 'Kerttu on tässä kanssani.' }, said: 'Se ei lähtenyt. Yritä uudelleen.', saidIs: 'refused' }),
+    'in-write-gone': inside({ audiences: [{ circle: 'c1', others: [aino, pia, saara, tom] }] }, { task: 'write', pinned: { 'words-to': 'c9' }, mustAnswer: true, drafts: { words: 'Hei' } }),
+    'in-feedback-waits': shows('feedback', { hasAll: false }),
+    'in-asking-offline': inside({}, { own: { ...first.own, tooMuch: true }, door: door({ state: 'admitted', connection: offline }) }),
+    'child-stopped-offline': child({}, { task: 'stopped', own: { ...first.own, tooMuch: true, pause: true }, door: door({ state: 'admitted', connection: offline }) }),
+    'child-people': child({}, { task: 'people' }),
+    'child-readers-with': child({}, { hasSeenReaders: false, chosen: { with: 'open' } }),
+    'young-called': young({}, { own: { ...first.own, handSinceMs: 1, tooMuch: true }, isTold: true }),
+    'young-called-offline': young({}, { own: { ...first.own, handSinceMs: 1, tooMuch: true }, door: door({ state: 'admitted', connection: offline }) }),
+    'young-stopped-offline': young({}, { task: 'stopped', own: { ...first.own, tooMuch: true, pause: true }, door: door({ state: 'admitted', connection: offline }) }),
+    'young-people-with': young({ ...company(['aikuinen'], aino), here: [{ ...withOthers(aino, 'aikuinen'), picture: 4 }, withOthers(pia, 'Liisa'), tom] }, { task: 'people', own: { ...first.own, companions: ['aikuinen'] } }),
+    'young-show-refused': young({}, { task: 'showDrawing', strokes, said: 'Se ei lähtenyt. Yritä uudelleen.', saidIs: 'refused' }),
+    'young-show-gone': young({ audiences: two }, { task: 'showDrawing', strokes, pinned: { 'drawing-to': 'c9' } }),
+    'young-faces-refused': young({}, { task: 'faces', chosen: { scale: '10' }, said: 'Se ei lähtenyt. Yritä uudelleen.', saidIs: 'refused' }),
     'in-genogram': shows('genogram'),
     'in-genogram-text': shows('genogram', {}, { chosen: { family: 'text' } }),
     'in-voices': shows('childs-voice'),
@@ -144,6 +175,12 @@ export function statesOf(screens, content, root) {
     'in-factors': shows('risk-and-protection'),
     'in-viewpoints': shows('viewpoints'),
     'in-steps': shows('next-steps'),
+    'in-steps-done': shows('next-steps', { steps: [...room.steps, ...[
+      ['s3', 'Tom soittaa koululle.', { people: ['Pia Lehtovaara'], isMine: false, isAsked: true, others: [aino, pia, saara, tom], reaction: '' }],
+      ['s4', 'Pia etsii Ainolle paikan kuvataidekerhosta.', { people: ['Marjatta Sarviluoto', 'Saara Kuusvaara'], isMine: true, isAsked: false, others: [aino, pia, saara, tom], reaction: 'r1' }]]
+      .map(([id, what, confirmation]) => ({ ...room.steps[0], id, what, who: 'Tom Åkerlund', due: '', repeats: '', state: 'done', isDone: true, confirmation }))] }),
+    'in-ecomap': inside({ around }, { task: 'ecomap' }),
+    'in-ecomap-shown': inside({ around: [], shownView: 'ecomap' }),
     'in-feedback': shows('feedback'),
     'in-feedback-given': shows('feedback', { hasGivenFeedback: true }),
     'in-feedback-use': shows('feedback', { counting: { circle: 'c2', others: [pia] } }),

@@ -119,14 +119,17 @@ class Wire {
 }
 
 class Guest {
-  constructor(port) {
+  /** `minuteMs`: how long a minute takes. */
+  constructor(port, minuteMs = 60000) {
     this.events = []
+    const around = core.browserSurroundings()
+    const clock = { now: () => around.clock.now(), after: (ms, job) => around.clock.after(ms === 60000 ? minuteMs : ms, job) }
     const openSocket = address => {
       const socket = new WebSocket(address.replace(/:\d+/, `:${port}`))
       socket.on('error', () => {}) // A browser's socket only says that it closed, which follows here too.
       return socket
     }
-    this.session = new GuestSession({ ...core.browserSurroundings(), openSocket }, event => this.events.push(event))
+    this.session = new GuestSession({ ...around, clock, openSocket }, event => this.events.push(event))
   }
 
   reaches(state) { return until(state, () => this.session.state === state) }
@@ -169,6 +172,28 @@ async function come({ staff, guest, link }) {
   await until('the circle', () => guest.circle && guest.session.info(guest.circle).isCaughtUp)
   return knock
 }
+
+test('a knock that is sent again and again rings once, and no more when it was answered', () => meet(async meeting => {
+  const { staff, wire, link } = meeting
+  const guest = meeting.guest = new Guest(wire.port, 200)
+  const rings = () => staff.events.filter(one => one.event === 'knock').length
+  const tenTimes = () => new Promise(resolve => setTimeout(resolve, 2000))
+  guest.session.openLink(link)
+  await guest.reaches('ready')
+  guest.session.knock()
+  const knock = await staff.event('knock')
+  await tenTimes()
+  assert.equal(rings(), 1)
+  await staff.well('hold', { device: knock.device, message: 'hetki vielä', minutes: 5 })
+  await guest.reaches('held')
+  await tenTimes()
+  assert.deepEqual([rings(), guest.session.state], [1, 'held'], 'whoever is asked to wait is not asked twice')
+  // The link is taken back: whoever waits at it is told.
+  await staff.well('revoke', { lookup: knock.lookup, why: 1 })
+  await until('that it is told', () => ['declined', 'expired'].includes(guest.session.state))
+  await tenTimes()
+  assert.equal(rings(), 1)
+}))
 
 test('knock, three pictures, hold, let in, words both ways', () => meet(async meeting => {
   const { staff, guest, link } = meeting

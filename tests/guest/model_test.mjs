@@ -225,8 +225,107 @@ test('presence has the form of the other clients, and nonsense is nobody', () =>
   const text = new TextDecoder().decode(model.presenceToBytes(state))
   assert.deepEqual(JSON.parse(text), { here: true, remote: true, tooMuch: true, hand: 5, face: 3 })
   assert.deepEqual(model.presenceFromBytes(model.presenceToBytes(state)), state)
+  const beside = { ...state, companions: ['Kerttu'] }
+  assert.deepEqual(JSON.parse(new TextDecoder().decode(model.presenceToBytes(beside))).with, ['Kerttu'])
+  assert.deepEqual(model.presenceFromBytes(model.presenceToBytes(beside)), beside)
   for (const nonsense of ['', '{', '[]', 'null', '7']) assert.equal(model.presenceFromBytes(new TextEncoder().encode(nonsense)), null)
   assert.equal(model.presenceFromBytes(new TextEncoder().encode('{"here":true,"hand":-1,"face":64}')).handSinceMs, 0)
+})
+
+test('who sits at the same device is read as by the other clients', () => {
+  const { cases } = readJson('companions.json')
+  assert.ok(cases.length >= 15)
+  for (const { presence, with: names } of cases) assert.deepEqual(model.presenceFromBytes(new TextEncoder().encode(presence)).companions, names, presence)
+  for (const { with: names } of cases) {
+    const told = model.presenceToBytes({ ...model.kAtTheTable, companions: names })
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(told)).with, names.length > 0 ? names : undefined)
+  }
+})
+
+test('whoever sits beside a reader who is here is among the readers, and counted', () => {
+  const fake = meeting()
+  const present = new model.Present()
+  const say = (device, state) => present.heard(device, new TextEncoder().encode(JSON.stringify(state)))
+  const room = () => model.roomOf(fake.view(), fake, present, { member: 'aino', meeting: id(1), circle: 'c1', rehearsal: false }, content)
+  const beside = people => people.map(one => [one.name, one.companions])
+  say(kOther, { here: true, with: ['Kerttu', 'Ville'] })
+  assert.deepEqual(beside(room().readers), [['Aino', []], ['Pia', ['Kerttu', 'Ville']]])
+  assert.deepEqual(beside(room().audiences[0].others), [['Pia', ['Kerttu', 'Ville']]])
+  assert.equal(model.headsOf(room()), 4)
+  present.companions = ['mummo']
+  assert.deepEqual(room().self.companions, ['mummo'])
+  assert.equal(model.headsOf(room()), 5)
+  say(kOther, { here: true, room: true, with: ['Kerttu'] })
+  assert.deepEqual(beside(room().readers), [['Aino', ['mummo']], ['Pia', []]], 'a screen sits beside nobody')
+  say(kOther, { here: true, with: ['Ville'] })
+  present.heard(kOther, new Uint8Array(0))
+  assert.deepEqual(beside(room().readers), [['Aino', ['mummo']], ['Pia', []]], 'gone with whose device it is')
+  present.forget()
+  assert.deepEqual(room().self.companions, [])
+})
+
+test('whether somebody answered already is not known before all has come, and then it stays known', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.at('c2', kOwn)
+  for (const one of ['aino', 'pia']) fake.at('c2').getMap('circle').set(`people/${one}`, 'own')
+  let late = 'c2'
+  fake.info = circle => ({ devices: [], isCaughtUp: circle !== late })
+  const view = new model.CaseView(fake)
+  const room = () => {
+    view.refresh()
+    return model.roomOf(view, fake, new model.Present(), { member: 'aino', meeting: id(1), circle: 'c1', rehearsal: false }, content)
+  }
+  assert.deepEqual([room().isCaughtUp, room().hasAll, room().hasCounted], [true, false, false])
+  fake.put('c2', 'feedback', id(70), { meeting: id(1), counted: true, createdBy: 'aino', words: { text: '' }, changeOne: { text: '' }, items: [] })
+  late = ''
+  view.changed('c2', kShared)
+  assert.deepEqual([room().hasAll, room().hasCounted], [true, true])
+  late = 'c2'
+  assert.equal(room().hasAll, true, 'a connection that breaks takes nothing away')
+})
+
+test('that a step was done is confirmed by whoever did not do it, in a document of their own, as by the app', () => {
+  const fake = meeting()
+  const step = (record, fields) => fake.put('c1', 'steps', id(record), { what: { text: `askel ${record}` }, result: { text: '' }, owner: 'pia', state: 'done', answers: { set: [] }, ...fields })
+  step(2, {})
+  step(3, { owner: 'aino' })
+  step(4, { state: 'doing' })
+  step(5, { confirmedBy: 'aino' })
+  step(6, { state: 'dropped' })
+  step(7, { owner: 'kalle', confirmedBy: 'kalle' })
+  const reaction = (record, about, mark, log) => fake.put('c1', 'reactions', id(record), { about: id(about), mark, words: { text: '' } }, log)
+  reaction(20, 2, 'hit', kShared) // Nobody's word.
+  reaction(21, 2, 'hit', kOther) // Of who did it.
+  reaction(22, 7, 'hit', kOther)
+  reaction(23, 3, 'miss', kOther)
+  const of = () => Object.fromEntries(fake.room().steps.map(one => [Number(one.id.slice(0, 2)), one]))
+  const said = () => Object.fromEntries(Object.entries(of()).map(([at, one]) => [at, [one.confirmation.people, one.confirmation.isAsked, one.confirmation.isMine]]))
+  assert.deepEqual(said(), { 2: [[], true, false], 3: [[], false, false], 4: [[], false, false], 5: [['Aino'], false, true], 7: [['Pia'], true, false] })
+  assert.deepEqual(fake.room().steps.map(one => one.isDone), [false, true, true, true, true], 'what was done stands last')
+  assert.deepEqual(of()[2].confirmation.others.map(one => one.name), ['Pia'])
+  reaction(24, 2, 'thinking', kOwn)
+  assert.deepEqual([said()[2], of()[2].confirmation.reaction], [[[], true, false], id(24)])
+  fake.at('c1', kOwn).getMap('reactions').get(id(24)).set('mark', 'hit')
+  assert.deepEqual(said()[2], [['Aino'], false, true])
+  fake.put('c5', 'steps', id(8), { what: { text: 'x' }, result: { text: '' }, owner: 'pia', state: 'done', answers: { set: [] } })
+  assert.equal(of()[8].confirmation.isAsked, false, 'not where nothing can be written')
+})
+
+test('what stands around the family is told as the lines that somebody drew, of the guest\'s own circles', () => {
+  const fake = meeting()
+  fake.put('c1', 'systems', id(2), { name: 'Koulu', sort: 'school', note: { text: '' }, createdAt: 1 })
+  fake.put('c1', 'systems', id(3), { name: 'Kerho', note: { text: '' }, createdAt: 2 })
+  fake.put('c1', 'persons', id(61), { name: 'Seppo', note: { text: '' } })
+  const link = (record, to, fields) => fake.put('c1', 'links', id(record), { from: id(60), to: id(to), note: { text: '' }, ...fields })
+  link(10, 2, { tone: 'both', strength: 3, flow: 'toFamily', trend: 'rising', saidBy: 'Aino' })
+  link(11, 61, { tone: 'missing', strength: 2 })
+  link(12, 99, { tone: 'support' })
+  link(13, 2, { tone: 'support', strength: 4 })
+  const { around, unreadable } = fake.room()
+  assert.deepEqual(around.map(one => [one.name, one.lines.map(line => [line.tone, line.strength, line.flow, line.trend, line.saidBy])]),
+    [['Koulu', [['both', 3, 'toFamily', 'rising', 'Aino']]], ['Kerho', []], ['Seppo', [['missing', 0, 'none', 'steady', '']]]])
+  assert.equal(unreadable.length, 1)
+  assert.equal(meeting({ shown: 'ecomap' }).room().shownView, 'ecomap')
 })
 
 test('each state at the door has its screen', () => {
@@ -291,6 +390,28 @@ test('drafts lie sealed, come back for the same invitation alone, and are gone a
   assert.equal(await off.open('A'), false)
   off.set('words', 'muistissa')
   assert.equal(off.get('words'), 'muistissa')
+})
+
+test('what the browser does not delete is told, and deleted when it is asked again', async () => {
+  const shelf = new Shelf()
+  const [drafts] = await opened(shelf, 'A')
+  drafts.set('words', 'salaisuus')
+  await drafts.settled()
+  const { clear } = shelf
+  shelf.clear = async () => { throw new Error('disk') }
+  assert.equal(await drafts.end(), false)
+  assert.equal(await drafts.end(), false)
+  assert.equal(shelf.kept.size, 1)
+  shelf.clear = clear
+  assert.equal(await drafts.end(), true)
+  assert.equal(shelf.kept.size, 0)
+  assert.equal(await draftsOn(null).end(), true, 'where nothing was kept nothing is left')
+  const [moved] = await opened(shelf, 'A')
+  shelf.clear = async () => { throw new Error('disk') }
+  await moved.open('B')
+  shelf.clear = clear
+  assert.equal(await moved.end(), true)
+  assert.equal(shelf.kept.size, 0, 'of the invitation before, too')
 })
 
 test('drafts are kept nowhere before it is known whose they are, and go along to another invitation', async () => {

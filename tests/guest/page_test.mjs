@@ -72,6 +72,25 @@ test('what is said in own words arrives as said, and a thought is marked', async
   await stage.close()
 })
 
+test('that a step was done is confirmed, and taken back, beside the step and for its readers alone', async () => {
+  const stage = await Stage.open({ ...withMarjatta, meeting: { phase: 'next-steps' } })
+  const page = await stage.page()
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  stage.write(document => stage.put(document, 'steps', '77'.repeat(16), { what: 'Pia soittaa koululle.', owner: 'pia', state: 'done' }, ['what', 'result'], { answers: [] }))
+  await press(page, 'Vahvistan: tämä tehtiin: Pia soittaa koululle.')
+  await until(() => stage.reads('reactions').length === 1, 'the mark')
+  const { createdAt, ...sent } = stage.reads('reactions')[0]
+  assert.deepEqual(sent, { createdBy: 'marjatta', about: '77'.repeat(16), mark: 'hit', words: '' }, 'as src/app/core/pen.cpp writes it')
+  await page.getByText('Vahvistanut: Marjatta').waitFor()
+  await page.locator('.banner').getByText('Vahvistit, että tämä tehtiin.').waitFor()
+  await press(page, 'Peru vahvistukseni: Pia soittaa koululle.')
+  await until(() => stage.reads('reactions').length === 0, 'that it is taken back')
+  await page.getByRole('button', { name: 'Vahvistan: tämä tehtiin: Pia soittaa koululle.', exact: true }).waitFor()
+  assert.deepEqual(stage.complaints, [])
+  await stage.close()
+})
+
 test('whoever would rather write than speak writes, reads what was written, and takes it back', async () => {
   const stage = await Stage.open({ ...withMarjatta, meeting: { facilitator: 'pia' } })
   const page = await stage.page()
@@ -208,7 +227,7 @@ test('all words that wait are kept, come back into their own field, and what arr
   await page.getByLabel('Haluatko kertoa lisää?').fill('väsyttää')
   await press(page, 'Lähetä')
   // The number is in this page alone.
-  await page.locator('.banner.success').getByText('Se lähtee, kun yhteys toimii. Pidä sivu auki.').waitFor()
+  await page.locator('.banner.info').getByText('Se lähtee, kun yhteys toimii. Pidä sivu auki.').waitFor()
   await page.locator('.banner.offline').getByText('Kaikki ei ole vielä perillä.', { exact: false }).waitFor()
   await page.waitForTimeout(300)
   await again()
@@ -311,6 +330,10 @@ test('after the end, the memory of the page holds no word and no secret', async 
   stage.write(document => stage.put(document, 'viewpoints', '55'.repeat(16), { words: 'vieraan salaisuus', topic: 'worry', member: 'pia' }, ['words']))
   stage.set({ phase: 'viewpoints' })
   await page.getByText('vieraan salaisuus').waitFor()
+  await page.locator('.here').click()
+  await page.getByLabel('Etunimi').fill('Kerttukainen')
+  await press(page, 'Lisää')
+  await press(page, 'Takaisin tapaamiseen')
   await press(page, 'Kirjoita omin sanoin')
   await page.getByLabel('Mitä haluat sanoa?').fill('oma salaisuus')
   assert.ok((await memoryOf(page)).includes('vieraan salaisuus'), 'the test sees what is there')
@@ -319,7 +342,7 @@ test('after the end, the memory of the page holds no word and no secret', async 
   await isAt(page, 'Osuutesi on päättynyt')
   await page.waitForTimeout(500)
   const memory = await memoryOf(page)
-  for (const word of ['vieraan salaisuus', 'oma salaisuus', secret]) {
+  for (const word of ['vieraan salaisuus', 'oma salaisuus', 'Kerttukainen', secret]) {
     const at = memory.indexOf(word)
     assert.equal(at, -1, `${word}: ${memory.slice(Math.max(at - 200, 0), at + 200)}`)
   }
@@ -369,6 +392,45 @@ test('at the end nothing of the meeting is seen from the first frame on, however
     assert.ok(frames.every(([, seen]) => !seen.includes('salaisuus') && !seen.includes('tauon')))
     await stage.close()
   }
+})
+
+test('what the browser does not delete is told, not denied, and deleted as soon as it can be', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.addInitScript(() => {
+    // A disk that lets nothing be deleted, until it does.
+    window.isStuck = true
+    const { delete: take } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.delete = function (...which) {
+      if (window.isStuck) throw new DOMException('stuck', 'UnknownError')
+      return take.apply(this, which)
+    }
+  })
+  await comeIn(stage, page)
+  await press(page, 'Jatka')
+  await press(page, 'Kirjoita omin sanoin')
+  await page.getByLabel('Mitä haluat sanoa?').fill('salaisuus')
+  await page.waitForTimeout(300)
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  const denied = () => page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').count()
+  await page.getByText('Selain ei ole vielä poistanut kaikkea.', { exact: false }).waitFor()
+  await page.getByText('Sulje sitten tämä välilehti.', { exact: false }).waitFor()
+  assert.equal(await denied(), 0)
+  await press(page, 'Yritä uudelleen')
+  await page.waitForTimeout(200)
+  assert.equal(await denied(), 0)
+  // A reload tries it too, and says what is so.
+  await page.reload()
+  await isAt(page, 'Olet poistunut tapaamisesta')
+  await page.getByText('Selain ei ole vielä poistanut kaikkea.', { exact: false }).waitFor()
+  assert.equal(await denied(), 0)
+  await page.evaluate(() => { window.isStuck = false })
+  await press(page, 'Yritä uudelleen')
+  await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
+  assert.equal(await page.getByText('Selain ei ole vielä', { exact: false }).count(), 0)
+  assert.deepEqual(await remains(page, stage.address), kNothing)
+  await stage.close()
 })
 
 test('whoever is taken out or moved with words that nobody got is told so', async () => {

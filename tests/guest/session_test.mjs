@@ -435,37 +435,6 @@ test('frames that break the protocol end the connection, not the visit', () => {
   assert.equal(large.session.connectionStatus.lastError, 'misbehaving')
 })
 
-test('who is here: sealed, repeated, fading, and no replay', () => {
-  const meeting = new Meeting()
-  meeting.come()
-  const { session, host, office } = meeting
-  const say = sealed => {
-    for (const socket of office.sockets) office.push(socket, { request: 0, ephemeral: { envelope: sealed } })
-    meeting.settle()
-    return meeting.of('presence').map(event => Buffer.from(event.state).toString())
-  }
-  const run = random(16)
-  const at = () => office.now()
-  const first = host.presence(Buffer.from('puhuu'), { session: run, counter: 5, sentAtMs: at() })
-  assert.deepEqual(say(first), ['puhuu'])
-  assert.deepEqual(say(first), ['puhuu']) // a replay
-  say(host.presence(Buffer.from('vanha'), { session: run, counter: 4, sentAtMs: at() }))
-  say(host.presence(Buffer.from('vanha'), { session: random(16), counter: 1, sentAtMs: at() - 40000 }))
-  say(host.presence(Buffer.from('tulevaisuudesta'), { session: random(16), counter: 1, sentAtMs: at() + 40000 }))
-  say(host.presence(new Uint8Array(limits.kMaxPresenceBytes + 1), { session: run, counter: 9, sentAtMs: at() }))
-  assert.equal(meeting.of('presence').length, 1)
-  meeting.wait(31000)
-  assert.deepEqual(meeting.of('presence').map(event => event.state.length), [5, 0])
-  assert.ok(session.publishPresence(meeting.circle, Buffer.from('täällä')))
-  assert.ok(!session.publishPresence(meeting.circle, new Uint8Array(limits.kMaxPresenceBytes + 1)))
-  meeting.wait(25000)
-  const own = meeting.sent('ephemeral')
-  assert.equal(own.length, 3) // now, and each ten seconds
-  const header = envelope.checkPresence(host.state, own[0].ephemeral.envelope)
-  const payload = protobuf.decode(messages.PresencePayload, envelope.open(own[0].ephemeral.envelope, header, host.key))
-  assert.equal(Buffer.from(payload.state).toString(), 'täällä')
-})
-
 test('a drawing goes to the server part by part, and one of others comes', async () => {
   const meeting = new Meeting()
   meeting.come()

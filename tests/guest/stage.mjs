@@ -48,13 +48,14 @@ export async function until(judge, what = 'it', ms = 15000) {
 }
 
 export class Stage {
-  static async open({ info = {}, members = [], meeting = {}, about = {}, born = '2015-04-12' } = {}) {
+  static async open({ info = {}, members = [], meeting = {}, about = {}, born = '2015-04-12', isKnown = false } = {}) {
     const stage = new Stage()
     stage.office = new PostOffice(new Clock())
     stage.host = new Host()
     stage.office.putRoster(stage.host)
     stage.office.log(envelope.sharedLog)
     stage.born = born
+    stage.isKnown = isKnown // Pia's device is the host's.
     stage.requests = []
     stage.complaints = []
     stage.isReachable = true
@@ -156,7 +157,7 @@ export class Stage {
     this.write(document => {
       for (const { member } of this.members) document.getMap('circle').set(`people/${member}`, member === 'pia' ? 'shared' : 'own')
       this.put(document, 'persons', '22'.repeat(16), { name: 'Aino', born: this.born, index: true, sort: 'person' }, ['note'])
-      this.members.forEach((one, at) => this.put(document, 'members', String(at + 30).repeat(16), one, [], { devices: [] }))
+      this.members.forEach((one, at) => this.put(document, 'members', String(at + 30).repeat(16), one, [], { devices: this.isKnown && one.member === 'pia' ? [this.host.device.id] : [] }))
       this.put(document, 'meetings', this.meeting, this.fields, ['question', 'usefulIf'])
     })
   }
@@ -184,6 +185,23 @@ export class Stage {
   }
 
   set(fields) { this.write(document => Object.entries(fields).forEach(([name, value]) => document.getMap('meetings').get(this.meeting).set(name, value))) }
+
+  /** What the host's device tells of Pia. */
+  appear(state = { here: true }) {
+    this.run ??= { session: globalThis.crypto.getRandomValues(new Uint8Array(16)), counter: 0 }
+    ++this.run.counter
+    const envelope = this.host.presence(new TextEncoder().encode(JSON.stringify(state)), { ...this.run, sentAtMs: Math.round(this.office.now()) })
+    for (const socket of this.office.sockets) this.office.push(socket, { request: 0, ephemeral: { envelope } })
+  }
+
+  /** What the guest's device told of its person last; null: it was taken back. */
+  get told() {
+    const told = this.office.sent.filter(one => one.ephemeral)
+    const { ephemeral } = told[told.length - 1]
+    const header = envelope.checkPresence(this.host.state, ephemeral.envelope)
+    const { state } = protobuf.decode(messages.PresencePayload, envelope.open(ephemeral.envelope, header, this.host.key))
+    return state.length > 0 ? JSON.parse(new TextDecoder().decode(state)) : null
+  }
 
   /** What the guest has written, as the host reads it. */
   reads(kind) {

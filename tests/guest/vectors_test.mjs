@@ -13,7 +13,7 @@ const { crypto, envelope, invitation, attachments, messages, yjs, RosterState } 
 /** Not for a page: secrets that people type at the vault, and the directory of a team. */
 const kNotForAPage = ['crypto/passphrases.json', 'crypto/recovery.json', 'awareness.json']
 /** Of the page's model, which this file's core does not know: model_test.mjs runs them. */
-const kOfTheModel = ['counted.json']
+const kOfTheModel = ['counted.json', 'companions.json']
 
 test('every file of vectors is run here or named as none of the page\'s business', () => {
   const files = fs.readdirSync(path.join(root, 'tests/vectors'), { recursive: true, withFileTypes: false })

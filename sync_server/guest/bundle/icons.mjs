@@ -7,6 +7,7 @@ import { iconOf } from './content.mjs'
 const kIcons = ['log-out', 'phone', 'a-large-small', 'volume-2', 'square', 'hand', 'pause', 'octagon-alert', 'check', 'x',
   'circle-question-mark', 'pencil', 'house', 'users', 'eye', 'message-circle', 'lightbulb', 'footprints', 'undo-2', 'smile',
   'arrow-left', 'wifi-off', 'send', 'palette', 'ear', 'moon', 'sun', 'cloud-rain', 'star', 'lock', 'copy', 'octagon-x',
-  'brush', 'chevron-right', 'heart', 'coffee', 'briefcase', 'trees', 'circle']
+  'brush', 'chevron-right', 'heart', 'coffee', 'briefcase', 'trees', 'circle', 'user-round', 'baby',
+  'life-buoy']
 
 export const iconsOf = modules => Object.fromEntries(kIcons.map(name => [name, iconOf(modules, name)]))

@@ -5,7 +5,7 @@
 declare module 'record-schemas' {
   export const schemas: { readonly [kind in
     'persons' | 'unions' | 'parentages' | 'voices' | 'drawings' | 'hypotheses' | 'reactions' | 'viewpoints' | 'scales'
-    | 'factors' | 'steps' | 'meetings' | 'notes' | 'feedback' | 'members' | 'aliases']: object }
+    | 'factors' | 'steps' | 'meetings' | 'notes' | 'feedback' | 'members' | 'aliases' | 'systems' | 'links']: object }
 }
 declare module 'fetched-files' {
   export const digests: { readonly [name: string]: string }

@@ -7,7 +7,7 @@ import path from 'node:path'
 
 /** The kinds that the page reads or writes. */
 const kKinds = ['persons', 'unions', 'parentages', 'voices', 'drawings', 'hypotheses', 'reactions', 'viewpoints',
-  'scales', 'factors', 'steps', 'meetings', 'notes', 'feedback', 'members', 'aliases']
+  'scales', 'factors', 'steps', 'meetings', 'notes', 'feedback', 'members', 'aliases', 'systems', 'links']
 
 const kTypes = { words: 'w', text: 't', flag: 'f', integer: 'i', date: 'd', instant: 'n', member: 'm', choice: 'c', ref: 'r',
   refs: 'R', names: 'N', bytes: 'b', entries: 'e' }

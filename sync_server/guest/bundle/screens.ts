@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 //
-// For the gallery of tests/guest alone; nobody is given it.
+// For tests/guest alone; nobody is given it.
 import * as inside from '../page/inside.js';
 import { enter } from '../page/page.js';
 
 enter(inside);
 export { page, viewOf } from '../page/page.js';
+export { pinnedOf } from '../page/meeting/people.js';
 export { kFirstState } from '../page/state.js';
 export { draw, h } from '../page/ui/h.js';
 export { drawOn } from '../page/model/strokes.js';

@@ -274,10 +274,10 @@ export class Connection
         return [...this.pending.values()].some(one => one.isLarge) ? kLargeMs : ms;
     }
 
-    /** Asks for an answer that changes nothing. */
-    private probe(): void
+    /** Asks for an answer that changes nothing: what was sent before it has come to the server by then. */
+    probe(reply: Reply = () => {}): void
     {
-        this.request({ unsubscribe: { circle: fromHex(zeros(16)) } }, () => {});
+        this.request({ unsubscribe: { circle: fromHex(zeros(16)) } }, reply);
     }
 
     private drop(reason: ConnectionError): void

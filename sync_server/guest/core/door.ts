@@ -18,6 +18,8 @@ import { keysFrom, keysToWire, roleFrom } from './roster_state.js';
 import { CircleTicket } from './roster_keeper.js';
 
 const kRetryMs = 5000;
+/** The server takes one knock in 30 s from each address. */
+export const kKnockAgainMs = 60000;
 const kMaxWaitMinutes = 24 * 60;
 const kLookupBytes = 10;
 
@@ -254,14 +256,19 @@ export class Door
         };
     }
 
+    /** The same bytes every minute: while the host has them they are no second knock, and whoever waits at a link that
+        was taken back meanwhile, or missed an answer, is told. */
     private sendKnock(): void
     {
         const knock = { lookup: fromHex(this.lookup), sealed_knock: this.sealedKnock ?? new Uint8Array(0) };
         this.connection.request({ knock }, reply => {
             const isWaiting = this.state === 'knocking' || this.state === 'held' || this.state === 'asking';
-            if (reply && !reply.done && isWaiting) {
-                this.refused(reply);
-            } else if (reply && isWaiting && !this.isHeard) {
+            if (!reply || !isWaiting)
+                return;
+            if (!reply.done)
+                return this.refused(reply);
+            this.retry.start(kKnockAgainMs);
+            if (!this.isHeard) {
                 this.isHeard = true;
                 this.events.heard();
             }

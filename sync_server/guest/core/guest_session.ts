@@ -42,6 +42,8 @@ export type SessionEvent =
     | { readonly type: 'change'; readonly circle: Hex; readonly log: Hex; readonly isLocal: boolean }
     /** Empty: taken back, or silent. */
     | { readonly type: 'presence'; readonly circle: Hex; readonly device: Hex; readonly state: Bytes }
+    /** What was published last is at the server: isPresenceTold(). */
+    | { readonly type: 'presenceTold'; readonly circle: Hex }
     | { readonly type: 'attachment'; readonly circle: Hex; readonly attachment: Hex }
     /** Written where this device may not write, or too much at once: say so, the others never see it. */
     | { readonly type: 'neverSent'; readonly circle: Hex; readonly log: Hex }
@@ -183,6 +185,9 @@ export class GuestSession implements ReplicaListener
         return true;
     }
 
+    /** It has come to the server, and the connection has not broken since. */
+    isPresenceTold(circle: Hex): boolean { return this.presence?.isTold(circle) ?? false; }
+
     /** The text for a record of this circle. Null: too large, or nothing can be written there. */
     attach(circle: Hex, content: Bytes): string | null
     {
@@ -277,7 +282,8 @@ export class GuestSession implements ReplicaListener
         this.connection = connection;
         this.door = door;
         this.presence = new PresenceBoard(this.around, device, connection, this.circleMap,
-            (circle, who, state) => this.say({ type: 'presence', circle, device: who, state }));
+            (circle, who, state) => this.say({ type: 'presence', circle, device: who, state }),
+            circle => this.say({ type: 'presenceTold', circle }));
         this.attachments = new AttachmentBox(this.around, device, connection, this.circleMap,
             (circle, attachment) => {
                 this.say({ type: 'attachment', circle, attachment });

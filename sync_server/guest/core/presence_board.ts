@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Bytes, Hex, none, toHex } from './bytes.js';
+import { Bytes, Hex, equal, none, toHex } from './bytes.js';
 import { Surroundings, Timer } from './clock.js';
 import { CircleReplica } from './circle_replica.js';
 import { Connection } from './connection.js';
@@ -23,6 +23,8 @@ interface Own
 {
     state: Bytes;
     due: number;
+    /** It has come to the server, for whoever is there. */
+    isTold: boolean;
 }
 
 interface Heard
@@ -49,7 +51,7 @@ export class PresenceBoard
 
     constructor(private readonly around: Surroundings, private readonly device: Device,
         private readonly connection: Connection, private readonly circles: ReadonlyMap<Hex, CircleReplica>,
-        private readonly shown: (circle: Hex, device: Hex, state: Bytes) => void)
+        private readonly shown: (circle: Hex, device: Hex, state: Bytes) => void, private readonly told: (circle: Hex) => void)
     {
         this.session = around.random(kSessionBytes);
         this.timer = new Timer(around.clock, () => this.tick());
@@ -58,9 +60,14 @@ export class PresenceBoard
     /** Empty takes it back. */
     publish(circle: Hex, state: Bytes): void
     {
-        this.own.set(circle, { state, due: this.around.clock.now() });
+        // Said again to who comes late, it is no less known.
+        const before = this.own.get(circle);
+        this.own.set(circle, { state, due: this.around.clock.now(), isTold: !!before && before.isTold && equal(before.state, state) });
         this.plan();
     }
+
+    /** What was published last has come to the server by a connection that is still there. */
+    isTold(circle: Hex): boolean { return this.connection.isOnline && (this.own.get(circle)?.isTold ?? false); }
 
     /** At once, without waiting for its turn: this device leaves. */
     takeBackAll(): void
@@ -77,6 +84,7 @@ export class PresenceBoard
         if (!own)
             return;
         own.due = this.around.clock.now();
+        own.isTold = false;
         this.plan();
     }
 
@@ -142,13 +150,28 @@ export class PresenceBoard
         const due = [...this.own].filter(([, own]) => own.due <= now).sort((a, b) => a[1].due - b[1].due)[0];
         if (due && this.mayNextSend <= now) {
             const [circle, own] = due;
-            if (this.send(circle, own.state))
+            if (this.send(circle, own.state)) {
                 this.mayNextSend = now + kPaceMs;
+                this.confirm(circle, own);
+            }
             own.due = now + kRepeatMs;
             if (own.state.length === 0)
                 this.own.delete(circle);
         }
         this.plan();
+    }
+
+    /** Nobody answers what is lossy; but the server answers what comes after it. */
+    private confirm(circle: Hex, own: Own): void
+    {
+        if (own.isTold)
+            return;
+        this.connection.probe(reply => {
+            if (!reply || this.own.get(circle) !== own)
+                return;
+            own.isTold = true;
+            this.told(circle);
+        });
     }
 
     private send(id: Hex, state: Bytes): boolean

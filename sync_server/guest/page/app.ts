@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { Config, Engine, Files, fetchConfig } from './browser/files.js';
-import { Reader, keepScreenOn, onThreeShifts, textOf } from './browser/reader.js';
+import { keepScreenOn, onThreeShifts, textOf } from './browser/reader.js';
 import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
-import { Drafts, Language, Screen, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
+import { Speaker } from './browser/speaker.js';
+import { pinnedOf } from './meeting/people.js';
+import { Drafts, Language, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { enter, page, viewOf } from './page.js';
-import { PageState, kFirstState, offlineText } from './state.js';
-import type { View } from './ui/context.js';
+import { PageState, kFirstState, offlineText, reachOf } from './state.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
-import { learn, words } from './words/words.js';
+import { WordKey, learn, words } from './words/words.js';
 
 /** Percent; from there on nothing stays at the screen's edges. */
 const kLargeText = 150;
@@ -22,6 +23,8 @@ const kCopyShownMs = 4000;
 const kForgetMs = 400;
 /** So long, at the end, the screen that says that nothing is left waits for that to be true. */
 const kEndMs = 2000;
+/** A browser that did not empty its storage is asked again after this. */
+const kEmptyAgainMs = 5000;
 /** Failures before the page looks whether it is the network. */
 const kReachAfter = 2;
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));
@@ -34,7 +37,7 @@ export class App
     drafts = new Drafts(null, undefined, random);
     readonly sheet: Sheet;
     private readonly verbs = new Verbs(this);
-    private readonly reader = new Reader();
+    readonly speaker = new Speaker(isSpeaking => this.change({ isSpeaking }));
     private engine: Engine | null = null;
     private config: Config | null = null;
     private link = '';
@@ -47,11 +50,11 @@ export class App
     private hasLeft = false;
     private isForgetting = false;
     private isIn = false;
-    /** A tap led to what is drawn next. */
-    wasTapped = false;
-    /** Screens that were read aloud by themselves, once each. */
-    private readonly heard = new Set<string>();
-    private isQuiet = false;
+    /** What was asked of the others, and has not come to the server: what to say when it has. */
+    private asked: WordKey | '' = '';
+    /** Empties what lies on this device; false: the browser did not. */
+    private empty: () => Promise<boolean> = () => this.drafts.end();
+    private emptying = 0;
     private hasChosenLanguage = false;
 
     constructor(private readonly root: Element, private readonly files: Files)
@@ -69,7 +72,7 @@ export class App
             ...this.state, language, isInsideAnApp: isInsideAnApp(navigator.userAgent),
             door: { ...this.state.door, opened: this.takeLink() },
         };
-        this.reader.onVoices(() => this.change({}));
+        this.speaker.onVoices(() => this.change({}));
         onThreeShifts(() => this.leave());
         const wake = () => this.visit?.session.wake();
         window.addEventListener('online', wake);
@@ -91,14 +94,50 @@ export class App
             return;
         }
         // Whoever reloads at the end may have stopped it from going.
-        void this.soon(openShelf().then(shelf => shelf?.clear(this.ended?.over ?? '')), kEndMs).then(() => {
+        const { over, isLeft } = this.ended ?? {};
+        this.empty = () => openShelf().then(shelf => shelf ? shelf.clear(over ?? '').then(() => true) : !isLeft).catch(() => false);
+        void this.emptied(this.empty()).then(() => {
             this.drawNow();
             void fetchConfig().then(config => this.take(config));
         });
     }
 
-    /** The visit that was over here before a reload: which invitation it was. */
-    private get ended(): { readonly over?: string } | null { return history.state as { readonly over?: string } | null; }
+    /** The visit that was over here before a reload: which invitation it was, and whether words of it may lie here. */
+    private get ended(): { readonly over?: string; readonly isLeft?: boolean } | null
+    {
+        return history.state as { readonly over?: string; readonly isLeft?: boolean } | null;
+    }
+
+    /** What is left is told, and deleted as soon as the browser does it. When it is known, or after kEndMs. */
+    private emptied(job: Promise<boolean>): Promise<unknown>
+    {
+        const known = job.then(isEmpty => {
+            this.change({ isLeft: !isEmpty });
+            if (!isEmpty)
+                this.emptyLater();
+            else if (this.ended?.over !== undefined)
+                history.replaceState({ over: this.ended.over }, '', window.location.pathname);
+        });
+        this.state = { ...this.state, isLeft: true };
+        return this.soon(known, kEndMs);
+    }
+
+    emptyAgain(): void
+    {
+        void this.empty().then(isEmpty => {
+            if (isEmpty)
+                void this.emptied(Promise.resolve(true));
+            else
+                this.emptyLater();
+        });
+    }
+
+    private emptyLater(): void
+    {
+        window.clearTimeout(this.emptying);
+        this.emptying = window.setTimeout(() => this.emptyAgain(), kEmptyAgainMs);
+    }
+
     get screen(): Screen { return screenOf(this.state.door); }
 
     change(part: Partial<PageState>): void
@@ -133,7 +172,7 @@ export class App
     leave(): void
     {
         this.hasLeft = true;
-        this.reader.stop();
+        this.speaker.stop();
         this.blank();
         this.visit?.session.leave();
         const away = () => window.location.replace(this.config?.neutralPage || 'about:blank');
@@ -213,37 +252,33 @@ export class App
     readAloud(): void
     {
         const main = this.root.querySelector('main');
-        // Whoever stops the voice is not spoken to again before asking for it.
-        this.isQuiet = this.state.isSpeaking;
-        if (this.isQuiet || !main)
-            this.beSilent();
-        else
-            this.aloud(viewOf(this.state, this.verbs, this.sheet).say ?? textOf(main));
+        if (this.state.isSpeaking || !main)
+            return this.speaker.stopForGood();
+        const view = viewOf(this.state, this.verbs, this.sheet);
+        this.speaker.readOut(view, view.say ?? textOf(main), this.state.language);
     }
 
-    aloud(text: string): void
+    aloud(text: string): void { this.speaker.say(text, this.state.language); }
+
+    /** Of what was asked of the others; told when they can know. */
+    ask(key: WordKey | ''): void
     {
-        if (!this.state.canSpeak || this.isQuiet)
-            return;
-        this.change({ isSpeaking: true });
-        this.reader.speak(text, this.state.language, () => this.change({ isSpeaking: false }));
+        this.asked = key;
+        if (key && reachOf(this.state) === 'waits')
+            this.tellNews('asked.waits');
     }
 
-    private beSilent(): void
+    /** For who listens to a screen reader, and for who does not read. */
+    private tellNews(key: WordKey): void
     {
-        this.reader.stop();
-        this.change({ isSpeaking: false });
+        const text = words(this.state.language, key);
+        this.announce(text);
+        if (this.state.room?.isYoung && this.state.task !== 'stopped')
+            this.speaker.say(text, this.state.language, false);
     }
 
-    /** A screen for who does not read says all of itself the first time, and its name when a tap leads there again. */
-    private hear({ name, news, title, say }: View): void
-    {
-        const key = `${name} ${news ?? ''}`;
-        const isFirst = !this.heard.has(key);
-        this.heard.add(key);
-        if (say && (isFirst || this.wasTapped))
-            this.aloud(isFirst ? say : title);
-    }
+    /** A refusal is seen where somebody looks. */
+    showSaid(): void { window.setTimeout(() => document.getElementById('said')?.scrollIntoView({ block: 'center' }), 0); }
 
     /** Reads the visit again. */
     refresh(): void
@@ -259,7 +294,7 @@ export class App
         this.isIn = this.isIn || !!read?.isCaughtUp;
         const room = this.isIn ? read : null;
         const language = !this.hasChosenLanguage && door.view ? kLanguages.filter(one => one === door.view?.language)[0] : undefined;
-        this.state = { ...this.state, door, room, isSafe: visit.isSafe, language: language ?? this.state.language };
+        this.state = { ...this.state, door, room, isSafe: visit.isSafe, isTold: visit.isTold, language: language ?? this.state.language };
         if (room && !before.room)
             visit.publish({ ...this.state.own, face: this.state.childPicture });
         // Whoever has the turn, or went home, has been seen.
@@ -406,8 +441,16 @@ export class App
         const known = before.room?.messages.map(one => one.id) ?? [];
         if (before.room && state.room?.messages.some(one => !one.isMine && known.indexOf(one.id) < 0))
             this.announce(t('chat.came'));
-        if (before.room && state.room && before.room.here.length !== state.room.here.length)
-            this.announce(words(state.language, state.room.here.length === 1 ? 'here.one' : 'here.many', { count: state.room.here.length }));
+        const [heads, now] = [before.room ? headsOf(before.room) : 0, state.room ? headsOf(state.room) : 0];
+        if (before.room && state.room && heads !== now)
+            this.announce(words(state.language, now === 1 ? 'here.one' : 'here.many', { count: now }));
+        if (before.room && !before.room.isMyTurn && state.room?.isMyTurn)
+            this.tellNews('turn.yours');
+        const reach = this.asked ? reachOf(state) : null;
+        if (reach === 'told' || reach === 'nobody') {
+            this.tellNews(reach === 'told' ? this.asked as WordKey : 'asked.nobody');
+            this.asked = '';
+        }
     }
 
     private drop(): void { this.visit = null; }
@@ -431,15 +474,16 @@ export class App
         this.blank();
         this.refresh();
         const view = this.state.door.view;
+        const isLeft = this.drafts.isKept;
         const gone = this.forget();
         this.state = { ...kFirstState, language: this.languageNow, textPercent: this.state.textPercent, look: this.state.look,
             phone: view?.phone || this.state.phone, canSpeak: this.state.canSpeak, lost,
             door: { ...this.state.door, view: null } };
         if (this.screen !== 'expired')
-            history.replaceState({ over: this.lookup }, '', window.location.pathname);
+            history.replaceState({ over: this.lookup, isLeft }, '', window.location.pathname);
         this.visit = null;
         // The screen says that nothing is left: not before it is so.
-        void this.soon(gone, kEndMs).then(() => {
+        void this.emptied(gone).then(() => {
             this.isForgetting = false;
             if (state !== 'left')
                 this.change({});
@@ -452,11 +496,11 @@ export class App
         return Promise.race([job, new Promise(resolve => window.setTimeout(resolve, ms))]).catch(() => undefined);
     }
 
-    private forget(): Promise<void>
+    private forget(): Promise<boolean>
     {
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
-        this.reader.stop();
+        this.speaker.stop();
         const gone = this.drafts.end();
         this.link = '';
         try {
@@ -465,15 +509,16 @@ export class App
             // There is none.
         }
         this.engine?.sodium.eraseSodium();
-        this.state = { ...this.state, drafts: {}, chosen: {}, strokes: [], pictures: {}, room: null };
-        return gone;
+        this.asked = '';
+        this.state = { ...this.state, drafts: {}, chosen: {}, strokes: [], pictures: {}, room: null, own: kFirstState.own };
+        return gone.then(isEmpty => isEmpty && !hasLink());
     }
 
     private drawNow(): void
     {
         if (this.hasLeft || this.isForgetting)
             return;
-        this.state = { ...this.state, canSpeak: this.reader.voiceOf(this.state.language) !== null };
+        this.state = { ...this.state, canSpeak: this.speaker.canSpeak(this.state.language), pinned: pinnedOf(this.state) };
         const { state } = this;
         const root = document.documentElement;
         root.lang = state.language;
@@ -482,25 +527,36 @@ export class App
         root.style.fontSize = `${state.textPercent}%`;
         document.title = words(state.language, 'title');
         const view = viewOf(state, this.verbs, this.sheet);
+        const isNew = this.shown !== view.name || this.news !== (view.news ?? '');
         draw(this.root, page(state, this.verbs, this.sheet));
+        if (this.shown !== view.name && this.state.isSpeaking && !view.say) {
+            this.speaker.stop();
+            this.change({ isSpeaking: false });
+        }
+        this.speaker.hear(view, isNew, state.language);
+        const isNewsOnly = this.shown === view.name && isNew;
+        this.news = view.news ?? '';
         if (this.shown !== view.name) {
             const isFirst = this.shown === '';
             this.shown = view.name;
-            if (this.state.isSpeaking && !view.say)
-                this.beSilent();
-            this.hear(view);
-            this.news = view.news ?? '';
             if (isFirst)
                 return;
             window.scrollTo(0, 0);
             document.getElementById('heading')?.focus({ preventScroll: true });
             const isUrgent = ['removed', 'held', 'moved', 'declined', 'break'].indexOf(view.name) >= 0;
             this.announce(view.title, isUrgent ? 'assertive' : 'polite');
-        } else if (this.news !== (view.news ?? '')) {
+        } else if (isNewsOnly) {
             this.announce(view.title);
-            this.hear(view);
         }
-        this.news = view.news ?? '';
-        this.wasTapped = false;
+    }
+}
+
+/** The link lies in this tab's storage still. */
+function hasLink(): boolean
+{
+    try {
+        return sessionStorage.getItem(kLinkKey) !== null;
+    } catch {
+        return false;
     }
 }

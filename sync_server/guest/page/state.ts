@@ -5,7 +5,7 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
-export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
+export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'ecomap' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
     | 'houses' | 'rings' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
@@ -35,8 +35,15 @@ export interface PageState
     readonly drafts: { readonly [name: string]: string };
     /** What was chosen among several, by field. */
     readonly chosen: { readonly [name: string]: string };
+    /** Whom a form that has begun is for, by field, where nobody chose: it does not move while others come and go. */
+    readonly pinned: { readonly [name: string]: string };
     /** What was just done, to say it; empty: nothing. */
     readonly said: string;
+    readonly saidIs: 'done' | 'waits' | 'refused';
+    /** What this device tells of its person has come to the server, and the connection still stands. */
+    readonly isTold: boolean;
+    /** At the end: the browser has not emptied its storage. */
+    readonly isLeft: boolean;
     readonly strokes: readonly Stroke[];
     readonly colour: string;
     readonly width: number;
@@ -55,13 +62,27 @@ export const kFirstState: PageState = {
     language: 'fi', textPercent: 100, look: 'auto', sheet: '', canSpeak: false, isSpeaking: false, phone: '',
     isInsideAnApp: false, hasStorage: true, isCopied: false, door: kAtTheDoor, saysYes: false, mustAnswer: false,
     childPicture: -1, content: null, room: null, own: kAtTheTable, hasSeenReaders: false, task: '', drafts: {}, chosen: {},
-    said: '', strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, seenMessages: [], warning: '',
+    pinned: {}, said: '', saidIs: 'done', isTold: false, isLeft: false, strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, seenMessages: [], warning: '',
 };
 
 /** Without a connection: what is said of words that wait. */
 export function offlineText({ room, isSafe }: PageState): 'offline' | 'offline.unsent' | 'offline.open'
 {
     return !room || room.unsent === 0 ? 'offline' : isSafe ? 'offline.unsent' : 'offline.open';
+}
+
+/**
+ * Of what somebody asks of the others: waits: they cannot know yet. sending: in a moment. nobody: it is told, and nobody is
+ * here who could see it. Null: nothing is asked.
+ */
+export function reachOf({ door, isTold, own, room }: PageState): 'waits' | 'sending' | 'nobody' | 'told' | null
+{
+    if (!room || !(own.handSinceMs > 0 || own.pause || own.tooMuch))
+        return null;
+    if (!isTold)
+        return door.connection.state === 'online' && room.isCaughtUp ? 'sending' : 'waits';
+    const isSeen = room.here.some(one => one.member !== room.self.member && !(room.isChild && one.role === 'child'));
+    return isSeen ? 'told' : 'nobody';
 }
 
 /** What screens may ask for. */
@@ -87,7 +108,13 @@ export interface Actions
     say(): void;
     takeBack(id: string): void;
     mark(id: string, mark: string): void;
+    confirmStep(id: string, isDone: boolean): void;
     sayInChat(): void;
+    showCompany(): void;
+    /** Somebody sits at the same device; what is no name is asked for again. */
+    sitWith(name: string): void;
+    sitWithout(name: string): void;
+    emptyAgain(): void;
     giveScale(value: number): void;
     sayInHouse(zone: string): void;
     /** `ring`: by its place, the nearest first. */

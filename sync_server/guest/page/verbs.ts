@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import { Answer, Audience, NewFields, Presence, Room, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
-import { audienceOf } from './meeting/people.js';
+import { Answer, Audience, NewFields, Presence, Room, companionName, companionNames, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
+import { audienceField, audienceFor, wantedOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, words } from './words/words.js';
 
@@ -24,7 +24,7 @@ export class Verbs implements Actions
     change(part: Partial<PageState>): void { this.app.change(part); }
     go(task: Task): void
     {
-        this.app.wasTapped = true;
+        this.app.speaker.wasTapped = true;
         this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house', 'ring']) });
         if (task === 'chat')
             this.app.change({ seenMessages: (this.room?.messages ?? []).map(one => one.id) });
@@ -32,7 +32,7 @@ export class Verbs implements Actions
 
     choose(name: string, value: string): void
     {
-        this.app.wasTapped = true;
+        this.app.speaker.wasTapped = true;
         this.app.change({ chosen: { ...this.state.chosen, [name]: value }, mustAnswer: false });
     }
 
@@ -43,6 +43,7 @@ export class Verbs implements Actions
     copyLink(): void { this.app.copyLink(); }
     tryAgain(): void { this.app.tryAgain(); }
     askForNew(): void { this.app.askForNew(); }
+    emptyAgain(): void { this.app.emptyAgain(); }
 
     draft(name: string, text: string): void
     {
@@ -77,21 +78,65 @@ export class Verbs implements Actions
         this.app.change({ mustAnswer: !isRight });
     }
 
-    tell(part: Partial<Presence>): void
+    /** What is asked by it is said to be known when it is. */
+    tell(part: Partial<Presence>, said: WordKey | '' = askedBy(part, !!this.room?.isYoung)): void
     {
         const hand = part.handSinceMs ? { handSinceMs: Math.round(this.app.visit?.session.serverTimeMs ?? 1) } : {};
         const own = { ...this.state.own, ...part, ...hand, face: this.state.childPicture };
         this.app.visit?.publish(own);
-        this.app.change({ own });
-        const said = part.handSinceMs ? this.room?.isYoung ? 'asked.help' : 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : null;
-        if (said)
-            this.app.announce(this.t(said));
+        this.app.change({ own, isTold: false });
+        if (!part.companions)
+            this.app.ask(said);
     }
 
     stop(): void
     {
-        this.tell({ tooMuch: true, pause: true });
+        this.tell({ tooMuch: true, pause: true }, 'child.stoppedTold');
         this.go('stopped');
+    }
+
+    showCompany(): void
+    {
+        this.choose('with', 'open');
+        this.keepPlace();
+    }
+
+    /** What had the focus may be gone: whoever goes by keys stays where they were. */
+    private keepPlace(): void
+    {
+        window.setTimeout(() => {
+            if (document.activeElement === document.body)
+                (document.getElementById('companion') ?? document.getElementById('company'))?.focus();
+        }, 0);
+    }
+
+    sitWith(told: string): void
+    {
+        const name = companionName(told);
+        if (name === '') {
+            this.app.change({ mustAnswer: true });
+            return this.app.announce(this.t('with.first'), 'assertive');
+        }
+        this.tell({ companions: companionNames(this.state.own.companions.concat(name)) });
+        this.draft('companion', '');
+        this.sat(this.t('with.added', { name }), name);
+    }
+
+    /** Empty: nobody sits there any more. */
+    sitWithout(name: string): void
+    {
+        this.tell({ companions: name === '' ? [] : this.state.own.companions.filter(one => one !== name) });
+        this.sat(this.t(name === '' ? 'with.nobody' : 'with.removed', { name }), name);
+    }
+
+    private sat(said: string, name: string): void
+    {
+        this.app.change({ mustAnswer: false });
+        this.app.refresh();
+        this.app.announce(said);
+        this.keepPlace();
+        if (this.room?.isYoung)
+            this.aloud(name === '' ? said : name);
     }
 
     say(): void
@@ -104,7 +149,7 @@ export class Verbs implements Actions
     {
         const { room } = this;
         const text = (this.state.drafts['chat'] ?? '').trim();
-        const place = placeOf(room?.places ?? [], this.state.chosen['chat-to'] ?? '');
+        const place = placeOf(room?.places ?? [], wantedOf(this.state, 'chat-to'));
         if (!room || !place || text === '' || text.length > kMaxMessageChars)
             return this.app.change({ mustAnswer: true });
         // The same fields as the app's: src/app/boards/chat_board.cpp.
@@ -130,7 +175,7 @@ export class Verbs implements Actions
         if (!rings || !zone || !this.room)
             return;
         if (!this.app.visit?.ownSymbol(this.room))
-            return this.app.change({ said: this.t('rings.noPerson'), chosen: without(this.state.chosen, ['ring']) });
+            return this.done('rings.noPerson', 'rings', 'refused');
         this.sendWords((this.state.drafts[field] ?? '').trim(), 'ring-to',
             { medium: 'play', instrument: rings.key, zone: zone.key, askedBefore: zone.prompt[this.state.language] }, [field], 'rings');
     }
@@ -153,6 +198,12 @@ export class Verbs implements Actions
     {
         if (this.room && this.app.visit?.mark(id, mark, this.room.meeting))
             this.app.announce(this.t('marked', { mark: this.t(`mark.${mark}` as WordKey) }));
+    }
+
+    confirmStep(id: string, isDone: boolean): void
+    {
+        const isSent = this.app.visit?.confirm(id, isDone) ?? false;
+        this.sent(isSent, isDone ? 'step.confirmed' : 'step.unconfirmed', [], [], this.state.task);
     }
 
     giveScale(value: number): void
@@ -193,8 +244,10 @@ export class Verbs implements Actions
     {
         const { room } = this;
         const audience = this.audience('feedback-to');
-        if (!room || !audience)
+        if (!room || !room.hasAll)
             return;
+        if (!audience)
+            return this.app.change({ mustAnswer: true });
         const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
             .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
         if (room.counting && this.state.chosen['feedback-use'] === 'counted')
@@ -227,10 +280,12 @@ export class Verbs implements Actions
         const person = room ? this.app.visit?.ownSymbol(room) ?? '' : '';
         if (this.isShowing)
             return;
+        if (room && !audience)
+            return this.app.change({ mustAnswer: true });
         if (!room || !audience || this.state.strokes.length === 0)
             return this.app.announce(this.t('draw.nothing'), 'assertive');
         if (!person)
-            return this.app.change({ said: this.t('draw.noPerson'), task: '' });
+            return this.done('draw.noPerson', '', 'refused');
         const altText = (this.state.drafts['drawing-alt'] ?? '').trim();
         const house = this.state.content?.houses.zones.filter(one => one.key === this.state.chosen['drawing-house'])[0];
         // A second tap while the picture is made shows no second one.
@@ -274,7 +329,7 @@ export class Verbs implements Actions
 
     private audience(field: string): Audience | undefined
     {
-        return this.room ? audienceOf(this.room, this.state.chosen[field] ?? '') : undefined;
+        return audienceFor(this.state, field);
     }
 
     private today(): string
@@ -301,22 +356,24 @@ export class Verbs implements Actions
     private sent(isSent: boolean, key: WordKey, fields: string[], chosen: string[] = [], task: Task = ''): void
     {
         if (!isSent)
-            return this.done('write.refused', this.state.task);
+            return this.done('write.refused', this.state.task, 'refused');
         fields.forEach(name => this.draft(name, ''));
-        this.app.change({ chosen: without(this.state.chosen, chosen) });
+        this.app.change({ chosen: without(this.state.chosen, chosen), pinned: without(this.state.pinned, [audienceField(this.state)]) });
         const isOnline = this.state.door.connection.state === 'online';
-        this.done(isOnline ? key : this.app.visit?.isSafe ? 'write.waits' : 'write.open', task);
+        this.done(isOnline ? key : this.app.visit?.isSafe ? 'write.waits' : 'write.open', task, isOnline ? 'done' : 'waits');
     }
 
-    private done(key: WordKey, task: Task): void
+    private done(key: WordKey, task: Task, saidIs: PageState['saidIs'] = 'done'): void
     {
         const said = this.t(key);
-        this.app.change({ task, mustAnswer: false, chosen: without(this.state.chosen, ['house', 'ring']) });
+        this.app.change({ task, mustAnswer: false, chosen: saidIs === 'refused' ? this.state.chosen : without(this.state.chosen, ['house', 'ring']) });
         this.app.refresh();
-        this.app.change({ said });
-        this.app.announce(said);
+        this.app.change({ said, saidIs });
+        this.app.announce(said, saidIs === 'refused' ? 'assertive' : 'polite');
         if (this.room?.isYoung)
             this.aloud(said);
+        if (saidIs === 'refused')
+            this.app.showSaid();
     }
 }
 
@@ -325,6 +382,11 @@ function without(chosen: { readonly [name: string]: string }, names: readonly st
     const rest = { ...chosen };
     names.forEach(name => delete rest[name]);
     return rest;
+}
+
+function askedBy(part: Partial<Presence>, isYoung: boolean): WordKey | ''
+{
+    return part.handSinceMs ? isYoung ? 'asked.help' : 'asked.hand' : part.pause ? 'asked.pause' : part.tooMuch ? 'asked.tooMuch' : '';
 }
 
 function who(room: Room, person: string): NewFields { return person ? { person } : { member: room.self.member }; }

@@ -3,7 +3,7 @@
 
 import type { SessionEvent } from '../core/guest_session.js';
 import type { Engine } from './browser/files.js';
-import { About, CaseView, Content, Drafts, Hex, Kind, NewFields, People, Present, Room, Writer, aboutFrom, homeOfMark, kNoConnection, presenceToBytes, roomOf } from './model/index.js';
+import { About, CaseView, Content, Drafts, Hex, Kind, NewFields, People, Present, Rec, Room, Writer, aboutFrom, confirmationOf, homeOfMark, kNoConnection, presenceToBytes, roomOf } from './model/index.js';
 import type { Doorway, Presence } from './model/index.js';
 
 type Session = InstanceType<Engine['GuestSession']>;
@@ -120,6 +120,21 @@ export class Visit
         return this.add(homeOfMark(people, this.about.circle, about.circle), 'reactions', { about: id, mark, meeting }) !== '';
     }
 
+    /** That a step was done, or not; as src/app/core/pen.cpp writes it for a guest of the app. */
+    confirm(id: Hex, isDone: boolean): boolean
+    {
+        const step = this.view.get(id, 'steps');
+        if (!step || !this.about)
+            return false;
+        const { isAsked, isMine, reaction } = confirmationOf(this.view, new People(this.view, this.session, this.about.member), this.session, this.about.member, step);
+        if (!isDone)
+            return isMine && this.remove(this.view.get(reaction, 'reactions'));
+        if (!isAsked)
+            return false;
+        return reaction ? this.set(step.circle, 'reactions', reaction, { mark: 'hit' })
+            : this.add(step.circle, 'reactions', { about: id, mark: 'hit' }) !== '';
+    }
+
     /** Own words of a page with parts go to another part of it. */
     move(id: Hex, zone: string): boolean
     {
@@ -135,7 +150,12 @@ export class Visit
         // Words that somebody may have built on are marked; a view of one's own can go.
         if (said.kind !== 'viewpoints')
             return this.set(said.circle, said.kind, id, { withdrawn: true });
-        const isGone = this.writer?.remove(said.circle, said.kind, id) ?? false;
+        return this.remove(said);
+    }
+
+    private remove(own: Rec | undefined): boolean
+    {
+        const isGone = !!own && own.isOwn && (this.writer?.remove(own.circle, own.kind, own.id) ?? false);
         this.hasUnkept = this.hasUnkept || isGone;
         this.session.flush();
         return isGone;
@@ -150,9 +170,13 @@ export class Visit
         return room.isChild && index.length === 1 ? (index[0] as { readonly id: Hex }).id : '';
     }
 
+    /** What was published last has come to the server. */
+    get isTold(): boolean { return !!this.about && this.session.isPresenceTold(this.about.circle); }
+
     publish(state: Presence): void
     {
         this.own = state;
+        this.present.companions = state.companions;
         if (this.about)
             this.session.publishPresence(this.about.circle, presenceToBytes(state));
     }
@@ -174,6 +198,7 @@ export class Visit
             if (['expired', 'removed', 'moved', 'ended', 'left'].indexOf(event.state) >= 0) {
                 this.stop();
                 this.about = null;
+                this.own = null;
                 this.present.forget();
                 this.events.over(event.lost);
             }
@@ -205,6 +230,7 @@ export class Visit
         case 'connection':
         case 'circle':
         case 'attachment':
+        case 'presenceTold':
             break;
         }
         this.events.changed();

@@ -25,21 +25,24 @@ export class Reader
             speechSynthesis.onvoiceschanged = job;
     }
 
-    speak(text: string, language: Language, ended: () => void): void
+    /** `ended`: whether it was heard; not told of what something new cuts short. */
+    speak(text: string, language: Language, ended: (isHeard: boolean) => void): void
     {
         const voice = this.voiceOf(language);
         if (!voice)
-            return ended();
+            return ended(false);
         const said = new SpeechSynthesisUtterance(text);
         said.voice = voice;
         said.lang = voice.lang;
         said.rate = 0.9;
         this.said = said;
         // What is cut short by something new ends nothing.
-        said.onend = said.onerror = () => {
+        const over = (isHeard: boolean) => {
             if (this.said === said)
-                ended();
+                ended(isHeard);
         };
+        said.onend = () => over(true);
+        said.onerror = () => over(false);
         speechSynthesis.cancel();
         speechSynthesis.speak(said);
     }

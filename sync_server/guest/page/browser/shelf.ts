@@ -59,7 +59,7 @@ export async function openShelf(): Promise<Shelf | null>
         get: async scope => asked((await store('readonly')).get(scope)) as Promise<unknown>,
         clear: async scope => {
             const kept = await store('readwrite');
-            kept.delete(scope);
+            await asked(kept.delete(scope));
             if (await asked(kept.count()) > 0)
                 return;
             database?.close();

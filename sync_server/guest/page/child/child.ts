@@ -3,14 +3,14 @@
 
 import type { Room } from '../model/room.js';
 import { limitOf } from '../model/records.js';
-import type { Task } from '../state.js';
-import { audienceChooser, seenBy, audienceOf } from '../meeting/people.js';
+import { Task, reachOf } from '../state.js';
+import { audienceChooser, must } from '../meeting/people.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
 import { chatView } from '../meeting/chat.js';
 import { breakView, closedView, hasNews, hereRow, peopleView, readersView } from '../meeting/meeting.js';
 import { shown } from '../meeting/shown.js';
-import { troubles } from '../meeting/troubles.js';
-import type { Context, View } from '../ui/context.js';
+import { said, troubles, unheard } from '../meeting/troubles.js';
+import { Context, View, phoneOf, telephone } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
 import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
 import { eveningScene } from '../ui/scenes.js';
@@ -35,18 +35,24 @@ function childBar({ state, act, t }: Context): Children
         tile(t('child.stop'), 'octagon-x', () => act.stop(), { tone: 'strong', isWordless }),
         tile(t(pause ? 'pause.over' : 'pause.ask'), 'coffee', () => {
             act.tell({ pause: !pause });
-            if (isWordless)
-                act.aloud(t(pause ? 'pause.over' : 'asked.pause'));
+            // That it was asked is told as soon as the others can know.
+            if (isWordless && pause)
+                act.aloud(t('pause.over'));
         }, { isPressed: pause, isWordless }),
     ];
 }
 
-function stoppedView({ act, t }: Context): View
+function stoppedView(context: Context): View
 {
+    const { state, act, t } = context;
+    const phone = phoneOf(state);
+    const lacks = unheard(context);
     return {
         name: 'stopped', title: t('child.stopped'), isChild: true, scene: eveningScene(),
         body: [
-            h('p', { class: 'lead' }, t('child.stoppedLead')),
+            h('p', { class: 'lead' }, t('child.stoppedLead'), reachOf(state) === 'told' ? ` ${t('child.stoppedTold')}` : ''),
+            lacks ? banner('warning', 'hand', h('p', null, lacks)) : null,
+            lacks && phone ? h('a', { class: 'button plain wide', href: telephone(phone) }, icon('phone'), h('span', null, t('call', { phone }))) : null,
             button(t('child.goOn'), () => { act.tell({ tooMuch: false }); act.go(''); }, { kind: 'primary', icon: 'arrow-left' }),
             button(t('leaveNow'), () => act.leave(), { kind: 'plain', icon: 'log-out' }),
         ],
@@ -96,7 +102,6 @@ function houses(context: Context): View
         };
     }
     const field = `house-${open.key}`;
-    const audience = audienceOf(room, state.chosen['house-to'] ?? '');
     return {
         name: field, title: worded(open.title, state.language), isChild: true,
         scene: house(open.house),
@@ -104,8 +109,9 @@ function houses(context: Context): View
             h('p', { class: 'lead' }, worded(open.prompt, state.language)),
             room.quotes.filter(one => one.isMine && one.house === open.house).map(one => h('p', { class: 'given', key: one.id }, icon('check'), one.words)),
             textField(field, t('houses.label'), state.drafts[field] ?? '', one => act.draft(field, one), { rows: 3, most: limitOf('voices', 'words'), isVoice: true }),
-            room.audiences.length > 1 ? audienceChooser(context, 'house-to', t('seen.question')) : audience ? seenBy(context, audience.others) : null,
-            state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('write.empty')) : null,
+            audienceChooser(context, 'house-to', t('seen.question')),
+            said(context),
+            must(context, 'house-to', (state.drafts[field] ?? '').trim() === '' ? 'write.empty' : ''),
             button(t('houses.put'), () => act.sayInHouse(open.key), { kind: 'primary', icon: 'check' }),
             button(t('houses.others'), () => act.choose('house', ''), { kind: 'quiet', icon: 'arrow-left' }),
         ],
@@ -146,12 +152,11 @@ function ladder(context: Context): View
 
 function send(context: Context, chosen: string | undefined): Children
 {
-    const { state, act, t } = context;
-    const room = state.room as Room;
-    const audience = audienceOf(room, state.chosen['scale-to'] ?? '');
+    const { act, t } = context;
     return [
-        room.audiences.length > 1 ? audienceChooser(context, 'scale-to', t('seen.question')) : audience ? seenBy(context, audience.others) : null,
-        chosen === undefined && state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('scale.first')) : null,
+        audienceChooser(context, 'scale-to', t('seen.question')),
+        said(context),
+        must(context, 'scale-to', chosen === undefined ? 'scale.first' : ''),
         button(t('scale.send'), () => act.giveScale(Number(chosen)), { kind: 'primary', icon: 'check' }),
         button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }),
     ];
@@ -165,7 +170,8 @@ function writing(context: Context): View
         body: [
             textField('words', t('write.label'), state.drafts['words'] ?? '', one => act.draft('words', one), { rows: 4, most: limitOf('voices', 'words'), isVoice: true }),
             audienceChooser(context, 'words-to', t('seen.question')),
-            state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('write.empty')) : null,
+            said(context),
+            must(context, 'words-to', (state.drafts['words'] ?? '').trim() === '' ? 'write.empty' : ''),
             button(t('write.say'), () => act.say(), { kind: 'primary', icon: 'check' }),
             button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }),
         ],

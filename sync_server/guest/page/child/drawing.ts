@@ -5,7 +5,8 @@ import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
 import { button, icon } from '../ui/parts.js';
-import { audienceChooser, audienceOf, peopleList } from '../meeting/people.js';
+import { audienceChooser, audienceFor, must, peopleList } from '../meeting/people.js';
+import { said } from '../meeting/troubles.js';
 import type { Room } from '../model/room.js';
 
 const kWidths: readonly (readonly [string, number])[] = [['thin', 5], ['middle', 12], ['thick', 28]];
@@ -59,13 +60,15 @@ export function showDrawingView(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
-    const audience = audienceOf(room, state.chosen['drawing-to'] ?? '');
+    const audience = audienceFor(state, 'drawing-to');
     const faces: Children = audience ? peopleList(context, audience.others) : null;
     return {
         name: 'showDrawing', title: t('draw.readers'), isChild: true,
         body: [
             faces,
+            said(context),
             room.audiences.length > 1 || !audience ? audienceChooser(context, 'drawing-to', t('draw.others')) : null,
+            must(context, 'drawing-to', ''),
             state.strokes.length > 0 ? h('canvas', {
                 class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', 'aria-label': t('draw.preview'),
                 made: (element: Element) => sheets.preview(element),

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // A child's own map: the child in the middle, and who and what is near or farther away; as src/app/voice/ring_board.h.
-import { audienceChooser } from '../meeting/people.js';
+import { audienceChooser, must } from '../meeting/people.js';
+import { said } from '../meeting/troubles.js';
 import { limitOf } from '../model/records.js';
 import type { RingThing, Room } from '../model/room.js';
 import type { Context, View } from '../ui/context.js';
@@ -49,7 +50,8 @@ export function ringsView(context: Context): View
                 h('p', { class: 'lead' }, worded(open.prompt, state.language)),
                 textField(field, t('rings.label'), state.drafts[field] ?? '', one => act.draft(field, one), { rows: 2, most: limitOf('voices', 'words'), isVoice: true }),
                 audienceChooser(context, 'ring-to', t('seen.question')),
-                state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('write.empty')) : null,
+                said(context),
+                must(context, 'ring-to', (state.drafts[field] ?? '').trim() === '' ? 'write.empty' : ''),
                 button(t('rings.put'), () => act.sayOnRing(at), { kind: 'primary', icon: 'check' }),
                 button(t('rings.others'), () => act.choose('ring', ''), { kind: 'quiet', icon: 'arrow-left' }),
             ],
@@ -60,7 +62,7 @@ export function ringsView(context: Context): View
         name: 'rings', title: state.content ? worded(state.content.rings.title, state.language) : '', isChild: true,
         body: [
             h('p', { class: 'lead' }, t('rings.lead')),
-            state.said ? h('p', { class: 'given', key: 'said' }, icon('check'), state.said) : null,
+            said(context),
             map(context, rings),
             zones.map((zone, ring) => h('section', { class: `card ring-card ring${ring}`, key: zone.key },
                 h('h2', null, worded(zone.title, state.language)),

@@ -5,12 +5,13 @@
 // names that screen readers speak.
 import { kChildPictures } from '../door/door.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
-import { audienceOf, nameOf, namesOf, titleOf } from '../meeting/people.js';
+import { audienceFor, besideTiles, companyOf, nameOf, namesOf, readersOf, titleOf } from '../meeting/people.js';
+import { kSaid, unheard } from '../meeting/troubles.js';
 import type { Person } from '../model/people.js';
 import type { Room } from '../model/room.js';
 import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
-import { Task, offlineText } from '../state.js';
-import type { Context, View } from '../ui/context.js';
+import { Task, offlineText, reachOf } from '../state.js';
+import { Context, View, phoneOf, telephone } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { choice, icon, picture, tile } from '../ui/parts.js';
 import { eveningScene, tableScene } from '../ui/scenes.js';
@@ -70,7 +71,8 @@ function portrait({ state }: Context, person: Shown): VNode
 function faces(context: Context, people: readonly Shown[]): VNode
 {
     return h('div', { class: 'portraits' }, people.map(one =>
-        heard(context, one.member, `${nameOf(context, one)}, ${titleOf(context, one)}`, 'portrait', portrait(context, one))));
+        heard(context, one.member, [nameOf(context, one), titleOf(context, one), companyOf(context, one)].filter(part => part !== '').join(', '), 'portrait',
+            portrait(context, one), one.companions.length > 0 ? h('span', { class: 'beside' }, icon('users')) : null)));
 }
 
 /** Large, and named for ears alone. */
@@ -84,10 +86,32 @@ const home = ({ act, t }: Context) => sign(t('child.back'), 'arrow-left', () => 
 function help({ state, act, t }: Context): VNode
 {
     const isUp = state.own.handSinceMs > 0;
-    return sign(t(isUp ? 'child.helped' : 'child.help'), 'hand', () => {
-        act.tell({ handSinceMs: isUp ? 0 : 1 });
-        act.aloud(t(isUp ? 'child.helped' : 'asked.help'));
+    return sign(t(isUp ? 'child.helped' : 'child.help'), 'life-buoy', () => {
+        // Who leads sees a call, not only somebody who would like to speak.
+        act.tell({ handSinceMs: isUp ? 0 : 1, tooMuch: !isUp });
+        if (isUp)
+            act.aloud(t('child.helped'));
     }, { isPressed: isUp, tone: 'tone7' });
+}
+
+/** What is asked of the grown-ups: whether they know, and if not, whom to ask. */
+function asked(context: Context): Children
+{
+    const { state, t } = context;
+    const [lacks, phone] = [unheard(context), phoneOf(state)];
+    if (!lacks)
+        return reachOf(state) === 'told' && state.own.handSinceMs > 0
+            ? heard(context, 'asked', t('asked.help'), 'banner success', icon('life-buoy'), icon('check')) : null;
+    return h('div', { class: 'doors', key: 'asked' }, heard(context, 'lacks', lacks, 'banner warning', icon('life-buoy'), icon('x')),
+        phone ? h('a', { class: 'tile', href: telephone(phone), 'aria-label': t('call', { phone }) }, icon('phone')) : null);
+}
+
+/** What was just done, and what was not: another picture for each. */
+function said(context: Context): Children
+{
+    const { said: words, saidIs } = context.state;
+    const [kind, name] = kSaid[saidIs];
+    return words ? heard(context, `said-${saidIs}`, words, `banner ${kind}`, saidIs === 'refused' ? icon('send') : null, icon(name)) : null;
 }
 
 /** What goes wrong, or what was just done. */
@@ -100,7 +124,8 @@ function signals(context: Context): Children
         state.door.connection.state === 'online' ? null : one('offline', 'wifi-off', t(offlineText(state))),
         state.warning || room.unreadable.length > 0 ? one('warning', 'octagon-alert', t((state.warning || 'warning.unreadable') as 'warning.unreadable',
             { name: room.unreadable[0] || t('theWorker') })) : null,
-        state.said ? one('success', 'check', state.said) : null,
+        asked(context),
+        said(context),
     ];
 }
 
@@ -109,14 +134,14 @@ function readers(context: Context, field: string): Children
 {
     const { state, act, t } = context;
     const room = state.room as Room;
-    const chosen = audienceOf(room, state.chosen[field] ?? '');
+    const chosen = audienceFor(state, field);
     if (room.audiences.length === 0)
         return heard(context, 'nowhere', t('seen.nowhere'), 'banner warning', icon('octagon-alert'));
     const seen = heard(context, 'eye', t('seen.question'), 'eye', icon('eye'));
     if (room.audiences.length === 1 && chosen)
         return h('div', { class: 'seen-faces', key: 'seen' }, seen, faces(context, chosen.others));
-    return [seen, h('fieldset', { class: 'choices' }, h('legend', { class: 'unseen' }, t('seen.question')), room.audiences.map(one => {
-        const names = one.others.length === 0 ? t('seen.onlyYou') : namesOf(context, one.others);
+    return [chosen ? null : heard(context, 'gone', t('seen.gone'), 'banner warning', icon('users'), icon('circle-question-mark')), seen, h('fieldset', { class: 'choices' }, h('legend', { class: 'unseen' }, t('seen.question')), room.audiences.map(one => {
+        const names = readersOf(context, one.others) || t('seen.onlyYou');
         return choice(field, one.circle, one === chosen, () => {
             act.choose(field, one.circle);
             act.aloud(names);
@@ -216,10 +241,11 @@ function drawing(context: Context, sheets: Sheets): View
 function showing(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
-    const audience = audienceOf(state.room as Room, state.chosen['drawing-to'] ?? '');
+    const audience = audienceFor(state, 'drawing-to');
     return {
-        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? namesOf(context, audience.others) : ''}`,
+        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? readersOf(context, audience.others) : ''}`,
         body: [
+            said(context),
             readers(context, 'drawing-to'),
             h('canvas', {
                 class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', 'aria-label': t('draw.preview'), key: 'preview',
@@ -277,9 +303,10 @@ function facesView(context: Context): View
                     },
                 }, mood(at));
             })),
+            said(context),
             chosen === undefined ? null : readers(context, 'scale-to'),
             h('div', { class: 'doors', key: 'doors' }, home(context),
-                chosen === undefined ? null : sign(t('scale.send'), 'check', () => act.giveScale(Number(chosen)), { tone: 'go' })),
+                chosen === undefined || !audienceFor(state, 'scale-to') ? null : sign(t('scale.send'), 'check', () => act.giveScale(Number(chosen)), { tone: 'go' })),
         ],
     };
 }
@@ -289,9 +316,11 @@ function peopleView(context: Context): View
     const { t } = context;
     const room = context.state.room as Room;
     return {
-        name: 'young-people', title: t('here.title'), say: `${t('here.now')}: ${namesOf(context, room.here)}.`,
+        name: 'young-people', title: t('here.title'), say: `${t('here.now')}: ${namesOf(context, room.here)}. ${t('with.ask')} ${t('with.warning')}`,
         body: [
             h('h2', { class: 'unseen' }, t('here.now')), faces(context, room.here),
+            heard(context, 'with', `${t('with.ask')} ${t('with.warning')}`, 'banner info', icon('users'), icon('circle-question-mark')),
+            besideTiles(context, true),
             h('h2', { class: 'unseen' }, t('here.readers')),
             h('div', { class: 'seen-faces' }, heard(context, 'eye', `${t('here.readers')}: ${namesOf(context, room.readers)}.`, 'eye', icon('eye')),
                 faces(context, room.readers)),
@@ -315,9 +344,11 @@ export function youngView(context: Context, sheets: Sheets): View
     if (room.state === 'closed')
         return still(context, 'closed', t('closed.title'), t('ended.next'), 'heart', sign(t('closed.go'), 'check', () => act.finish(), { tone: 'go' }));
     if (state.task === 'stopped') {
-        return still(context, 'stopped', t('child.stopped'), t('child.stoppedLead'), 'moon', h('div', { class: 'doors', key: 'doors' },
+        const reach = reachOf(state);
+        const more = [t('child.stoppedLead'), reach === 'told' ? t('child.stoppedTold') : unheard(context)].join(' ').trim();
+        return { ...still(context, 'stopped', t('child.stopped'), more, 'moon', h('div', { class: 'doors', key: 'doors' },
             sign(t('leaveNow'), 'log-out', () => act.leave()),
-            sign(t('child.goOn'), 'undo-2', () => { act.tell({ tooMuch: false, pause: false }); act.go(''); }, { tone: 'go' })));
+            sign(t('child.goOn'), 'undo-2', () => { act.tell({ tooMuch: false, pause: false, handSinceMs: 0 }); act.go(''); }, { tone: 'go' }))), news: reach ?? '' };
     }
     if (room.state === 'paused')
         return still(context, 'break', t('break.title'), t('break.lead'), 'coffee');

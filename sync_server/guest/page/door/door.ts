@@ -216,7 +216,29 @@ function callUs({ state, t }: Context): (VNode | null)[]
     return phone ? [h('a', { class: 'button plain wide', href: telephone(phone) }, icon('phone'), h('span', null, t('call', { phone })))] : [];
 }
 
+/** That nothing is left is said when it is so; until then what to do about it. */
+function gone({ state, act, t }: Context): (VNode | null)[]
+{
+    if (!state.isLeft)
+        return [h('p', { key: 'gone' }, t('gone'))];
+    return [banner('warning', 'lock', h('p', { role: 'status' }, t('gone.not')), h('p', null, t('gone.how'))),
+        button(t('tryAgain'), () => act.emptyAgain(), { icon: 'undo-2' })];
+}
+
+/** Whoever does not read yet has each screen of the door read aloud by one large picture. */
 export function doorView(context: Context): View
+{
+    const { state, act, t } = context;
+    const view = screenView(context);
+    if (!state.door.view?.childMode || !state.canSpeak)
+        return view;
+    const listen = h('button', {
+        type: 'button', class: 'tile listen-to', key: 'listen', 'aria-label': t('listen'), 'aria-pressed': String(state.isSpeaking), onclick: () => act.readAloud(),
+    }, icon('ear'), icon(state.isSpeaking ? 'square' : 'volume-2'));
+    return { ...view, isChild: true, body: [listen, view.body] };
+}
+
+function screenView(context: Context): View
 {
     const { state, act, t } = context;
     const { door } = state;
@@ -269,17 +291,17 @@ export function doorView(context: Context): View
     case 'broken':
         return plain(screen, { title: t('broken.title'), lead: t('broken.lead'), next: askForNew(context) });
     case 'moved':
-        return plain(screen, { title: t('moved.title'), lead: t('moved.lead'), more: t('gone'), next: [lost, ...callUs(context)] });
+        return plain(screen, { title: t('moved.title'), lead: t('moved.lead'), next: [...gone(context), lost, ...callUs(context)] });
     case 'removed':
-        return plain(screen, { title: t('removed.title'), lead: t('removed.lead'), message: door.message, more: t('gone'), next: [lost, ...callUs(context)] });
+        return plain(screen, { title: t('removed.title'), lead: t('removed.lead'), message: door.message, next: [...gone(context), lost, ...callUs(context)] });
     case 'ended':
         return plain(screen, {
             title: t('ended.title'), lead: t('ended.lead'), more: t('ended.next'), scene: eveningScene(),
-            next: [lost, h('p', null, t('gone')), ...callUs(context)],
+            next: [lost, ...gone(context), ...callUs(context)],
         });
     case 'left':
     case 'over':
-        return plain('over', { title: t('over.title'), lead: t('over.lead'), more: t('gone'), scene: eveningScene(), next: callUs(context) });
+        return plain('over', { title: t('over.title'), lead: t('over.lead'), scene: eveningScene(), next: [...gone(context), ...callUs(context)] });
     case 'noInternet':
         return plain(screen, { title: t('noInternet.title'), lead: t('noInternet.lead'), more: t('noInternet.more'), next: [again, ...callUs(context)] });
     case 'blocked':

@@ -9,7 +9,7 @@ import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, icon, textField } from '../ui/parts.js';
 import { worded } from '../words/words.js';
-import { audienceChooser, audienceOf, seenBy } from './people.js';
+import { audienceChooser, must, seenBy } from './people.js';
 
 const kPoints = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** What five faces say on the line from 0 to 10; as in qml/guest. */
@@ -36,7 +36,7 @@ export function writeView(context: Context): View
         body: [
             textField('words', t('write.label'), words, one => act.draft('words', one), { rows: 5, most: limitOf('voices', 'words'), isVoice: true, hint: t('write.hint') }),
             audienceChooser(context, 'words-to', t('seen.question')),
-            isEmpty && state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('write.empty')) : null,
+            must(context, 'words-to', isEmpty ? 'write.empty' : ''),
             button(t('write.say'), () => act.say(), { kind: 'primary', icon: 'send' }),
             back(context),
         ],
@@ -71,7 +71,7 @@ export function scaleView(context: Context): View
             points('scale', t('scale.question'), context),
             textField('scale-words', t('scale.words'), state.drafts['scale-words'] ?? '', one => act.draft('scale-words', one), { rows: 3, most: limitOf('scales', 'words') }),
             audienceChooser(context, 'scale-to', t('seen.question')),
-            chosen === undefined && state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('scale.first')) : null,
+            must(context, 'scale-to', chosen === undefined ? 'scale.first' : ''),
             button(t('scale.send'), () => act.giveScale(Number(chosen)), { kind: 'primary', icon: 'send' }),
             back(context),
         ],
@@ -95,6 +95,9 @@ export function feedback(context: Context): Children
     const isCounted = !!room.counting && state.chosen['feedback-use'] === 'counted';
     if (room.hasGivenFeedback)
         return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t(room.hasCounted ? 'counted.given' : 'feedback.given')));
+    // Whoever answers twice tells more than they were told it would.
+    if (!room.hasAll)
+        return card({ class: 'feedback' }, h('h2', null, t('feedback.title')), h('p', { class: 'muted', role: 'status' }, t('feedback.waits')));
     const items = state.content?.feedback ?? [];
     const ask = room.answersWithFaces ? faces : points;
     const use = (value: 'read' | 'counted') => choice('feedback-use', value, isCounted === (value === 'counted'), () => act.choose('feedback-use', value),
@@ -108,7 +111,7 @@ export function feedback(context: Context): Children
             textField('feedback-words', t('feedback.words'), state.drafts['feedback-words'] ?? '', one => act.draft('feedback-words', one), { rows: 3, most: limitOf('feedback', 'words') }),
             textField('feedback-change', t('feedback.change'), state.drafts['feedback-change'] ?? '', one => act.draft('feedback-change', one), { most: limitOf('feedback', 'changeOne') }),
             audienceChooser(context, 'feedback-to', t('feedback.who'))],
-        isCounted && state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('counted.first')) : null,
+        isCounted ? state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('counted.first')) : null : must(context, 'feedback-to', ''),
         button(t('feedback.send'), () => act.giveFeedback(), { kind: 'primary', icon: 'send' }));
 }
 
@@ -132,7 +135,7 @@ export function contributeView(context: Context): View
                     mine.map(one => h('p', { class: 'given', key: one.id }, icon('check'), one.words)),
                     textField(`bring-${topic}`, t('contribute.words'), words, one => act.draft(`bring-${topic}`, one), { rows: 3, most: limitOf('viewpoints', 'words') }),
                     textField(`why-${topic}`, t('contribute.why'), why, one => act.draft(`why-${topic}`, one), { rows: 2, most: 300, hint: t('contribute.whyHint') }),
-                    lacks ? h('p', { class: 'must', role: 'alert' }, t('contribute.whyFirst')) : null,
+                    lacks ? h('p', { class: 'must', role: 'alert' }, t('contribute.whyFirst')) : words.trim() !== '' ? must(context, 'contribute-to', '') : null,
                     button(t('contribute.send'), () => act.contribute(topic), { kind: 'primary', icon: 'send', isWide: false }));
             }),
             back(context),
@@ -151,5 +154,3 @@ export function roleSheet(context: Context): VNode | null
         can || cannot || boundBy ? h('dl', null, row('role.can', can), row('role.cannot', cannot), row('role.boundBy', boundBy)) : h('p', null, t('role.none')),
         h('p', { class: 'muted' }, t('role.released')));
 }
-
-export { audienceOf };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Room } from '../model/room.js';
+import { Room, headsOf } from '../model/room.js';
 import type { Task } from '../state.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
@@ -9,14 +9,15 @@ import { banner, button, card, face, icon, quote, tile } from '../ui/parts.js';
 import { eveningScene, tableScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { contributeView, feedback, roleSheet, scaleView, writeView } from './forms.js';
-import { namesOf, peopleList } from './people.js';
-import { shown } from './shown.js';
-import { troubles } from './troubles.js';
+import { company, namesOf, peopleList } from './people.js';
+import { shown, steps } from './shown.js';
+import { said, troubles } from './troubles.js';
 import { chatView } from './chat.js';
 
 const kLooks: readonly (readonly [Task, string, string, string])[] = [
     ['family', 'genogram', 'look.family', 'trees'], ['words', 'voices', 'look.words', 'message-circle'],
     ['thoughts', 'hypotheses', 'look.thoughts', 'lightbulb'], ['steps', 'steps', 'look.steps', 'footprints'],
+    ['ecomap', 'ecomap', 'ecomap.title', 'circle'],
 ];
 
 export function guestBar(context: Context): Children
@@ -43,6 +44,7 @@ function readersView(context: Context): View
             h('p', { class: 'lead' }, t(room.isChild ? 'readers.child' : 'readers.lead')),
             peopleList(context, room.readers.map(one => ({ ...one, picture: one.member === room.self.member ? state.childPicture : -1 }))),
             room.isService ? roleSheet(context) : null,
+            state.chosen['with'] ? company(context) : button(t(room.isChild ? 'with.ask' : 'with.title'), () => act.showCompany(), { icon: 'users', key: 'with' }),
             button(t('readers.go'), () => act.change({ hasSeenReaders: true, task: '' }), { kind: 'primary', icon: 'chevron-right' }),
         ],
     };
@@ -56,6 +58,7 @@ function peopleView(context: Context): View
         name: 'people', title: t('here.title'), isChild: room.isChild,
         body: [
             h('h2', null, t('here.now')), peopleList(context, room.here),
+            company(context),
             h('h2', null, t('here.readers')), peopleList(context, room.readers),
             h('p', { class: 'muted' }, t('here.why')),
             room.isService ? roleSheet(context) : null,
@@ -72,7 +75,7 @@ export function hereRow(context: Context): VNode
     return h('button', { type: 'button', class: 'here', key: 'here', onclick: () => act.go('people') },
         h('span', { class: 'faces', 'aria-hidden': 'true' }, room.here.slice(0, 6).map(one =>
             face(one, one.picture >= 0 ? state.content?.pictures[one.picture]?.parts ?? null : null))),
-        h('span', null, t(room.here.length === 1 ? 'here.one' : 'here.many', { count: room.here.length })), icon('chevron-right'));
+        h('span', null, t(headsOf(room) === 1 ? 'here.one' : 'here.many', { count: headsOf(room) })), icon('chevron-right'));
 }
 
 function breakView(context: Context, isChild: boolean): View
@@ -102,12 +105,13 @@ export function closedView(context: Context, isChild: boolean): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
+    const agreed = room.steps.filter(one => !one.isDone);
     return {
         name: 'closed', title: t('closed.title'), scene: eveningScene(), isChild,
         body: [
             h('p', { class: 'lead' }, t('closed.lead')),
             troubles(context),
-            room.steps.length > 0 ? [h('h2', null, t('closed.next')), shown(context, 'steps')?.body] : h('p', null, t('ended.next')),
+            agreed.length > 0 ? [h('h2', null, t('closed.next')), steps(context, agreed)] : h('p', null, t('ended.next')),
             feedback(context),
             button(t('closed.go'), () => act.finish(), { kind: 'primary', icon: 'check' }),
         ],
@@ -117,7 +121,7 @@ export function closedView(context: Context, isChild: boolean): View
 function looks(context: Context): VNode
 {
     const { state, act, t } = context;
-    return h('div', { class: 'chips', key: 'looks', role: 'group', 'aria-label': t('look.label') }, kLooks.map(([task, , key, sign]) => h('button', {
+    return h('div', { class: 'chips', key: 'looks', role: 'group', 'aria-label': t('look.label') }, kLooks.filter(([task]) => task !== 'ecomap' || (state.room as Room).around.length > 0).map(([task, , key, sign]) => h('button', {
         type: 'button', class: 'chip', 'aria-pressed': String(state.task === task), onclick: () => act.go(task),
     }, icon(sign), h('span', null, t(key as 'look.family')))));
 }
@@ -177,15 +181,16 @@ export function meetingView(context: Context): View
         return peopleView(context);
     if (room.phase?.listening)
         return listeningView(context);
+    const form = (view: View): View => ({ ...view, body: [said(context), view.body], bar: guestBar(context) });
     switch (state.task) {
     case 'write':
-        return { ...writeView(context), bar: guestBar(context) };
+        return form(writeView(context));
     case 'chat':
         return { ...chatView(context), bar: guestBar(context) };
     case 'scale':
-        return { ...scaleView(context), bar: guestBar(context) };
+        return form(scaleView(context));
     case 'contribute':
-        return { ...contributeView(context), bar: guestBar(context) };
+        return form(contributeView(context));
     default: {
         const look = kLooks.filter(([task]) => task === state.task)[0];
         return look ? lookView(context, look[0], look[1]) : togetherView(context);

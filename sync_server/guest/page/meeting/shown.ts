@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Room } from '../model/room.js';
+import type { Room, StepShown } from '../model/room.js';
 import type { Context } from '../ui/context.js';
-import { Children, VNode, h } from '../ui/h.js';
+import { Children, h } from '../ui/h.js';
 import { button, card, icon, quote } from '../ui/parts.js';
 import { dated, listed } from '../words/words.js';
 import { familyView } from './family.js';
-import { audienceOf } from './people.js';
+import { seenBy } from './people.js';
 
 const kMarks: readonly (readonly [string, string])[] = [['hit', 'check'], ['miss', 'x'], ['thinking', 'circle-question-mark']];
 
@@ -41,16 +41,44 @@ function thoughts(context: Context, room: Room): Children
         h('p', { class: 'muted' }, t('thoughts.seen'))];
 }
 
-function steps(context: Context, room: Room): Children
+/** That it was done says whoever did not do it, in words of their own. */
+function confirmation(context: Context, { id, what, confirmation: { people, isMine, isAsked, others } }: StepShown): Children
+{
+    const { state, act, t } = context;
+    return [
+        people.length > 0 ? h('p', { class: 'beside' }, icon('check'), h('span', null, t('step.confirmers', { names: listed(state.language, people) }))) : null,
+        isAsked ? button(t('step.confirm'), () => act.confirmStep(id, true), { icon: 'check', isWide: false, label: `${t('step.confirm')}: ${what}` }) : null,
+        isMine ? button(t('step.takeBack'), () => act.confirmStep(id, false), { kind: 'quiet', icon: 'undo-2', isWide: false, label: `${t('step.takeBack')}: ${what}` }) : null,
+        isAsked || isMine ? seenBy(context, others) : null,
+    ];
+}
+
+export function steps(context: Context, list: readonly StepShown[]): Children
 {
     const { state, t } = context;
-    if (room.steps.length === 0)
+    if (list.length === 0)
         return h('p', { class: 'empty' }, t('steps.empty'));
-    return h('ol', { class: 'steps' }, room.steps.map(one => h('li', { key: one.id },
+    return h('ol', { class: 'steps' }, list.map(one => h('li', { key: one.id },
         h('p', { class: 'lead' }, one.what),
         h('p', { class: 'muted' }, [one.who ? t('step.who', { name: one.who }) : '', one.withWhom ? t('step.with', { names: one.withWhom }) : '',
             one.due ? t('step.due', { date: dated(state.language, one.due) }) : '', one.repeats, t(`step.state.${one.state}` as 'step.state.proposed')]
-            .filter(part => part !== '').join(' · ')))));
+            .filter(part => part !== '').join(' · ')),
+        confirmation(context, one))));
+}
+
+/** How it is between the family and what stands around it, in plain sentences: as somebody said. */
+function ecomap(context: Context, room: Room): Children
+{
+    const { t } = context;
+    if (room.around.length === 0)
+        return h('p', { class: 'empty' }, t('ecomap.empty'));
+    return [h('p', { class: 'muted' }, t('ecomap.about')), h('ul', { class: 'steps' }, room.around.map(one => h('li', { key: one.id },
+        h('p', { class: 'lead' }, one.name),
+        one.lines.length === 0 ? h('p', { class: 'muted' }, t('ecomap.noLine')) : one.lines.map(line => h('p', { key: line.id },
+            [line.tone ? t(`ecomap.tone.${line.tone}` as 'ecomap.tone.support') : '', line.strength ? t(`ecomap.strength.${line.strength}` as 'ecomap.strength.1') : '',
+                line.flow && line.flow !== 'none' ? t(`ecomap.flow.${line.flow}` as 'ecomap.flow.both') : '',
+                line.trend && line.trend !== 'steady' ? t(`ecomap.trend.${line.trend}` as 'ecomap.trend.ended') : '', line.frequency].filter(part => part !== '').join(', '),
+            line.saidBy ? h('span', { class: 'muted' }, ` · ${t('ecomap.saidBy', { name: line.saidBy })}`) : null)))))];
 }
 
 function views(context: Context, room: Room): Children
@@ -84,7 +112,9 @@ export function shown(context: Context, view: string): { readonly title: string;
     case 'response':
         return { title: t('thoughts.title'), body: thoughts(context, room) };
     case 'steps':
-        return { title: t('steps.title'), body: steps(context, room) };
+        return { title: t('steps.title'), body: steps(context, room.steps) };
+    case 'ecomap':
+        return { title: t('ecomap.title'), body: ecomap(context, room) };
     case 'viewpoints':
         return { title: t('views.title'), body: views(context, room) };
     case 'factors':
@@ -92,15 +122,4 @@ export function shown(context: Context, view: string): { readonly title: string;
     default:
         return null;
     }
-}
-
-/** Whom a line goes to, as a caption beside a control. */
-export function goesTo(context: Context, field: string): VNode | null
-{
-    const room = context.state.room as Room;
-    const audience = audienceOf(room, context.state.chosen[field] ?? '');
-    if (!audience)
-        return null;
-    const names = listed(context.state.language, audience.others.map(one => one.name || context.t('unnamed')));
-    return h('p', { class: 'muted' }, names ? context.t('seen.by', { names }) : context.t('seen.onlyYou'));
 }

@@ -2,21 +2,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Room } from '../model/room.js';
-import { offlineText } from '../state.js';
-import type { Context } from '../ui/context.js';
-import { Children, h } from '../ui/h.js';
+import { PageState, offlineText, reachOf } from '../state.js';
+import { Context, phoneOf } from '../ui/context.js';
+import { Children, VNode, h } from '../ui/h.js';
 import { banner } from '../ui/parts.js';
 
-/** What goes wrong is said before everything else, and what is safe. */
-export function troubles({ state, t }: Context): Children
+/** Of what was just done: a form and a sign for each, so that nobody takes a refusal for thanks. */
+export const kSaid: { readonly [how in PageState['saidIs']]: readonly ['success' | 'info' | 'warning', string] } = {
+    done: ['success', 'check'], waits: ['info', 'wifi-off'], refused: ['warning', 'x'],
+};
+
+export function said({ state }: Context): VNode | null
 {
+    const [kind, sign] = kSaid[state.saidIs];
+    return state.said ? banner(kind, sign, h('p', { id: 'said' }, state.said)) : null;
+}
+
+/** Whoever cannot be heard is told so, and what to do when it cannot wait. Empty: the others know, or nothing is asked. */
+export function unheard({ state, t }: Context): string
+{
+    const reach = reachOf(state);
+    if (reach !== 'waits' && reach !== 'nobody')
+        return '';
+    const [isChild, phone] = [!!state.room?.isChild, phoneOf(state)];
+    return [t(reach === 'nobody' ? 'asked.nobody' : 'asked.waits'), isChild ? t('asked.near') : '',
+        phone ? t(isChild ? 'asked.callToo' : 'asked.call', { phone }) : ''].filter(one => one !== '').join(' ');
+}
+
+/** What goes wrong is said before everything else, and what is safe. */
+export function troubles(context: Context): Children
+{
+    const { state, t } = context;
     const room = state.room as Room;
     const isOffline = state.door.connection.state !== 'online';
     return [
         isOffline ? banner('offline', 'wifi-off', h('p', null, t(offlineText(state)))) : null,
+        unheard(context) ? banner('warning', 'hand', h('p', null, unheard(context))) : null,
         state.warning ? banner('warning', 'octagon-alert', h('p', null, t(state.warning as 'warning.neverSent'))) : null,
         room.unreadable.length > 0 ? banner('warning', 'octagon-alert',
             h('p', null, t('warning.unreadable', { name: room.unreadable[0] || t('theWorker') }))) : null,
-        state.said ? banner('success', 'check', h('p', null, state.said)) : null,
+        said(context),
     ];
 }

@@ -7,7 +7,7 @@ import type { Hex, Source } from './types.js';
 
 const kShared = '0'.repeat(32);
 const kAllKinds: readonly Kind[] = ['persons', 'unions', 'parentages', 'voices', 'drawings', 'hypotheses', 'reactions',
-    'viewpoints', 'scales', 'factors', 'steps', 'meetings', 'notes', 'feedback', 'members', 'aliases'];
+    'viewpoints', 'scales', 'factors', 'steps', 'meetings', 'notes', 'feedback', 'members', 'aliases', 'systems', 'links'];
 
 interface Read
 {
@@ -27,6 +27,7 @@ export class CaseView
     private all = new Map<Hex, Rec>();
     private byKind = new Map<Kind, Rec[]>();
     private lost = new Map<Hex, number>();
+    private readonly arrived = new Set<Hex>();
 
     constructor(private readonly source: Source) {}
 
@@ -44,7 +45,10 @@ export class CaseView
         const present = new Set<string>();
         const parts: { readonly read: Read; readonly log: Hex; readonly circle: Hex; readonly width: number }[] = [];
         for (const circle of this.source.circles()) {
-            const width = this.source.info(circle)?.devices.length ?? 0;
+            const info = this.source.info(circle);
+            const width = info?.devices.length ?? 0;
+            if (info?.isCaughtUp || info?.closed)
+                this.arrived.add(circle);
             for (const log of this.source.logs(circle)) {
                 const document = this.source.document(circle, log);
                 if (!document)
@@ -78,6 +82,9 @@ export class CaseView
                 this.lost.set(log, (this.lost.get(log) ?? 0) + lost);
         }
     }
+
+    /** Each circle has been here with all that stands in it, at least once. */
+    get hasAll(): boolean { return this.source.circles().every(circle => this.arrived.has(circle)); }
 
     of(kind: Kind): readonly Rec[] { return this.byKind.get(kind) ?? []; }
     get(id: string, kind?: Kind): Rec | undefined

@@ -33,6 +33,8 @@ export class Drafts
     private key: CryptoKey | null = null;
     private isClosed = false;
     private scope = '';
+    /** What was to be deleted, and is not yet. */
+    private left: readonly string[] = [];
     private last: Promise<void> = Promise.resolve();
 
     constructor(private readonly shelf: Shelf | null, private readonly subtle: SubtleCrypto | undefined,
@@ -98,26 +100,30 @@ export class Drafts
     /** When everything that was set is kept. */
     settled(): Promise<void> { return this.last; }
 
-    /** The visit is over: nothing is left, neither words nor key. */
-    end(): Promise<void>
+    /** The visit is over: neither words nor key are kept. False: the browser did not delete them; it may be asked again. */
+    end(): Promise<boolean>
     {
         this.isClosed = true;
         this.words = {};
         return this.drop();
     }
 
-    private async drop(): Promise<void>
+    private async drop(): Promise<boolean>
     {
-        const { scope } = this;
+        if (this.scope)
+            this.left = this.left.concat(this.scope);
         this.scope = '';
         this.key = null;
-        try {
-            await this.last;
-            if (scope)
+        await this.last;
+        for (const scope of this.left) {
+            try {
                 await this.shelf?.clear(scope);
-        } catch {
-            // There never was a storage.
+                this.left = this.left.filter(one => one !== scope);
+            } catch {
+                // It is asked again.
+            }
         }
+        return this.left.length === 0;
     }
 
     private async keep(): Promise<void>

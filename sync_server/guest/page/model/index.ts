@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The page without a document, for its screens and for tests.
+export * from './around.js';
 export * from './case_view.js';
 export * from './chat.js';
+export * from './confirmation.js';
 export * from './counted.js';
 export * from './doorway.js';
 export * from './drafts.js';

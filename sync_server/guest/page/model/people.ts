@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { CaseView, sharedLog } from './case_view.js';
+import type { Present } from './presence.js';
 import { Rec, isMemberId, namesOf, wordsOf } from './records.js';
 import type { Hex, Source } from './types.js';
 
@@ -23,13 +24,15 @@ export interface Person
     readonly can: string;
     readonly cannot: string;
     readonly boundBy: string;
+    /** Who sits at the same device and sees all of it too. */
+    readonly companions: readonly string[];
 }
 
 export function isWorker(role: string): boolean { return kWorkers.indexOf(role) >= 0; }
 
 export function nobody(member: string): Person
 {
-    return { member, name: '', title: '', role: 'networkGuest', organisation: '', person: '', face: '', can: '', cannot: '', boundBy: '' };
+    return { member, name: '', title: '', role: 'networkGuest', organisation: '', person: '', face: '', can: '', cannot: '', boundBy: '', companions: [] };
 }
 
 function personOf(record: Rec): Person
@@ -38,7 +41,7 @@ function personOf(record: Rec): Person
     return {
         member: words('member'), name: words('name'), title: words('title'), role: words('role'),
         organisation: words('organisation'), person: words('person'), face: words('face'), can: words('can'),
-        cannot: words('cannot'), boundBy: words('boundBy'),
+        cannot: words('cannot'), boundBy: words('boundBy'), companions: [],
     };
 }
 
@@ -48,7 +51,7 @@ export class People
     private readonly cards = new Map<string, Person>();
     private readonly devices = new Map<Hex, string>();
 
-    constructor(view: CaseView, private readonly source: Source, private readonly self: string)
+    constructor(view: CaseView, private readonly source: Source, private readonly self: string, present: Present | null = null)
     {
         for (const record of view.of('members')) {
             if (record.owner)
@@ -59,6 +62,16 @@ export class People
             for (const device of namesOf(record, 'devices'))
                 this.devices.set(device, card.member);
         }
+        present?.entries().forEach((one, device) => one.room || this.sitTogether(this.memberOf(device), one.companions));
+        this.sitTogether(self, present?.companions ?? []);
+    }
+
+    /** Of somebody with several devices, whoever sits at any of them. */
+    private sitTogether(member: string, names: readonly string[]): void
+    {
+        const card = this.card(member);
+        if (names.length > 0)
+            this.cards.set(member, { ...card, companions: [...new Set(card.companions.concat(names))] });
     }
 
     card(member: string): Person { return this.cards.get(member) ?? nobody(member); }

@@ -4,6 +4,11 @@
 import type { Hex } from './types.js';
 
 const kMaxHand = 8.64e15;
+export const kMaxCompanions = 3;
+/** UTF-16 units. */
+export const kMaxCompanionChars = 40;
+/** Controls, and signs that nobody sees or that turn the direction of writing. */
+const kUnseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** What a device tells about its person right now: the form of src/app/core/presence_board.h. */
 export interface Presence
@@ -18,11 +23,27 @@ export interface Presence
     readonly handSinceMs: number;
     /** A child's picture; other clients pass over it. -1: none. */
     readonly face: number;
+    /** Who sits at the same device, by the names that were said there. */
+    readonly companions: readonly string[];
 }
 
 export const kAtTheTable: Presence = {
-    here: true, remote: true, room: false, pause: false, tooMuch: false, handSinceMs: 0, face: -1,
+    here: true, remote: true, room: false, pause: false, tooMuch: false, handSinceMs: 0, face: -1, companions: [],
 };
+
+/** As src/app/core/company.h has it; empty: it is no name. */
+export function companionName(told: unknown): string
+{
+    const name = typeof told === 'string' && !kUnseen.test(told) ? told.replace(/\s+/g, ' ').trim() : '';
+    return name.length <= kMaxCompanionChars ? name : '';
+}
+
+/** The first that are names, each once. */
+export function companionNames(told: unknown): readonly string[]
+{
+    const names = (Array.isArray(told) ? told : []).map(companionName);
+    return names.filter((name, at) => name !== '' && names.indexOf(name) === at).slice(0, kMaxCompanions);
+}
 
 export function presenceToBytes(state: Presence): Uint8Array
 {
@@ -37,6 +58,8 @@ export function presenceToBytes(state: Presence): Uint8Array
         object['hand'] = state.handSinceMs;
     if (state.face >= 0)
         object['face'] = state.face;
+    if (state.companions.length > 0)
+        object['with'] = state.companions;
     return new TextEncoder().encode(JSON.stringify(object));
 }
 
@@ -60,12 +83,15 @@ export function presenceFromBytes(bytes: Uint8Array): Presence | null
         tooMuch: object['tooMuch'] === true,
         handSinceMs: typeof hand === 'number' && hand > 0 && hand < kMaxHand ? Math.trunc(hand) : 0,
         face: typeof face === 'number' && Number.isInteger(face) && face >= 0 && face < 64 ? face : -1,
+        companions: companionNames(object['with']),
     };
 }
 
 /** Who is at the table, by device. */
 export class Present
 {
+    /** Who sits beside this device's person. */
+    companions: readonly string[] = [];
     private readonly devices = new Map<Hex, Presence>();
 
     /** True: somebody came. */
@@ -80,6 +106,12 @@ export class Present
         return !isKnown && this.devices.has(device);
     }
 
-    forget(): void { this.devices.clear(); }
+    forget(): void
+    {
+        this.devices.clear();
+        this.companions = [];
+    }
+
+
     entries(): ReadonlyMap<Hex, Presence> { return this.devices; }
 }

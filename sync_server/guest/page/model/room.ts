@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
+import { Around, aroundOf } from './around.js';
 import { CaseView } from './case_view.js';
+import { Confirmation, confirmationOf } from './confirmation.js';
 import { countingOf, hasCounted } from './counted.js';
 import { Family, ageOn, familyOf } from './family.js';
 import { People, Person } from './people.js';
@@ -61,6 +63,8 @@ export interface StepShown
     readonly due: string;
     readonly repeats: string;
     readonly state: string;
+    readonly isDone: boolean;
+    readonly confirmation: Confirmation;
 }
 
 export interface ViewShown
@@ -109,7 +113,9 @@ export interface Room
     readonly quotes: readonly Quote[];
     readonly ringThings: readonly RingThing[];
     readonly thoughts: readonly Thought[];
+    /** What was done stands last. */
     readonly steps: readonly StepShown[];
+    readonly around: readonly Around[];
     readonly views: readonly ViewShown[];
     readonly factors: readonly { readonly id: Hex; readonly sort: string; readonly words: string }[];
     readonly drawings: readonly DrawingShown[];
@@ -125,9 +131,14 @@ export interface Room
     readonly unreadable: readonly string[];
     readonly unsent: number;
     readonly isCaughtUp: boolean;
+    /** All that stands in this guest's circles has come once. */
+    readonly hasAll: boolean;
 }
 
-const kOver = ['done', 'dropped', 'didNotWork'];
+/** How many people are here, those at one device too. */
+export function headsOf(room: Pick<Room, 'here'>): number { return room.here.reduce((sum, one) => sum + 1 + one.companions.length, 0); }
+
+const kGivenUp = ['dropped', 'didNotWork'];
 const kShownThoughts = ['open', 'tested', 'strengthened', 'changed', 'sketch', 'parked'];
 
 function byOrder(a: Rec, b: Rec): number
@@ -155,12 +166,14 @@ function thoughtsOf(view: CaseView): Thought[]
         })).filter(one => one.words !== '');
 }
 
-function stepsOf(view: CaseView, people: People): StepShown[]
+function stepsOf(view: CaseView, people: People, source: Source, self: string): StepShown[]
 {
-    return view.of('steps').filter(one => kOver.indexOf(wordsOf(one, 'state')) < 0).sort(byOrder).map(one => ({
+    const steps = view.of('steps').filter(one => kGivenUp.indexOf(wordsOf(one, 'state')) < 0).sort(byOrder).map(one => ({
         id: one.id, what: wordsOf(one, 'what'), who: people.card(wordsOf(one, 'owner')).name || wordsOf(one, 'ownerName'),
         withWhom: wordsOf(one, 'withWhom'), due: wordsOf(one, 'due'), repeats: wordsOf(one, 'repeats'), state: wordsOf(one, 'state'),
+        isDone: wordsOf(one, 'state') === 'done', confirmation: confirmationOf(view, people, source, self, one),
     }));
+    return steps.filter(one => !one.isDone).concat(steps.filter(one => one.isDone));
 }
 
 /** The document's owner speaks, whatever the record says; in the shared one, the record does. */
@@ -173,7 +186,7 @@ function speakerOf(view: CaseView, people: People, record: Rec): string
 
 export function roomOf(view: CaseView, source: Source, present: Present, about: About, content: Content): Room
 {
-    const people = new People(view, source, about.member);
+    const people = new People(view, source, about.member, present);
     const self = people.card(about.member);
     const meeting = view.get(about.meeting, 'meetings');
     const stateName = wordsOf(meeting, 'state');
@@ -203,7 +216,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         isService: self.role === 'networkGuest' && self.organisation !== '',
         answersWithFaces: isChild && (age === undefined || age < kFacesBelow),
         circle: about.circle, meeting: about.meeting, state, phase,
-        shownView: content.phases.some(one => one.view === shown) ? shown : phase?.view ?? '',
+        shownView: shown === 'ecomap' || content.phases.some(one => one.view === shown) ? shown : phase?.view ?? '',
         focus: wordsOf(meeting, 'focus'),
         question: wordsOf(meeting, 'question'),
         isMyTurn: wordsOf(meeting, 'speaker') === about.member,
@@ -222,7 +235,8 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
             && (one.isOwn || (self.person !== '' && wordsOf(one, 'person') === self.person))).sort(byOrder)
             .map(one => ({ id: one.id, zone: wordsOf(one, 'zone'), words: wordsOf(one, 'words'), isMine: one.isOwn })),
         thoughts: thoughtsOf(view),
-        steps: stepsOf(view, people),
+        steps: stepsOf(view, people, source, about.member),
+        around: aroundOf(view),
         views: view.of('viewpoints').filter(one => wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({
             id: one.id, topic: wordsOf(one, 'topic'), words: wordsOf(one, 'words'), who: speakerOf(view, people, one), isMine: one.isOwn,
         })),
@@ -240,6 +254,7 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         unreadable,
         unsent: source.unsent(),
         isCaughtUp: source.info(about.circle)?.isCaughtUp ?? source.circles().some(one => source.info(one)?.isCaughtUp),
+        hasAll: view.hasAll,
     };
 }
 

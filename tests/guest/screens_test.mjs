@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+//
+// What screens say in states that are hard to come by, as the trees of plain values that they are.
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import path from 'node:path'
+import test from 'node:test'
+import vm from 'node:vm'
+import { root } from './core.mjs'
+import { statesOf } from './gallery_states.mjs'
+
+const content = JSON.parse(fs.readFileSync(path.join(process.env.KUDELMA_GUEST_SERVED, 'content.json'), 'utf8'))
+const source = fs.readFileSync(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'screens.js'), 'utf8')
+const screens = vm.runInNewContext(`${source}; screens`, { TextEncoder, TextDecoder, Intl })
+screens.learn(content.words)
+const states = statesOf(screens, content, root)
+const nothing = new Proxy({}, { get: () => () => undefined })
+
+const all = node => (Array.isArray(node) ? node.flatMap(all) : node && typeof node === 'object' ? [node, ...all([...node.children])] : [])
+const said = node => (Array.isArray(node) ? node.map(said).join(' ') : typeof node === 'string' ? node : node ? [node.props['aria-label'] ?? '', ...node.children.map(said)].join(' ') : '')
+const view = (state, act = nothing) => screens.viewOf(state, act, nothing)
+const body = state => screens.h('div', null, view(state).body)
+const words = state => said(body(state)).replace(/\s+/g, ' ')
+const ofClass = (state, name) => all(body(state)).filter(one => String(one.props.class ?? '').split(' ').includes(name))
+
+const offline = { state: 'offline', lastError: 'unreachable', retryInMs: 4000 }
+const off = state => ({ ...state, isTold: false, door: { ...state.door, connection: offline } })
+const stop = state => ({ ...state, task: 'stopped', own: { ...state.own, tooMuch: true, pause: true } })
+const call = state => ({ ...state, own: { ...state.own, handSinceMs: 1, tooMuch: true } })
+
+test('whoever stops or calls for help without a connection is told that nobody knows yet, and whom to ask', () => {
+  for (const name of ['child-home', 'young-home']) {
+    for (const change of [stop, call]) {
+      const asks = change(states[name])
+      const unknown = words(off(asks))
+      assert.match(unknown, /Muut eivät tiedä sitä vielä\. Kerromme heille heti, kun yhteys toimii\. Jos on kiire, mene aikuisen luo\. Voit myös soittaa 09 123 4567\./, name)
+      assert.doesNotMatch(unknown, /Aikuiset tietävät|näkevät, että/, name)
+      assert.doesNotMatch(words({ ...asks, isTold: false }), /Aikuiset tietävät|näkevät, että|eivät tiedä/, `${name}: on its way, nothing is claimed`)
+      const known = words({ ...asks, isTold: true })
+      assert.doesNotMatch(known, /eivät tiedä|mene aikuisen/, name)
+      if (change === stop) assert.match(known, /Aikuiset tietävät sen\./)
+      else if (name === 'young-home') assert.match(known, /Aikuiset näkevät, että kutsut heitä\./)
+      const alone = words({ ...asks, isTold: true, room: { ...asks.room, here: [asks.room.self] } })
+      assert.match(alone, /Kukaan ei näe sitä juuri nyt\. Jos on kiire, mene aikuisen luo\./, name)
+      assert.doesNotMatch(alone, /Aikuiset tietävät|näkevät, että/, name)
+      const nameless = { ...off(asks), phone: '', door: { ...off(asks).door, view: null } }
+      assert.doesNotMatch(words(nameless), /soittaa/, 'no number that is not known')
+    }
+  }
+  assert.match(view(stop(states['young-home'])).say, /Lopetit/)
+  assert.notEqual(view({ ...stop(states['young-home']), isTold: true }).news, view(off(stop(states['young-home']))).news, 'what has changed is said')
+  const grown = call(states['in-check-in'])
+  assert.match(words(off(grown)), /Muut eivät tiedä sitä vielä\..*Jos on kiire, soita 09 123 4567\./)
+  assert.doesNotMatch(words({ ...grown, isTold: true }), /eivät tiedä/)
+})
+
+test('what was refused looks like what was refused: by its form, its sign and its words', () => {
+  const signsOf = node => JSON.stringify(all(node).filter(one => one.tag === 'path').map(one => one.props.d))
+  for (const name of ['young-show', 'young-faces-chosen', 'young-home', 'in-write', 'in-scale', 'in-check-in', 'child-rings', 'child-ring', 'child-house', 'child-faces', 'child-ladder', 'child-write', 'child-show', 'service-contribute']) {
+    const at = saidIs => ({ ...states[name], said: 'Se ei lähtenyt.', saidIs })
+    const [done] = ofClass(at('done'), 'success').filter(one => said(one).includes('Se ei lähtenyt.'))
+    const [refused] = ofClass(at('refused'), 'warning').filter(one => said(one).includes('Se ei lähtenyt.'))
+    const [waits] = ofClass(at('waits'), 'info').filter(one => said(one).includes('Se ei lähtenyt.'))
+    assert.ok(done && refused && waits, name)
+    assert.equal(new Set([done, refused, waits].map(signsOf)).size, 3, `${name}: three signs`)
+    assert.equal(ofClass(at('refused'), 'success').filter(one => said(one).includes('Se ei lähtenyt.')).length, 0, name)
+  }
+})
+
+test('feedback waits until it is known whether it was given', () => {
+  const { room } = states['in-feedback-use']
+  const late = { ...states['in-feedback-use'], room: { ...room, hasAll: false } }
+  assert.match(words(late), /Sivu katsoo, oletko jo vastannut\./)
+  assert.doesNotMatch(words(late), /Lähetä vastaus/)
+  assert.match(words(states['in-feedback-use']), /Lähetä vastaus/)
+})
+
+test('whom a form is for stays as it was shown, and is asked again when they are gone', () => {
+  const [pia, others] = [{ circle: 'c2', others: [states['in-write'].room.here[1]] }, { circle: 'c1', others: states['in-write'].room.readers }]
+  const withAudiences = (state, ...audiences) => ({ ...state, room: { ...state.room, audiences } })
+  const chosen = state => all(body(state)).filter(one => one.tag === 'input' && one.props.type === 'radio' && one.props.checked && one.props.name.endsWith('-to')).map(one => one.props.value)
+  for (const name of ['in-write', 'in-scale', 'child-house', 'child-write', 'child-ladder', 'child-ring', 'child-faces', 'service-contribute', 'in-feedback', 'young-faces-chosen', 'young-show-whom']) {
+    let state = withAudiences(states[name], others)
+    state = { ...state, pinned: screens.pinnedOf(state) }
+    // A smaller circle comes: it would be the first choice of a form that begins now.
+    const moved = withAudiences(state, pia, others)
+    assert.deepEqual(chosen(moved), ['c1'], name)
+    assert.deepEqual({ ...screens.pinnedOf(moved) }, { ...state.pinned }, name)
+    assert.deepEqual(chosen(withAudiences({ ...moved, pinned: {} }, pia, others)), ['c2'], name)
+    for (const left of [[pia], [pia, { ...others, circle: 'c4' }]]) {
+      const gone = withAudiences(state, ...left)
+      assert.deepEqual(chosen(gone), [], name)
+      assert.match(words(gone), /Lukijat ovat vaihtuneet\. Valitse uudelleen, kuka saa nähdä\./, name)
+    }
+  }
+  const chat = { ...states['in-chat'], pinned: {} }
+  const begun = { ...chat, pinned: screens.pinnedOf(chat) }
+  assert.deepEqual(chosen(begun), ['c2'])
+  const without = { ...begun, room: { ...begun.room, places: begun.room.places.filter(one => one.kind !== 'leader') } }
+  assert.deepEqual(chosen(without), [])
+  assert.match(words(without), /Lukijat ovat vaihtuneet\./)
+})
+
+test('who sits at the same device is named wherever it is told who is here and who reads', () => {
+  const besidePia = state => {
+    const change = people => people.map(one => (one.member === 'pia' ? { ...one, companions: ['Kerttu'] } : one))
+    const { room } = state
+    return { ...state, room: { ...room, here: change(room.here), readers: change(room.readers), audiences: room.audiences.map(one => ({ ...one, others: change(one.others) })), places: room.places.map(one => ({ ...one, others: change(one.others) })) } }
+  }
+  for (const name of ['in-people', 'in-readers', 'child-people', 'young-people']) assert.match(words(besidePia(states[name])), /Samalla laitteella: Kerttu/, name)
+  for (const name of ['in-write', 'in-scale', 'in-chat', 'in-feedback', 'child-house', 'child-faces', 'child-write', 'child-ring', 'service-contribute', 'young-show-whom'])
+    assert.match(words(besidePia({ ...states[name] })), /Kerttu \(samalla laitteella kuin Pia Lehtovaara\)/, name)
+  assert.match(view(besidePia(states['young-show'])).say, /Kerttu \(samalla laitteella kuin Pia/)
+  assert.match(words(besidePia(states['in-check-in'])), /Paikalla: 5 ihmistä/)
+  const own = states['in-write']
+  const me = { ...own, room: { ...own.room, self: { ...own.room.self, companions: ['Ville'] } } }
+  assert.match(words(me), /Ville \(vieressäsi\)/)
+  const alone = { ...me, room: { ...me.room, audiences: [{ circle: 'c4', others: [] }] } }
+  assert.doesNotMatch(words(alone), /Vain sinä/)
+})
+
+test('a child\'s door is read aloud by one large picture on each of its screens', () => {
+  for (const name of ['door-child', 'door-waiting', 'door-held', 'door-early', 'door-declined', 'door-lapsed']) {
+    const state = { ...states[name], door: { ...states[name].door, view: { ...states[name].door.view, childMode: true } } }
+    const [listen] = ofClass(state, 'listen-to')
+    assert.equal(listen?.props['aria-label'], 'Kuuntele', name)
+    assert.equal(ofClass({ ...state, canSpeak: false }, 'listen-to').length, 0, 'not where nobody can speak')
+    assert.equal(ofClass(states[name], 'listen-to').length, name === 'door-child' ? 1 : 0, 'not for others')
+    assert.equal(view(state).isChild, true)
+  }
+})
+
+test('that nothing is left is said when it is so', () => {
+  for (const name of ['door-over', 'door-ended', 'door-removed', 'door-moved']) {
+    assert.match(words(states[name]), /Tällä laitteella ei ole enää mitään tapaamisesta\./, name)
+    const left = words({ ...states[name], isLeft: true })
+    assert.doesNotMatch(left, /ei ole enää mitään/, name)
+    assert.match(left, /Selain ei ole vielä poistanut kaikkea\..*Sulje sitten tämä välilehti\..*Yritä uudelleen/, name)
+  }
+})
