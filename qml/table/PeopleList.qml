@@ -18,6 +18,7 @@ ColumnLayout {
     QtObject {
         id: d
 
+        function line(state: string, company: string): string { return company === "" ? state : state + " · " + company }
         function state(speaking: bool, byPhone: bool, isThere: bool, remote: bool, detail: string): string {
             return speaking ? qsTr("has the turn") : byPhone ? qsTr("by phone · %1").arg(detail)
                 : !isThere ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail;
@@ -50,7 +51,7 @@ ColumnLayout {
             required property string company
 
             title: name
-            subtitle: [d.state(speaking, phone.byPhone, here || inRoom || shares, remote, detail), company].filter(words => words !== "").join(" · ")
+            subtitle: d.line(d.state(speaking, phone.byPhone, here || inRoom || shares, remote, detail), company)
             selected: speaking
             leading: Avatar {
                 name: person.name
