@@ -54,6 +54,24 @@
     </message>
 </context>
 <context>
+    <name>CompanyWords</name>
+    <message>
+        <source>with %1 at the same device</source>
+        <extracomment>Under somebody&apos;s name; %1 are others who look at the same device.</extracomment>
+        <translation>samalla laitteella: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sits beside you)</source>
+        <extracomment>In a list of those who read something. %1 sits at the same device as this device&apos;s person, and sees all of it.</extracomment>
+        <translation>%1 (kanssasi)</translation>
+    </message>
+    <message>
+        <source>%1 (sits beside %2)</source>
+        <extracomment>In a list of those who read something. %1 sits at the same device as %2.</extracomment>
+        <translation>%1 (samalla laitteella kuin %2)</translation>
+    </message>
+</context>
+<context>
     <name>DoorPictures</name>
     <message>
         <source>fish</source>
@@ -600,6 +618,29 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::CompanyDesk</name>
+    <message>
+        <source>%1 sits beside %2 now, at the same device, and sees everything that %2 sees.</source>
+        <extracomment>On top of the table: %1 has come to sit beside %2, who takes part with a device.</extracomment>
+        <translation>%1 on nyt samalla laitteella kuin %2 ja näkee kaiken, minkä %2 näkee.</translation>
+    </message>
+    <message>
+        <source>%1 sit beside %2 now, at the same device, and see everything that %2 sees.</source>
+        <extracomment>On top of the table: %1, who are several, have come to sit beside %2, who takes part with a device.</extracomment>
+        <translation>%1 ovat nyt samalla laitteella kuin %2 ja näkevät kaiken, minkä %2 näkee.</translation>
+    </message>
+    <message>
+        <source>%1 has a session of their own, so that some people do not meet. This cannot be written down. If it is really %1 who sits there, make a break now and speak with your pair.</source>
+        <extracomment>The one who leads was about to write down that %1 is here.</extracomment>
+        <translation>%1 tapaa työntekijät erikseen, jotta kaikki eivät kohtaa toisiaan. Tätä ei voi kirjata. Jos siellä on todella %1, pidä nyt tauko ja puhu työparisi kanssa.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this meeting&apos;s circle: while they are in the room, the room&apos;s screen shows nothing.</source>
+        <extracomment>%1 was not asked to the meeting, and sits at somebody&apos;s device there.</extracomment>
+        <translation>%1 ei ole tämän kokouksen piirissä: kun hän on huoneessa, huoneen näyttö ei näytä mitään.</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::CoverageDesk</name>
     <message>
         <source>In the room</source>
@@ -755,6 +796,10 @@
             <numerusform>noin %1/10 hyviä, %n vastaus</numerusform>
             <numerusform>noin %1/10 hyviä, %n vastausta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At somebody else&apos;s device</source>
+        <translation>Toisen laitteella</translation>
     </message>
 </context>
 <context>

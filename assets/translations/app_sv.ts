@@ -54,6 +54,24 @@
     </message>
 </context>
 <context>
+    <name>CompanyWords</name>
+    <message>
+        <source>with %1 at the same device</source>
+        <extracomment>Under somebody&apos;s name; %1 are others who look at the same device.</extracomment>
+        <translation>vid samma enhet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (sits beside you)</source>
+        <extracomment>In a list of those who read something. %1 sits at the same device as this device&apos;s person, and sees all of it.</extracomment>
+        <translation>%1 (bredvid dig)</translation>
+    </message>
+    <message>
+        <source>%1 (sits beside %2)</source>
+        <extracomment>In a list of those who read something. %1 sits at the same device as %2.</extracomment>
+        <translation>%1 (bredvid %2)</translation>
+    </message>
+</context>
+<context>
     <name>DoorPictures</name>
     <message>
         <source>fish</source>
@@ -600,6 +618,29 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::CompanyDesk</name>
+    <message>
+        <source>%1 sits beside %2 now, at the same device, and sees everything that %2 sees.</source>
+        <extracomment>On top of the table: %1 has come to sit beside %2, who takes part with a device.</extracomment>
+        <translation>%1 sitter nu vid samma enhet som %2 och ser allt som %2 ser.</translation>
+    </message>
+    <message>
+        <source>%1 sit beside %2 now, at the same device, and see everything that %2 sees.</source>
+        <extracomment>On top of the table: %1, who are several, have come to sit beside %2, who takes part with a device.</extracomment>
+        <translation>%1 sitter nu vid samma enhet som %2 och ser allt som %2 ser.</translation>
+    </message>
+    <message>
+        <source>%1 has a session of their own, so that some people do not meet. This cannot be written down. If it is really %1 who sits there, make a break now and speak with your pair.</source>
+        <extracomment>The one who leads was about to write down that %1 is here.</extracomment>
+        <translation>%1 har ett eget möte, så att vissa personer inte träffas. Det här kan inte skrivas in. Om det verkligen är %1 som sitter där, ta en paus nu och tala med ditt arbetspar.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this meeting&apos;s circle: while they are in the room, the room&apos;s screen shows nothing.</source>
+        <extracomment>%1 was not asked to the meeting, and sits at somebody&apos;s device there.</extracomment>
+        <translation>%1 är inte med i mötets krets: så länge personen är i rummet visar rummets skärm ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::CoverageDesk</name>
     <message>
         <source>In the room</source>
@@ -755,6 +796,10 @@
             <numerusform>cirka %1 av 10 goda, %n svar</numerusform>
             <numerusform>cirka %1 av 10 goda, %n svar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At somebody else&apos;s device</source>
+        <translation>Vid någon annans enhet</translation>
     </message>
 </context>
 <context>

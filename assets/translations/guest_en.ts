@@ -22,4 +22,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GuestCompanySheet</name>
+    <message numerus="yes">
+        <source>At most %n people can be named here. Tell whoever leads if you are more.</source>
+        <extracomment>%n people are the most that can be named on one device.</extracomment>
+        <translation>
+            <numerusform>At most %n person can be named here. Tell whoever leads if you are more.</numerusform>
+            <numerusform>At most %n people can be named here. Tell whoever leads if you are more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -226,6 +226,61 @@
     </message>
 </context>
 <context>
+    <name>GuestCompany</name>
+    <message>
+        <source>Who else is with you?</source>
+        <translation>Kuka muu on kanssasi?</translation>
+    </message>
+    <message>
+        <source>They see everything on this device, and the others see that they are here.</source>
+        <translation>He näkevät kaiken tällä laitteella, ja muut näkevät, että he ovat täällä.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCompanySheet</name>
+    <message>
+        <source>Write the name with letters, as you would call them.</source>
+        <translation>Kirjoita nimi kirjaimin, niin kuin häntä kutsut.</translation>
+    </message>
+    <message>
+        <source>This name is there already.</source>
+        <translation>Tämä nimi on jo mukana.</translation>
+    </message>
+    <message>
+        <source>Who else is with you?</source>
+        <translation>Kuka muu on kanssasi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people can be named here. Tell whoever leads if you are more.</source>
+        <extracomment>%n people are the most that can be named on one device.</extracomment>
+        <translation>
+            <numerusform>Tässä voi nimetä enintään %n henkilön. Kerro vetäjälle, jos teitä on enemmän.</numerusform>
+            <numerusform>Tässä voi nimetä enintään %n henkilöä. Kerro vetäjälle, jos teitä on enemmän.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see everything on this device, and the others see that they are here.</source>
+        <translation>He näkevät kaiken tällä laitteella, ja muut näkevät, että he ovat täällä.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Kerttu</source>
+        <translation>Kerttu</translation>
+    </message>
+    <message>
+        <source>The name is told to those who are here now. It goes when you leave.</source>
+        <translation>Nimi kerrotaan niille, jotka ovat nyt täällä. Se häviää, kun poistut.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds somebody who sits at the same device.</extracomment>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>GuestLook</name>
     <message>
         <source>Back to what we look at together</source>

@@ -226,6 +226,61 @@
     </message>
 </context>
 <context>
+    <name>GuestCompany</name>
+    <message>
+        <source>Who else is with you?</source>
+        <translation>Vem mer är hos dig?</translation>
+    </message>
+    <message>
+        <source>They see everything on this device, and the others see that they are here.</source>
+        <translation>De ser allt på den här enheten, och de andra ser att de är här.</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCompanySheet</name>
+    <message>
+        <source>Write the name with letters, as you would call them.</source>
+        <translation>Skriv namnet med bokstäver, så som du kallar personen.</translation>
+    </message>
+    <message>
+        <source>This name is there already.</source>
+        <translation>Det här namnet finns redan.</translation>
+    </message>
+    <message>
+        <source>Who else is with you?</source>
+        <translation>Vem mer är hos dig?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people can be named here. Tell whoever leads if you are more.</source>
+        <extracomment>%n people are the most that can be named on one device.</extracomment>
+        <translation>
+            <numerusform>Högst %n person kan nämnas här. Säg till den som leder om ni är fler.</numerusform>
+            <numerusform>Högst %n personer kan nämnas här. Säg till den som leder om ni är fler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see everything on this device, and the others see that they are here.</source>
+        <translation>De ser allt på den här enheten, och de andra ser att de är här.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Kerttu</source>
+        <translation>Kerttu</translation>
+    </message>
+    <message>
+        <source>The name is told to those who are here now. It goes when you leave.</source>
+        <translation>Namnet berättas för dem som är här nu. Det försvinner när du går.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds somebody who sits at the same device.</extracomment>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
     <name>GuestLook</name>
     <message>
         <source>Back to what we look at together</source>

@@ -2007,6 +2007,15 @@
         <extracomment>Stands for the name of who said something, where several people put it into words together.</extracomment>
         <translation>Yhdessä sanoitettu</translation>
     </message>
+    <message>
+        <source>at somebody else&apos;s device</source>
+        <translation>toisen laitteella</translation>
+    </message>
+    <message>
+        <source>at the same device as %1</source>
+        <extracomment>How somebody took part in a meeting; %1 is a name. Lower case, stands after the name.</extracomment>
+        <translation>samalla laitteella kuin %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>

@@ -2007,6 +2007,15 @@
         <extracomment>Stands for the name of who said something, where several people put it into words together.</extracomment>
         <translation>Formulerat tillsammans</translation>
     </message>
+    <message>
+        <source>at somebody else&apos;s device</source>
+        <translation>vid någon annans enhet</translation>
+    </message>
+    <message>
+        <source>at the same device as %1</source>
+        <extracomment>How somebody took part in a meeting; %1 is a name. Lower case, stands after the name.</extracomment>
+        <translation>vid samma enhet som %1</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>

@@ -155,6 +155,68 @@
     </message>
 </context>
 <context>
+    <name>CompanyCard</name>
+    <message>
+        <source>%1, beside %2</source>
+        <extracomment>%1 sits at the same device as %2.</extracomment>
+        <translation>%1, samalla laitteella kuin %2</translation>
+    </message>
+    <message>
+        <source>Stands in the meeting&apos;s record.</source>
+        <translation>Kirjattu kokouksen tietoihin.</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <extracomment>Label of a choice; %1 is the name that somebody was given at the device where they sit.</extracomment>
+        <translation>Kuka %1 on?</translation>
+    </message>
+    <message>
+        <source>Nobody whom we know: the name alone</source>
+        <translation>Ei kukaan tuttu: pelkkä nimi</translation>
+    </message>
+    <message>
+        <source>Write the name alone</source>
+        <extracomment>Button: of whoever sits at somebody&apos;s device the name is written down, and not who they are.</extracomment>
+        <translation>Kirjaa pelkkä nimi</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
+        <translation>Selvä</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s record says that %1 takes part beside %2</source>
+        <translation>Kokouksen tietoihin kirjataan, että %1 on mukana samalla laitteella kuin %2</translation>
+    </message>
+    <message>
+        <source>This could not be written down.</source>
+        <translation>Tätä ei voitu kirjata.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyNotice</name>
+    <message>
+        <source>OK…</source>
+        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it was seen, and is written down.</extracomment>
+        <translation>Selvä…</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>At the same device</source>
+        <translation>Samalla laitteella</translation>
+    </message>
+    <message>
+        <source>They see everything that is on that device. It is good that they say so: the others can choose what they write.</source>
+        <translation>He näkevät kaiken, mitä laitteella on. On hyvä, että he kertovat siitä: muut voivat valita, mitä kirjoittavat.</translation>
+    </message>
+    <message>
+        <source>Everybody is at a device of their own</source>
+        <translation>Jokainen on omalla laitteellaan</translation>
+    </message>
+</context>
+<context>
     <name>CountingDialog</name>
     <message>
         <source>Count only who is here?</source>
@@ -783,6 +845,11 @@
     <message>
         <source>Does %1 take part by phone?</source>
         <translation>Osallistuuko %1 puhelimella?</translation>
+    </message>
+    <message>
+        <source>Who sits beside %1</source>
+        <extracomment>Button beside a person who looks at a device with somebody else; %1 is their name.</extracomment>
+        <translation>Kuka on samalla laitteella kuin %1</translation>
     </message>
 </context>
 <context>

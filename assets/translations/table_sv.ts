@@ -155,6 +155,68 @@
     </message>
 </context>
 <context>
+    <name>CompanyCard</name>
+    <message>
+        <source>%1, beside %2</source>
+        <extracomment>%1 sits at the same device as %2.</extracomment>
+        <translation>%1, bredvid %2</translation>
+    </message>
+    <message>
+        <source>Stands in the meeting&apos;s record.</source>
+        <translation>Står i mötets uppgifter.</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <extracomment>Label of a choice; %1 is the name that somebody was given at the device where they sit.</extracomment>
+        <translation>Vem är %1?</translation>
+    </message>
+    <message>
+        <source>Nobody whom we know: the name alone</source>
+        <translation>Ingen vi känner: bara namnet</translation>
+    </message>
+    <message>
+        <source>Write the name alone</source>
+        <extracomment>Button: of whoever sits at somebody&apos;s device the name is written down, and not who they are.</extracomment>
+        <translation>Skriv bara namnet</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s record says that %1 takes part beside %2</source>
+        <translation>Mötets uppgifter säger att %1 deltar bredvid %2</translation>
+    </message>
+    <message>
+        <source>This could not be written down.</source>
+        <translation>Det här kunde inte skrivas in.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyNotice</name>
+    <message>
+        <source>OK…</source>
+        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it was seen, and is written down.</extracomment>
+        <translation>OK…</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySheet</name>
+    <message>
+        <source>At the same device</source>
+        <translation>Vid samma enhet</translation>
+    </message>
+    <message>
+        <source>They see everything that is on that device. It is good that they say so: the others can choose what they write.</source>
+        <translation>De ser allt som finns på enheten. Det är bra att de berättar det: de andra kan välja vad de skriver.</translation>
+    </message>
+    <message>
+        <source>Everybody is at a device of their own</source>
+        <translation>Var och en är vid sin egen enhet</translation>
+    </message>
+</context>
+<context>
     <name>CountingDialog</name>
     <message>
         <source>Count only who is here?</source>
@@ -783,6 +845,11 @@
     <message>
         <source>Does %1 take part by phone?</source>
         <translation>Deltar %1 per telefon?</translation>
+    </message>
+    <message>
+        <source>Who sits beside %1</source>
+        <extracomment>Button beside a person who looks at a device with somebody else; %1 is their name.</extracomment>
+        <translation>Vem sitter bredvid %1</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,11 @@ Page {
 
             ToldChanges { lists: root.desk.lists; meeting: root.desk.meeting }
         }
+        GuestCompany {
+            Layout.fillWidth: true
+            visible: !root.desk.ended
+            desk: root.desk
+        }
         GuestLook {
             id: look
 

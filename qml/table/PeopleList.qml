@@ -15,6 +15,20 @@ ColumnLayout {
 
     spacing: 0
 
+    QtObject {
+        id: d
+
+        function line(state: string, company: string): string { return company === "" ? state : state + " · " + company }
+        function state(speaking: bool, byPhone: bool, isThere: bool, remote: bool, detail: string): string {
+            return speaking ? qsTr("has the turn") : byPhone ? qsTr("by phone · %1").arg(detail)
+                : !isThere ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail;
+        }
+    }
+    WhenAsked {
+        id: company
+
+        CompanySheet { table: root.table }
+    }
     Rows {
         model: root.table.people
         spacing: 0
@@ -33,14 +47,16 @@ ColumnLayout {
             required property bool pause
             required property bool tooMuch
             required property bool inRoom
+            required property bool shares
+            required property string company
 
             title: name
-            subtitle: speaking ? qsTr("has the turn") : phone.byPhone ? qsTr("by phone · %1").arg(detail) : !here && !inRoom ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail
+            subtitle: d.line(d.state(speaking, phone.byPhone, here || inRoom || shares, remote, detail), company)
             selected: speaking
             leading: Avatar {
                 name: person.name
                 picture: person.picture
-                active: person.here || person.inRoom
+                active: person.here || person.inRoom || person.shares
                 decorative: true
             }
             onClicked: root.table.giveTurn(speaking ? "" : key)
@@ -53,7 +69,14 @@ ColumnLayout {
                 member: person.key
             }
             IconButton {
-                visible: phone.byPhone || !person.here && !person.inRoom
+                visible: person.company !== ""
+                icon.name: "users"
+                //: Button beside a person who looks at a device with somebody else; %1 is their name.
+                text: qsTr("Who sits beside %1").arg(person.name)
+                onClicked: company.get()?.open()
+            }
+            IconButton {
+                visible: phone.byPhone || !person.here && !person.inRoom && !person.shares
                 icon.name: "phone"
                 checkable: true
                 checked: phone.byPhone

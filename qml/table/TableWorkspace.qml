@@ -90,6 +90,10 @@ Page {
             lobby: root.table.lobby
             onChooseRequested: lobby.get()?.open()
         },
+        CompanyNotice {
+            Layout.fillWidth: true
+            table: root.table
+        },
         Banner {
             Layout.fillWidth: true
             visible: root.table.whispers.waiting

@@ -296,10 +296,11 @@ enum class Attendance : std::uint8_t {
     Letter,
     Represented,
     SeparateSession,
-    NotComing
+    NotComing,
+    SharedDevice // beside somebody, at that person's device; the last, as figures are kept by number
 };
 KUDELMA_CHOICES(Attendance, "inRoom", "remoteVideo", "remoteTablet", "audio", "chat", "letter", "represented",
-    "separateSession", "notComing");
+    "separateSession", "notComing", "sharedDevice");
 
 /// What workers answered to a question of the safety check.
 enum class SafetyReply : std::uint8_t { None, Yes, No, NotKnown };

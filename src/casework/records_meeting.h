@@ -10,6 +10,8 @@ namespace kudelma::casework {
 
 /// Of a snapshot: room for about a thousand sessions that have drawn in one document.
 inline constexpr qsizetype kMaxReachBytes = 16 * 1024;
+/// Of the name of somebody at another's device; UTF-16 units, as sync_server/guest counts them.
+inline constexpr qsizetype kMaxCompanionChars = 40;
 
 struct MeetingPhase
 {
@@ -53,6 +55,23 @@ struct MeetingGuest
         v.words("wish", &MeetingGuest::wish, 240);
     }
     friend bool operator==(const MeetingGuest&, const MeetingGuest&) = default;
+};
+
+/// Somebody who sat at another's device, as that person said and whoever led confirmed.
+struct MeetingCompanion
+{
+    QString name; ///< As it was said.
+    MemberId beside; ///< Whose device it was.
+    MemberId member; ///< Who it is; null: nobody who is known, and the name is all.
+
+    template <class V>
+    static void describe(V& v)
+    {
+        v.words("name", &MeetingCompanion::name, kMaxCompanionChars, kRequired);
+        v.member("beside", &MeetingCompanion::beside, kRequired);
+        v.member("member", &MeetingCompanion::member);
+    }
+    friend bool operator==(const MeetingCompanion&, const MeetingCompanion&) = default;
 };
 
 struct SpeakingTurn
@@ -105,6 +124,7 @@ struct Meeting
     MemberId facilitator;
     MemberId scribe;
     std::vector<MeetingGuest> guests;
+    std::vector<MeetingCompanion> companions;
     std::vector<SpeakingTurn> turns; ///< In the order of speaking.
     MemberId speaker;
     QString shown; ///< What the room screen shows: a view's name.
@@ -131,6 +151,7 @@ struct Meeting
         v.member("facilitator", &Meeting::facilitator);
         v.member("scribe", &Meeting::scribe);
         v.entries("guests", &Meeting::guests, 40);
+        v.entries("companions", &Meeting::companions, 40);
         v.entries("turns", &Meeting::turns, 40);
         v.member("speaker", &Meeting::speaker);
         v.words("shown", &Meeting::shown, 64);

@@ -54,6 +54,7 @@ bool tookPart(const casework::MeetingGuest& guest)
     case Attendance::RemoteTablet:
     case Attendance::Audio:
     case Attendance::Chat:
+    case Attendance::SharedDevice:
         return true;
     default:
         return guest.came;

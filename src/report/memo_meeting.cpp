@@ -40,6 +40,15 @@ QString titled(const casework::Member& member)
                                          : u"%1, %2, %3"_s.arg(member.name, title, member.organisation);
 }
 
+/// Null: at their own, at none, or whose it was is not known here.
+const casework::Member* whoseDevice(const MemoScope& scope, const casework::MeetingGuest& guest)
+{
+    const auto& companions = scope.meeting()->value.companions;
+    const auto companion = std::ranges::find(companions, guest.member, &casework::MeetingCompanion::member);
+    const bool isBeside = guest.attendance == casework::Attendance::SharedDevice && companion != companions.end();
+    return isBeside ? scope.source().member(companion->beside) : nullptr;
+}
+
 } // namespace
 
 Entries meetingEntries(const MemoScope& scope)
@@ -70,7 +79,22 @@ Entries peopleEntries(const MemoScope& scope)
             continue;
         MemoEntry entry;
         entry.text = titled(*member);
-        entry.state = Phrases::attendance(guest.attendance);
+        const casework::Member* beside = whoseDevice(scope, guest);
+        entry.state = beside ? Phrases::atTheDeviceOf(beside->name) : Phrases::attendance(guest.attendance);
+        entries.push_back(std::move(entry));
+    }
+    for (const casework::MeetingCompanion& companion : meeting.companions) {
+        // Who is known stands above, under their own name.
+        const bool isListed = scope.source().member(companion.member)
+            && std::ranges::find(meeting.guests, companion.member, &casework::MeetingGuest::member)
+                != meeting.guests.end();
+        if (isListed)
+            continue;
+        const casework::Member* beside = scope.source().member(companion.beside);
+        MemoEntry entry;
+        entry.text = companion.name;
+        entry.state
+            = beside ? Phrases::atTheDeviceOf(beside->name) : Phrases::attendance(casework::Attendance::SharedDevice);
         entries.push_back(std::move(entry));
     }
     return entries;

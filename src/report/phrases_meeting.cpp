@@ -26,8 +26,16 @@ QString Phrases::attendance(casework::Attendance attendance)
         return tr("in a session of their own");
     case casework::Attendance::NotComing:
         return tr("not this time");
+    case casework::Attendance::SharedDevice:
+        return tr("at somebody else's device");
     }
     return {};
+}
+
+QString Phrases::atTheDeviceOf(const QString& name)
+{
+    //: How somebody took part in a meeting; %1 is a name. Lower case, stands after the name.
+    return tr("at the same device as %1").arg(name);
 }
 
 QString Phrases::topic(casework::Topic topic)

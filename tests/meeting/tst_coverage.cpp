@@ -188,6 +188,17 @@ private Q_SLOTS:
         QVERIFY(held.figures().networkPresent);
     }
 
+    void whoSatAtAnothersDeviceTookPart()
+    {
+        Held held;
+        held.seat(u"ville"_s, MemberRole::NetworkGuest, Attendance::SharedDevice);
+        QVERIFY(held.figures().networkPresent);
+        const auto forms = held.figures().forms;
+        const auto form = std::ranges::find(forms, Attendance::SharedDevice, &casework::FormFigures::form);
+        QVERIFY(form != forms.end());
+        QCOMPARE(form->people, 1);
+    }
+
     void countsThoughtsQuestionsStepsAndMinutes()
     {
         Held held;

@@ -37,6 +37,7 @@ class MemoTest : public QObject
 private Q_SLOTS:
     void anEmptyCircleHasNoMemo();
     void aMeetingWithNothingElseIsToldShortly();
+    void whoSatAtAnothersDeviceIsToldSo();
     void nobodyIsNamedWhomAReaderDoesNotKnow();
     void namesComeFromWiderCirclesAndNothingElse();
     void wordsThatWereTakenBackAreGone();
@@ -73,6 +74,44 @@ void MemoTest::aMeetingWithNothingElseIsToldShortly()
     QCOMPARE(memo.heading, u"Kokous"_s);
     QCOMPARE(memo.sections.size(), std::size_t(1));
     QCOMPARE(memo.sections.front().part, MemoPart::Meeting);
+}
+
+void MemoTest::whoSatAtAnothersDeviceIsToldSo()
+{
+    RoundTable table;
+    const CircleId both = table.circle({{member("pia"), Access::Shared}, {member("saara"), Access::Own}});
+    const CircleId pias = table.circle({{member("pia"), Access::Shared}});
+    const auto named = [&](const char* who, const QString& name, const CircleId& circle) {
+        Member record;
+        record.member = member(who);
+        record.name = name;
+        record.title = u"vieras"_s;
+        put(table, "pia", circle, record);
+    };
+    named("saara", u"Saara"_s, both);
+    named("marjatta", u"Marjatta"_s, both);
+    named("mika", u"Mika"_s, pias);
+    Meeting meeting;
+    meeting.title = u"Kokous"_s;
+    for (const char* who : {"marjatta", "mika"}) {
+        MeetingGuest guest;
+        guest.member = member(who);
+        guest.attendance = Attendance::SharedDevice;
+        meeting.guests.push_back(guest);
+    }
+    meeting.companions = {{u"Mummo"_s, member("saara"), member("marjatta")}, {u"Kerttu"_s, member("saara"), {}},
+        {u"Setä"_s, member("saara"), member("mika")}};
+    const RecordId id = put(table, "pia", both, meeting);
+    const auto view = table.view({member("pia")});
+    const Memo memo = makeMemo(MemoSource(*view, both), id, options());
+    const MemoSection* people = memo.section(MemoPart::People);
+    QVERIFY(people);
+    QStringList lines;
+    for (const MemoEntry& entry : people->entries)
+        lines << entry.text + u" · "_s + entry.state;
+    QCOMPARE(lines,
+        QStringList({u"Marjatta, vieras · at the same device as Saara"_s, u"Kerttu · at the same device as Saara"_s,
+            u"Setä · at the same device as Saara"_s})); // the readers know of no Mika
 }
 
 void MemoTest::nobodyIsNamedWhomAReaderDoesNotKnow()

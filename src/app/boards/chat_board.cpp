@@ -138,7 +138,7 @@ void ChatBoard::fillPlaces(const CircleId& everybody, const MemberId& leader)
     for (int i = 0; i < audiences.count(); ++i) {
         const QString key = audiences.value(i, u"key"_s).toString();
         const auto circle = CircleId::fromText(key);
-        if (!circle || audiences.value(i, u"onlyMe"_s).toBool()
+        if (!circle || audiences.value(i, u"size"_s).toInt() <= 1
             || !lists()->view().rules().mayPoint(*circle, everybody))
             continue; // where somebody reads who must not know of the meeting, no message of it can stand
         const bool isWithLeader

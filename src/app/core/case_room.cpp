@@ -307,6 +307,26 @@ void CaseRoom::noteDevice(const casework::MemberId& who, const crypto::DeviceId&
     m_client->flush();
 }
 
+void CaseRoom::heedCompany(const std::shared_ptr<const CompanyNow>& company)
+{
+    std::erase_if(m_company, [](const auto& known) { return known.expired(); });
+    m_company.push_back(company);
+}
+
+QStringList CaseRoom::companyOf(const CaseView& view, const casework::MemberId& member) const
+{
+    QStringList names;
+    for (const auto& known : m_company) {
+        const auto now = known.lock();
+        if (!now || !view.source({now->circle, std::nullopt}))
+            continue;
+        if (const auto found = now->people.find(member); found != now->people.end())
+            names << found->second;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 bool CaseRoom::isOfWorkersOnly(const casework::CircleId& circle) const
 {
     const auto info = m_client->circle(syncCircle(circle));

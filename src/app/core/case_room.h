@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/circle_card.h"
+#include "app/core/company.h"
 #include "app/core/cursors.h"
 #include "app/core/kept_choices.h"
 #include "app/core/people.h"
@@ -78,6 +79,17 @@ public:
     void noteDevice(const casework::MemberId& who, const crypto::DeviceId& device, bool add);
     [[nodiscard]] std::optional<casework::MemberId> memberOf(const crypto::DeviceId& device) const;
 
+    /// Who sits beside whom now, as the devices in one circle say. Never stored.
+    struct CompanyNow
+    {
+        casework::CircleId circle;
+        Company people;
+    };
+    /// Heeded as long as its owner keeps it, who tells of changes by peopleChanged().
+    void heedCompany(const std::shared_ptr<const CompanyNow>& company);
+    /// The companions of this person, as far as the view shows the circle in which it was told.
+    [[nodiscard]] QStringList companyOf(const casework::CaseView& view, const casework::MemberId& member) const;
+
     /// Everybody who reads the circle is known here, and a worker.
     [[nodiscard]] bool isOfWorkersOnly(const casework::CircleId& circle) const;
 
@@ -94,7 +106,7 @@ Q_SIGNALS:
         const kudelma::casework::CircleId& circle, const QString& toWhom);
     /// This person changed something with their own hand; whoever they are known as by then.
     void wrote(const kudelma::casework::Written& kinds);
-    /// Who is in which circle, or how somebody is named, in any of the views. Only when it did.
+    /// Who is in which circle, how somebody is named, or who sits beside them, in any of the views. Only when it did.
     void peopleChanged();
 
 private:
@@ -129,6 +141,7 @@ private:
     std::unique_ptr<PictureKeeper> m_pictures;
     std::unique_ptr<Cursors> m_cursors;
     std::vector<Projection> m_projections;
+    std::vector<std::weak_ptr<const CompanyNow>> m_company;
     Directory m_directory;
     CirclePeople m_circles;
     mutable std::map<casework::CircleId, CircleCard> m_cards; ///< As read, until their document says otherwise.

@@ -13,6 +13,10 @@ namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr auto kWithKey = "with"_L1;
+} // namespace
+
 QByteArray PresenceState::toBytes(const std::optional<CursorState>& cursor) const
 {
     QJsonObject object{{u"here"_s, here}};
@@ -28,6 +32,8 @@ QByteArray PresenceState::toBytes(const std::optional<CursorState>& cursor) cons
         object[u"hand"_s] = double(handSinceMs);
     if (!typingIn.isEmpty())
         object[u"typing"_s] = typingIn;
+    if (!with.isEmpty())
+        object[kWithKey] = QJsonArray::fromStringList(with);
     if (cursor)
         object[kCursorKey] = cursor->toJson();
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -50,6 +56,7 @@ std::optional<PresenceState> PresenceState::fromBytes(const sync::Bytes& bytes)
     const double hand = object[u"hand"_s].toDouble();
     state.handSinceMs = hand > 0 && hand < kLatest ? qint64(hand) : 0;
     state.typingIn = object[u"typing"_s].toString().left(kMaxPresenceWord);
+    state.with = companionNames(object[kWithKey].toArray());
     return state;
 }
 
@@ -57,7 +64,9 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
     : QObject(parent)
     , m_room(room)
     , m_circle(circle)
+    , m_company(std::make_shared<CaseRoom::CompanyNow>(CaseRoom::CompanyNow{circle, {}}))
 {
+    room.heedCompany(m_company);
     connect(&room.client(), &sync::SyncClient::presence, this,
         [this](const sync::CircleId& from, const sync::DeviceId& device, const sync::Bytes& bytes) {
             if (caseworkCircle(from) != m_circle)
@@ -71,18 +80,26 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
                 m_devices[device] = *state;
             else
                 m_devices.erase(device);
+            refreshCompany();
             if (came && m_own.here)
                 publish(m_own); // who comes does not wait for the next repeat to know who is here
             else
                 Q_EMIT changed();
         });
-    connect(&room, &CaseRoom::peopleChanged, this, &PresenceBoard::changed);
+    connect(&room, &CaseRoom::peopleChanged, this, [this] {
+        refreshCompany(); // a device may have become somebody's
+        Q_EMIT changed();
+    });
     room.cursors().setCarrier(circle, [this] { tell(); });
 }
 
 PresenceBoard::~PresenceBoard()
 {
     m_room.cursors().setCarrier(m_circle, {});
+    const bool hadCompany = !m_company->people.empty();
+    m_company.reset();
+    if (hadCompany) // once whoever has this board is gone too
+        QMetaObject::invokeMethod(&m_room, &CaseRoom::peopleChanged, Qt::QueuedConnection);
     if (m_own.here)
         static_cast<void>(m_room.client().publishPresence(syncCircle(m_circle), {}));
 }
@@ -91,6 +108,7 @@ void PresenceBoard::publish(const PresenceState& state)
 {
     m_own = state;
     tell();
+    refreshCompany();
     Q_EMIT changed();
 }
 
@@ -116,6 +134,8 @@ std::map<casework::MemberId, PresenceState> PresenceBoard::people() const
             known.handSinceMs = state.handSinceMs;
         if (known.typingIn.isEmpty())
             known.typingIn = state.typingIn;
+        known.with << state.with; // nobody is left out, however many devices there are
+        known.with.removeDuplicates();
     };
     if (m_own.here && !m_own.room)
         add(m_room.self(), m_own);
@@ -128,6 +148,20 @@ std::map<casework::MemberId, PresenceState> PresenceBoard::people() const
             add(memberOfUnknownDevice(device), state);
     }
     return people;
+}
+
+/// Whoever reads something from now on has it read by whoever sits beside them: the room's lists say so.
+void PresenceBoard::refreshCompany()
+{
+    Company company;
+    for (const auto& [member, state] : people()) {
+        if (!state.with.isEmpty())
+            company.emplace(member, state.with);
+    }
+    if (company == m_company->people)
+        return;
+    m_company->people = std::move(company);
+    Q_EMIT m_room.peopleChanged();
 }
 
 bool PresenceBoard::isOfTeam(const crypto::DeviceId& device) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/case_room.h"
+#include "app/core/company.h"
 
 #include <QTimer>
 
@@ -18,6 +19,7 @@ struct PresenceState
     bool tooMuch = false; ///< "This is too much."
     qint64 handSinceMs = 0; ///< 0: hand is down.
     QString typingIn; ///< Kind of the thing being written; empty: not typing.
+    QStringList with; ///< Who sits at this device too and sees what it shows; names as companionNames() takes them.
 
     /// With `cursor`, where this device has the presence of the circle that it belongs to.
     [[nodiscard]] QByteArray toBytes(const std::optional<CursorState>& cursor = {}) const;
@@ -39,7 +41,8 @@ public:
 
     void publish(const PresenceState& state);
     [[nodiscard]] const PresenceState& own() const { return m_own; }
-    /// By person; a person with several devices is here if one of them is, and asks what any of them asks.
+    /// By person; a person with several devices is here if one of them is, asks what any of them asks, and has the
+    /// company of all of them.
     [[nodiscard]] std::map<casework::MemberId, PresenceState> people() const;
     /// Everybody who sees the room's screen: those here whose devices are known, and this device's person.
     [[nodiscard]] casework::Members present() const;
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void tell();
+    void refreshCompany();
     /// Of the team: only its devices may say that they are a screen and count as nobody.
     [[nodiscard]] bool isOfTeam(const crypto::DeviceId& device) const;
 
@@ -56,6 +60,7 @@ private:
     casework::CircleId m_circle;
     PresenceState m_own;
     std::map<crypto::DeviceId, PresenceState> m_devices;
+    std::shared_ptr<CaseRoom::CompanyNow> m_company;
 };
 
 } // namespace kudelma::app

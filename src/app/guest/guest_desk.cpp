@@ -387,10 +387,14 @@ QVariantList GuestDesk::people() const
         return here;
     for (const auto& [member, state] : m_presence->people()) {
         const PersonCard card = m_room->person(member);
-        if (!card.name.isEmpty())
-            here << QVariantMap{{u"name"_s, card.name},
-                {u"detail"_s, card.title.isEmpty() ? report::Phrases::role(card.role) : card.title},
-                {u"picture"_s, card.face}};
+        if (card.name.isEmpty())
+            continue;
+        here << QVariantMap{{u"name"_s, card.name},
+            {u"detail"_s, card.title.isEmpty() ? report::Phrases::role(card.role) : card.title},
+            {u"picture"_s, card.face}};
+        for (const QString& name : state.with)
+            here << QVariantMap{{u"name"_s, CompanyWords::reader(name, member == m_member ? QString() : card.name)},
+                {u"detail"_s, QString()}, {u"picture"_s, u"users"_s}};
     }
     return here;
 }
@@ -446,6 +450,26 @@ void GuestDesk::sayTooMuch(bool tooMuch)
 {
     m_own.tooMuch = tooMuch;
     publish();
+}
+
+GuestDesk::Companion GuestDesk::addCompanion(const QString& name)
+{
+    const auto told = companionName(name);
+    if (!told || !m_presence)
+        return Companion::NoName;
+    if (m_own.with.contains(*told, Qt::CaseInsensitive))
+        return Companion::AlreadyThere;
+    if (m_own.with.size() >= kMaxCompanions)
+        return Companion::TooMany;
+    m_own.with << *told;
+    publish();
+    return Companion::Added;
+}
+
+void GuestDesk::removeCompanion(const QString& name)
+{
+    if (m_own.with.removeAll(name) > 0)
+        publish();
 }
 
 bool GuestDesk::readMemo()

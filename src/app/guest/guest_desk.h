@@ -57,6 +57,8 @@ class GuestDesk : public QObject
     Q_PROPERTY(bool handUp READ handUp NOTIFY changed FINAL)
     Q_PROPERTY(bool asksPause READ asksPause NOTIFY changed FINAL)
     Q_PROPERTY(bool tooMuch READ tooMuch NOTIFY changed FINAL)
+    /// Who sits at this device too, by the names that were given here: told to the others at the table, kept nowhere.
+    Q_PROPERTY(QStringList companions READ companions NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList people READ people NOTIFY changed FINAL)
     Q_PROPERTY(QStringList peopleNames READ peopleNames NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList feedbackItems READ feedbackItems NOTIFY changed FINAL)
@@ -87,6 +89,8 @@ public:
         NoTeam, ///< As above, but there is no profile to keep it, or it has a team already.
     };
     Q_ENUM(Door)
+    enum class Companion { Added, NoName, TooMany, AlreadyThere };
+    Q_ENUM(Companion)
 
     static constexpr qsizetype kMaxTeamNameChars = 120;
     static constexpr int kFacesBelow = 10; ///< Years; from then on the scale of the others.
@@ -131,7 +135,8 @@ public:
     [[nodiscard]] bool handUp() const { return m_own.handSinceMs > 0; }
     [[nodiscard]] bool asksPause() const { return m_own.pause; }
     [[nodiscard]] bool tooMuch() const { return m_own.tooMuch; }
-    [[nodiscard]] QVariantList people() const; ///< Maps name, detail, picture; who is here now.
+    [[nodiscard]] QStringList companions() const { return m_own.with; }
+    [[nodiscard]] QVariantList people() const; ///< Maps name, detail, picture; who is here now, companions too.
     [[nodiscard]] QStringList peopleNames() const;
     [[nodiscard]] QVariantList feedbackItems() const; ///< Maps key, text.
     [[nodiscard]] bool answersWithFaces() const;
@@ -149,6 +154,8 @@ public:
     Q_INVOKABLE void raiseHand(bool up);
     Q_INVOKABLE void askPause(bool ask);
     Q_INVOKABLE void sayTooMuch(bool tooMuch);
+    Q_INVOKABLE kudelma::app::GuestDesk::Companion addCompanion(const QString& name);
+    Q_INVOKABLE void removeCompanion(const QString& name);
     Q_INVOKABLE bool say(const QString& words, const QString& circle); ///< Own words, into a document of one's own.
     Q_INVOKABLE bool mark(const QString& record, const QString& mark); ///< hit, miss or thinking.
     /// `answers`: list of {key, value 0..10}. Only who reads `circle` sees it.

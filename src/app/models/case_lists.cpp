@@ -61,7 +61,9 @@ std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
             if (card.member != seen.room().self())
                 names << card.name;
         }
-        rows.push_back({circle.text(), {names, QVariant(seen.seenBy(circle)), int(names.size()) + 1, names.isEmpty()}});
+        const int size = int(names.size()) + 1; // before those who sit beside somebody, who make no circle wider
+        names << seen.companionsIn(circle);
+        rows.push_back({circle.text(), {names, QVariant(seen.seenBy(circle)), size, names.isEmpty()}});
     }
     std::ranges::sort(rows, [](const Row& a, const Row& b) {
         return std::pair(a.values[2].toInt(), a.key) < std::pair(b.values[2].toInt(), b.key);

@@ -12,6 +12,7 @@ using casework::RecordId;
 
 namespace {
 constexpr qsizetype kLineChars = 160;
+const QString kCompanionFace = u"users"_s; // no face of their own: they see it beside somebody
 } // namespace
 
 QString Seen::personName(const RecordId& person) const
@@ -90,7 +91,20 @@ QVariantList Seen::seenBy(const casework::CircleId& circle) const
     QVariantList& list = m_seenBy[circle];
     for (const PersonCard& card : people().in(circle))
         list << QVariantMap{{u"name"_s, card.name}, {u"detail"_s, card.title}, {u"picture"_s, card.face}};
+    for (const QString& companion : companionsIn(circle))
+        list << QVariantMap{{u"name"_s, companion}, {u"detail"_s, QString()}, {u"picture"_s, kCompanionFace}};
     return list;
+}
+
+QStringList Seen::companionsIn(const casework::CircleId& circle) const
+{
+    QStringList words;
+    for (const PersonCard& card : people().in(circle)) {
+        const bool isSelf = card.member == room().self();
+        for (const QString& companion : room().companyOf(*m_view, card.member))
+            words << CompanyWords::reader(companion, isSelf ? QString() : card.name);
+    }
+    return words;
 }
 
 } // namespace kudelma::app

@@ -33,8 +33,11 @@ public:
     /// One line of any record, for evidence lists and links: its words, title or sentence.
     [[nodiscard]] QString lineOf(const casework::RecordId& record) const;
     [[nodiscard]] QStringList linesOf(const std::vector<casework::RecordId>& records) const;
-    /// Who sees an item of this circle: a list of maps with name, detail and picture, as Kudelma.Ui takes people.
+    /// Who sees an item of this circle: a list of maps with name, detail and picture, as Kudelma.Ui takes people. With
+    /// those who sit beside them now: they see it at the same device, and are no readers of their own.
     [[nodiscard]] QVariantList seenBy(const casework::CircleId& circle) const;
+    /// The people of this circle whose companions sit beside them now, in words: "Kerttu (sits beside Aino)".
+    [[nodiscard]] QStringList companionsIn(const casework::CircleId& circle) const;
 
 private:
     const CaseRoom* m_room;

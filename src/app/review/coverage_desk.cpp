@@ -45,6 +45,8 @@ QString nameOfForm(Attendance form)
         return CoverageDesk::tr("In a session of their own");
     case Attendance::NotComing:
         return CoverageDesk::tr("Did not take part");
+    case Attendance::SharedDevice:
+        return CoverageDesk::tr("At somebody else's device");
     }
     return {};
 }

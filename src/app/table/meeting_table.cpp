@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/table/meeting_table.h"
 
+#include "app/company/shared_seats.h"
 #include "app/core/ids.h"
 #include "app/core/meeting_order.h"
 #include "app/table/finding_words.h"
@@ -21,6 +22,12 @@ using Row = KeyedListModel::Row;
 namespace {
 constexpr int kTick = 1000; // milliseconds
 constexpr int kSecondsPerMinute = 60;
+
+/// With a device, in the room, or at somebody else's device.
+bool isThere(const Row& row)
+{
+    return row.values[4].toBool() || row.values[11].toBool() || row.values[12].toBool();
+}
 } // namespace
 
 MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate,
@@ -46,7 +53,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_whispers(room, meeting, this)
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
-          "tooMuch", "typing", "inRoom"})
+          "tooMuch", "typing", "inRoom", "shares", "company"})
     , m_findings({"kind", "words", "must", "record", "mend"})
 {
     m_pen.setMeeting(meeting);
@@ -153,7 +160,9 @@ void MeetingTable::refreshPeople()
     for (const auto& [since, member] : raised)
         m_hands << member.text();
     m_needPause.clear();
-    const casework::Members seated = inRoom();
+    casework::Members seated = inRoom();
+    const SharedSeats seats(m_meeting, here, seated);
+    seated.insert(seats.inRoom.begin(), seats.inRoom.end());
     std::vector<Row> rows;
     const auto circle = m_room.view().head(m_record);
     const std::vector<PersonCard> cards = circle ? m_room.people(circle->key.circle) : std::vector<PersonCard>();
@@ -169,19 +178,23 @@ void MeetingTable::refreshPeople()
         if (state.pause || state.tooMuch)
             m_needPause << card.name;
         const QString detail = card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
+        const auto at = seats.at.find(card.member);
+        const bool shares = at != seats.at.end();
+        const QString company = shares ? CompanyWords::at(m_room.person(at->second).name)
+            : state.with.isEmpty()     ? QString()
+                                       : CompanyWords::with(state.with);
         rows.push_back({card.member.text(),
             {card.name, detail, card.face, card.organisation, state.here, state.remote && !seated.contains(card.member),
                 card.member == m_meeting.speaker, int(m_hands.indexOf(card.member.text())) + 1, state.pause,
-                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member)}});
+                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member), shares, company}});
     }
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });
-    m_hereCount = int(
-        std::ranges::count_if(rows, [](const Row& row) { return row.values[4].toBool() || row.values[11].toBool(); }));
+    m_hereCount = int(std::ranges::count_if(rows, isThere));
     std::vector<casework::MemberId> round;
     for (const Row& row : rows) {
         const auto member = casework::MemberId::fromText(row.key);
-        if (member && (row.values[4].toBool() || row.values[11].toBool()))
+        if (member && isThere(row))
             round.push_back(*member);
     }
     m_console.setHere(round);
@@ -194,7 +207,9 @@ void MeetingTable::refreshPeople()
     const bool isReallyHere = !std::ranges::includes(m_arrived, present);
     m_arrived = present;
     present.insert(seated.begin(), seated.end());
-    const bool somebodyCame = isReallyHere || !std::ranges::includes(m_present, present);
+    const bool cameBeside = !m_beside.contains(seats.besideInRoom);
+    m_beside = seats.besideInRoom;
+    const bool somebodyCame = isReallyHere || cameBeside || !std::ranges::includes(m_present, present);
     m_present = present;
     if (somebodyCame)
         setOwnView(false); // before they can see it
@@ -423,8 +438,7 @@ void MeetingTable::noteLateArrivals()
     if (m_meeting.facilitator != m_room.self() || m_meeting.shown.isEmpty())
         return;
     const auto isNew = [this](const Row& row) {
-        return (row.values[4].toBool() || row.values[11].toBool()) && row.key != m_room.self().text()
-            && !m_shownTo.contains(row.key);
+        return isThere(row) && row.key != m_room.self().text() && !m_shownTo.contains(row.key);
     };
     if (std::ranges::any_of(m_people.rows(), isNew))
         noteShown();
@@ -439,10 +453,9 @@ void MeetingTable::noteShown()
     QStringList names;
     m_shownTo.clear();
     for (const Row& row : m_people.rows()) {
-        const bool isThere = row.values[4].toBool() || row.values[11].toBool();
-        if (isThere && row.key != m_room.self().text())
+        if (isThere(row) && row.key != m_room.self().text())
             names << row.values[0].toString();
-        if (isThere)
+        if (isThere(row))
             m_shownTo.insert(row.key);
     }
     names.sort();
@@ -476,8 +489,7 @@ void MeetingTable::giveFirstWord()
 {
     const auto isChildHere = [this](const Row& row) {
         const auto member = casework::MemberId::fromText(row.key);
-        return member && (row.values[4].toBool() || row.values[11].toBool())
-            && m_room.person(*member).role == casework::MemberRole::Child;
+        return member && isThere(row) && m_room.person(*member).role == casework::MemberRole::Child;
     };
     const auto child = std::ranges::find_if(m_people.rows(), isChildHere);
     if (child != m_people.rows().end())

@@ -55,7 +55,8 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString focus READ focus NOTIFY changed FINAL)
     Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
     /// key (member), name, detail, picture, organisation, here (with a device), remote, speaking, handOrder (0: down),
-    /// pause, tooMuch, typing, inRoom (by the meeting's record, with a device or without)
+    /// pause, tooMuch, typing, inRoom (by the meeting's record, with a device or without), shares (takes part at
+    /// somebody else's device), company (words: who sits at their device, or whose they sit at)
     Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(QString speaker READ speaker NOTIFY changed FINAL)
     Q_PROPERTY(QString speakerName READ speakerName NOTIFY changed FINAL)
@@ -205,6 +206,7 @@ private:
     casework::Members m_letIn;
     casework::Members m_present;
     casework::Members m_arrived; ///< Of m_present, those whose device is here or who were let in.
+    QSet<QString> m_beside; ///< Who was said to sit beside somebody in the room; see SharedSeats.
     QSet<QString> m_shownTo; ///< Keys of those who were there when the screen was last written down.
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;

@@ -51,7 +51,10 @@ QStringList RoomScreen::audience() const
     QStringList names;
     for (const casework::MemberId& member : m_audience.audience()) {
         const QString name = people.card(member).name;
-        names << (name.isEmpty() ? tr("somebody whose name is not known") : name);
+        const QString shown = name.isEmpty() ? tr("somebody whose name is not known") : name;
+        names << shown;
+        for (const QString& companion : m_room.companyOf(*m_view, member))
+            names << CompanyWords::reader(companion, shown);
     }
     return names;
 }

@@ -64,6 +64,7 @@ void playBoards(Album& album, const QString& folder); ///< Views, ecomap, hypoth
 void playDrawings(Album& album, const QString& folder); ///< Drawings on a child's page.
 void playStory(Album& album, const QString& folder); ///< A story in words and pictures; a letter that a child reads.
 void playTogether(Album& album, const QString& folder); ///< Knocking, writing, feedback that is counted, loops.
+void playCompany(Album& album, const QString& folder); ///< Several people at one guest's device.
 void playVoice(Album& album, const QString& folder); ///< A child's own words and the pages for them.
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playAfter(Album& album, const QString& folder); ///< What follows a meeting.

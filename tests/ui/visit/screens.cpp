@@ -25,8 +25,8 @@ struct Part
 constexpr Part kParts[] = {{"boards", playBoards}, {"preparation", playPreparation}, {"start", playStart},
     {"meeting", playMeeting}, {"dialogs", playDialogs}, {"team", playTeam}, {"local", playLocal}, {"door", playDoor},
     {"genogram", playGenogram}, {"family", playFamily}, {"drawings", playDrawings}, {"story", playStory},
-    {"voice", playVoice}, {"links", playLinks}, {"together", playTogether}, {"files", playFiles},
-    {"practice", playPractice}, {"after", playAfter}, {"time", playTime}, {"many", playMany}};
+    {"voice", playVoice}, {"links", playLinks}, {"together", playTogether}, {"company", playCompany},
+    {"files", playFiles}, {"practice", playPractice}, {"after", playAfter}, {"time", playTime}, {"many", playMany}};
 
 } // namespace
 

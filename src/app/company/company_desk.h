@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/table/meeting_table.h"
+
+#include <QPointer>
+
+namespace kudelma::app {
+
+/// Who sits at somebody else's device at the table, as it is said there, and what the one who leads writes down of it:
+/// that they take part beside that person, and who of the people who are known they are. Without this class what a
+/// device says of its company would be gone with its presence, and a known person would count for no screen.
+class CompanyDesk : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(kudelma::app::MeetingTable* table READ table WRITE setTable NOTIFY changed FINAL)
+    /// Who sits beside whom now: key, name, whose (key of a member), whoseName, member (key; empty: nobody who is
+    /// known), memberName, confirmed
+    Q_PROPERTY(kudelma::app::KeyedListModel* seats READ seats CONSTANT FINAL)
+    /// Who they may be: key (member), name, detail, picture. On a screen that others may see, of the meeting alone.
+    Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
+    /// Of those who are not confirmed, in plain words; empty: nobody.
+    Q_PROPERTY(QString news READ news NOTIFY changed FINAL)
+
+public:
+    explicit CompanyDesk(QObject* parent = nullptr);
+    ~CompanyDesk() override;
+
+    [[nodiscard]] MeetingTable* table() const { return m_table; }
+    void setTable(MeetingTable* table);
+    [[nodiscard]] KeyedListModel* seats() { return &m_seats; }
+    [[nodiscard]] KeyedListModel* people() { return &m_people; }
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] QString news() const { return m_news; }
+
+    /// Why `member` cannot be written down at this meeting, in words; empty: they can.
+    Q_INVOKABLE QString objection(const QString& member) const;
+    /// What else it means that they are here, in words; mostly empty.
+    Q_INVOKABLE QString consequence(const QString& member) const;
+    /// The meeting's record says that they take part beside that person: as `member`, or by their name alone. Again
+    /// with another member it is put right. False: not written.
+    Q_INVOKABLE bool confirm(const QString& seat, const QString& member = {});
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Seat
+    {
+        casework::MemberId whose;
+        QString name;
+    };
+
+    void refresh();
+    void refreshPeople(const casework::RecordHead& meeting);
+    [[nodiscard]] std::optional<casework::Stored<casework::Meeting>> stored() const;
+    [[nodiscard]] CaseRoom& room() const { return m_table->pen()->room(); }
+
+    QPointer<MeetingTable> m_table;
+    std::map<QString, Seat> m_known;
+    std::map<casework::MemberId, casework::Attendance> m_before; ///< As it stood before they were chosen here.
+    KeyedListModel m_seats;
+    KeyedListModel m_people;
+    int m_waiting = 0;
+    QString m_news;
+};
+
+} // namespace kudelma::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Kudelma
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/visit/scenes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kudelma::test {
+
+/// Several people at one guest's device.
+void playCompany(Album& album, const QString& folder)
+{
+    Cast cast(folder);
+    must(cast.pia.makeProfile(u"Pia Lehtovaara"_s) && cast.pia.openPracticeCase() && cast.pia.openTable(), "the table");
+    app::MeetingTable& table = *cast.pia.app().table();
+    must(cast.pia.waitFor([&] { return table.online(); }), "the server");
+    must(letIn(cast.pia, cast.saara, u"saara"_s), "being let in");
+    must(table.begin(), "the beginning");
+    app::GuestDesk& guest = *cast.saara.app().guest();
+    must(cast.saara.waitFor([&] { return guest.phaseView() == u"round"_s; }), "the guest's phase");
+    cast.saara.settle();
+    album.shoot(cast.saara, u"company-01-guest"_s);
+    must(cast.saara.tap(u"Kuka muu on kanssasi?"_s), "the question");
+    cast.saara.settle();
+    album.shoot(cast.saara, u"company-02-asked"_s);
+    cast.saara.press(Qt::Key_Escape);
+    cast.saara.settle();
+    must(guest.addCompanion(u"Kerttu"_s) == app::GuestDesk::Companion::Added, "Kerttu");
+    must(cast.pia.waitFor([&] { return cast.pia.says(u"Kerttu on nyt samalla laitteella"_s); }), "the notice");
+    cast.saara.settle();
+    cast.pia.settle();
+    album.shoot(cast.saara, u"company-03-with"_s);
+    album.shoot(cast.pia, u"company-04-notice"_s);
+    must(cast.pia.tap(u"Selvä…"_s), "looking at it");
+    cast.pia.settle();
+    album.shoot(cast.pia, u"company-05-who"_s);
+    cast.pia.press(Qt::Key_Escape);
+    cast.pia.settle();
+    must(guest.addCompanion(u"Ville-Valtteri Aleksanteri"_s) == app::GuestDesk::Companion::Added, "a long name");
+    must(guest.addCompanion(u"Anna"_s) == app::GuestDesk::Companion::Added, "the third");
+    cast.saara.settle();
+    must(cast.saara.tap(u"Kuka muu on kanssasi?"_s), "the question again");
+    cast.saara.settle();
+    album.shoot(cast.saara, u"company-06-full"_s);
+    cast.saara.press(Qt::Key_Escape);
+    cast.saara.settle();
+    album.shoot(cast.saara, u"company-07-three"_s);
+    must(table.goTo(u"risk-and-protection"_s) || table.skipPhase(u"Harjoitus."_s), "the phase of risks");
+    must(table.phaseKey() == u"risk-and-protection"_s || table.goTo(u"risk-and-protection"_s), "still");
+    cast.pia.settle();
+    album.shoot(cast.pia, u"company-08-who-reads"_s);
+    table.room()->setOpen(true);
+    cast.pia.settle();
+    album.shootRoom(cast.pia, u"company-09-room"_s);
+}
+
+} // namespace kudelma::test
