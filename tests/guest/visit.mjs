@@ -25,3 +25,13 @@ export async function comeIn(stage, page) {
   await isAt(page, 'Olet mukana')
   return knock
 }
+
+/** A voice of the device itself, which says nothing before it may. */
+export const withVoice = page => page.addInitScript(() => {
+  window.said = []
+  window.voices = [{ lang: 'fi-FI', localService: true }]
+  window.isMute = false
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+  const speak = one => window.isMute ? setTimeout(() => one.onerror({ error: 'not-allowed' })) : window.said.push(one.text)
+  Object.defineProperty(window, 'speechSynthesis', { value: { speak, cancel() {}, getVoices: () => window.voices } })
+})
