@@ -25,7 +25,7 @@ ColumnLayout {
         }
     }
     WhenAsked {
-        id: company
+        id: beside
 
         CompanySheet { table: root.table }
     }
@@ -73,7 +73,7 @@ ColumnLayout {
                 icon.name: "users"
                 //: Button beside a person who looks at a device with somebody else; %1 is their name.
                 text: qsTr("Who sits beside %1").arg(person.name)
-                onClicked: company.get()?.open()
+                onClicked: beside.get()?.open()
             }
             IconButton {
                 visible: phone.byPhone || !person.here && !person.inRoom && !person.shares

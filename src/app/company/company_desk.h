@@ -6,6 +6,9 @@
 
 #include <QPointer>
 
+#include <map>
+#include <optional>
+
 namespace kudelma::app {
 
 /// Who sits at somebody else's device at the table, as it is said there, and what the one who leads writes down of it:

@@ -4,6 +4,10 @@
 
 #include "app/core/presence_board.h"
 
+#include <QSet>
+
+#include <map>
+
 namespace kudelma::app {
 
 /// Who sits at somebody else's device now. What a companion sees there is in that person's circles; who sits in the

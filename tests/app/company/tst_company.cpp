@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSignalSpy>
+
+#include <set>
 
 using namespace kudelma;
 using namespace kudelma::app;

@@ -33,8 +33,14 @@ void playCompany(Album& album, const QString& folder)
     must(cast.pia.tap(u"Selvä…"_s), "looking at it");
     cast.pia.settle();
     album.shoot(cast.pia, u"company-05-who"_s);
-    cast.pia.press(Qt::Key_Escape);
+    must(cast.pia.tap(u"Kuka Kerttu on?"_s), "the choice");
     cast.pia.settle();
+    must(cast.pia.tap(u"Marjatta Sarviluoto"_s), "somebody known");
+    cast.pia.settle();
+    album.shoot(cast.pia, u"company-10-known"_s);
+    must(cast.pia.tap(u"Selvä"_s), "writing it down");
+    cast.pia.settle();
+    album.shoot(cast.pia, u"company-11-written"_s);
     must(guest.addCompanion(u"Ville-Valtteri Aleksanteri"_s) == app::GuestDesk::Companion::Added, "a long name");
     must(guest.addCompanion(u"Anna"_s) == app::GuestDesk::Companion::Added, "the third");
     cast.saara.settle();

@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(meeting->value.companions.front().name, u"Kerttu"_s);
         QVERIFY(meeting->value.companions.front().member.isNull());
     }
+    void whoItIsCanBeSaidAfterwards()
+    {
+        QVERIFY(m_pia->tap(u"Kuka on samalla laitteella kuin Saara Kuusvaara"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Kirjattu kokouksen tietoihin"_s));
+        QVERIFY(m_pia->tap(u"Kuka Kerttu on?"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Marjatta Sarviluoto"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Selvä"_s));
+        m_pia->settle();
+        const auto record = casework::RecordId::fromText(table()->meeting());
+        const auto meeting = m_pia->app().session().openRoom()->view().get<casework::Meeting>(*record);
+        QCOMPARE(meeting->value.companions.front().member.text(), u"marjatta"_s);
+        app::KeyedListModel& people = *table()->people();
+        QCOMPARE(people.value(people.indexOfKey(u"marjatta"_s), u"company"_s).toString(),
+            u"samalla laitteella kuin Saara Kuusvaara"_s);
+    }
     void thereIsAnEndToNames()
     {
         using Answer = GuestDesk::Companion;
