@@ -15,6 +15,15 @@ using roster::textOf;
 
 namespace {
 
+/// What a host's device needs to answer; nobody knocked.
+wire::Frame shareFrame(const InvitationLookup& lookup, const std::string& share)
+{
+    wire::Frame frame;
+    frame.mutable_knock_notice()->set_lookup(textOf(lookup.view()));
+    frame.mutable_knock_notice()->set_share(share);
+    return frame;
+}
+
 /// And not those of the device that put it.
 bool hasOwnKeys(const StoredInvitation& stored)
 {
@@ -207,10 +216,7 @@ void Lobby::pushShares(const PutInvitation& put, const DeviceId& but)
     for (const auto& [host, share] : put.shares) {
         if (host == but)
             continue;
-        wire::Frame frame;
-        frame.mutable_invitation()->set_lookup(textOf(put.lookup.view()));
-        *frame.mutable_invitation()->mutable_host() = keysToWire(put.creator);
-        frame.mutable_invitation()->set_share(share);
+        wire::Frame frame = shareFrame(put.lookup, share);
         for (const Connection* connection : m_connections.of(host))
             m_post.send(*connection, frame);
     }
@@ -240,7 +246,10 @@ void Lobby::getInvitation(Connection& connection, std::uint64_t request, const w
     invitation->set_lookup(message.lookup());
     invitation->set_sealed_info(stored->invitation.sealedInfo);
     *invitation->mutable_host() = keysToWire(stored->invitation.creator);
-    invitation->set_share(shareFor(stored->invitation.lookup, connection.device));
+    if (const std::string share = shareFor(stored->invitation.lookup, connection.device); !share.empty()) {
+        wire::Frame first = shareFrame(stored->invitation.lookup, share);
+        m_post.send(connection, first);
+    }
     m_post.send(connection, frame, request);
 }
 

@@ -41,8 +41,6 @@ HostLobby::HostLobby(SyncClient& client, QObject* parent)
             m_impl->noticed(frame.knock_notice());
         else if (frame.has_knock_answer())
             m_impl->answeredElsewhere(frame.knock_answer());
-        else if (const auto lookup = fixedFrom<InvitationLookup>(frame.invitation().lookup()); lookup)
-            m_impl->heardOrLater(*lookup, frame.invitation().share());
     });
     connect(
         &client, &SyncClient::circleChanged, this, [this](const CircleId& circle) { m_impl->circleChanged(circle); });
@@ -290,6 +288,8 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
 {
     const auto lookup = fixedFrom<InvitationLookup>(notice.lookup());
     const auto guest = keysFrom(notice.guest());
+    if (lookup && !notice.has_guest())
+        return heardOrLater(*lookup, notice.share());
     if (!lookup || !guest)
         return;
     if (notice.gone()) {

@@ -223,9 +223,8 @@ void HostLobby::Impl::askWhatIsNew(const InvitationLookup& lookup)
         if (!self || !reply)
             return;
         const auto* known = book.find(lookup);
-        if (reply->has_invitation())
-            heardOrLater(lookup, reply->invitation().share());
-        else if (known && known->adopted() && known->published()
+        // Where the server has it, its share came before the reply.
+        if (known && known->adopted() && known->published()
             && reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
             forget(lookup);
     });
