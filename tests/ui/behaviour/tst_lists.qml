@@ -32,6 +32,8 @@ TestCase {
             id: list
 
             property real headHeight: 0
+            property real growth: 0
+            property alias field: field
             property alias first: first
             property alias last: last
 
@@ -52,7 +54,12 @@ TestCase {
                     Layout.fillWidth: true
                     implicitHeight: list.headHeight
                 },
-                Button { text: "Lisää" }
+                Button { id: field; text: "Lisää" },
+                Item {
+                    Layout.fillWidth: true
+                    visible: list.growth > 0
+                    implicitHeight: list.growth
+                }
             ]
             foot: Button { id: last; text: "Lopuksi" }
         }
@@ -63,6 +70,27 @@ TestCase {
         WhenAsked {
             Item {
                 property int asked: 0
+            }
+        }
+    }
+
+    Component {
+        id: lines
+
+        Row {
+            id: line
+
+            property alias cells: cards.model
+            property alias cards: cards
+
+            Repeater {
+                id: cards
+
+                Button {
+                    required property string words
+
+                    text: words
+                }
             }
         }
     }
@@ -112,6 +140,20 @@ TestCase {
         list.headHeight = 200;
         waitForRendering(list);
         compare(list.contentY, top);
+    }
+
+    function test_whoWritesOverTheCardsStaysThere(): void {
+        const list = createTemporaryObject(lists, testCase, { headHeight: 700 }) as CardList;
+        waitForRendering(list);
+        list.field.forceActiveFocus(Qt.TabFocusReason);
+        waitForRendering(list);
+        const place = placeOf(list.field, list).y;
+        verify(place > 0 && place < list.height);
+        for (const growth of [160, 80, 0]) { // a question appears below, as who may see it, and goes
+            list.growth = growth;
+            wait(50);
+            compare(placeOf(list.field, list).y, place, "grown by " + growth);
+        }
     }
 
     function test_aLongListMakesOnlyWhatIsSeenAndALittleMore(): void {
@@ -171,6 +213,23 @@ TestCase {
     function test_aSheetThatStoodOpenIsMadeAtOnce(): void {
         const place = createTemporaryObject(onDemand, testCase, { atOnce: true }) as WhenAsked;
         verify(place.made !== null);
+    }
+
+    function test_aCardThatStaysInItsLineKeepsTheKeyboard(): void {
+        fill(["a", "b", "c", "d"]);
+        const line = createTemporaryObject(lines, testCase, { cells: folded.data(folded.index(0, 0), Qt.UserRole) });
+        const card = line.cards.itemAt(1);
+        card.forceActiveFocus(Qt.TabFocusReason);
+        thoughts.move(0, 1, 1);
+        compare(wordsOf(0), "b a");
+        compare(line.cards.itemAt(0), card);
+        thoughts.insert(0, { words: "n" });
+        compare(wordsOf(0), "n b");
+        compare(line.cards.itemAt(1), card);
+        thoughts.move(4, 3, 1);
+        verify(card.activeFocus);
+        thoughts.remove(1, 1);
+        compare(wordsOf(0), "n a");
     }
 
     function test_cardsSideBySideFollowTheirList(): void {
