@@ -57,7 +57,7 @@ ColumnLayout {
                     width: place.width
                     //: A memo that is for nobody but the person who looks at the list.
                     title: place.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(place.names))
-                    selected: root.memos !== null && place.key === root.memos.circle
+                    selected: root !== null && place !== null && root.memos !== null && place.key === root.memos.circle
                     leading: AvatarStack {
                         people: place.people
                         maximum: 3

@@ -52,6 +52,8 @@ Sheet {
             ? JSON.stringify({ never: choice.never, askFirst: choice.askFirst, withoutName: choice.withoutName, harm: harm.checked }) : ""
 
         function restoreWishes(text: string): void {
+            if (text === "")
+                return;
             const kept = JSON.parse(text);
             for (const person of kept.never)
                 choice.toggleNever(person);

@@ -22,9 +22,6 @@ TestCase {
         Theme.textScale = 1;
     }
 
-    ListModel { id: thoughts }
-    FoldedRows { id: folded; source: thoughts; columns: 2 }
-
     Component {
         id: lists
 
@@ -74,44 +71,11 @@ TestCase {
         }
     }
 
-    Component {
-        id: lines
-
-        Row {
-            id: line
-
-            property alias cells: cards.model
-            property alias cards: cards
-
-            Repeater {
-                id: cards
-
-                Button {
-                    required property string words
-
-                    text: words
-                }
-            }
-        }
-    }
-
     function made(list: CardList): int {
         let count = 0;
         for (let i = 0; i < list.count; ++i)
             count += list.itemAtIndex(i) !== null ? 1 : 0;
         return count;
-    }
-    function wordsOf(line: int): string {
-        const cells = folded.data(folded.index(line, 0), Qt.UserRole);
-        const words = [];
-        for (let i = 0; i < cells.rowCount(); ++i)
-            words.push(cells.data(cells.index(i, 0), 0));
-        return words.join(" ");
-    }
-    function fill(words: var): void {
-        thoughts.clear();
-        for (const word of words)
-            thoughts.append({ words: word });
     }
 
     function placeOf(item: Item, list: CardList): point { return list.mapFromItem(item, 0, 0) }
@@ -213,48 +177,6 @@ TestCase {
     function test_aSheetThatStoodOpenIsMadeAtOnce(): void {
         const place = createTemporaryObject(onDemand, testCase, { atOnce: true }) as WhenAsked;
         verify(place.made !== null);
-    }
-
-    function test_aCardThatStaysInItsLineKeepsTheKeyboard(): void {
-        fill(["a", "b", "c", "d"]);
-        const line = createTemporaryObject(lines, testCase, { cells: folded.data(folded.index(0, 0), Qt.UserRole) });
-        const card = line.cards.itemAt(1);
-        card.forceActiveFocus(Qt.TabFocusReason);
-        thoughts.move(0, 1, 1);
-        compare(wordsOf(0), "b a");
-        compare(line.cards.itemAt(0), card);
-        thoughts.insert(0, { words: "n" });
-        compare(wordsOf(0), "n b");
-        compare(line.cards.itemAt(1), card);
-        thoughts.move(4, 3, 1);
-        verify(card.activeFocus);
-        thoughts.remove(1, 1);
-        compare(wordsOf(0), "n a");
-    }
-
-    function test_cardsSideBySideFollowTheirList(): void {
-        fill(["a", "b", "c"]);
-        compare(folded.rowCount(), 2);
-        compare(wordsOf(0), "a b");
-        compare(wordsOf(1), "c");
-        thoughts.insert(0, { words: "n" });
-        compare(folded.rowCount(), 2);
-        compare(wordsOf(0), "n a");
-        compare(wordsOf(1), "b c");
-        thoughts.append({ words: "o" });
-        compare(wordsOf(2), "o");
-        thoughts.move(4, 0, 1);
-        compare(wordsOf(0), "o n");
-        compare(wordsOf(2), "c");
-        thoughts.remove(1, 3);
-        compare(folded.rowCount(), 1);
-        compare(wordsOf(0), "o c");
-        thoughts.setProperty(1, "words", "C");
-        compare(wordsOf(0), "o C");
-        folded.columns = 1;
-        compare(folded.rowCount(), 2);
-        compare(wordsOf(1), "C");
-        folded.columns = 2;
     }
 
     Component {
