@@ -37,7 +37,7 @@ Page {
             icon.name: "ellipsis-vertical"
             //: Button: a menu of what else can be done on a child's page.
             text: qsTr("More")
-            onClicked: menu.openBelow(more)
+            onClicked: (menu.get() as Menu).openBelow(more)
         },
         Button {
             visible: root.desk.nextMeeting !== ""
@@ -60,7 +60,7 @@ Page {
                 if (App.local.here)
                     sheets.showLocalMeeting();
                 else
-                    deletion.open();
+                    deletion.get()?.open();
             }
         },
         Banner {
@@ -139,44 +139,48 @@ Page {
         asked: root.asked
         onAnswersRequested: root.place = root.places.indexOf("between")
     }
-    Dialog {
+    WhenAsked {
         id: deletion
 
-        title: qsTr("Delete this page?")
-        message: qsTr("What was written in the meeting is deleted from this device. Whoever hosts the meeting has it still.")
-        danger: true
-        acceptText: qsTr("Delete")
-        rejectText: qsTr("Keep")
-        onAccepted: App.discardLocal()
+        Dialog {
+            title: qsTr("Delete this page?")
+            message: qsTr("What was written in the meeting is deleted from this device. Whoever hosts the meeting has it still.")
+            danger: true
+            acceptText: qsTr("Delete")
+            rejectText: qsTr("Keep")
+            onAccepted: App.discardLocal()
+        }
     }
-    Menu {
+    WhenAsked {
         id: menu
 
-        MenuItem {
-            icon.name: "eye"
-            text: qsTr("Show as…")
-            onTriggered: sheets.chooseView()
-        }
-        MenuItem {
-            icon.name: "users-round"
-            text: qsTr("People and circles")
-            onTriggered: sheets.showPeople()
-        }
-        MenuItem {
-            visible: !App.local.elsewhere
-            icon.name: "wifi-off"
-            text: qsTr("Meeting without internet")
-            onTriggered: sheets.showLocalMeeting()
-        }
-        MenuItem {
-            icon.name: "history"
-            text: qsTr("Use log")
-            onTriggered: sheets.showUses()
-        }
-        MenuItem {
-            icon.name: "lock"
-            text: qsTr("Lock")
-            onTriggered: App.lock()
+        Menu {
+            MenuItem {
+                icon.name: "eye"
+                text: qsTr("Show as…")
+                onTriggered: sheets.chooseView()
+            }
+            MenuItem {
+                icon.name: "users-round"
+                text: qsTr("People and circles")
+                onTriggered: sheets.showPeople()
+            }
+            MenuItem {
+                visible: !App.local.elsewhere
+                icon.name: "wifi-off"
+                text: qsTr("Meeting without internet")
+                onTriggered: sheets.showLocalMeeting()
+            }
+            MenuItem {
+                icon.name: "history"
+                text: qsTr("Use log")
+                onTriggered: sheets.showUses()
+            }
+            MenuItem {
+                icon.name: "lock"
+                text: qsTr("Lock")
+                onTriggered: App.lock()
+            }
         }
     }
     Draft {

@@ -55,13 +55,24 @@ Item {
         desk: root.desk.genogram
         onChangesRequested: sinceMeeting.get()?.open()
     }
-    TimeBar {
+    Item {
         id: years
 
-        visible: look.currentIndex !== 1 && time.open
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        time: root.desk.genogram.time
-        onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
+        height: visible && yearBars.count > 0 ? yearBars.itemAt(0).height : 0
+        visible: look.currentIndex !== 1 && root.desk.genogram.time.open
+
+        Repeater {
+            id: yearBars
+
+            model: root.desk.genogram.time.open ? 1 : 0
+
+            TimeBar {
+                width: years.width
+                time: root.desk.genogram.time
+                onClosed: byKeyboard => timeTools.takeFocus(byKeyboard)
+            }
+        }
     }
     WhenAsked {
         id: sinceMeeting

@@ -186,25 +186,37 @@ FocusScope {
         onLookRequested: look.get()?.open()
         onZoomRequested: factor => root.zoomBy(factor)
     }
-    PhoneBar {
+    Item {
         id: bar
 
         width: root.width
+        height: bars.count > 0 ? bars.itemAt(0).height : 0
         anchors.bottom: parent.bottom
         // The strip, or what else stands below, takes its place.
         visible: root.showTools && root.tight && root.stripHeight <= 0 && !root.crowded
-        desk: root.desk
-        hand: root.draws ? root.desk.hand : null
-        searching: d.searching
-        legendShown: d.legend
-        hasYears: root.hasYears
-        hasFiles: root.hasFiles
-        onSearchToggled: d.searching = !d.searching
-        onLegendToggled: d.legend = !d.legend
-        onFitRequested: root.fit()
-        onLookRequested: look.get()?.open()
-        onZoomRequested: factor => root.zoomBy(factor)
-        onAsked: what => root.asked(what)
+
+        // Its menu is as much as a page, and only phones have it.
+        Repeater {
+            id: bars
+
+            model: root.showTools && root.tight && root.width > 0 ? 1 : 0
+
+            PhoneBar {
+                width: root.width
+                desk: root.desk
+                hand: root.draws ? root.desk.hand : null
+                searching: d.searching
+                legendShown: d.legend
+                hasYears: root.hasYears
+                hasFiles: root.hasFiles
+                onSearchToggled: d.searching = !d.searching
+                onLegendToggled: d.legend = !d.legend
+                onFitRequested: root.fit()
+                onLookRequested: look.get()?.open()
+                onZoomRequested: factor => root.zoomBy(factor)
+                onAsked: what => root.asked(what)
+            }
+        }
     }
     QuickStrip {
         id: strip

@@ -34,25 +34,39 @@ ColumnLayout {
         model: root.memos.circles
         spacing: Theme.space.s
 
-        ListRow {
-            id: row
+        // Of a circle that must not be told of here nothing is even made.
+        Item {
+            id: place
 
             required property string key
             required property var names
             required property var people
             required property bool onlyMe
 
-            //: A memo that is for nobody but the person who looks at the list.
-            title: row.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(row.names))
-            selected: root.memos !== null && row.key === root.memos.circle
-            leading: AvatarStack {
-                people: row.people
-                maximum: 3
-            }
-            visible: root.only === null || root.only.indexOf(row.key) >= 0
-            onClicked: root.memoChosen(row.key)
+            readonly property bool isTold: root.only === null || root.only.indexOf(place.key) >= 0
 
-            Icon { name: "chevron-right"; directional: true }
+            visible: place.isTold
+            implicitHeight: rowsOfOne.count > 0 ? rowsOfOne.itemAt(0).implicitHeight : 0
+
+            Repeater {
+                id: rowsOfOne
+
+                model: place.isTold ? 1 : 0
+
+                ListRow {
+                    width: place.width
+                    //: A memo that is for nobody but the person who looks at the list.
+                    title: place.onlyMe ? qsTr("Only for you") : qsTr("For %1 and you").arg(Names.listed(place.names))
+                    selected: root !== null && place !== null && root.memos !== null && place.key === root.memos.circle
+                    leading: AvatarStack {
+                        people: place.people
+                        maximum: 3
+                    }
+                    onClicked: root.memoChosen(place.key)
+
+                    Icon { name: "chevron-right"; directional: true }
+                }
+            }
         }
     }
 }

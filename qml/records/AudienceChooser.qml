@@ -20,7 +20,6 @@ FieldFrame {
 
     label: qsTr("Who may see this?")
     onAudiencesChanged: root.reset()
-    Component.onCompleted: root.reset()
 
     /// What was chosen for one thing is not chosen for the next.
     function reset(): void {
@@ -39,8 +38,21 @@ FieldFrame {
         }
     }
 
+    // Made once somebody is asked: a family's page has many circles, and most choosers are never seen.
+    onVisibleChanged: if (visible) d.isAsked = true
+    Component.onCompleted: {
+        if (visible)
+            d.isAsked = true;
+        root.reset();
+    }
+
+    QtObject {
+        id: d
+
+        property bool isAsked: false
+    }
     Rows {
-        model: root.audiences
+        model: d.isAsked ? root.audiences : null
         spacing: Theme.space.xs
 
         ListRow {

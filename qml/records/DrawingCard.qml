@@ -76,7 +76,7 @@ Card {
             interactive: false
         }
         IconButton {
-            visible: root.canErase && root.writable && root.desk.mayErase(root.key)
+            visible: root.canErase && root.writable && (root.desk?.mayErase(root.key) ?? false)
             icon.name: "trash-2"
             //: %1 is the name of a drawing.
             text: qsTr("Take away: %1").arg(root.heading)

@@ -88,5 +88,6 @@ Sheet {
     Draft { store: App.drafts; key: root.place + "/drawing.explanation"; text: explanation.text; onRestored: text => explanation.text = text }
     Draft { store: App.drafts; key: root.place + "/drawing.alt"; text: alt.text; onRestored: text => alt.text = text }
     Draft { store: App.drafts; key: root.place + "/drawing.pad"; text: picture.drawn; onRestored: text => picture.restore(text) }
+    Draft { store: App.drafts; key: root.place + "/drawing.photo"; text: picture.photo; onRestored: text => picture.restorePhoto(text) }
     Draft { store: App.drafts; key: root.place + "/drawing.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
 }

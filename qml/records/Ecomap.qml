@@ -63,12 +63,16 @@ Column {
         canWrite: root.canWrite
         onSystemChosen: key => sheets.itemAt(0)?.draw(key)
     }
-    EcomapWords {
-        width: root.width
-        visible: form.currentIndex === 1
-        board: around
-        canWrite: root.canWrite
-        onSystemChosen: key => sheets.itemAt(0)?.draw(key)
+    // Each circle's card has as much as a page: made for whoever wants to read.
+    Repeater {
+        model: form.currentIndex === 1 ? 1 : 0
+
+        EcomapWords {
+            width: root.width
+            board: around
+            canWrite: root.canWrite
+            onSystemChosen: key => sheets.itemAt(0)?.draw(key)
+        }
     }
     Item {
         Repeater {

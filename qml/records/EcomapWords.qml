@@ -16,7 +16,7 @@ Rows {
 
     signal systemChosen(key: string)
 
-    model: root.board.systems
+    model: root.board?.systems ?? null
 
     Card {
         id: system

@@ -39,6 +39,8 @@ Card {
     signal editRequested()
     signal questionRequested()
 
+    function takeFocus(): void { (root.canEdit ? edit as Item : root).forceActiveFocus(Qt.TabFocusReason) }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.space.s
@@ -64,6 +66,8 @@ Card {
             }
         }
         IconButton {
+            id: edit
+
             visible: root.canEdit
             icon.name: "pencil"
             text: qsTr("Change this thought")

@@ -13,6 +13,7 @@ ColumnLayout {
     property bool drawsFirst: true
     readonly property bool hasPicture: d.draws ? !board.pad.isEmpty : d.fileName !== ""
     readonly property string drawn: board.pad.text ///< For a draft.
+    readonly property string photo: String(d.file) ///< For another: where the photo is that was chosen.
 
     signal kept()
     signal refused()
@@ -23,12 +24,18 @@ ColumnLayout {
         d.waits = false;
         board.pad.clear();
     }
-    /// A photo that was chosen for another drawing goes.
     function restore(text: string): void {
-        d.file = "";
         d.problem = "";
         d.waits = false;
         board.pad.restore(text);
+    }
+    /// A photo that was chosen for another drawing goes: its draft says so by an empty text.
+    function restorePhoto(text: string): void {
+        d.problem = "";
+        d.waits = false;
+        d.file = text;
+        if (text !== "")
+            way.currentIndex = root.drawsFirst ? 1 : 0;
     }
     /// kept() or refused() tells. `person`: empty where it is not told whose it is.
     function keep(circle: string, person: string, fields: var): void {

@@ -34,8 +34,7 @@ Item {
             root.table.pen.set(record, { kept: true });
             return;
         case "delete":
-            deletion.record = record;
-            deletion.open();
+            deletion.get()?.openFor(record);
             return;
         default:
             mending.get()?.openFor(how, record);
@@ -152,17 +151,26 @@ Item {
             audiences: root.table.lists.audiences
         }
     }
-    Dialog {
+    WhenAsked {
         id: deletion
 
-        property string record: ""
+        Dialog {
+            id: doubt
 
-        title: qsTr("Delete it?")
-        message: qsTr("It goes for everybody who sees it. You can undo it as long as you stay at the table.")
-        danger: true
-        acceptText: qsTr("Delete")
-        rejectText: qsTr("Keep it")
-        onAccepted: root.table.pen.remove(deletion.record)
+            property string record: ""
+
+            function openFor(record: string): void {
+                doubt.record = record;
+                doubt.open();
+            }
+
+            title: qsTr("Delete it?")
+            message: qsTr("It goes for everybody who sees it. You can undo it as long as you stay at the table.")
+            danger: true
+            acceptText: qsTr("Delete")
+            rejectText: qsTr("Keep it")
+            onAccepted: root.table.pen.remove(doubt.record)
+        }
     }
     WhenAsked {
         id: mending

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kudelma.App
 import Kudelma.Records
 import Kudelma.Ui
@@ -14,7 +15,62 @@ Item {
 
     required property MeetingTable table
     readonly property bool isOne: thoughts.cards.count < 2
+    readonly property Item overlay: T.Overlay.overlay
 
+    /// A card whose thought stands elsewhere now is made anew there: whoever had the keyboard in it finds it again.
+    QtObject {
+        id: d
+
+        property string at: "" ///< Key of the card that has the keyboard, or had it before a sheet opened.
+
+        function cardOf(item: Item): HypothesisCard {
+            for (let p = item; p && p !== root; p = p.parent) {
+                if (p instanceof HypothesisCard)
+                    return p as HypothesisCard;
+            }
+            return null;
+        }
+        function isLost(item: Item): bool {
+            for (let p = board as Item; p; p = p.parent) {
+                if (p === item)
+                    return true;
+            }
+            return item === null;
+        }
+        function note(): void {
+            const item = root.Window.window?.activeFocusItem ?? null;
+            if (d.isLost(item))
+                seeking.restart();
+            else if (!d.isIn(item, root.overlay))
+                d.at = d.cardOf(item)?.key ?? "";
+        }
+        function isIn(item: Item, outer: Item): bool {
+            for (let p = item; p; p = p.parent) {
+                if (p === outer)
+                    return true;
+            }
+            return false;
+        }
+        function seek(): void {
+            const row = d.at !== "" && d.isLost(root.Window.window?.activeFocusItem ?? null) ? thoughts.cards.indexOfKey(d.at) : -1;
+            if (row < 0)
+                return;
+            const line = Math.floor(row / board.columns);
+            if (board.itemAtIndex(line) === null)
+                board.bring(line);
+            board.itemAtIndex(line)?.takeFocus(row % board.columns);
+        }
+    }
+    Timer {
+        id: seeking
+
+        interval: 0 // once all cards have their places
+        onTriggered: d.seek()
+    }
+    Connections {
+        target: root.Window.window
+        function onActiveFocusItemChanged(): void { d.note() }
+    }
     ThoughtBoard {
         id: thoughts
 
@@ -40,6 +96,7 @@ Item {
             required property var cells
             property real tallest: 0
 
+            function takeFocus(index: int): void { (cards.itemAt(index) as HypothesisCard)?.takeFocus() }
             function measure(): void {
                 let tallest = 0;
                 for (let i = 0; i < cards.count; ++i)

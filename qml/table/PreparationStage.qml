@@ -78,7 +78,12 @@ ScrollArea {
                 width: parent.width
                 icon.name: "monitor-play"
                 text: qsTr("Try out this device")
-                onClicked: deviceTest.open()
+                onClicked: deviceTest.get()?.open()
+            }
+            WhenAsked {
+                id: deviceTest
+
+                DeviceTestSheet { table: root.table }
             }
         }
     }
@@ -105,10 +110,5 @@ ScrollArea {
                 muted: true
             }
         }
-    }
-    DeviceTestSheet {
-        id: deviceTest
-
-        table: root.table
     }
 }

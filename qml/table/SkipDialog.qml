@@ -13,6 +13,8 @@ Dialog {
     required property MeetingTable table
 
     property bool aboutChild: true
+    /// What the reason is for: each has its own half-written words. Those about a child are for fewer eyes.
+    readonly property string about: (root.aboutChild ? "child/" : "reason/") + root.table.phaseKey
 
     title: root.aboutChild ? qsTr("The child's words have not been heard") : qsTr("Leave this phase out?")
     message: root.aboutChild ? qsTr("Write why, and who will hear the child and when. Only the workers read it, unless you choose otherwise; the others see that it is agreed.")
@@ -23,11 +25,15 @@ Dialog {
     acceptEnabled: reason.text.trim().length >= 10
     stayOpen: true
     onAcceptRequested: {
-        if (root.table.skipPhase(reason.text, root.aboutChild && everybody.checked)) {
-            reason.text = "";
-            everybody.checked = false;
-            root.close();
+        // Cleared first: with the phase, what half-written words are for is another thing.
+        const words = reason.text;
+        reason.text = "";
+        if (!root.table.skipPhase(words, root.aboutChild && everybody.checked)) {
+            reason.text = words;
+            return;
         }
+        everybody.checked = false;
+        root.close();
     }
 
     TextArea {
@@ -45,6 +51,16 @@ Dialog {
         //: Switch beside the reason why a child was not heard at the meeting.
         text: qsTr("Everybody at the meeting may read this")
     }
-    Draft { store: App.drafts; key: root.table.draftPlace + (root.aboutChild ? "/skip.child" : "/skip.reason"); text: reason.text; onRestored: text => reason.text = text }
-    Draft { store: App.drafts; key: root.table.draftPlace + "/skip.open"; text: root.visible ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
+    Draft { store: App.drafts; key: root.table.draftPlace + "/skip." + root.about; text: reason.text; onRestored: text => reason.text = text }
+    Draft {
+        store: App.drafts
+        key: root.table.draftPlace + "/skip.open"
+        text: root.visible ? root.about : ""
+        onRestored: text => {
+            if (!App.drafts.resuming || !text.endsWith("/" + root.table.phaseKey))
+                return;
+            root.aboutChild = text.startsWith("child/");
+            Qt.callLater(root.open);
+        }
+    }
 }

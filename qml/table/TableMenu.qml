@@ -16,11 +16,11 @@ Item {
     required property ChatBoard chat
     readonly property bool on: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
 
-    function openBelow(button: Item): void { menu.openBelow(button) }
+    function openBelow(button: Item): void { (menu.get() as Menu).openBelow(button) }
     function end(): void { endDialog.get()?.open() }
     function showChat(): void { written.get()?.open() }
     function whisper(): void { whisperDialog.get()?.open() }
-    function readWhisper(): void { heard.words = root.table.whispers.read(); heard.open() }
+    function readWhisper(): void { heard.get()?.openWith(root.table.whispers.read()) }
     function askToBegin(): void { beginDialog.get()?.open() }
     function askReason(aboutChild: bool): void {
         const dialog = skip.get() as SkipDialog;
@@ -28,67 +28,69 @@ Item {
         dialog.open();
     }
 
-    Menu {
+    WhenAsked {
         id: menu
 
-        MenuItem {
-            icon.name: "eye"
-            text: qsTr("Show as…")
-            onTriggered: others.get()?.open()
-        }
-        MenuItem {
-            icon.name: root.table.ownView ? "eye-off" : "eye"
-            //: On the leader's own screen, not on the room's.
-            text: root.table.ownView ? qsTr("Hide what not everybody here may see") : qsTr("Show also what not everybody here may see")
-            onTriggered: root.table.ownView = !root.table.ownView
-        }
-        MenuItem {
-            icon.name: "monitor-up"
-            enabled: root.table.room.canWiden
-            //: The screens show what everybody counted may see; who is not here is no longer counted.
-            text: qsTr("Count only who is here…")
-            onTriggered: counting.get()?.open()
-        }
-        MenuItem {
-            icon.name: "users"
-            enabled: root.on && root.table.console.leads
-            text: qsTr("A round: everybody once")
-            onTriggered: root.table.console.startRound()
-        }
-        MenuItem {
-            icon.name: "skip-forward"
-            enabled: root.on && root.table.console.leads && root.table.nextTitle !== ""
-            text: qsTr("Leave this phase out…")
-            onTriggered: root.askReason(false)
-        }
-        MenuItem {
-            icon.name: "handshake"
-            enabled: root.table.console.leads && root.table.console.others.count > 0
-            text: qsTr("Hand the lead over…")
-            onTriggered: handOver.get()?.open()
-        }
-        MenuItem {
-            icon.name: "ear"
-            enabled: root.table.whispers.canWhisper
-            text: qsTr("A word to the one who leads…")
-            onTriggered: root.whisper()
-        }
-        MenuItem {
-            icon.name: "messages-square"
-            text: qsTr("Written in the meeting…")
-            onTriggered: root.showChat()
-        }
-        MenuItem {
-            icon.name: "split"
-            // That there is another session is not for whoever sits beside this screen.
-            visible: root.table.ownView && root.table.sessions.others.count > 0
-            text: qsTr("To the other session…")
-            onTriggered: shuttle.get()?.open()
-        }
-        MenuItem {
-            icon.name: "lock"
-            text: qsTr("Lock")
-            onTriggered: App.lock()
+        Menu {
+            MenuItem {
+                icon.name: "eye"
+                text: qsTr("Show as…")
+                onTriggered: others.get()?.open()
+            }
+            MenuItem {
+                icon.name: root.table.ownView ? "eye-off" : "eye"
+                //: On the leader's own screen, not on the room's.
+                text: root.table.ownView ? qsTr("Hide what not everybody here may see") : qsTr("Show also what not everybody here may see")
+                onTriggered: root.table.ownView = !root.table.ownView
+            }
+            MenuItem {
+                icon.name: "monitor-up"
+                enabled: root.table.room.canWiden
+                //: The screens show what everybody counted may see; who is not here is no longer counted.
+                text: qsTr("Count only who is here…")
+                onTriggered: counting.get()?.open()
+            }
+            MenuItem {
+                icon.name: "users"
+                enabled: root.on && root.table.console.leads
+                text: qsTr("A round: everybody once")
+                onTriggered: root.table.console.startRound()
+            }
+            MenuItem {
+                icon.name: "skip-forward"
+                enabled: root.on && root.table.console.leads && root.table.nextTitle !== ""
+                text: qsTr("Leave this phase out…")
+                onTriggered: root.askReason(false)
+            }
+            MenuItem {
+                icon.name: "handshake"
+                enabled: root.table.console.leads && root.table.console.others.count > 0
+                text: qsTr("Hand the lead over…")
+                onTriggered: handOver.get()?.open()
+            }
+            MenuItem {
+                icon.name: "ear"
+                enabled: root.table.whispers.canWhisper
+                text: qsTr("A word to the one who leads…")
+                onTriggered: root.whisper()
+            }
+            MenuItem {
+                icon.name: "messages-square"
+                text: qsTr("Written in the meeting…")
+                onTriggered: root.showChat()
+            }
+            MenuItem {
+                icon.name: "split"
+                // That there is another session is not for whoever sits beside this screen.
+                visible: root.table.ownView && root.table.sessions.others.count > 0
+                text: qsTr("To the other session…")
+                onTriggered: shuttle.get()?.open()
+            }
+            MenuItem {
+                icon.name: "lock"
+                text: qsTr("Lock")
+                onTriggered: App.lock()
+            }
         }
     }
     WhenAsked {
@@ -160,23 +162,32 @@ Item {
             place: root.table.draftPlace
         }
     }
-    Dialog {
+    WhenAsked {
         id: heard
 
-        property string words: ""
+        Dialog {
+            id: whispered
 
-        title: qsTr("For you alone")
-        message: heard.words
-        iconName: "ear"
-        acceptText: qsTr("Read")
-        rejectText: ""
-        onClosed: heard.words = ""
+            property string words: ""
+
+            function openWith(words: string): void {
+                whispered.words = words;
+                whispered.open();
+            }
+
+            title: qsTr("For you alone")
+            message: whispered.words
+            iconName: "ear"
+            acceptText: qsTr("Read")
+            rejectText: ""
+            onClosed: whispered.words = ""
+        }
     }
     Connections {
         target: root.table
         // What was for one pair of eyes is not left open for another.
         function onSomebodyCame(): void {
-            heard.close();
+            heard.made?.close();
             written.made?.close();
             shuttle.made?.close();
             whisperDialog.made?.close();

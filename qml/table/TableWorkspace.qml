@@ -121,17 +121,22 @@ Page {
 
     // As wide as the page, whatever it would like to be.
     footer: Item {
-        Layout.fillWidth: true
-        implicitHeight: bar.visible ? bar.implicitHeight : follow.implicitHeight
+        id: foot
 
-        FollowBar {
+        Layout.fillWidth: true
+        implicitHeight: bar.visible ? bar.implicitHeight : follow.count > 0 ? follow.itemAt(0).implicitHeight : 0
+
+        Repeater {
             id: follow
 
-            width: parent.width
-            visible: !bar.visible
-            table: root.table
-            narrow: root.isTight
-            onWhisperRequested: menu.whisper()
+            model: bar.visible ? 0 : 1
+
+            FollowBar {
+                width: foot.width
+                table: root.table
+                narrow: root.isTight
+                onWhisperRequested: menu.whisper()
+            }
         }
         FacilitatorBar {
             id: bar

@@ -53,4 +53,5 @@ Sheet {
         onClicked: picture.keep(d.circle, root.story.drawerOf(d.frame), { explanation: d.words, altText: d.words, voice: d.frame })
     }
     Draft { store: App.drafts; key: "child/story.pad/" + d.frame; text: d.frame !== "" ? picture.drawn : ""; onRestored: text => picture.restore(text) }
+    Draft { store: App.drafts; key: "child/story.photo/" + d.frame; text: d.frame !== "" ? picture.photo : ""; onRestored: text => picture.restorePhoto(text) }
 }

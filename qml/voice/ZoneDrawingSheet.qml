@@ -119,6 +119,10 @@ Sheet {
     }
     Draft { store: App.drafts; key: "child/zone.pad/" + root.page.person + "/" + root.page.instrument + "/" + root.zone; text: picture.drawn; onRestored: text => {
         picture.restore(text);
-        d.isToAsk = text !== "";
+        d.isToAsk = picture.drawn !== "" || picture.photo !== "";
+    } }
+    Draft { store: App.drafts; key: "child/zone.photo/" + root.page.person + "/" + root.page.instrument + "/" + root.zone; text: picture.photo; onRestored: text => {
+        picture.restorePhoto(text);
+        d.isToAsk = picture.drawn !== "" || picture.photo !== "";
     } }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/automation/driver.h"
 #include "app/core/app.h"
-#include "app/speaker.h"
 #include "app/speech/read_aloud.h"
 #include "app/speech_player.h"
 #include "crypto/process_hardening.h"
@@ -114,9 +113,15 @@ int main(int argc, char* argv[])
         options.vault.keystore = std::make_shared<kudelma::vault::FileKeystore>(
             QDir(keystore).filePath(u"kudelma/keystore"_s).toStdString());
     options.appearanceFile = QDir(line.profile).filePath(u"appearance.ini"_s);
-    kudelma::app::Speaker speaker;
-    if (!line.automation) // rehearsals are played in silence
-        options.chime = [&speaker](kudelma::app::Chime::Sound sound) { speaker.play(sound); };
+    kudelma::app::Loudspeaker bell;
+    if (!line.automation) { // rehearsals are played in silence
+        options.chime = [&bell](kudelma::app::Chime::Sound sound) {
+            bell.play([sound] {
+                return kudelma::app::Loudspeaker::Sound{
+                    kudelma::app::Chime::samplesOf(sound), kudelma::app::Chime::kSamplesPerSecond};
+            });
+        };
+    }
     kudelma::app::SpeechPlayer player;
     if (!line.automation)
         kudelma::app::ReadAloud::setOut(&player);

@@ -2,42 +2,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/loudspeaker.h"
 #include "app/speech/speech_out.h"
-
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
 
 namespace kudelma::app {
 
-/// Speech at the device's loudspeaker, in a thread of its own. Where there is none, what is read is over at once. Of
-/// the program, as Speaker is.
+/// Speech at a loudspeaker of its own: a bell that rings while somebody is read to takes no words away.
 class SpeechPlayer final : public SpeechOut
 {
 public:
-    SpeechPlayer();
-    ~SpeechPlayer() override;
-
-    void play(std::vector<std::int16_t> samples, int samplesPerSecond, std::function<void()> done) override;
-    void stop() override;
+    void play(std::vector<std::int16_t> samples, int samplesPerSecond, std::function<void()> done) override
+    {
+        m_loudspeaker.play(
+            [sound = Loudspeaker::Sound{std::move(samples), samplesPerSecond}]() mutable { return std::move(sound); },
+            std::move(done));
+    }
+    void stop() override { m_loudspeaker.stop(); }
 
 private:
-    struct Job
-    {
-        std::vector<std::int16_t> samples;
-        int samplesPerSecond;
-        std::function<void()> done;
-    };
-    void run();
-    void sound(const Job& job); ///< Until it has sounded, or stop().
-
-    std::mutex m_mutex;
-    std::condition_variable m_wakes;
-    std::optional<Job> m_next;
-    bool m_sounds = false; ///< False while something sounds: it shall stop.
-    bool m_ends = false;
-    std::thread m_thread; ///< Last: it uses the others.
+    Loudspeaker m_loudspeaker;
 };
 
 } // namespace kudelma::app

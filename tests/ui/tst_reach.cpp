@@ -47,7 +47,7 @@ bool showsFocusRing(QQuickItem* item)
 {
     bool found = false;
     visitVisible(item, [&](QQuickItem* part) {
-        found = found || QByteArray(part->metaObject()->className()).startsWith("FocusRing");
+        found = found || QByteArray(part->metaObject()->className()).contains("FocusRing");
         // A ring of another control inside this one does not count.
         return !found && (part == item || !part->activeFocusOnTab());
     });

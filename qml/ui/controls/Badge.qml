@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.Ui
 
@@ -37,12 +38,15 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.space.xs
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: root.iconName !== ""
-            name: root.iconName
-            size: Theme.size.iconS - 2
-            color: root.letters
+        Repeater {
+            model: root.iconName === "" ? 0 : 1
+
+            Icon {
+                anchors.verticalCenter: row.verticalCenter
+                name: root.iconName
+                size: Theme.size.iconS - 2
+                color: root.letters
+            }
         }
 
         Text {

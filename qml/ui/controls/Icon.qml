@@ -7,19 +7,19 @@ import Kudelma.Ui
 IconItem {
     id: root
 
-    property real size: Theme.size.icon
     // Spoken name, for an icon that stands alone and means something.
     property string label: ""
     // Arrows and the like turn around in right-to-left languages.
     property bool directional: false
 
-    implicitWidth: root.size
-    implicitHeight: root.size
+    size: Theme.size.icon
     color: Theme.color.ink
-    strokeWidth: 1.8
     mirrored: root.directional && root.LayoutMirroring.enabled
 
-    Accessible.role: Accessible.Graphic
-    Accessible.name: root.label
-    Accessible.ignored: root.label === ""
+    // No bindings: most icons say nothing, and are many.
+    onLabelChanged: {
+        root.Accessible.role = Accessible.Graphic;
+        root.Accessible.name = root.label;
+        root.Accessible.ignored = root.label === "";
+    }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
-import QtQml
 import QtQuick
 import QtQuick.Templates as T
 import Kudelma.Ui
@@ -13,6 +12,12 @@ T.Button {
     // "quiet", "secondary" or "primary".
     property string kind: "quiet"
     property string hint: ""
+
+    // Who has pressed it knows what it is: the words would lie over what came of it.
+    property bool isUsed: false
+    readonly property bool isAskedFor: (root.hovered || root.visualFocus || root.pressed) && !root.isUsed
+        && root.text !== "" && root.Window.window !== null
+    property ToolTip tip: null
 
     readonly property color face: root.kind === "primary" ? Theme.color.accent
         : root.checked ? Theme.color.accentSoft
@@ -32,13 +37,10 @@ T.Button {
     Accessible.checked: root.checked
     Accessible.onPressAction: root.checkable ? root.toggle() : root.clicked()
 
-    contentItem: Item {
-        Icon {
-            anchors.centerIn: parent
-            name: root.icon.name
-            color: root.line
-            directional: root.icon.name.startsWith("arrow-") || root.icon.name.startsWith("chevron-")
-        }
+    contentItem: ButtonFaceLayout {
+        iconSize: Theme.size.icon
+        iconName: root.icon.name
+        ink: root.line
     }
 
     background: Rectangle {
@@ -50,22 +52,23 @@ T.Button {
         FocusRing { shown: root.visualFocus }
     }
 
-    QtObject {
-        id: d
-
-        /// Who has pressed it knows what it is: the words would lie over what came of it.
-        property bool used: false
-    }
-    onClicked: d.used = true
+    onClicked: root.isUsed = true
     // Qt tells of hovering under a modal popup as well.
-    onHoveredChanged: if (hovered && !Reach.isCovered(root)) d.used = false
-    onVisualFocusChanged: if (visualFocus && !Reach.isCovered(root)) d.used = false
+    onHoveredChanged: if (hovered && !Reach.isCovered(root)) root.isUsed = false
+    onVisualFocusChanged: if (visualFocus && !Reach.isCovered(root)) root.isUsed = false
 
-    // Made only while somebody looks for it.
-    Instantiator {
-        // Not through the model: in Qt 6.4 one of 0 makes the last object again, and the tip would stay.
-        model: 1
-        active: root.text !== "" && root.Window.window !== null && (root.hovered || root.visualFocus || root.pressed) && !d.used
+    // Made only while somebody looks for it. Without an Instantiator: a page has many buttons, and each would have one.
+    onIsAskedForChanged: {
+        if (root.isAskedFor) {
+            root.tip = tip.createObject(root) as ToolTip;
+        } else {
+            root.tip?.destroy();
+            root.tip = null;
+        }
+    }
+
+    Component {
+        id: tip
 
         ToolTip {
             parent: root

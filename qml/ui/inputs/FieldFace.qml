@@ -22,6 +22,6 @@ Rectangle {
     FocusRing {
         shown: root.focused
         gap: 1
-        border.width: 2
+        thickness: 2
     }
 }

@@ -19,14 +19,20 @@ NeighbourRows::NeighbourRows(QAbstractItemModel& source, int first, int most)
     : m_source(source)
     , m_first(first)
     , m_most(most)
-    , m_count(std::clamp(source.rowCount() - first, 0, most))
 {
+    for (int cell = 0; cell < wanted(); ++cell)
+        m_cells.emplace_back(source.index(first + cell, 0));
     QQmlEngine::setObjectOwnership(this, QQmlEngine::CppOwnership);
+}
+
+int NeighbourRows::wanted() const
+{
+    return std::clamp(m_source.rowCount() - m_first, 0, m_most);
 }
 
 int NeighbourRows::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_count;
+    return parent.isValid() ? 0 : int(m_cells.size());
 }
 
 QVariant NeighbourRows::data(const QModelIndex& index, int role) const
@@ -41,15 +47,36 @@ QHash<int, QByteArray> NeighbourRows::roleNames() const
 
 void NeighbourRows::renew()
 {
-    beginResetModel();
-    m_count = std::clamp(m_source.rowCount() - m_first, 0, m_most);
-    endResetModel();
+    const int count = wanted();
+    for (int cell = int(m_cells.size()) - 1; cell >= 0; --cell) {
+        const QPersistentModelIndex& now = m_cells[std::size_t(cell)];
+        if (now.isValid() && now.row() >= m_first && now.row() < m_first + count)
+            continue;
+        beginRemoveRows({}, cell, cell);
+        m_cells.erase(m_cells.begin() + cell);
+        endRemoveRows();
+    }
+    for (int cell = 0; cell < count; ++cell) {
+        const auto place = m_cells.begin() + cell;
+        const auto found = std::find_if(place, m_cells.end(),
+            [row = m_first + cell](const QPersistentModelIndex& now) { return now.row() == row; });
+        if (found == m_cells.end()) {
+            beginInsertRows({}, cell, cell);
+            m_cells.insert(place, m_source.index(m_first + cell, 0));
+            endInsertRows();
+        } else if (found != place) {
+            const int from = int(found - m_cells.begin());
+            beginMoveRows({}, from, from, {}, cell);
+            std::rotate(place, found, found + 1);
+            endMoveRows();
+        }
+    }
 }
 
 void NeighbourRows::tellChanged(int from, int to, const QList<int>& roles)
 {
     const int first = std::max(from - m_first, 0);
-    const int last = std::min(to - m_first, m_count - 1);
+    const int last = std::min(to - m_first, int(m_cells.size()) - 1);
     if (first <= last)
         Q_EMIT dataChanged(index(first), index(last), roles);
 }

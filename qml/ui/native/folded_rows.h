@@ -25,16 +25,19 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// Other rows of the source stand here now, or fewer, or more.
+    /// Other rows of the source stand here now, or fewer, or more. What stays here is not made anew: whoever has the
+    /// keyboard in a card keeps it.
     void renew();
     /// Rows `from` to `to` of the source have changed in themselves.
     void tellChanged(int from, int to, const QList<int>& roles);
 
 private:
+    [[nodiscard]] int wanted() const;
+
     QAbstractItemModel& m_source;
     int m_first;
     int m_most;
-    int m_count;
+    std::vector<QPersistentModelIndex> m_cells; ///< Of the source: where each that stands here has gone.
 };
 
 /// A list folded into lines of several cards, so that cards side by side can stand in a list that makes only what is

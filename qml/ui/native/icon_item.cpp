@@ -4,8 +4,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QSet>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,41 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcUi, "kudelma.ui")
 
+constexpr qsizetype kMostKept = 400; // drawings: the icons of a few looks
+
 QString iconFolder()
 {
     return u":/kudelma/ui/icons"_s;
+}
+
+bool isKnown(const QString& name)
+{
+    static const QSet<QString> kNames = [] {
+        const QStringList names = IconItem::names();
+        return QSet<QString>(names.begin(), names.end());
+    }();
+    return kNames.contains(name);
+}
+
+/// The same icon stands in many places, and reading it takes longer than painting it. Qt paints items while the thread
+/// of the windows waits, so that one at a time comes here.
+std::shared_ptr<QSvgRenderer> drawing(const QString& name, const QColor& color, qreal strokeWidth)
+{
+    static QHash<QByteArray, std::shared_ptr<QSvgRenderer>> kept;
+    const QByteArray colour = color.name(QColor::HexRgb).toLatin1();
+    const QByteArray stroke = QByteArray::number(strokeWidth);
+    const QByteArray key = name.toLatin1() + ' ' + colour + ' ' + stroke;
+    if (const auto found = kept.constFind(key); found != kept.constEnd())
+        return *found;
+    QFile file(iconFolder() + u'/' + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour);
+    svg.replace("stroke-width=\"2\"", "stroke-width=\"" + stroke + '"');
+    if (kept.size() >= kMostKept)
+        kept.clear();
+    return *kept.insert(key, std::make_shared<QSvgRenderer>(svg));
 }
 
 } // namespace
@@ -36,7 +70,10 @@ void IconItem::setName(const QString& name)
     if (m_name == name)
         return;
     m_name = name;
-    reload();
+    m_drawn.reset();
+    if (!name.isEmpty() && !isKnown(name))
+        qCWarning(lcUi).noquote() << u"no icon named \"%1\"; add it to qml/ui/icons.txt"_s.arg(name);
+    update();
     Q_EMIT nameChanged();
 }
 
@@ -45,7 +82,8 @@ void IconItem::setColor(const QColor& color)
     if (m_color == color)
         return;
     m_color = color;
-    reload();
+    m_drawn.reset();
+    update();
     Q_EMIT colorChanged();
 }
 
@@ -54,8 +92,18 @@ void IconItem::setStrokeWidth(qreal width)
     if (qFuzzyCompare(m_strokeWidth, width))
         return;
     m_strokeWidth = width;
-    reload();
+    m_drawn.reset();
+    update();
     Q_EMIT strokeWidthChanged();
+}
+
+void IconItem::setSize(qreal size)
+{
+    if (qFuzzyCompare(m_size, size))
+        return;
+    m_size = size;
+    setImplicitSize(size, size);
+    Q_EMIT sizeChanged();
 }
 
 void IconItem::setMirrored(bool mirrored)
@@ -69,14 +117,18 @@ void IconItem::setMirrored(bool mirrored)
 
 void IconItem::paint(QPainter* painter)
 {
-    if (!m_renderer)
+    if (m_name.isEmpty() || !m_color.isValid() || !isKnown(m_name))
+        return;
+    if (!m_drawn)
+        m_drawn = drawing(m_name, m_color, m_strokeWidth);
+    if (!m_drawn)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_mirrored) {
         painter->translate(width(), 0);
         painter->scale(-1, 1);
     }
-    m_renderer->render(painter, QRectF(0, 0, width(), height()));
+    m_drawn->render(painter, QRectF(0, 0, width(), height()));
 }
 
 QStringList IconItem::names()
@@ -86,23 +138,6 @@ QStringList IconItem::names()
     for (const QString& file : files)
         names.append(file.chopped(4)); // ".svg"
     return names;
-}
-
-void IconItem::reload()
-{
-    m_renderer.reset();
-    update();
-    if (m_name.isEmpty() || !m_color.isValid())
-        return;
-    QFile file(iconFolder() + u'/' + m_name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(lcUi).noquote() << u"no icon named \"%1\"; add it to qml/ui/icons.txt"_s.arg(m_name);
-        return;
-    }
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", m_color.name(QColor::HexRgb).toLatin1());
-    svg.replace("stroke-width=\"2\"", "stroke-width=\"" + QByteArray::number(m_strokeWidth) + '"');
-    m_renderer = std::make_unique<QSvgRenderer>(svg);
 }
 
 } // namespace kudelma::ui

@@ -14,7 +14,8 @@ namespace kudelma::ui {
 
 /// Paints one line icon of the built-in set in one colour. It paints at once and in the size shown,
 /// so that an icon neither flashes in late nor blurs at 2x, and it works on every renderer.
-/// An unknown name paints nothing and warns: icons are listed in qml/ui/icons.txt.
+/// An unknown name paints nothing and warns: icons are listed in qml/ui/icons.txt. What is never seen is never read:
+/// a page has hundreds of icons, most of them in what is hidden.
 class IconItem : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ class IconItem : public QQuickPaintedItem
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
     Q_PROPERTY(qreal strokeWidth READ strokeWidth WRITE setStrokeWidth NOTIFY strokeWidthChanged FINAL)
+    /// Of both sides, where nobody gives it another place.
+    Q_PROPERTY(qreal size READ size WRITE setSize NOTIFY sizeChanged FINAL)
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY mirroredChanged FINAL)
 
 public:
@@ -35,6 +38,8 @@ public:
     /// In units of the icon's 24 x 24 grid.
     [[nodiscard]] qreal strokeWidth() const { return m_strokeWidth; }
     void setStrokeWidth(qreal width);
+    [[nodiscard]] qreal size() const { return m_size; }
+    void setSize(qreal size);
     [[nodiscard]] bool mirrored() const { return m_mirrored; }
     void setMirrored(bool mirrored);
 
@@ -47,16 +52,16 @@ Q_SIGNALS:
     void nameChanged();
     void colorChanged();
     void strokeWidthChanged();
+    void sizeChanged();
     void mirroredChanged();
 
 private:
-    void reload();
-
     QString m_name;
     QColor m_color;
-    qreal m_strokeWidth = 2;
+    qreal m_strokeWidth = 1.8;
+    qreal m_size = 0;
     bool m_mirrored = false;
-    std::unique_ptr<QSvgRenderer> m_renderer;
+    std::shared_ptr<QSvgRenderer> m_drawn; ///< Null: not painted as it is now.
 };
 
 } // namespace kudelma::ui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -30,12 +31,15 @@ T.Pane {
     readonly property string sizeClass: Theme.sizeClass(root.width)
     readonly property bool hasSide: sidePlace.children.length > 0
     readonly property bool isSideBySide: root.hasSide && root.width >= 840 * Theme.scale
+    // Where only one part has room: which.
+    property int part: 0
+    readonly property bool isInParts: root.hasSide && !root.isSideBySide
     readonly property real margin: root.sizeClass === "narrow" ? Theme.space.l : Theme.space.xl
 
     signal backRequested
 
     // Where only one part has room, the side takes it; where both stand there already, nothing changes.
-    function showSide(): void { parts.currentIndex = 1 }
+    function showSide(): void { root.part = 1 }
 
     padding: 0
 
@@ -91,14 +95,16 @@ T.Pane {
                     spacing: Theme.space.m
                 }
 
-                SegmentedControl {
-                    id: parts
-
-                    Layout.fillWidth: true
+                Rows {
                     Layout.margins: root.margin
                     Layout.bottomMargin: 0
-                    visible: root.hasSide && !root.isSideBySide
-                    options: [root.contentName, root.sideName]
+                    model: root.isInParts && root.width > 0 ? 1 : 0
+
+                    SegmentedControl {
+                        options: [root.contentName, root.sideName]
+                        currentIndex: root.part
+                        onChosen: index => root.part = index
+                    }
                 }
 
                 RowLayout {
@@ -112,7 +118,7 @@ T.Pane {
 
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        visible: !parts.visible || parts.currentIndex === 0
+                        visible: !root.isInParts || root.part === 0
                     }
 
                     Divider {
@@ -128,7 +134,7 @@ T.Pane {
                         Layout.fillWidth: !root.isSideBySide
                         Layout.preferredWidth: root.sideWidth
                         Layout.fillHeight: true
-                        visible: root.hasSide && (root.isSideBySide || parts.currentIndex === 1)
+                        visible: root.hasSide && (root.isSideBySide || root.part === 1)
                     }
                 }
             }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.Ui
 
@@ -42,32 +43,42 @@ Rectangle {
         font.pixelSize: Math.max(10, Math.round(root.width * 0.38))
     }
 
-    Icon {
-        anchors.centerIn: parent
-        name: root.picture
-        size: Math.round(root.width * 0.58)
-        color: Theme.color.toneInk
-    }
-
-    Rectangle {
-        readonly property real side: Math.max(18, Math.round(root.width * 0.42))
-
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: -Math.round(side * 0.22)
-        width: side
-        height: side
-        radius: side / 2
-        visible: root.badge !== ""
-        color: Theme.color.raised
-        border.width: Theme.color.lineWidth
-        border.color: Theme.color.outline
+    // Few have chosen a picture or wear a badge, and of faces a page has many.
+    Repeater {
+        model: root.picture === "" ? 0 : 1
 
         Icon {
             anchors.centerIn: parent
-            name: root.badge
-            size: Math.round(parent.width * 0.62)
-            strokeWidth: 2.2
+            name: root.picture
+            size: Math.round(root.width * 0.58)
+            color: Theme.color.toneInk
+        }
+    }
+
+    Repeater {
+        model: root.badge === "" ? 0 : 1
+
+        Rectangle {
+            id: badge
+
+            readonly property real side: Math.max(18, Math.round(root.width * 0.42))
+
+            anchors.right: root.right
+            anchors.bottom: root.bottom
+            anchors.margins: -Math.round(badge.side * 0.22)
+            width: badge.side
+            height: badge.side
+            radius: badge.side / 2
+            color: Theme.color.raised
+            border.width: Theme.color.lineWidth
+            border.color: Theme.color.outline
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.badge
+                size: Math.round(badge.width * 0.62)
+                strokeWidth: 2.2
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kudelma.Ui
@@ -41,16 +42,37 @@ T.Pane {
     Accessible.name: root.title === "" ? root.text : root.title
     Accessible.description: root.title === "" ? "" : root.text
 
-    contentItem: BannerLine {
-        title: root.title
-        text: root.text
-        iconName: root.iconName
-        letters: root.letters
-        mark: root.mark
-        actionText: root.actionText
-        closable: root.closable
-        onActionTriggered: root.actionTriggered()
-        onClosed: root.closed()
+    // Made once it has something to say: a page has many, and mostly none of them is seen.
+    onVisibleChanged: if (visible) d.isNeeded = true
+    Component.onCompleted: if (visible) d.isNeeded = true
+
+    QtObject {
+        id: d
+
+        property bool isNeeded: false
+    }
+    contentItem: Item {
+        implicitWidth: lines.count > 0 ? lines.itemAt(0).implicitWidth : 0
+        implicitHeight: lines.count > 0 ? lines.itemAt(0).implicitHeight : 0
+
+        Repeater {
+            id: lines
+
+            model: d.isNeeded ? 1 : 0
+
+            BannerLine {
+                anchors.fill: parent
+                title: root.title
+                text: root.text
+                iconName: root.iconName
+                letters: root.letters
+                mark: root.mark
+                actionText: root.actionText
+                closable: root.closable
+                onActionTriggered: root.actionTriggered()
+                onClosed: root.closed()
+            }
+        }
     }
 
     background: Rectangle {

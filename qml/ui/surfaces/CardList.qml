@@ -58,6 +58,7 @@ ListView {
         making.restart();
     }
     onWidthChanged: making.restart()
+    onHeadRoomChanged: d.keepHead()
     Component.onCompleted: d.keepTop()
 
     ColumnLayout {
@@ -85,6 +86,7 @@ ListView {
 
         readonly property real top: root.originY - root.topMargin
         property bool isScrolled: false
+        property real headRoomBefore: 0
 
         onTopChanged: {
             d.keepTop();
@@ -105,6 +107,14 @@ ListView {
         function keepTop(): void {
             if (!d.isScrolled && !root.moving)
                 root.contentY = d.top;
+        }
+        // What stands over the cards grows upwards. Whoever has scrolled into it sees its lower end grow instead: the
+        // field in which they write stays under their finger.
+        function keepHead(): void {
+            const grown = root.headRoom - d.headRoomBefore;
+            d.headRoomBefore = root.headRoom;
+            if (d.isScrolled && !root.moving && root.contentY < root.originY)
+                root.contentY -= grown;
         }
         // While a tablet is turned a list may be so narrow that what stands over its cards fills it. Qt 6.4 lets go of all
         // cards then, and makes none when there is room again.

@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kudelma.Ui
 
-// A quiet shadow out of layered rectangles: works on every renderer. Lies under its parent's face.
+// A quiet shadow out of layered rectangles: works on every renderer. Lies under its parent's face. Made while it is
+// seen: most cards have none, and menus and dialogs are mostly closed.
 Item {
     id: root
 
@@ -15,7 +16,7 @@ Item {
     z: -1
 
     Repeater {
-        model: Theme.color.shadow.a > 0 ? root.depth : 0
+        model: root.visible && Theme.color.shadow.a > 0 ? root.depth : 0
 
         Rectangle {
             required property int index

@@ -63,7 +63,7 @@ MemoDesk::MemoDesk(
     , m_room(room)
     , m_appearance(appearance)
     , m_order(meetingOrder(meetingTemplate))
-    , m_circles({"names", "people", "onlyMe"})
+    , m_circles({"names", "people", "onlyMe"}, [this] { return circleRows(); })
     , m_lines({"sort", "text", "by", "state", "facts", "record"})
     , m_findings({"kind", "found", "place", "line"})
     , m_pen(room, nullptr)
@@ -122,15 +122,17 @@ void MemoDesk::close()
 void MemoDesk::refresh()
 {
     m_settle.stop();
-    refreshCircles();
-    if (m_circles.indexOfKey(circle()) < 0)
+    m_circles.outdate();
+    if (!m_circle.isNull() && m_circles.indexOfKey(circle()) < 0)
         m_circle = {};
     refreshLines();
     Q_EMIT changed();
 }
 
-void MemoDesk::refreshCircles()
+std::vector<Row> MemoDesk::circleRows() const
 {
+    if (m_meeting.isNull())
+        return {};
     std::vector<Row> rows;
     for (const CircleId& circle : m_room.view().rules().circles()) {
         if (!report::hasMemo(report::MemoSource(m_room.view(), circle), m_meeting))
@@ -148,7 +150,7 @@ void MemoDesk::refreshCircles()
     const QString home = held ? held->key.circle.text() : QString();
     std::ranges::sort(rows, {},
         [&home](const Row& row) { return std::tuple(row.key != home, -row.values[0].toStringList().size(), row.key); });
-    m_circles.setRows(std::move(rows));
+    return rows;
 }
 
 void MemoDesk::refreshLines()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/core/appearance.h"
-#include "app/core/keyed_list_model.h"
+#include "app/core/list_on_demand.h"
 #include "app/core/pen.h"
 #include "app/core/session.h"
 #include "meeting/meeting_template.h"
@@ -89,7 +89,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void refreshCircles();
+    [[nodiscard]] std::vector<KeyedListModel::Row> circleRows() const;
     void refreshLines();
     void refreshFindings();
     [[nodiscard]] std::optional<casework::Stored<casework::Note>> ownVerdict() const;
@@ -104,7 +104,7 @@ private:
     casework::RecordId m_meeting;
     casework::CircleId m_circle;
     report::Memo m_memo;
-    KeyedListModel m_circles;
+    ListOnDemand m_circles; ///< Looks into every circle: only for whoever reads it.
     KeyedListModel m_lines;
     KeyedListModel m_findings;
     std::vector<report::CheckFinding> m_found;

@@ -84,7 +84,8 @@ BetweenDesk::BetweenDesk(CaseRoom& room, Pen& pen, QObject* parent)
     , m_tellings({"record", "part", "child", "teller", "byText", "overdue", "how", "what", "seenBy", "writable"})
     , m_questions({"words", "asker", "toWhom", "dueText", "overdue", "isMine", "seenBy"})
     , m_happened({"what", "state", "stateText", "result", "who", "seenBy", "writable", "confirmers", "asksMe",
-          "confirmedByMe"})
+                     "confirmedByMe"},
+          [this] { return happenedRows(); })
 {
     m_settle.setInterval(kSettleMs);
     m_settle.setSingleShot(true);
@@ -143,11 +144,11 @@ void BetweenDesk::refresh()
     m_promises.setRows(std::move(steps));
     m_tellings.setRows(std::move(tellings));
     m_questions.setRows(std::move(questions));
-    refreshHappened();
+    m_happened.outdate();
     Q_EMIT changed();
 }
 
-void BetweenDesk::refreshHappened()
+std::vector<Row> BetweenDesk::happenedRows() const
 {
     const QDateTime since = lastMeeting();
     const Seen seen(m_room, m_room.view());
@@ -163,7 +164,7 @@ void BetweenDesk::refreshHappened()
                 wording.who(step.owner, step.ownerName), wording.seenBy(head), head.writable,
                 confirmersOf(seen, confirmation), confirmation.isAsked(), confirmation.isMine()}});
     }
-    m_happened.setRows(std::move(rows));
+    return rows;
 }
 
 bool BetweenDesk::cameOf(const QString& step, const QString& state, const QString& result)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/core/keyed_list_model.h"
+#include "app/core/list_on_demand.h"
 #include "app/core/pen.h"
 #include "app/steps/promises.h"
 
@@ -56,7 +56,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void refreshHappened();
+    [[nodiscard]] std::vector<KeyedListModel::Row> happenedRows() const;
     [[nodiscard]] QDateTime lastMeeting() const;
 
     CaseRoom& m_room;
@@ -64,7 +64,7 @@ private:
     KeyedListModel m_promises;
     KeyedListModel m_tellings;
     KeyedListModel m_questions;
-    KeyedListModel m_happened;
+    ListOnDemand m_happened;
     int m_overdue = 0;
     QTimer m_settle; ///< Several changes in a row are one for the reader.
 };

@@ -22,9 +22,6 @@ TestCase {
         Theme.textScale = 1;
     }
 
-    ListModel { id: thoughts }
-    FoldedRows { id: folded; source: thoughts; columns: 2 }
-
     Component {
         id: lists
 
@@ -32,6 +29,8 @@ TestCase {
             id: list
 
             property real headHeight: 0
+            property real growth: 0
+            property alias field: field
             property alias first: first
             property alias last: last
 
@@ -52,7 +51,12 @@ TestCase {
                     Layout.fillWidth: true
                     implicitHeight: list.headHeight
                 },
-                Button { text: "Lisää" }
+                Button { id: field; text: "Lisää" },
+                Item {
+                    Layout.fillWidth: true
+                    visible: list.growth > 0
+                    implicitHeight: list.growth
+                }
             ]
             foot: Button { id: last; text: "Lopuksi" }
         }
@@ -72,18 +76,6 @@ TestCase {
         for (let i = 0; i < list.count; ++i)
             count += list.itemAtIndex(i) !== null ? 1 : 0;
         return count;
-    }
-    function wordsOf(line: int): string {
-        const cells = folded.data(folded.index(line, 0), Qt.UserRole);
-        const words = [];
-        for (let i = 0; i < cells.rowCount(); ++i)
-            words.push(cells.data(cells.index(i, 0), 0));
-        return words.join(" ");
-    }
-    function fill(words: var): void {
-        thoughts.clear();
-        for (const word of words)
-            thoughts.append({ words: word });
     }
 
     function placeOf(item: Item, list: CardList): point { return list.mapFromItem(item, 0, 0) }
@@ -112,6 +104,20 @@ TestCase {
         list.headHeight = 200;
         waitForRendering(list);
         compare(list.contentY, top);
+    }
+
+    function test_whoWritesOverTheCardsStaysThere(): void {
+        const list = createTemporaryObject(lists, testCase, { headHeight: 700 }) as CardList;
+        waitForRendering(list);
+        list.field.forceActiveFocus(Qt.TabFocusReason);
+        waitForRendering(list);
+        const place = placeOf(list.field, list).y;
+        verify(place > 0 && place < list.height);
+        for (const growth of [160, 80, 0]) { // a question appears below, as who may see it, and goes
+            list.growth = growth;
+            wait(50);
+            compare(placeOf(list.field, list).y, place, "grown by " + growth);
+        }
     }
 
     function test_aLongListMakesOnlyWhatIsSeenAndALittleMore(): void {
@@ -171,31 +177,6 @@ TestCase {
     function test_aSheetThatStoodOpenIsMadeAtOnce(): void {
         const place = createTemporaryObject(onDemand, testCase, { atOnce: true }) as WhenAsked;
         verify(place.made !== null);
-    }
-
-    function test_cardsSideBySideFollowTheirList(): void {
-        fill(["a", "b", "c"]);
-        compare(folded.rowCount(), 2);
-        compare(wordsOf(0), "a b");
-        compare(wordsOf(1), "c");
-        thoughts.insert(0, { words: "n" });
-        compare(folded.rowCount(), 2);
-        compare(wordsOf(0), "n a");
-        compare(wordsOf(1), "b c");
-        thoughts.append({ words: "o" });
-        compare(wordsOf(2), "o");
-        thoughts.move(4, 0, 1);
-        compare(wordsOf(0), "o n");
-        compare(wordsOf(2), "c");
-        thoughts.remove(1, 3);
-        compare(folded.rowCount(), 1);
-        compare(wordsOf(0), "o c");
-        thoughts.setProperty(1, "words", "C");
-        compare(wordsOf(0), "o C");
-        folded.columns = 1;
-        compare(folded.rowCount(), 2);
-        compare(wordsOf(1), "C");
-        folded.columns = 2;
     }
 
     Component {

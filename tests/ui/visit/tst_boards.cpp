@@ -135,6 +135,32 @@ private Q_SLOTS:
         QVERIFY(m_pia->says(u"Aino, Toimii: ei vielä kirjoitettu"_s));
     }
 
+    void theKeyboardStaysWithACardThatGoesElsewhere()
+    {
+        app::MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->goTo(u"hypotheses"_s));
+        for (int i = 0; i < 5; ++i)
+            table->pen()->addHypothesis(table->meetingCircle(), u"Voisiko olla, että %1?"_s.arg(i));
+        m_pia->settle();
+        QQuickItem* verb = m_pia->named(u"Muuta hypoteesia"_s);
+        QVERIFY(verb);
+        verb->forceActiveFocus(Qt::TabFocusReason);
+        const QString key = keyOfFocusedCard();
+        const app::KeyedListModel* thoughts = table->shownLists()->hypotheses();
+        QVERIFY(thoughts->indexOfKey(key) >= 0);
+        QVERIFY(table->pen()->set(key, {{u"state"_s, u"parked"_s}})); // rests behind all others
+        m_pia->settle();
+        QTRY_COMPARE(keyOfFocusedCard(), key);
+        QCOMPARE(spokenName(m_pia->window()->activeFocusItem()), u"Muuta hypoteesia"_s);
+        // Also when it was changed in the card's own panel.
+        m_pia->press(Qt::Key_Space);
+        QTRY_VERIFY(m_pia->named(u"vahvistui"_s));
+        QVERIFY(m_pia->tap(u"vahvistui"_s));
+        m_pia->press(Qt::Key_Escape);
+        m_pia->settle();
+        QTRY_COMPARE(keyOfFocusedCard(), key);
+    }
+
     void noBoardWarnsInAnyLook()
     {
         app::MeetingTable* table = m_pia->app().table();
@@ -152,6 +178,14 @@ private Q_SLOTS:
     void cleanupTestCase() { m_pia.reset(); }
 
 private:
+    [[nodiscard]] QString keyOfFocusedCard() const
+    {
+        for (QQuickItem* item = m_pia->window()->activeFocusItem(); item; item = item->parentItem()) {
+            if (QByteArray(item->metaObject()->className()).startsWith("HypothesisCard"))
+                return item->property("key").toString();
+        }
+        return {};
+    }
     template <class T>
     [[nodiscard]] std::vector<casework::Stored<T>> all()
     {

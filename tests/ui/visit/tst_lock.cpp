@@ -4,9 +4,12 @@
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
 
+#include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace kudelma::test;
@@ -91,6 +94,40 @@ private Q_SLOTS:
         QCOMPARE(m_visit->app().table()->phaseKey(), phase);
     }
 
+    /// The words about a child are for fewer eyes than those about a phase: neither stands where the other was meant.
+    void aHalfWrittenReasonComesBackForWhatItWasFor()
+    {
+        const QString phase = m_visit->app().table()->phaseKey();
+        QVERIFY(m_visit->app().table()->goTo(u"genogram"_s));
+        m_visit->settle();
+        askToLeaveOut();
+        QVERIFY(m_visit->type(u"Syy ja suunnitelma"_s, u"Tämä käytiin läpi viime viikolla"_s));
+        m_visit->app().lock();
+        QCoreApplication::processEvents();
+        m_visit->settle();
+        unlock();
+        QVERIFY(m_visit->says(u"Jätetäänkö tämä vaihe väliin?"_s));
+        QCOMPARE(reason(), u"Tämä käytiin läpi viime viikolla"_s);
+        QVERIFY(m_visit->tap(u"Pysy tässä"_s));
+        QVERIFY(m_visit->app().table()->goTo(u"childs-voice"_s));
+        m_visit->settle();
+        askToLeaveOut();
+        QCOMPARE(reason(), QString());
+        QVERIFY(m_visit->tap(u"Pysy tässä"_s));
+        QVERIFY(m_visit->app().table()->goTo(u"genogram"_s));
+        m_visit->settle();
+        askToLeaveOut();
+        QCOMPARE(reason(), u"Tämä käytiin läpi viime viikolla"_s);
+        QVERIFY(m_visit->tap(u"Jatka"_s));
+        QCOMPARE(m_visit->app().table()->phaseKey(), u"childs-voice"_s);
+        QVERIFY(m_visit->app().table()->goTo(u"genogram"_s));
+        m_visit->settle();
+        askToLeaveOut();
+        QCOMPARE(reason(), QString()); // it has become the meeting's
+        QVERIFY(m_visit->tap(u"Pysy tässä"_s));
+        QVERIFY(m_visit->app().table()->goTo(phase));
+    }
+
     /// Cards of a list are made between frames, and some are on their way when the page goes.
     void listsThatAreBeingMadeAreLocked()
     {
@@ -120,6 +157,34 @@ private Q_SLOTS:
         QCOMPARE(m_visit->app().stage(), App::Stage::Child);
     }
 
+    /// Chosen before its words are written.
+    void aChosenPhotoIsThereAfterTheLock()
+    {
+        QVERIFY(m_visit->tap(u"Piirrokset"_s));
+        QVERIFY(m_visit->tap(u"Piirros"_s));
+        const QQuickItem* opener = m_visit->named(u"Valitse kuva"_s);
+        QVERIFY(opener);
+        const QObjectList beside = opener->parentItem()->children();
+        const auto found
+            = std::ranges::find_if(beside, [](QObject* object) { return object->inherits("QQuickFileDialog"); });
+        QVERIFY(found != beside.end());
+        QObject* chooser = *found;
+        const QString photo = m_folder.filePath(u"talo sateessa.png"_s);
+        QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(photo));
+        QVERIFY(chooser->setProperty("selectedFile", QUrl::fromLocalFile(photo)));
+        QVERIFY(QMetaObject::invokeMethod(chooser, "accepted"));
+        m_visit->settle();
+        QVERIFY(m_visit->named(u"talo sateessa.png"_s));
+        m_visit->app().lock();
+        QCoreApplication::processEvents();
+        m_visit->settle();
+        QVERIFY(!everythingIn(m_visit->window()).contains(u"talo sateessa"_s));
+        unlock();
+        QVERIFY(m_visit->named(u"talo sateessa.png"_s));
+        m_visit->press(Qt::Key_Escape);
+        QVERIFY(m_visit->tap(u"Sukupuu"_s));
+    }
+
     void nobodyThereLocks()
     {
         wait(std::chrono::seconds{300});
@@ -142,6 +207,17 @@ private Q_SLOTS:
     }
 
 private:
+    void askToLeaveOut()
+    {
+        QVERIFY(m_visit->tap(u"Lisää"_s));
+        QVERIFY(m_visit->tap(u"Jätä tämä vaihe väliin…"_s));
+        m_visit->settle();
+    }
+    QString reason()
+    {
+        const QQuickItem* field = m_visit->named(u"Syy ja suunnitelma"_s);
+        return field ? field->property("text").toString() : u"no field"_s;
+    }
     void unlock()
     {
         m_visit->app().start()->unlockForRehearsal(kLockPassphrase);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/speech_player.h"
+#include "app/loudspeaker.h"
 
 #include <pulse/simple.h>
 
@@ -18,11 +18,11 @@ constexpr std::uint32_t kAsTheySay = std::numeric_limits<std::uint32_t>::max();
 
 } // namespace
 
-SpeechPlayer::SpeechPlayer()
+Loudspeaker::Loudspeaker()
     : m_thread([this] { run(); })
 { }
 
-SpeechPlayer::~SpeechPlayer()
+Loudspeaker::~Loudspeaker()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -34,23 +34,23 @@ SpeechPlayer::~SpeechPlayer()
     m_thread.join();
 }
 
-void SpeechPlayer::play(std::vector<std::int16_t> samples, int samplesPerSecond, std::function<void()> done)
+void Loudspeaker::play(Make make, Done done)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_next = Job{std::move(samples), samplesPerSecond, std::move(done)};
+        m_next = Job{std::move(make), std::move(done)};
     }
     m_wakes.notify_one();
 }
 
-void SpeechPlayer::stop()
+void Loudspeaker::stop()
 {
     const std::lock_guard lock(m_mutex);
     m_next.reset();
     m_sounds = false;
 }
 
-void SpeechPlayer::run()
+void Loudspeaker::run()
 {
     std::unique_lock lock(m_mutex);
     while (true) {
@@ -60,26 +60,26 @@ void SpeechPlayer::run()
         const Job job = *std::exchange(m_next, std::nullopt);
         m_sounds = true;
         lock.unlock();
-        sound(job);
+        sound(job.make());
         lock.lock();
-        if (std::exchange(m_sounds, false)) // under the lock, so that none comes after stop()
+        if (std::exchange(m_sounds, false) && job.done) // under the lock, so that none comes after stop()
             job.done();
     }
 }
 
-void SpeechPlayer::sound(const Job& job)
+void Loudspeaker::sound(const Sound& sound)
 {
-    const pa_sample_spec form{PA_SAMPLE_S16NE, std::uint32_t(job.samplesPerSecond), 1};
-    const std::size_t piece = std::size_t(job.samplesPerSecond / kPiecesPerSecond);
+    const pa_sample_spec form{PA_SAMPLE_S16NE, std::uint32_t(sound.samplesPerSecond), 1};
+    const std::size_t piece = std::size_t(sound.samplesPerSecond / kPiecesPerSecond);
     const pa_buffer_attr soon{
         kAsTheySay, std::uint32_t(piece * 4 * sizeof(std::int16_t)), kAsTheySay, kAsTheySay, kAsTheySay};
-    // What other programs of the device can read: nothing of what is read.
+    // What other programs of the device can read: nothing of a meeting, nor of what is read aloud.
     const std::unique_ptr<pa_simple, decltype(&pa_simple_free)> out(
         pa_simple_new(nullptr, "Kudelma", PA_STREAM_PLAYBACK, nullptr, "sound", &form, nullptr, &soon, nullptr),
         &pa_simple_free);
     if (!out)
         return;
-    for (std::size_t at = 0; at < job.samples.size(); at += piece) {
+    for (std::size_t at = 0; at < sound.samples.size(); at += piece) {
         {
             const std::lock_guard lock(m_mutex);
             if (!m_sounds) {
@@ -87,8 +87,8 @@ void SpeechPlayer::sound(const Job& job)
                 return;
             }
         }
-        const std::size_t length = std::min(piece, job.samples.size() - at);
-        if (pa_simple_write(out.get(), job.samples.data() + at, length * sizeof(std::int16_t), nullptr) != 0)
+        const std::size_t length = std::min(piece, sound.samples.size() - at);
+        if (pa_simple_write(out.get(), sound.samples.data() + at, length * sizeof(std::int16_t), nullptr) != 0)
             return;
     }
     static_cast<void>(pa_simple_drain(out.get(), nullptr)); // cut short, there is nothing to do about it
