@@ -71,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(family.room->person(member(u"saara"_s)).role, MemberRole::Parent);
     }
 
+    /// Though a millisecond holds many of them, and keys fall by lot.
+    void whatIsWrittenAtOnceStaysInItsOrder()
+    {
+        Family family;
+        QStringList written;
+        for (int i = 0; i < 100; ++i) {
+            written << QString::number(i);
+            casework::Factor record;
+            record.words = written.constLast();
+            QVERIFY(family.room->editor().add(family.team, record));
+        }
+        family.settle();
+        QStringList read;
+        for (const auto& [head, factor] : family.room->view().all<casework::Factor>()) {
+            if (written.contains(factor.words))
+                read << factor.words;
+        }
+        QCOMPARE(read, written);
+    }
+
     void tellsThatPeopleChangedOnlyWhenTheyDid()
     {
         Family family;

@@ -12,6 +12,22 @@ using casework::CaseView;
 using casework::Members;
 using casework::Source;
 
+namespace {
+
+/// The time, never the same twice: what falls on one millisecond stays in the order in which it was written.
+std::function<QDateTime()> oneAfterTheOther()
+{
+    return [last = QDateTime()]() mutable {
+        QDateTime now = QDateTime::currentDateTimeUtc();
+        if (last.isValid() && now <= last && last < now.addSecs(1)) // not where somebody set the clock back
+            now = last.addMSecs(1);
+        last = now;
+        return now;
+    };
+}
+
+} // namespace
+
 CaseRoom::CaseRoom(vault::CaseStore& store, const crypto::DeviceIdentity& device, sync::SyncClient::Options options,
     const casework::MemberId& self, QObject* parent)
     : QObject(parent)
@@ -78,7 +94,7 @@ void CaseRoom::setDirectory(const Directory& directory)
 
 void CaseRoom::makeEditor()
 {
-    casework::Author author{m_self, [] { return QDateTime::currentDateTimeUtc(); }, casework::systemRandom()};
+    casework::Author author{m_self, oneAfterTheOther(), casework::systemRandom()};
     m_editor = std::make_unique<casework::CaseEditor>(*m_view, author);
     connect(m_editor.get(), &casework::CaseEditor::wrote, this, &CaseRoom::wrote);
 }
