@@ -46,6 +46,26 @@ test('a child who stops without a connection is told that nobody knows yet, and 
   }
 })
 
+test('the youngest who called for help is seen by the turn, and by the end: nothing stays "too much"', async () => {
+  for (const seen of [{ phase: 'childs-voice', speaker: 'aino' }, { state: 'closed' }]) {
+    const stage = await Stage.open({ info: { guest_name: 'Aino', child_mode: true }, born: '2021-03-02', isKnown: true })
+    const page = await stage.page()
+    await withVoice(page)
+    await page.goto(stage.link)
+    await press(page, 'kani')
+    await press(page, 'Tule mukaan')
+    await stage.knock()
+    stage.admit()
+    await page.getByRole('button', { name: 'Jatka', exact: true }).click()
+    await press(page, 'Auta minua')
+    await until(() => stage.told.hand > 0 && stage.told.tooMuch, 'the call')
+    stage.set(seen)
+    await until(() => stage.told.hand === undefined && stage.told.tooMuch === undefined, 'that it is answered')
+    assert.deepEqual(stage.complaints, [])
+    await stage.close()
+  }
+})
+
 test('who sits at the same device is told, seen by the others, and forgotten at the end', async () => {
   const stage = await Stage.open({ ...withMarjatta, isKnown: true })
   const page = await stage.page()

@@ -55,6 +55,31 @@ test('whoever stops or calls for help without a connection is told that nobody k
   assert.doesNotMatch(words({ ...grown, isTold: true }), /eivät tiedä/)
 })
 
+test('on every screen it is told once that what was asked there is not heard yet', () => {
+  const inside = Object.keys(states).filter(name => /^(in|child|young|service)-/.test(name))
+  assert.ok(inside.length > 80)
+  for (const name of inside) {
+    const asks = { ...states[name], own: { ...states[name].own, pause: true } }
+    const found = [...words(off(asks)).matchAll(/Muut eivät tiedä sitä vielä\..*?Jos on kiire, (mene aikuisen luo|soita)/g)]
+    assert.equal(found.length, name.startsWith('young-stopped') ? 2 : 1, name)
+    assert.doesNotMatch(words({ ...asks, isTold: true }), /eivät tiedä/, name)
+    assert.equal(screens.page(off(asks), nothing, nothing).length > 0, true)
+    // What stands below is not made anew when it comes and goes.
+    const first = state => all(view(state).body)[0].props.key
+    if (!name.startsWith('child-stopped')) assert.deepEqual([first(off(asks)), first(states[name])], ['calls', 'calls'], name)
+  }
+})
+
+test('whoever goes on after a stop asks for nothing any more', () => {
+  for (const name of ['child-stopped-offline', 'young-stopped-offline']) {
+    const told = []
+    const act = new Proxy({}, { get: (_, verb) => (verb === 'tell' ? part => told.push({ ...part }) : () => undefined) })
+    const goOn = all(view(states[name], act).body).find(one => one.tag === 'button' && said(one).trim() === 'Jatkan sittenkin')
+    goOn.props.onclick()
+    assert.deepEqual(told, [{ tooMuch: false, pause: false, handSinceMs: 0 }], name)
+  }
+})
+
 test('what was refused looks like what was refused: by its form, its sign and its words', () => {
   const signsOf = node => JSON.stringify(all(node).filter(one => one.tag === 'path').map(one => one.props.d))
   for (const name of ['young-show', 'young-faces-chosen', 'young-home', 'in-write', 'in-scale', 'in-check-in', 'child-rings', 'child-ring', 'child-house', 'child-faces', 'child-ladder', 'child-write', 'child-show', 'service-contribute']) {

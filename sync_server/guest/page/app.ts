@@ -7,7 +7,7 @@ import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
 import { Speaker } from './browser/speaker.js';
 import { pinnedOf } from './meeting/people.js';
-import { Drafts, Language, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
+import { Drafts, Language, Presence, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { enter, page, viewOf } from './page.js';
 import { PageState, kFirstState, offlineText, reachOf } from './state.js';
 import { draw } from './ui/h.js';
@@ -299,13 +299,20 @@ export class App
             visit.publish({ ...this.state.own, face: this.state.childPicture });
         // Whoever has the turn, or went home, has been seen.
         if (this.state.own.handSinceMs > 0 && ((room?.isMyTurn && !before.room?.isMyTurn) || room?.state === 'closed'))
-            this.verbs.tell({ handSinceMs: 0 });
+            this.verbs.tell(this.seen(room));
         if (room && this.state.task === 'chat')
             this.state = { ...this.state, seenMessages: room.messages.map(one => one.id) };
         this.watchConnection(before);
         this.tellChanges(before);
         this.verbs.bringPictures();
         this.change({});
+    }
+
+    /** What was asked, and is answered now: the youngest call with the hand and "too much" together, and stop with more. */
+    private seen(room: PageState['room']): Partial<Presence>
+    {
+        const { task } = this.state;
+        return room?.isYoung && (task !== 'stopped' || room.state === 'closed') ? { handSinceMs: 0, tooMuch: false } : { handSinceMs: 0 };
     }
 
     private get languageNow(): Language { return this.state.language; }

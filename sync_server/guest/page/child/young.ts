@@ -6,7 +6,7 @@
 import { kChildPictures } from '../door/door.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
 import { audienceFor, besideTiles, companyOf, nameOf, namesOf, readersOf, titleOf } from '../meeting/people.js';
-import { kSaid, unheard } from '../meeting/troubles.js';
+import { inFront, kSaid, unheard } from '../meeting/troubles.js';
 import type { Person } from '../model/people.js';
 import type { Room } from '../model/room.js';
 import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
@@ -124,7 +124,6 @@ function signals(context: Context): Children
         state.door.connection.state === 'online' ? null : one('offline', 'wifi-off', t(offlineText(state))),
         state.warning || room.unreadable.length > 0 ? one('warning', 'octagon-alert', t((state.warning || 'warning.unreadable') as 'warning.unreadable',
             { name: room.unreadable[0] || t('theWorker') })) : null,
-        asked(context),
         said(context),
     ];
 }
@@ -337,7 +336,9 @@ function still(context: Context, name: string, title: string, more: string, pict
 }
 
 /** The meeting as the youngest meet it. */
-export function youngView(context: Context, sheets: Sheets): View
+export function youngView(context: Context, sheets: Sheets): View { return inFront(viewIn(context, sheets), asked(context)); }
+
+function viewIn(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
