@@ -12,9 +12,21 @@ import { statesOf } from './gallery_states.mjs'
 
 const content = JSON.parse(fs.readFileSync(path.join(process.env.KUDELMA_GUEST_SERVED, 'content.json'), 'utf8'))
 const source = fs.readFileSync(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'screens.js'), 'utf8')
-const screens = vm.runInNewContext(`${source}; screens`, { TextEncoder, TextDecoder, Intl })
+const screens = vm.runInNewContext(`${source}; screens`, { TextEncoder, TextDecoder, Intl, crypto: globalThis.crypto, Uint8Array,
+  window: { setTimeout: () => 0 }, document: { getElementById: () => null } })
 screens.learn(content.words)
 const states = statesOf(screens, content, root)
+const plain = value => JSON.parse(JSON.stringify(value))
+/** The verbs of a page that is nothing but a state; `did` is what came of them. */
+function pageAt(state) {
+  const did = { added: [], announced: [], aloud: [], published: [], asked: [] }
+  const app = {
+    state, change: part => { app.state = { ...app.state, ...part } }, announce: text => did.announced.push(text), refresh() {}, showSaid() {},
+    aloud: text => did.aloud.push(text), ask: key => did.asked.push(key), drafts: { set() {} }, speaker: { say: (text, _, isAsked = true) => did.aloud.push([text, isAsked]) },
+    visit: { add: (circle, kind, fields) => did.added.push({ circle, kind, ...plain(fields) }), publish: own => did.published.push(plain(own)), ownSymbol: () => '', isSafe: true, session: { serverTimeMs: 1000 } },
+  }
+  return { app, did, verbs: new screens.Verbs(app), get words() { return words(app.state) } }
+}
 const nothing = new Proxy({}, { get: () => () => undefined })
 
 const all = node => (Array.isArray(node) ? node.flatMap(all) : node && typeof node === 'object' ? [node, ...all([...node.children])] : [])
@@ -99,6 +111,25 @@ test('feedback waits until it is known whether it was given', () => {
   assert.match(words(late), /Sivu katsoo, oletko jo vastannut\./)
   assert.doesNotMatch(words(late), /Lähetä vastaus/)
   assert.match(words(states['in-feedback-use']), /Lähetä vastaus/)
+})
+
+test('what was to be counted only is never read instead, and needs nobody who reads', () => {
+  const key = content.feedback[0].key
+  const counted = { ...states['in-feedback-counted'], mustAnswer: false, chosen: { 'feedback-use': 'counted', [`feedback.${key}`]: '9' }, drafts: { 'feedback-words': 'salaiset sanat' } }
+  const gone = pageAt({ ...counted, room: { ...counted.room, counting: null } })
+  assert.match(gone.words, /Vastauksia ei voi enää vain laskea\. Mitään ei lähetetty\. Valitse uudelleen\./)
+  assert.doesNotMatch(gone.words, /Kuka saa lukea vastauksesi/)
+  gone.verbs.giveFeedback()
+  assert.deepEqual([gone.did.added, gone.did.announced.length, gone.app.state.chosen['feedback-use']], [[], 1, 'counted'])
+  gone.verbs.choose('feedback-use', 'read')
+  assert.match(gone.words, /Kuka saa lukea vastauksesi/)
+  const pinned = pageAt({ ...counted, pinned: { 'feedback-to': 'c9' } })
+  assert.doesNotMatch(pinned.words, /Lukijat ovat vaihtuneet/)
+  pinned.verbs.giveFeedback()
+  assert.deepEqual(pinned.did.added.map(one => [one.circle, one.counted, one.words]), [['c2', true, undefined]])
+  const read = pageAt({ ...counted, chosen: { [`feedback.${key}`]: '9' }, pinned: { 'feedback-to': 'c9' } })
+  read.verbs.giveFeedback()
+  assert.deepEqual([read.did.added, read.app.state.mustAnswer], [[], true])
 })
 
 test('whom a form is for stays as it was shown, and is asked again when they are gone', () => {

@@ -243,21 +243,28 @@ export class Verbs implements Actions
     giveFeedback(): void
     {
         const { room } = this;
-        const audience = this.audience('feedback-to');
         if (!room || !room.hasAll)
             return;
-        if (!audience)
-            return this.app.change({ mustAnswer: true });
         const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
             .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
-        if (room.counting && this.state.chosen['feedback-use'] === 'counted')
-            return this.giveCounted(room, room.counting.circle, items);
+        // What was to be counted only is never read instead.
+        if (this.state.chosen['feedback-use'] === 'counted')
+            return room.counting ? this.giveCounted(room, room.counting.circle, items) : this.mustChoose('counted.gone');
+        const audience = this.audience('feedback-to');
+        if (!audience)
+            return this.app.change({ mustAnswer: true });
         const [words, changeOne] = [(this.state.drafts['feedback-words'] ?? '').trim(), (this.state.drafts['feedback-change'] ?? '').trim()];
         const isSent = this.app.visit?.add(audience.circle, 'feedback', {
             meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
             words, changeOne,
         }, { 'feedback-words': words, 'feedback-change': changeOne });
         this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
+    }
+
+    private mustChoose(key: WordKey): void
+    {
+        this.app.change({ mustAnswer: true });
+        this.app.announce(this.t(key), 'assertive');
     }
 
     /** One answer, tossed here; what else was answered or written never leaves this device. */
