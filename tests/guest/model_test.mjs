@@ -264,6 +264,40 @@ test('whoever sits beside a reader who is here is among the readers, and counted
   assert.deepEqual(room().self.companions, [])
 })
 
+test('whoever sits where a device only fell silent reads for five minutes more, not when they left', () => {
+  const fake = meeting()
+  let now = 1000
+  const present = new model.Present(() => now)
+  const say = state => present.heard(kOther, new TextEncoder().encode(JSON.stringify(state)))
+  const gone = isSilent => present.heard(kOther, new Uint8Array(0), isSilent)
+  const room = () => model.roomOf(fake.view(), fake, present, { member: 'aino', meeting: id(1), circle: 'c1', rehearsal: false }, content)
+  const pia = () => room().audiences[0].others[0].companions
+  const kerttu = { here: true, with: ['Kerttu'] }
+  assert.equal(say(kerttu), true)
+  gone(true)
+  assert.deepEqual([pia(), room().here.map(one => one.name)], [['Kerttu'], ['Aino']], 'she is not here, and may read')
+  now += 5 * 60 * 1000 - 1
+  assert.deepEqual(pia(), ['Kerttu'])
+  now += 1
+  assert.deepEqual(pia(), [])
+  say(kerttu)
+  gone(true)
+  assert.equal(say({ here: true }), true, 'who comes again comes')
+  assert.deepEqual(pia(), [], 'as it is told now')
+  for (const leave of [() => gone(false), () => say({ here: false, with: ['Kerttu'] }), () => present.forget()]) {
+    say(kerttu)
+    leave()
+    assert.deepEqual(pia(), [])
+    say(kerttu)
+    gone(true)
+    leave()
+    assert.deepEqual(pia(), [], 'taken back, or off the roster, after a silence')
+  }
+  say({ ...kerttu, room: true })
+  gone(true)
+  assert.deepEqual(pia(), [])
+})
+
 test('whether somebody answered already is not known before all has come, and then it stays known', () => {
   const fake = meeting({ facilitator: 'pia' })
   fake.at('c2', kOwn)

@@ -7,6 +7,8 @@ const kMaxHand = 8.64e15;
 export const kMaxCompanions = 3;
 /** UTF-16 units. */
 export const kMaxCompanionChars = 40;
+/** So long, names stand among those who read after their device fell silent. */
+const kSilentMs = 5 * 60 * 1000;
 /** Controls, and signs that nobody sees or that turn the direction of writing. */
 const kUnseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
@@ -93,25 +95,41 @@ export class Present
     /** Who sits beside this device's person. */
     companions: readonly string[] = [];
     private readonly devices = new Map<Hex, Presence>();
+    private readonly silent = new Map<Hex, { readonly state: Presence; readonly untilMs: number }>();
 
-    /** True: somebody came. */
-    heard(device: Hex, bytes: Uint8Array): boolean
+    constructor(private readonly now: () => number = () => performance.now()) {}
+
+    /** `isSilent`: nothing was taken back. True: somebody came. */
+    heard(device: Hex, bytes: Uint8Array, isSilent = false): boolean
     {
-        const isKnown = this.devices.has(device);
+        const before = this.devices.get(device);
         const state = bytes.length > 0 ? presenceFromBytes(bytes) : null;
+        this.silent.delete(device);
         if (state?.here)
             this.devices.set(device, state);
         else
             this.devices.delete(device);
-        return !isKnown && this.devices.has(device);
+        if (isSilent && before)
+            this.silent.set(device, { state: before, untilMs: this.now() + kSilentMs });
+        return !before && this.devices.has(device);
+    }
+
+    /** Who sits beside whom, by device: whoever sat where it is silent now may read there still. */
+    beside(): ReadonlyMap<Hex, readonly string[]>
+    {
+        const all = new Map<Hex, readonly string[]>();
+        const now = this.now();
+        this.silent.forEach(({ state, untilMs }, device) => now < untilMs && !state.room && all.set(device, state.companions));
+        this.devices.forEach((state, device) => state.room || all.set(device, state.companions));
+        return all;
     }
 
     forget(): void
     {
         this.devices.clear();
+        this.silent.clear();
         this.companions = [];
     }
-
 
     entries(): ReadonlyMap<Hex, Presence> { return this.devices; }
 }
