@@ -9,8 +9,14 @@ export const kMaxCompanions = 3;
 export const kMaxCompanionChars = 40;
 /** So long, names stand among those who read after their device fell silent. */
 const kSilentMs = 5 * 60 * 1000;
-/** Controls, and signs that nobody sees or that turn the direction of writing. */
-const kUnseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/**
+ * Controls, what nobody sees, what turns the direction of writing, what joins others into a picture, half pairs, and what
+ * would break the sentences that names stand in.
+ */
+const kRefused = /[\p{Cc}\p{Cs}%(),;\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e03ff}]/u;
+const kLetter = /\p{L}/u;
+/** More than three on one letter; joiners are part of how names are written, and part nothing. */
+const kTower = /(?:\p{M}[\u200c\u200d]*){4}/u;
 
 /** What a device tells about its person right now: the form of src/app/core/presence_board.h. */
 export interface Presence
@@ -36,7 +42,8 @@ export const kAtTheTable: Presence = {
 /** As src/app/core/company.h has it; empty: it is no name. */
 export function companionName(told: unknown): string
 {
-    const name = typeof told === 'string' && !kUnseen.test(told) ? told.replace(/\s+/g, ' ').trim() : '';
+    const isName = typeof told === 'string' && !kRefused.test(told) && !kTower.test(told) && kLetter.test(told);
+    const name = isName ? told.replace(/\s+/g, ' ').trim() : '';
     return name.length <= kMaxCompanionChars ? name : '';
 }
 
