@@ -22,7 +22,7 @@ function pageAt(state) {
   const did = { added: [], announced: [], aloud: [], published: [], asked: [] }
   const app = {
     state, change: part => { app.state = { ...app.state, ...part } }, announce: text => did.announced.push(text), refresh() {}, showSaid() {},
-    aloud: text => did.aloud.push(text), ask: key => did.asked.push(key), drafts: { set() {} }, speaker: { say: (text, _, isAsked = true) => did.aloud.push([text, isAsked]) },
+    aloud: text => did.aloud.push([text, true]), ask: key => did.asked.push(key), drafts: { set() {} }, speaker: { say: (text, _, isAsked = true) => did.aloud.push([text, isAsked]) },
     visit: { add: (circle, kind, fields) => did.added.push({ circle, kind, ...plain(fields) }), publish: own => did.published.push(plain(own)), ownSymbol: () => '', isSafe: true, session: { serverTimeMs: 1000 } },
   }
   return { app, did, verbs: new screens.Verbs(app), get words() { return words(app.state) } }
@@ -174,6 +174,56 @@ test('who sits at the same device is named wherever it is told who is here and w
   assert.match(words(me), /Ville \(vieressäsi\)/)
   const alone = { ...me, room: { ...me.room, audiences: [{ circle: 'c4', others: [] }] } }
   assert.doesNotMatch(words(alone), /Vain sinä/)
+})
+
+test('who sits beside the child is among the faces that see the drawing, and may see what is given', () => {
+  const beside = (state, ...companions) => ({ ...state, room: { ...state.room, self: { ...state.room.self, companions } } })
+  for (const name of ['child-show', 'young-show', 'young-show-whom']) {
+    const shown = beside(states[name], 'aikuinen')
+    assert.match(words(shown), /[Aa]ikuinen \(vieressäsi\)/, name)
+    assert.doesNotMatch(words(states[name]), /vieressäsi/, name)
+    const faces = state => ofClass(state, 'face').length
+    assert.ok(faces(shown) > faces(states[name]), `${name}: a face for them`)
+  }
+  const given = { ...states['in-feedback'], room: { ...states['in-feedback'].room, hasGivenFeedback: true } }
+  assert.match(words(beside(given, 'Kerttu', 'Ville')), /Vain valitsemasi ihmiset näkevät sen\. Samalla laitteella sen voi nähdä myös: Kerttu ja Ville/)
+  assert.doesNotMatch(words(given), /Samalla laitteella/)
+  assert.doesNotMatch(words(beside({ ...given, room: { ...given.room, hasCounted: true } }, 'Kerttu')), /Samalla laitteella/)
+})
+
+test('what a child said by a picture is the same in every language, and is said when it is so', () => {
+  const tiles = one => Object.fromEntries(all(body(one.app.state)).length && all(screens.h('div', null, screens.viewOf(one.app.state, one.verbs, nothing).body))
+    .filter(node => node.tag === 'button' && node.props['aria-pressed'] !== null && node.props['aria-pressed'] !== undefined && String(node.props.class).startsWith('tile'))
+    .map(node => [said(node).trim(), node.props]))
+  for (const name of ['child-people', 'young-people']) {
+    const child = pageAt({ ...states[name], own: { ...states[name].own, companions: ['en vuxen'] } })
+    assert.equal(tiles(child)['Aikuinen']['aria-pressed'], 'true', name)
+    assert.equal(tiles(child)['Toinen lapsi']['aria-pressed'], 'false', name)
+    tiles(child)['Toinen lapsi'].onclick()
+    assert.deepEqual(child.app.state.own.companions, ['en vuxen', 'toinen lapsi'])
+    child.app.state = { ...child.app.state, language: 'en' }
+    tiles(child)['A grown-up'].onclick()
+    assert.deepEqual(plain(child.app.state.own.companions), ['toinen lapsi'], 'whatever language it was said in')
+    tiles(child)['Nobody'].onclick()
+    assert.deepEqual(plain(child.app.state.own.companions), [])
+    assert.ok(child.did.aloud.every(one => one[1] === false), 'not to whoever stopped the voice')
+    assert.equal(child.did.aloud.length, name === 'young-people' ? 3 : 0)
+  }
+  const full = pageAt({ ...states['in-people'], own: { ...states['in-people'].own, companions: ['Kerttu', 'Ville', 'Liisa'] } })
+  full.verbs.sitWith('Aatu')
+  assert.deepEqual([full.did.announced, full.did.published], [['Enempää nimiä ei mahdu.'], []], 'what was not added is not told')
+  full.verbs.sitWith(' Ville ')
+  assert.deepEqual([full.did.announced[1], full.did.published], ['Samalla laitteella: Kerttu, Ville ja Liisa', []])
+  full.verbs.sitWithout('Ville', ['Ville'])
+  full.verbs.sitWith('Aatu')
+  assert.deepEqual(full.did.announced.slice(2), ['Poistit nimen Ville.', 'Kerroit, että Aatu on kanssasi.'])
+})
+
+test('what came of a touch is not said to whoever stopped the voice', () => {
+  const young = pageAt(states['young-faces-chosen'])
+  young.verbs.giveScale(10)
+  assert.equal(young.did.added.length, 1)
+  assert.deepEqual(young.did.aloud.map(one => one[1]), [false])
 })
 
 test('a child\'s door is read aloud by one large picture on each of its screens', () => {

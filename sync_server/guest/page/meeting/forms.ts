@@ -8,7 +8,7 @@ import { limitOf } from '../model/records.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, icon, textField } from '../ui/parts.js';
-import { worded } from '../words/words.js';
+import { listed, worded } from '../words/words.js';
 import { audienceChooser, must, seenBy } from './people.js';
 
 const kPoints = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -94,7 +94,8 @@ export function feedback(context: Context): Children
     const room = state.room as Room;
     const isCounted = state.chosen['feedback-use'] === 'counted';
     if (room.hasGivenFeedback)
-        return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t(room.hasCounted ? 'counted.given' : 'feedback.given')));
+        return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t(room.hasCounted ? 'counted.given' : 'feedback.given')),
+            !room.hasCounted && room.self.companions.length > 0 ? h('p', null, t('with.sees', { names: listed(state.language, room.self.companions) })) : null);
     // Whoever answers twice tells more than they were told it would.
     if (!room.hasAll)
         return card({ class: 'feedback' }, h('h2', null, t('feedback.title')), h('p', { class: 'muted', role: 'status' }, t('feedback.waits')));
