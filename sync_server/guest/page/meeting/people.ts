@@ -66,7 +66,7 @@ export function companyOf({ state, t }: Context, person: Person): string
 }
 
 /** Of who has a name alone. */
-export function faceOfName(): VNode { return h('span', { class: 'face', 'aria-hidden': 'true' }, icon('user-round')); }
+export function faceOfName(): VNode { return h('span', { class: 'face tone1', 'aria-hidden': 'true' }, icon('user-round')); }
 
 /** Everybody with name, role and organisation; and `more` who have a name alone. */
 export function peopleList(context: Context, people: readonly (Person & { readonly picture?: number })[], more: readonly string[] = []): VNode
