@@ -99,6 +99,8 @@ export function statesOf(screens, content, root) {
     { colour: '#f3cf3d', width: 28, points: [[800, 150], [830, 160], [840, 190], [815, 210], [790, 190], [800, 150]] },
   ]
 
+  const unheard = { own: { ...first.own, handSinceMs: 1, pause: true, tooMuch: true }, door: door({ state: 'admitted', connection: offline }) }
+
   return {
     'door-coming': { ...first, content: null, phone: '' },
     'door-welcome': at({}),
@@ -167,6 +169,19 @@ export function statesOf(screens, content, root) {
     'young-show-refused': young({}, { task: 'showDrawing', strokes, said: 'Se ei lähtenyt. Yritä uudelleen.', saidIs: 'refused' }),
     'young-show-gone': young({ audiences: two }, { task: 'showDrawing', strokes, pinned: { 'drawing-to': 'c9' } }),
     'young-faces-refused': young({}, { task: 'faces', chosen: { scale: '10' }, said: 'Se ei lähtenyt. Yritä uudelleen.', saidIs: 'refused' }),
+    'young-show-with': young(company(['aikuinen', 'toinen lapsi'], aino), { task: 'showDrawing', strokes }),
+    'young-show-whom-with': young({ ...company(['aikuinen'], aino), audiences: two }, { task: 'showDrawing', strokes }),
+    'child-show-with': child(company(['aikuinen'], aino), { task: 'showDrawing', strokes }),
+    'in-feedback-given-with': shows('feedback', { ...company(['Kerttu', 'Ville']), hasGivenFeedback: true }),
+    'in-feedback-counted-gone': shows('feedback', {}, { chosen: { 'feedback-use': 'counted' }, mustAnswer: true }),
+    'in-write-unheard': inside({}, { task: 'write', ...unheard }),
+    'in-people-unheard': inside({}, { task: 'people', ...unheard }),
+    'in-break-unheard': inside({ state: 'paused' }, unheard),
+    'child-house-unheard': child({}, { task: 'houses', chosen: { house: 'dreams' }, ...unheard }),
+    'child-draw-unheard': child({}, { task: 'draw', strokes, ...unheard }),
+    'young-readers-unheard': young({}, { hasSeenReaders: false, ...unheard }),
+    'young-draw-unheard': young({}, { task: 'draw', strokes, ...unheard }),
+    'young-faces-unheard': young({}, { task: 'faces', ...unheard }),
     'in-genogram': shows('genogram'),
     'in-genogram-text': shows('genogram', {}, { chosen: { family: 'text' } }),
     'in-voices': shows('childs-voice'),

@@ -147,10 +147,10 @@ export class Host {
     return envelope.seal(this.header(log, messages.EnvelopeKind.Snapshot), this.device, this.key, payload, random)
   }
 
-  presence(state, { session = random(16), counter = 1, sentAtMs, change = {} }) {
+  presence(state, { session = random(16), counter = 1, sentAtMs, change = {}, author = this.device }) {
     const payload = protobuf.encode(messages.PresencePayload, { session, counter, sent_at_ms: sentAtMs, state })
     const header = { ...this.header(envelope.sharedLog, messages.EnvelopeKind.Presence), authorSeq: 0, prevAuthorHash: envelope.noHash }
-    return envelope.seal({ ...header, ...change }, this.device, this.key, payload, random)
+    return envelope.seal({ ...header, ...change }, author, this.key, payload, random)
   }
 
   get ticket() {

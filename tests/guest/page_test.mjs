@@ -82,7 +82,7 @@ test('that a step was done is confirmed, and taken back, beside the step and for
   await until(() => stage.reads('reactions').length === 1, 'the mark')
   const { createdAt, ...sent } = stage.reads('reactions')[0]
   assert.deepEqual(sent, { createdBy: 'marjatta', about: '77'.repeat(16), mark: 'hit', words: '' }, 'as src/app/core/pen.cpp writes it')
-  await page.getByText('Vahvistanut: Marjatta').waitFor()
+  await page.getByText('Vahvistuksia: Marjatta').waitFor()
   await page.locator('.banner').getByText('Vahvistit, että tämä tehtiin.').waitFor()
   await press(page, 'Peru vahvistukseni: Pia soittaa koululle.')
   await until(() => stage.reads('reactions').length === 0, 'that it is taken back')
@@ -430,6 +430,35 @@ test('what the browser does not delete is told, not denied, and deleted as soon 
   await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
   assert.equal(await page.getByText('Selain ei ole vielä', { exact: false }).count(), 0)
   assert.deepEqual(await remains(page, stage.address), kNothing)
+  await stage.close()
+})
+
+test('a link that this tab\'s storage does not let go is told, and nothing else is said before it has gone', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.addInitScript(() => {
+    window.isStuck = true
+    const { clear } = Storage.prototype
+    Storage.prototype.clear = function () {
+      if (window.isStuck) throw new DOMException('stuck', 'UnknownError')
+      return clear.call(this)
+    }
+  })
+  await comeIn(stage, page)
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  const denied = () => page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').count()
+  await page.getByText('Selain ei ole vielä poistanut kaikkea.', { exact: false }).waitFor()
+  for (const again of [() => press(page, 'Yritä uudelleen'), () => page.reload()]) {
+    await again()
+    await page.waitForTimeout(300)
+    await page.getByText('Selain ei ole vielä poistanut kaikkea.', { exact: false }).waitFor()
+    assert.equal(await denied(), 0)
+  }
+  await page.evaluate(() => { window.isStuck = false })
+  await press(page, 'Yritä uudelleen')
+  await page.getByText('Tällä laitteella ei ole enää mitään tapaamisesta.').waitFor()
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0)
   await stage.close()
 })
 

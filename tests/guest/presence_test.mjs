@@ -8,7 +8,7 @@ import core from './core.mjs'
 import { random } from './host.mjs'
 import { Meeting } from './meeting.mjs'
 
-const { envelope, limits, messages, protobuf } = core
+const { crypto, envelope, limits, messages, protobuf } = core
 
 test('who is here: sealed, repeated, fading, and no replay', () => {
   const meeting = new Meeting()
@@ -30,7 +30,9 @@ test('who is here: sealed, repeated, fading, and no replay', () => {
   say(host.presence(new Uint8Array(limits.kMaxPresenceBytes + 1), { session: run, counter: 9, sentAtMs: at() }))
   assert.equal(meeting.of('presence').length, 1)
   meeting.wait(31000)
-  assert.deepEqual(meeting.of('presence').map(event => event.state.length), [5, 0])
+  assert.deepEqual(meeting.of('presence').map(event => [event.state.length, event.isSilent]), [[5, false], [0, true]], 'silent, which is not taken back')
+  say(host.presence(new Uint8Array(0), { session: run, counter: 6, sentAtMs: at() }))
+  assert.deepEqual(meeting.of('presence').slice(2).map(event => [event.state.length, event.isSilent]), [[0, false]], 'and then taken back')
   assert.ok(session.publishPresence(meeting.circle, Buffer.from('täällä')))
   assert.ok(!session.publishPresence(meeting.circle, new Uint8Array(limits.kMaxPresenceBytes + 1)))
   meeting.wait(25000)
@@ -39,6 +41,25 @@ test('who is here: sealed, repeated, fading, and no replay', () => {
   const header = envelope.checkPresence(host.state, own[0].ephemeral.envelope)
   const payload = protobuf.decode(messages.PresencePayload, envelope.open(own[0].ephemeral.envelope, header, host.key))
   assert.equal(Buffer.from(payload.state).toString(), 'täällä')
+})
+
+test('whoever is off the roster is gone, also after a silence', () => {
+  const meeting = new Meeting()
+  meeting.come()
+  const { host, office } = meeting
+  const other = new crypto.Device(random(64))
+  const told = () => meeting.of('presence').map(event => [event.state.length, event.isSilent])
+  host.add(other.keys)
+  office.putRoster(host)
+  meeting.settle()
+  const sealed = host.presence(Buffer.from('täällä'), { sentAtMs: office.now(), author: other })
+  for (const socket of office.sockets) office.push(socket, { request: 0, ephemeral: { envelope: sealed } })
+  meeting.wait(31000)
+  assert.deepEqual(told(), [[9, false], [0, true]])
+  host.remove(other.id)
+  office.putRoster(host)
+  meeting.settle()
+  assert.deepEqual(told().slice(2), [[0, false]])
 })
 
 test('what is told of a person is known to have come, or not to have', () => {

@@ -12,9 +12,21 @@ import { statesOf } from './gallery_states.mjs'
 
 const content = JSON.parse(fs.readFileSync(path.join(process.env.KUDELMA_GUEST_SERVED, 'content.json'), 'utf8'))
 const source = fs.readFileSync(path.join(process.env.KUDELMA_GUEST_DEVELOPMENT, 'screens.js'), 'utf8')
-const screens = vm.runInNewContext(`${source}; screens`, { TextEncoder, TextDecoder, Intl })
+const screens = vm.runInNewContext(`${source}; screens`, { TextEncoder, TextDecoder, Intl, crypto: globalThis.crypto, Uint8Array,
+  window: { setTimeout: () => 0 }, document: { getElementById: () => null } })
 screens.learn(content.words)
 const states = statesOf(screens, content, root)
+const plain = value => JSON.parse(JSON.stringify(value))
+/** The verbs of a page that is nothing but a state; `did` is what came of them. */
+function pageAt(state) {
+  const did = { added: [], announced: [], aloud: [], published: [], asked: [] }
+  const app = {
+    state, change: part => { app.state = { ...app.state, ...part } }, announce: text => did.announced.push(text), refresh() {}, showSaid() {},
+    aloud: text => did.aloud.push([text, true]), ask: key => did.asked.push(key), drafts: { set() {} }, speaker: { say: (text, _, isAsked = true) => did.aloud.push([text, isAsked]) },
+    visit: { add: (circle, kind, fields) => did.added.push({ circle, kind, ...plain(fields) }), publish: own => did.published.push(plain(own)), ownSymbol: () => '', isSafe: true, session: { serverTimeMs: 1000 } },
+  }
+  return { app, did, verbs: new screens.Verbs(app), get words() { return words(app.state) } }
+}
 const nothing = new Proxy({}, { get: () => () => undefined })
 
 const all = node => (Array.isArray(node) ? node.flatMap(all) : node && typeof node === 'object' ? [node, ...all([...node.children])] : [])
@@ -55,6 +67,31 @@ test('whoever stops or calls for help without a connection is told that nobody k
   assert.doesNotMatch(words({ ...grown, isTold: true }), /eivät tiedä/)
 })
 
+test('on every screen it is told once that what was asked there is not heard yet', () => {
+  const inside = Object.keys(states).filter(name => /^(in|child|young|service)-/.test(name))
+  assert.ok(inside.length > 80)
+  for (const name of inside) {
+    const asks = { ...states[name], own: { ...states[name].own, pause: true } }
+    const found = [...words(off(asks)).matchAll(/Muut eivät tiedä sitä vielä\..*?Jos on kiire, (mene aikuisen luo|soita)/g)]
+    assert.equal(found.length, name.startsWith('young-stopped') ? 2 : 1, name)
+    assert.doesNotMatch(words({ ...asks, isTold: true }), /eivät tiedä/, name)
+    assert.equal(screens.page(off(asks), nothing, nothing).length > 0, true)
+    // What stands below is not made anew when it comes and goes.
+    const first = state => all(view(state).body)[0].props.key
+    if (!name.startsWith('child-stopped')) assert.deepEqual([first(off(asks)), first(states[name])], ['calls', 'calls'], name)
+  }
+})
+
+test('whoever goes on after a stop asks for nothing any more', () => {
+  for (const name of ['child-stopped-offline', 'young-stopped-offline']) {
+    const told = []
+    const act = new Proxy({}, { get: (_, verb) => (verb === 'tell' ? part => told.push({ ...part }) : () => undefined) })
+    const goOn = all(view(states[name], act).body).find(one => one.tag === 'button' && said(one).trim() === 'Jatkan sittenkin')
+    goOn.props.onclick()
+    assert.deepEqual(told, [{ tooMuch: false, pause: false, handSinceMs: 0 }], name)
+  }
+})
+
 test('what was refused looks like what was refused: by its form, its sign and its words', () => {
   const signsOf = node => JSON.stringify(all(node).filter(one => one.tag === 'path').map(one => one.props.d))
   for (const name of ['young-show', 'young-faces-chosen', 'young-home', 'in-write', 'in-scale', 'in-check-in', 'child-rings', 'child-ring', 'child-house', 'child-faces', 'child-ladder', 'child-write', 'child-show', 'service-contribute']) {
@@ -74,6 +111,25 @@ test('feedback waits until it is known whether it was given', () => {
   assert.match(words(late), /Sivu katsoo, oletko jo vastannut\./)
   assert.doesNotMatch(words(late), /Lähetä vastaus/)
   assert.match(words(states['in-feedback-use']), /Lähetä vastaus/)
+})
+
+test('what was to be counted only is never read instead, and needs nobody who reads', () => {
+  const key = content.feedback[0].key
+  const counted = { ...states['in-feedback-counted'], mustAnswer: false, chosen: { 'feedback-use': 'counted', [`feedback.${key}`]: '9' }, drafts: { 'feedback-words': 'salaiset sanat' } }
+  const gone = pageAt({ ...counted, room: { ...counted.room, counting: null } })
+  assert.match(gone.words, /Vastauksia ei voi enää vain laskea\. Mitään ei lähetetty\. Valitse uudelleen\./)
+  assert.doesNotMatch(gone.words, /Kuka saa lukea vastauksesi/)
+  gone.verbs.giveFeedback()
+  assert.deepEqual([gone.did.added, gone.did.announced.length, gone.app.state.chosen['feedback-use']], [[], 1, 'counted'])
+  gone.verbs.choose('feedback-use', 'read')
+  assert.match(gone.words, /Kuka saa lukea vastauksesi/)
+  const pinned = pageAt({ ...counted, pinned: { 'feedback-to': 'c9' } })
+  assert.doesNotMatch(pinned.words, /Lukijat ovat vaihtuneet/)
+  pinned.verbs.giveFeedback()
+  assert.deepEqual(pinned.did.added.map(one => [one.circle, one.counted, one.words]), [['c2', true, undefined]])
+  const read = pageAt({ ...counted, chosen: { [`feedback.${key}`]: '9' }, pinned: { 'feedback-to': 'c9' } })
+  read.verbs.giveFeedback()
+  assert.deepEqual([read.did.added, read.app.state.mustAnswer], [[], true])
 })
 
 test('whom a form is for stays as it was shown, and is asked again when they are gone', () => {
@@ -118,6 +174,56 @@ test('who sits at the same device is named wherever it is told who is here and w
   assert.match(words(me), /Ville \(vieressäsi\)/)
   const alone = { ...me, room: { ...me.room, audiences: [{ circle: 'c4', others: [] }] } }
   assert.doesNotMatch(words(alone), /Vain sinä/)
+})
+
+test('who sits beside the child is among the faces that see the drawing, and may see what is given', () => {
+  const beside = (state, ...companions) => ({ ...state, room: { ...state.room, self: { ...state.room.self, companions } } })
+  for (const name of ['child-show', 'young-show', 'young-show-whom']) {
+    const shown = beside(states[name], 'aikuinen')
+    assert.match(words(shown), /[Aa]ikuinen \(vieressäsi\)/, name)
+    assert.doesNotMatch(words(states[name]), /vieressäsi/, name)
+    const faces = state => ofClass(state, 'face').length
+    assert.ok(faces(shown) > faces(states[name]), `${name}: a face for them`)
+  }
+  const given = { ...states['in-feedback'], room: { ...states['in-feedback'].room, hasGivenFeedback: true } }
+  assert.match(words(beside(given, 'Kerttu', 'Ville')), /Vain valitsemasi ihmiset näkevät sen\. Samalla laitteella sen voi nähdä myös: Kerttu ja Ville/)
+  assert.doesNotMatch(words(given), /Samalla laitteella/)
+  assert.doesNotMatch(words(beside({ ...given, room: { ...given.room, hasCounted: true } }, 'Kerttu')), /Samalla laitteella/)
+})
+
+test('what a child said by a picture is the same in every language, and is said when it is so', () => {
+  const tiles = one => Object.fromEntries(all(body(one.app.state)).length && all(screens.h('div', null, screens.viewOf(one.app.state, one.verbs, nothing).body))
+    .filter(node => node.tag === 'button' && node.props['aria-pressed'] !== null && node.props['aria-pressed'] !== undefined && String(node.props.class).startsWith('tile'))
+    .map(node => [said(node).trim(), node.props]))
+  for (const name of ['child-people', 'young-people']) {
+    const child = pageAt({ ...states[name], own: { ...states[name].own, companions: ['en vuxen'] } })
+    assert.equal(tiles(child)['Aikuinen']['aria-pressed'], 'true', name)
+    assert.equal(tiles(child)['Toinen lapsi']['aria-pressed'], 'false', name)
+    tiles(child)['Toinen lapsi'].onclick()
+    assert.deepEqual(child.app.state.own.companions, ['en vuxen', 'toinen lapsi'])
+    child.app.state = { ...child.app.state, language: 'en' }
+    tiles(child)['A grown-up'].onclick()
+    assert.deepEqual(plain(child.app.state.own.companions), ['toinen lapsi'], 'whatever language it was said in')
+    tiles(child)['Nobody'].onclick()
+    assert.deepEqual(plain(child.app.state.own.companions), [])
+    assert.ok(child.did.aloud.every(one => one[1] === false), 'not to whoever stopped the voice')
+    assert.equal(child.did.aloud.length, name === 'young-people' ? 3 : 0)
+  }
+  const full = pageAt({ ...states['in-people'], own: { ...states['in-people'].own, companions: ['Kerttu', 'Ville', 'Liisa'] } })
+  full.verbs.sitWith('Aatu')
+  assert.deepEqual([full.did.announced, full.did.published], [['Enempää nimiä ei mahdu.'], []], 'what was not added is not told')
+  full.verbs.sitWith(' Ville ')
+  assert.deepEqual([full.did.announced[1], full.did.published], ['Samalla laitteella: Kerttu, Ville ja Liisa', []])
+  full.verbs.sitWithout('Ville', ['Ville'])
+  full.verbs.sitWith('Aatu')
+  assert.deepEqual(full.did.announced.slice(2), ['Poistit nimen Ville.', 'Kerroit, että Aatu on kanssasi.'])
+})
+
+test('what came of a touch is not said to whoever stopped the voice', () => {
+  const young = pageAt(states['young-faces-chosen'])
+  young.verbs.giveScale(10)
+  assert.equal(young.did.added.length, 1)
+  assert.deepEqual(young.did.aloud.map(one => one[1]), [false])
 })
 
 test('a child\'s door is read aloud by one large picture on each of its screens', () => {

@@ -9,6 +9,7 @@ enter(inside);
 export { page, viewOf } from '../page/page.js';
 export { pinnedOf } from '../page/meeting/people.js';
 export { kFirstState } from '../page/state.js';
+export { Verbs } from '../page/verbs.js';
 export { draw, h } from '../page/ui/h.js';
 export { drawOn } from '../page/model/strokes.js';
 export { familyOf } from '../page/model/family.js';

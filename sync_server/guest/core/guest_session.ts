@@ -40,8 +40,8 @@ export type SessionEvent =
     /** A document is there, or another one has taken its place: ask for it (again). */
     | { readonly type: 'document'; readonly circle: Hex; readonly log: Hex }
     | { readonly type: 'change'; readonly circle: Hex; readonly log: Hex; readonly isLocal: boolean }
-    /** Empty: taken back, or silent. */
-    | { readonly type: 'presence'; readonly circle: Hex; readonly device: Hex; readonly state: Bytes }
+    /** Empty: taken back, off the roster, or, with `isSilent`, not heard of for a while. */
+    | { readonly type: 'presence'; readonly circle: Hex; readonly device: Hex; readonly state: Bytes; readonly isSilent: boolean }
     /** What was published last is at the server: isPresenceTold(). */
     | { readonly type: 'presenceTold'; readonly circle: Hex }
     | { readonly type: 'attachment'; readonly circle: Hex; readonly attachment: Hex }
@@ -282,7 +282,7 @@ export class GuestSession implements ReplicaListener
         this.connection = connection;
         this.door = door;
         this.presence = new PresenceBoard(this.around, device, connection, this.circleMap,
-            (circle, who, state) => this.say({ type: 'presence', circle, device: who, state }),
+            (circle, who, state, isSilent) => this.say({ type: 'presence', circle, device: who, state, isSilent }),
             circle => this.say({ type: 'presenceTold', circle }));
         this.attachments = new AttachmentBox(this.around, device, connection, this.circleMap,
             (circle, attachment) => {

@@ -51,7 +51,7 @@ export class PresenceBoard
 
     constructor(private readonly around: Surroundings, private readonly device: Device,
         private readonly connection: Connection, private readonly circles: ReadonlyMap<Hex, CircleReplica>,
-        private readonly shown: (circle: Hex, device: Hex, state: Bytes) => void, private readonly told: (circle: Hex) => void)
+        private readonly shown: (circle: Hex, device: Hex, state: Bytes, isSilent: boolean) => void, private readonly told: (circle: Hex) => void)
     {
         this.session = around.random(kSessionBytes);
         this.timer = new Timer(around.clock, () => this.tick());
@@ -102,7 +102,7 @@ export class PresenceBoard
     forget(circle: Hex): void
     {
         this.own.delete(circle);
-        this.heard.get(circle)?.forEach((heard, device) => this.hide(circle, device, heard));
+        this.heard.get(circle)?.forEach((_, device) => this.shown(circle, device, none, false));
         this.heard.delete(circle);
     }
 
@@ -110,19 +110,13 @@ export class PresenceBoard
     rosterChanged(circle: CircleReplica): void
     {
         const heard = this.heard.get(circle.id);
-        heard?.forEach((one, device) => {
+        heard?.forEach((_, device) => {
             if (circle.roster.state?.devices.has(device))
                 return;
+            // Whoever had fallen silent is gone for good too.
             heard.delete(device);
-            this.hide(circle.id, device, one);
+            this.shown(circle.id, device, none, false);
         });
-    }
-
-    private hide(circle: Hex, device: Hex, heard: Heard): void
-    {
-        if (heard.isShown)
-            this.shown(circle, device, none);
-        heard.isShown = false;
     }
 
     private plan(): void
@@ -143,8 +137,10 @@ export class PresenceBoard
     {
         const now = this.around.clock.now();
         this.heard.forEach((devices, circle) => devices.forEach((heard, device) => {
-            if (heard.fades <= now)
-                this.hide(circle, device, heard);
+            if (!heard.isShown || heard.fades > now)
+                return;
+            heard.isShown = false;
+            this.shown(circle, device, none, true);
         }));
         // The one that waited longest goes; the pace holds for all circles together.
         const due = [...this.own].filter(([, own]) => own.due <= now).sort((a, b) => a[1].due - b[1].due)[0];
@@ -237,6 +233,6 @@ export class PresenceBoard
         });
         this.heard.set(circle.id, devices);
         this.plan();
-        this.shown(circle.id, header.author, payload.state.slice());
+        this.shown(circle.id, header.author, payload.state.slice(), false);
     }
 }

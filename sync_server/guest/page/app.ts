@@ -7,9 +7,9 @@ import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
 import { Speaker } from './browser/speaker.js';
 import { pinnedOf } from './meeting/people.js';
-import { Drafts, Language, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
+import { Drafts, Language, Presence, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { enter, page, viewOf } from './page.js';
-import { PageState, kFirstState, offlineText, reachOf } from './state.js';
+import { PageState, kFirstState, isStillAsked, offlineText, reachOf } from './state.js';
 import { draw } from './ui/h.js';
 import { Verbs } from './verbs.js';
 import { Visit } from './visit.js';
@@ -53,7 +53,7 @@ export class App
     /** What was asked of the others, and has not come to the server: what to say when it has. */
     private asked: WordKey | '' = '';
     /** Empties what lies on this device; false: the browser did not. */
-    private empty: () => Promise<boolean> = () => this.drafts.end();
+    private empty: () => Promise<boolean> = () => this.drafts.end().then(isEmpty => emptyTab() && isEmpty);
     private emptying = 0;
     private hasChosenLanguage = false;
 
@@ -95,7 +95,8 @@ export class App
         }
         // Whoever reloads at the end may have stopped it from going.
         const { over, isLeft } = this.ended ?? {};
-        this.empty = () => openShelf().then(shelf => shelf ? shelf.clear(over ?? '').then(() => true) : !isLeft).catch(() => false);
+        this.empty = () => openShelf().then(shelf => shelf ? shelf.clear(over ?? '').then(() => true) : !isLeft).catch(() => false)
+            .then(isEmpty => emptyTab() && isEmpty);
         void this.emptied(this.empty()).then(() => {
             this.drawNow();
             void fetchConfig().then(config => this.take(config));
@@ -263,6 +264,9 @@ export class App
     /** Of what was asked of the others; told when they can know. */
     ask(key: WordKey | ''): void
     {
+        // Another thing that is told meanwhile leaves open what still is asked.
+        if (key === '' && isStillAsked(this.state.own, this.asked))
+            return;
         this.asked = key;
         if (key && reachOf(this.state) === 'waits')
             this.tellNews('asked.waits');
@@ -299,13 +303,20 @@ export class App
             visit.publish({ ...this.state.own, face: this.state.childPicture });
         // Whoever has the turn, or went home, has been seen.
         if (this.state.own.handSinceMs > 0 && ((room?.isMyTurn && !before.room?.isMyTurn) || room?.state === 'closed'))
-            this.verbs.tell({ handSinceMs: 0 });
+            this.verbs.tell(this.seen(room));
         if (room && this.state.task === 'chat')
             this.state = { ...this.state, seenMessages: room.messages.map(one => one.id) };
         this.watchConnection(before);
         this.tellChanges(before);
         this.verbs.bringPictures();
         this.change({});
+    }
+
+    /** What was asked, and is answered now: the youngest call with the hand and "too much" together, and stop with more. */
+    private seen(room: PageState['room']): Partial<Presence>
+    {
+        const { task } = this.state;
+        return room?.isYoung && (task !== 'stopped' || room.state === 'closed') ? { handSinceMs: 0, tooMuch: false } : { handSinceMs: 0 };
     }
 
     private get languageNow(): Language { return this.state.language; }
@@ -501,17 +512,13 @@ export class App
         Object.keys(this.state.pictures).forEach(name => URL.revokeObjectURL(this.state.pictures[name] as string));
         this.sheet.wipe();
         this.speaker.stop();
-        const gone = this.drafts.end();
+        const gone = this.empty();
         this.link = '';
-        try {
-            sessionStorage.clear();
-        } catch {
-            // There is none.
-        }
+        emptyTab();
         this.engine?.sodium.eraseSodium();
         this.asked = '';
         this.state = { ...this.state, drafts: {}, chosen: {}, strokes: [], pictures: {}, room: null, own: kFirstState.own };
-        return gone.then(isEmpty => isEmpty && !hasLink());
+        return gone;
     }
 
     private drawNow(): void
@@ -551,12 +558,17 @@ export class App
     }
 }
 
-/** The link lies in this tab's storage still. */
-function hasLink(): boolean
+/** False: the link lies in this tab's storage still. */
+function emptyTab(): boolean
 {
     try {
-        return sessionStorage.getItem(kLinkKey) !== null;
+        sessionStorage.clear();
     } catch {
-        return false;
+        // There is none, or it does not let go.
+    }
+    try {
+        return sessionStorage.getItem(kLinkKey) === null;
+    } catch {
+        return true;
     }
 }

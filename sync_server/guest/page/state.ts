@@ -85,6 +85,12 @@ export function reachOf({ door, isTold, own, room }: PageState): 'waits' | 'send
     return isSeen ? 'told' : 'nobody';
 }
 
+/** What is said when the others know, and whether that is true still. */
+export function isStillAsked({ handSinceMs, pause, tooMuch }: Presence, said: string): boolean
+{
+    return said === 'asked.pause' ? pause : said === 'asked.tooMuch' ? tooMuch : said === 'child.stoppedTold' ? pause && tooMuch : said !== '' && handSinceMs > 0;
+}
+
 /** What screens may ask for. */
 export interface Actions
 {
@@ -113,7 +119,8 @@ export interface Actions
     showCompany(): void;
     /** Somebody sits at the same device; what is no name is asked for again. */
     sitWith(name: string): void;
-    sitWithout(name: string): void;
+    /** `names`: what that one is called, in whatever language it was said. Empty `name`: nobody sits there any more. */
+    sitWithout(name: string, names: readonly string[]): void;
     emptyAgain(): void;
     giveScale(value: number): void;
     sayInHouse(zone: string): void;

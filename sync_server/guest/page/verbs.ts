@@ -5,7 +5,7 @@ import type { App } from './app.js';
 import { Answer, Audience, NewFields, Presence, Room, companionName, companionNames, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
 import { audienceField, audienceFor, wantedOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
-import { WordKey, words } from './words/words.js';
+import { WordKey, capital, listed, words } from './words/words.js';
 
 const kMaxPictureBytes = 8 * 1024 * 1024;
 const kCodeDigits = 6;
@@ -39,6 +39,8 @@ export class Verbs implements Actions
     leave(): void { this.app.leave(); }
     readAloud(): void { this.app.readAloud(); }
     aloud(text: string): void { this.app.aloud(text); }
+    /** What came of a touch, for who does not read: not to whoever stopped the voice. */
+    private mention(text: string): void { this.app.speaker.say(text, this.state.language, false); }
     reload(): void { this.app.reload(); }
     copyLink(): void { this.app.copyLink(); }
     tryAgain(): void { this.app.tryAgain(); }
@@ -85,8 +87,7 @@ export class Verbs implements Actions
         const own = { ...this.state.own, ...part, ...hand, face: this.state.childPicture };
         this.app.visit?.publish(own);
         this.app.change({ own, isTold: false });
-        if (!part.companions)
-            this.app.ask(said);
+        this.app.ask(said);
     }
 
     stop(): void
@@ -117,15 +118,20 @@ export class Verbs implements Actions
             this.app.change({ mustAnswer: true });
             return this.app.announce(this.t('with.first'), 'assertive');
         }
-        this.tell({ companions: companionNames(this.state.own.companions.concat(name)) });
+        const before = this.state.own.companions;
+        const companions = companionNames(before.concat(name));
+        if (before.indexOf(name) < 0 && companions.indexOf(name) < 0)
+            return this.sat(this.t('with.full'), '');
         this.draft('companion', '');
+        if (companions.length === before.length)
+            return this.sat(this.t('with.row', { names: listed(this.state.language, before) }), name);
+        this.tell({ companions });
         this.sat(this.t('with.added', { name }), name);
     }
 
-    /** Empty: nobody sits there any more. */
-    sitWithout(name: string): void
+    sitWithout(name: string, names: readonly string[]): void
     {
-        this.tell({ companions: name === '' ? [] : this.state.own.companions.filter(one => one !== name) });
+        this.tell({ companions: this.state.own.companions.filter(one => names.indexOf(one) < 0) });
         this.sat(this.t(name === '' ? 'with.nobody' : 'with.removed', { name }), name);
     }
 
@@ -136,7 +142,7 @@ export class Verbs implements Actions
         this.app.announce(said);
         this.keepPlace();
         if (this.room?.isYoung)
-            this.aloud(name === '' ? said : name);
+            this.mention(name === '' ? said : capital(name));
     }
 
     say(): void
@@ -243,21 +249,28 @@ export class Verbs implements Actions
     giveFeedback(): void
     {
         const { room } = this;
-        const audience = this.audience('feedback-to');
         if (!room || !room.hasAll)
             return;
-        if (!audience)
-            return this.app.change({ mustAnswer: true });
         const items = (this.state.content?.feedback ?? []).filter(one => this.state.chosen[`feedback.${one.key}`] !== undefined)
             .map(one => ({ key: one.key, value: Number(this.state.chosen[`feedback.${one.key}`]) }));
-        if (room.counting && this.state.chosen['feedback-use'] === 'counted')
-            return this.giveCounted(room, room.counting.circle, items);
+        // What was to be counted only is never read instead.
+        if (this.state.chosen['feedback-use'] === 'counted')
+            return room.counting ? this.giveCounted(room, room.counting.circle, items) : this.mustChoose('counted.gone');
+        const audience = this.audience('feedback-to');
+        if (!audience)
+            return this.app.change({ mustAnswer: true });
         const [words, changeOne] = [(this.state.drafts['feedback-words'] ?? '').trim(), (this.state.drafts['feedback-change'] ?? '').trim()];
         const isSent = this.app.visit?.add(audience.circle, 'feedback', {
             meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
             words, changeOne,
         }, { 'feedback-words': words, 'feedback-change': changeOne });
         this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
+    }
+
+    private mustChoose(key: WordKey): void
+    {
+        this.app.change({ mustAnswer: true });
+        this.app.announce(this.t(key), 'assertive');
     }
 
     /** One answer, tossed here; what else was answered or written never leaves this device. */
@@ -371,7 +384,7 @@ export class Verbs implements Actions
         this.app.change({ said, saidIs });
         this.app.announce(said, saidIs === 'refused' ? 'assertive' : 'polite');
         if (this.room?.isYoung)
-            this.aloud(said);
+            this.mention(said);
         if (saidIs === 'refused')
             this.app.showSaid();
     }

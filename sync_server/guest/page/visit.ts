@@ -215,7 +215,7 @@ export class Visit
             break;
         case 'presence':
             // Who comes does not wait for the next repeat to know who is here.
-            if (event.circle === this.about?.circle && this.present.heard(event.device, event.state) && this.own)
+            if (event.circle === this.about?.circle && this.present.heard(event.device, event.state, event.isSilent) && this.own)
                 this.publish(this.own);
             break;
         case 'neverSent':

@@ -9,7 +9,7 @@ import { kFaceValues, mood } from '../meeting/forms.js';
 import { chatView } from '../meeting/chat.js';
 import { breakView, closedView, hasNews, hereRow, peopleView, readersView } from '../meeting/meeting.js';
 import { shown } from '../meeting/shown.js';
-import { said, troubles, unheard } from '../meeting/troubles.js';
+import { said, troubles, unheard, withCalls } from '../meeting/troubles.js';
 import { Context, View, phoneOf, telephone } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
 import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
@@ -53,7 +53,7 @@ function stoppedView(context: Context): View
             h('p', { class: 'lead' }, t('child.stoppedLead'), reachOf(state) === 'told' ? ` ${t('child.stoppedTold')}` : ''),
             lacks ? banner('warning', 'hand', h('p', null, lacks)) : null,
             lacks && phone ? h('a', { class: 'button plain wide', href: telephone(phone) }, icon('phone'), h('span', null, t('call', { phone }))) : null,
-            button(t('child.goOn'), () => { act.tell({ tooMuch: false }); act.go(''); }, { kind: 'primary', icon: 'arrow-left' }),
+            button(t('child.goOn'), () => { act.tell({ tooMuch: false, pause: false, handSinceMs: 0 }); act.go(''); }, { kind: 'primary', icon: 'arrow-left' }),
             button(t('leaveNow'), () => act.leave(), { kind: 'plain', icon: 'log-out' }),
         ],
     };
@@ -235,6 +235,7 @@ export function childView(context: Context, sheets: Sheets): View
             return home(context);
         }
     };
-    const made = view();
+    const inside = view();
+    const made = isYoung || inside.name === 'stopped' ? inside : withCalls(context, inside);
     return { ...made, isChild: true, isYoung, bar: made.name === 'stopped' || made.name === 'closed' ? undefined : childBar(context) };
 }

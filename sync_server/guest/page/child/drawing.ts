@@ -5,7 +5,7 @@ import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
 import { button, icon } from '../ui/parts.js';
-import { audienceChooser, audienceFor, must, peopleList } from '../meeting/people.js';
+import { audienceChooser, audienceFor, besideSelf, must, peopleList } from '../meeting/people.js';
 import { said } from '../meeting/troubles.js';
 import type { Room } from '../model/room.js';
 
@@ -61,7 +61,7 @@ export function showDrawingView(context: Context, sheets: Sheets): View
     const { state, act, t } = context;
     const room = state.room as Room;
     const audience = audienceFor(state, 'drawing-to');
-    const faces: Children = audience ? peopleList(context, audience.others) : null;
+    const faces: Children = audience ? peopleList(context, audience.others, besideSelf(context)) : null;
     return {
         name: 'showDrawing', title: t('draw.readers'), isChild: true,
         body: [

@@ -5,8 +5,8 @@
 // names that screen readers speak.
 import { kChildPictures } from '../door/door.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
-import { audienceFor, besideTiles, companyOf, nameOf, namesOf, readersOf, titleOf } from '../meeting/people.js';
-import { kSaid, unheard } from '../meeting/troubles.js';
+import { audienceFor, besideSelf, besideTiles, companyOf, faceOfName, nameOf, namesOf, readersOf, titleOf } from '../meeting/people.js';
+import { inFront, kSaid, unheard } from '../meeting/troubles.js';
 import type { Person } from '../model/people.js';
 import type { Room } from '../model/room.js';
 import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
@@ -15,7 +15,7 @@ import { Context, View, phoneOf, telephone } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { choice, icon, picture, tile } from '../ui/parts.js';
 import { eveningScene, tableScene } from '../ui/scenes.js';
-import { worded } from '../words/words.js';
+import { capital, worded } from '../words/words.js';
 import type { Sheets } from './drawing.js';
 import { house, kHouseSigns } from './houses.js';
 
@@ -68,11 +68,12 @@ function portrait({ state }: Context, person: Shown): VNode
     return h('span', { class: `face tone${look % kTones + 1} form${Math.floor(look / kTones)}`, 'aria-hidden': 'true' }, parts ? picture(parts) : icon('smile'));
 }
 
-function faces(context: Context, people: readonly Shown[]): VNode
+function faces(context: Context, people: readonly Shown[], more: readonly string[] = []): VNode
 {
     return h('div', { class: 'portraits' }, people.map(one =>
         heard(context, one.member, [nameOf(context, one), titleOf(context, one), companyOf(context, one)].filter(part => part !== '').join(', '), 'portrait',
-            portrait(context, one), one.companions.length > 0 ? h('span', { class: 'beside' }, icon('users')) : null)));
+            portrait(context, one), one.companions.length > 0 ? h('span', { class: 'beside' }, icon('users')) : null)),
+        more.map(name => heard(context, `beside ${name}`, capital(name), 'portrait', faceOfName())));
 }
 
 /** Large, and named for ears alone. */
@@ -124,7 +125,6 @@ function signals(context: Context): Children
         state.door.connection.state === 'online' ? null : one('offline', 'wifi-off', t(offlineText(state))),
         state.warning || room.unreadable.length > 0 ? one('warning', 'octagon-alert', t((state.warning || 'warning.unreadable') as 'warning.unreadable',
             { name: room.unreadable[0] || t('theWorker') })) : null,
-        asked(context),
         said(context),
     ];
 }
@@ -139,13 +139,13 @@ function readers(context: Context, field: string): Children
         return heard(context, 'nowhere', t('seen.nowhere'), 'banner warning', icon('octagon-alert'));
     const seen = heard(context, 'eye', t('seen.question'), 'eye', icon('eye'));
     if (room.audiences.length === 1 && chosen)
-        return h('div', { class: 'seen-faces', key: 'seen' }, seen, faces(context, chosen.others));
+        return h('div', { class: 'seen-faces', key: 'seen' }, seen, faces(context, chosen.others, besideSelf(context)));
     return [chosen ? null : heard(context, 'gone', t('seen.gone'), 'banner warning', icon('users'), icon('circle-question-mark')), seen, h('fieldset', { class: 'choices' }, h('legend', { class: 'unseen' }, t('seen.question')), room.audiences.map(one => {
-        const names = readersOf(context, one.others) || t('seen.onlyYou');
+        const names = capital(readersOf(context, one.others)) || t('seen.onlyYou');
         return choice(field, one.circle, one === chosen, () => {
             act.choose(field, one.circle);
             act.aloud(names);
-        }, h('span', { class: 'portraits' }, (one.others.length === 0 ? [room.self] : one.others).map(each => portrait(context, each))),
+        }, h('span', { class: 'portraits' }, (one.others.length === 0 ? [room.self] : one.others).map(each => portrait(context, each)), besideSelf(context).map(() => faceOfName())),
             h('span', { class: 'unseen' }, names));
     }))];
 }
@@ -243,7 +243,7 @@ function showing(context: Context, sheets: Sheets): View
     const { state, act, t } = context;
     const audience = audienceFor(state, 'drawing-to');
     return {
-        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? readersOf(context, audience.others) : ''}`,
+        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? capital(readersOf(context, audience.others)) : ''}`,
         body: [
             said(context),
             readers(context, 'drawing-to'),
@@ -337,7 +337,9 @@ function still(context: Context, name: string, title: string, more: string, pict
 }
 
 /** The meeting as the youngest meet it. */
-export function youngView(context: Context, sheets: Sheets): View
+export function youngView(context: Context, sheets: Sheets): View { return inFront(viewIn(context, sheets), asked(context)); }
+
+function viewIn(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;

@@ -8,7 +8,7 @@ import { limitOf } from '../model/records.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, icon, textField } from '../ui/parts.js';
-import { worded } from '../words/words.js';
+import { listed, worded } from '../words/words.js';
 import { audienceChooser, must, seenBy } from './people.js';
 
 const kPoints = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -92,9 +92,10 @@ export function feedback(context: Context): Children
 {
     const { state, act, t } = context;
     const room = state.room as Room;
-    const isCounted = !!room.counting && state.chosen['feedback-use'] === 'counted';
+    const isCounted = state.chosen['feedback-use'] === 'counted';
     if (room.hasGivenFeedback)
-        return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t(room.hasCounted ? 'counted.given' : 'feedback.given')));
+        return card({ class: 'thanks' }, h('h2', null, icon('heart'), t('feedback.thanks')), h('p', null, t(room.hasCounted ? 'counted.given' : 'feedback.given')),
+            !room.hasCounted && room.self.companions.length > 0 ? h('p', null, t('with.sees', { names: listed(state.language, room.self.companions) })) : null);
     // Whoever answers twice tells more than they were told it would.
     if (!room.hasAll)
         return card({ class: 'feedback' }, h('h2', null, t('feedback.title')), h('p', { class: 'muted', role: 'status' }, t('feedback.waits')));
@@ -106,12 +107,12 @@ export function feedback(context: Context): Children
         h('h2', null, t('feedback.title')),
         h('p', { class: 'muted' }, t('feedback.free')),
         items.map(one => ask(`feedback.${one.key}`, worded(one.text, state.language), context)),
-        room.counting ? h('fieldset', { class: 'choices', key: 'use' }, h('legend', null, t('feedback.use')), use('read'), use('counted')) : null,
-        isCounted && room.counting ? counted(context, room.counting.others) : [
+        room.counting || isCounted ? h('fieldset', { class: 'choices', key: 'use' }, h('legend', null, t('feedback.use')), use('read'), use('counted')) : null,
+        isCounted ? room.counting ? counted(context, room.counting.others) : h('p', { class: 'must', role: 'alert' }, icon('users'), t('counted.gone')) : [
             textField('feedback-words', t('feedback.words'), state.drafts['feedback-words'] ?? '', one => act.draft('feedback-words', one), { rows: 3, most: limitOf('feedback', 'words') }),
             textField('feedback-change', t('feedback.change'), state.drafts['feedback-change'] ?? '', one => act.draft('feedback-change', one), { most: limitOf('feedback', 'changeOne') }),
             audienceChooser(context, 'feedback-to', t('feedback.who'))],
-        isCounted ? state.mustAnswer ? h('p', { class: 'must', role: 'alert' }, t('counted.first')) : null : must(context, 'feedback-to', ''),
+        isCounted ? state.mustAnswer && room.counting ? h('p', { class: 'must', role: 'alert' }, t('counted.first')) : null : must(context, 'feedback-to', ''),
         button(t('feedback.send'), () => act.giveFeedback(), { kind: 'primary', icon: 'send' }));
 }
 

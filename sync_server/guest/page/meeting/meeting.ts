@@ -11,7 +11,7 @@ import { worded } from '../words/words.js';
 import { contributeView, feedback, roleSheet, scaleView, writeView } from './forms.js';
 import { company, namesOf, peopleList } from './people.js';
 import { shown, steps } from './shown.js';
-import { said, troubles } from './troubles.js';
+import { said, troubles, withCalls } from './troubles.js';
 import { chatView } from './chat.js';
 
 const kLooks: readonly (readonly [Task, string, string, string])[] = [
@@ -167,7 +167,9 @@ function togetherView(context: Context): View
 }
 
 /** Everything that a grown-up guest meets inside. */
-export function meetingView(context: Context): View
+export function meetingView(context: Context): View { return withCalls(context, viewIn(context)); }
+
+function viewIn(context: Context): View
 {
     const { state } = context;
     const room = state.room as Room;

@@ -9,7 +9,7 @@ import type { PageState, Task } from '../state.js';
 import type { Context } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, face, icon, textField, tile } from '../ui/parts.js';
-import { WordKey, listed } from '../words/words.js';
+import { WordKey, capital, everywhere, listed } from '../words/words.js';
 
 /** Whom what is written there goes to. */
 const kAudienceFields: { readonly [task in Task]?: string } = {
@@ -49,8 +49,14 @@ export function namesOf(context: Context, people: readonly Person[]): string
 /** Who reads what goes to these others, and who sees it on this screen; empty: nobody but oneself. */
 export function readersOf(context: Context, others: readonly Person[]): string
 {
-    const { room, language } = context.state;
-    return listed(language, everyName(context, others).concat(room ? beside(context, room.self) : []));
+    return listed(context.state.language, everyName(context, others).concat(besideSelf(context)));
+}
+
+/** Who sees all of it beside this device's person. */
+export function besideSelf(context: Context): string[]
+{
+    const { room } = context.state;
+    return room ? beside(context, room.self) : [];
 }
 
 /** Under somebody's name; empty: they are alone. */
@@ -59,8 +65,11 @@ export function companyOf({ state, t }: Context, person: Person): string
     return person.companions.length > 0 ? t('with.row', { names: listed(state.language, person.companions) }) : '';
 }
 
-/** Everybody with name, role and organisation. */
-export function peopleList(context: Context, people: readonly (Person & { readonly picture?: number })[]): VNode
+/** Of who has a name alone. */
+export function faceOfName(): VNode { return h('span', { class: 'face tone1', 'aria-hidden': 'true' }, icon('user-round')); }
+
+/** Everybody with name, role and organisation; and `more` who have a name alone. */
+export function peopleList(context: Context, people: readonly (Person & { readonly picture?: number })[], more: readonly string[] = []): VNode
 {
     const { state, t } = context;
     const self = state.room?.self.member;
@@ -68,7 +77,8 @@ export function peopleList(context: Context, people: readonly (Person & { readon
         face(one, one.picture !== undefined && one.picture >= 0 ? state.content?.pictures[one.picture]?.parts ?? null : null),
         h('span', null, h('strong', null, nameOf(context, one), one.member === self ? ` (${t('you')})` : ''),
             h('span', { class: 'muted' }, titleOf(context, one)),
-            one.companions.length > 0 ? h('span', { class: 'beside' }, icon('users'), companyOf(context, one)) : null))));
+            one.companions.length > 0 ? h('span', { class: 'beside' }, icon('users'), companyOf(context, one)) : null))),
+        more.map(name => h('li', { key: name }, faceOfName(), h('span', null, h('strong', null, capital(name))))));
 }
 
 /** Of a child's three pictures, what is pressed and what a touch does. */
@@ -77,15 +87,17 @@ export function besideTiles({ state, act, t }: Context, isWordless: boolean): VN
     const { companions } = state.own;
     return h('div', { class: 'doors', role: 'group', 'aria-label': t('with.ask') },
         kBeside.map(([key, sign]) => {
-            const [name, isPressed] = [t(key), companions.indexOf(t(key)) >= 0];
-            return tile(name, sign, () => {
+            // Whoever changes the language has not changed who sits there.
+            const names = everywhere(key);
+            const isPressed = names.some(one => companions.indexOf(one) >= 0);
+            return tile(capital(t(key)), sign, () => {
                 if (isPressed)
-                    act.sitWithout(name);
+                    act.sitWithout(t(key), names);
                 else
-                    act.sitWith(name);
+                    act.sitWith(t(key));
             }, { isPressed, isWordless });
         }),
-        tile(t('with.nobody'), 'x', () => act.sitWithout(''), { isPressed: companions.length === 0, isWordless }));
+        tile(t('with.nobody'), 'x', () => act.sitWithout('', companions), { isPressed: companions.length === 0, isWordless }));
 }
 
 /** Whoever else looks at this device says so here, and is seen by the others. */
@@ -96,10 +108,10 @@ export function company(context: Context): VNode
     const name = state.drafts['companion'] ?? '';
     const inWords = () => [
         companions.length > 0 ? h('ul', { class: 'chips' }, companions.map(one => h('li', { key: one }, h('button', {
-            type: 'button', class: 'chip', 'aria-label': t('with.remove', { name: one }), onclick: () => act.sitWithout(one),
+            type: 'button', class: 'chip', 'aria-label': t('with.remove', { name: one }), onclick: () => act.sitWithout(one, [one]),
         }, h('span', null, one), icon('x'))))) : null,
         companions.length >= kMaxCompanions ? h('p', { class: 'muted' }, t('with.full')) : [
-            textField('companion', t('other.name'), name, one => act.draft('companion', one), { most: kMaxCompanionChars }),
+            textField('companion', t('other.name'), name, one => act.draft('companion', one), { most: kMaxCompanionChars, onenter: () => act.sitWith(name) }),
             state.mustAnswer && companionName(name) === '' ? h('p', { class: 'must', role: 'alert' }, t('with.first')) : null,
             button(t('with.add'), () => act.sitWith(name), { icon: 'users', isWide: false })],
     ];

@@ -3,7 +3,7 @@
 
 import type { Room } from '../model/room.js';
 import { PageState, offlineText, reachOf } from '../state.js';
-import { Context, phoneOf } from '../ui/context.js';
+import { Context, View, phoneOf } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { banner } from '../ui/parts.js';
 
@@ -29,6 +29,19 @@ export function unheard({ state, t }: Context): string
         phone ? t(isChild ? 'asked.callToo' : 'asked.call', { phone }) : ''].filter(one => one !== '').join(' ');
 }
 
+/** In front of whatever a screen shows; empty it keeps its place, so that nothing below it is made anew. */
+export function inFront(view: View, what: Children): View
+{
+    return { ...view, body: [h('div', { class: 'calls', key: 'calls', hidden: !what }, what), view.body] };
+}
+
+/** What is asked can be asked on every screen, so on every screen it is told that it is not heard. */
+export function withCalls(context: Context, view: View): View
+{
+    const lacks = unheard(context);
+    return inFront(view, lacks ? banner('warning', 'hand', h('p', null, lacks)) : null);
+}
+
 /** What goes wrong is said before everything else, and what is safe. */
 export function troubles(context: Context): Children
 {
@@ -37,7 +50,6 @@ export function troubles(context: Context): Children
     const isOffline = state.door.connection.state !== 'online';
     return [
         isOffline ? banner('offline', 'wifi-off', h('p', null, t(offlineText(state)))) : null,
-        unheard(context) ? banner('warning', 'hand', h('p', null, unheard(context))) : null,
         state.warning ? banner('warning', 'octagon-alert', h('p', null, t(state.warning as 'warning.neverSent'))) : null,
         room.unreadable.length > 0 ? banner('warning', 'octagon-alert',
             h('p', null, t('warning.unreadable', { name: room.unreadable[0] || t('theWorker') }))) : null,

@@ -11,12 +11,13 @@ export interface Confirmation
 {
     /** Names; who has none is left out. */
     readonly people: readonly string[];
+    /** This device says so: only it can take that back. */
     readonly isMine: boolean;
     /** It is done, and this person is neither who did it nor who has confirmed it, and can say so. */
     readonly isAsked: boolean;
     /** Who reads that it was confirmed. */
     readonly others: readonly Person[];
-    /** This person's own mark; empty: there is none. */
+    /** This device's own mark; empty: there is none. */
     readonly reaction: Hex;
 }
 
@@ -24,7 +25,7 @@ export function confirmationOf(view: CaseView, people: People, source: Pick<Sour
 {
     const owner = wordsOf(step, 'owner');
     const members = new Set<string>();
-    let reaction = '';
+    let [reaction, isMine] = ['', false];
     if (wordsOf(step, 'state') === 'done') {
         const worker = wordsOf(step, 'confirmedBy');
         if (worker && worker !== owner)
@@ -34,15 +35,16 @@ export function confirmationOf(view: CaseView, people: People, source: Pick<Sour
             const by = mark.owner ? people.memberOf(mark.owner) : '';
             if (!by || by === owner || wordsOf(mark, 'about') !== step.id)
                 continue;
+            const isHit = wordsOf(mark, 'mark') === 'hit';
             if (mark.isOwn)
-                reaction = mark.id;
-            if (wordsOf(mark, 'mark') === 'hit')
+                [reaction, isMine] = [mark.id, isHit];
+            if (isHit)
                 members.add(by);
         }
     }
     return {
         people: [...members].map(one => people.card(one).name).filter(name => name !== ''),
-        isMine: members.has(self),
+        isMine,
         isAsked: wordsOf(step, 'state') === 'done' && self !== '' && self !== owner && !members.has(self) && source.writableLog(step.circle) !== undefined,
         others: people.readers(step.circle).filter(one => one.member !== self),
         reaction,

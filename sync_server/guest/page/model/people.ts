@@ -62,7 +62,7 @@ export class People
             for (const device of namesOf(record, 'devices'))
                 this.devices.set(device, card.member);
         }
-        present?.entries().forEach((one, device) => one.room || this.sitTogether(this.memberOf(device), one.companions));
+        present?.beside().forEach((names, device) => this.sitTogether(this.memberOf(device), names));
         this.sitTogether(self, present?.companions ?? []);
     }
 

@@ -7,8 +7,16 @@ const kMaxHand = 8.64e15;
 export const kMaxCompanions = 3;
 /** UTF-16 units. */
 export const kMaxCompanionChars = 40;
-/** Controls, and signs that nobody sees or that turn the direction of writing. */
-const kUnseen = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** So long, names stand among those who read after their device fell silent. */
+const kSilentMs = 5 * 60 * 1000;
+/**
+ * Controls, what nobody sees, what turns the direction of writing, what joins others into a picture, half pairs, and what
+ * would break the sentences that names stand in.
+ */
+const kRefused = /[\p{Cc}\p{Cs}%(),;\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e03ff}]/u;
+const kLetter = /\p{L}/u;
+/** More than three on one letter; joiners are part of how names are written, and part nothing. */
+const kTower = /(?:\p{M}[\u200c\u200d]*){4}/u;
 
 /** What a device tells about its person right now: the form of src/app/core/presence_board.h. */
 export interface Presence
@@ -34,7 +42,8 @@ export const kAtTheTable: Presence = {
 /** As src/app/core/company.h has it; empty: it is no name. */
 export function companionName(told: unknown): string
 {
-    const name = typeof told === 'string' && !kUnseen.test(told) ? told.replace(/\s+/g, ' ').trim() : '';
+    const isName = typeof told === 'string' && !kRefused.test(told) && !kTower.test(told) && kLetter.test(told);
+    const name = isName ? told.replace(/\s+/g, ' ').trim() : '';
     return name.length <= kMaxCompanionChars ? name : '';
 }
 
@@ -93,25 +102,41 @@ export class Present
     /** Who sits beside this device's person. */
     companions: readonly string[] = [];
     private readonly devices = new Map<Hex, Presence>();
+    private readonly silent = new Map<Hex, { readonly state: Presence; readonly untilMs: number }>();
 
-    /** True: somebody came. */
-    heard(device: Hex, bytes: Uint8Array): boolean
+    constructor(private readonly now: () => number = () => performance.now()) {}
+
+    /** `isSilent`: nothing was taken back. True: somebody came. */
+    heard(device: Hex, bytes: Uint8Array, isSilent = false): boolean
     {
-        const isKnown = this.devices.has(device);
+        const before = this.devices.get(device);
         const state = bytes.length > 0 ? presenceFromBytes(bytes) : null;
+        this.silent.delete(device);
         if (state?.here)
             this.devices.set(device, state);
         else
             this.devices.delete(device);
-        return !isKnown && this.devices.has(device);
+        if (isSilent && before)
+            this.silent.set(device, { state: before, untilMs: this.now() + kSilentMs });
+        return !before && this.devices.has(device);
+    }
+
+    /** Who sits beside whom, by device: whoever sat where it is silent now may read there still. */
+    beside(): ReadonlyMap<Hex, readonly string[]>
+    {
+        const all = new Map<Hex, readonly string[]>();
+        const now = this.now();
+        this.silent.forEach(({ state, untilMs }, device) => now < untilMs && !state.room && all.set(device, state.companions));
+        this.devices.forEach((state, device) => state.room || all.set(device, state.companions));
+        return all;
     }
 
     forget(): void
     {
         this.devices.clear();
+        this.silent.clear();
         this.companions = [];
     }
-
 
     entries(): ReadonlyMap<Hex, Presence> { return this.devices; }
 }

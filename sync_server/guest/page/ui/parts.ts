@@ -88,14 +88,23 @@ export function choice(group: string, value: string, isChosen: boolean, onchoose
 }
 
 export function textField(id: string, label: string, value: string, oninput: (words: string) => void,
-    look: { readonly rows?: number; readonly most?: number; readonly hint?: string; readonly isVoice?: boolean } = {}): VNode
+    look: { readonly rows?: number; readonly most?: number; readonly hint?: string; readonly isVoice?: boolean;
+        readonly onenter?: () => void } = {}): VNode
 {
     const input = (event: Event) => oninput((event.target as HTMLInputElement).value);
+    const { onenter } = look;
+    const key = (event: Event) => {
+        const { key, isComposing } = event as KeyboardEvent;
+        if (key !== 'Enter' || isComposing || !onenter)
+            return;
+        event.preventDefault();
+        onenter();
+    };
     const common = { id, value, maxlength: look.most, oninput: input, autocomplete: 'off', 'aria-describedby': look.hint ? `${id}-hint` : null };
     return h('div', { class: `field ${look.isVoice ? 'voice' : ''}` },
         h('label', { for: id }, label),
         look.hint ? h('p', { id: `${id}-hint`, class: 'hint' }, look.hint) : null,
-        look.rows ? h('textarea', { ...common, rows: look.rows }) : h('input', { ...common, type: 'text' }));
+        look.rows ? h('textarea', { ...common, rows: look.rows }) : h('input', { ...common, type: 'text', onkeydown: onenter ? key : null }));
 }
 
 export type { Child, Children, VNode };

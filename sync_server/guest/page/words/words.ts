@@ -21,6 +21,12 @@ export function words(language: Language, key: WordKey, names: { readonly [name:
     return (known[language].get(key) ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(names[name] ?? ''));
 }
 
+/** It in each language. */
+export function everywhere(key: WordKey): string[] { return kLanguages.map(language => words(language, key)); }
+
+/** As a sentence or a name of its own begins. */
+export function capital(text: string): string { return text.slice(0, 1).toUpperCase() + text.slice(1); }
+
 export function worded(text: Worded, language: Language): string { return text[language]; }
 
 /** "A, B and C". */
