@@ -63,7 +63,7 @@
     <message>
         <source>%1 (sits beside you)</source>
         <extracomment>In a list of those who read something. %1 sits at the same device as this device&apos;s person, and sees all of it.</extracomment>
-        <translation>%1 (kanssasi)</translation>
+        <translation>%1 (vieressäsi)</translation>
     </message>
     <message>
         <source>%1 (sits beside %2)</source>
@@ -638,6 +638,21 @@
         <source>%1 is not in this meeting&apos;s circle: while they are in the room, the room&apos;s screen shows nothing.</source>
         <extracomment>%1 was not asked to the meeting, and sits at somebody&apos;s device there.</extracomment>
         <translation>%1 ei ole tämän kokouksen piirissä: kun hän on huoneessa, huoneen näyttö ei näytä mitään.</translation>
+    </message>
+    <message>
+        <source>Somebody who has a session of their own is called %1 too. Find out who sits there before you write it down.</source>
+        <extracomment>On top of the table, for whoever leads alone: somebody sits at another&apos;s device by the name of %1.</extracomment>
+        <translation>Myös joku, joka tapaa työntekijät erikseen, on nimeltään %1. Selvitä, kuka siellä on, ennen kuin kirjaat.</translation>
+    </message>
+    <message>
+        <source>Find out who %1 is before you write it down.</source>
+        <extracomment>On top of the table, where others may look: somebody sits at another&apos;s device by the name of %1.</extracomment>
+        <translation>Selvitä, kuka %1 on, ennen kuin kirjaat.</translation>
+    </message>
+    <message>
+        <source>This device has not yet fetched everything that the workers have written. Until then only a worker can be chosen, or the name alone.</source>
+        <extracomment>The device has not fetched yet what the workers wrote meanwhile, for instance who must not meet whom.</extracomment>
+        <translation>Tämä laite ei ole vielä hakenut kaikkea, mitä työntekijät ovat kirjanneet. Siihen asti voi valita vain työntekijän tai pelkän nimen.</translation>
     </message>
 </context>
 <context>

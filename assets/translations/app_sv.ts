@@ -639,6 +639,21 @@
         <extracomment>%1 was not asked to the meeting, and sits at somebody&apos;s device there.</extracomment>
         <translation>%1 är inte med i mötets krets: så länge personen är i rummet visar rummets skärm ingenting.</translation>
     </message>
+    <message>
+        <source>Somebody who has a session of their own is called %1 too. Find out who sits there before you write it down.</source>
+        <extracomment>On top of the table, for whoever leads alone: somebody sits at another&apos;s device by the name of %1.</extracomment>
+        <translation>Också någon som har ett eget möte heter %1. Ta reda på vem som sitter där innan du skriver in det.</translation>
+    </message>
+    <message>
+        <source>Find out who %1 is before you write it down.</source>
+        <extracomment>On top of the table, where others may look: somebody sits at another&apos;s device by the name of %1.</extracomment>
+        <translation>Ta reda på vem %1 är innan du skriver in det.</translation>
+    </message>
+    <message>
+        <source>This device has not yet fetched everything that the workers have written. Until then only a worker can be chosen, or the name alone.</source>
+        <extracomment>The device has not fetched yet what the workers wrote meanwhile, for instance who must not meet whom.</extracomment>
+        <translation>Den här enheten har inte ännu hämtat allt som de anställda har skrivit. Tills dess går det att välja bara en anställd eller bara namnet.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::CoverageDesk</name>

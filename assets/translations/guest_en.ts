@@ -25,11 +25,11 @@
 <context>
     <name>GuestCompanySheet</name>
     <message numerus="yes">
-        <source>At most %n people can be named here. Tell whoever leads if you are more.</source>
-        <extracomment>%n people are the most that can be named on one device.</extracomment>
+        <source>There is room for %n names here. Tell whoever leads if you are more.</source>
+        <extracomment>%n is how many people can be named on one device.</extracomment>
         <translation>
-            <numerusform>At most %n person can be named here. Tell whoever leads if you are more.</numerusform>
-            <numerusform>At most %n people can be named here. Tell whoever leads if you are more.</numerusform>
+            <numerusform>There is room for %n name here. Tell whoever leads if you are more.</numerusform>
+            <numerusform>There is room for %n names here. Tell whoever leads if you are more.</numerusform>
         </translation>
     </message>
 </context>

@@ -250,14 +250,6 @@
         <source>Who else is with you?</source>
         <translation>Kuka muu on kanssasi?</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n people can be named here. Tell whoever leads if you are more.</source>
-        <extracomment>%n people are the most that can be named on one device.</extracomment>
-        <translation>
-            <numerusform>Tässä voi nimetä enintään %n henkilön. Kerro vetäjälle, jos teitä on enemmän.</numerusform>
-            <numerusform>Tässä voi nimetä enintään %n henkilöä. Kerro vetäjälle, jos teitä on enemmän.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They see everything on this device, and the others see that they are here.</source>
         <translation>He näkevät kaiken tällä laitteella, ja muut näkevät, että he ovat täällä.</translation>
@@ -271,13 +263,21 @@
         <translation>Kerttu</translation>
     </message>
     <message>
-        <source>The name is told to those who are here now. It goes when you leave.</source>
-        <translation>Nimi kerrotaan niille, jotka ovat nyt täällä. Se häviää, kun poistut.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button: adds somebody who sits at the same device.</extracomment>
         <translation>Lisää</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n names here. Tell whoever leads if you are more.</source>
+        <extracomment>%n is how many people can be named on one device.</extracomment>
+        <translation>
+            <numerusform>Tähän mahtuu %n nimi. Kerro vetäjälle, jos teitä on enemmän.</numerusform>
+            <numerusform>Tähän mahtuu %n nimeä. Kerro vetäjälle, jos teitä on enemmän.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others see the name now. Whoever leads may write it into the meeting&apos;s record.</source>
+        <translation>Muut näkevät nimen nyt. Kokouksen vetäjä voi kirjata sen kokouksen tietoihin.</translation>
     </message>
 </context>
 <context>

@@ -250,14 +250,6 @@
         <source>Who else is with you?</source>
         <translation>Vem mer är hos dig?</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n people can be named here. Tell whoever leads if you are more.</source>
-        <extracomment>%n people are the most that can be named on one device.</extracomment>
-        <translation>
-            <numerusform>Högst %n person kan nämnas här. Säg till den som leder om ni är fler.</numerusform>
-            <numerusform>Högst %n personer kan nämnas här. Säg till den som leder om ni är fler.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They see everything on this device, and the others see that they are here.</source>
         <translation>De ser allt på den här enheten, och de andra ser att de är här.</translation>
@@ -271,13 +263,21 @@
         <translation>Kerttu</translation>
     </message>
     <message>
-        <source>The name is told to those who are here now. It goes when you leave.</source>
-        <translation>Namnet berättas för dem som är här nu. Det försvinner när du går.</translation>
-    </message>
-    <message>
         <source>Add</source>
         <extracomment>Button: adds somebody who sits at the same device.</extracomment>
         <translation>Lägg till</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n names here. Tell whoever leads if you are more.</source>
+        <extracomment>%n is how many people can be named on one device.</extracomment>
+        <translation>
+            <numerusform>Här ryms %n namn. Säg till den som leder om ni är fler.</numerusform>
+            <numerusform>Här ryms %n namn. Säg till den som leder om ni är fler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others see the name now. Whoever leads may write it into the meeting&apos;s record.</source>
+        <translation>De andra ser namnet nu. Den som leder mötet kan skriva in det i mötets uppgifter.</translation>
     </message>
 </context>
 <context>

@@ -180,11 +180,6 @@
         <translation>Kirjaa pelkkä nimi</translation>
     </message>
     <message>
-        <source>OK</source>
-        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
-        <translation>Selvä</translation>
-    </message>
-    <message>
         <source>The meeting&apos;s record says that %1 takes part beside %2</source>
         <translation>Kokouksen tietoihin kirjataan, että %1 on mukana samalla laitteella kuin %2</translation>
     </message>
@@ -192,13 +187,45 @@
         <source>This could not be written down.</source>
         <translation>Tätä ei voitu kirjata.</translation>
     </message>
+    <message>
+        <source>Stands in the meeting&apos;s record. Is not said to sit there any more.</source>
+        <extracomment>Of somebody who sat at another&apos;s device, as that device said then.</extracomment>
+        <translation>Kirjattu kokouksen tietoihin. Ei enää samalla laitteella.</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button: that somebody sits at another&apos;s device is not written down.</extracomment>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of %1</source>
+        <translation>Hänestä ei kirjata mitään: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the record</source>
+        <extracomment>Button: that somebody sat at another&apos;s device does not stand in the meeting&apos;s record any more.</extracomment>
+        <translation>Poista tiedoista</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s record does not say any more that %1 took part beside %2</source>
+        <translation>Kokouksen tiedoissa ei enää lue, että %1 oli mukana samalla laitteella kuin %2</translation>
+    </message>
+    <message>
+        <source>This could not be removed.</source>
+        <translation>Tätä ei voitu poistaa.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyNotice</name>
     <message>
-        <source>OK…</source>
-        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it was seen, and is written down.</extracomment>
-        <translation>Selvä…</translation>
+        <source>Look…</source>
+        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it can be written down.</extracomment>
+        <translation>Katso…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ import QtQuick
 import Kudelma.App
 import Kudelma.Ui
 
-/// Who looks at this device too: the others must know who reads what they write. Said by a first name, and kept nowhere.
+/// Who looks at this device too: the others must know who reads what they write. Said by a first name,
+/// which this device keeps nowhere; whoever leads may write it into the meeting's record.
 Column {
     id: root
 

@@ -37,8 +37,8 @@ Sheet {
     QtObject {
         id: d
 
-        //: %n people are the most that can be named on one device.
-        readonly property string full: qsTr("At most %n people can be named here. Tell whoever leads if you are more.", "", root.most)
+        //: %n is how many people can be named on one device.
+        readonly property string full: qsTr("There is room for %n names here. Tell whoever leads if you are more.", "", root.most)
     }
     Body {
         Layout.fillWidth: true
@@ -63,7 +63,7 @@ Sheet {
     }
     Caption {
         Layout.fillWidth: true
-        text: qsTr("The name is told to those who are here now. It goes when you leave.")
+        text: qsTr("The others see the name now. Whoever leads may write it into the meeting's record.")
         muted: true
     }
     footer: Button {

@@ -18,12 +18,14 @@ Card {
     required property string member
     required property string memberName
     required property bool confirmed
+    required property bool told
 
     property bool byNameAlone: false
     readonly property string chosen: who.currentIndex >= 0 ? who.currentValue ?? "" : root.byNameAlone ? "" : root.member
-    readonly property string objection: root.desk.objection(root.chosen)
+    // Asked anew once the device has caught up.
+    readonly property string objection: root.desk.caughtUp || root.chosen !== "" ? root.desk.objection(root.chosen) : ""
 
-    signal written()
+    signal answered()
 
     Heading {
         Layout.fillWidth: true
@@ -33,7 +35,9 @@ Card {
     Caption {
         Layout.fillWidth: true
         visible: root.confirmed
-        text: qsTr("Stands in the meeting's record.")
+        text: root.told ? qsTr("Stands in the meeting's record.")
+            //: Of somebody who sat at another's device, as that device said then.
+            : qsTr("Stands in the meeting's record. Is not said to sit there any more.")
         muted: true
     }
     Select {
@@ -76,13 +80,38 @@ Card {
         kind: "primary"
         enabled: root.objection === ""
         //: Button: it is written down that somebody sits at another's device.
-        text: qsTr("OK")
+        text: qsTr("Write down")
         hint: qsTr("The meeting's record says that %1 takes part beside %2").arg(root.name).arg(root.whoseName)
         onClicked: {
             if (root.desk.confirm(root.key, root.chosen))
-                root.written();
+                root.answered();
             else
                 App.notice(qsTr("This could not be written down."), false);
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: !root.confirmed
+        kind: "quiet"
+        //: Button: that somebody sits at another's device is not written down.
+        text: qsTr("Not now")
+        hint: qsTr("Nothing is written down of %1").arg(root.name)
+        onClicked: {
+            root.desk.notNow(root.key);
+            root.answered();
+        }
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.confirmed
+        kind: "quiet"
+        icon.name: "trash-2"
+        //: Button: that somebody sat at another's device does not stand in the meeting's record any more.
+        text: qsTr("Remove from the record")
+        hint: qsTr("The meeting's record does not say any more that %1 took part beside %2").arg(root.name).arg(root.whoseName)
+        onClicked: {
+            if (!root.desk.remove(root.key))
+                App.notice(qsTr("This could not be removed."), false);
         }
     }
 }

@@ -15,8 +15,8 @@ Banner {
     visible: text !== "" && root.table.console.leads
     kind: "info"
     text: desk.news
-    //: Button of a message that somebody has come to sit at another's device: it was seen, and is written down.
-    actionText: qsTr("OK…")
+    //: Button of a message that somebody has come to sit at another's device: it can be written down.
+    actionText: qsTr("Look…")
     onActionTriggered: sheet.get()?.open()
 
     CompanyDesk {

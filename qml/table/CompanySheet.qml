@@ -32,7 +32,7 @@ Sheet {
 
         CompanyCard {
             desk: company
-            onWritten: {
+            onAnswered: {
                 if (company.waiting === 0)
                     root.close();
             }

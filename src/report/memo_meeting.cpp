@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <ranges>
 
 namespace kudelma::report {
 
@@ -43,7 +44,8 @@ QString titled(const casework::Member& member)
 /// Null: at their own, at none, or whose it was is not known here.
 const casework::Member* whoseDevice(const MemoScope& scope, const casework::MeetingGuest& guest)
 {
-    const auto& companions = scope.meeting()->value.companions;
+    const auto companions
+        = std::views::reverse(scope.meeting()->value.companions); // who moved sits where they came last
     const auto companion = std::ranges::find(companions, guest.member, &casework::MeetingCompanion::member);
     const bool isBeside = guest.attendance == casework::Attendance::SharedDevice && companion != companions.end();
     return isBeside ? scope.source().member(companion->beside) : nullptr;
@@ -83,12 +85,17 @@ Entries peopleEntries(const MemoScope& scope)
         entry.state = beside ? Phrases::atTheDeviceOf(beside->name) : Phrases::attendance(guest.attendance);
         entries.push_back(std::move(entry));
     }
-    for (const casework::MeetingCompanion& companion : meeting.companions) {
+    for (auto at = meeting.companions.begin(); at != meeting.companions.end(); ++at) {
+        const casework::MeetingCompanion& companion = *at;
+        const bool hasMoved = !companion.member.isNull()
+            && std::ranges::find(
+                   at + 1, meeting.companions.end(), companion.member, &casework::MeetingCompanion::member)
+                != meeting.companions.end();
         // Who is known stands above, under their own name.
         const bool isListed = scope.source().member(companion.member)
             && std::ranges::find(meeting.guests, companion.member, &casework::MeetingGuest::member)
                 != meeting.guests.end();
-        if (isListed)
+        if (isListed || hasMoved)
             continue;
         const casework::Member* beside = scope.source().member(companion.beside);
         MemoEntry entry;

@@ -99,8 +99,9 @@ void MemoTest::whoSatAtAnothersDeviceIsToldSo()
         guest.attendance = Attendance::SharedDevice;
         meeting.guests.push_back(guest);
     }
-    meeting.companions = {{u"Mummo"_s, member("saara"), member("marjatta")}, {u"Kerttu"_s, member("saara"), {}},
-        {u"Setä"_s, member("saara"), member("mika")}};
+    meeting.companions = {{u"Mummo"_s, member("pia"), member("marjatta")}, // before she moved to Saara's
+        {u"Mummo"_s, member("saara"), member("marjatta")}, {u"Kerttu"_s, member("saara"), {}},
+        {u"Setä"_s, member("pia"), member("mika")}, {u"Setä"_s, member("saara"), member("mika")}};
     const RecordId id = put(table, "pia", both, meeting);
     const auto view = table.view({member("pia")});
     const Memo memo = makeMemo(MemoSource(*view, both), id, options());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/company/company_desk.h"
 
+#include "app/company/seat_notes.h"
 #include "app/preparation/apart_guard.h"
 #include "report/phrases.h"
 
@@ -32,21 +33,49 @@ QString newsOf(const QStringList& companions, const QString& whose)
               .arg(names, whose);
 }
 
+/// As they are called: the first word, however it is written.
+QString firstName(const QString& name)
+{
+    return name.normalized(QString::NormalizationForm_C).section(u' ', 0, 0, QString::SectionSkipEmpty).toCaseFolded();
+}
+
+QString keyOf(const MemberId& whose, const QString& name)
+{
+    return whose.text() + u'/' + name;
+}
+
+auto findCompanion(casework::Meeting& meeting, const MemberId& whose, const QString& name)
+{
+    return std::ranges::find_if(
+        meeting.companions, [&](const MeetingCompanion& one) { return one.beside == whose && one.name == name; });
+}
+
 /// Puts the companion into the record, and answers whom it named for them before.
 MemberId putCompanion(casework::Meeting& meeting, const MemberId& whose, const QString& name, const MemberId& who)
 {
-    const auto isIt = [&](const MeetingCompanion& one) { return one.beside == whose && one.name == name; };
-    auto known = std::ranges::find_if(meeting.companions, isIt);
+    auto known = findCompanion(meeting, whose, name);
     if (known == meeting.companions.end())
         known = meeting.companions.insert(known, MeetingCompanion{name, whose, {}});
     return std::exchange(known->member, who);
+}
+
+/// Whom nobody is named for any more takes part as it was planned.
+void giveBack(casework::Meeting& meeting, const MemberId& member, const std::optional<Attendance>& planned)
+{
+    const auto guest = std::ranges::find(meeting.guests, member, &MeetingGuest::member);
+    const bool isStillNamed
+        = std::ranges::find(meeting.companions, member, &MeetingCompanion::member) != meeting.companions.end();
+    if (member.isNull() || isStillNamed || guest == meeting.guests.end())
+        return;
+    if (guest->attendance == Attendance::SharedDevice) // and nobody has said otherwise since
+        guest->attendance = planned.value_or(Attendance::NotComing);
 }
 
 } // namespace
 
 CompanyDesk::CompanyDesk(QObject* parent)
     : QObject(parent)
-    , m_seats({"name", "whose", "whoseName", "member", "memberName", "confirmed"})
+    , m_seats({"name", "whose", "whoseName", "member", "memberName", "confirmed", "told"})
     , m_people({"name", "detail", "picture"})
 { }
 
@@ -56,13 +85,16 @@ void CompanyDesk::setTable(MeetingTable* table)
 {
     if (table == m_table)
         return;
-    if (m_table)
+    if (m_table) {
         m_table->disconnect(this);
+        SeatNotes::of(room()).disconnect(this);
+    }
     m_table = table;
-    m_before.clear();
     if (table) {
-        for (const auto signal : {&MeetingTable::changed, &MeetingTable::peopleChanged, &MeetingTable::shownChanged})
+        for (const auto signal : {&MeetingTable::changed, &MeetingTable::peopleChanged, &MeetingTable::shownChanged,
+                 &MeetingTable::connectionChanged})
             connect(table, signal, this, &CompanyDesk::refresh);
+        connect(&SeatNotes::of(room()), &SeatNotes::changed, this, &CompanyDesk::refresh, Qt::UniqueConnection);
     }
     refresh();
 }
@@ -78,35 +110,85 @@ void CompanyDesk::refresh()
     m_known.clear();
     m_waiting = 0;
     m_news.clear();
+    m_caughtUp = m_table && ApartGuard::of(room()).isCaughtUp();
     std::vector<Row> rows;
     QStringList news;
-    if (const auto meeting = stored()) {
+    if (auto meeting = stored()) {
         refreshPeople(meeting->head);
+        SeatNotes& notes = SeatNotes::of(room());
         const bool isOver = meeting->value.state == casework::MeetingState::Closed;
         for (const PersonCard& card : room().people(meeting->head.key.circle)) {
             QStringList waiting;
             for (const QString& name : room().companyOf(room().view(), card.member)) {
-                const QString key = card.member.text() + u'/' + name;
-                const auto& companions = meeting->value.companions;
-                const auto found = std::ranges::find_if(companions,
-                    [&](const MeetingCompanion& one) { return one.beside == card.member && one.name == name; });
-                const bool isConfirmed = found != companions.end();
-                const MemberId who = isConfirmed ? found->member : MemberId();
-                m_known.emplace(key, Seat{card.member, name});
-                rows.push_back({key,
-                    {name, card.member.text(), card.name, who.isNull() ? QString() : who.text(),
-                        room().person(who).name, isConfirmed}});
-                if (!isConfirmed && !isOver)
+                const auto found = findCompanion(meeting->value, card.member, name);
+                const bool isConfirmed = found != meeting->value.companions.end();
+                const QString key = addRow(rows, {card.member, name}, isConfirmed ? found->member : MemberId());
+                rows.back().values[5] = isConfirmed;
+                rows.back().values[6] = true;
+                if (!isConfirmed && !isOver && !notes.isNotNow(meeting->head.id, key))
                     waiting << name;
             }
             m_waiting += int(waiting.size());
             if (!waiting.isEmpty())
                 news << newsOf(waiting, card.name);
+            for (const QString& name : waiting) {
+                if (isOfSomebodyParted(name, *meeting))
+                    news << warningOf(name);
+            }
+        }
+        notes.keepNotNow(meeting->head.id, m_known);
+        for (const MeetingCompanion& one : meeting->value.companions) {
+            if (m_known.contains(keyOf(one.beside, one.name)))
+                continue;
+            addRow(rows, {one.beside, one.name}, one.member);
+            rows.back().values[5] = true;
+            rows.back().values[6] = false;
         }
     }
     m_news = news.join(u' ');
     m_seats.setRows(std::move(rows));
     Q_EMIT changed();
+}
+
+QString CompanyDesk::addRow(std::vector<Row>& rows, const Seat& seat, const MemberId& who)
+{
+    const QString key = keyOf(seat.whose, seat.name);
+    m_known.emplace(key, seat);
+    rows.push_back({key,
+        {seat.name, seat.whose.text(), shownName(seat.whose), who.isNull() ? QString() : who.text(), shownName(who),
+            false, false}});
+    return key;
+}
+
+/// Without the leader's own view this screen names nobody of whom not everybody at the meeting knows.
+QString CompanyDesk::shownName(const MemberId& member) const
+{
+    const auto circle = m_table->ownView() ? std::optional(casework::CircleId())
+                                           : casework::CircleId::fromText(m_table->meetingCircle());
+    if (member.isNull() || !circle)
+        return {};
+    const std::vector<PersonCard>& people = room().people(*circle);
+    const auto found = std::ranges::find(people, member, &PersonCard::member);
+    return found == people.end() ? QString() : found->name;
+}
+
+/// Whoever leads must not find out only afterwards whom they wrote down.
+bool CompanyDesk::isOfSomebodyParted(const QString& name, const casework::Stored<casework::Meeting>& meeting) const
+{
+    return std::ranges::any_of(room().people(), [&](const PersonCard& card) {
+        return firstName(card.name) == firstName(name) && isParted(card.member, meeting);
+    });
+}
+
+QString CompanyDesk::warningOf(const QString& name) const
+{
+    return m_table->ownView()
+        //: On top of the table, for whoever leads alone: somebody sits at another's device by the name of %1.
+        ? tr("Somebody who has a session of their own is called %1 too. Find out who sits there before you write it "
+             "down.")
+              .arg(name)
+        //: On top of the table, where others may look: somebody sits at another's device by the name of %1.
+        : tr("Find out who %1 is before you write it down.").arg(name);
 }
 
 /// Without the leader's own view this screen shows nobody of whom not everybody at the meeting knows.
@@ -125,32 +207,43 @@ void CompanyDesk::refreshPeople(const casework::RecordHead& meeting)
     m_people.setRows(std::move(rows));
 }
 
+bool CompanyDesk::isParted(const MemberId& member, const casework::Stored<casework::Meeting>& meeting) const
+{
+    const ApartGuard& guard = ApartGuard::of(room());
+    const SessionsDesk& sessions = *m_table->sessions();
+    const bool isOwnSession
+        = sessions.isSession() && room().view().rules().membersOf(meeting.head.key.circle).contains(member);
+    return guard.isShut(member, meeting.head.id) || sessions.apart().contains(member)
+        || (guard.isParted(member) && !isOwnSession);
+}
+
 QString CompanyDesk::objection(const QString& member) const
 {
     const auto id = MemberId::fromText(member);
     const auto meeting = stored();
     if (!id || !meeting)
         return {};
-    const ApartGuard& guard = ApartGuard::of(room());
-    const SessionsDesk& sessions = *m_table->sessions();
-    const bool isOwnSession
-        = sessions.isSession() && room().view().rules().membersOf(meeting->head.key.circle).contains(*id);
-    const bool isParted = guard.isShut(*id, meeting->head.id) || sessions.apart().contains(*id)
-        || (guard.isParted(*id) && !isOwnSession);
-    if (!isParted)
-        return {};
-    const QString name = room().person(*id).name;
-    //: The one who leads was about to write down that %1 is here.
-    return tr("%1 has a session of their own, so that some people do not meet. This cannot be written down. If it is "
-              "really %1 who sits there, make a break now and speak with your pair.")
-        .arg(name);
+    const PersonCard card = room().person(*id);
+    if (shownName(*id).isEmpty())
+        return {}; // they are not offered here, and nothing is said of them
+    if (isParted(*id, *meeting))
+        //: The one who leads was about to write down that %1 is here.
+        return tr("%1 has a session of their own, so that some people do not meet. This cannot be written down. If it "
+                  "is really %1 who sits there, make a break now and speak with your pair.")
+            .arg(card.name);
+    if (!ApartGuard::of(room()).isCaughtUp() && !isKnownWorker(card))
+        //: The device has not fetched yet what the workers wrote meanwhile, for instance who must not meet whom.
+        return tr("This device has not yet fetched everything that the workers have written. Until then only a worker "
+                  "can be chosen, or the name alone.");
+    return {};
 }
 
 QString CompanyDesk::consequence(const QString& member) const
 {
     const auto id = MemberId::fromText(member);
     const auto meeting = stored();
-    if (!id || !meeting || room().view().rules().membersOf(meeting->head.key.circle).contains(*id))
+    if (!id || !meeting || shownName(*id).isEmpty()
+        || room().view().rules().membersOf(meeting->head.key.circle).contains(*id))
         return {};
     //: %1 was not asked to the meeting, and sits at somebody's device there.
     return tr("%1 is not in this meeting's circle: while they are in the room, the room's screen shows nothing.")
@@ -168,19 +261,13 @@ bool CompanyDesk::confirm(const QString& seat, const QString& member)
         return false;
     const Seat who = known->second;
     const MemberId chosen = isNobodyKnown ? MemberId() : *id;
-    const auto changed = room().editor().change<casework::Meeting>(meeting->head.id, [&](casework::Meeting& value) {
-        const auto guestOf
-            = [&](const MemberId& one) { return std::ranges::find(value.guests, one, &MeetingGuest::member); };
+    SeatNotes& notes = SeatNotes::of(room());
+    return write(meeting->head.id, [&](casework::Meeting& value) {
         const MemberId before = putCompanion(value, who.whose, who.name, chosen);
-        const bool isStillNamed
-            = std::ranges::find(value.companions, before, &MeetingCompanion::member) != value.companions.end();
-        if (const auto guest = guestOf(before); !before.isNull() && !isStillNamed && guest != value.guests.end()) {
-            const auto stood = m_before.find(before);
-            guest->attendance = stood == m_before.end() ? Attendance::NotComing : stood->second;
-        }
+        giveBack(value, before, notes.planned(meeting->head.id, before));
         if (isNobodyKnown)
             return;
-        auto guest = guestOf(chosen);
+        auto guest = std::ranges::find(value.guests, chosen, &MeetingGuest::member);
         if (guest == value.guests.end()) {
             MeetingGuest fresh;
             fresh.member = chosen;
@@ -188,10 +275,42 @@ bool CompanyDesk::confirm(const QString& seat, const QString& member)
             guest = value.guests.insert(guest, fresh);
         }
         if (guest->attendance != Attendance::SharedDevice)
-            m_before[chosen] = guest->attendance;
+            notes.notePlanned(meeting->head.id, chosen, guest->attendance);
         guest->attendance = Attendance::SharedDevice;
         guest->left = false;
     });
+}
+
+bool CompanyDesk::remove(const QString& seat)
+{
+    const auto known = m_known.find(seat);
+    const auto meeting = stored();
+    if (known == m_known.end() || !meeting)
+        return false;
+    const Seat who = known->second;
+    SeatNotes& notes = SeatNotes::of(room());
+    const bool isRemoved = write(meeting->head.id, [&](casework::Meeting& value) {
+        const auto found = findCompanion(value, who.whose, who.name);
+        if (found == value.companions.end())
+            return;
+        const MemberId before = found->member;
+        value.companions.erase(found);
+        giveBack(value, before, notes.planned(meeting->head.id, before));
+    });
+    if (isRemoved)
+        notNow(seat); // it was answered
+    return isRemoved;
+}
+
+void CompanyDesk::notNow(const QString& seat)
+{
+    if (const auto meeting = stored())
+        SeatNotes::of(room()).noteNotNow(meeting->head.id, seat);
+}
+
+bool CompanyDesk::write(const casework::RecordId& meeting, const std::function<void(casework::Meeting&)>& change)
+{
+    const auto changed = room().editor().change<casework::Meeting>(meeting, change);
     room().client().flush();
     room().view().flush();
     return changed.has_value();

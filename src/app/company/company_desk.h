@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/company/seat_notes.h"
 #include "app/table/meeting_table.h"
 
 #include <QPointer>
 
-#include <map>
+#include <functional>
 #include <optional>
 
 namespace kudelma::app {
@@ -20,12 +21,14 @@ class CompanyDesk : public QObject
     QML_ELEMENT
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table WRITE setTable NOTIFY changed FINAL)
     /// Who sits beside whom now: key, name, whose (key of a member), whoseName, member (key; empty: nobody who is
-    /// known), memberName, confirmed
+    /// known), memberName, confirmed, told (false: stands in the record and is not said at that device any more)
     Q_PROPERTY(kudelma::app::KeyedListModel* seats READ seats CONSTANT FINAL)
     /// Who they may be: key (member), name, detail, picture. On a screen that others may see, of the meeting alone.
     Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
-    /// Of those who are not confirmed, in plain words; empty: nobody.
+    /// This device knows who must not meet whom, as far as the workers have written it.
+    Q_PROPERTY(bool caughtUp READ caughtUp NOTIFY changed FINAL)
+    /// Of those who are waiting to be confirmed, in plain words; empty: nobody.
     Q_PROPERTY(QString news READ news NOTIFY changed FINAL)
 
 public:
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] KeyedListModel* seats() { return &m_seats; }
     [[nodiscard]] KeyedListModel* people() { return &m_people; }
     [[nodiscard]] int waiting() const { return m_waiting; }
+    [[nodiscard]] bool caughtUp() const { return m_caughtUp; }
     [[nodiscard]] QString news() const { return m_news; }
 
     /// Why `member` cannot be written down at this meeting, in words; empty: they can.
@@ -46,28 +50,36 @@ public:
     /// The meeting's record says that they take part beside that person: as `member`, or by their name alone. Again
     /// with another member it is put right. False: not written.
     Q_INVOKABLE bool confirm(const QString& seat, const QString& member = {});
+    /// The meeting's record says nothing of them any more, and whoever they were named for takes part as was planned.
+    Q_INVOKABLE bool remove(const QString& seat);
+    /// Nothing is written down, and nobody is asked again while they sit there.
+    Q_INVOKABLE void notNow(const QString& seat);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    struct Seat
-    {
-        casework::MemberId whose;
-        QString name;
-    };
+    using Seat = CompanySeat;
 
     void refresh();
     void refreshPeople(const casework::RecordHead& meeting);
+    QString addRow(std::vector<KeyedListModel::Row>& rows, const Seat& seat, const casework::MemberId& who);
+    bool write(const casework::RecordId& meeting, const std::function<void(casework::Meeting&)>& change);
+    [[nodiscard]] QString shownName(const casework::MemberId& member) const;
+    [[nodiscard]] bool isParted(
+        const casework::MemberId& member, const casework::Stored<casework::Meeting>& meeting) const;
+    [[nodiscard]] bool isOfSomebodyParted(
+        const QString& name, const casework::Stored<casework::Meeting>& meeting) const;
+    [[nodiscard]] QString warningOf(const QString& name) const;
     [[nodiscard]] std::optional<casework::Stored<casework::Meeting>> stored() const;
     [[nodiscard]] CaseRoom& room() const { return m_table->pen()->room(); }
 
     QPointer<MeetingTable> m_table;
-    std::map<QString, Seat> m_known;
-    std::map<casework::MemberId, casework::Attendance> m_before; ///< As it stood before they were chosen here.
+    CompanySeats m_known;
     KeyedListModel m_seats;
     KeyedListModel m_people;
     int m_waiting = 0;
+    bool m_caughtUp = false;
     QString m_news;
 };
 

@@ -26,7 +26,7 @@ SharedSeats::SharedSeats(const casework::Meeting& meeting, const std::map<casewo
         const bool isThere = device != here.end() ? device->second.with.contains(companion.name) : isSeated;
         if (!isThere)
             continue;
-        at.emplace(companion.member, companion.beside);
+        at[companion.member] = companion.beside; // where they came last
         if (isSeated || (device != here.end() && !device->second.remote))
             inRoom.insert(companion.member);
     }

@@ -13,12 +13,49 @@ namespace kudelma::app {
 
 namespace {
 
-/// The joiners inside of words (U+200C, U+200D) are part of how names are written, and stay.
-bool isUnseen(QChar sign)
+struct Signs
+{
+    char16_t first;
+    char16_t last;
+};
+
+/// What nobody sees, what turns the direction of writing, what joins others into a picture, and what would break the
+/// sentences that names stand in. The joiners inside of words (U+200C, U+200D) are part of how names are written, and
+/// stay.
+constexpr Signs kRefused[] = {{u'%', u'%'}, {u'(', u')'}, {u',', u','}, {u';', u';'}, {0x00ad, 0x00ad},
+    {0x034f, 0x034f}, {0x061c, 0x061c}, {0x115f, 0x1160}, {0x17b4, 0x17b5}, {0x180b, 0x180e}, {0x200b, 0x200b},
+    {0x200e, 0x200f}, {0x202a, 0x202e}, {0x2060, 0x206f}, {0x2800, 0x2800}, {0x3164, 0x3164}, {0xfe00, 0xfe0f},
+    {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xfff0, 0xfffb}};
+constexpr char16_t kHighOfTags = 0xdb40; // of the pairs for U+E0000 to U+E03FF: tags and variants
+constexpr int kMaxMarks = 3; // on one letter; no writing of names has more
+
+bool isRefused(QChar sign)
 {
     const char16_t unit = sign.unicode();
-    return sign.category() == QChar::Other_Control || unit == 0x061c || unit == 0x200b || unit == 0x200e
-        || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2069) || unit == 0xfeff;
+    return sign.category() == QChar::Other_Control || unit == kHighOfTags
+        || std::ranges::any_of(kRefused, [&](const Signs& one) { return unit >= one.first && unit <= one.last; });
+}
+
+bool isJoiner(char32_t sign)
+{
+    return sign == 0x200c || sign == 0x200d;
+}
+
+/// With a letter, no half pairs, and no tower of marks.
+bool isReadable(const QString& name)
+{
+    bool hasLetter = false;
+    int marks = 0;
+    for (const char32_t sign : name.toUcs4()) {
+        hasLetter = hasLetter || QChar::isLetter(sign);
+        if (QChar::isMark(sign))
+            ++marks;
+        else if (!isJoiner(sign))
+            marks = 0;
+        if (marks > kMaxMarks)
+            return false;
+    }
+    return hasLetter && name.isValidUtf16();
 }
 
 } // namespace
@@ -26,7 +63,8 @@ bool isUnseen(QChar sign)
 std::optional<QString> companionName(const QString& name)
 {
     const QString simple = name.simplified();
-    if (std::ranges::any_of(name, isUnseen) || simple.isEmpty() || simple.size() > kMaxCompanionChars)
+    if (std::ranges::any_of(name, isRefused) || !isReadable(name) || simple.isEmpty()
+        || simple.size() > kMaxCompanionChars)
         return std::nullopt;
     return simple;
 }

@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kWithKey = "with"_L1;
+/// What ends a presence comes from the device, or when nothing has come from it for kPresenceLife.
+constexpr std::chrono::milliseconds kSilence = sync::kPresenceLife - std::chrono::seconds(1);
+
+std::chrono::milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
 } // namespace
 
 QByteArray PresenceState::toBytes(const std::optional<CursorState>& cursor) const
@@ -60,10 +67,11 @@ std::optional<PresenceState> PresenceState::fromBytes(const sync::Bytes& bytes)
     return state;
 }
 
-PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, QObject* parent)
+PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, QObject* parent, Clock clock)
     : QObject(parent)
     , m_room(room)
     , m_circle(circle)
+    , m_clock(clock ? std::move(clock) : Clock(steadyNow))
     , m_company(std::make_shared<CaseRoom::CompanyNow>(CaseRoom::CompanyNow{circle, {}}))
 {
     room.heedCompany(m_company);
@@ -72,6 +80,7 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
             if (caseworkCircle(from) != m_circle)
                 return;
             const auto state = PresenceState::fromBytes(bytes);
+            heard(device, state, bytes.empty());
             const auto known = m_devices.find(device);
             if (state && known != m_devices.end() && known->second == *state)
                 return; // only a cursor moved, or it was repeated
@@ -86,6 +95,9 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
             else
                 Q_EMIT changed();
         });
+    m_away.setSingleShot(true);
+    connect(&m_away, &QTimer::timeout, this, &PresenceBoard::forgetAway);
+    connect(&room.client(), &sync::SyncClient::circleChanged, this, &PresenceBoard::forgetAway);
     connect(&room, &CaseRoom::peopleChanged, this, [this] {
         refreshCompany(); // a device may have become somebody's
         Q_EMIT changed();
@@ -110,6 +122,58 @@ void PresenceBoard::publish(const PresenceState& state)
     tell();
     refreshCompany();
     Q_EMIT changed();
+}
+
+/// Before m_devices is told: what the device said last stands there.
+void PresenceBoard::heard(const crypto::DeviceId& device, const std::optional<PresenceState>& state, bool isEmpty)
+{
+    if (state && state->here) {
+        m_heard[device] = {m_clock(), isInCircle(device), {}};
+        return;
+    }
+    const auto known = m_heard.find(device);
+    const auto said = m_devices.find(device);
+    if (known == m_heard.end())
+        return;
+    const bool hasLeft = known->second.wasInCircle && !isInCircle(device);
+    const bool isSilent = isEmpty && m_clock() - known->second.at >= kSilence;
+    if (hasLeft || !isSilent || said == m_devices.end() || said->second.with.isEmpty()) {
+        m_heard.erase(known);
+        return;
+    }
+    known->second.at = m_clock();
+    known->second.away = said->second.with;
+    if (!m_away.isActive())
+        m_away.start(kCompanyAway);
+}
+
+void PresenceBoard::forgetAway()
+{
+    auto next = kCompanyAway + std::chrono::milliseconds(0);
+    bool isAnyAway = false;
+    const auto forgotten = std::erase_if(m_heard, [&](const auto& one) {
+        const auto& [device, heard] = one;
+        if (heard.away.isEmpty())
+            return false;
+        const auto left = heard.at + kCompanyAway - m_clock();
+        if (left.count() <= 0 || (heard.wasInCircle && !isInCircle(device)))
+            return true;
+        isAnyAway = true;
+        next = std::min<std::chrono::milliseconds>(next, left);
+        return false;
+    });
+    if (isAnyAway)
+        m_away.start(next);
+    if (forgotten == 0)
+        return;
+    refreshCompany();
+    Q_EMIT changed();
+}
+
+bool PresenceBoard::isInCircle(const crypto::DeviceId& device) const
+{
+    const auto circle = m_room.client().circle(syncCircle(m_circle));
+    return circle && std::ranges::any_of(circle->devices, [&](const auto& known) { return known.id == device; });
 }
 
 void PresenceBoard::tell()
@@ -157,6 +221,14 @@ void PresenceBoard::refreshCompany()
     for (const auto& [member, state] : people()) {
         if (!state.with.isEmpty())
             company.emplace(member, state.with);
+    }
+    for (const auto& [device, heard] : m_heard) {
+        if (heard.away.isEmpty())
+            continue;
+        const auto member = m_room.memberOf(device);
+        QStringList& names = company[member ? *member : memberOfUnknownDevice(device)];
+        names << heard.away;
+        names.removeDuplicates();
     }
     if (company == m_company->people)
         return;

@@ -7,6 +7,9 @@
 
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
+
 namespace kudelma::app {
 
 /// What a device tells the others at the table about its person right now. Sealed, never stored.
@@ -29,6 +32,8 @@ struct PresenceState
 };
 
 inline constexpr qsizetype kMaxPresenceWord = 32;
+/// Whose device has only fallen silent is away and has not left: so long their company is said to read with them still.
+inline constexpr std::chrono::minutes kCompanyAway{5};
 
 /// Who is at the table in one circle, as their devices say.
 class PresenceBoard : public QObject
@@ -36,7 +41,9 @@ class PresenceBoard : public QObject
     Q_OBJECT
 
 public:
-    PresenceBoard(CaseRoom& room, const casework::CircleId& circle, QObject* parent = nullptr);
+    using Clock = std::function<std::chrono::milliseconds()>; ///< Goes on evenly, from any moment.
+
+    PresenceBoard(CaseRoom& room, const casework::CircleId& circle, QObject* parent = nullptr, Clock clock = {});
     ~PresenceBoard() override; ///< Takes this device's presence back.
 
     void publish(const PresenceState& state);
@@ -51,6 +58,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// When a device was heard, and the company of one that has fallen silent.
+    struct Heard
+    {
+        std::chrono::milliseconds at{};
+        bool wasInCircle = false;
+        QStringList away;
+    };
+
+    void heard(const crypto::DeviceId& device, const std::optional<PresenceState>& state, bool isEmpty);
+    void forgetAway();
+    [[nodiscard]] bool isInCircle(const crypto::DeviceId& device) const;
     void tell();
     void refreshCompany();
     /// Of the team: only its devices may say that they are a screen and count as nobody.
@@ -60,6 +78,9 @@ private:
     casework::CircleId m_circle;
     PresenceState m_own;
     std::map<crypto::DeviceId, PresenceState> m_devices;
+    std::map<crypto::DeviceId, Heard> m_heard;
+    Clock m_clock;
+    QTimer m_away; ///< Until the company of the first silent device is gone.
     std::shared_ptr<CaseRoom::CompanyNow> m_company;
 };
 

@@ -180,13 +180,14 @@ void MeetingTable::refreshPeople()
         const QString detail = card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
         const auto at = seats.at.find(card.member);
         const bool shares = at != seats.at.end();
-        const QString company = shares ? CompanyWords::at(m_room.person(at->second).name)
-            : state.with.isEmpty()     ? QString()
-                                       : CompanyWords::with(state.with);
+        const QStringList company = m_room.companyOf(m_room.view(), card.member);
+        const QString companyWords = shares ? CompanyWords::at(m_room.person(at->second).name)
+            : company.isEmpty()             ? QString()
+                                            : CompanyWords::with(company);
         rows.push_back({card.member.text(),
             {card.name, detail, card.face, card.organisation, state.here, state.remote && !seated.contains(card.member),
                 card.member == m_meeting.speaker, int(m_hands.indexOf(card.member.text())) + 1, state.pause,
-                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member), shares, company}});
+                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member), shares, companyWords}});
     }
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });
@@ -432,6 +433,20 @@ casework::UseMatter matterOf(const QString& shown)
 
 } // namespace
 
+/// Who sits beside those who are here, as readers are named.
+QMap<QString, QString> MeetingTable::companionsThere() const
+{
+    QMap<QString, QString> words;
+    for (const Row& row : m_people.rows()) {
+        const auto member = casework::MemberId::fromText(row.key);
+        if (!member || !isThere(row))
+            continue;
+        for (const QString& name : m_room.companyOf(m_room.view(), *member))
+            words[row.key + u'/' + name] = CompanyWords::reader(name, row.values[0].toString());
+    }
+    return words;
+}
+
 /// Who comes while something is on the screen sees it too; the leader's device writes that down.
 void MeetingTable::noteLateArrivals()
 {
@@ -440,7 +455,10 @@ void MeetingTable::noteLateArrivals()
     const auto isNew = [this](const Row& row) {
         return isThere(row) && row.key != m_room.self().text() && !m_shownTo.contains(row.key);
     };
-    if (std::ranges::any_of(m_people.rows(), isNew))
+    const QStringList beside = companionsThere().keys();
+    const bool isNewBeside
+        = std::ranges::any_of(beside, [this](const QString& key) { return !m_shownTo.contains(key); });
+    if (isNewBeside || std::ranges::any_of(m_people.rows(), isNew))
         noteShown();
 }
 
@@ -457,6 +475,10 @@ void MeetingTable::noteShown()
             names << row.values[0].toString();
         if (isThere(row))
             m_shownTo.insert(row.key);
+    }
+    for (const auto& [key, words] : companionsThere().asKeyValueRange()) {
+        names << words;
+        m_shownTo.insert(key);
     }
     names.sort();
     if (!names.isEmpty())

@@ -178,6 +178,7 @@ private:
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
     [[nodiscard]] const meeting::PhaseTemplate* nextPhase() const;
     void noteShown();
+    [[nodiscard]] QMap<QString, QString> companionsThere() const;
     void noteLateArrivals();
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
     void giveFirstWord(); ///< To the child, once the others have listened.
@@ -207,7 +208,7 @@ private:
     casework::Members m_present;
     casework::Members m_arrived; ///< Of m_present, those whose device is here or who were let in.
     QSet<QString> m_beside; ///< Who was said to sit beside somebody in the room; see SharedSeats.
-    QSet<QString> m_shownTo; ///< Keys of those who were there when the screen was last written down.
+    QSet<QString> m_shownTo; ///< Keys of those who were there, companions too, when the screen was last written down.
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;
     QStringList m_needPause;

@@ -27,6 +27,7 @@ RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* p
         m_audience.settled();
     });
     connect(m_view, &casework::CaseView::changed, this, &RoomScreen::changed);
+    connect(&room, &CaseRoom::peopleChanged, this, &RoomScreen::changed); // who sees it is said by name
     connect(&m_audience, &meeting::RoomAudience::audienceChanged, this, [this] {
         const QStringList before = circles();
         m_room.setProjection(m_view, m_audience.audience());

@@ -234,7 +234,7 @@ private Q_SLOTS:
         AtTheTable t;
         PresenceBoard own(*t.room, t.everybody);
         own.publish(presence({u"Kerttu"_s}));
-        QVERIFY(t.readers(t.withMika).contains(u"Kerttu (kanssasi)"_s));
+        QVERIFY(t.readers(t.withMika).contains(u"Kerttu (vieressäsi)"_s));
     }
 
     // What whoever leads does about it
@@ -337,8 +337,175 @@ private Q_SLOTS:
         QVERIFY(t.meeting().companions.front().member.isNull());
     }
 
+    void whatWasWrittenOfSomebodyWhoIsGoneCanBeRemoved()
+    {
+        AtTheTable t;
+        t.saaraSays({u"Kerttu"_s});
+        QVERIFY(t.desk.confirm(t.seat(), u"leevi"_s));
+        t.saaraSays({});
+        QCOMPARE(t.desk.seats()->count(), 1);
+        QVERIFY(t.desk.seats()->value(0, u"confirmed"_s).toBool());
+        QVERIFY(!t.desk.seats()->value(0, u"told"_s).toBool());
+        QVERIFY(!t.desk.remove(u"saara/Ville"_s));
+        QVERIFY(t.desk.remove(t.seat()));
+        QVERIFY(t.meeting().companions.empty());
+        QCOMPARE(t.attendanceOf(u"leevi"_s), std::optional(Attendance::NotComing));
+        QCOMPARE(t.desk.seats()->count(), 0);
+    }
+    void whoIsNotToBeWrittenDownNowIsNotAskedForAgain()
+    {
+        AtTheTable t;
+        CompanyDesk other;
+        other.setTable(t.table.get());
+        t.saaraSays({u"Kerttu"_s});
+        t.desk.notNow(t.seat());
+        QCOMPARE(t.desk.waiting(), 0);
+        QVERIFY(other.news().isEmpty());
+        QVERIFY(t.holding(u"Kerttu"_s).empty());
+        QCOMPARE(t.desk.seats()->count(), 1); // and can be written down still
+        t.saaraSays({});
+        t.saaraSays({u"Kerttu"_s});
+        QCOMPARE(t.desk.waiting(), 1);
+    }
+    void whatWasPlannedIsGivenBackByWhicheverDesk()
+    {
+        AtTheTable t;
+        const auto planned = t.room->editor().change<casework::Meeting>(t.record, [](casework::Meeting& meeting) {
+            casework::MeetingGuest guest;
+            guest.member = member(u"leevi"_s);
+            guest.attendance = Attendance::RemoteTablet;
+            meeting.guests.push_back(guest);
+        });
+        QVERIFY(planned);
+        t.settle();
+        t.saaraSays({u"Kerttu"_s});
+        QVERIFY(t.desk.confirm(t.seat(), u"leevi"_s));
+        CompanyDesk other;
+        other.setTable(t.table.get());
+        QVERIFY(other.confirm(t.seat()));
+        QCOMPARE(t.attendanceOf(u"leevi"_s), std::optional(Attendance::RemoteTablet));
+        QVERIFY(other.confirm(t.seat(), u"leevi"_s));
+        QVERIFY(t.desk.remove(t.seat()));
+        QCOMPARE(t.attendanceOf(u"leevi"_s), std::optional(Attendance::RemoteTablet));
+    }
+    void untilItIsKnownWhoIsPartedOnlyAWorkerIsWrittenDown()
+    {
+        AtTheTable t;
+        t.saaraSays({u"Kerttu"_s});
+        QVERIFY(t.desk.caughtUp());
+        t.circle({u"pia"_s, u"paula"_s}); // of the workers, and without a server nothing of it is fetched
+        t.name(t.everybody, u"paula"_s, u"Paula"_s, MemberRole::SocialWorker);
+        t.settle();
+        t.saaraSays({u"Kerttu"_s, u"Ville"_s});
+        QVERIFY(!t.desk.caughtUp());
+        QVERIFY(t.desk.objection(u"leevi"_s).contains(u"ei ole vielä hakenut"_s));
+        QVERIFY(!t.desk.confirm(t.seat(), u"leevi"_s));
+        QVERIFY(t.meeting().companions.empty());
+        QVERIFY(t.desk.confirm(t.seat()));
+    }
+    void whoeverHasTheNameOfSomebodyPartedIsAskedFor()
+    {
+        AtTheTable t;
+        t.saaraSays({u"LEEVI"_s});
+        QVERIFY(!t.desk.news().contains(u"Selvitä"_s));
+        makeReady(*t.table);
+        QVERIFY(t.table->preparation()->answer(u"separate-sessions"_s, u"yes"_s));
+        t.table->sessions()->put(u"saara"_s, 1);
+        t.table->sessions()->put(u"leevi"_s, 2);
+        QVERIFY(t.table->sessions()->make(u"Tapaaminen"_s));
+        t.settle();
+        t.saaraSays({u"LEEVI"_s, u"Ville"_s});
+        QVERIFY(t.desk.news().contains(u"Selvitä, kuka LEEVI on"_s));
+        QVERIFY(!t.desk.news().contains(u"kuka Ville on"_s));
+        QVERIFY(!t.desk.news().contains(u"erikseen"_s)); // others may look
+        t.table->setOwnView(true);
+        QVERIFY(t.desk.news().contains(u"tapaa työntekijät erikseen"_s));
+    }
+
+    // Whose device falls silent
+
+    void aDeviceThatFallsSilentKeepsItsCompanyForAWhile()
+    {
+        AtTheTable t;
+        std::chrono::milliseconds now{0};
+        t.desk.setTable(nullptr);
+        t.table.reset();
+        PresenceBoard board(*t.room, t.everybody, nullptr, [&now] { return now; });
+        const auto company = [&t] { return t.room->companyOf(t.room->view(), member(u"saara"_s)); };
+        t.saaraSays({u"Kerttu"_s});
+        now += sync::kPresenceLife;
+        t.heard(t.saaras, std::nullopt);
+        QVERIFY(!board.people().contains(member(u"saara"_s))); // she is away
+        QCOMPARE(company(), QStringList{u"Kerttu"_s});
+        now += kCompanyAway - std::chrono::seconds(1);
+        Q_EMIT t.room->client().circleChanged(syncCircle(t.everybody));
+        QCOMPARE(company(), QStringList{u"Kerttu"_s});
+        now += std::chrono::seconds(1);
+        Q_EMIT t.room->client().circleChanged(syncCircle(t.everybody));
+        QCOMPARE(company(), QStringList());
+        // What is taken back is gone at once: by the last word, by an empty one, and while it is silent too.
+        t.saaraSays({u"Kerttu"_s});
+        now += std::chrono::seconds(5);
+        t.heard(t.saaras, std::nullopt);
+        QCOMPARE(company(), QStringList());
+        t.saaraSays({u"Kerttu"_s});
+        now += sync::kPresenceLife;
+        PresenceState gone;
+        gone.here = false;
+        t.heard(t.saaras, gone);
+        QCOMPARE(company(), QStringList());
+        t.saaraSays({u"Kerttu"_s});
+        now += sync::kPresenceLife;
+        t.heard(t.saaras, std::nullopt);
+        t.heard(t.saaras, std::nullopt);
+        QCOMPARE(company(), QStringList());
+        // Who comes back says what holds now.
+        t.saaraSays({u"Kerttu"_s});
+        now += sync::kPresenceLife;
+        t.heard(t.saaras, std::nullopt);
+        t.saaraSays({u"Ville"_s});
+        QCOMPARE(company(), QStringList{u"Ville"_s});
+    }
+
     // What the room's screen shows
 
+    void theRoomsScreenSaysWhoSeesItAnew()
+    {
+        AtTheTable t;
+        t.saaraSays({}, false);
+        t.countWhoIsHere();
+        QTRY_VERIFY(!t.table->room()->blank());
+        const QStringList words{u"Kerttu (samalla laitteella kuin Saara)"_s};
+        QStringList said;
+        connect(t.table->room(), &RoomScreen::changed, this, [&] { said = t.table->room()->audience(); });
+        t.saaraSays({u"Kerttu"_s}, true);
+        QVERIFY(said.contains(words.front()));
+        t.saaraSays({}, true);
+        QVERIFY(!said.isEmpty() && !said.contains(words.front()));
+        t.table->room()->disconnect(this);
+    }
+    void whatWasShownIsNotedWithWhoSitsBeside()
+    {
+        AtTheTable t;
+        makeReady(*t.table);
+        t.saaraSays({u"Kerttu"_s});
+        QStringList noted;
+        connect(t.room.get(), &CaseRoom::used, this,
+            [&](casework::UseDeed deed, casework::UseMatter, const casework::CircleId&, const QString& toWhom) {
+                if (deed == casework::UseDeed::Showed)
+                    noted << toWhom;
+            });
+        QVERIFY(t.table->begin());
+        QVERIFY(t.table->show(u"genogram"_s));
+        QVERIFY(!noted.isEmpty() && noted.back().contains(u"Kerttu (samalla laitteella kuin Saara)"_s));
+        const qsizetype before = noted.size();
+        t.saaraSays({u"Kerttu"_s});
+        QCOMPARE(noted.size(), before);
+        t.saaraSays({u"Kerttu"_s, u"Ville"_s});
+        QCOMPARE(noted.size(), before + 1);
+        QVERIFY(noted.back().contains(u"Ville (samalla laitteella kuin Saara)"_s));
+        t.room->disconnect(this);
+    }
     void aCompanionWhomNobodyKnowsChangesNothingOnTheRoomsScreen()
     {
         AtTheTable t;

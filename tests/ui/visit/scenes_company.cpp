@@ -30,7 +30,7 @@ void playCompany(Album& album, const QString& folder)
     cast.pia.settle();
     album.shoot(cast.saara, u"company-03-with"_s);
     album.shoot(cast.pia, u"company-04-notice"_s);
-    must(cast.pia.tap(u"Selvä…"_s), "looking at it");
+    must(cast.pia.tap(u"Katso…"_s), "looking at it");
     cast.pia.settle();
     album.shoot(cast.pia, u"company-05-who"_s);
     must(cast.pia.tap(u"Kuka Kerttu on?"_s), "the choice");
@@ -38,7 +38,7 @@ void playCompany(Album& album, const QString& folder)
     must(cast.pia.tap(u"Marjatta Sarviluoto"_s), "somebody known");
     cast.pia.settle();
     album.shoot(cast.pia, u"company-10-known"_s);
-    must(cast.pia.tap(u"Selvä"_s), "writing it down");
+    must(cast.pia.tap(u"Kirjaa"_s), "writing it down");
     cast.pia.settle();
     album.shoot(cast.pia, u"company-11-written"_s);
     must(guest.addCompanion(u"Ville-Valtteri Aleksanteri"_s) == app::GuestDesk::Companion::Added, "a long name");

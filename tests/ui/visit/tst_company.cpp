@@ -40,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(m_saara->tap(u"Kuka muu on kanssasi?"_s));
         m_saara->settle();
         QVERIFY(m_saara->says(u"He näkevät kaiken tällä laitteella"_s));
+        QVERIFY(m_saara->says(u"voi kirjata sen kokouksen tietoihin"_s));
         // The field has the keyboard already, and its Return adds.
         for (const QChar letter : u"Kerttu"_s)
             QTest::sendKeyEvent(QTest::Click, m_saara->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
@@ -49,15 +50,15 @@ private Q_SLOTS:
         QQuickItem* chip = m_saara->named(u"Kerttu"_s);
         QVERIFY(chip);
         QVERIFY(chip->height() >= 44 && chip->width() >= 44);
-        QVERIFY(guest()->peopleNames().contains(u"Kerttu (kanssasi)"_s));
+        QVERIFY(guest()->peopleNames().contains(u"Kerttu (vieressäsi)"_s));
     }
     void theHostSeesItAndWritesItDown()
     {
         QVERIFY(m_pia->waitFor([this] { return m_pia->says(u"Kerttu on nyt samalla laitteella kuin"_s); }));
         QVERIFY(audienceNames().join(u' ').contains(u"Kerttu (samalla laitteella kuin"_s));
-        QVERIFY(m_pia->tap(u"Selvä…"_s));
+        QVERIFY(m_pia->tap(u"Katso…"_s));
         m_pia->settle();
-        QVERIFY(m_pia->tap(u"Selvä"_s));
+        QVERIFY(m_pia->tap(u"Kirjaa"_s));
         QVERIFY(m_pia->waitFor([this] { return !m_pia->says(u"Kerttu on nyt samalla laitteella kuin"_s); }));
         const auto record = casework::RecordId::fromText(table()->meeting());
         const auto meeting = m_pia->app().session().openRoom()->view().get<casework::Meeting>(*record);
@@ -74,7 +75,7 @@ private Q_SLOTS:
         m_pia->settle();
         QVERIFY(m_pia->tap(u"Marjatta Sarviluoto"_s));
         m_pia->settle();
-        QVERIFY(m_pia->tap(u"Selvä"_s));
+        QVERIFY(m_pia->tap(u"Kirjaa"_s));
         m_pia->settle();
         const auto record = casework::RecordId::fromText(table()->meeting());
         const auto meeting = m_pia->app().session().openRoom()->view().get<casework::Meeting>(*record);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         m_saara->settle();
         QVERIFY(m_saara->tap(u"Kuka muu on kanssasi?"_s));
         m_saara->settle();
-        QVERIFY(m_saara->says(u"Tässä voi nimetä enintään 3"_s));
+        QVERIFY(m_saara->says(u"Tähän mahtuu 3 nimeä"_s));
         m_saara->press(Qt::Key_Escape);
         m_saara->settle();
         guest()->removeCompanion(u"Anna"_s);
