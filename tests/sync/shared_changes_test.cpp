@@ -122,7 +122,7 @@ private Q_SLOTS:
         (void)late.knockAt(door.world, invitation.link);
         QVERIFY(door.atPia->knocks().empty());
         QVERIFY(door.atLeo->knocks().empty());
-        door.world.wait(std::chrono::hours{6 * 24});
+        door.world.wait(kAskForNewWithin + std::chrono::hours{2});
         for (const char* name : {"pia", "leo"}) {
             door.flat(name);
             door.back(name);
