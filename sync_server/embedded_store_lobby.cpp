@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "sync_server/embedded_store.h"
 
+#include <limits>
+
 namespace kudelma::relay {
 
 using roster::viewOf;
@@ -31,7 +33,14 @@ database::Result<void> writeOp(database::Database& to, const PutInvitation& op)
 
 database::Result<void> writeOp(database::Database& to, const RemoveInvitation& op)
 {
-    return to.run("DELETE FROM invitations WHERE lookup = ?", op.lookup.view());
+    const std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    auto done = to.run("DELETE FROM invitations WHERE lookup = ? AND is_closed <= ? AND valid_to <= ?",
+        op.lookup.view(), op.keepsClosed ? 0 : 1, op.ifOverMs.value_or(most));
+    if (!op.keepsClosed)
+        return done;
+    return done.and_then([&] { return to.run("DELETE FROM knocks WHERE lookup = ?", op.lookup.view()); })
+        .and_then([&] { return to.run("DELETE FROM answers WHERE lookup = ?", op.lookup.view()); })
+        .and_then([&] { return to.run("DELETE FROM codes WHERE lookup = ?", op.lookup.view()); });
 }
 
 database::Result<void> writeOp(database::Database& to, const PutKnock& op)

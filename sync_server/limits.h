@@ -96,6 +96,7 @@ inline constexpr std::size_t kMaxKnockingAddresses = 100'000; ///< Over it, thos
 inline constexpr std::chrono::hours kAnswerKept{1};
 inline constexpr std::chrono::minutes kPurgeEvery{1};
 inline constexpr std::size_t kMaxCachedInvitations = 4'096;
+inline constexpr std::size_t kMaxCachedInvitationBytes = 32u << 20; ///< Their shares count most.
 
 inline constexpr std::chrono::milliseconds kDrainTime = 2s; ///< At shut-down: for what is being written and sent.
 inline constexpr std::chrono::milliseconds kReconnectWithin = 5s; ///< What clients are told then.

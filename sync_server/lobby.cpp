@@ -24,10 +24,25 @@ wire::Frame shareFrame(const InvitationLookup& lookup, const std::string& share)
     return frame;
 }
 
+/// What is known of it anywhere here.
+std::size_t bytesOf(const PutInvitation& put)
+{
+    std::size_t bytes = put.sealedInfo.size();
+    for (const auto& [host, share] : put.shares)
+        bytes += share.size();
+    return bytes;
+}
+
 /// And not those of the device that put it.
 bool hasOwnKeys(const StoredInvitation& stored)
 {
     return stored.invitation.creator.id() != stored.invitation.maker;
+}
+
+/// Not who merely hears of knocks.
+bool mayReplace(const StoredInvitation& stored, const DeviceId& device)
+{
+    return stored.invitation.maker == device || (hasOwnKeys(stored) && stored.invitation.shares.contains(device));
 }
 
 } // namespace
@@ -59,8 +74,12 @@ StoreResult<StoredInvitation*> Lobby::find(const std::string& lookupBytes)
         if (!stored->has_value())
             return nullptr;
         // Only while nothing is on its way to the disk is the disk as new as the memory.
-        if (m_invitations.size() >= kMaxCachedInvitations && m_journal.isIdle())
+        if ((m_invitations.size() >= kMaxCachedInvitations || m_cachedBytes >= kMaxCachedInvitationBytes)
+            && m_journal.isIdle()) {
             m_invitations.clear();
+            m_cachedBytes = 0;
+        }
+        m_cachedBytes += bytesOf((*stored)->invitation);
         found = m_invitations.emplace(*lookup, std::move(**stored)).first;
     }
     return found->second.invitation.validToMs > m_clock.unixMs() ? &found->second : nullptr;
@@ -167,10 +186,8 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
         return m_post.refuse(connection, request, cannotRead());
     StoredInvitation* known = *present;
     // With 80 random bits nobody hits another's by chance, so this tells a guesser nothing new.
-    // Another of its hosts may put it again where it has keys of its own, which that host was given.
-    if (known
-        && (known->invitation.creator != *keys
-            || (known->invitation.maker != device && !(hasOwnKeys(*known) && isHost(*known, device)))))
+    // Another of its hosts may put it again where it has keys of its own and that host was given them.
+    if (known && (known->invitation.creator != *keys || !mayReplace(*known, device)))
         return refuseWrongGuess(connection, request);
     // Whoever has not heard yet that it was taken back does not open it again.
     if (known && known->invitation.isClosed && !message.closed())
@@ -188,9 +205,10 @@ void Lobby::putInvitation(Connection& connection, std::uint64_t request, const w
         known->invitation = fresh;
     }
     const std::size_t bytes = message.ByteSizeLong();
+    m_cachedBytes += bytesOf(fresh);
     WriteJob job;
     if (isNew) // What an earlier one that is over left behind.
-        job.push_back(RemoveInvitation{*lookup});
+        job.push_back(RemoveInvitation{*lookup, false, now});
     job.push_back(fresh);
     ++m_writing[*lookup];
     m_journal.submit(std::move(job), bytes,
@@ -217,8 +235,11 @@ void Lobby::pushShares(const PutInvitation& put, const DeviceId& but)
         if (host == but)
             continue;
         wire::Frame frame = shareFrame(put.lookup, share);
-        for (const Connection* connection : m_connections.of(host))
-            m_post.send(*connection, frame);
+        for (const Connection* connection : m_connections.of(host)) {
+            // Whoever does not read gets it with the next knock.
+            if (m_post.transport().unsent(connection->id) < kLagBytes)
+                m_post.send(*connection, frame);
+        }
     }
 }
 
@@ -261,18 +282,24 @@ void Lobby::revokeInvitation(Connection& connection, std::uint64_t request, cons
     if (!found)
         return m_post.refuse(connection, request, cannotRead());
     const StoredInvitation* stored = *found;
-    if (!stored)
+    if (!stored || (hasOwnKeys(*stored) && !mayReplace(*stored, connection.device)))
         return refuseWrongGuess(connection, request);
     const InvitationLookup lookup = stored->invitation.lookup;
     std::erase_if(m_codes, [&](const auto& code) { return code.second == lookup; });
-    // Kept in memory as over until it is off the disk, or it would be read back from there.
-    m_invitations[lookup].invitation.validToMs = 0;
     std::vector<DeviceId> unanswered;
     for (const auto& [guest, knock] : stored->knocks) {
         if (knock.isPending && !stored->answers.contains(guest))
             unanswered.push_back(guest);
     }
-    submit(connection, request, lookup, {RemoveInvitation{lookup}}, 0, [=, this, id = connection.id] {
+    StoredInvitation& known = m_invitations[lookup];
+    if (known.invitation.isClosed) {
+        known.knocks.clear();
+        known.answers.clear();
+        known.code.reset();
+    } else { // Kept in memory as over until it is off the disk, or it would be read back from there.
+        known.invitation.validToMs = 0;
+    }
+    submit(connection, request, lookup, {RemoveInvitation{lookup, true}}, 0, [=, this, id = connection.id] {
         // Its maker may have put it again meanwhile.
         if (const auto kept = m_invitations.find(lookup);
             kept != m_invitations.end() && kept->second.invitation.validToMs == 0)
@@ -550,6 +577,7 @@ void Lobby::purge()
 void Lobby::forgetAll()
 {
     m_invitations.clear();
+    m_cachedBytes = 0;
     m_codes.clear();
     m_inviting.clear();
     m_writing.clear();

@@ -71,6 +71,7 @@ private:
     const Clock& m_clock;
     RandomSource m_random;
     std::map<InvitationLookup, StoredInvitation> m_invitations; ///< In use; may be ahead of the disk.
+    std::size_t m_cachedBytes = 0; ///< Of these, and of what was among them since they were last forgotten.
     std::map<std::string, InvitationLookup> m_codes; ///< Made since the start.
     std::unordered_map<DeviceId, std::size_t> m_inviting; ///< New invitations on their way to the disk.
     std::map<InvitationLookup, std::size_t> m_writing; ///< Jobs on their way to the disk.

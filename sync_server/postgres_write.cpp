@@ -5,6 +5,7 @@
 #include "wire/limits.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace kudelma::relay {
@@ -154,30 +155,46 @@ private:
 
     StoreResult<void> write(const PutInvitation& op)
     {
-        auto done = run(
+        // Taken back at another node meanwhile, it stays as that node wrote it, hosts and shares too.
+        const std::int64_t closed = op.isClosed ? 1 : 0;
+        auto done = need(
             "INSERT INTO invitations (lookup, creator, signing, sealing, valid_to, sealed_info, is_closed) VALUES "
             "($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (lookup) DO UPDATE SET creator = excluded.creator, signing "
             "= excluded.signing, sealing = excluded.sealing, valid_to = excluded.valid_to, sealed_info = "
             "excluded.sealed_info, is_closed = excluded.is_closed WHERE invitations.is_closed <= "
             "excluded.is_closed",
             op.lookup.view(), op.maker.view(), op.creator.signing.view(), op.creator.sealing.view(), op.validToMs,
-            viewOf(op.sealedInfo), std::int64_t{op.isClosed ? 1 : 0})
-                        .and_then([&] { return run("DELETE FROM hosts WHERE lookup = $1", op.lookup.view()); });
+            viewOf(op.sealedInfo), closed)
+                        .and_then([&] {
+                            return run("DELETE FROM hosts WHERE lookup = $1 AND EXISTS (SELECT 1 FROM invitations "
+                                       "WHERE lookup = $1 AND is_closed <= $2)",
+                                op.lookup.view(), closed);
+                        });
         int place = 0;
         for (const DeviceId& host : op.hosts) {
             const auto share = op.shares.find(host);
             if (done && share != op.shares.end())
-                done = run("INSERT INTO hosts (lookup, device, place, share) VALUES ($1, $2, $3, $4)", op.lookup.view(),
-                    host.view(), place++, viewOf(share->second));
+                done
+                    = run("INSERT INTO hosts (lookup, device, place, share) SELECT lookup, $2, $3, $4 FROM invitations "
+                          "WHERE lookup = $1 AND is_closed <= $5",
+                        op.lookup.view(), host.view(), place++, viewOf(share->second), closed);
             else if (done)
-                done = run("INSERT INTO hosts (lookup, device, place) VALUES ($1, $2, $3)", op.lookup.view(),
-                    host.view(), place++);
+                done = run("INSERT INTO hosts (lookup, device, place) SELECT lookup, $2, $3 FROM invitations WHERE "
+                           "lookup = $1 AND is_closed <= $4",
+                    op.lookup.view(), host.view(), place++, closed);
         }
         return done;
     }
     StoreResult<void> write(const RemoveInvitation& op)
     {
-        return run("DELETE FROM invitations WHERE lookup = $1", op.lookup.view());
+        const std::int64_t most = std::numeric_limits<std::int64_t>::max();
+        auto done = run("DELETE FROM invitations WHERE lookup = $1 AND is_closed <= $2 AND valid_to <= $3",
+            op.lookup.view(), std::int64_t{op.keepsClosed ? 0 : 1}, op.ifOverMs.value_or(most));
+        if (!op.keepsClosed)
+            return done;
+        return done.and_then([&] { return run("DELETE FROM knocks WHERE lookup = $1", op.lookup.view()); })
+            .and_then([&] { return run("DELETE FROM answers WHERE lookup = $1", op.lookup.view()); })
+            .and_then([&] { return run("DELETE FROM codes WHERE lookup = $1", op.lookup.view()); });
     }
     // It may have been taken back at another node meanwhile.
     StoreResult<void> write(const PutKnock& op)

@@ -133,6 +133,8 @@ struct PutInvitation
 struct RemoveInvitation
 {
     InvitationLookup lookup;
+    bool keepsClosed = false; ///< One that was taken back stays itself, so that nobody opens it again.
+    std::optional<std::int64_t> ifOverMs = std::nullopt; ///< Only if it is over at that time.
 };
 struct PutKnock
 {

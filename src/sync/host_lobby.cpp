@@ -5,6 +5,8 @@
 #include "sync/host_lobby_impl.h"
 #include "wire/limits.h"
 
+#include <algorithm>
+
 namespace kudelma::sync {
 
 namespace {
@@ -142,20 +144,33 @@ void HostLobby::Impl::publishAll()
         const auto* invitation = book.find(lookup);
         const bool isUsed = invitation->adopted() && invitation->published() && invitation->muted_until_ms() == 0
             && !invitation->revoked() && boundNow(lookup);
-        if (isUsed || (invitation->adopted() && book.isForgotten(*invitation))) {
-            forget(lookup); // A knock brings it back.
+        const bool isToBeTold = invitation->revoked() && !invitation->published() && !invitation->adopted();
+        if (isUsed && InvitationBook::boundTo(*invitation) == boundNow(lookup) && !isOver(*invitation)) {
+            // Let in from here, they may not have heard of it yet.
+            tellAdmitted(lookup, *boundNow(lookup), bytesOf(invitation->app_data()),
+                [this, self = QPointer(&q), lookup](const Result<void>& told) {
+                    if (self && book.find(lookup) && (told || told.error().kind == ErrorKind::UnknownInvitation))
+                        forget(lookup);
+                });
             continue;
         }
-        askWhatIsNew(lookup);
+        if (isUsed || (book.isDone(*invitation) && !isToBeTold)) {
+            forget(lookup); // A knock brings another's back.
+            continue;
+        }
         if (invitation->revoked()) {
             if (!invitation->published())
                 takeBackAtServer(lookup, {});
-            else if (book.isForgotten(*invitation))
-                (void)book.remove(lookup);
+            else
+                askWhatIsNew(lookup, [] {});
             continue;
         }
-        if (!invitation->published())
-            publish(lookup, {});
+        // Only then: what was taken back by another host is not put again.
+        askWhatIsNew(lookup, [this, lookup] {
+            const auto* known = book.find(lookup);
+            if (!known->revoked() && !known->published())
+                publish(lookup, {});
+        });
         if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
             // The server keeps an answer for an hour only; whoever missed it would never find the circle.
             for (const auto& guest : guestsOf(lookup))
@@ -196,17 +211,26 @@ wire::Frame HostLobby::Impl::putFrame(const InvitationLookup& lookup)
 
 void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
 {
-    const auto* invitation = book.find(lookup);
+    auto* invitation = book.find(lookup);
+    // Of two changes the newer one counts: a clock that was ahead would make this one the newest for long.
+    invitation->set_mute_changed_ms(std::min(invitation->mute_changed_ms(), around.connection.serverTimeMs()));
     const bool isOpen = !invitation->revoked();
     const bool wasMuted = isMuted(*invitation);
+    const auto told = toldOf(*invitation);
+    const std::string body = book.shared(lookup).SerializeAsString();
     around.connection.request(putFrame(lookup), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
         auto* known = book.find(lookup);
         // Taken back meanwhile, it is yet to be told so.
         if (known && known->revoked() != isOpen && reply && reply->has_done()) {
-            if (isMuted(*known) != wasMuted) // Others are told of knocks by what stands at the server.
+            known->mutable_told()->Assign(told.begin(), told.end());
+            // Others are told of knocks, and know of it, by what stands at the server.
+            if (isMuted(*known) != wasMuted || toldOf(*known) != told
+                || book.shared(lookup).SerializeAsString() != body) {
+                (void)book.save(lookup);
                 return publish(lookup, done);
+            }
             known->set_published(true);
             (void)book.save(lookup);
         }
@@ -238,8 +262,11 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
         if (auto* known = book.find(lookup); known && !*outcome) { // Once more, when the server is next reached.
             known->set_published(false);
             (void)book.save(lookup);
-        } else if (known && isForgotten) {
+        } else if (known && isForgotten && book.isDone(*known)) {
             (void)book.remove(lookup);
+        } else if (known && isForgotten) {
+            known->set_published(true);
+            (void)book.save(lookup);
         }
         if (done)
             done(*outcome);
@@ -256,19 +283,20 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
                 = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
             if (!isGone)
                 *outcome = tl::unexpected(errorOf(reply));
-            std::vector<Key> gone;
-            for (const auto& [key, knock] : knocks) {
-                if (key.first == lookup && isGone)
-                    gone.push_back(key);
+            if (isGone) {
+                std::erase_if(unheard, [&](const Unheard& one) { return one.lookup == lookup; });
+                endAll(lookup);
             }
-            for (const auto& key : gone)
-                end(key);
             if (isForgotten)
                 finish();
         });
-        // It opens nothing any more, whether a new one can be asked for or not.
+        // Of a server that does not count this device among its hosts the last answer alone tells that it is open.
         if (!isForgotten)
-            publish(lookup, [finish](const Result<void>&) { finish(); });
+            publish(lookup, [outcome, finish](const Result<void>& put) {
+                if (*outcome)
+                    *outcome = put;
+                finish();
+            });
     };
     if (isForgotten) {
         forget();
@@ -293,15 +321,13 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     if (!lookup || !guest)
         return;
     if (notice.gone()) {
-        std::erase_if(unheard, [&](const Unheard& one) {
-            return one.lookup == *lookup && one.notice && keysFrom(one.notice->guest()) == guest;
-        });
         end({*lookup, guest->id()});
         return;
     }
     const auto hearing = notice.share().empty() ? Hearing::Taken : heard(*lookup, notice.share());
     const auto* invitation = book.find(*lookup);
-    if (!invitation || hearing == Hearing::Later) {
+    const bool isToBeTurnedAway = invitation && (leaving.contains(*lookup) || isMuted(*invitation));
+    if (!invitation || (hearing == Hearing::Later && !isToBeTurnedAway)) {
         // What another host has done with it is not known yet, so nobody is let in by it either.
         if (hearing == Hearing::Later)
             hearLater({*lookup, notice.share(), notice});
@@ -338,6 +364,16 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
             return;
         knock.authenticated = true;
     }
+    if (!areLive(invitation->circles())) // Another host may have let them in, as the rosters are about to say.
+        hearLater({*lookup, notice.share(), notice});
+    const auto seats = seatsOf(*lookup, guest->id());
+    const bool isIn = std::ranges::all_of(invitation->circles(), [&](const auto& one) {
+        const auto id = fixedFrom<CircleId>(one.circle());
+        return id && seats.contains(*id);
+    });
+    // Another host let them in, whose device did not come to tell them.
+    if (isIn && !seats.empty() && knock.authenticated && !content.asks_for_new() && !isOver(*invitation))
+        return tellAdmitted(*lookup, *guest, bytesOf(invitation->app_data()), {});
     const auto bound = boundNow(*lookup);
     knock.lookup = *lookup;
     knock.guest = *guest;
@@ -352,8 +388,10 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         knock.takenBack = static_cast<Withdrawal>(
             std::min(invitation->taken_back_because(), static_cast<std::uint32_t>(Withdrawal::Apart)));
     knock.appData = bytesOf(invitation->app_data());
+    const bool isTold = isHearingAgain && knocks.contains({*lookup, guest->id()});
     knocks[{*lookup, guest->id()}] = knock;
-    Q_EMIT q.knocked(knock);
+    if (!isTold)
+        Q_EMIT q.knocked(knock);
 }
 
 void HostLobby::Impl::letIn(
@@ -524,42 +562,9 @@ void HostLobby::Impl::answer(
 
 void HostLobby::Impl::end(const Key& key)
 {
+    forgetUnheard(key.first, key.second);
     if (knocks.erase(key) > 0)
         Q_EMIT q.knockGone(key.first, key.second);
-}
-
-std::vector<CircleId> HostLobby::Impl::circlesOf(const DeviceId& guest, const stored::Invitation& invitation) const
-{
-    std::vector<CircleId> ids;
-    for (const auto& one : invitation.circles()) {
-        const auto id = fixedFrom<CircleId>(one.circle());
-        const auto* circle = id ? client.session().find(*id) : nullptr;
-        if (circle && circle->roster().isKnown() && circle->roster().state().find(guest))
-            ids.push_back(*id);
-    }
-    return ids;
-}
-
-std::optional<DevicePublicKeys> HostLobby::Impl::keysOf(const InvitationLookup& lookup, const DeviceId& guest) const
-{
-    if (const auto knock = knocks.find({lookup, guest}); knock != knocks.end())
-        return knock->second.guest;
-    for (const auto& [id, circle] : client.session().circles) {
-        if (!circle->roster().isKnown())
-            continue;
-        if (const auto* keys = circle->roster().state().keysOf(guest))
-            return *keys;
-    }
-    return std::nullopt;
-}
-
-bool HostLobby::Impl::sharesCircleWith(const DeviceId& guest) const
-{
-    for (const auto& [id, circle] : client.session().circles) {
-        if (circle->roster().isKnown() && circle->roster().state().find(guest))
-            return true;
-    }
-    return false;
 }
 
 } // namespace kudelma::sync

@@ -192,14 +192,19 @@ void HostLobby::share(
     const InvitationLookup& lookup, const DeviceId& guest, const std::vector<CircleRole>& circles, Done done)
 {
     const auto keys = m_impl->keysOf(lookup, guest);
-    if (!m_impl->book.find(lookup) || !keys) {
+    const auto* invitation = m_impl->book.find(lookup);
+    if (!invitation || !keys) {
         later(this, std::move(done), failure(ErrorKind::UnknownDevice));
         return;
     }
+    const auto before = m_impl->book.shared(lookup).SerializeAsString();
     if (const auto saved = m_impl->book.addCircles(lookup, circles); !saved) {
         later(this, std::move(done), saved);
         return;
     }
+    // Whoever else answers for it lets a further device of theirs in there too.
+    if (!invitation->revoked() && m_impl->book.shared(lookup).SerializeAsString() != before)
+        m_impl->putAgain(lookup);
     m_impl->letIn(lookup, *keys, {}, std::move(done));
 }
 
@@ -217,7 +222,13 @@ void HostLobby::Impl::takeSeat(
     wire::KnockAnswerContent content;
     content.set_verdict(wire::KNOCK_VERDICT_MOVED);
     answer(lookup, old, content, {}); // Before the removal, which would else be all that the device hears of it.
-    const auto circles = circlesOf(old.id(), *invitation);
+    const auto opened = circlesOf(old.id(), *invitation);
+    std::set<CircleId> circles(opened.begin(), opened.end());
+    // Another host may have let them into more by it.
+    for (const auto& seat : seatsOf(lookup, old.id())) {
+        if (client.session().find(seat)->roster().ownRole() == Role::Host)
+            circles.insert(seat);
+    }
     auto left = std::make_shared<std::size_t>(circles.size());
     auto outcome = std::make_shared<Result<void>>();
     for (const auto& circle : circles)
@@ -229,6 +240,53 @@ void HostLobby::Impl::takeSeat(
         });
     if (circles.empty())
         later(&q, std::move(done), {});
+}
+
+std::vector<CircleId> HostLobby::Impl::circlesOf(const DeviceId& guest, const stored::Invitation& invitation) const
+{
+    std::vector<CircleId> ids;
+    for (const auto& one : invitation.circles()) {
+        const auto id = fixedFrom<CircleId>(one.circle());
+        const auto* circle = id ? client.session().find(*id) : nullptr;
+        if (circle && circle->roster().isKnown() && circle->roster().state().find(guest))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+std::optional<DevicePublicKeys> HostLobby::Impl::keysOf(const InvitationLookup& lookup, const DeviceId& guest) const
+{
+    if (const auto knock = knocks.find({lookup, guest}); knock != knocks.end())
+        return knock->second.guest;
+    for (const auto& [id, circle] : client.session().circles) {
+        if (!circle->roster().isKnown())
+            continue;
+        if (const auto* keys = circle->roster().state().keysOf(guest))
+            return *keys;
+    }
+    return std::nullopt;
+}
+
+bool HostLobby::Impl::sharesCircleWith(const DeviceId& guest) const
+{
+    for (const auto& [id, circle] : client.session().circles) {
+        if (circle->roster().isKnown() && circle->roster().state().find(guest))
+            return true;
+    }
+    return false;
+}
+
+std::set<CircleId> HostLobby::Impl::seatsOf(const InvitationLookup& lookup, const DeviceId& guest) const
+{
+    std::set<CircleId> seats;
+    for (const auto& [id, circle] : client.session().circles) {
+        if (!circle->roster().isKnown() || circle->isRemoved())
+            continue;
+        const auto* entry = circle->roster().state().find(guest);
+        if (entry && InvitationLookup::fromBytes(entry->invitation) == lookup)
+            seats.insert(id);
+    }
+    return seats;
 }
 
 } // namespace kudelma::sync

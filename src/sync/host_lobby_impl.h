@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace kudelma::sync {
 
 inline constexpr std::size_t kMaxUnheard = 64;
@@ -50,6 +52,7 @@ public:
     void takeSeat(const InvitationLookup&, const DevicePublicKeys& old, const DevicePublicKeys& now, Done done);
     [[nodiscard]] bool sharesCircleWith(const DeviceId&) const;
     [[nodiscard]] std::set<DevicePublicKeys> guestsOf(const InvitationLookup&) const; ///< Let in and still there.
+    [[nodiscard]] std::set<CircleId> seatsOf(const InvitationLookup&, const DeviceId&) const; ///< Let in there by it.
     void end(const Key&);
     [[nodiscard]] bool isMuted(const stored::Invitation&) const;
     void putAgain(const InvitationLookup&);
@@ -61,9 +64,11 @@ public:
     };
     Hearing heard(const InvitationLookup&, const std::string& sealedShare);
     void hearLater(Unheard);
+    void forgetUnheard(const InvitationLookup&, const DeviceId& guest);
     void heardOrLater(const InvitationLookup&, const std::string& sealedShare);
     void merge(const InvitationLookup&, const wire::SharedInvitationBody&);
-    void askWhatIsNew(const InvitationLookup&);
+    void askWhatIsNew(const InvitationLookup&, std::function<void()> then);
+    void goneFromServer(const InvitationLookup&);
     void answeredElsewhere(const wire::KnockAnswer&);
     void circleChanged(const CircleId&);
     void rostersChanged();
@@ -73,6 +78,8 @@ public:
     [[nodiscard]] bool areHostedHere(const Circles&) const; ///< All of them, and at least one.
     template <typename Circles>
     [[nodiscard]] bool areLive(const Circles&) const;
+    [[nodiscard]] bool isLive(const std::string& circle) const;
+    [[nodiscard]] bool knowsWhoHears(const stored::Invitation&) const; ///< All rosters that say so are read.
     template <typename Circles>
     [[nodiscard]] bool areHostedBy(const Circles&, const DeviceId&) const;
     [[nodiscard]] std::map<DeviceId, DevicePublicKeys> sharersOf(const stored::Invitation&) const; ///< Not this device.

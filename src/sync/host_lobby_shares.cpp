@@ -15,14 +15,17 @@ namespace {
 
 constexpr std::size_t kMaxAdopted = 500;
 constexpr int kMaxSharedCircles = 200;
+/// As long as a server takes one for, and a day for clocks.
+constexpr std::chrono::hours kLongestShared{91 * 24};
 
-bool isSound(const wire::SharedInvitationBody& body)
+bool isSound(const wire::SharedInvitationBody& body, std::int64_t nowMs)
 {
     return body.circles_size() > 0 && body.circles_size() <= kMaxSharedCircles
         && body.guest_name().size() <= kMaxShownNameBytes && body.app_data().size() <= kMaxAppDataBytes
-        && body.valid_from_ms() < body.valid_to_ms() && std::ranges::all_of(body.circles(), [](const auto& one) {
-               return roster::roleFrom(one.role()).has_value();
-           });
+        && body.valid_from_ms() < body.valid_to_ms()
+        && body.valid_to_ms() <= nowMs + milliseconds(kLongestShared).count()
+        && std::ranges::all_of(
+            body.circles(), [](const auto& one) { return roster::roleFrom(one.role()).has_value(); });
 }
 
 } // namespace
@@ -40,11 +43,19 @@ bool HostLobby::Impl::areHostedHere(const Circles& circles) const
 template <typename Circles>
 bool HostLobby::Impl::areLive(const Circles& circles) const
 {
-    return std::ranges::all_of(circles, [&](const auto& one) {
-        const auto id = fixedFrom<CircleId>(one.circle());
-        const auto* circle = id ? client.session().find(*id) : nullptr;
-        return circle && circle->isLive();
-    });
+    return std::ranges::all_of(circles, [&](const auto& one) { return isLive(one.circle()); });
+}
+
+bool HostLobby::Impl::isLive(const std::string& circle) const
+{
+    const auto id = fixedFrom<CircleId>(circle);
+    const auto* place = id ? client.session().find(*id) : nullptr;
+    return place && place->isLive();
+}
+
+bool HostLobby::Impl::knowsWhoHears(const stored::Invitation& invitation) const
+{
+    return areLive(invitation.circles()) && (invitation.about().empty() || isLive(invitation.about()));
 }
 
 template <typename Circles>
@@ -57,6 +68,7 @@ bool HostLobby::Impl::areHostedBy(const Circles& circles, const DeviceId& device
     });
 }
 
+/// Whoever was told before comes first: there is not room for everybody, and nobody who answers is to be pushed out.
 std::map<DeviceId, DevicePublicKeys> HostLobby::Impl::sharersOf(const stored::Invitation& invitation) const
 {
     std::map<DeviceId, DevicePublicKeys> sharers;
@@ -66,12 +78,20 @@ std::map<DeviceId, DevicePublicKeys> HostLobby::Impl::sharersOf(const stored::In
     const auto& known = client.session().find(*first)->roster().state();
     const auto about = fixedFrom<CircleId>(invitation.about());
     const auto* place = about ? client.session().find(*about) : nullptr;
-    for (const auto& host : hostsOf(invitation)) {
-        // Whoever does not know of what they are invited to shall not learn of it at the door.
-        const bool mayKnow = invitation.about().empty()
-            || (place && !place->isRemoved() && place->roster().isKnown() && place->roster().state().find(host));
-        if (mayKnow && sharers.size() + 1 < std::size_t(wire::kMaxInvitationHosts))
-            sharers.emplace(host, known.find(host)->keys);
+    const std::set<std::string> told(invitation.told().begin(), invitation.told().end());
+    const auto hosts = hostsOf(invitation);
+    for (const bool wereTold : {true, false}) {
+        // What is stored of the rosters may be old: whoever was a host then may be none any more.
+        if (!wereTold && !knowsWhoHears(invitation))
+            break;
+        for (const auto& host : hosts) {
+            // Whoever does not know of what they are invited to shall not learn of it at the door.
+            const bool mayKnow = invitation.about().empty()
+                || (place && !place->isRemoved() && place->roster().isKnown() && place->roster().state().find(host));
+            if (mayKnow && told.contains(textOf(host.view())) == wereTold
+                && sharers.size() + 1 < std::size_t(wire::kMaxInvitationHosts))
+                sharers.emplace(host, known.find(host)->keys);
+        }
     }
     return sharers;
 }
@@ -86,15 +106,12 @@ std::set<std::string> HostLobby::Impl::toldOf(const stored::Invitation& invitati
 
 void HostLobby::Impl::addShares(const InvitationLookup& lookup, wire::InvitationPut& put)
 {
-    auto* invitation = book.find(lookup);
+    const auto* invitation = book.find(lookup);
     put.add_host_devices(textOf(around.device.id().view()));
     const auto sharers = sharersOf(*invitation);
     if (!invitation->seed().empty())
         *put.mutable_keys() = keysToWire(book.keysOf(lookup).publicKeys());
     const std::string body = textOf(serialized(book.shared(lookup)));
-    invitation->clear_told();
-    for (const auto& host : toldOf(*invitation))
-        invitation->add_told(host);
     for (const auto& [host, keys] : sharers) {
         wire::SharedInvitation share;
         share.set_body(body);
@@ -122,7 +139,7 @@ HostLobby::Impl::Hearing HostLobby::Impl::heard(const InvitationLookup& lookup, 
     wire::SharedInvitation share;
     wire::SharedInvitationBody body;
     if (!opened || !parse(opened->view(), share) || !roster::verifyShare(lookup.view(), around.device.id(), share)
-        || !parse(viewOf(share.body()), body) || !isSound(body))
+        || !parse(viewOf(share.body()), body) || !isSound(body, around.connection.serverTimeMs()))
         return Hearing::Refused;
     const DeviceId by = keysFrom(share.by())->id();
     const auto* known = book.find(lookup);
@@ -137,13 +154,16 @@ HostLobby::Impl::Hearing HostLobby::Impl::heard(const InvitationLookup& lookup, 
         merge(lookup, body);
         return Hearing::Taken;
     }
-    const auto end = body.closed() ? std::min(body.valid_to_ms(), body.taken_back_ms()) : body.valid_to_ms();
+    const auto end = body.closed()
+        ? std::max(body.valid_to_ms() - milliseconds(kAskForNewWithin).count(), body.taken_back_ms())
+        : body.valid_to_ms();
     if (end + milliseconds(kAskForNewWithin).count() <= around.connection.serverTimeMs()
         || book.adopted() >= kMaxAdopted || !book.adopt(lookup, body))
         return Hearing::Refused;
     auto* adopted = book.find(lookup);
-    for (const auto& host : toldOf(*adopted))
-        adopted->add_told(host);
+    // Of the others it is not known whether they were told.
+    for (const auto& host : {around.device.id(), by})
+        adopted->add_told(textOf(host.view()));
     (void)book.save(lookup);
     Q_EMIT q.invitationsChanged();
     return Hearing::Taken;
@@ -165,6 +185,14 @@ void HostLobby::Impl::hearLater(Unheard one)
         unheard, [&](const Unheard& other) { return other.lookup == one.lookup && guestOf(other) == guestOf(one); });
     if (unheard.size() < kMaxUnheard)
         unheard.push_back(std::move(one));
+}
+
+void HostLobby::Impl::forgetUnheard(const InvitationLookup& lookup, const DeviceId& guest)
+{
+    std::erase_if(unheard, [&](const Unheard& one) {
+        const auto keys = one.notice ? keysFrom(one.notice->guest()) : std::nullopt;
+        return one.lookup == lookup && keys && keys->id() == guest;
+    });
 }
 
 void HostLobby::Impl::merge(const InvitationLookup& lookup, const wire::SharedInvitationBody& body)
@@ -212,22 +240,40 @@ void HostLobby::Impl::merge(const InvitationLookup& lookup, const wire::SharedIn
     Q_EMIT q.invitationsChanged();
 }
 
-void HostLobby::Impl::askWhatIsNew(const InvitationLookup& lookup)
+void HostLobby::Impl::askWhatIsNew(const InvitationLookup& lookup, std::function<void()> then)
 {
     const auto* invitation = book.find(lookup);
-    if (invitation->told_size() < 2) // Nobody else has it.
-        return;
+    // Nobody else has it, or the server has forgotten it: who asks for what is not there counts as a guesser.
+    if (invitation->told_size() < 2 || isOverForAll(*invitation))
+        return then();
     wire::Frame frame;
     frame.mutable_invitation_get()->set_lookup(textOf(lookup.view()));
-    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup](const wire::Frame* reply) {
-        if (!self || !reply)
+    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, then](const wire::Frame* reply) {
+        if (!self || !reply || !book.find(lookup))
             return;
-        const auto* known = book.find(lookup);
         // Where the server has it, its share came before the reply.
-        if (known && known->adopted() && known->published()
-            && reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
-            forget(lookup);
+        if (reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
+            goneFromServer(lookup);
+        if (book.find(lookup))
+            then();
     });
+}
+
+/// The server had it and has it no more, so another host took it back, longer ago than the server keeps that. Put
+/// again it would be open.
+void HostLobby::Impl::goneFromServer(const InvitationLookup& lookup)
+{
+    auto* known = book.find(lookup);
+    if (known->adopted())
+        return forget(lookup);
+    if (known->revoked() || known->valid_to_ms() <= around.connection.serverTimeMs())
+        return;
+    known->set_revoked(true);
+    known->set_taken_back_ms(around.connection.serverTimeMs());
+    known->set_published(true);
+    (void)book.save(lookup);
+    endAll(lookup);
+    Q_EMIT q.invitationsChanged();
 }
 
 void HostLobby::Impl::answeredElsewhere(const wire::KnockAnswer& message)
@@ -236,10 +282,7 @@ void HostLobby::Impl::answeredElsewhere(const wire::KnockAnswer& message)
     const auto guest = fixedFrom<DeviceId>(message.guest_device());
     if (!lookup || !guest || message.waits_on())
         return;
-    std::erase_if(unheard, [&](const Unheard& one) {
-        const auto keys = one.notice ? keysFrom(one.notice->guest()) : std::nullopt;
-        return one.lookup == *lookup && keys && keys->id() == *guest;
-    });
+    forgetUnheard(*lookup, *guest);
     if (book.find(*lookup) && roster::verifyKnockAnswer(book.keysOf(*lookup).publicKeys(), message))
         end({*lookup, *guest});
 }
@@ -272,10 +315,14 @@ void HostLobby::Impl::rostersChanged()
             continue;
         }
         const std::set<std::string> told(invitation->told().begin(), invitation->told().end());
-        const bool isStale = !invitation->seed().empty() && invitation->published() && areLive(invitation->circles())
+        const bool isStale = !invitation->seed().empty() && invitation->published() && knowsWhoHears(*invitation)
             && areHostedHere(invitation->circles()) && told != toldOf(*invitation);
-        if (isStale && !book.isForgotten(*invitation) && !isOverForAll(*invitation))
-            publish(lookup, {});
+        if (!isStale || book.isForgotten(*invitation) || isOverForAll(*invitation))
+            continue;
+        // Until the server has it: whoever is no host any more is among its hearers still.
+        book.find(lookup)->set_published(false);
+        (void)book.save(lookup);
+        publish(lookup, {});
     }
     isHearingAgain = true;
     for (const auto& one : std::exchange(unheard, {})) {

@@ -228,6 +228,14 @@ bool InvitationBook::isForgotten(const stored::Invitation& invitation) const
         && endOf(invitation) + milliseconds(kAskForNewWithin).count() <= m_around.connection.serverTimeMs();
 }
 
+bool InvitationBook::isDone(const stored::Invitation& invitation) const
+{
+    const auto asked = milliseconds(kAskForNewWithin).count();
+    const auto end = invitation.revoked() ? std::max(invitation.valid_to_ms(), invitation.taken_back_ms() + asked)
+                                          : invitation.valid_to_ms() + asked;
+    return end <= m_around.connection.serverTimeMs();
+}
+
 Result<void> InvitationBook::addCircles(const InvitationLookup& lookup, const std::vector<CircleRole>& circles)
 {
     auto& invitation = m_invitations.at(lookup);

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static std::int64_t endOf(const stored::Invitation&); ///< Of what it is good for.
     [[nodiscard]] bool isForgotten(
         const stored::Invitation&) const; ///< Taken back, and nothing can be asked for now. Others': also without.
+    /// Nothing comes by it any more. What was taken back stays as long as one who has not heard of it could open it.
+    [[nodiscard]] bool isDone(const stored::Invitation&) const;
     Result<void> addCircles(const InvitationLookup&, const std::vector<CircleRole>&); ///< Replaces roles.
     /// One that another host's device made.
     Result<void> adopt(const InvitationLookup&, const wire::SharedInvitationBody&);

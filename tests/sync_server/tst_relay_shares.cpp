@@ -5,6 +5,7 @@
 // that what was taken back stays so.
 #include "support/suites.h"
 #include "sync_server/support/client.h"
+#include "sync_server/support/postgres_cluster.h"
 #include "wire/limits.h"
 
 #include <QTest>
@@ -49,6 +50,12 @@ class TestRelayShares : public QObject
     {
         wire::Frame frame;
         frame.mutable_invitation_get()->set_lookup(textOf(m_lookup.view()));
+        return frame;
+    }
+    wire::Frame revoke()
+    {
+        wire::Frame frame;
+        frame.mutable_invitation_revoke()->set_lookup(textOf(m_lookup.view()));
         return frame;
     }
     wire::Frame knock(const std::string& words = "knock")
@@ -191,6 +198,63 @@ private Q_SLOTS:
         }
         QVERIFY(m_host->ask(put(true, "over still")).has_done());
         QCOMPARE(m_guest->ask(get()).invitation().sealed_info(), std::string("sealed over still"));
+    }
+
+    void whatWasTakenBackIsNotOpenedAgainThoughItsKnocksAreForgotten()
+    {
+        QVERIFY(m_guest->ask(knock()).has_done());
+        QVERIFY(m_colleague->ask(put(true, "over")).has_done());
+        QVERIFY(m_colleague->ask(revoke()).has_done());
+        QVERIFY(m_guest->line().closed); // Nobody answers that any more.
+        for (const bool restarts : {false, true}) {
+            if (restarts) {
+                m_bed->restart();
+                for (auto* client : {&m_host, &m_colleague})
+                    (*client)->signIn();
+            }
+            COMPARE_CODE(m_host->ask(put(false, "open")), wire::ERROR_CODE_NO_SUCH_INVITATION);
+            const auto stored = m_bed->store().invitation(m_lookup)->value();
+            QVERIFY(stored.invitation.isClosed && stored.knocks.empty() && stored.answers.empty());
+            QVERIFY(!stored.code);
+        }
+        QVERIFY(m_colleague->ask(put(true, "over still")).has_done());
+    }
+
+    void whatAnotherNodeTookBackIsNotOpenedByAPutThatComesLate()
+    {
+        const auto tables = PostgresCluster::shared().freshSchema();
+        auto others = tables;
+        others.node = tables.node + 1;
+        Bed one(tables);
+        Bed other(others);
+        Client here(one, sameAs(m_host->identity()));
+        Client there(other, sameAs(m_host->identity()));
+        here.signIn();
+        there.signIn();
+        QVERIFY(here.ask(put()).has_done());
+        auto closed = put(true, "over");
+        closed.mutable_invitation_put()->mutable_host_devices()->RemoveLast();
+        for (const bool isForgotten : {false, true}) {
+            here.post(put(false, "late"));
+            const auto late = here.lastRequest();
+            QVERIFY(there.ask(closed).has_done());
+            if (isForgotten)
+                QVERIFY(there.ask(revoke()).has_done());
+            one.settle();
+            QVERIFY(!here.reply(late).has_done());
+            const auto stored = other.store().invitation(m_lookup)->value().invitation;
+            QVERIFY(stored.isClosed);
+            QCOMPARE(stored.hosts.size(), 2u);
+            QCOMPARE(stored.shares.at(m_colleague->id()), shareOf(*m_colleague, "over"));
+        }
+    }
+
+    void whoMerelyHearsOfKnocksChangesNothing()
+    {
+        COMPARE_CODE(m_other->ask(put(true, "over")), wire::ERROR_CODE_NO_SUCH_INVITATION);
+        COMPARE_CODE(m_other->ask(put(false, "mine")), wire::ERROR_CODE_NO_SUCH_INVITATION);
+        COMPARE_CODE(m_other->ask(revoke()), wire::ERROR_CODE_NO_SUCH_INVITATION);
+        QCOMPARE(m_guest->ask(get()).invitation().sealed_info(), std::string("sealed first"));
     }
 
     void sharesAreForHostsAndNotTooLarge()

@@ -122,7 +122,13 @@ void MemoryStore::take(const PutInvitation& op)
 
 void MemoryStore::take(const RemoveInvitation& op)
 {
-    m_invitations.erase(op.lookup);
+    const auto found = m_invitations.find(op.lookup);
+    if (found == m_invitations.end() || (op.ifOverMs && found->second.invitation.validToMs > *op.ifOverMs))
+        return;
+    if (op.keepsClosed && found->second.invitation.isClosed)
+        found->second = StoredInvitation{found->second.invitation, {}, {}, {}};
+    else
+        m_invitations.erase(found);
 }
 
 void MemoryStore::take(const PutKnock& op)
