@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <ranges>
 
 namespace kudelma::report {
 
@@ -44,10 +43,10 @@ QString titled(const casework::Member& member)
 /// Null: at their own, at none, or whose it was is not known here.
 const casework::Member* whoseDevice(const MemoScope& scope, const casework::MeetingGuest& guest)
 {
-    const auto companions
-        = std::views::reverse(scope.meeting()->value.companions); // who moved sits where they came last
-    const auto companion = std::ranges::find(companions, guest.member, &casework::MeetingCompanion::member);
-    const bool isBeside = guest.attendance == casework::Attendance::SharedDevice && companion != companions.end();
+    const auto& companions = scope.meeting()->value.companions;
+    const auto companion = std::find_if(companions.rbegin(), companions.rend(), // who moved sits where they came last
+        [&](const casework::MeetingCompanion& one) { return one.member == guest.member; });
+    const bool isBeside = guest.attendance == casework::Attendance::SharedDevice && companion != companions.rend();
     return isBeside ? scope.source().member(companion->beside) : nullptr;
 }
 

@@ -91,7 +91,7 @@ Result<void> InvitationBook::adopt(const InvitationLookup& lookup, const wire::S
     for (const auto& one : body.circles()) {
         auto* circle = invitation.add_circles();
         circle->set_circle(one.circle());
-        circle->set_role(one.role());
+        circle->set_role(std::uint32_t(one.role()));
     }
     invitation.set_app_data(body.app_data());
     invitation.set_base(body.base());
