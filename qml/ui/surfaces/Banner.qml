@@ -51,15 +51,9 @@ T.Pane {
 
         property bool isNeeded: false
     }
-    contentItem: Item {
-        implicitWidth: lines.count > 0 ? lines.itemAt(0).implicitWidth : 0
-        implicitHeight: lines.count > 0 ? lines.itemAt(0).implicitHeight : 0
-
-        Repeater {
-            id: lines
-
-            model: d.isNeeded ? 1 : 0
-
+    contentItem: OnDemand {
+        needed: d.isNeeded
+        made: Component {
             BannerLine {
                 anchors.fill: parent
                 title: root.title
