@@ -263,14 +263,11 @@ export interface Invitation
     lookup: Bytes;
     sealed_info: Bytes;
     host?: DeviceKeys | undefined;
-    /** For the devices of hosts alone; a guest is given none. */
-    share: Bytes;
 }
 export const Invitation = schema<Invitation>({
     lookup: field(1, 'bytes'),
     sealed_info: field(2, 'bytes'),
     host: field(3, () => DeviceKeys),
-    share: field(4, 'bytes'),
 });
 
 export interface Knock
