@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(m_saara->tap(u"Kuka muu on kanssasi?"_s));
         m_saara->settle();
         QVERIFY(m_saara->says(u"He näkevät kaiken tällä laitteella"_s));
-        QVERIFY(m_saara->says(u"voi kirjata sen kokouksen tietoihin"_s));
+        QVERIFY(m_saara->says(u"Muut näkevät nimen nyt. Kokouksen vetäjä voi kirjata sen kokouksen tietoihin."_s));
         // The field has the keyboard already, and its Return adds.
         for (const QChar letter : u"Kerttu"_s)
             QTest::sendKeyEvent(QTest::Click, m_saara->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
