@@ -23,6 +23,8 @@ ColumnLayout {
     property string emptyText: ""
 
     readonly property int count: root.model?.count ?? 0
+    /// Of the page, not of the list: that one is not laid out before it has cards in it.
+    readonly property real sidePadding: Theme.sizeClass(root.width) === "narrow" ? Theme.space.l : Theme.space.xl
 
     signal addRequested()
 
@@ -36,7 +38,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.maximumWidth: list.columnWidth
+        Layout.maximumWidth: Math.max(0, Math.min(root.width - 2 * root.sidePadding, list.maximumContentWidth))
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.space.l
         visible: root.canAdd && root.addText !== "" && root.count > 0
@@ -68,6 +70,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: root.count > 0
+        padding: root.sidePadding
         maximumContentWidth: 900
         isStop: root.isToRead
         name: root.name

@@ -26,6 +26,8 @@ Item {
 
     readonly property int leaning: works.count > 0 ? root.work()?.leaning ?? 0 : 0
 
+    /// Of the page, not of the list: that one is not laid out before it has words in it.
+    readonly property real sidePadding: Theme.sizeClass(root.width) === "narrow" ? Theme.space.l : Theme.space.xl
     readonly property int remarkVersion: works.count > 0 ? root.work()?.remarkVersion ?? 0 : 0
 
     /// `version`: asked again when it changes.
@@ -39,7 +41,7 @@ Item {
 
         VoicesHead {
             Layout.fillWidth: true
-            Layout.maximumWidth: list.columnWidth
+            Layout.maximumWidth: Math.max(0, Math.min(root.width - 2 * root.sidePadding, list.maximumContentWidth))
             Layout.alignment: Qt.AlignHCenter
             Layout.topMargin: Theme.space.l
             pen: root.pen
@@ -55,6 +57,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: list.count > 0
+            padding: root.sidePadding
             maximumContentWidth: 900
             name: qsTr("Own words")
             model: root.lists.voices

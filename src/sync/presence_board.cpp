@@ -28,6 +28,13 @@ PresenceBoard::PresenceBoard(Surroundings& around, const Circles& circles, Shown
 
 void PresenceBoard::publish(const CircleId& circle, Bytes state)
 {
+    if (state.empty()) {
+        // Whoever leaves may be gone before it would be its turn. Where it cannot be sent, the others see it fade.
+        m_own.erase(circle);
+        static_cast<void>(send(circle, state));
+        plan();
+        return;
+    }
     m_own[circle] = {std::move(state), m_around.clock.monotonic()};
     plan();
 }
@@ -73,10 +80,7 @@ void PresenceBoard::tick()
     if (first != m_own.end() && m_mayNextSend <= now) {
         if (send(first->first, first->second.state))
             m_mayNextSend = now + kPace;
-        if (first->second.state.empty())
-            m_own.erase(first);
-        else
-            first->second.due = now + kRepeat;
+        first->second.due = now + kRepeat;
     }
     plan();
 }
