@@ -39,7 +39,12 @@ Card {
     signal editRequested()
     signal questionRequested()
 
-    function takeFocus(): void { (root.canEdit ? edit as Item : root).forceActiveFocus(Qt.TabFocusReason) }
+    function takeFocus(): void {
+        if (root.canEdit)
+            edit.forceActiveFocus(Qt.TabFocusReason);
+        else
+            root.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     RowLayout {
         Layout.fillWidth: true
