@@ -95,8 +95,9 @@ export class App
         }
         // Whoever reloads at the end may have stopped it from going.
         const { over, isLeft } = this.ended ?? {};
+        // A link that came into this tab meanwhile stays for the reload that takes it up.
         this.empty = () => openShelf().then(shelf => shelf ? shelf.clear(over ?? '').then(() => true) : !isLeft).catch(() => false)
-            .then(isEmpty => emptyTab() && isEmpty);
+            .then(isEmpty => (this.link !== '' || emptyTab()) && isEmpty);
         void this.emptied(this.empty()).then(() => {
             this.drawNow();
             void fetchConfig().then(config => this.take(config));
