@@ -13,6 +13,12 @@ namespace kudelma::test {
 
 using Theme = app::Appearance::Theme;
 
+namespace {
+
+constexpr int kTakes = 3;
+
+} // namespace
+
 GoldenAlbum::GoldenAlbum(const QStringList& scenes)
     : Album({}, {}, {}, {}, 0)
     , m_awaited(scenes)
@@ -47,12 +53,16 @@ SceneLooks GoldenAlbum::look(Visit& visit)
     if (app::MeetingTable* table = visit.app().table())
         static_cast<void>(visit.waitFor([&] { return table->lobby()->admissions()->count() == 0; }));
     SceneLooks looks;
-    visit.settle();
-    looks.landscape = thingsIn(*visit.window());
     Visit::Look how;
-    how.theme = Theme::Dark;
-    visit.put(how);
-    looks.dark = thingsIn(*visit.window());
+    // On a busy machine a line may still go in between; the two looks are of one page.
+    for (int take = 0; take < kTakes && (take == 0 || looks.landscape.size() != looks.dark.size()); ++take) {
+        how.theme = Theme::Light;
+        visit.put(how);
+        looks.landscape = thingsIn(*visit.window());
+        how.theme = Theme::Dark;
+        visit.put(how);
+        looks.dark = thingsIn(*visit.window());
+    }
     how.theme = Theme::Light;
     how.size = how.size.transposed();
     visit.put(how);
