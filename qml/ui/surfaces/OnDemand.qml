@@ -7,7 +7,7 @@ Item {
     id: root
 
     property bool needed: false
-    required property Component made
+    property Component made: null
 
     implicitWidth: one.count > 0 ? one.itemAt(0).implicitWidth : 0
     implicitHeight: one.count > 0 ? one.itemAt(0).implicitHeight : 0
