@@ -654,6 +654,11 @@
         <extracomment>The device has not fetched yet what the workers wrote meanwhile, for instance who must not meet whom.</extracomment>
         <translation>Tämä laite ei ole vielä hakenut kaikkea, mitä työntekijät ovat kirjanneet. Siihen asti voi valita vain työntekijän tai pelkän nimen.</translation>
     </message>
+    <message>
+        <source>This cannot be written down now. Find out first who it is.</source>
+        <extracomment>Where others may look: somebody was chosen whose own session is not for whoever sits beside this screen.</extracomment>
+        <translation>Tätä ei voi kirjata nyt. Selvitä ensin, kuka hän on.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::CoverageDesk</name>

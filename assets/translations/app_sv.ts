@@ -654,6 +654,11 @@
         <extracomment>The device has not fetched yet what the workers wrote meanwhile, for instance who must not meet whom.</extracomment>
         <translation>Den här enheten har inte ännu hämtat allt som de anställda har skrivit. Tills dess går det att välja bara en anställd eller bara namnet.</translation>
     </message>
+    <message>
+        <source>This cannot be written down now. Find out first who it is.</source>
+        <extracomment>Where others may look: somebody was chosen whose own session is not for whoever sits beside this screen.</extracomment>
+        <translation>Det här kan inte antecknas nu. Ta först reda på vem det är.</translation>
+    </message>
 </context>
 <context>
     <name>kudelma::app::CoverageDesk</name>

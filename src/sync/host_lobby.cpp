@@ -6,6 +6,7 @@
 #include "wire/limits.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kudelma::sync {
 
@@ -388,7 +389,12 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         knock.takenBack = static_cast<Withdrawal>(
             std::min(invitation->taken_back_because(), static_cast<std::uint32_t>(Withdrawal::Apart)));
     knock.appData = bytesOf(invitation->app_data());
-    const bool isTold = isHearingAgain && knocks.contains({*lookup, guest->id()});
+    // Read again with what came since: a second device is told as one, though its card stands there already.
+    const auto before = knocks.find({*lookup, guest->id()});
+    const auto marks = [](const KnockInfo& one) {
+        return std::tuple(one.secondDevice, one.firstTime, one.asksForNew, one.takenBack);
+    };
+    const bool isTold = isHearingAgain && before != knocks.end() && marks(before->second) == marks(knock);
     knocks[{*lookup, guest->id()}] = knock;
     if (!isTold)
         Q_EMIT q.knocked(knock);

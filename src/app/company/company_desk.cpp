@@ -144,6 +144,8 @@ void CompanyDesk::refresh()
             rows.back().values[5] = true;
             rows.back().values[6] = false;
         }
+    } else {
+        m_people.setRows({});
     }
     m_news = news.join(u' ');
     m_seats.setRows(std::move(rows));
@@ -226,6 +228,9 @@ QString CompanyDesk::objection(const QString& member) const
     const PersonCard card = room().person(*id);
     if (shownName(*id).isEmpty())
         return {}; // they are not offered here, and nothing is said of them
+    if (isParted(*id, *meeting) && !m_table->ownView())
+        //: Where others may look: somebody was chosen whose own session is not for whoever sits beside this screen.
+        return tr("This cannot be written down now. Find out first who it is.");
     if (isParted(*id, *meeting))
         //: The one who leads was about to write down that %1 is here.
         return tr("%1 has a session of their own, so that some people do not meet. This cannot be written down. If it "

@@ -329,6 +329,11 @@ private Q_SLOTS:
         t.table->sessions()->put(u"leevi"_s, 2);
         QVERIFY(t.table->sessions()->make(u"Tapaaminen"_s));
         t.settle();
+        // Where others may look nothing is said of another session.
+        QVERIFY(!t.desk.objection(u"leevi"_s).isEmpty());
+        QVERIFY(!t.desk.objection(u"leevi"_s).contains(u"erikseen"_s));
+        QVERIFY(!t.desk.confirm(t.seat(), u"leevi"_s));
+        t.table->setOwnView(true);
         QVERIFY(t.desk.objection(u"leevi"_s).contains(u"Leevi tapaa työntekijät erikseen"_s));
         QVERIFY(!t.desk.confirm(t.seat(), u"leevi"_s));
         QVERIFY(t.meeting().companions.empty());
