@@ -898,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
     <name>PreparationPeople</name>
     <message>
         <source>Who takes part, and how</source>
@@ -1005,10 +1012,6 @@
 </context>
 <context>
     <name>PreparationStage</name>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
     <message>
         <source>Make ready together with the team</source>
         <translation>Valmistelkaa yhdessä tiimin kanssa</translation>

@@ -68,12 +68,17 @@ ColumnLayout {
                 meeting: root.table.meeting
                 member: person.key
             }
-            IconButton {
-                visible: person.company !== ""
-                icon.name: "users"
-                //: Button beside a person who looks at a device with somebody else; %1 is their name.
-                text: qsTr("Who sits beside %1").arg(person.name)
-                onClicked: beside.get()?.open()
+            OnDemand {
+                visible: needed
+                needed: person.company !== ""
+                made: Component {
+                    IconButton {
+                        icon.name: "users"
+                        //: Button beside a person who looks at a device with somebody else; %1 is their name.
+                        text: qsTr("Who sits beside %1").arg(person.name)
+                        onClicked: beside.get()?.open()
+                    }
+                }
             }
             IconButton {
                 visible: phone.byPhone || !person.here && !person.inRoom && !person.shares
@@ -92,18 +97,28 @@ ColumnLayout {
                 text: person.inRoom ? qsTr("%1 is in the room").arg(person.name) : qsTr("Is %1 in the room?").arg(person.name)
                 onToggled: root.table.setInRoom(person.key, !person.inRoom)
             }
-            Badge {
-                visible: person.handOrder > 0
-                iconName: "hand"
-                //: A raised hand; %1 is its place in the line.
-                text: qsTr("%1.").arg(person.handOrder)
-                kind: "accent"
+            OnDemand {
+                visible: needed
+                needed: person.handOrder > 0
+                made: Component {
+                    Badge {
+                        iconName: "hand"
+                        //: A raised hand; %1 is its place in the line.
+                        text: qsTr("%1.").arg(person.handOrder)
+                        kind: "accent"
+                    }
+                }
             }
-            Badge {
-                visible: person.pause || person.tooMuch
-                iconName: "pause"
-                text: person.tooMuch ? qsTr("too much") : qsTr("break")
-                kind: "warning"
+            OnDemand {
+                visible: needed
+                needed: person.pause || person.tooMuch
+                made: Component {
+                    Badge {
+                        iconName: "pause"
+                        text: person.tooMuch ? qsTr("too much") : qsTr("break")
+                        kind: "warning"
+                    }
+                }
             }
         }
     }

@@ -95,20 +95,6 @@ ScrollArea {
         model: root.table.phases
         spacing: 0
 
-        ListRow {
-            id: phase
-
-            required property var model
-
-            title: phase.model.title
-            subtitle: phase.model.purpose
-            readOnly: true
-
-            Caption {
-                visible: phase.model.planned > 0
-                text: qsTr("%1 min").arg(phase.model.planned)
-                muted: true
-            }
-        }
+        PlanRow {}
     }
 }

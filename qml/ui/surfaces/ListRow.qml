@@ -23,10 +23,8 @@ T.ItemDelegate {
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(56, row.implicitHeight + topPadding + bottomPadding)
-    leftPadding: Theme.space.m
-    rightPadding: Theme.space.m
-    topPadding: Theme.space.s
-    bottomPadding: Theme.space.s
+    horizontalPadding: Theme.space.m
+    verticalPadding: Theme.space.s
     text: root.title
     focusPolicy: root.readOnly ? Qt.NoFocus : Qt.StrongFocus
     hoverEnabled: !root.readOnly
@@ -40,10 +38,11 @@ T.ItemDelegate {
     GridLayout {
         id: row
 
-        x: root.leftPadding
-        y: root.topPadding
-        width: root.availableWidth
-        height: root.availableHeight
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.topMargin: root.topPadding
+        anchors.bottomMargin: root.bottomPadding
         columns: 3
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.xs
@@ -68,20 +67,23 @@ T.ItemDelegate {
             Column {
                 id: words
 
+                anchors.left: parent.left
+                anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
 
                 Strong {
                     id: name
 
-                    width: parent.width
+                    anchors.left: parent.left
+                    anchors.right: parent.right
                     words: root.title
                     Accessible.ignored: true
                 }
                 Caption {
                     id: more
 
-                    width: parent.width
+                    anchors.left: parent.left
+                    anchors.right: parent.right
                     visible: root.subtitle !== ""
                     words: root.subtitle
                     Accessible.ignored: true
