@@ -12,10 +12,11 @@ namespace kudelma::sync {
 
 namespace {
 
-/// The server takes 90 days (sync_server/limits.h); its clock may have gone on meanwhile.
-constexpr std::chrono::hours kLongestAtServer{89 * 24};
+constexpr std::size_t kMostTurnedAway = 200;
 
-Error errorOf(const wire::Frame* reply)
+} // namespace
+
+Error HostLobby::Impl::errorOf(const wire::Frame* reply)
 {
     if (!reply)
         return {ErrorKind::Offline, {}};
@@ -30,8 +31,6 @@ Error errorOf(const wire::Frame* reply)
         return {ErrorKind::Refused, reply->error().text()};
     }
 }
-
-} // namespace
 
 HostLobby::HostLobby(SyncClient& client, QObject* parent)
     : QObject(parent)
@@ -126,7 +125,7 @@ void HostLobby::requestCode(const InvitationLookup& lookup, std::function<void(R
         if (reply && reply->has_code())
             done(QString::fromStdString(reply->code().digits()));
         else
-            done(tl::unexpected(errorOf(reply)));
+            done(tl::unexpected(Impl::errorOf(reply)));
     });
 }
 
@@ -136,48 +135,6 @@ std::vector<KnockInfo> HostLobby::knocks() const
     for (const auto& [key, knock] : m_impl->knocks)
         infos.push_back(knock);
     return infos;
-}
-
-void HostLobby::Impl::publishAll()
-{
-    unheard.clear(); // The server tells again.
-    for (const auto& lookup : book.lookups()) {
-        const auto* invitation = book.find(lookup);
-        const bool isUsed = invitation->adopted() && invitation->published() && invitation->muted_until_ms() == 0
-            && !invitation->revoked() && boundNow(lookup);
-        const bool isToBeTold = invitation->revoked() && !invitation->published() && !invitation->adopted();
-        if (isUsed && InvitationBook::boundTo(*invitation) == boundNow(lookup) && !isOver(*invitation)) {
-            // Let in from here, they may not have heard of it yet.
-            tellAdmitted(lookup, *boundNow(lookup), bytesOf(invitation->app_data()),
-                [this, self = QPointer(&q), lookup](const Result<void>& told) {
-                    if (self && book.find(lookup) && (told || told.error().kind == ErrorKind::UnknownInvitation))
-                        forget(lookup);
-                });
-            continue;
-        }
-        if (isUsed || (book.isDone(*invitation) && !isToBeTold)) {
-            forget(lookup); // A knock brings another's back.
-            continue;
-        }
-        if (invitation->revoked()) {
-            if (!invitation->published())
-                takeBackAtServer(lookup, {});
-            else
-                askWhatIsNew(lookup, [] {});
-            continue;
-        }
-        // Only then: what was taken back by another host is not put again.
-        askWhatIsNew(lookup, [this, lookup] {
-            const auto* known = book.find(lookup);
-            if (!known->revoked() && !known->published())
-                publish(lookup, {});
-        });
-        if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
-            // The server keeps an answer for an hour only; whoever missed it would never find the circle.
-            for (const auto& guest : guestsOf(lookup))
-                tellAdmitted(lookup, guest, bytesOf(invitation->app_data()), {});
-        }
-    }
 }
 
 std::set<DevicePublicKeys> HostLobby::Impl::guestsOf(const InvitationLookup& lookup) const
@@ -192,125 +149,6 @@ std::set<DevicePublicKeys> HostLobby::Impl::guestsOf(const InvitationLookup& loo
         }
     }
     return guests;
-}
-
-wire::Frame HostLobby::Impl::putFrame(const InvitationLookup& lookup)
-{
-    auto* invitation = book.find(lookup);
-    wire::Frame frame;
-    auto& put = *frame.mutable_invitation_put();
-    put.set_lookup(textOf(lookup.view()));
-    put.set_sealed_info(textOf(book.sealedInfo(lookup)));
-    // Longer than it is good for: whoever comes too late shall be able to ask for another one.
-    const auto most = around.connection.serverTimeMs() + milliseconds(kLongestAtServer).count();
-    const auto end = InvitationBook::endOf(*invitation);
-    put.set_valid_to_ms(std::max<std::int64_t>(end, std::min(end + milliseconds(kAskForNewWithin).count(), most)));
-    put.set_closed(invitation->revoked());
-    addShares(lookup, put);
-    return frame;
-}
-
-void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
-{
-    auto* invitation = book.find(lookup);
-    // Of two changes the newer one counts: a clock that was ahead would make this one the newest for long.
-    invitation->set_mute_changed_ms(std::min(invitation->mute_changed_ms(), around.connection.serverTimeMs()));
-    const bool isOpen = !invitation->revoked();
-    const bool wasMuted = isMuted(*invitation);
-    const auto told = toldOf(*invitation);
-    const std::string body = book.shared(lookup).SerializeAsString();
-    around.connection.request(putFrame(lookup), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
-        if (!self)
-            return;
-        auto* known = book.find(lookup);
-        // Taken back meanwhile, it is yet to be told so.
-        if (known && known->revoked() != isOpen && reply && reply->has_done()) {
-            known->mutable_told()->Assign(told.begin(), told.end());
-            // Others are told of knocks, and know of it, by what stands at the server.
-            if (isMuted(*known) != wasMuted || toldOf(*known) != told
-                || book.shared(lookup).SerializeAsString() != body) {
-                (void)book.save(lookup);
-                return publish(lookup, done);
-            }
-            known->set_published(true);
-            (void)book.save(lookup);
-        }
-        if (done)
-            done(reply && reply->has_done() ? Result<void>{} : tl::unexpected(errorOf(reply)));
-    });
-}
-
-/// First it is put as one that is over, so that nobody begins to wait. When the server has answered that, this device
-/// has heard of all who wait by it, since the server tells of them as soon as a host signs in, and has told them "not
-/// now". Only then the server forgets all of it, its knocks and its code, and is given the same door anew; these two go
-/// out at once, so that nobody comes between.
-void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done)
-{
-    auto* invitation = book.find(lookup);
-    const auto now = around.connection.serverTimeMs();
-    // This device's clock may have been wrong when it was taken back.
-    if (invitation->taken_back_ms() == 0 || invitation->taken_back_ms() > now) {
-        invitation->set_taken_back_ms(now);
-        (void)book.save(lookup);
-    }
-    leaving.insert(lookup);
-    const bool isForgotten = book.isForgotten(*invitation);
-    const auto outcome = std::make_shared<Result<void>>();
-    const auto finish = [=, this, self = QPointer(&q)] {
-        if (!self)
-            return;
-        leaving.erase(lookup);
-        if (auto* known = book.find(lookup); known && !*outcome) { // Once more, when the server is next reached.
-            known->set_published(false);
-            (void)book.save(lookup);
-        } else if (known && isForgotten && book.isDone(*known)) {
-            (void)book.remove(lookup);
-        } else if (known && isForgotten) {
-            known->set_published(true);
-            (void)book.save(lookup);
-        }
-        if (done)
-            done(*outcome);
-    };
-    const auto forget = [=, this, self = QPointer(&q)] {
-        if (!self || !book.find(lookup))
-            return;
-        wire::Frame frame;
-        frame.mutable_invitation_revoke()->set_lookup(textOf(lookup.view()));
-        around.connection.request(std::move(frame), [=, this](const wire::Frame* reply) {
-            if (!self)
-                return;
-            const bool isGone
-                = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
-            if (!isGone)
-                *outcome = tl::unexpected(errorOf(reply));
-            if (isGone) {
-                std::erase_if(unheard, [&](const Unheard& one) { return one.lookup == lookup; });
-                endAll(lookup);
-            }
-            if (isForgotten)
-                finish();
-        });
-        // Of a server that does not count this device among its hosts the last answer alone tells that it is open.
-        if (!isForgotten)
-            publish(lookup, [outcome, finish](const Result<void>& put) {
-                if (*outcome)
-                    *outcome = put;
-                finish();
-            });
-    };
-    if (isForgotten) {
-        forget();
-        return;
-    }
-    around.connection.request(putFrame(lookup), [=](const wire::Frame* reply) {
-        if (!reply)
-            *outcome = tl::unexpected(errorOf(reply));
-        if (reply) // Refused or not: it is to be forgotten.
-            forget();
-        else
-            finish();
-    });
 }
 
 void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
@@ -345,6 +183,15 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     if (isMuted(*invitation)) {
         turnAwayUnheard(*lookup, *guest);
         return;
+    }
+    const Key key{*lookup, guest->id()};
+    if (const auto turned = turnedAway.find(key); turned != turnedAway.end()) {
+        if (turned->second == notice.sealed_knock()) { // It crossed the answer.
+            wire::KnockAnswerContent content;
+            content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
+            return answer(*lookup, *guest, content, {});
+        }
+        turnedAway.erase(turned); // They have asked once more.
     }
     const auto& keys = book.keysOf(*lookup);
     const auto opened = keys.unseal(viewOf(notice.sealed_knock()));
@@ -390,12 +237,13 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
             std::min(invitation->taken_back_because(), static_cast<std::uint32_t>(Withdrawal::Apart)));
     knock.appData = bytesOf(invitation->app_data());
     // Read again with what came since: a second device is told as one, though its card stands there already.
-    const auto before = knocks.find({*lookup, guest->id()});
+    const auto before = knocks.find(key);
     const auto marks = [](const KnockInfo& one) {
         return std::tuple(one.secondDevice, one.firstTime, one.asksForNew, one.takenBack);
     };
     const bool isTold = isHearingAgain && before != knocks.end() && marks(before->second) == marks(knock);
-    knocks[{*lookup, guest->id()}] = knock;
+    knocks[key] = knock;
+    heardKnocks[key] = notice.sealed_knock();
     if (!isTold)
         Q_EMIT q.knocked(knock);
 }
@@ -554,6 +402,12 @@ void HostLobby::Impl::answer(
     message.set_waits_on(content.verdict() == wire::KNOCK_VERDICT_HOLD);
     roster::signKnockAnswer(book.keysOf(lookup), message);
     const bool isOver = !message.waits_on();
+    if (const auto knock = heardKnocks.find({lookup, guest.id()});
+        content.verdict() == wire::KNOCK_VERDICT_NOT_NOW && knock != heardKnocks.end()) {
+        if (turnedAway.size() >= kMostTurnedAway)
+            turnedAway.clear();
+        turnedAway[knock->first] = knock->second;
+    }
     around.connection.request(std::move(frame),
         [this, self = QPointer(&q), key = Key{lookup, guest.id()}, isOver, done](const wire::Frame* reply) {
             if (!self)
@@ -569,6 +423,7 @@ void HostLobby::Impl::answer(
 void HostLobby::Impl::end(const Key& key)
 {
     forgetUnheard(key.first, key.second);
+    heardKnocks.erase(key);
     if (knocks.erase(key) > 0)
         Q_EMIT q.knockGone(key.first, key.second);
 }

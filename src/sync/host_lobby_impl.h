@@ -39,6 +39,13 @@ public:
     void publishAll();
     void publish(const InvitationLookup&, Done done);
     void takeBackAtServer(const InvitationLookup&, Done done);
+    enum class KeptKeys {
+        Own, ///< The invitation's.
+        Devices, ///< This device's: the server is older than invitations with keys of their own.
+        Unknown,
+    };
+    [[nodiscard]] static Error errorOf(const wire::Frame* reply); ///< None: there was no connection.
+    void askWhoseKeys(const InvitationLookup&, std::function<void(KeptKeys)> then);
     [[nodiscard]] wire::Frame putFrame(const InvitationLookup&);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
     void takeBack(
@@ -99,6 +106,9 @@ public:
     std::map<CircleId, std::tuple<std::uint64_t, bool, bool>> rosters; ///< As last looked at.
     bool willLook = false; ///< rostersChanged() follows.
     bool isHearingAgain = false; ///< What is unheard; it was told already that somebody knocks.
+    bool serverKeepsOwnKeys = false; ///< Seen since it was last reached.
+    std::map<Key, std::string> heardKnocks; ///< Of knocks, as they came.
+    std::map<Key, std::string> turnedAway; ///< What was answered "not now": whoever waits sends the same once a minute.
     std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 

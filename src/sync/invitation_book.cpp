@@ -148,6 +148,15 @@ const crypto::DeviceIdentity& InvitationBook::keysOf(const InvitationLookup& loo
     return found == m_keys.end() ? m_around.device : found->second;
 }
 
+Result<void> InvitationBook::useDeviceKeys(const InvitationLookup& lookup)
+{
+    auto& invitation = m_invitations.at(lookup);
+    invitation.clear_seed();
+    invitation.clear_told();
+    m_keys.erase(lookup);
+    return save(lookup);
+}
+
 std::size_t InvitationBook::adopted() const
 {
     return static_cast<std::size_t>(

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] wire::SharedInvitationBody shared(const InvitationLookup&) const; ///< What another host needs of it.
     /// Its own, or this device's, which made it.
     [[nodiscard]] const crypto::DeviceIdentity& keysOf(const InvitationLookup&) const;
+    /// From now on this device's keys answer, and nobody else's: for a server that knows no other ones.
+    Result<void> useDeviceKeys(const InvitationLookup&);
     [[nodiscard]] std::size_t adopted() const; ///< How many.
     Result<void> save(const InvitationLookup&);
     Result<void> remove(const InvitationLookup&);

@@ -5,6 +5,7 @@
 #include "support/door.h"
 #include "support/suites.h"
 #include "sync/connection.h"
+#include "sync/session.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -278,6 +279,39 @@ private Q_SLOTS:
         door.lobby->admit(invitation.lookup, aino.person.identity.id());
         door.world.settle();
         QCOMPARE(aino.entrance->state(), State::Admitted);
+    }
+
+    void aKnockThatCrossedTheAnswerIsNoSecondCard()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QSignalSpy heard(door.lobby.get(), &HostLobby::knocked);
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        QCOMPARE(heard.size(), 1);
+        const auto sent = std::ranges::find_if(
+            door.world.network.sent, [](const auto& one) { return one.first == "aino" && one.second.has_knock(); });
+        QVERIFY(sent != door.world.network.sent.end());
+        wire::Frame again = sent->second; // As the page sends it once a minute.
+        door.world.wait(std::chrono::minutes(1));
+        door.lobby->notNow(invitation.lookup, aino.person.identity.id(), u"We go on at ten."_s);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), GuestEntrance::State::NotNow);
+        QCOMPARE(aino.entrance->message(), u"We go on at ten."_s);
+        bool isTaken = false;
+        aino.person.client->session().connection.request(
+            std::move(again), [&](const wire::Frame* reply) { isTaken = reply && reply->has_done(); });
+        door.world.settle();
+        QVERIFY(isTaken);
+        QCOMPARE(heard.size(), 1);
+        QVERIFY(door.lobby->knocks().empty());
+        QCOMPARE(aino.entrance->message(), u"We go on at ten."_s);
+        // Whoever asks once more is heard.
+        door.world.wait(std::chrono::minutes(1));
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        QCOMPARE(heard.size(), 2);
+        QCOMPARE(door.lobby->knocks().size(), 1u);
     }
 
     void aMutedLinkIsAnsweredOnlySoOften()

@@ -110,6 +110,75 @@ private Q_SLOTS:
         QVERIFY(door.atPia->knocks().front().secondDevice);
     }
 
+    void atAnOlderServerItGetsTheKeysOfWhoMadeIt()
+    {
+        TwoHosts door;
+        int gets = 0;
+        door.world.network.toServer = [&](const std::string& from, wire::Frame& frame) {
+            gets += from == "pia" && frame.has_invitation_get();
+            if (frame.has_invitation_put()) { // It does not know these fields.
+                frame.mutable_invitation_put()->clear_keys();
+                frame.mutable_invitation_put()->clear_shares();
+                frame.mutable_invitation_put()->clear_closed();
+            }
+            return true;
+        };
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        QCOMPARE(door.atPia->knocks().size(), 1u);
+        door.atPia->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
+        QCOMPARE(held(door.leo), 0u);
+        // It is taken back there too.
+        const auto other = door.invite();
+        bool isTakenBack = false;
+        door.atPia->revoke(other.lookup, Withdrawal::Plain, [&](const auto& done) { isTakenBack = done.has_value(); });
+        door.world.settle();
+        QVERIFY(isTakenBack);
+        Guest late(door.world, "late");
+        QCOMPARE(look(door, late, other.link), State::Lapsed);
+        // The server is updated; what was made before stays as it is, what is made now is shared.
+        door.world.network.toServer = [&](const std::string& from, wire::Frame& frame) {
+            gets += from == "pia" && frame.has_invitation_get();
+            return true;
+        };
+        door.world.network.kill();
+        door.world.wait(kLastRetry);
+        Guest second(door.world, "second");
+        QVERIFY(second.knockAt(door.world, invitation.link));
+        QVERIFY(door.atPia->knocks().front().secondDevice);
+        (void)door.invite();
+        QCOMPARE(held(door.leo), 1u);
+        const int asked = gets;
+        (void)door.invite();
+        QCOMPARE(held(door.leo), 2u);
+        QCOMPARE(gets, asked); // Once seen, it is not asked again.
+    }
+
+    void aServerThatIsUpdatedBeforeItWasAskedKeepsTheOldKeys()
+    {
+        TwoHosts door;
+        bool isOld = true;
+        door.world.network.toServer = [&](const std::string& from, wire::Frame& frame) {
+            if (frame.has_invitation_put() && isOld) {
+                frame.mutable_invitation_put()->clear_keys();
+                frame.mutable_invitation_put()->clear_shares();
+            }
+            return !(isOld && from == "pia" && frame.has_invitation_get()); // The connection broke before that.
+        };
+        const auto invitation = door.invite();
+        isOld = false;
+        door.flat("pia");
+        door.back("pia");
+        Guest aino(door.world, "aino");
+        QCOMPARE(look(door, aino, invitation.link), State::Ready);
+        QVERIFY(aino.entrance->knock());
+        door.world.settle();
+        QCOMPARE(door.atPia->knocks().size(), 1u);
+    }
+
     void nobodyButHostsOfAllItsCirclesHoldsIt()
     {
         TwoHosts door;
