@@ -5,7 +5,8 @@
 //
 // Draws every state of gallery_states.mjs in Chromium, under the policy that the server sends, and checks: no complaint
 // of axe-core, nothing wider than a narrow screen, all controls large enough and reached by keys, in all languages. The
-// youngest see no word but their own name. With --out it leaves pictures to look at.
+// youngest see no word but their own name, and where a language is chosen its name, for whoever sits beside them. With
+// --out it leaves pictures to look at.
 import fs from 'node:fs'
 import http from 'node:http'
 import { createRequire } from 'node:module'
@@ -128,7 +129,8 @@ const letters = own => page.evaluate(own => {
   while (all.nextNode()) {
     const text = all.currentNode.textContent.trim()
     const box = all.currentNode.parentElement.getBoundingClientRect()
-    if (text && text !== own && box.width > 1 && box.height > 1) found.push(`a word to read: ${text}`)
+    const isLanguage = all.currentNode.parentElement.closest('#settings [lang]') !== null
+    if (text && text !== own && !isLanguage && box.width > 1 && box.height > 1) found.push(`a word to read: ${text}`)
   }
   return found
 }, own)

@@ -162,6 +162,7 @@ export function statesOf(screens, content, root) {
     'child-stopped-offline': child({}, { task: 'stopped', own: { ...first.own, tooMuch: true, pause: true }, door: door({ state: 'admitted', connection: offline }) }),
     'child-people': child({}, { task: 'people' }),
     'child-readers-with': child({}, { hasSeenReaders: false, chosen: { with: 'open' } }),
+    'young-settings': young({}, { sheet: 'settings' }),
     'young-called': young({}, { own: { ...first.own, handSinceMs: 1, tooMuch: true }, isTold: true }),
     'young-called-offline': young({}, { own: { ...first.own, handSinceMs: 1, tooMuch: true }, door: door({ state: 'admitted', connection: offline }) }),
     'young-stopped-offline': young({}, { task: 'stopped', own: { ...first.own, tooMuch: true, pause: true }, door: door({ state: 'admitted', connection: offline }) }),

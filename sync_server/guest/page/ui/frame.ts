@@ -10,23 +10,25 @@ import { button, icon } from './parts.js';
 const kNames = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 const kLooks: readonly Look[] = ['auto', 'light', 'dark', 'contrast'];
 const kPercents = [100, 125, 150, 200];
+const kLookIcons = { auto: 'smartphone', light: 'sun', dark: 'moon', contrast: 'contrast' };
 
-function settings({ state, act, t }: Context): VNode
+/** For the youngest in pictures; a language is called by its own name, which whoever sits beside reads. */
+function settings({ state, act, t }: Context, isYoung: boolean): VNode
 {
     const set = (part: Partial<PageState>) => () => act.change(part);
-    const row = (name: string, buttons: VNode[]) => h('div', { class: 'setting', role: 'group', 'aria-label': name },
-        h('p', { class: 'label' }, name), h('div', { class: 'chips' }, buttons));
-    return h('section', { class: 'sheet', id: 'settings', 'aria-label': t('settings') },
-        row(t('language'), kLanguages.map(one => h('button', {
-            type: 'button', class: 'chip', lang: one, 'aria-pressed': String(state.language === one), onclick: set({ language: one }),
-        }, kNames[one]))),
-        row(t('textSize'), kPercents.map(one => h('button', {
-            type: 'button', class: 'chip', 'aria-pressed': String(state.textPercent === one), onclick: set({ textPercent: one }),
-        }, `${one} %`))),
-        row(t('look'), kLooks.map(one => h('button', {
-            type: 'button', class: 'chip', 'aria-pressed': String(state.look === one), onclick: set({ look: one }),
-        }, t(`look.${one}` as const)))),
-        button(t('close'), () => act.change({ sheet: '' }), { icon: 'x', kind: 'quiet' }));
+    const row = (name: string, picture: string, buttons: VNode[]) => h('div', { class: 'setting', role: 'group', 'aria-label': name },
+        isYoung ? icon(picture) : h('p', { class: 'label' }, name), h('div', { class: 'chips' }, buttons));
+    const chip = (isOn: boolean, part: Partial<PageState>, name: string, picture: VNode | null, lang?: string) => h('button', {
+        type: 'button', class: 'chip', lang, 'aria-pressed': String(isOn), 'aria-label': picture ? name : null, onclick: set(part),
+    }, picture ?? name);
+    return h('section', { class: `sheet${isYoung ? ' young' : ''}`, id: 'settings', 'aria-label': t('settings') },
+        row(t('language'), 'message-circle', kLanguages.map(one => chip(state.language === one, { language: one }, kNames[one], null, one))),
+        row(t('textSize'), 'a-large-small', kPercents.map(one => chip(state.textPercent === one, { textPercent: one }, `${one} %`,
+            isYoung ? h('span', { class: `of${one}` }, icon('a-large-small')) : null))),
+        row(t('look'), 'palette', kLooks.map(one => chip(state.look === one, { look: one }, t(`look.${one}` as const),
+            isYoung ? icon(kLookIcons[one]) : null))),
+        isYoung ? h('button', { type: 'button', class: 'sign', 'aria-label': t('close'), title: t('close'), onclick: set({ sheet: '' }) }, icon('x'))
+            : button(t('close'), set({ sheet: '' }), { icon: 'x', kind: 'quiet' }));
 }
 
 function help(context: Context): VNode
@@ -64,7 +66,7 @@ export function frame(context: Context, view: View): VNode[]
                 sign('settings', 'a-large-small', t('settings')),
                 view.isYoung ? null : sign('help', 'circle-question-mark', t('help')))),
         h('div', { class: 'column', key: 'sheet' },
-            state.sheet === 'settings' ? settings(context) : state.sheet === 'help' ? help(context) : null),
+            state.sheet === 'settings' ? settings(context, !!view.isYoung) : state.sheet === 'help' ? help(context) : null),
         h('main', { class: `column${child}`, key: 'main' },
             h('div', { class: 'screen', key: view.name },
                 view.scene,
