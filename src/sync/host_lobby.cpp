@@ -241,11 +241,14 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     const auto marks = [](const KnockInfo& one) {
         return std::tuple(one.secondDevice, one.firstTime, one.asksForNew, one.takenBack);
     };
-    const bool isTold = isHearingAgain && before != knocks.end() && marks(before->second) == marks(knock);
+    const bool isTold = isHearingAgain && before != knocks.end();
+    const bool isOther = isTold && marks(before->second) != marks(knock);
     knocks[key] = knock;
     heardKnocks[key] = notice.sealed_knock();
     if (!isTold)
         Q_EMIT q.knocked(knock);
+    else if (isOther)
+        Q_EMIT q.knockChanged(knock);
 }
 
 void HostLobby::Impl::letIn(

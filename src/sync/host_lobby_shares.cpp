@@ -8,6 +8,7 @@
 #include "wire/limits.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace kudelma::sync {
 
@@ -332,6 +333,19 @@ void HostLobby::Impl::rostersChanged()
             heardOrLater(one.lookup, one.share);
     }
     isHearingAgain = false;
+    // Whom another host has let in meanwhile makes whoever waits by the same link the second device.
+    std::vector<KnockInfo> changed;
+    for (auto& [key, knock] : knocks) {
+        const auto bound = boundNow(key.first);
+        const bool isSecond = bound && *bound != knock.guest;
+        const bool isFirstTime = !sharesCircleWith(key.second);
+        if (std::tie(knock.secondDevice, knock.firstTime) == std::tie(isSecond, isFirstTime))
+            continue;
+        std::tie(knock.secondDevice, knock.firstTime) = std::tie(isSecond, isFirstTime);
+        changed.push_back(knock);
+    }
+    for (const auto& knock : changed)
+        Q_EMIT q.knockChanged(knock);
 }
 
 void HostLobby::Impl::forget(const InvitationLookup& lookup)

@@ -121,6 +121,8 @@ public:
 
 Q_SIGNALS:
     void knocked(const kudelma::sync::KnockInfo& knock);
+    /// Whoever waits is told otherwise than when they knocked: as a second device, since another host has let one in.
+    void knockChanged(const kudelma::sync::KnockInfo& knock);
     void knockGone(const kudelma::sync::InvitationLookup& lookup, const kudelma::sync::DeviceId& guest);
     void invitationsChanged();
     /// At the door of an invitation into circles that this device hosts too, which it has no keys of (yet): who it is

@@ -267,6 +267,31 @@ private Q_SLOTS:
         QVERIFY(door.atLeo->knocks().empty());
     }
 
+    void whoStillWaitsIsTheSecondDeviceOnceAnotherHostHasLetOneIn()
+    {
+        TwoHosts door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        Guest other(door.world, "other");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        QVERIFY(other.knockAt(door.world, invitation.link));
+        QCOMPARE(door.atPia->knocks().size(), 2u);
+        for (const auto& knock : door.atPia->knocks())
+            QVERIFY(!knock.secondDevice);
+        QSignalSpy told(door.atPia.get(), &HostLobby::knockChanged);
+        QSignalSpy heard(door.atPia.get(), &HostLobby::knocked);
+        door.atLeo->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(door.atPia->knocks().size(), 1u);
+        QVERIFY(door.atPia->knocks().front().secondDevice);
+        QVERIFY(told.size() > 0); // The card on the screen is told.
+        const auto before = told.size();
+        door.pia.write(door.family, "who", "pia"); // Nothing about who may be here has changed.
+        door.world.wait(kTypingBatch);
+        QCOMPARE(told.size(), before);
+        QCOMPARE(heard.size(), 0); // Nobody has come anew.
+    }
+
     void whatOneFailedToDoTakesNobodyOutWhomAnotherLetIn()
     {
         TwoHosts door;

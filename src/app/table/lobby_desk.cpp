@@ -54,6 +54,7 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
             return;
         Q_EMIT knocked(knock.invitedName.isEmpty() ? knock.shownName : knock.invitedName);
     });
+    connect(&room.lobby(), &sync::HostLobby::knockChanged, this, &LobbyDesk::refreshKnocks);
     connect(&m_apartGuard, &ApartGuard::changed, this, &LobbyDesk::refreshKnocks);
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
     connect(&room.lobby(), &sync::HostLobby::knockedElsewhere, this, &LobbyDesk::knockedElsewhere);
