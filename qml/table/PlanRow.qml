@@ -45,6 +45,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
+        Accessible.ignored: root.planned <= 0
         text: root.planned > 0 ? qsTr("%1 min").arg(root.planned) : ""
     }
 }

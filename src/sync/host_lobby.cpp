@@ -13,6 +13,7 @@ namespace kudelma::sync {
 namespace {
 
 constexpr std::size_t kMostTurnedAway = 200;
+constexpr std::chrono::minutes kCrossedWithin{2};
 
 } // namespace
 
@@ -185,14 +186,6 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         return;
     }
     const Key key{*lookup, guest->id()};
-    if (const auto turned = turnedAway.find(key); turned != turnedAway.end()) {
-        if (turned->second == notice.sealed_knock()) { // It crossed the answer.
-            wire::KnockAnswerContent content;
-            content.set_verdict(wire::KNOCK_VERDICT_NOT_NOW);
-            return answer(*lookup, *guest, content, {});
-        }
-        turnedAway.erase(turned); // They have asked once more.
-    }
     const auto& keys = book.keysOf(*lookup);
     const auto opened = keys.unseal(viewOf(notice.sealed_knock()));
     wire::KnockContent content;
@@ -222,6 +215,18 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
     // Another host let them in, whose device did not come to tell them.
     if (isIn && !seats.empty() && knock.authenticated && !content.asks_for_new() && !isOver(*invitation))
         return tellAdmitted(*lookup, *guest, bytesOf(invitation->app_data()), {});
+    if (const auto turned = turnedAway.find(key); turned != turnedAway.end()) {
+        const auto since = milliseconds(around.connection.serverTimeMs() - turned->second.atMs);
+        if (turned->second.knock == notice.sealed_knock() && since <= kCrossedWithin)
+            return answer(*lookup, *guest, turned->second.content,
+                [this, self = QPointer(&q), key, notice](const Result<void>& told) {
+                    if (told || !self)
+                        return;
+                    turnedAway.erase(key);
+                    noticed(notice); // They wait all the same.
+                });
+        turnedAway.erase(turned); // They have asked once more.
+    }
     const auto bound = boundNow(*lookup);
     knock.lookup = *lookup;
     knock.guest = *guest;
@@ -405,22 +410,26 @@ void HostLobby::Impl::answer(
     message.set_waits_on(content.verdict() == wire::KNOCK_VERDICT_HOLD);
     roster::signKnockAnswer(book.keysOf(lookup), message);
     const bool isOver = !message.waits_on();
-    if (const auto knock = heardKnocks.find({lookup, guest.id()});
-        content.verdict() == wire::KNOCK_VERDICT_NOT_NOW && knock != heardKnocks.end()) {
-        if (turnedAway.size() >= kMostTurnedAway)
-            turnedAway.clear();
-        turnedAway[knock->first] = knock->second;
-    }
-    around.connection.request(std::move(frame),
-        [this, self = QPointer(&q), key = Key{lookup, guest.id()}, isOver, done](const wire::Frame* reply) {
-            if (!self)
-                return;
-            const bool isDone = reply && reply->has_done();
-            if (isDone && isOver)
-                end(key);
-            if (done)
-                done(isDone ? Result<void>{} : tl::unexpected(errorOf(reply)));
-        });
+    const Key at{lookup, guest.id()};
+    const auto heard = heardKnocks.find(at);
+    const std::string knock = heard == heardKnocks.end() ? std::string() : heard->second;
+    const bool isNotNow = content.verdict() == wire::KNOCK_VERDICT_NOT_NOW;
+    if (!isNotNow)
+        turnedAway.erase(at);
+    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
+        if (!self)
+            return;
+        const bool isDone = reply && reply->has_done();
+        if (isDone && isNotNow && !knock.empty()) {
+            if (turnedAway.size() >= kMostTurnedAway)
+                turnedAway.clear();
+            turnedAway[at] = {knock, content, around.connection.serverTimeMs()};
+        }
+        if (isDone && isOver)
+            end(at);
+        if (done)
+            done(isDone ? Result<void>{} : tl::unexpected(errorOf(reply)));
+    });
 }
 
 void HostLobby::Impl::end(const Key& key)

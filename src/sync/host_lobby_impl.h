@@ -27,6 +27,13 @@ public:
         std::string share;
         std::optional<wire::KnockNotice> notice;
     };
+    /// What was answered "not now" a moment ago. Whoever waits sends the same knock once a minute, and it may cross.
+    struct TurnedAway
+    {
+        std::string knock; ///< Sealed, as it came.
+        wire::KnockAnswerContent content;
+        std::int64_t atMs = 0; ///< The server's clock.
+    };
 
     Impl(HostLobby& lobby, SyncClient& syncClient)
         : q(lobby)
@@ -42,9 +49,12 @@ public:
     enum class KeptKeys {
         Own, ///< The invitation's.
         Devices, ///< This device's: the server is older than invitations with keys of their own.
-        Unknown,
+        Unknown, ///< Or not asked for any more.
     };
     [[nodiscard]] static Error errorOf(const wire::Frame* reply); ///< None: there was no connection.
+    [[nodiscard]] bool isProven(const stored::Invitation&) const;
+    /// By what the server answered to InvitationGet.
+    KeptKeys keptKeys(const InvitationLookup&, const wire::Frame* reply);
     void askWhoseKeys(const InvitationLookup&, std::function<void(KeptKeys)> then);
     [[nodiscard]] wire::Frame putFrame(const InvitationLookup&);
     void letIn(const InvitationLookup&, const DevicePublicKeys& guest, std::optional<Bytes> appData, Done done);
@@ -106,9 +116,8 @@ public:
     std::map<CircleId, std::tuple<std::uint64_t, bool, bool>> rosters; ///< As last looked at.
     bool willLook = false; ///< rostersChanged() follows.
     bool isHearingAgain = false; ///< What is unheard; it was told already that somebody knocks.
-    bool serverKeepsOwnKeys = false; ///< Seen since it was last reached.
     std::map<Key, std::string> heardKnocks; ///< Of knocks, as they came.
-    std::map<Key, std::string> turnedAway; ///< What was answered "not now": whoever waits sends the same once a minute.
+    std::map<Key, TurnedAway> turnedAway;
     std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 

@@ -19,7 +19,6 @@ constexpr std::chrono::hours kLongestAtServer{89 * 24};
 void HostLobby::Impl::publishAll()
 {
     unheard.clear(); // The server tells again.
-    serverKeepsOwnKeys = false; // It may be another one, or an older one, than before.
     for (const auto& lookup : book.lookups()) {
         const auto* invitation = book.find(lookup);
         const bool isUsed = invitation->adopted() && invitation->published() && invitation->muted_until_ms() == 0
@@ -101,21 +100,43 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
         if (done)
             done(reply && reply->has_done() ? Result<void>{} : tl::unexpected(errorOf(reply)));
     };
-    const bool isProven = invitation->seed().empty() || invitation->adopted() || serverKeepsOwnKeys;
     around.connection.request(putFrame(lookup), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self)
             return;
-        const bool mayBeOlder
-            = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
-        if (isProven || !mayBeOlder)
+        const auto* known = book.find(lookup);
+        const bool isTaken = reply && reply->has_done();
+        const bool mayBeOlder = isTaken || (reply && reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
+        if (!known || !mayBeOlder || isProven(*known))
             return put(reply);
         askWhoseKeys(lookup, [=, this, answer = *reply](KeptKeys kept) {
-            if (kept != KeptKeys::Devices || !book.find(lookup))
-                return put(kept == KeptKeys::Unknown && answer.has_done() ? nullptr : &answer);
+            // Where it could not be seen, it is asked once more when the server is next reached.
+            if (kept != KeptKeys::Devices)
+                return put(&answer);
             (void)book.useDeviceKeys(lookup);
             publish(lookup, done);
         });
     });
+}
+
+/// Its own keys are kept by the server, or it has none. What was seen once is not believed to be otherwise later:
+/// colleagues have them by then, and a server that lied could take it from them for good.
+bool HostLobby::Impl::isProven(const stored::Invitation& invitation) const
+{
+    return invitation.seed().empty() || invitation.adopted() || invitation.keys_kept();
+}
+
+HostLobby::Impl::KeptKeys HostLobby::Impl::keptKeys(const InvitationLookup& lookup, const wire::Frame* reply)
+{
+    auto* known = book.find(lookup);
+    const auto kept = reply && reply->has_invitation() ? keysFrom(reply->invitation().host()) : std::nullopt;
+    if (!known || !kept || isProven(*known))
+        return KeptKeys::Unknown;
+    if (*kept == book.keysOf(lookup).publicKeys()) {
+        known->set_keys_kept(true);
+        (void)book.save(lookup);
+        return KeptKeys::Own;
+    }
+    return *kept == around.device.publicKeys() ? KeptKeys::Devices : KeptKeys::Unknown;
 }
 
 /// An older server takes an invitation with keys of its own, and names this device's keys to guests, who then refuse
@@ -127,12 +148,7 @@ void HostLobby::Impl::askWhoseKeys(const InvitationLookup& lookup, std::function
     around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, then](const wire::Frame* reply) {
         if (!self)
             return;
-        const auto kept = reply && reply->has_invitation() ? keysFrom(reply->invitation().host()) : std::nullopt;
-        if (kept && book.find(lookup) && *kept == book.keysOf(lookup).publicKeys()) {
-            serverKeepsOwnKeys = true;
-            return then(KeptKeys::Own);
-        }
-        then(kept == around.device.publicKeys() ? KeptKeys::Devices : KeptKeys::Unknown);
+        then(keptKeys(lookup, reply));
     });
 }
 
@@ -201,8 +217,11 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
         forget();
         return;
     }
-    around.connection.request(putFrame(lookup), [=](const wire::Frame* reply) {
-        if (!reply)
+    around.connection.request(putFrame(lookup), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
+        if (!self)
+            return;
+        // Another's that went meanwhile is not asked for again, so this answer is the last one.
+        if (!reply || (!reply->has_done() && !book.find(lookup)))
             *outcome = tl::unexpected(errorOf(reply));
         if (reply) // Refused or not: it is to be forgotten.
             forget();

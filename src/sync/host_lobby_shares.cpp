@@ -245,16 +245,22 @@ void HostLobby::Impl::askWhatIsNew(const InvitationLookup& lookup, std::function
 {
     const auto* invitation = book.find(lookup);
     // Nobody else has it, or the server has forgotten it: who asks for what is not there counts as a guesser.
-    if (invitation->told_size() < 2 || isOverForAll(*invitation))
+    const bool isShared = invitation->told_size() > 1;
+    const bool mayBeOlder = invitation->published() && !invitation->revoked() && !isProven(*invitation);
+    if ((!isShared && !mayBeOlder) || isOverForAll(*invitation))
         return then();
     wire::Frame frame;
     frame.mutable_invitation_get()->set_lookup(textOf(lookup.view()));
-    around.connection.request(std::move(frame), [this, self = QPointer(&q), lookup, then](const wire::Frame* reply) {
+    around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self || !reply || !book.find(lookup))
             return;
         // Where the server has it, its share came before the reply.
-        if (reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
+        if (isShared && reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
             goneFromServer(lookup);
+        else if (keptKeys(lookup, reply) == KeptKeys::Devices) { // Put there before this was asked.
+            (void)book.useDeviceKeys(lookup);
+            book.find(lookup)->set_published(false);
+        }
         if (book.find(lookup))
             then();
     });

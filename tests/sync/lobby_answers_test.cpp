@@ -292,26 +292,60 @@ private Q_SLOTS:
         const auto sent = std::ranges::find_if(
             door.world.network.sent, [](const auto& one) { return one.first == "aino" && one.second.has_knock(); });
         QVERIFY(sent != door.world.network.sent.end());
-        wire::Frame again = sent->second; // As the page sends it once a minute.
+        const wire::Frame knock = sent->second;
+        const auto repeat = [&] { // As the page does once a minute.
+            bool isTaken = false;
+            aino.person.client->session().connection.request(
+                wire::Frame(knock), [&](const wire::Frame* reply) { isTaken = reply && reply->has_done(); });
+            door.world.settle();
+            return isTaken;
+        };
         door.world.wait(std::chrono::minutes(1));
+        door.world.network.toClient
+            = [](const std::string& to, wire::Frame& frame) { return to != "aino" || !frame.has_knock_answer(); };
         door.lobby->notNow(invitation.lookup, aino.person.identity.id(), u"We go on at ten."_s);
         door.world.settle();
-        QCOMPARE(aino.entrance->state(), GuestEntrance::State::NotNow);
-        QCOMPARE(aino.entrance->message(), u"We go on at ten."_s);
-        bool isTaken = false;
-        aino.person.client->session().connection.request(
-            std::move(again), [&](const wire::Frame* reply) { isTaken = reply && reply->has_done(); });
-        door.world.settle();
-        QVERIFY(isTaken);
+        door.world.network.toClient = {};
+        QCOMPARE(aino.entrance->state(), State::Waiting); // It did not reach them.
+        QVERIFY(repeat());
         QCOMPARE(heard.size(), 1);
         QVERIFY(door.lobby->knocks().empty());
+        QCOMPARE(aino.entrance->state(), State::NotNow);
         QCOMPARE(aino.entrance->message(), u"We go on at ten."_s);
-        // Whoever asks once more is heard.
+        // Whoever still waits much later is not turned away by what was said then, nor whoever asks once more.
+        for (int i = 0; i < 3; ++i)
+            door.world.wait(std::chrono::minutes(1));
+        QVERIFY(repeat());
+        QCOMPARE(heard.size(), 2);
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        door.lobby->notNow(invitation.lookup, aino.person.identity.id());
         door.world.wait(std::chrono::minutes(1));
         QVERIFY(aino.entrance->knock());
         door.world.settle();
-        QCOMPARE(heard.size(), 2);
+        QCOMPARE(heard.size(), 3);
         QCOMPARE(door.lobby->knocks().size(), 1u);
+    }
+
+    void whatDidNotReachTheServerTurnsNobodyAway()
+    {
+        Door door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        door.world.network.setReachable("pia", false);
+        door.world.settle();
+        std::optional<Result<void>> told;
+        door.lobby->notNow(invitation.lookup, aino.person.identity.id(), u"We go on at ten."_s,
+            [&](const Result<void>& result) { told = result; });
+        door.world.settle();
+        QVERIFY(told && !*told);
+        door.world.network.setReachable("pia", true);
+        door.world.wait(kLastRetry);
+        QCOMPARE(aino.entrance->state(), State::Waiting);
+        QCOMPARE(door.lobby->knocks().size(), 1u);
+        door.lobby->admit(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::Admitted);
     }
 
     void aMutedLinkIsAnsweredOnlySoOften()
