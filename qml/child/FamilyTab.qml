@@ -40,6 +40,7 @@ Item {
         hasFiles: true
         crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
+        headRoom: root.narrow || look.isStacked ? 0 : look.width + Theme.space.m
         desk: root.desk.genogram
         drawing: true
         onPersonOpened: person.get()?.openFor()
@@ -101,6 +102,7 @@ Item {
         GenogramTextList {
             anchors { fill: parent; margins: Theme.space.l; topMargin: look.height + 2 * Theme.space.m }
             desk: root.desk.genogram
+            corner: timeTools
             onPersonOpened: person.get()?.openFor()
         }
     }

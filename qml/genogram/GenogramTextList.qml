@@ -11,11 +11,16 @@ ListView {
     id: root
 
     required property GenogramDesk desk
+    /// What stands in the lower right corner: no words end under it.
+    required property Item corner
+
+    readonly property bool isWide: Theme.sizeClass(root.width) !== "narrow"
 
     signal personOpened(key: string)
 
     clip: true
     spacing: Theme.space.s
+    bottomMargin: root.corner.visible ? root.corner.height : 0
     model: root.desk.textRows
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Genogram in words")
@@ -24,8 +29,9 @@ ListView {
         required property string key
         required property string spoken
 
-        width: ListView.view.width
+        width: root !== null ? Math.min(root.isWide && root.corner.visible ? root.width - root.corner.width : root.width, 900 * Theme.scale) : 0
         title: spoken
+        plain: true
         selected: root !== null && root.desk.chosen === key
         onClicked: {
             root.desk.choose(key);

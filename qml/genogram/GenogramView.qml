@@ -18,6 +18,8 @@ FocusScope {
     property bool showTools: interactive
     /// Height in the lower right corner that something else stands in.
     property real cornerRoom: 0
+    /// Width in the upper right corner, likewise.
+    property real headRoom: 0
     /// On a phone: what the page has beside the drawing is in the drawing's own menu, and asked() for there.
     property bool hasYears: false
     property bool hasFiles: false
@@ -146,7 +148,7 @@ FocusScope {
         GenogramSearch {
             x: root.tight ? Theme.space.m : pens.x + pens.width + Theme.space.s
             y: pens.y
-            width: Math.min(340 * Theme.scale, root.width - x - Theme.space.m)
+            width: Math.min(340 * Theme.scale, root.width - x - Theme.space.m - root.headRoom)
             desk: root.desk
             onChosen: key => d.found(key)
             onClosed: d.searching = false

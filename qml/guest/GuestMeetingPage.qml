@@ -47,7 +47,7 @@ Page {
         }
         Banner {
             Layout.fillWidth: true
-            visible: root.desk.myTurn
+            visible: root.desk.myTurn && !root.desk.paused
             kind: "success"
             text: qsTr("It is your turn to speak, if you want to.")
         }

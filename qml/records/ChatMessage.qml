@@ -28,18 +28,24 @@ Card {
     //: Screen reader: a written message. %1 is who wrote it, %2 the words.
     name: root.mine ? qsTr("I wrote: %1").arg(root.words) : qsTr("%1 wrote: %2").arg(root.who).arg(root.words)
 
-    RowLayout {
+    // Not a layout in a layout: the first of them measures the words before they have their width.
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.space.s
+        implicitHeight: Math.max(face.height, teller.height)
 
         Avatar {
+            id: face
+
+            anchors.verticalCenter: parent.verticalCenter
             name: root.who
             picture: root.picture
             size: Theme.size.iconL
             decorative: true
         }
         Caption {
-            Layout.fillWidth: true
+            id: teller
+
+            anchors { left: face.right; leftMargin: Theme.space.s; right: parent.right; verticalCenter: parent.verticalCenter }
             //: Over a written message. %1 is who wrote it, %2 at what time.
             text: qsTr("%1, %2").arg(root.mine ? root.me : root.who).arg(root.time)
             muted: !root.mine

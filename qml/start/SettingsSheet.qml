@@ -25,12 +25,19 @@ Sheet {
         }
     }
 
-    SegmentedControl {
+    FieldFrame {
+        id: language
+
         Layout.fillWidth: true
-        name: qsTr("Language")
-        options: ["Suomi", "Svenska", "English"]
-        currentIndex: App.appearance.languageIndex
-        onChosen: index => App.appearance.setLanguage(App.appearance.languages[index])
+        label: qsTr("Language")
+
+        SegmentedControl {
+            Layout.fillWidth: true
+            name: language.label
+            options: ["Suomi", "Svenska", "English"]
+            currentIndex: App.appearance.languageIndex
+            onChosen: index => App.appearance.setLanguage(App.appearance.languages[index])
+        }
     }
     RadioGroup {
         Layout.fillWidth: true
@@ -39,12 +46,19 @@ Sheet {
         currentIndex: App.appearance.theme
         onChosen: index => App.appearance.setTheme(index)
     }
-    SegmentedControl {
+    FieldFrame {
+        id: textSize
+
         Layout.fillWidth: true
-        name: qsTr("Size of text")
-        options: ["100 %", "125 %", "150 %", "200 %"]
-        currentIndex: root.sizes.indexOf(App.appearance.textPercent)
-        onChosen: index => App.appearance.setTextPercent(root.sizes[index])
+        label: qsTr("Size of text")
+
+        SegmentedControl {
+            Layout.fillWidth: true
+            name: textSize.label
+            options: ["100 %", "125 %", "150 %", "200 %"]
+            currentIndex: root.sizes.indexOf(App.appearance.textPercent)
+            onChosen: index => App.appearance.setTextPercent(root.sizes[index])
+        }
     }
     Switch {
         Layout.fillWidth: true
@@ -59,16 +73,23 @@ Sheet {
         checked: App.appearance.sounds
         onToggled: App.appearance.setSounds(!App.appearance.sounds)
     }
-    SegmentedControl {
-        readonly property var choices: App.idleLock.choices
+    FieldFrame {
+        id: lock
 
         Layout.fillWidth: true
         //: Settings: after how many minutes without a touch the device locks.
-        name: qsTr("Lock after")
-        //: Settings: a number of minutes.
-        options: choices.map(minutes => qsTr("%1 min").arg(minutes))
-        currentIndex: choices.indexOf(App.idleLock.minutes)
-        onChosen: index => App.idleLock.setMinutes(choices[index])
+        label: qsTr("Lock after")
+
+        SegmentedControl {
+            readonly property var choices: App.idleLock.choices
+
+            Layout.fillWidth: true
+            name: lock.label
+            //: Settings: a number of minutes.
+            options: choices.map(minutes => qsTr("%1 min").arg(minutes))
+            currentIndex: choices.indexOf(App.idleLock.minutes)
+            onChosen: index => App.idleLock.setMinutes(choices[index])
+        }
     }
     TextField {
         id: server

@@ -40,11 +40,20 @@ ColumnLayout {
             spacing: root.narrow ? Theme.space.s : Theme.space.m
 
             PhaseTimer {
+                id: timer
+
                 visible: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
                 elapsedSeconds: root.table.elapsedSeconds
                 plannedSeconds: root.table.plannedSeconds
                 paused: root.table.paused
                 size: root.narrow ? Theme.touch : 64
+                bare: root.narrow && Theme.scale > 1.2
+            }
+            // In so small a ring large words have no room.
+            Strong {
+                visible: timer.visible && timer.bare
+                text: timer.told
+                Accessible.ignored: true
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -89,11 +98,15 @@ ColumnLayout {
                 onClicked: root.table.setPaused(!root.table.paused)
             }
         }
-        RowLayout {
+        // One of them is there. Not a layout in a layout: the button would keep the height that it has before it knows
+        // its width, and reach out of the window.
+        Column {
+            id: steps
+
             Layout.fillWidth: root.narrow
 
             Button {
-                Layout.fillWidth: root.narrow
+                width: root.narrow ? steps.width : implicitWidth
                 visible: root.table.state === MeetingTable.Planned
                 kind: "primary"
                 icon.name: "play"
@@ -101,7 +114,7 @@ ColumnLayout {
                 onClicked: root.table.begin()
             }
             Button {
-                Layout.fillWidth: root.narrow
+                width: root.narrow ? steps.width : implicitWidth
                 visible: d.on && root.table.nextTitle !== ""
                 kind: "primary"
                 iconAfter: true
@@ -111,7 +124,7 @@ ColumnLayout {
                 onClicked: root.table.next()
             }
             Button {
-                Layout.fillWidth: root.narrow
+                width: root.narrow ? steps.width : implicitWidth
                 visible: d.on && root.table.nextTitle === ""
                 kind: "primary"
                 icon.name: "check"

@@ -28,6 +28,7 @@ Item {
         hasYears: true
         crowded: years.visible
         cornerRoom: timeTools.height + Theme.space.m
+        headRoom: root.narrow ? 0 : choice.width + Theme.space.m
         visible: look.currentIndex === 0
         onPersonOpened: person.get()?.openFor()
         onAsked: sinceMeeting.get()?.open()
@@ -40,6 +41,7 @@ Item {
         anchors.topMargin: 72
         visible: look.currentIndex === 2
         desk: root.table.shownGenogram
+        corner: timeTools
         onPersonOpened: person.get()?.openFor()
     }
     Repeater {

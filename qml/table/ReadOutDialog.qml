@@ -13,15 +13,16 @@ Dialog {
     required property ChatBoard board
     property string words: ""
     property string who: ""
-    property bool mustAsk: false
+    property bool mustAsk: true
 
     function openFor(key: string): void {
         const row = root.board.messages.indexOfKey(key);
         if (row < 0)
             return;
+        // First whether the words show at all: words that never show must not have taken room.
+        root.mustAsk = root.board.messages.value(row, "forRoom") !== true;
         root.words = root.board.messages.value(row, "words");
         root.who = root.board.messages.value(row, "who");
-        root.mustAsk = root.board.messages.value(row, "forRoom") !== true;
         root.open();
     }
 
@@ -39,12 +40,15 @@ Dialog {
         else
             root.accept();
     }
-    onClosed: root.words = ""
+    onClosed: {
+        root.words = "";
+        root.mustAsk = true;
+    }
 
     Label {
         Layout.fillWidth: true
         visible: !root.mustAsk
-        text: root.words
+        text: root.mustAsk ? "" : root.words
         font: Theme.type.quoteLarge
         color: Theme.color.voice
     }

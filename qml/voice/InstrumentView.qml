@@ -45,19 +45,11 @@ Item {
         maximumContentWidth: 1100
         spacing: Theme.space.l
 
-        RowLayout {
+        WorkHead {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            IconButton {
-                icon.name: "arrow-left"
-                text: qsTr("Back to own words")
-                onClicked: root.closeRequested()
-            }
-            Title {
-                Layout.fillWidth: true
-                text: page.title
-            }
+            title: page.title
+            backName: qsTr("Back to own words")
+            onBackRequested: root.closeRequested()
         }
         Body {
             Layout.fillWidth: true

@@ -17,19 +17,11 @@ ScrollArea {
     maximumContentWidth: 900
     spacing: Theme.space.l
 
-    RowLayout {
+    WorkHead {
         Layout.fillWidth: true
-        spacing: Theme.space.m
-
-        IconButton {
-            icon.name: "arrow-left"
-            text: qsTr("Back to own words")
-            onClicked: root.closeRequested()
-        }
-        Title {
-            Layout.fillWidth: true
-            text: qsTr("Letters")
-        }
+        title: qsTr("Letters")
+        backName: qsTr("Back to own words")
+        onBackRequested: root.closeRequested()
     }
     EmptyState {
         Layout.fillWidth: true

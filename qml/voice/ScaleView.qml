@@ -60,19 +60,11 @@ Item {
         maximumContentWidth: 900
         spacing: Theme.space.l
 
-        RowLayout {
+        WorkHead {
             Layout.fillWidth: true
-            spacing: Theme.space.m
-
-            IconButton {
-                icon.name: "arrow-left"
-                text: qsTr("Back to own words")
-                onClicked: root.closeRequested()
-            }
-            Title {
-                Layout.fillWidth: true
-                text: qsTr("On a scale")
-            }
+            title: qsTr("On a scale")
+            backName: qsTr("Back to own words")
+            onBackRequested: root.closeRequested()
         }
         Select {
             id: who

@@ -125,8 +125,15 @@ private:
         if (person.kind == PersonKind::Pregnancy || isLoss(person.kind))
             text.age.reset();
         addFacts(text, person);
-        for (const ParentLink* link : found(m_parents, person.id))
-            text.parents.push_back({link->parent, link->kind, link->period, link->unconfirmed});
+        // Two circles may each tell of the same parent; it is read out once.
+        for (const ParentLink* link : found(m_parents, person.id)) {
+            const bool isTold = std::any_of(text.parents.begin(), text.parents.end(), [&](const ParentText& told) {
+                return told.person == link->parent && told.kind == link->kind && told.period == link->period
+                    && told.unconfirmed == link->unconfirmed;
+            });
+            if (!isTold)
+                text.parents.push_back({link->parent, link->kind, link->period, link->unconfirmed});
+        }
         addPartners(text);
         addSiblings(text);
         if (const auto it = m_homes.find(person.id); it != m_homes.end())
@@ -165,6 +172,23 @@ private:
         return order != 0 ? order < 0 : a < b;
     }
 
+    /// Two circles may each tell of the same couple: without the one that says nothing more than who they are.
+    static std::vector<PartnerText> toldOnce(const std::vector<PartnerText>& all)
+    {
+        const auto isBare = [](const PartnerText& one) {
+            return !one.person.empty() && one.history.empty() && one.children.empty() && !one.related;
+        };
+        std::set<std::string_view> told;
+        for (const PartnerText& one : all)
+            if (!isBare(one))
+                told.insert(one.person);
+        std::vector<PartnerText> once;
+        for (const PartnerText& one : all)
+            if (!isBare(one) || told.insert(one.person).second)
+                once.push_back(one);
+        return once;
+    }
+
     /// Unions by their start, each with its children; children of no union come with the person alone.
     void addPartners(PersonText& text) const
     {
@@ -186,6 +210,7 @@ private:
             }
             text.partners.push_back(std::move(partner));
         }
+        text.partners = toldOnce(text.partners);
         PartnerText alone;
         for (const ParentLink* link : found(m_children, text.person))
             if (told.insert(link->child).second)

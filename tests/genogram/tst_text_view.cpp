@@ -55,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(foster, 2);
     }
 
+    void readsOutOnceWhatTwoCirclesTell()
+    {
+        Graph graph = m_graph;
+        const auto link = std::find_if(graph.parentLinks.begin(), graph.parentLinks.end(),
+            [](const ParentLink& one) { return one.child == "A25" && one.parent == "A15"; });
+        QVERIFY(link != graph.parentLinks.end());
+        ParentLink again = *link;
+        again.unionId.clear();
+        graph.parentLinks.push_back(again);
+        const PersonText& before = text("A25");
+        const auto couple = std::find_if(graph.unions.begin(), graph.unions.end(), [](const Union& one) {
+            return std::find(one.partners.begin(), one.partners.end(), "A24") != one.partners.end()
+                && std::find(one.partners.begin(), one.partners.end(), "A15") != one.partners.end();
+        });
+        QVERIFY(couple != graph.unions.end());
+        graph.unions.push_back({.id = "again", .partners = couple->partners});
+        const std::vector<PersonText> texts = textView(graph, m_view);
+        const auto of = [&](std::string_view person) {
+            return std::find_if(
+                texts.begin(), texts.end(), [&](const PersonText& one) { return one.person == person; });
+        };
+        QCOMPARE(of("A25")->parents.size(), before.parents.size());
+        QCOMPARE(of("A15")->partners.size(), text("A15").partners.size());
+    }
+
     void tellsPartnersInTheOrderOfTimeWithTheirChildren()
     {
         const auto& partners = text("A15").partners;

@@ -10,15 +10,18 @@ ProgressRing {
     required property int elapsedSeconds
     required property int plannedSeconds
     property bool paused: false
+    // The clock stands beside the ring, in the words' own size.
+    property bool bare: false
 
     readonly property int remaining: root.plannedSeconds - root.elapsedSeconds
     readonly property bool isOver: root.remaining < 0
     readonly property int minutes: Math.floor(Math.abs(root.remaining) / 60)
     readonly property int seconds: Math.abs(root.remaining) % 60
     readonly property string clock: root.minutes + ":" + String(root.seconds).padStart(2, "0")
+    readonly property string told: root.isOver ? "+" + root.clock : root.clock
 
     value: root.plannedSeconds > 0 ? root.elapsedSeconds / root.plannedSeconds : 0
-    text: root.isOver ? "+" + root.clock : root.clock
+    text: root.bare ? "" : root.told
     caption: root.paused
         //: Under the clock of a phase that has been stopped for a while. Short.
         ? qsTr("paused")

@@ -14,6 +14,8 @@ T.ItemDelegate {
     // Set where a press does nothing.
     property bool readOnly: false
     property bool selected: false
+    // Set where the title is whole sentences: they are running text then.
+    property bool plain: false
     property alias leading: leadingPlace.data
     default property alias trailing: trailingPlace.data
 
@@ -77,6 +79,7 @@ T.ItemDelegate {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     words: root.title
+                    font: root.plain ? Theme.type.body : Theme.type.bodyStrong
                     Accessible.ignored: true
                 }
                 Caption {

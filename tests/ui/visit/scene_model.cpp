@@ -159,6 +159,7 @@ private:
         std::size_t painted = 0; ///< How much had been painted before it.
         bool isGone = false; ///< Under a panel that came over the page.
         bool isControl = false;
+        bool isRow = false; ///< Of a list; its words may be spoken as a description alone.
         QString own; ///< The name, before what is shown is added.
         QStringList shown;
     };
@@ -274,6 +275,7 @@ private:
             met.at = at;
             met.painted = m_sheets.size();
             met.isControl = isOperated(item);
+            met.isRow = face->role() == QAccessible::ListItem;
             met.own = here.isByLot ? u"(by lot)"_s : typeOf(item) == kByTheClock ? u"(time)"_s : name;
             met.thing = describe(item, *face, at, here);
             m_met.push_back(met);
@@ -446,7 +448,7 @@ private:
     {
         const QString shown = met.shown.join(u" · "_s);
         met.thing.name = met.own.isEmpty() ? u"(no name)"_s : met.own;
-        if (met.isControl && !shown.isEmpty() && shown != met.own)
+        if ((met.isControl || met.isRow) && !shown.isEmpty() && shown != met.own)
             met.thing.name += u" (shown: %1)"_s.arg(shown);
         met.thing.faults.removeDuplicates();
     }

@@ -24,7 +24,8 @@ export function unheard({ state, t }: Context): string
     const reach = reachOf(state);
     if (reach !== 'waits' && reach !== 'nobody')
         return '';
-    const [isChild, phone] = [!!state.room?.isChild, phoneOf(state)];
+    // A number that is broken between two lines is hard to dial.
+    const [isChild, phone] = [!!state.room?.isChild, phoneOf(state).replace(/ /g, '\u00a0')];
     return [t(reach === 'nobody' ? 'asked.nobody' : 'asked.waits'), isChild ? t('asked.near') : '',
         phone ? t(isChild ? 'asked.callToo' : 'asked.call', { phone }) : ''].filter(one => one !== '').join(' ');
 }
