@@ -7,6 +7,7 @@
 #include "support/suites.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace kudelma;
 using namespace kudelma::app;
@@ -231,6 +232,29 @@ private Q_SLOTS:
             if (one.toMap()[u"key"_s].toString() == t.saara.text())
                 QCOMPARE(one.toMap()[u"isOurs"_s].toBool(), false);
         }
+    }
+
+    void anotherLanguageIsReadAtOnceAndTheWordsStay()
+    {
+        StoryTelling t;
+        t.story.setLanguage(u"fi"_s);
+        const QString frame = t.add(t.everybody, t.saara.text(), u"Äiti oli väsynyt."_s);
+        const auto title
+            = [](KeyedListModel* list, const QString& key) { return list->value(list->indexOfKey(key), u"title"_s); };
+        QCOMPARE(title(t.story.prompts(), u"who"_s).toString(), u"Keitä tässä on"_s);
+        const QSignalSpy gone(t.story.frames(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy told(&t.story, &StoryBoard::languageChanged);
+        t.story.setLanguage(u"sv"_s);
+        QCOMPARE(t.story.title(), u"En berättelse i ord och bild"_s);
+        QCOMPARE(title(t.story.prompts(), u"who"_s).toString(), u"Vilka som är med"_s);
+        QCOMPARE(title(t.story.stickers(), u"house"_s).toString(), u"Hus"_s);
+        QCOMPARE(t.story.frames()->value(0, u"subject"_s).toString(), u"Vilka som är med"_s);
+        QCOMPARE(t.story.frames()->value(0, u"words"_s).toString(), u"Äiti oli väsynyt."_s);
+        QCOMPARE(t.story.frames()->value(0, u"key"_s).toString(), frame);
+        QVERIFY(gone.isEmpty()); // a page that is open stays as it is
+        QCOMPARE(told.count(), 1);
+        t.story.setLanguage(u"sv"_s);
+        QCOMPARE(told.count(), 1);
     }
 
     void whatIsTakenAwayIsShownNowhere()
