@@ -4,6 +4,7 @@
 #include "app/support/test_case.h"
 #include "app/voice/speakers_choice.h"
 #include "app/voice/story_board.h"
+#include "app/voice/story_shelf.h"
 #include "support/suites.h"
 
 #include <QRegularExpression>
@@ -269,6 +270,36 @@ private Q_SLOTS:
         QCOMPARE(lists.voices()->count(), 0);
         t.story.setChild(t.saara.text());
         QCOMPARE(t.story.frames()->count(), 0); // another one's story
+    }
+
+    // To read
+
+    void theShelfHasTheStoriesThatOneMayRead()
+    {
+        StoryTelling t;
+        StoryShelf shelf;
+        shelf.setLanguage(u"fi"_s);
+        shelf.setPen(&t.pen);
+        QCOMPARE(shelf.stories()->count(), 0);
+        const QString frame = t.add(t.withSaara, t.saara.text(), u"Äiti oli väsynyt."_s);
+        (void)t.add(t.everybody, t.saara.text(), u"Nyt hän voi paremmin."_s);
+        QCOMPARE(shelf.stories()->count(), 1);
+        const auto value = [&](const QString& role) { return shelf.stories()->value(0, role).toString(); };
+        QCOMPARE(value(u"child"_s), t.aino.text());
+        QCOMPARE(value(u"childName"_s), u"Aino"_s);
+        QCOMPARE(value(u"instrument"_s), u"tarina"_s);
+        QCOMPARE(value(u"count"_s), u"2"_s);
+        shelf.setLanguage(u"en"_s);
+        QCOMPARE(value(u"title"_s), u"A story in words and pictures"_s);
+        QVERIFY(t.pen.withdraw(frame));
+        t.page.settle();
+        QCOMPARE(value(u"count"_s), u"1"_s);
+        // Words that are no part of a story make none.
+        QVERIFY(!t.pen.addVoice(t.everybody.text(), t.saara.text(), u"Hei."_s, {}).isEmpty());
+        t.page.settle();
+        QCOMPARE(shelf.stories()->count(), 1);
+        shelf.setPen(nullptr);
+        QCOMPARE(shelf.stories()->count(), 0);
     }
 };
 
