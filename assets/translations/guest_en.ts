@@ -33,4 +33,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GuestStories</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <extracomment>How long a story in words and pictures is.</extracomment>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -436,6 +436,26 @@
     </message>
 </context>
 <context>
+    <name>GuestStories</name>
+    <message>
+        <source>A story for %1</source>
+        <extracomment>A story in words and pictures on a guest&apos;s own screen. %1 is the child for whom it is.</extracomment>
+        <translation>En berättelse för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <extracomment>How long a story in words and pictures is.</extracomment>
+        <translation>
+            <numerusform>%n bild</numerusform>
+            <numerusform>%n bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Läs berättelsen</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>In your own words</source>

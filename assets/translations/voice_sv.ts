@@ -673,6 +673,11 @@
         <source>The end</source>
         <translation>Slut</translation>
     </message>
+    <message>
+        <source>Picture %1 of %2: %3</source>
+        <extracomment>Name of the page on which a story is read. %1 is the place of the picture, %2 how many there are, %3 its words.</extracomment>
+        <translation>Bild %1 av %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>StoryView</name>

@@ -20,6 +20,7 @@ ColumnLayout {
         id: mail
 
         pen: root.desk.pen
+        language: App.appearance.language
     }
     QtObject {
         id: d

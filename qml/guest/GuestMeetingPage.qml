@@ -13,6 +13,35 @@ Page {
     id: root
 
     required property GuestDesk desk
+    /// What the guest looks at by themselves is closed while all pause or listen, and after the meeting.
+    readonly property bool isQuiet: root.desk.paused || root.desk.listening || root.desk.ended
+
+    onIsQuietChanged: if (root.isQuiet) d.close()
+
+    QtObject {
+        id: d
+
+        /// The story that is read; empty: none.
+        property string instrument: ""
+        property string child: ""
+        readonly property bool isReading: d.instrument !== "" && root.desk.drawings !== null
+        /// Where the keyboard was.
+        property Item before: null
+
+        function read(instrument: string, child: string): void {
+            d.before = root.Window.activeFocusItem;
+            d.child = child;
+            d.instrument = instrument;
+        }
+        function close(): void {
+            if (d.instrument === "")
+                return;
+            d.instrument = "";
+            d.child = "";
+            d.before?.forceActiveFocus();
+            d.before = null;
+        }
+    }
 
     title: root.desk.ended ? qsTr("Thank you") : root.desk.phaseTitle !== "" ? root.desk.phaseTitle : qsTr("Welcome")
     actions: [
@@ -28,12 +57,19 @@ Page {
             text: root.desk.waitingChanges === 0 ? qsTr("Connection lost. Trying again…")
                 : root.desk.isSeat ? qsTr("Connection lost. What you wrote is safe on this device, and goes to the others by itself.")
                 : qsTr("Connection lost. What you wrote last has not reached the others yet. If you leave before it has, it is gone.")
+        },
+        Banner {
+            Layout.fillWidth: true
+            visible: d.isReading && root.desk.myTurn
+            kind: "success"
+            text: qsTr("It is your turn to speak, if you want to.")
         }
     ]
     footer: GuestBar { Layout.fillWidth: true; visible: !root.desk.ended; desk: root.desk }
 
     ScrollArea {
         anchors.fill: parent
+        visible: !d.isReading
         padding: root.margin
         spacing: Theme.space.l
         maximumContentWidth: 820
@@ -77,7 +113,7 @@ Page {
             id: look
 
             Layout.fillWidth: true
-            visible: !root.desk.paused && !root.desk.listening && !root.desk.ended
+            visible: !root.isQuiet
             desk: root.desk
         }
         GuestShown {
@@ -85,10 +121,11 @@ Page {
             visible: look.visible
             desk: root.desk
             view: look.view
+            onStoryRequested: (instrument, child) => d.read(instrument, child)
         }
         OwnWords {
             Layout.fillWidth: true
-            visible: !root.desk.paused && !root.desk.listening && !root.desk.ended
+            visible: !root.isQuiet
             desk: root.desk
         }
         FeedbackForm {
@@ -104,5 +141,16 @@ Page {
         Heading { Layout.fillWidth: true; visible: !root.desk.listening; text: qsTr("Who is here") }
         AvatarStack { visible: !root.desk.listening; people: root.desk.people; maximum: 8 }
         Caption { Layout.fillWidth: true; visible: !root.desk.listening; text: Names.listed(root.desk.peopleNames); muted: true }
+    }
+    Repeater {
+        model: d.isReading ? 1 : 0
+
+        GuestStoryPage {
+            anchors.fill: parent
+            desk: root.desk
+            instrument: d.instrument
+            child: d.child
+            onCloseRequested: d.close()
+        }
     }
 }

@@ -16,6 +16,9 @@ ColumnLayout {
     required property GuestDesk desk
     property string view: root.desk.shownView
 
+    /// Somebody wants to read a story, which takes the whole page.
+    signal storyRequested(instrument: string, child: string)
+
     function shown(names: var, list: var): var { return names.includes(root.view) ? list : null }
 
     spacing: Theme.space.m
@@ -28,6 +31,14 @@ ColumnLayout {
         GenogramView {
             height: 460
             desk: root.desk.genogram
+        }
+    }
+    Rows {
+        model: root.view === "voices" ? 1 : 0
+
+        GuestStories {
+            desk: root.desk
+            onReadRequested: (instrument, child) => root.storyRequested(instrument, child)
         }
     }
     Rows {

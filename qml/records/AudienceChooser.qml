@@ -28,12 +28,30 @@ FieldFrame {
         root.circle = isOnlyOne ? root.audiences.value(0, "key") : "";
     }
 
+    // Nobody writes into a circle that is no longer theirs; and the first one comes after the sheet. While circles go and
+    // come, the narrowest of those that are there in between is not chosen: a narrower one may be on its way.
+    ModelWatch {
+        model: root.audiences
+        onMoved: {
+            if (root.circle !== "" && root.audiences.indexOfKey(root.circle) < 0)
+                root.circle = "";
+            settled.start();
+        }
+    }
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: {
+            if (root.circle === "")
+                root.reset();
+        }
+    }
     Connections {
         target: root.audiences
 
-        // Nobody writes into a circle that is no longer theirs; and the first one comes after the sheet.
         function onCountChanged(): void {
-            if (root.circle === "" || root.audiences.indexOfKey(root.circle) < 0)
+            if (root.circle === "")
                 root.reset();
         }
     }

@@ -54,6 +54,7 @@ ColumnLayout {
             id: paper
 
             anchors.fill: parent
+            language: App.appearance.language
             activeFocusOnTab: true
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Paper to draw on")

@@ -67,7 +67,7 @@ Sheet {
             d.showsMore = true;
         }
     }
-    VoiceDesk { id: voices; pen: root.pen }
+    VoiceDesk { id: voices; pen: root.pen; language: App.appearance.language }
     SpeakersChoice {
         id: choice
 

@@ -22,10 +22,14 @@ Card {
 
     property bool byNameAlone: false
     readonly property string chosen: who.currentIndex >= 0 ? who.currentValue ?? "" : root.byNameAlone ? "" : root.member
-    // Asked anew once the device has caught up.
-    readonly property string objection: root.desk.caughtUp || root.chosen !== "" ? root.desk.objection(root.chosen) : ""
+    // What is said of somebody to whoever leads alone must be gone with their own view.
+    readonly property string objection: root.objectionTo(root.chosen, root.desk.revision)
+    readonly property string consequence: root.consequenceOf(root.chosen, root.desk.revision)
 
     signal answered()
+
+    function objectionTo(member: string, revision: int): string { return root.desk.objection(member) }
+    function consequenceOf(member: string, revision: int): string { return root.desk.consequence(member) }
 
     Heading {
         Layout.fillWidth: true
@@ -71,9 +75,9 @@ Card {
     }
     Banner {
         Layout.fillWidth: true
-        visible: root.objection === "" && text !== ""
+        visible: root.objection === "" && root.consequence !== ""
         kind: "info"
-        text: root.desk.consequence(root.chosen)
+        text: root.consequence
     }
     Button {
         Layout.fillWidth: true

@@ -22,6 +22,7 @@ Item {
         id: page
 
         pen: root.pen
+        language: App.appearance.language
         instrument: root.instrument
 
         /// Its parts lie around the child, near and far.
@@ -30,7 +31,7 @@ Item {
         person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
         onPersonChanged: readers.clear()
     }
-    VoiceDesk { id: voices; pen: root.pen }
+    VoiceDesk { id: voices; pen: root.pen; language: App.appearance.language }
     SpeakersChoice {
         id: choice
 
@@ -146,8 +147,8 @@ Item {
                     width: zones.cardWidth
                     drawings: root.drawings
                     canWrite: page.day === "" && !page.stopped && title !== ""
-                    onWriteRequested: sheet.openFor(key, title, prompt)
-                    onDrawRequested: picture.openFor(key, title)
+                    onWriteRequested: sheet.openFor(key)
+                    onDrawRequested: picture.openFor(key)
                 }
             }
         }

@@ -46,7 +46,7 @@ Sheet {
         /// The words were kept over a lock, and what the child wished was not.
         property bool isToAsk: false
     }
-    VoiceDesk { id: voices; pen: root.letters.pen }
+    VoiceDesk { id: voices; pen: root.letters.pen; language: App.appearance.language }
     SpeakersChoice {
         id: choice
 

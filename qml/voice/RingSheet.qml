@@ -20,12 +20,9 @@ Sheet {
     property string ring: ""
 
     function openFor(ring: string): void {
-        const row = root.board.rings.indexOfKey(ring);
         if (root.ring !== ring)
             words.text = "";
         root.ring = ring;
-        root.title = root.board.rings.value(row, "title");
-        root.subtitle = root.board.rings.value(row, "prompt");
         d.about = "";
         root.open();
     }
@@ -44,6 +41,8 @@ Sheet {
         root.close();
     }
 
+    title: d.textOf("title", root.board.page?.language ?? "")
+    subtitle: d.textOf("prompt", root.board.page?.language ?? "")
     footer: Button {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.childTouch
@@ -59,6 +58,12 @@ Sheet {
         property string about: ""
         /// The word was kept over a lock, and what the child wished was not.
         property bool isToAsk: false
+
+        /// Of the ring; put anew in another language.
+        function textOf(role: string, language: string): string {
+            const zones = root.board.page?.zones ?? null;
+            return zones?.value(zones.indexOfKey(root.ring), role) ?? "";
+        }
     }
     Banner {
         Layout.fillWidth: true

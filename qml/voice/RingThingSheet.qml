@@ -23,10 +23,17 @@ Sheet {
             return;
         root.thing = thing;
         root.title = root.board.things.value(row, "words");
-        root.subtitle = root.board.things.value(row, "ringTitle");
         root.ring = root.board.things.value(row, "ring");
         root.seenBy = root.board.things.value(row, "seenBy");
         root.open();
+    }
+
+    subtitle: root.ringTitle(root.board.page?.language ?? "")
+
+    /// Where it is now; put anew in another language.
+    function ringTitle(language: string): string {
+        const zones = root.board.page?.zones ?? null;
+        return zones?.value(zones.indexOfKey(root.ring), "title") ?? "";
     }
 
     Rows {

@@ -21,6 +21,7 @@ Item {
         id: series
 
         pen: root.pen
+        language: App.appearance.language
         person: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
         onPersonChanged: {
             choice.clear();

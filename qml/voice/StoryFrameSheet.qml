@@ -52,8 +52,9 @@ Sheet {
         property var helped: []
         property bool showsAll: false
         readonly property int few: 14
-        readonly property int prompt: about.currentIndex
 
+        /// What is asked of a frame; put anew in another language.
+        function promptOf(index: int, language: string): string { return root.story.prompts.value(index, "prompt") ?? "" }
         function fill(text: string, speaker: string, helpers: var, sticker: string): void {
             d.original = text;
             words.text = text;
@@ -78,6 +79,15 @@ Sheet {
         }
     }
 
+    Connections {
+        target: root.story
+
+        // Who is chosen stays chosen.
+        function onLanguageChanged(): void {
+            if (d.slot !== "")
+                who.model = root.story.speakersFor(d.place);
+        }
+    }
     Banner {
         Layout.fillWidth: true
         visible: d.isToAsk
@@ -99,7 +109,7 @@ Sheet {
     Body {
         Layout.fillWidth: true
         visible: d.frame === "" && text !== ""
-        text: d.prompt >= 0 ? root.story.prompts.value(d.prompt, "prompt") ?? "" : ""
+        text: d.promptOf(about.currentIndex, root.story.language)
     }
     TextArea {
         id: words

@@ -22,6 +22,7 @@ Item {
         id: story
 
         pen: root.pen
+        language: App.appearance.language
         instrument: root.instrument
         child: who.currentIndex >= 0 ? who.currentValue ?? "" : ""
         onChildChanged: readers.clear()

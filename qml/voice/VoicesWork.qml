@@ -27,8 +27,8 @@ Item {
         withdrawal.open();
     }
 
-    VoiceDesk { id: voices; pen: root.pen }
-    InstrumentPage { id: instrumentPage; pen: root.pen }
+    VoiceDesk { id: voices; pen: root.pen; language: App.appearance.language }
+    InstrumentPage { id: instrumentPage; pen: root.pen; language: App.appearance.language }
     WhenAsked {
         id: instruments
 

@@ -16,9 +16,9 @@ Sheet {
     required property SpeakersChoice choice
     property string wish: ""
     property string zone: ""
-    property string zoneTitle: ""
+    readonly property string zoneTitle: d.textOf("title", root.page.language)
 
-    function openFor(zone: string, title: string): void {
+    function openFor(zone: string): void {
         const isOther = root.zone !== zone || d.person !== root.page.person;
         if (d.voice !== "" && !isOther)
             picture.clear();
@@ -26,7 +26,6 @@ Sheet {
             d.voice = "";
             explanation.text = "";
         }
-        root.zoneTitle = title;
         d.person = root.page.person;
         root.zone = zone; // with it comes the drawing that was kept for it
         root.open();
@@ -43,6 +42,8 @@ Sheet {
         /// The drawing was kept over a lock, and what the child wished was not.
         property bool isToAsk: false
 
+        /// Of the part; put anew in another language.
+        function textOf(role: string, language: string): string { return root.page.zones.value(root.page.zones.indexOfKey(root.zone), role) ?? "" }
         function clear(): void {
             d.voice = "";
             explanation.text = "";

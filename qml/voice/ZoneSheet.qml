@@ -15,15 +15,13 @@ Sheet {
     required property SpeakersChoice choice
     property string wish: ""
     property string zone: ""
-    property string prompt: ""
+    readonly property string prompt: d.textOf("prompt", root.page.language)
 
-    function openFor(zone: string, title: string, prompt: string): void {
+    function openFor(zone: string): void {
         if (root.zone !== zone || d.person !== root.page.person)
             words.text = ""; // of another part, or of somebody else
         d.person = root.page.person;
         root.zone = zone;
-        root.title = title;
-        root.prompt = prompt;
         root.open();
     }
     function keep(): void {
@@ -42,6 +40,7 @@ Sheet {
         root.close();
     }
 
+    title: d.textOf("title", root.page.language)
     subtitle: root.prompt
 
     QtObject {
@@ -50,6 +49,9 @@ Sheet {
         property string person: ""
         /// The words were kept over a lock, and what the child wished was not.
         property bool isToAsk: false
+
+        /// Of the part; put anew in another language.
+        function textOf(role: string, language: string): string { return root.page.zones.value(root.page.zones.indexOfKey(root.zone), role) ?? "" }
     }
     Banner {
         Layout.fillWidth: true

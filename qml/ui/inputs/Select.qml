@@ -14,7 +14,7 @@ FieldFrame {
     property alias textRole: box.textRole
     property alias valueRole: box.valueRole
     property alias currentIndex: box.currentIndex
-    readonly property alias currentText: box.currentText
+    readonly property string currentText: d.textAt(box.currentIndex, d.wording, box.currentText)
     readonly property alias currentValue: box.currentValue
     //: In a field in which nothing has been chosen yet.
     property string placeholder: qsTr("Choose")
@@ -42,15 +42,19 @@ FieldFrame {
 
         property var value: undefined
         property bool isFollowing: false
+        /// Goes up when a row says something else, of which the box itself tells nobody.
+        property int wording: 0
 
         function remember(): void {
             if (!d.isFollowing)
                 d.value = box.currentIndex < 0 ? undefined : box.valueAt(box.currentIndex);
         }
+        function textAt(index: int, wording: int, text: string): string { return index < 0 ? text : box.textAt(index) }
     }
     ModelWatch {
         model: root.model
         onMoved: root.follow()
+        onReworded: ++d.wording
     }
 
     T.ComboBox {
@@ -79,7 +83,7 @@ FieldFrame {
 
             Label {
                 Layout.fillWidth: true
-                text: box.currentIndex < 0 ? root.placeholder : box.displayText
+                text: box.currentIndex < 0 ? root.placeholder : root.currentText
                 muted: box.currentIndex < 0
                 elide: Text.ElideRight
                 maximumLineCount: 2
@@ -104,7 +108,7 @@ FieldFrame {
             required property int index
 
             width: ListView.view ? ListView.view.width : implicitWidth
-            text: box.textAt(option.index)
+            text: d.textAt(option.index, d.wording, "")
             highlighted: box.highlightedIndex === option.index
             checkable: true
             checked: box.currentIndex === option.index

@@ -17,6 +17,7 @@ void ModelWatch::setModel(const QVariant& model)
         connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &ModelWatch::moved);
         connect(m_rows, &QAbstractItemModel::rowsMoved, this, &ModelWatch::moved);
         connect(m_rows, &QAbstractItemModel::modelReset, this, &ModelWatch::moved);
+        connect(m_rows, &QAbstractItemModel::dataChanged, this, &ModelWatch::reworded);
     }
     Q_EMIT modelChanged();
 }

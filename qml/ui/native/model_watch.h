@@ -9,8 +9,9 @@
 
 namespace kudelma::ui {
 
-/// Tells when rows of a list come, go or move, so that who points at one by its place can find it again. Lists that are
-/// no QAbstractItemModel, such as texts written down in QML, never do.
+/// Tells when rows of a list come, go or move, so that who points at one by its place can find it again; and when a row
+/// says something else, as in another language. Lists that are no QAbstractItemModel, such as texts written down in
+/// QML, never do.
 class ModelWatch : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 Q_SIGNALS:
     void modelChanged();
     void moved();
+    void reworded();
 
 private:
     QVariant m_model;

@@ -87,13 +87,17 @@ void CompanyDesk::setTable(MeetingTable* table)
         return;
     if (m_table) {
         m_table->disconnect(this);
+        m_table->sessions()->disconnect(this);
         SeatNotes::of(room()).disconnect(this);
+        ApartGuard::of(room()).disconnect(this);
     }
     m_table = table;
     if (table) {
         for (const auto signal : {&MeetingTable::changed, &MeetingTable::peopleChanged, &MeetingTable::shownChanged,
                  &MeetingTable::connectionChanged})
             connect(table, signal, this, &CompanyDesk::refresh);
+        connect(table->sessions(), &SessionsDesk::changed, this, &CompanyDesk::refresh);
+        connect(&ApartGuard::of(room()), &ApartGuard::changed, this, &CompanyDesk::refresh, Qt::UniqueConnection);
         connect(&SeatNotes::of(room()), &SeatNotes::changed, this, &CompanyDesk::refresh, Qt::UniqueConnection);
     }
     refresh();
@@ -149,6 +153,7 @@ void CompanyDesk::refresh()
     }
     m_news = news.join(u' ');
     m_seats.setRows(std::move(rows));
+    ++m_revision;
     Q_EMIT changed();
 }
 

@@ -30,6 +30,8 @@ class CompanyDesk : public QObject
     Q_PROPERTY(bool caughtUp READ caughtUp NOTIFY changed FINAL)
     /// Of those who are waiting to be confirmed, in plain words; empty: nobody.
     Q_PROPERTY(QString news READ news NOTIFY changed FINAL)
+    /// Goes up when objection() and consequence() may answer otherwise: whoever shows an answer asks again.
+    Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
 
 public:
     explicit CompanyDesk(QObject* parent = nullptr);
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     [[nodiscard]] bool caughtUp() const { return m_caughtUp; }
     [[nodiscard]] QString news() const { return m_news; }
+    [[nodiscard]] int revision() const { return m_revision; }
 
     /// Why `member` cannot be written down at this meeting, in words; empty: they can.
     Q_INVOKABLE QString objection(const QString& member) const;
@@ -81,6 +84,7 @@ private:
     int m_waiting = 0;
     bool m_caughtUp = false;
     QString m_news;
+    int m_revision = 0;
 };
 
 } // namespace kudelma::app

@@ -119,6 +119,7 @@ App::App(const Options& options, QObject* parent)
     };
     connect(&m_team, &TeamDesk::failed, this, tellFailure);
     connect(m_home.get(), &HomeDesk::failed, this, tellFailure);
+    connect(&m_appearance, &Appearance::languageChanged, m_home.get(), &HomeDesk::retranslate);
     // Behind the page that comes back: messages go with the page that they were said on.
     connect(&m_local, &LocalDesk::failed, this, [this, tellFailure] { later(tellFailure); });
     connect(&m_local, &LocalDesk::notReady, this, [this] {

@@ -60,9 +60,22 @@ DrawingPad::DrawingPad(QQuickItem* parent)
     setAntialiasing(true);
     setAcceptedMouseButtons(Qt::LeftButton);
     setAcceptTouchEvents(true);
+    fillStickers();
+}
+
+void DrawingPad::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    fillStickers();
+    Q_EMIT languageChanged();
+}
+
+void DrawingPad::fillStickers()
+{
     std::vector<KeyedListModel::Row> rows;
     for (const meeting::StickerTemplate& sticker : voiceContent().stickers())
-        rows.push_back({sticker.key, {sticker.title.in(QLocale().name())}});
+        rows.push_back({sticker.key, {sticker.title.in(m_language)}});
     m_stickers.setRows(std::move(rows));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QLocale>
 #include <QQuickPaintedItem>
 
 namespace kudelma::app {
@@ -16,6 +17,7 @@ class DrawingPad : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL REQUIRED)
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY changed FINAL)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed FINAL)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed FINAL)
@@ -41,6 +43,8 @@ public:
     explicit DrawingPad(QQuickItem* parent = nullptr);
     ~DrawingPad() override;
 
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
     [[nodiscard]] bool isEmpty() const { return m_marks.empty(); }
     [[nodiscard]] bool canUndo() const { return !m_marks.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
@@ -70,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChanged();
     void crayonChanged();
 
 protected:
@@ -96,9 +101,11 @@ private:
     };
     [[nodiscard]] Point onPaper(qreal x, qreal y, qreal pressure) const;
     static void draw(QPainter& painter, const Mark& mark, std::size_t from = 1);
+    void fillStickers();
     void add(Mark mark);
     void redraw(); ///< What is kept of the finished marks is made anew.
 
+    QString m_language = QLocale().name();
     KeyedListModel m_stickers{{"title"}};
     std::vector<Mark> m_marks;
     std::vector<Mark> m_undone;

@@ -28,6 +28,8 @@ GuestDesk::GuestDesk(const QString& folder, Appearance& appearance, QObject* par
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         if (m_lists)
             m_lists->retranslate();
+        if (m_drawings)
+            m_drawings->retranslate();
         Q_EMIT changed();
     });
 }
@@ -136,6 +138,7 @@ void GuestDesk::enter(const sync::Bytes& appData)
     m_pen = std::make_unique<Pen>(*m_room, nullptr);
     m_pen->setMeeting(m_record);
     m_lists = std::make_unique<CaseLists>(*m_room, m_room->view(), nullptr);
+    m_drawings = std::make_unique<DrawingDesk>(*m_room, m_room->view(), nullptr);
     m_genogram = std::make_unique<GenogramDesk>(*m_room, m_room->view(), m_pen.get(), nullptr);
     m_genogram->companions()->setTogether(true);
     m_genogram->followTextSize(m_appearance);
@@ -215,12 +218,14 @@ void GuestDesk::leave()
         disconnect(seat->closes);
     auto memos = std::move(m_memos);
     auto genogram = std::move(m_genogram);
+    auto drawings = std::move(m_drawings);
     auto lists = std::move(m_lists);
     auto pen = std::move(m_pen);
     if (visited)
         Q_EMIT roomChanged();
     memos.reset();
     genogram.reset();
+    drawings.reset();
     lists.reset();
     pen.reset();
     m_presence.reset();

@@ -6,6 +6,7 @@
 #include "app/core/pen.h"
 #include "app/core/presence_board.h"
 #include "app/core/troubles.h"
+#include "app/drawings/drawing_desk.h"
 #include "app/genogram/genogram_desk.h"
 #include "app/memo/memo_desk.h"
 #include "app/models/case_lists.h"
@@ -66,6 +67,8 @@ class GuestDesk : public QObject
     /// Null: outside.
     Q_PROPERTY(kudelma::app::Troubles* troubles READ troubles NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists NOTIFY roomChanged FINAL)
+    /// Pictures of what this person may read; none is added here.
+    Q_PROPERTY(kudelma::app::DrawingDesk* drawings READ drawings NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram NOTIFY roomChanged FINAL)
     Q_PROPERTY(kudelma::app::Pen* pen READ pen NOTIFY roomChanged FINAL)
     /// The memo of the meeting, for whoever took part: to read, and to say whether they are recorded right.
@@ -142,6 +145,7 @@ public:
     [[nodiscard]] bool answersWithFaces() const;
     [[nodiscard]] Troubles* troubles() const { return m_room ? &m_room->troubles() : nullptr; }
     [[nodiscard]] CaseLists* lists() const { return m_lists.get(); }
+    [[nodiscard]] DrawingDesk* drawings() const { return m_drawings.get(); }
     [[nodiscard]] GenogramDesk* genogram() const { return m_genogram.get(); }
     [[nodiscard]] Pen* pen() const { return m_pen.get(); }
     [[nodiscard]] MemoDesk* memos() const { return m_memos.get(); }
@@ -206,6 +210,7 @@ private:
     std::unique_ptr<PresenceBoard> m_presence;
     std::unique_ptr<Pen> m_pen;
     std::unique_ptr<CaseLists> m_lists;
+    std::unique_ptr<DrawingDesk> m_drawings;
     std::unique_ptr<GenogramDesk> m_genogram;
     std::unique_ptr<MemoDesk> m_memos;
     QString m_teamName;

@@ -33,6 +33,12 @@ void GuestLetters::setPen(Pen* pen)
     fill();
 }
 
+void GuestLetters::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) != language)
+        fill();
+}
+
 RecordId GuestLetters::self() const
 {
     return m_pen ? m_pen->room().person(m_pen->room().self()).person : RecordId();

@@ -5,6 +5,7 @@
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace kudelma::app {
@@ -17,6 +18,8 @@ class GuestLetters : public QObject
     QML_ELEMENT
     /// Null: outside.
     Q_PROPERTY(kudelma::app::Pen* pen READ pen WRITE setPen NOTIFY changed FINAL REQUIRED)
+    /// Of the dates.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL REQUIRED)
     /// key, words, from (name), whenText, seenBy, answers (list of maps key, words), the newest first.
     Q_PROPERTY(kudelma::app::KeyedListModel* letters READ letters CONSTANT FINAL)
 
@@ -25,6 +28,8 @@ public:
 
     [[nodiscard]] Pen* pen() const { return m_pen; }
     void setPen(Pen* pen);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
     [[nodiscard]] KeyedListModel* letters() { return &m_letters; }
 
     /// False: refused, and the pen says why.
@@ -38,6 +43,7 @@ private:
     void fill();
 
     QPointer<Pen> m_pen;
+    QString m_language = QLocale().name();
     KeyedListModel m_letters{{"words", "from", "whenText", "seenBy", "answers"}};
 };
 

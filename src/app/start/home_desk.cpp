@@ -29,6 +29,13 @@ HomeDesk::HomeDesk(Session& session, QObject* parent)
 
 HomeDesk::~HomeDesk() = default;
 
+void HomeDesk::retranslate()
+{
+    if (m_practice.cases()->count() > 0)
+        m_practice.look();
+    refresh();
+}
+
 void HomeDesk::refresh()
 {
     const QDate today = QDate::currentDate();

@@ -51,6 +51,7 @@ public:
     Q_INVOKABLE void find(const QString& name); ///< Only children whose names contain it; empty: all.
     Q_INVOKABLE bool remove(const QString& key);
     Q_INVOKABLE void setServer(const QString& address);
+    void retranslate(); ///< Dates, and the practice families where they are looked at.
 
 Q_SIGNALS:
     void changed();

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inOurLanguage(const meeting::LocalText& text)
-{
-    return text.in(QLocale().name());
-}
-
 /// The picture that goes with words; empty: there is none.
 QString drawingOf(const casework::CaseView& view, const casework::RecordId& voice)
 {
@@ -40,11 +35,15 @@ QString isoToday()
 InstrumentPage::InstrumentPage(QObject* parent)
     : QObject(parent)
 {
+    fillInstruments();
+}
+
+void InstrumentPage::fillInstruments()
+{
     std::vector<KeyedListModel::Row> rows;
     for (const meeting::InstrumentTemplate& page : voiceContent().instruments())
         rows.push_back({page.key,
-            {inOurLanguage(page.title), inOurLanguage(page.about), page.youngest, page.oldest, page.zones.front().shape,
-                page.isStory}});
+            {ours(page.title), ours(page.about), page.youngest, page.oldest, page.zones.front().shape, page.isStory}});
     m_instruments.setRows(std::move(rows));
 }
 
@@ -60,6 +59,14 @@ void InstrumentPage::setPen(Pen* pen)
         });
         connect(&pen->room(), &CaseRoom::peopleChanged, this, &InstrumentPage::fill);
     }
+    fill();
+}
+
+void InstrumentPage::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    fillInstruments();
     fill();
 }
 
@@ -89,13 +96,13 @@ void InstrumentPage::setDay(const QString& day)
 QString InstrumentPage::title() const
 {
     const auto* page = voiceContent().instrument(m_instrument);
-    return page ? inOurLanguage(page->title) : QString();
+    return page ? ours(page->title) : QString();
 }
 
 QString InstrumentPage::about() const
 {
     const auto* page = voiceContent().instrument(m_instrument);
-    return page ? inOurLanguage(page->about) : QString();
+    return page ? ours(page->about) : QString();
 }
 
 QStringList InstrumentPage::cautions() const
@@ -103,7 +110,7 @@ QStringList InstrumentPage::cautions() const
     QStringList lines;
     if (const auto* page = voiceContent().instrument(m_instrument)) {
         for (const meeting::LocalText& caution : page->cautions)
-            lines << inOurLanguage(caution);
+            lines << ours(caution);
     }
     return lines;
 }
@@ -147,8 +154,7 @@ void InstrumentPage::fill()
     std::vector<KeyedListModel::Row> zones;
     for (std::size_t i = 0; page && i < page->zones.size(); ++i) {
         const meeting::ZoneTemplate& zone = page->zones[i];
-        zones.push_back(
-            {zone.key, {inOurLanguage(zone.title), inOurLanguage(zone.prompt), zone.shape, QVariant(said[zone.key])}});
+        zones.push_back({zone.key, {ours(zone.title), ours(zone.prompt), zone.shape, QVariant(said[zone.key])}});
         said.erase(zone.key);
     }
     // Parts that another version had: their words are not lost from sight.

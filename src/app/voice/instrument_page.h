@@ -4,7 +4,9 @@
 
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
+#include "meeting/meeting_template.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace kudelma::app {
@@ -16,6 +18,8 @@ class InstrumentPage : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kudelma::app::Pen* pen READ pen WRITE setPen NOTIFY changed FINAL REQUIRED)
+    /// Of the page itself; words that were said stay as they are.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL REQUIRED)
     Q_PROPERTY(QString instrument READ instrument WRITE setInstrument NOTIFY changed FINAL)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged FINAL)
     /// Which day's words are shown, as ISO text; empty: today's, and whatever is written now.
@@ -37,6 +41,8 @@ public:
 
     [[nodiscard]] Pen* pen() const { return m_pen; }
     void setPen(Pen* pen);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
     [[nodiscard]] QString instrument() const { return m_instrument; }
     void setInstrument(const QString& key);
     [[nodiscard]] QString person() const { return m_person; }
@@ -59,9 +65,12 @@ Q_SIGNALS:
     void personChanged();
 
 private:
+    [[nodiscard]] QString ours(const meeting::LocalText& text) const { return text.in(m_language); }
+    void fillInstruments();
     void fill();
 
     QPointer<Pen> m_pen;
+    QString m_language = QLocale().name();
     QString m_instrument;
     QString m_person;
     QString m_day;

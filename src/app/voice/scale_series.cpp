@@ -30,6 +30,12 @@ void ScaleSeries::setPen(Pen* pen)
     fill();
 }
 
+void ScaleSeries::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) != language)
+        fill();
+}
+
 void ScaleSeries::setPerson(const QString& person)
 {
     if (std::exchange(m_person, person) == person)

@@ -5,6 +5,7 @@
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace kudelma::app {
@@ -15,6 +16,8 @@ class ScaleSeries : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kudelma::app::Pen* pen READ pen WRITE setPen NOTIFY changed FINAL REQUIRED)
+    /// Of the dates.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed FINAL REQUIRED)
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY personChanged FINAL)
     Q_PROPERTY(QString question READ question WRITE setQuestion NOTIFY changed FINAL) ///< Empty: how things are.
     /// key, value, when (words), askedBy, words, seenBy; the earliest first.
@@ -30,6 +33,8 @@ public:
 
     [[nodiscard]] Pen* pen() const { return m_pen; }
     void setPen(Pen* pen);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
     [[nodiscard]] QString person() const { return m_person; }
     void setPerson(const QString& person);
     [[nodiscard]] QString question() const { return m_question; }
@@ -51,6 +56,7 @@ private:
     void fill();
 
     QPointer<Pen> m_pen;
+    QString m_language = QLocale().name();
     QString m_person;
     QString m_question;
     KeyedListModel m_answers{{"value", "when", "askedBy", "words", "seenBy"}};

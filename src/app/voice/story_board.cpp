@@ -22,11 +22,6 @@ namespace {
 
 constexpr QLatin1StringView kMemberKey{"member:"};
 
-QString storyText(const meeting::LocalText& text)
-{
-    return text.in(QLocale().name());
-}
-
 QString pictureOfFrame(const casework::CaseView& view, const RecordId& frame)
 {
     for (const RecordId& id : view.pointingAt(frame)) {
@@ -51,9 +46,24 @@ QStringList idTextsOf(const std::vector<RecordId>& ids)
 StoryBoard::StoryBoard(QObject* parent)
     : QObject(parent)
 {
+    fillStickers();
+}
+
+void StoryBoard::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    fillStickers();
+    fillPrompts();
+    fill();
+    Q_EMIT languageChanged();
+}
+
+void StoryBoard::fillStickers()
+{
     std::vector<KeyedListModel::Row> rows;
     for (const meeting::StickerTemplate& sticker : voiceContent().stickers())
-        rows.push_back({sticker.key, {storyText(sticker.title)}});
+        rows.push_back({sticker.key, {ours(sticker.title)}});
     m_stickers.setRows(std::move(rows));
 }
 
@@ -77,13 +87,18 @@ void StoryBoard::setInstrument(const QString& key)
 {
     if (std::exchange(m_instrument, key) == key)
         return;
+    fillPrompts();
+    fill();
+}
+
+void StoryBoard::fillPrompts()
+{
     std::vector<KeyedListModel::Row> rows;
-    if (const auto* page = voiceContent().instrument(key)) {
+    if (const auto* page = voiceContent().instrument(m_instrument)) {
         for (const meeting::ZoneTemplate& zone : page->zones)
-            rows.push_back({zone.key, {storyText(zone.title), storyText(zone.prompt), zone.shape}});
+            rows.push_back({zone.key, {ours(zone.title), ours(zone.prompt), zone.shape}});
     }
     m_prompts.setRows(std::move(rows));
-    fill();
 }
 
 void StoryBoard::setChild(const QString& key)
@@ -97,13 +112,13 @@ void StoryBoard::setChild(const QString& key)
 QString StoryBoard::title() const
 {
     const auto* page = voiceContent().instrument(m_instrument);
-    return page ? storyText(page->title) : QString();
+    return page ? ours(page->title) : QString();
 }
 
 QString StoryBoard::about() const
 {
     const auto* page = voiceContent().instrument(m_instrument);
-    return page ? storyText(page->about) : QString();
+    return page ? ours(page->about) : QString();
 }
 
 QStringList StoryBoard::cautions() const
@@ -111,7 +126,7 @@ QStringList StoryBoard::cautions() const
     QStringList lines;
     if (const auto* page = voiceContent().instrument(m_instrument)) {
         for (const meeting::LocalText& caution : page->cautions)
-            lines << storyText(caution);
+            lines << ours(caution);
     }
     return lines;
 }

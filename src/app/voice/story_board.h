@@ -4,7 +4,9 @@
 
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
+#include "meeting/meeting_template.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace kudelma::app {
@@ -17,6 +19,8 @@ class StoryBoard : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kudelma::app::Pen* pen READ pen WRITE setPen NOTIFY changed FINAL REQUIRED)
+    /// Of what is ours; the words of the story stay as they were said.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL REQUIRED)
     Q_PROPERTY(QString instrument READ instrument WRITE setInstrument NOTIFY changed FINAL) ///< Page of assets/voice.
     Q_PROPERTY(QString child READ child WRITE setChild NOTIFY childChanged FINAL) ///< Person for whom it is told.
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
@@ -37,6 +41,8 @@ public:
 
     [[nodiscard]] Pen* pen() const { return m_pen; }
     void setPen(Pen* pen);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
     [[nodiscard]] QString instrument() const { return m_instrument; }
     void setInstrument(const QString& key);
     [[nodiscard]] QString child() const { return m_child; }
@@ -74,6 +80,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChanged(); ///< Everything is read in it already.
     void childChanged();
 
 private:
@@ -90,9 +97,13 @@ private:
         const casework::RecordId& frame) const;
     [[nodiscard]] QString whoMarked(const casework::RecordHead& head, const casework::Reaction& mark) const;
     bool putInOrder(const std::vector<Frame>& frames);
+    [[nodiscard]] QString ours(const meeting::LocalText& text) const { return text.in(m_language); }
+    void fillStickers();
+    void fillPrompts();
     void fill();
 
     QPointer<Pen> m_pen;
+    QString m_language = QLocale().name();
     QString m_instrument;
     QString m_child;
     KeyedListModel m_frames{{"words", "by", "helpers", "sticker", "drawing", "subject", "prompt", "agreed", "circle",

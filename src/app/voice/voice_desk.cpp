@@ -32,6 +32,11 @@ QString keyOf(RecordKind kind)
 VoiceDesk::VoiceDesk(QObject* parent)
     : QObject(parent)
 {
+    fillMedia();
+}
+
+void VoiceDesk::fillMedia()
+{
     std::vector<KeyedListModel::Row> rows;
     for (std::size_t i = 0; i < casework::Choices<casework::Medium>::names.size(); ++i) {
         const std::string_view name = casework::Choices<casework::Medium>::names[i];
@@ -61,16 +66,26 @@ void VoiceDesk::setPen(Pen* pen)
     Q_EMIT penChanged();
 }
 
+void VoiceDesk::setLanguage(const QString& language)
+{
+    if (std::exchange(m_language, language) == language)
+        return;
+    fillMedia();
+    fill();
+    fillRemarks();
+    Q_EMIT languageChanged();
+}
+
 QString VoiceDesk::stopTitle() const
 {
-    return voiceContent().stopAsking().title.in(QLocale().name());
+    return voiceContent().stopAsking().title.in(m_language);
 }
 
 QStringList VoiceDesk::stopLines() const
 {
     QStringList lines;
     for (const meeting::LocalText& line : voiceContent().stopAsking().lines)
-        lines << line.in(QLocale().name());
+        lines << line.in(m_language);
     return lines;
 }
 

@@ -5,6 +5,7 @@
 #include "app/core/keyed_list_model.h"
 #include "app/core/pen.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace kudelma::app {
@@ -16,6 +17,8 @@ class VoiceDesk : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(kudelma::app::Pen* pen READ pen WRITE setPen NOTIFY penChanged FINAL REQUIRED)
+    /// Of the texts of ours: those that stand here are put anew in another.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL REQUIRED)
     /// key (record), kind (root name), line, writable: what was built on words that were taken back, and not looked at
     /// since.
     Q_PROPERTY(kudelma::app::KeyedListModel* leaning READ leaning CONSTANT FINAL)
@@ -23,15 +26,17 @@ class VoiceDesk : public QObject
     Q_PROPERTY(kudelma::app::KeyedListModel* media READ media CONSTANT FINAL)
     Q_PROPERTY(int remarkVersion READ remarkVersion NOTIFY remarksChanged FINAL) ///< See remarksOn().
     /// What the worker is told when words tell of violence or a sexual offence.
-    Q_PROPERTY(QString stopTitle READ stopTitle CONSTANT FINAL)
-    Q_PROPERTY(QStringList stopLines READ stopLines CONSTANT FINAL)
-    Q_PROPERTY(QString stopText READ stopText CONSTANT FINAL) ///< The lines as one text.
+    Q_PROPERTY(QString stopTitle READ stopTitle NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QStringList stopLines READ stopLines NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString stopText READ stopText NOTIFY languageChanged FINAL) ///< The lines as one text.
 
 public:
     explicit VoiceDesk(QObject* parent = nullptr);
 
     [[nodiscard]] Pen* pen() const { return m_pen; }
     void setPen(Pen* pen);
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString& language);
     [[nodiscard]] KeyedListModel* leaning() { return &m_leaning; }
     [[nodiscard]] KeyedListModel* media() { return &m_media; }
     [[nodiscard]] QString stopTitle() const;
@@ -57,14 +62,17 @@ public:
 
 Q_SIGNALS:
     void penChanged();
+    void languageChanged();
     void remarksChanged();
 
 private:
     void fill();
+    void fillMedia();
     void fillRemarks();
     [[nodiscard]] QStringList withdrawnUnder(const casework::RecordId& record) const;
 
     QPointer<Pen> m_pen;
+    QString m_language = QLocale().name();
     KeyedListModel m_leaning{{"kind", "line", "writable"}};
     QHash<QString, QVariantList> m_remarks; ///< Of all words: looking for each would be a pass over the case for each.
     int m_remarkVersion = 0;

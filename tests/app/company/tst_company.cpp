@@ -318,6 +318,32 @@ private Q_SLOTS:
         QVERIFY(t.table->room()->blank()); // not only for the moment in which somebody joins
         QCOMPARE(t.holding(u"Mika"_s), std::set{t.withMika}); // his name stands where it stood
     }
+    void whoeverShowsAnAnswerIsToldToAskAgain()
+    {
+        AtTheTable t;
+        t.saaraSays({u"Kerttu"_s});
+        t.table->setOwnView(true);
+        QString said = t.desk.consequence(u"mika"_s);
+        QVERIFY(!said.isEmpty());
+        int asked = t.desk.revision();
+        QObject::connect(&t.desk, &CompanyDesk::changed, &t.desk, [&] {
+            if (std::exchange(asked, t.desk.revision()) != t.desk.revision())
+                said = t.desk.consequence(u"mika"_s);
+        });
+        t.table->setOwnView(false);
+        QVERIFY(said.isEmpty()); // others look at the screen now, and do not know of him
+        t.table->setOwnView(true);
+        QVERIFY(!said.isEmpty());
+        // A session of somebody's own counts as soon as it is made.
+        makeReady(*t.table);
+        QVERIFY(t.table->preparation()->answer(u"separate-sessions"_s, u"yes"_s));
+        t.table->sessions()->put(u"saara"_s, 1);
+        t.table->sessions()->put(u"leevi"_s, 2);
+        const int before = t.desk.revision();
+        QVERIFY(t.table->sessions()->make(u"Tapaaminen"_s));
+        t.settle();
+        QVERIFY(t.desk.revision() > before);
+    }
     void whoMustNotMeetSomebodyHereIsNotWrittenDown()
     {
         AtTheTable t;

@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(inkOf(finger) > inkOf(light) && inkOf(finger) < inkOf(hard));
     }
 
+    void theNamesOfStickersFollowTheLanguageAndTheDrawingStays()
+    {
+        DrawingPad pad;
+        pad.setSize({500, 350});
+        pad.setLanguage(u"fi"_s);
+        line(pad, 0.5);
+        const QString drawn = pad.text();
+        const auto house = [&] { return pad.stickers()->value(pad.stickers()->indexOfKey(u"house"_s), u"title"_s); };
+        QCOMPARE(house().toString(), u"Talo"_s);
+        pad.setLanguage(u"sv"_s);
+        QCOMPARE(house().toString(), u"Hus"_s);
+        QCOMPARE(pad.text(), drawn);
+        QVERIFY(pad.canUndo());
+    }
+
     void theLastLineIsTakenBackAndDrawnAgain()
     {
         DrawingPad pad;

@@ -4,9 +4,11 @@
 #include "app/support/test_case.h"
 #include "app/voice/speakers_choice.h"
 #include "app/voice/story_board.h"
+#include "app/voice/story_shelf.h"
 #include "support/suites.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace kudelma;
 using namespace kudelma::app;
@@ -233,6 +235,29 @@ private Q_SLOTS:
         }
     }
 
+    void anotherLanguageIsReadAtOnceAndTheWordsStay()
+    {
+        StoryTelling t;
+        t.story.setLanguage(u"fi"_s);
+        const QString frame = t.add(t.everybody, t.saara.text(), u"Äiti oli väsynyt."_s);
+        const auto title
+            = [](KeyedListModel* list, const QString& key) { return list->value(list->indexOfKey(key), u"title"_s); };
+        QCOMPARE(title(t.story.prompts(), u"who"_s).toString(), u"Keitä tässä on"_s);
+        const QSignalSpy gone(t.story.frames(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy told(&t.story, &StoryBoard::languageChanged);
+        t.story.setLanguage(u"sv"_s);
+        QCOMPARE(t.story.title(), u"En berättelse i ord och bild"_s);
+        QCOMPARE(title(t.story.prompts(), u"who"_s).toString(), u"Vilka som är med"_s);
+        QCOMPARE(title(t.story.stickers(), u"house"_s).toString(), u"Hus"_s);
+        QCOMPARE(t.story.frames()->value(0, u"subject"_s).toString(), u"Vilka som är med"_s);
+        QCOMPARE(t.story.frames()->value(0, u"words"_s).toString(), u"Äiti oli väsynyt."_s);
+        QCOMPARE(t.story.frames()->value(0, u"key"_s).toString(), frame);
+        QVERIFY(gone.isEmpty()); // a page that is open stays as it is
+        QCOMPARE(told.count(), 1);
+        t.story.setLanguage(u"sv"_s);
+        QCOMPARE(told.count(), 1);
+    }
+
     void whatIsTakenAwayIsShownNowhere()
     {
         StoryTelling t;
@@ -245,6 +270,36 @@ private Q_SLOTS:
         QCOMPARE(lists.voices()->count(), 0);
         t.story.setChild(t.saara.text());
         QCOMPARE(t.story.frames()->count(), 0); // another one's story
+    }
+
+    // To read
+
+    void theShelfHasTheStoriesThatOneMayRead()
+    {
+        StoryTelling t;
+        StoryShelf shelf;
+        shelf.setLanguage(u"fi"_s);
+        shelf.setPen(&t.pen);
+        QCOMPARE(shelf.stories()->count(), 0);
+        const QString frame = t.add(t.withSaara, t.saara.text(), u"Äiti oli väsynyt."_s);
+        (void)t.add(t.everybody, t.saara.text(), u"Nyt hän voi paremmin."_s);
+        QCOMPARE(shelf.stories()->count(), 1);
+        const auto value = [&](const QString& role) { return shelf.stories()->value(0, role).toString(); };
+        QCOMPARE(value(u"child"_s), t.aino.text());
+        QCOMPARE(value(u"childName"_s), u"Aino"_s);
+        QCOMPARE(value(u"instrument"_s), u"tarina"_s);
+        QCOMPARE(value(u"count"_s), u"2"_s);
+        shelf.setLanguage(u"en"_s);
+        QCOMPARE(value(u"title"_s), u"A story in words and pictures"_s);
+        QVERIFY(t.pen.withdraw(frame));
+        t.page.settle();
+        QCOMPARE(value(u"count"_s), u"1"_s);
+        // Words that are no part of a story make none.
+        QVERIFY(!t.pen.addVoice(t.everybody.text(), t.saara.text(), u"Hei."_s, {}).isEmpty());
+        t.page.settle();
+        QCOMPARE(shelf.stories()->count(), 1);
+        shelf.setPen(nullptr);
+        QCOMPARE(shelf.stories()->count(), 0);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "support/suites.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace kudelma;
 using namespace kudelma::app;
@@ -364,7 +365,41 @@ private Q_SLOTS:
         QVERIFY(desk.stopLines().join(u' ').contains(u"25"_s)); // the section of the law
     }
 
+    void whatIsToldOfHarmFollowsTheLanguage()
+    {
+        VoiceDesk desk;
+        desk.setLanguage(u"fi"_s);
+        const QSignalSpy told(&desk, &VoiceDesk::languageChanged);
+        QCOMPARE(desk.stopTitle(), u"Pysähdy. Älä kysy enää."_s);
+        desk.setLanguage(u"sv"_s);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(desk.stopTitle(), u"Stanna upp. Fråga inte mer."_s);
+        QVERIFY(desk.stopLines().front().startsWith(u"Lyssna"_s));
+    }
+
     // Pages for a child's words
+
+    void aPageFollowsTheLanguageAndWhatWasSaidStays()
+    {
+        Telling t;
+        InstrumentPage page;
+        page.setLanguage(u"fi"_s);
+        page.setPen(&t.pen);
+        page.setInstrument(u"kolme-taloa"_s);
+        page.setPerson(t.aino.text());
+        (void)t.keep(t.withAino, u"Mummo."_s, page.fieldsOf(u"good-things"_s));
+        QCOMPARE(page.zones()->value(0, u"title"_s).toString(), u"Hyvien asioiden talo"_s);
+        const QSignalSpy told(&page, &InstrumentPage::changed);
+        const QSignalSpy gone(page.zones(), &QAbstractItemModel::rowsRemoved);
+        page.setLanguage(u"sv"_s);
+        QVERIFY(!told.isEmpty());
+        QVERIFY(gone.isEmpty()); // what is half written in a part stays open
+        QCOMPARE(page.title(), u"Tre hus"_s);
+        QCOMPARE(page.instruments()->value(0, u"title"_s).toString(), u"Tre hus"_s);
+        QCOMPARE(page.zones()->value(0, u"title"_s).toString(), u"De goda sakernas hus"_s);
+        const QVariantMap said = page.zones()->value(0, u"words"_s).toList().value(0).toMap();
+        QCOMPARE(said[u"words"_s].toString(), u"Mummo."_s);
+    }
 
     void wordsStandInTheirPartOfThePage()
     {

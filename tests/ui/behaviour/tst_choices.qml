@@ -102,6 +102,16 @@ TestCase {
         return null;
     }
 
+    function shows(item: Item, text: string): bool {
+        if (item.text === text)
+            return true;
+        for (let i = 0; i < item.children.length; ++i) {
+            if (shows(item.children[i], text))
+                return true;
+        }
+        return false;
+    }
+
     function test_arrowKeysChooseAndTellOnce(): void {
         owner.chosen = 0;
         const group = createTemporaryObject(radios, testCase);
@@ -195,6 +205,24 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(control.currentText, "Lapsen ääni");
         compare(spy.count, 1);
+    }
+
+    function test_aSelectSaysWhatIsChosenInOtherWords(): void {
+        const list = createTemporaryObject(people, testCase);
+        const control = createTemporaryObject(selects, testCase, {model: list, textRole: "name", valueRole: "key"});
+        control.currentIndex = 1;
+        const spy = spyOn(control, "currentIndexChanged");
+        list.setProperty(1, "name", "Sara"); // as in another language
+        compare(control.currentText, "Sara");
+        compare(control.currentValue, "saara");
+        compare(spy.count, 0);
+        verify(shows(control, "Sara"));
+        verify(!shows(control, "Saara"));
+        control.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        list.setProperty(0, "name", "Ainoliina"); // while the list is open
+        tryVerify(() => shows(testCase.Window.contentItem, "Ainoliina"));
+        keyClick(Qt.Key_Escape);
     }
 
     function test_aSelectKeepsWhatWasChosenWhenItsListChanges(): void {

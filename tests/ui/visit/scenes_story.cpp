@@ -162,6 +162,17 @@ void playStory(Album& album, const QString& folder)
     must(aino.tap(u"Lähetä vastaus"_s), "sending");
     aino.settle();
     album.shoot(aino, u"story-12-letter-answered"_s);
+    must(aino.reached(u"Katso: Omin sanoin"_s) && aino.tap(u"Katso: Omin sanoin"_s), "own words");
+    must(aino.waitFor([&] { return aino.reached(u"Lue tarina"_s) != nullptr; }), "the story's coming");
+    aino.named(u"Lue tarina"_s)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
+    aino.settle();
+    album.shoot(aino, u"story-13-guest-shelf"_s);
+    must(aino.tap(u"Lue tarina"_s), "the story");
+    aino.settle();
+    album.shoot(aino, u"story-14-guest-reading"_s);
+    must(aino.tap(u"Seuraava"_s), "the next one");
+    aino.settle();
+    album.shoot(aino, u"story-15-guest-reading-on"_s);
 }
 
 } // namespace kudelma::test

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/company/company_desk.h"
 #include "support/suites.h"
 #include "ui/visit/visit.h"
 
@@ -83,6 +84,41 @@ private Q_SLOTS:
         app::KeyedListModel& people = *table()->people();
         QCOMPARE(people.value(people.indexOfKey(u"marjatta"_s), u"company"_s).toString(),
             u"samalla laitteella kuin Saara Kuusvaara"_s);
+    }
+    void whatIsSaidOfSomebodyElseEndsWithTheOwnView()
+    {
+        table()->setOwnView(true);
+        app::CompanyDesk desk;
+        desk.setTable(table());
+        const QString seat = desk.seats()->value(0, u"key"_s).toString();
+        QString said;
+        QString name;
+        for (int row = 0; row < desk.people()->count() && said.isEmpty(); ++row) {
+            const QString member = desk.people()->value(row, u"key"_s).toString();
+            if (desk.objection(member).isEmpty() && !desk.consequence(member).isEmpty()) {
+                said = desk.consequence(member);
+                name = desk.people()->value(row, u"name"_s).toString();
+                QVERIFY(desk.confirm(seat, member));
+            }
+        }
+        QVERIFY(!said.isEmpty());
+        m_pia->settle();
+        table()->setOwnView(true); // which ends when somebody is written down who must see the room's screen
+        QVERIFY(m_pia->tap(u"Kuka on samalla laitteella kuin Saara Kuusvaara"_s));
+        m_pia->settle();
+        // As it stands in the record, and chosen.
+        QVERIFY(m_pia->tap(u"Kuka Kerttu on?"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(name));
+        m_pia->settle();
+        QVERIFY(m_pia->says(said));
+        table()->setOwnView(false);
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Kirjattu kokouksen tietoihin"_s));
+        QVERIFY(!m_pia->says(said));
+        m_pia->press(Qt::Key_Escape);
+        QVERIFY(desk.confirm(seat, u"marjatta"_s));
+        m_pia->settle();
     }
     void thereIsAnEndToNames()
     {

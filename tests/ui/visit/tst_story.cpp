@@ -49,6 +49,35 @@ private Q_SLOTS:
         QVERIFY(m_pia->says(u"Kuva 1: Äiti oli sairas."_s));
     }
 
+    void anotherLanguageLeavesWhatIsHalfWritten()
+    {
+        QVERIFY(m_pia->tap(u"Uusi kuva tarinaan"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->type(u"Sanat"_s, u"Rekku on"_s));
+        choose(u"Kenen sanat"_s);
+        QVERIFY(m_pia->says(u"Mitä tapahtui, niin että lapsi ymmärtää? Ei syyllisiä."_s));
+        m_pia->app().appearance()->setLanguage(u"sv"_s);
+        m_pia->settle();
+        QVERIFY(m_pia->says(u"Vad hände, så att barnet förstår? Ingen får skulden."_s));
+        QVERIFY(m_pia->named(u"Hus"_s)); // a plain picture
+        QVERIFY(!m_pia->named(u"Talo"_s));
+        m_pia->app().appearance()->setLanguage(u"fi"_s);
+        m_pia->settle();
+        QCOMPARE(m_pia->named(u"Sanat"_s)->property("text").toString(), u"Rekku on"_s);
+        QVERIFY(m_pia->tap(u"Talleta tämä kuva"_s)); // whose words they are is chosen still
+        m_pia->settle();
+        QCOMPARE(voices().count(), 3);
+        const int row = [&] {
+            for (int at = 0; at < voices().count(); ++at) {
+                if (voices().value(at, u"words"_s).toString() == u"Rekku on"_s)
+                    return at;
+            }
+            return -1;
+        }();
+        QVERIFY(row >= 0 && m_pia->app().desk()->pen()->withdraw(voices().value(row, u"key"_s).toString()));
+        m_pia->settle();
+    }
+
     void whoAgreesIsMarked()
     {
         QVERIFY(m_pia->tap(u"Kuka hyväksyy"_s));
