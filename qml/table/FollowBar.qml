@@ -41,11 +41,20 @@ ColumnLayout {
         spacing: root.narrow ? Theme.space.s : Theme.space.m
 
         PhaseTimer {
+            id: timer
+
             visible: root.on
             elapsedSeconds: root.table.elapsedSeconds
             plannedSeconds: root.table.plannedSeconds
             paused: root.table.paused
             size: root.narrow ? Theme.touch : 64
+            bare: root.narrow && Theme.scale > 1.2
+        }
+        // In so small a ring large words have no room.
+        Strong {
+            visible: timer.visible && timer.bare
+            text: timer.told
+            Accessible.ignored: true
         }
         ColumnLayout {
             Layout.fillWidth: true

@@ -89,6 +89,7 @@ void Relay::stop()
 Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::Now& now)
     : m_app(optionsFor(profile, server, now))
 {
+    allVisits().push_back(this);
     giveVoice();
     m_app.appearance()->setReducedMotion(true);
     m_engine.addImportPath(u":/qt/qml"_s);
@@ -105,6 +106,7 @@ Visit::Visit(const QString& profile, const QUrl& server, const app::IdleLock::No
 
 Visit::~Visit()
 {
+    std::erase(allVisits(), this);
     if (!m_window)
         return;
     // Qt's own file dialog (6.4) stays as long as the window, and its software renderer then forgets the pictures on
@@ -127,8 +129,20 @@ QQuickWindow* Visit::roomWindow() const
     return windows.isEmpty() ? nullptr : windows.constFirst();
 }
 
+std::vector<Visit*>& Visit::allVisits()
+{
+    static std::vector<Visit*> visits;
+    return visits;
+}
+
 void Visit::put(const Look& look)
 {
+    // The words of a program belong to the whole process: where a language leaves a word as it stands in the source,
+    // another visit's language would answer for it. So the others change first.
+    for (Visit* visit : allVisits()) {
+        if (visit != this)
+            visit->m_app.appearance()->setLanguage(look.language);
+    }
     m_app.appearance()->setLanguage(look.language);
     m_app.appearance()->setTheme(look.theme);
     m_app.appearance()->setTextPercent(look.textPercent);

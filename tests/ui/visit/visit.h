@@ -11,6 +11,7 @@
 #include <QQuickWindow>
 
 #include <functional>
+#include <vector>
 
 namespace kudelma::test {
 
@@ -79,6 +80,7 @@ public:
 
 private:
     void activate();
+    [[nodiscard]] static std::vector<Visit*>& allVisits();
 
     app::App m_app;
     QQmlApplicationEngine m_engine;
