@@ -71,7 +71,7 @@ public:
             const Date& birth = ageDate(person);
             return std::tuple(text.relation.kin != Kin::Self, !livesWith(text, home), placeOf(text.relation.kin),
                 text.relation.greats, text.relation.degree, birth.known() ? birth.year : kNever, birth.month, birth.day,
-                std::string_view(person.id));
+                std::string_view(person.name), std::string_view(person.id)); // of as old by name: ids are random
         };
         std::stable_sort(
             texts.begin(), texts.end(), [&](const PersonText& a, const PersonText& b) { return key(a) < key(b); });
@@ -125,14 +125,11 @@ private:
         if (person.kind == PersonKind::Pregnancy || isLoss(person.kind))
             text.age.reset();
         addFacts(text, person);
-        // Two circles may each tell of the same parent; it is read out once.
         for (const ParentLink* link : found(m_parents, person.id)) {
-            const bool isTold = std::any_of(text.parents.begin(), text.parents.end(), [&](const ParentText& told) {
-                return told.person == link->parent && told.kind == link->kind && told.period == link->period
-                    && told.unconfirmed == link->unconfirmed;
-            });
-            if (!isTold)
-                text.parents.push_back({link->parent, link->kind, link->period, link->unconfirmed});
+            // The same may be written for several circles; it is told once.
+            ParentText parent{link->parent, link->kind, link->period, link->unconfirmed};
+            if (std::find(text.parents.begin(), text.parents.end(), parent) == text.parents.end())
+                text.parents.push_back(std::move(parent));
         }
         addPartners(text);
         addSiblings(text);
@@ -169,7 +166,11 @@ private:
     bool elder(std::string_view a, std::string_view b) const
     {
         const int order = compareDates(ageDate(*m_persons.at(a)), ageDate(*m_persons.at(b)));
-        return order != 0 ? order < 0 : a < b;
+        if (order != 0)
+            return order < 0;
+        const std::string& name = m_persons.at(a)->name;
+        const std::string& other = m_persons.at(b)->name;
+        return std::tie(name, a) < std::tie(other, b);
     }
 
     /// Two circles may each tell of the same couple: without the one that says nothing more than who they are.

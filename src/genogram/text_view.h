@@ -29,6 +29,8 @@ struct ParentText
     ParentKind kind = ParentKind::Biological;
     Period period{};
     bool unconfirmed = false;
+
+    bool operator==(const ParentText&) const = default;
 };
 
 struct SiblingText

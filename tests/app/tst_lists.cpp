@@ -262,6 +262,24 @@ private Q_SLOTS:
         QCOMPARE(seen.linesOf({id}), QStringList());
     }
 
+    void circlesOfAsManyPeopleStandInTheOrderOfTheirNames()
+    {
+        TestCase aCase;
+        const auto all = aCase.circle({u"pia"_s, u"outi"_s, u"anna"_s, u"riikka"_s, u"teemu"_s});
+        for (const auto& [who, shown] :
+            {std::pair(u"pia"_s, u"Pia"_s), std::pair(u"outi"_s, u"Outi"_s), std::pair(u"anna"_s, u"Anna"_s),
+                std::pair(u"riikka"_s, u"Riikka"_s), std::pair(u"teemu"_s, u"Teemu"_s)})
+            aCase.name(all, who, shown);
+        for (const QString& who : {u"teemu"_s, u"riikka"_s, u"anna"_s, u"outi"_s}) // their keys are random
+            (void)aCase.circle({u"pia"_s, who});
+        aCase.settle();
+        const CaseLists lists(*aCase.room, aCase.room->view(), nullptr);
+        QStringList others;
+        for (int row = 0; row < lists.audiences()->count() - 1; ++row)
+            others << lists.audiences()->value(row, u"names"_s).toStringList();
+        QCOMPARE(others, (QStringList{u"Anna"_s, u"Outi"_s, u"Riikka"_s, u"Teemu"_s}));
+    }
+
     void aNameThatChangesIsSaidInEveryRowThatNamesIt()
     {
         TestCase aCase;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(partners[0].person, Id("A19"));
         QCOMPARE(partners[0].children, (std::vector<Id>{"A20", "L2", "A21"}));
         QCOMPARE(partners[1].person, Id("A22"));
-        QCOMPARE(partners[2].children, (std::vector<Id>{"A25", "A26", "A27"}));
+        QCOMPARE(partners[2].children, (std::vector<Id>{"A26", "A25", "A27"}));
     }
 
     void tellsSiblingsByKind()
@@ -108,6 +108,38 @@ private Q_SLOTS:
             = std::find_if(siblings.begin(), siblings.end(), [](const SiblingText& s) { return s.person == "A26"; });
         QVERIFY(twin != siblings.end());
         QCOMPARE(twin->bornTogether, std::optional(Zygosity::Identical));
+    }
+
+    void tellsTwinsInTheOrderOfTheirNames()
+    {
+        for (const bool isFirst : {true, false}) {
+            Graph named = m_graph;
+            for (Person& person : named.persons) {
+                if (person.id == "A25" || person.id == "A26")
+                    person.name = (person.id == "A25") == isFirst ? "Oiva" : "Onni";
+            }
+            std::vector<std::string> names;
+            for (const PersonText& told : textView(named, m_view)) {
+                if (told.person == "A25" || told.person == "A26")
+                    names.push_back(std::find_if(named.persons.begin(), named.persons.end(), [&](const Person& person) {
+                        return person.id == told.person;
+                    })->name);
+            }
+            QCOMPARE(names, (std::vector<std::string>{"Oiva", "Onni"}));
+        }
+    }
+
+    void tellsAParentOnceWhoIsWrittenForSeveralCircles()
+    {
+        Graph twice = m_graph;
+        const std::vector<ParentLink> links = twice.parentLinks;
+        twice.parentLinks.insert(twice.parentLinks.end(), links.begin(), links.end());
+        for (const PersonText& told : textView(twice, m_view)) {
+            if (told.person == "A20")
+                QCOMPARE(told.parents.size(), std::size_t(4)); // by birth, and where the child lives now
+            if (told.person == "A25")
+                QCOMPARE(told.parents.size(), std::size_t(2));
+        }
     }
 
     void tellsTiesFromBothEnds()

@@ -142,9 +142,11 @@ QStringList ThoughtBoard::partiesOf(const QString& card) const
     const auto found = id && lists() ? lists()->view().get<Hypothesis>(*id) : std::nullopt;
     QStringList keys;
     if (found) {
-        for (const casework::RecordId& party : found->value.parties) {
-            if (lists()->persons()->indexOfKey(party.text()) >= 0)
-                keys << party.text();
+        // In the order in which people are shown, the child first: a question's first name is the first of them.
+        for (const Row& person : lists()->persons()->rows()) {
+            const auto party = casework::RecordId::fromText(person.key);
+            if (party && std::ranges::find(found->value.parties, *party) != found->value.parties.end())
+                keys << person.key;
         }
     }
     return keys;

@@ -169,6 +169,7 @@ void ThoughtCard::refreshHeld(const Seen& seen, const Stored& card)
         if (const QString name = seen.personName(party); !name.isEmpty())
             parties.push_back({party.text(), {name}});
     }
+    std::ranges::stable_sort(parties, {}, [](const Row& party) { return party.values.front().toString().toLower(); });
     m_parties.setRows(std::move(parties));
     std::vector<Row> turns;
     for (std::size_t i = 0; i < h.loop.size(); ++i)

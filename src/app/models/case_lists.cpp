@@ -6,6 +6,7 @@
 #include "report/phrases.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kudelma::app {
 
@@ -29,7 +30,7 @@ std::vector<Row> personRows(const Seen& seen, bool shared)
         rows.push_back({head.id.text(),
             {name, person.name.isEmpty() ? QString() : person.label, seen.isChild(head.id), person.index}});
     }
-    std::ranges::sort(rows, [](const Row& a, const Row& b) {
+    std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
         return std::pair(!a.values[3].toBool(), a.values[0].toString().toLower())
             < std::pair(!b.values[3].toBool(), b.values[0].toString().toLower());
     });
@@ -52,7 +53,8 @@ std::vector<Row> memberRows(const Seen& seen, const RecordsModel::Kept&)
 
 std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
 {
-    std::vector<Row> rows;
+    // Circles of as many people in the order of their names: keys are random, and each device would have another.
+    std::map<std::tuple<int, QString, QString>, Row> rows;
     for (const casework::CircleId& circle : seen.view().rules().circles()) {
         if (!seen.view().writableSource(circle))
             continue;
@@ -62,13 +64,14 @@ std::vector<Row> audienceRows(const Seen& seen, const RecordsModel::Kept&)
                 names << card.name;
         }
         const int size = int(names.size()) + 1; // before those who sit beside somebody, who make no circle wider
+        const std::tuple place(size, names.join(u'\n').toLower(), circle.text());
         names << seen.companionsIn(circle);
-        rows.push_back({circle.text(), {names, QVariant(seen.seenBy(circle)), size, names.isEmpty()}});
+        rows[place] = {circle.text(), {names, QVariant(seen.seenBy(circle)), size, names.isEmpty()}};
     }
-    std::ranges::sort(rows, [](const Row& a, const Row& b) {
-        return std::pair(a.values[2].toInt(), a.key) < std::pair(b.values[2].toInt(), b.key);
-    });
-    return rows;
+    std::vector<Row> inOrder;
+    for (auto& [place, row] : rows)
+        inOrder.push_back(std::move(row));
+    return inOrder;
 }
 
 } // namespace

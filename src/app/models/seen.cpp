@@ -31,6 +31,7 @@ QStringList Seen::personNames(const std::vector<RecordId>& persons) const
         if (const QString name = personName(person); !name.isEmpty())
             names << name;
     }
+    names.sort(Qt::CaseInsensitive); // such fields are sets: the order of their random ids says nothing
     return names;
 }
 

@@ -97,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(t.board.cards()->value(0, u"evidenceFor"_s).toStringList(), QStringList());
     }
 
+    void whoIsInACardStandsInTheOrderInWhichPeopleAreShown()
+    {
+        Thoughts t;
+        QVariantList parties{t.aino.text(), t.saara.text()};
+        for (const QString& name : {u"Reino"_s, u"Kalevi"_s, u"Tuula"_s, u"Mika"_s}) // their keys are random
+            parties << t.person(t.family, name).text();
+        t.settle();
+        const QString card = t.board.add(t.family.text(), u"kaikki odottavat?"_s, {{u"parties"_s, parties}});
+        t.settle();
+        const QStringList inOrder{u"Aino"_s, u"Kalevi"_s, u"Mika"_s, u"Reino"_s, u"Saara"_s, u"Tuula"_s};
+        QStringList names;
+        for (const QString& key : t.board.partiesOf(card))
+            names << t.lists.persons()->value(t.lists.persons()->indexOfKey(key), u"name"_s).toString();
+        QCOMPARE(names, inOrder);
+        QCOMPARE(t.board.cards()->value(0, u"parties"_s).toStringList(), inOrder);
+        t.card.setCard(card);
+        QCOMPARE(texts(*t.card.parties(), u"name"_s), inOrder);
+    }
+
     void theStemStandsInFrontAndTwoMakeAPattern()
     {
         Thoughts t;

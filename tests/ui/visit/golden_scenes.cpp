@@ -17,10 +17,11 @@ const std::vector<GoldenPart>& pagesOfOne()
             {u"start-1-first-run"_s, u"start-2-kit"_s, u"start-4-home-empty"_s, u"start-5-settings"_s, u"child-0"_s,
                 u"child-1"_s, u"child-2"_s, u"child-3"_s, u"child-4"_s, u"child-5"_s, u"start-6-home"_s,
                 u"start-7-locked"_s, u"start-9-by-kit"_s}},
-        {"boards", playBoards, {u"boards-01-views"_s, u"boards-11-ecomap"_s}},
+        {"boards", playBoards, {u"boards-01-views"_s, u"boards-11-ecomap"_s, u"boards-27-deck"_s}},
         {"genogram", playGenogram, {u"genogram-02-handles"_s}},
+        {"family", playFamily, {u"family-22-words"_s}},
         {"drawings", playDrawings, {u"drawings-03-list"_s}},
-        {"voice", playVoice, {u"voice-03-more"_s, u"voice-04-stop"_s, u"voice-05-pages"_s}},
+        {"voice", playVoice, {u"voice-03-more"_s, u"voice-04-stop"_s, u"voice-05-pages"_s, u"voice-06-houses"_s}},
         {"files", playFiles, {u"files-03-how"_s}},
         {"after", playAfter, {u"after-02-between"_s, u"after-10-memo"_s}},
     };
