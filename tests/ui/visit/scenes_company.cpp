@@ -1,10 +1,39 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/company/company_desk.h"
 #include "ui/visit/scenes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kudelma::test {
+
+namespace {
+
+/// Somebody sits there by the name of one who has a session of their own: what others may look at, and the leader
+/// alone.
+void somebodyParted(Album& album, Cast& cast)
+{
+    app::MeetingTable& table = *cast.pia.app().table();
+    app::GuestDesk& guest = *cast.saara.app().guest();
+    must(table.preparation()->answer(u"separate-sessions"_s, u"yes"_s), "the answer");
+    table.sessions()->put(u"saara"_s, 1);
+    table.sessions()->put(u"marjatta"_s, 2);
+    must(table.sessions()->make(u"Tapaaminen"_s), "two sessions");
+    guest.removeCompanion(u"Anna"_s);
+    must(guest.addCompanion(u"Marjatta"_s) == app::GuestDesk::Companion::Added, "Marjatta");
+    cast.pia.settle();
+    app::CompanyDesk desk;
+    desk.setTable(&table);
+    must(cast.pia.waitFor([&] { return desk.news().contains(u"Selvitä"_s); }), "the warning");
+    table.setOwnView(false);
+    cast.pia.settle();
+    album.shoot(cast.pia, u"company-12-warning-shared"_s);
+    table.setOwnView(true);
+    cast.pia.settle();
+    album.shoot(cast.pia, u"company-13-warning-alone"_s);
+}
+
+} // namespace
 
 /// Several people at one guest's device.
 void playCompany(Album& album, const QString& folder)
@@ -57,6 +86,8 @@ void playCompany(Album& album, const QString& folder)
     table.room()->setOpen(true);
     cast.pia.settle();
     album.shootRoom(cast.pia, u"company-09-room"_s);
+    table.room()->setOpen(false);
+    somebodyParted(album, cast);
 }
 
 } // namespace kudelma::test
