@@ -160,8 +160,10 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         return heardOrLater(*lookup, notice.share());
     if (!lookup || !guest)
         return;
+    const Key key{*lookup, guest->id()};
+    stale.erase(key);
     if (notice.gone()) {
-        end({*lookup, guest->id()});
+        end(key);
         return;
     }
     const auto hearing = notice.share().empty() ? Hearing::Taken : heard(*lookup, notice.share());
@@ -185,7 +187,6 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         turnAwayUnheard(*lookup, *guest);
         return;
     }
-    const Key key{*lookup, guest->id()};
     const auto& keys = book.keysOf(*lookup);
     const auto opened = keys.unseal(viewOf(notice.sealed_knock()));
     wire::KnockContent content;
@@ -223,7 +224,9 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
                     if (told || !self)
                         return;
                     turnedAway.erase(key);
-                    noticed(notice); // They wait all the same.
+                    // They wait all the same, unless they have gone or knocked afresh.
+                    if (told.error().kind != ErrorKind::UnknownInvitation && !knocks.contains(key))
+                        noticed(notice);
                 });
         turnedAway.erase(turned); // They have asked once more.
     }

@@ -92,6 +92,7 @@ void HostLobby::unmute(const InvitationLookup& lookup)
     if (!invitation || invitation->muted_until_ms() == 0)
         return;
     invitation->set_muted_until_ms(0);
+    std::erase_if(m_impl->turnedAway, [&](const auto& one) { return one.first.first == lookup; });
     invitation->set_mute_changed_ms(m_impl->around.connection.serverTimeMs());
     m_impl->putAgain(lookup);
 }

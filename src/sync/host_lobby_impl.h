@@ -40,10 +40,18 @@ public:
         , client(syncClient)
         , around(syncClient.session().around)
         , book(around)
+        , again(around.clock.makeTimer([this] { tryUnpublished(); }))
     { }
 
     void noticed(const wire::KnockNotice&);
     void publishAll();
+    void strikeStale();
+    [[nodiscard]] bool isOnlyHere(const stored::Invitation&) const; ///< And open at the server, as far as is known.
+    void askWhetherLost();
+    void putUnsharedAgain();
+    void bringUpToDate(const InvitationLookup&);
+    void tryAgain(const wire::Frame* reply);
+    void tryUnpublished();
     void publish(const InvitationLookup&, Done done);
     void takeBackAtServer(const InvitationLookup&, Done done);
     enum class KeptKeys {
@@ -110,6 +118,7 @@ public:
     SyncClient& client;
     Surroundings& around;
     InvitationBook book;
+    std::unique_ptr<Timer> again;
     std::map<Key, KnockInfo> knocks;
     std::set<InvitationLookup> leaving; ///< The server is being told that they were taken back.
     std::vector<Unheard> unheard; ///< Until the rosters are read that say whom to believe.
@@ -118,6 +127,7 @@ public:
     bool isHearingAgain = false; ///< What is unheard; it was told already that somebody knocks.
     std::map<Key, std::string> heardKnocks; ///< Of knocks, as they came.
     std::map<Key, TurnedAway> turnedAway;
+    std::set<Key> stale; ///< Of knocks: not told of again since the server was reached.
     std::map<InvitationLookup, int> answeredMuted; ///< So many were told "not now" unheard.
 };
 

@@ -6,6 +6,7 @@
 #include "sync/host_lobby_impl.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kudelma::sync {
 
@@ -13,12 +14,16 @@ namespace {
 
 /// The server takes 90 days (sync_server/limits.h); its clock may have gone on meanwhile.
 constexpr std::chrono::hours kLongestAtServer{89 * 24};
+constexpr milliseconds kTryAgain{30'000};
 
 } // namespace
 
 void HostLobby::Impl::publishAll()
 {
     unheard.clear(); // The server tells again.
+    turnedAway.clear(); // A colleague may have answered otherwise meanwhile.
+    strikeStale();
+    askWhetherLost();
     for (const auto& lookup : book.lookups()) {
         const auto* invitation = book.find(lookup);
         const bool isUsed = invitation->adopted() && invitation->published() && invitation->muted_until_ms() == 0
@@ -37,24 +42,104 @@ void HostLobby::Impl::publishAll()
             forget(lookup); // A knock brings another's back.
             continue;
         }
-        if (invitation->revoked()) {
-            if (!invitation->published())
-                takeBackAtServer(lookup, {});
-            else
-                askWhatIsNew(lookup, [] {});
-            continue;
-        }
-        // Only then: what was taken back by another host is not put again.
-        askWhatIsNew(lookup, [this, lookup] {
-            const auto* known = book.find(lookup);
-            if (!known->revoked() && !known->published())
-                publish(lookup, {});
-        });
-        if (invitation->valid_to_ms() > around.connection.serverTimeMs()) {
+        bringUpToDate(lookup);
+        if (!invitation->revoked() && invitation->valid_to_ms() > around.connection.serverTimeMs()) {
             // The server keeps an answer for an hour only; whoever missed it would never find the circle.
             for (const auto& guest : guestsOf(lookup))
                 tellAdmitted(lookup, guest, bytesOf(invitation->app_data()), {});
         }
+    }
+}
+
+/// Who has gone, or was answered by a colleague while this device was away, is not told of. The server tells of all who
+/// still wait before it answers anything else.
+void HostLobby::Impl::strikeStale()
+{
+    stale.clear();
+    for (const auto& [key, knock] : knocks)
+        stale.insert(key);
+    if (stale.empty())
+        return;
+    wire::Frame frame;
+    frame.mutable_invitation_get()->set_lookup(textOf(stale.begin()->first.view()));
+    around.connection.request(std::move(frame), [this, self = QPointer(&q)](const wire::Frame* reply) {
+        if (!self || !reply)
+            return;
+        for (const auto& key : std::exchange(stale, {}))
+            end(key);
+    });
+}
+
+bool HostLobby::Impl::isOnlyHere(const stored::Invitation& invitation) const
+{
+    return !invitation.adopted() && !invitation.revoked() && invitation.published() && invitation.told_size() < 2
+        && invitation.valid_to_ms() > around.connection.serverTimeMs();
+}
+
+/// A server that was set back to an older state has lost the newest first. It is asked for one: who asks for many that
+/// are not there counts as a guesser, with all who share the address.
+void HostLobby::Impl::askWhetherLost()
+{
+    std::optional<InvitationLookup> newest;
+    for (const auto& lookup : book.lookups()) {
+        const auto* one = book.find(lookup);
+        if (isOnlyHere(*one) && (!newest || one->valid_from_ms() > book.find(*newest)->valid_from_ms()))
+            newest = lookup;
+    }
+    if (!newest)
+        return;
+    wire::Frame frame;
+    frame.mutable_invitation_get()->set_lookup(textOf(newest->view()));
+    around.connection.request(std::move(frame), [this, self = QPointer(&q)](const wire::Frame* reply) {
+        if (self && reply && reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
+            putUnsharedAgain();
+    });
+}
+
+/// Nobody else could take these back, so where one is not there the server has lost it, and others perhaps.
+void HostLobby::Impl::putUnsharedAgain()
+{
+    for (const auto& lookup : book.lookups()) {
+        auto* one = book.find(lookup);
+        if (!isOnlyHere(*one))
+            continue;
+        one->set_published(false);
+        (void)book.save(lookup);
+        publish(lookup, {});
+    }
+}
+
+void HostLobby::Impl::bringUpToDate(const InvitationLookup& lookup)
+{
+    const auto* invitation = book.find(lookup);
+    if (invitation->revoked() && !invitation->published())
+        return takeBackAtServer(lookup, {});
+    // Only then: what was taken back by another host is not put again.
+    askWhatIsNew(lookup, [this, lookup] {
+        const auto* known = book.find(lookup);
+        if (!known->revoked() && !known->published())
+            publish(lookup, {});
+    });
+}
+
+/// What the server could not do now: nobody is to wait for it until the device is next connected.
+void HostLobby::Impl::tryAgain(const wire::Frame* reply)
+{
+    if (!reply
+        || (reply->error().code() != wire::ERROR_CODE_RATE_LIMITED && reply->error().code() != wire::ERROR_CODE_STORE))
+        return;
+    if (!again->isRunning())
+        again->start(std::max(kTryAgain, milliseconds(reply->error().retry_after_ms())));
+}
+
+void HostLobby::Impl::tryUnpublished()
+{
+    if (!around.connection.isOnline())
+        return; // All of it, when it is.
+    for (const auto& lookup : book.lookups()) {
+        const auto* invitation = book.find(lookup);
+        if (!invitation->published() && !leaving.contains(lookup) && !book.isDone(*invitation))
+            bringUpToDate(lookup);
     }
 }
 
@@ -96,7 +181,10 @@ void HostLobby::Impl::publish(const InvitationLookup& lookup, Done done)
             }
             known->set_published(true);
             (void)book.save(lookup);
+        } else if (known && isOpen && known->revoked() && !leaving.contains(lookup) && reply && reply->has_done()) {
+            takeBackAtServer(lookup, {}); // Another host has, and it was heard only now; it stands open there.
         }
+        tryAgain(reply);
         if (done)
             done(reply && reply->has_done() ? Result<void>{} : tl::unexpected(errorOf(reply)));
     };
@@ -196,8 +284,10 @@ void HostLobby::Impl::takeBackAtServer(const InvitationLookup& lookup, Done done
                 return;
             const bool isGone
                 = reply && (reply->has_done() || reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION);
-            if (!isGone)
+            if (!isGone) {
                 *outcome = tl::unexpected(errorOf(reply));
+                tryAgain(reply);
+            }
             if (isGone) {
                 std::erase_if(unheard, [&](const Unheard& one) { return one.lookup == lookup; });
                 endAll(lookup);

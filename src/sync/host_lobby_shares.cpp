@@ -254,12 +254,17 @@ void HostLobby::Impl::askWhatIsNew(const InvitationLookup& lookup, std::function
     around.connection.request(std::move(frame), [=, this, self = QPointer(&q)](const wire::Frame* reply) {
         if (!self || !reply || !book.find(lookup))
             return;
+        const bool isUnknown = reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION;
+        if (!isUnknown && !reply->has_invitation())
+            return tryAgain(reply); // Not put before that is known: it may have been taken back.
         // Where the server has it, its share came before the reply.
-        if (isShared && reply->error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
+        if (isUnknown && isShared) {
             goneFromServer(lookup);
-        else if (keptKeys(lookup, reply) == KeptKeys::Devices) { // Put there before this was asked.
-            (void)book.useDeviceKeys(lookup);
+        } else if (isUnknown) {
+            putUnsharedAgain();
+        } else if (keptKeys(lookup, reply) == KeptKeys::Devices) { // Put there before this was asked.
             book.find(lookup)->set_published(false);
+            (void)book.useDeviceKeys(lookup);
         }
         if (book.find(lookup))
             then();
@@ -329,7 +334,7 @@ void HostLobby::Impl::rostersChanged()
         // Until the server has it: whoever is no host any more is among its hearers still.
         book.find(lookup)->set_published(false);
         (void)book.save(lookup);
-        publish(lookup, {});
+        bringUpToDate(lookup);
     }
     isHearingAgain = true;
     for (const auto& one : std::exchange(unheard, {})) {

@@ -29,7 +29,7 @@ test('a child who stops without a connection is told that nobody knows yet, and 
     await until(async () => /Yhteys katkesi/.test(await text()), 'that the line is cut')
     await press(page, 'Lopeta')
     await isAt(page, 'Lopetit')
-    await until(async () => /Muut eivät tiedä sitä vielä\..*mene aikuisen luo.*09\s123\s4567/.test(await text()), 'that nobody knows')
+    await until(async () => /Muut eivät tiedä sitä vielä\..*mene aikuisen luo.*09\u00a0123\u00a04567/.test(await text()), 'that nobody knows')
     assert.doesNotMatch(await text(), /Aikuiset tietävät/)
     assert.equal(await page.locator('#page main a[href^="tel:"]').count(), 1)
     if (isYoung) await until(async () => /Muut eivät tiedä sitä vielä/.test(await heard()), 'the voice says so')

@@ -62,6 +62,23 @@ private Q_SLOTS:
         QVERIFY(door.lobby->invitations().front().boundTo == aino.person.identity.publicKeys());
     }
 
+    void whatAServerThatWasSetBackHasLostIsPutAgain()
+    {
+        Door door;
+        (void)door.invite();
+        const auto disk = door.world.network.disk();
+        door.world.wait(kLastRetry);
+        const auto first = door.invite(std::chrono::seconds(1));
+        const auto second = door.invite(std::chrono::seconds(2));
+        door.world.network.setBack(disk);
+        door.world.wait(kLastRetry);
+        for (const auto& invitation : {first, second}) {
+            Guest guest(door.world, "guest");
+            QVERIFY(guest.knockAt(door.world, invitation.link));
+        }
+        QCOMPARE(door.lobby->knocks().size(), 2u);
+    }
+
     void aGuestIsAskedToWaitAndThenLetIn()
     {
         Door door;

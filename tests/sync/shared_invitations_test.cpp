@@ -322,6 +322,75 @@ private Q_SLOTS:
         QCOMPARE(heard.size(), 0); // Nobody has come anew.
     }
 
+    void aCardIsGoneWhereAColleagueAnsweredMeanwhile()
+    {
+        TwoHosts door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        Guest other(door.world, "other");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        QVERIFY(other.knockAt(door.world, invitation.link));
+        QCOMPARE(door.atPia->knocks().size(), 2u);
+        door.flat("pia");
+        door.atLeo->notNow(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::NotNow);
+        door.back("pia");
+        QCOMPARE(door.atPia->knocks().size(), 1u);
+        QVERIFY(door.atPia->knocks().front().guest == other.person.identity.publicKeys());
+    }
+
+    void whoWasTurnedAwayOnceIsNotSoWhereAColleagueSaidToWait()
+    {
+        TwoHosts door;
+        const auto invitation = door.invite();
+        Guest aino(door.world, "aino");
+        QVERIFY(aino.knockAt(door.world, invitation.link));
+        const auto sent = std::ranges::find_if(
+            door.world.network.sent, [](const auto& one) { return one.first == "aino" && one.second.has_knock(); });
+        QVERIFY(sent != door.world.network.sent.end());
+        wire::Frame knock = sent->second;
+        door.world.wait(std::chrono::seconds(40));
+        door.world.network.toClient
+            = [](const std::string& to, wire::Frame& frame) { return to != "aino" || !frame.has_knock_answer(); };
+        door.atPia->notNow(invitation.lookup, aino.person.identity.id());
+        door.world.settle();
+        door.world.network.toClient = {};
+        door.flat("pia");
+        aino.person.client->session().connection.request(std::move(knock), [](const wire::Frame*) {});
+        door.world.settle();
+        QCOMPARE(door.atLeo->knocks().size(), 1u);
+        door.atLeo->hold(invitation.lookup, aino.person.identity.id(), u"soon"_s, 5);
+        door.world.settle();
+        QCOMPARE(aino.entrance->state(), State::OnHold);
+        door.back("pia");
+        QCOMPARE(aino.entrance->state(), State::OnHold);
+        QCOMPARE(door.atLeo->knocks().size(), 1u);
+    }
+
+    void whatTheServerCouldNotWriteIsPutOnceMore()
+    {
+        TwoHosts door;
+        bool isFull = true;
+        door.world.network.toServer = [&](const std::string& from, wire::Frame& frame) {
+            if (isFull && from == "pia" && frame.has_invitation_put())
+                frame.mutable_invitation_put()->clear_lookup(); // refused
+            return true;
+        };
+        door.world.network.toClient = [&](const std::string& to, wire::Frame& frame) {
+            if (isFull && to == "pia" && frame.error().code() == wire::ERROR_CODE_MALFORMED)
+                frame.mutable_error()->set_code(wire::ERROR_CODE_STORE);
+            return true;
+        };
+        const auto invitation = door.invite();
+        Guest early(door.world, "early");
+        QCOMPARE(look(door, early, invitation.link), State::Ended);
+        isFull = false;
+        door.world.wait(std::chrono::seconds(31));
+        Guest aino(door.world, "aino");
+        QCOMPARE(look(door, aino, invitation.link), State::Ready);
+    }
+
     void whatOneFailedToDoTakesNobodyOutWhomAnotherLetIn()
     {
         TwoHosts door;

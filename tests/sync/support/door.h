@@ -15,14 +15,14 @@ struct Door
     CircleId circle = world.circle(pia, {});
     std::unique_ptr<HostLobby> lobby = std::make_unique<HostLobby>(*pia.client);
 
-    Invitation invite()
+    Invitation invite(milliseconds later = milliseconds{0})
     {
         InvitationDraft draft;
         draft.guestName = QStringLiteral("Aino");
         draft.hostName = QStringLiteral("Pia");
         draft.phone = QStringLiteral("040 123");
         draft.language = QStringLiteral("fi");
-        draft.validFromMs = FakeClock::kStartMs;
+        draft.validFromMs = FakeClock::kStartMs + later.count();
         draft.validToMs = FakeClock::kStartMs + 3'600'000;
         draft.circles = {{circle, Role::Guest}};
         draft.appData = {1, 2, 3};
