@@ -82,14 +82,6 @@
         </translation>
     </message>
     <message>
-        <source>You will be contacted. %1</source>
-        <translation>Sinuun otetaan yhteyttä. %1</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with your device. Ask for a new link. %1</source>
-        <translation>Laitteessasi ei ole vikaa. Pyydä uusi linkki. %1</translation>
-    </message>
-    <message>
         <source>Thank you for being here.</source>
         <translation>Kiitos, että olit mukana.</translation>
     </message>
@@ -149,6 +141,19 @@
     <message>
         <source>Ask for a new link</source>
         <translation>Pyydä uusi linkki</translation>
+    </message>
+    <message>
+        <source>You will be contacted.</source>
+        <translation>Sinuun otetaan yhteyttä.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your device. Ask for a new link.</source>
+        <translation>Laitteessasi ei ole vikaa. Pyydä uusi linkki.</translation>
+    </message>
+    <message>
+        <source>You can also call: %1</source>
+        <extracomment>At the door of a meeting, on every screen. %1 is the number of whoever invited. Its spaces do not break.</extracomment>
+        <translation>Voit myös soittaa: %1</translation>
     </message>
 </context>
 <context>

@@ -82,14 +82,6 @@
         </translation>
     </message>
     <message>
-        <source>You will be contacted. %1</source>
-        <translation>Du kommer att kontaktas. %1</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with your device. Ask for a new link. %1</source>
-        <translation>Det är inget fel på din enhet. Be om en ny länk. %1</translation>
-    </message>
-    <message>
         <source>Thank you for being here.</source>
         <translation>Tack för att du var med.</translation>
     </message>
@@ -149,6 +141,19 @@
     <message>
         <source>Ask for a new link</source>
         <translation>Be om en ny länk</translation>
+    </message>
+    <message>
+        <source>You will be contacted.</source>
+        <translation>Du blir kontaktad.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your device. Ask for a new link.</source>
+        <translation>Det är inget fel på din enhet. Be om en ny länk.</translation>
+    </message>
+    <message>
+        <source>You can also call: %1</source>
+        <extracomment>At the door of a meeting, on every screen. %1 is the number of whoever invited. Its spaces do not break.</extracomment>
+        <translation>Du kan också ringa: %1</translation>
     </message>
 </context>
 <context>

@@ -647,6 +647,19 @@
         <extracomment>Settings: a soft bell when a phase&apos;s longest time is over, and a knock when somebody waits at the door.</extracomment>
         <translation>Äänet: kello ja koputus ovella</translation>
     </message>
+    <message>
+        <source>Your phone number at work</source>
+        <extracomment>Settings: the worker&apos;s number, for those whom they invite.</extracomment>
+        <translation>Työpuhelinnumerosi</translation>
+    </message>
+    <message>
+        <source>Those whom you invite see it where they cannot come in.</source>
+        <translation>Ne, jotka kutsut, näkevät numeron, jos he eivät pääse mukaan.</translation>
+    </message>
+    <message>
+        <source>Write only digits, spaces and the signs + - ( ).</source>
+        <translation>Kirjoita vain numeroita, välilyöntejä ja merkkejä + - ( ).</translation>
+    </message>
 </context>
 <context>
     <name>TeamKeysSheet</name>

@@ -647,6 +647,19 @@
         <extracomment>Settings: a soft bell when a phase&apos;s longest time is over, and a knock when somebody waits at the door.</extracomment>
         <translation>Ljud: klockan och knackningen på dörren</translation>
     </message>
+    <message>
+        <source>Your phone number at work</source>
+        <extracomment>Settings: the worker&apos;s number, for those whom they invite.</extracomment>
+        <translation>Ditt telefonnummer på jobbet</translation>
+    </message>
+    <message>
+        <source>Those whom you invite see it where they cannot come in.</source>
+        <translation>De som du bjuder in ser det om de inte kommer in.</translation>
+    </message>
+    <message>
+        <source>Write only digits, spaces and the signs + - ( ).</source>
+        <translation>Skriv bara siffror, mellanslag och tecknen + - ( ).</translation>
+    </message>
 </context>
 <context>
     <name>TeamKeysSheet</name>

@@ -636,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>StoryPicture</name>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation>Tätä kuvaa ei voi näyttää.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes by itself.</source>
+        <translation>Kuva ei ole vielä täällä. Se tulee itsestään.</translation>
+    </message>
+</context>
+<context>
     <name>StoryPictureSheet</name>
     <message>
         <source>A picture</source>

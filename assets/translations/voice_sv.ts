@@ -636,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>StoryPicture</name>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation>Den här bilden kan inte visas.</translation>
+    </message>
+    <message>
+        <source>The picture is not here yet. It comes by itself.</source>
+        <translation>Bilden är inte här ännu. Den kommer av sig själv.</translation>
+    </message>
+</context>
+<context>
     <name>StoryPictureSheet</name>
     <message>
         <source>A picture</source>

@@ -28,6 +28,7 @@ Card {
 
     // Another host has just let one in: what lies under the finger now is another button than a moment ago.
     onSecondDeviceChanged: changed.restart()
+    Component.onCompleted: changed.stop()
 
     Timer {
         id: changed
@@ -37,6 +38,7 @@ Card {
 
     // A positioner: layouts in one another settle too late in Qt 6.4, and leave a banner cut that is shown at once.
     contentItem: Column {
+        enabled: !changed.running
         spacing: Theme.space.s
 
         Strong {
@@ -103,7 +105,7 @@ Card {
             kind: "primary"
             //: Button: the person joins with this device, and the one that they used before is put out.
             text: qsTr("Move the seat to this device")
-            onClicked: if (!changed.running) root.lobby.moveSeat(root.lookup, root.device)
+            onClicked: root.lobby.moveSeat(root.lookup, root.device)
         }
         Button {
             width: parent.width
@@ -111,7 +113,7 @@ Card {
             kind: root.secondDevice ? "secondary" : "primary"
             //: Button: the person may use both devices at once.
             text: root.secondDevice ? qsTr("Let in beside the other device") : qsTr("Let in")
-            onClicked: if (!changed.running) root.lobby.letIn(root.lookup, root.device)
+            onClicked: root.lobby.letIn(root.lookup, root.device)
         }
         KnockAnswer {
             width: parent.width

@@ -48,9 +48,9 @@ ScrollArea {
             case GuestDesk.Ready: return root.desk.hostName === "" ? "" : qsTr("%1 is hosting the meeting.").arg(root.desk.hostName);
             case GuestDesk.Waiting: return qsTr("You need not do anything. Keep this page open.");
             case GuestDesk.OnHold: return root.desk.waitMinutes > 0 ? qsTr("In about %n minutes.", "", root.desk.waitMinutes) : "";
-            case GuestDesk.NotNow: return qsTr("You will be contacted. %1").arg(root.desk.phone);
-            case GuestDesk.Expired: return qsTr("Nothing is wrong with your device. Ask for a new link. %1").arg(root.desk.phone);
-            case GuestDesk.Lapsed: return qsTr("Nothing is wrong with your device. Ask for a new link. %1").arg(root.desk.phone);
+            case GuestDesk.NotNow: return qsTr("You will be contacted.");
+            case GuestDesk.Expired: return qsTr("Nothing is wrong with your device. Ask for a new link.");
+            case GuestDesk.Lapsed: return qsTr("Nothing is wrong with your device. Ask for a new link.");
             case GuestDesk.Asking: return qsTr("You need not do anything. Keep this page open.");
             case GuestDesk.Moved: return qsTr("Go on there. Nothing is kept on this device.");
             case GuestDesk.Removed: return qsTr("Thank you for being here.");
@@ -65,6 +65,12 @@ ScrollArea {
         Layout.fillWidth: true
         visible: root.desk.message !== ""
         text: root.desk.message
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: root.desk.phone !== "" && root.door !== GuestDesk.Team && root.door !== GuestDesk.NoTeam
+        //: At the door of a meeting, on every screen. %1 is the number of whoever invited. Its spaces do not break.
+        text: qsTr("You can also call: %1").arg(root.desk.phone.replace(/ /g, "\u00a0"))
     }
     Heading {
         Layout.fillWidth: true

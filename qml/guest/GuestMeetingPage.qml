@@ -24,11 +24,14 @@ Page {
         /// The story that is read; empty: none.
         property string instrument: ""
         property string child: ""
-        readonly property bool isReading: d.instrument !== "" && root.desk.drawings !== null
+        readonly property bool isReading: d.instrument !== "" && root.desk.drawings !== null && !root.isQuiet
         /// Where the keyboard was.
         property Item before: null
 
         function read(instrument: string, child: string): void {
+            // The keyboard may still be at a button that a break has just hidden.
+            if (root.isQuiet)
+                return;
             d.before = root.Window.activeFocusItem;
             d.child = child;
             d.instrument = instrument;
@@ -38,8 +41,12 @@ Page {
                 return;
             d.instrument = "";
             d.child = "";
-            d.before?.forceActiveFocus();
+            const before = d.before;
             d.before = null;
+            if (before !== null && before.visible)
+                before.forceActiveFocus();
+            else
+                root.forceActiveFocus();
         }
     }
 

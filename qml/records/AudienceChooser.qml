@@ -14,6 +14,8 @@ FieldFrame {
     required property KeyedListModel audiences
     /// Key of the chosen circle.
     property string circle: ""
+    /// The person has chosen: where that circle goes none takes its place, as whoever they left out may be in it.
+    property bool isChosen: false
 
     /// The circle of everybody at the meeting that is going on; empty: none is.
     readonly property string meetingCircle: App.table !== null ? App.table.meetingCircle : App.guest.meetingCircle
@@ -25,6 +27,7 @@ FieldFrame {
     function reset(): void {
         const count = root.audiences !== null ? root.audiences.count : 0;
         const isOnlyOne = count === 1 || count > 1 && root.audiences.value(0, "size") < root.audiences.value(1, "size");
+        root.isChosen = false;
         root.circle = isOnlyOne ? root.audiences.value(0, "key") : "";
     }
 
@@ -43,7 +46,7 @@ FieldFrame {
 
         interval: 0
         onTriggered: {
-            if (root.circle === "")
+            if (root.circle === "" && !root.isChosen)
                 root.reset();
         }
     }
@@ -51,7 +54,7 @@ FieldFrame {
         target: root.audiences
 
         function onCountChanged(): void {
-            if (root.circle === "")
+            if (root.circle === "" && !root.isChosen)
                 root.reset();
         }
     }
@@ -85,7 +88,10 @@ FieldFrame {
             selected: root.circle === key
             title: onlyMe ? qsTr("Only me") : everybody ? qsTr("Everybody at the meeting") : Names.listed(names)
             subtitle: everybody ? Names.listed(names) : ""
-            onClicked: root.circle = key
+            onClicked: {
+                root.circle = key;
+                root.isChosen = true;
+            }
 
             AvatarStack { people: row.people; maximum: 5 }
         }

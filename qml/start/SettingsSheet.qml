@@ -92,6 +92,25 @@ Sheet {
         }
     }
     TextField {
+        id: phone
+
+        Layout.fillWidth: true
+        //: Settings: the worker's number, for those whom they invite.
+        label: qsTr("Your phone number at work")
+        helper: qsTr("Those whom you invite see it where they cannot come in.")
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        maximumLength: App.home.maxPhoneChars
+        text: App.home.phone
+
+        Connections {
+            target: phone.input
+
+            function onEditingFinished(): void {
+                phone.error = App.home.setPhone(phone.text) ? "" : qsTr("Write only digits, spaces and the signs + - ( ).");
+            }
+        }
+    }
+    TextField {
         id: server
 
         Layout.fillWidth: true

@@ -31,4 +31,13 @@ Item {
         ink: Theme.color.voice
         fill: Theme.color.voiceSoft
     }
+    Caption {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: !picture.visible && root.drawing !== "" && root.sticker === ""
+        horizontalAlignment: Text.AlignHCenter
+        muted: true
+        text: picture.status === DrawingImage.Broken ? qsTr("This is no picture that can be shown.")
+            : qsTr("The picture is not here yet. It comes by itself.")
+    }
 }

@@ -173,20 +173,37 @@ private:
         return std::tie(name, a) < std::tie(other, b);
     }
 
-    /// Two circles may each tell of the same couple: without the one that says nothing more than who they are.
+    /// Two circles may each tell of the same couple: what they tell of one time, or without a time, is told together.
     static std::vector<PartnerText> toldOnce(const std::vector<PartnerText>& all)
     {
-        const auto isBare = [](const PartnerText& one) {
-            return !one.person.empty() && one.history.empty() && one.children.empty() && !one.related;
+        const auto start = [](const PartnerText& one) {
+            const auto dated = std::find_if(
+                one.history.begin(), one.history.end(), [](const UnionEvent& event) { return event.date.known(); });
+            return dated == one.history.end() ? Date{} : dated->date;
         };
-        std::set<std::string_view> told;
-        for (const PartnerText& one : all)
-            if (!isBare(one))
-                told.insert(one.person);
+        const auto addNew = [](auto& to, const auto& from) {
+            for (const auto& one : from)
+                if (std::find(to.begin(), to.end(), one) == to.end())
+                    to.push_back(one);
+        };
         std::vector<PartnerText> once;
-        for (const PartnerText& one : all)
-            if (!isBare(one) || told.insert(one.person).second)
+        for (const PartnerText& one : all) {
+            const auto same = std::find_if(once.begin(), once.end(), [&](const PartnerText& told) {
+                const Date first = start(told);
+                const Date second = start(one);
+                return !one.person.empty() && told.person == one.person
+                    && (!first.known() || !second.known() || first == second);
+            });
+            if (same == once.end()) {
                 once.push_back(one);
+                continue;
+            }
+            addNew(same->history, one.history);
+            addNew(same->children, one.children);
+            same->related = same->related || one.related;
+            std::stable_sort(same->history.begin(), same->history.end(),
+                [](const UnionEvent& a, const UnionEvent& b) { return compareDates(a.date, b.date) < 0; });
+        }
         return once;
     }
 
@@ -194,8 +211,16 @@ private:
     void addPartners(PersonText& text) const
     {
         std::vector<const Union*> unions = found(m_unions, text.person);
-        std::stable_sort(unions.begin(), unions.end(),
-            [](const Union* a, const Union* b) { return compareDates(startOf(*a), startOf(*b)) < 0; });
+        const auto partnerOf = [&](const Union& couple) {
+            for (const Id& other : couple.partners)
+                if (other != text.person && m_persons.contains(other))
+                    return std::string_view(m_persons.at(other)->name);
+            return std::string_view();
+        };
+        std::stable_sort(unions.begin(), unions.end(), [&](const Union* a, const Union* b) {
+            const int order = compareDates(startOf(*a), startOf(*b));
+            return order != 0 ? order < 0 : partnerOf(*a) < partnerOf(*b); // ids are random
+        });
         std::set<std::string_view> told;
         for (const Union* couple : unions) {
             PartnerText partner{.unionId = couple->id, .history = couple->history, .related = couple->related};

@@ -160,6 +160,23 @@ private Q_SLOTS:
         QCOMPARE(home.server(), u"ws://127.0.0.1:9"_s);
     }
 
+    void aNumberThatCanBeCalledIsKeptAndAnotherIsNot()
+    {
+        TeamDevice device;
+        device.createProfile();
+        HomeDesk& home = *device.app->home();
+        QVERIFY(home.setPhone(u" +358 (40) 123-4567 "_s));
+        QCOMPARE(home.phone(), u"+358 (40) 123-4567"_s);
+        for (const QString& wrong :
+            {u"12"_s, u"call me"_s, u"040 123 4567 <b>"_s, QString(Session::kMaxPhoneChars + 1, u'1')}) {
+            QVERIFY(!home.setPhone(wrong));
+            QCOMPARE(home.phone(), u"+358 (40) 123-4567"_s);
+        }
+        QVERIFY(home.setPhone(QString(Session::kMaxPhoneChars, u'1')));
+        QVERIFY(home.setPhone(QString()));
+        QCOMPARE(home.phone(), QString());
+    }
+
     // A child's page
 
     void thePracticeCaseIsAllThere()

@@ -93,10 +93,19 @@ private Q_SLOTS:
         QVERIFY(door.knock(u"Saara"_s));
         QCOMPARE(door.guest->guestName(), u"Saara Kuusvaara"_s);
         QCOMPARE(door.guest->hostName(), u"Pia Koivurinne"_s);
+        QCOMPARE(door.guest->phone(), QString()); // of whom none was told
         QCOMPARE(door.guest->door(), GuestDesk::Door::Waiting);
         QCOMPARE(door.lobby().knocks()->value(0, u"pictures"_s).toList(), door.guest->pictures());
         QVERIFY(door.lobby().knocks()->value(0, u"authenticated"_s).toBool());
         QVERIFY(!door.guest->lists()); // nothing of the case before the door opens
+    }
+
+    void whoStandsAtTheDoorSeesTheNumberOfWhoInvited()
+    {
+        Door door;
+        QVERIFY(door.pia.app->home()->setPhone(u"040 123 4567"_s));
+        QVERIFY(door.knock(u"Saara"_s));
+        QCOMPARE(door.guest->phone(), u"040 123 4567"_s);
     }
 
     void aGuestWhoIsLetInSeesTheirCirclesAndNoOther()

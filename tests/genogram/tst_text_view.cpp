@@ -80,6 +80,39 @@ private Q_SLOTS:
         QCOMPARE(of("A15")->partners.size(), text("A15").partners.size());
     }
 
+    void tellsACoupleOnceWhoeverTellsMoreOfIt_data()
+    {
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("the one without a day first") << true;
+        QTest::newRow("last") << false;
+    }
+    void tellsACoupleOnceWhoeverTellsMoreOfIt()
+    {
+        QFETCH(bool, isFirst);
+        Graph graph;
+        graph.persons = {{.id = "a", .name = "Anna"}, {.id = "b", .name = "Bo"}, {.id = "c", .name = "Cilla", .index = true}};
+        graph.parentLinks = {{.child = "c", .parent = "a"}, {.child = "c", .parent = "b"}};
+        Union bare{.id = isFirst ? "1" : "2", .partners = {"a", "b"}};
+        bare.history = {{.status = UnionStatus::Separated}};
+        Union dated{.id = isFirst ? "2" : "1", .partners = {"a", "b"}};
+        dated.history = {{.status = UnionStatus::Married, .date = {2010}}};
+        graph.unions = isFirst ? std::vector<Union>{bare, dated} : std::vector<Union>{dated, bare};
+        const std::vector<PersonText> texts = textView(graph, m_view);
+        const auto anna
+            = std::find_if(texts.begin(), texts.end(), [](const PersonText& one) { return one.person == "a"; });
+        QCOMPARE(anna->partners.size(), std::size_t(1));
+        QCOMPARE(anna->partners[0].history.size(), std::size_t(2));
+        QCOMPARE(anna->partners[0].children, (std::vector<Id>{"c"}));
+        // Who came together once more is told of twice.
+        Union later{.id = "3", .partners = {"a", "b"}};
+        later.history = {{.status = UnionStatus::Married, .date = {2019}}};
+        graph.unions.push_back(later);
+        const std::vector<PersonText> twice = textView(graph, m_view);
+        QCOMPARE(std::find_if(twice.begin(), twice.end(), [](const PersonText& one) { return one.person == "a"; })
+                     ->partners.size(),
+            std::size_t(2));
+    }
+
     void tellsPartnersInTheOrderOfTimeWithTheirChildren()
     {
         const auto& partners = text("A15").partners;

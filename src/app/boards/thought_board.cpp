@@ -142,11 +142,10 @@ QStringList ThoughtBoard::partiesOf(const QString& card) const
     const auto found = id && lists() ? lists()->view().get<Hypothesis>(*id) : std::nullopt;
     QStringList keys;
     if (found) {
-        // In the order in which people are shown, the child first: a question's first name is the first of them.
-        for (const Row& person : lists()->persons()->rows()) {
-            const auto party = casework::RecordId::fromText(person.key);
-            if (party && std::ranges::find(found->value.parties, *party) != found->value.parties.end())
-                keys << person.key;
+        // A question's first name is the first of them.
+        for (const casework::RecordId& party : Seen(lists()->room(), lists()->view()).inOrder(found->value.parties)) {
+            if (lists()->persons()->indexOfKey(party.text()) >= 0)
+                keys << party.text();
         }
     }
     return keys;

@@ -165,11 +165,8 @@ void ThoughtCard::refreshHeld(const Seen& seen, const Stored& card)
         {u"seenBy"_s, seen.seenBy(card.head.key.circle)},
         {u"family"_s, family.isNull() ? QString() : seen.lineOf(family)}};
     std::vector<Row> parties;
-    for (const RecordId& party : h.parties) {
-        if (const QString name = seen.personName(party); !name.isEmpty())
-            parties.push_back({party.text(), {name}});
-    }
-    std::ranges::stable_sort(parties, {}, [](const Row& party) { return party.values.front().toString().toLower(); });
+    for (const RecordId& party : seen.inOrder(h.parties))
+        parties.push_back({party.text(), {seen.personName(party)}});
     m_parties.setRows(std::move(parties));
     std::vector<Row> turns;
     for (std::size_t i = 0; i < h.loop.size(); ++i)

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const casework::MemberId& self() const { return m_self; }
     /// A guest learns who they are only when let in. Records written from now on say so.
     void setSelf(const casework::MemberId& self);
+    /// The number at work of who works on this device, for those whom they invite. Empty: not told.
+    void setPhone(const QString& phone) { m_phone = phone; }
+    [[nodiscard]] const QString& phone() const { return m_phone; }
     /// A fictional case, for practising: said to whoever is invited to it, so that nobody takes it for a real one.
     void setRehearsal(bool rehearsal) { m_rehearsal = rehearsal; }
     [[nodiscard]] bool isRehearsal() const { return m_rehearsal; }
@@ -130,6 +133,7 @@ private:
 
     casework::MemberId m_self;
     KeptChoices m_kept;
+    QString m_phone;
     bool m_rehearsal = false;
     bool m_isLocal = false;
     std::optional<QString> m_team;

@@ -19,6 +19,7 @@ using vault::Vault;
 namespace {
 
 constexpr auto kServerSetting = "server";
+constexpr auto kPhoneSetting = "workPhone";
 
 /// What this device has seen of a case's use log.
 std::string witnessSetting(const QString& caseKey)
@@ -150,6 +151,8 @@ void Session::adopt(std::unique_ptr<Vault> vault)
     }
     if (const auto bytes = m->vault->setting(kServerSetting); bytes && *bytes && m->server.isEmpty())
         m->server = QUrl(QString::fromUtf8(bytesOf(**bytes)));
+    if (const auto bytes = m->vault->setting(kPhoneSetting); bytes && *bytes)
+        m->phone = QString::fromUtf8(bytesOf(**bytes));
     log(vault::UseAction::Unlocked, u"profile"_s);
     for (const CaseEntry& entry : entries()) {
         // Somebody knocked, was not let in, and the program stopped: an empty file that means nothing.
@@ -172,6 +175,7 @@ void Session::lock()
     m->vault.reset();
     m->needsPassphrase = false;
     m->memberName.clear();
+    m->phone.clear();
     m->memberTitle.clear();
     m->self = {};
     Q_EMIT locked();
@@ -214,6 +218,27 @@ void Session::setServer(const QUrl& server)
     if (m->room)
         m->room->client().setServer(server);
     Q_EMIT serverChanged();
+}
+
+QString Session::phone() const
+{
+    return m->phone;
+}
+
+bool Session::setPhone(const QString& phone)
+{
+    const QString trimmed = phone.trimmed();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const bool isCallable = trimmed.size() <= kMaxPhoneChars && std::ranges::count_if(trimmed, isDigit) >= 3
+        && std::ranges::all_of(trimmed, [&](QChar c) { return isDigit(c) || u" +-()"_s.contains(c); });
+    if (!trimmed.isEmpty() && !isCallable)
+        return false;
+    m->phone = trimmed;
+    if (m->vault)
+        static_cast<void>(m->vault->setSetting(kPhoneSetting, bytesOf(trimmed.toUtf8()))); // as with the server
+    if (m->room)
+        m->room->setPhone(trimmed);
+    return true;
 }
 
 std::vector<CaseEntry> Session::cases() const
@@ -322,6 +347,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     m->room = std::make_unique<CaseRoom>(*m->store, m->vault->device(), std::move(options), who);
     m->mayHaveUnsent = std::ranges::any_of(
         m->room->client().circles(), [](const auto& circle) { return circle.pendingChanges > 0; });
+    m->room->setPhone(m->phone);
     m->room->setRehearsal(rehearsal);
     m->room->setLocal(isLocal);
     m->uses = std::make_unique<UseBook>(*m->room, m->vault->device(), witnesses(key));

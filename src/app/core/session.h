@@ -95,6 +95,11 @@ public:
 
     [[nodiscard]] QUrl server() const;
     void setServer(const QUrl& server);
+    static constexpr int kMaxPhoneChars = 40;
+    /// This person's number at work, for those whom they invite and who cannot come in. Empty: not told.
+    [[nodiscard]] QString phone() const;
+    /// Digits, spaces, "+", "-", "(" and ")", at least three digits, or empty. False: none that could be called.
+    bool setPhone(const QString& phone);
 
     [[nodiscard]] std::vector<CaseEntry> cases() const; ///< Of children; the team's is team().
     [[nodiscard]] std::optional<CaseEntry> team() const;

@@ -30,6 +30,7 @@ struct Session::Private
     QString memberTitle;
     casework::MemberId self;
     QUrl server;
+    QString phone;
 };
 
 } // namespace kudelma::app

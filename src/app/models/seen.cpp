@@ -24,14 +24,25 @@ QString Seen::personName(const RecordId& person) const
     return {};
 }
 
+std::vector<RecordId> Seen::inOrder(const std::vector<RecordId>& persons) const
+{
+    std::map<std::tuple<bool, QString, RecordId>, RecordId> placed;
+    for (const RecordId& person : persons) {
+        const auto found = m_view->get<casework::Person>(person);
+        if (const QString name = personName(person); !name.isEmpty())
+            placed.emplace(std::tuple(!(found && found->value.index), name.toLower(), person), person);
+    }
+    std::vector<RecordId> ordered;
+    for (const auto& [place, person] : placed)
+        ordered.push_back(person);
+    return ordered;
+}
+
 QStringList Seen::personNames(const std::vector<RecordId>& persons) const
 {
     QStringList names;
-    for (const RecordId& person : persons) {
-        if (const QString name = personName(person); !name.isEmpty())
-            names << name;
-    }
-    names.sort(Qt::CaseInsensitive); // such fields are sets: the order of their random ids says nothing
+    for (const RecordId& person : inOrder(persons))
+        names << personName(person);
     return names;
 }
 

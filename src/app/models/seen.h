@@ -25,7 +25,10 @@ public:
 
     [[nodiscard]] QString personName(
         const casework::RecordId& person) const; ///< Or the ecomap system's; empty: not seen.
-    [[nodiscard]] QStringList personNames(const std::vector<casework::RecordId>& persons) const;
+    /// As people are shown everywhere: the child first, then by name. Fields of several people are sets, and the order
+    /// of their random ids says nothing. Whom this view does not see is left out.
+    [[nodiscard]] std::vector<casework::RecordId> inOrder(const std::vector<casework::RecordId>& persons) const;
+    [[nodiscard]] QStringList personNames(const std::vector<casework::RecordId>& persons) const; ///< In that order.
     [[nodiscard]] QString memberName(const casework::MemberId& member) const;
     /// Whose words they are; empty where this view must not say so.
     [[nodiscard]] QString speakerName(const casework::RecordHead& head, const casework::Voice& voice) const;

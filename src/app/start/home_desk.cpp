@@ -156,4 +156,12 @@ void HomeDesk::setServer(const QString& address)
     Q_EMIT changed();
 }
 
+bool HomeDesk::setPhone(const QString& phone)
+{
+    const bool isKept = m_session.setPhone(phone);
+    if (isKept)
+        Q_EMIT changed();
+    return isKept;
+}
+
 } // namespace kudelma::app

@@ -30,6 +30,9 @@ class HomeDesk : public QObject
     Q_PROPERTY(kudelma::app::PracticeDesk* practice READ practice CONSTANT FINAL)
     Q_PROPERTY(QString memberName READ memberName NOTIFY changed FINAL)
     Q_PROPERTY(QString server READ server NOTIFY changed FINAL)
+    /// As Session::phone().
+    Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
+    Q_PROPERTY(int maxPhoneChars READ maxPhoneChars CONSTANT FINAL)
 
 public:
     static constexpr int kFewChildren = 8; ///< So many are seen at a glance; among more one wants to search.
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] PracticeDesk* practice() { return &m_practice; }
     [[nodiscard]] int todayCount() const { return m_todayCount; }
     [[nodiscard]] QString memberName() const { return m_session.memberName(); }
+    [[nodiscard]] QString phone() const { return m_session.phone(); }
+    [[nodiscard]] int maxPhoneChars() const { return Session::kMaxPhoneChars; }
     [[nodiscard]] QString server() const { return m_session.server().toString(); }
 
     /// A new child's page with a first circle of only this person. Empty: failed().
@@ -51,6 +56,7 @@ public:
     Q_INVOKABLE void find(const QString& name); ///< Only children whose names contain it; empty: all.
     Q_INVOKABLE bool remove(const QString& key);
     Q_INVOKABLE void setServer(const QString& address);
+    Q_INVOKABLE bool setPhone(const QString& phone); ///< False: nobody could call it; it stays as it was.
     void retranslate(); ///< Dates, and the practice families where they are looked at.
 
 Q_SIGNALS:

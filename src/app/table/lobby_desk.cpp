@@ -108,6 +108,7 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     sync::InvitationDraft draft;
     draft.guestName = person.name;
     draft.hostName = m_room.person(m_room.self()).name;
+    draft.phone = m_room.phone();
     draft.language = QLocale().name().section(u'_', 0, 0); // of the host, until each person's own is known
     draft.childMode = person.role == casework::MemberRole::Child;
     draft.validFromMs = m_room.client().serverTimeMs() - ApartGuard::kHeadStartMs;

@@ -116,6 +116,7 @@ void TeamDesk::open()
     options.server = entry->server.isEmpty() ? m_session.server() : entry->server;
     m_room = std::make_unique<CaseRoom>(
         *m_store, m_session.device(), std::move(options), MemberId::fromText(entry->self).value_or(m_session.self()));
+    m_room->setPhone(m_session.phone());
     m_room->setTeam(m_name);
     m_lobby = std::make_unique<LobbyDesk>(*m_room, casework::RecordId(), nullptr);
     m_lobby->setWritten(m_written);

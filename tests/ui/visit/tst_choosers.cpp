@@ -85,6 +85,18 @@ private Q_SLOTS:
         QTest::qWait(1);
         QCOMPARE(circle(), u"five"_s);
     }
+    void whereWhatWasChosenGoesNoOtherOneTakesItsPlace()
+    {
+        offer({{u"two"_s, 2}, {u"five"_s, 5}});
+        make();
+        m_chooser->setProperty("circle", u"five"_s);
+        m_chooser->setProperty("isChosen", true);
+        offer({{u"two"_s, 2}, {u"six"_s, 6}});
+        QTest::qWait(1);
+        QCOMPARE(circle(), QString()); // Whom they left out may be among the two.
+        QVERIFY(QMetaObject::invokeMethod(m_chooser.get(), "reset")); // What is written next.
+        QCOMPARE(circle(), u"two"_s);
+    }
     void theFirstOneMayComeLate()
     {
         make();
