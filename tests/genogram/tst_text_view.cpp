@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, isFirst);
         Graph graph;
-        graph.persons = {{.id = "a", .name = "Anna"}, {.id = "b", .name = "Bo"}, {.id = "c", .name = "Cilla", .index = true}};
+        graph.persons
+            = {{.id = "a", .name = "Anna"}, {.id = "b", .name = "Bo"}, {.id = "c", .name = "Cilla", .index = true}};
         graph.parentLinks = {{.child = "c", .parent = "a"}, {.child = "c", .parent = "b"}};
         Union bare{.id = isFirst ? "1" : "2", .partners = {"a", "b"}};
         bare.history = {{.status = UnionStatus::Separated}};
