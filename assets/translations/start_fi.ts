@@ -264,7 +264,7 @@
         <translation>Minut on kutsuttu</translation>
     </message>
     <message>
-        <source>This vault was opened with the team&apos;s keys: %1. If you did not ask for that, tell your manager.</source>
+        <source>This vault was opened with the team&apos;s keys: %1. If you did not ask for that, tell your supervisor.</source>
         <extracomment>%1 is a day and a time.</extracomment>
         <translation>Tämä holvi avattiin tiimin avaimilla: %1. Jos et pyytänyt sitä, kerro esihenkilöllesi.</translation>
     </message>
@@ -672,7 +672,7 @@
         <translation>Avaimet tiimille</translation>
     </message>
     <message>
-        <source>Three papers: for two managers, and for the organisation&apos;s safe. Any two of them open the vaults of those who take the team&apos;s public key into use. Each paper is shown once, and only its keeper should look.</source>
+        <source>Three papers: for two supervisors, and for the organisation&apos;s safe. Any two of them open the vaults of those who take the team&apos;s public key into use. Each paper is shown once, and only its keeper should look.</source>
         <translation>Kolme paperia: kahdelle esihenkilölle ja organisaation kassakaappiin. Mitkä tahansa kaksi avaavat niiden holvit, jotka ottavat tiimin julkisen avaimen käyttöön. Kukin paperi näytetään kerran, ja vain sen säilyttäjä katsoo.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>Kolme paperia on kirjoitettu. Anna tämä julkinen avain kaikille tiimissä. Se ei avaa mitään, ja sen saa nähdä kuka tahansa.</translation>
     </message>
     <message>
-        <source>For one manager alone. Write all of it down, then hand the device on.</source>
+        <source>For one supervisor alone. Write all of it down, then hand the device on.</source>
         <translation>Vain yhdelle esihenkilölle. Kirjoita kaikki muistiin ja anna laite sitten eteenpäin.</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>Avaa tiimin avaimilla</translation>
     </message>
     <message>
-        <source>Two of the three papers that your managers keep. Everybody who shares a page with you hears that the vault was opened so.</source>
+        <source>Two of the three papers that your supervisors keep. Everybody who shares a page with you hears that the vault was opened so.</source>
         <translation>Kaksi kolmesta paperista, jotka ovat esihenkilöilläsi. Kaikki, joilla on kanssasi yhteinen sivu, saavat tietää, että holvi avattiin näin.</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Arvailijoiden varalta odota hetki ennen seuraavaa yritystä.</translation>
     </message>
     <message>
-        <source>Two of the team&apos;s three keys open this vault too. Compare the letters below with your manager&apos;s paper.</source>
+        <source>Two of the team&apos;s three keys open this vault too. Compare the letters below with your supervisor&apos;s paper.</source>
         <translation>Nyt myös kaksi tiimin kolmesta avaimesta avaa tämän holvin. Vertaa alla olevia kirjaimia esihenkilösi paperiin.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Valitse paikka</translation>
     </message>
     <message>
-        <source>If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.</source>
+        <source>If you forget the passphrase and lose the kit, two of your supervisors can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.</source>
         <translation>Jos unohdat tunnuslauseen ja kadotat palautuskoodin, kaksi esihenkilöäsi voi avata holvin yhdessä. Yksi yksin ei voi. Kaikki, joilla on kanssasi yhteinen sivu, saavat siitä tiedon.</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>Tiimin julkinen avain</translation>
     </message>
     <message>
-        <source>14 groups of letters that your manager gives you.</source>
+        <source>14 groups of letters that your supervisor gives you.</source>
         <translation>14 kirjainryhmää, jotka saat esihenkilöltäsi.</translation>
     </message>
     <message>

@@ -264,7 +264,7 @@
         <translation>Jag är inbjuden</translation>
     </message>
     <message>
-        <source>This vault was opened with the team&apos;s keys: %1. If you did not ask for that, tell your manager.</source>
+        <source>This vault was opened with the team&apos;s keys: %1. If you did not ask for that, tell your supervisor.</source>
         <extracomment>%1 is a day and a time.</extracomment>
         <translation>Det här valvet öppnades med teamets nycklar: %1. Om du inte bad om det, berätta det för din chef.</translation>
     </message>
@@ -672,7 +672,7 @@
         <translation>Nycklar för ett team</translation>
     </message>
     <message>
-        <source>Three papers: for two managers, and for the organisation&apos;s safe. Any two of them open the vaults of those who take the team&apos;s public key into use. Each paper is shown once, and only its keeper should look.</source>
+        <source>Three papers: for two supervisors, and for the organisation&apos;s safe. Any two of them open the vaults of those who take the team&apos;s public key into use. Each paper is shown once, and only its keeper should look.</source>
         <translation>Tre papper: för två chefer och för organisationens kassaskåp. Vilka två som helst öppnar valven för dem som tar teamets publika nyckel i bruk. Varje papper visas en gång, och bara den som förvarar det tittar.</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>De tre papperen är skrivna. Ge den här publika nyckeln till alla i teamet. Den öppnar ingenting och får ses av vem som helst.</translation>
     </message>
     <message>
-        <source>For one manager alone. Write all of it down, then hand the device on.</source>
+        <source>For one supervisor alone. Write all of it down, then hand the device on.</source>
         <translation>För en chef ensam. Skriv upp allt och lämna sedan enheten vidare.</translation>
     </message>
     <message>
@@ -859,7 +859,7 @@
         <translation>Öppna med teamets nycklar</translation>
     </message>
     <message>
-        <source>Two of the three papers that your managers keep. Everybody who shares a page with you hears that the vault was opened so.</source>
+        <source>Two of the three papers that your supervisors keep. Everybody who shares a page with you hears that the vault was opened so.</source>
         <translation>Två av de tre papper som dina chefer har. Alla som delar en sida med dig får veta att valvet öppnades så.</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>För att hålla gissare ute, vänta en stund före nästa försök.</translation>
     </message>
     <message>
-        <source>Two of the team&apos;s three keys open this vault too. Compare the letters below with your manager&apos;s paper.</source>
+        <source>Two of the team&apos;s three keys open this vault too. Compare the letters below with your supervisor&apos;s paper.</source>
         <translation>Nu öppnar också två av teamets tre nycklar det här valvet. Jämför bokstäverna nedan med din chefs papper.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Välj platsen</translation>
     </message>
     <message>
-        <source>If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.</source>
+        <source>If you forget the passphrase and lose the kit, two of your supervisors can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.</source>
         <translation>Om du glömmer lösenfrasen och tappar bort återställningskoden kan två av dina chefer öppna valvet tillsammans. En ensam kan det inte. Alla som delar en sida med dig får veta det.</translation>
     </message>
     <message>
@@ -987,7 +987,7 @@
         <translation>Teamets publika nyckel</translation>
     </message>
     <message>
-        <source>14 groups of letters that your manager gives you.</source>
+        <source>14 groups of letters that your supervisor gives you.</source>
         <translation>14 grupper bokstäver som du får av din chef.</translation>
     </message>
     <message>

@@ -21,7 +21,7 @@ ColumnLayout {
         visible: App.start.openedByTeam !== ""
         kind: "warning"
         //: %1 is a day and a time.
-        text: qsTr("This vault was opened with the team's keys: %1. If you did not ask for that, tell your manager.").arg(App.start.openedByTeam)
+        text: qsTr("This vault was opened with the team's keys: %1. If you did not ask for that, tell your supervisor.").arg(App.start.openedByTeam)
         actionText: App.start.canAcknowledge ? qsTr("I know") : ""
         onActionTriggered: App.start.acknowledgeOpenedByTeam()
     }

@@ -24,14 +24,14 @@ Sheet {
     Body {
         Layout.fillWidth: true
         visible: !root.isMaking
-        text: App.vault.madePublicKey === "" ? qsTr("Three papers: for two managers, and for the organisation's safe. Any two of them open the vaults of those who take the team's public key into use. Each paper is shown once, and only its keeper should look.")
+        text: App.vault.madePublicKey === "" ? qsTr("Three papers: for two supervisors, and for the organisation's safe. Any two of them open the vaults of those who take the team's public key into use. Each paper is shown once, and only its keeper should look.")
             : qsTr("The three papers are written. Pass this public key on to everybody of the team. It opens nothing, and may be seen by anybody.")
     }
     Body {
         Layout.fillWidth: true
         visible: root.isMaking
         text: App.vault.handedOn ? qsTr("Hand the device to the one who keeps the next paper. Nobody else should look at it.")
-            : App.vault.shareNumber < 3 ? qsTr("For one manager alone. Write all of it down, then hand the device on.")
+            : App.vault.shareNumber < 3 ? qsTr("For one supervisor alone. Write all of it down, then hand the device on.")
             : qsTr("For the organisation's safe. Write all of it down.")
     }
     Strong {

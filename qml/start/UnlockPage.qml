@@ -30,7 +30,7 @@ CalmPage {
 
     title: root.way === "kit" ? qsTr("Open with the recovery kit")
         : root.way === "team" ? qsTr("Open with the team's keys") : qsTr("Open your vault")
-    lead: root.way === "team" ? qsTr("Two of the three papers that your managers keep. Everybody who shares a page with you hears that the vault was opened so.") : ""
+    lead: root.way === "team" ? qsTr("Two of the three papers that your supervisors keep. Everybody who shares a page with you hears that the vault was opened so.") : ""
 
     SecretField {
         id: secret

@@ -41,7 +41,7 @@ Sheet {
                 : qsTr("The passphrase is too short. Several words in a row are easy to remember.");
             case VaultDesk.NotTheSame: return qsTr("The two passphrases are not the same. Write it once more.");
             case VaultDesk.Wait: return qsTr("To keep guessers out, wait a moment before the next try.");
-            case VaultDesk.TeamSet: return qsTr("Two of the team's three keys open this vault too. Compare the letters below with your manager's paper.");
+            case VaultDesk.TeamSet: return qsTr("Two of the team's three keys open this vault too. Compare the letters below with your supervisor's paper.");
             case VaultDesk.TeamGone: return qsTr("The team's keys no longer open this vault. Copies that were made earlier still open with them.");
             case VaultDesk.NotATeamKey: return qsTr("That is not a team's public key. Some letters are missing or mistyped.");
             case VaultDesk.BackedUp: return qsTr("The backup is made. Keep it where nobody else gets at it.");
@@ -93,7 +93,7 @@ Sheet {
     Body {
         Layout.fillWidth: true
         visible: root.part === "team"
-        text: qsTr("If you forget the passphrase and lose the kit, two of your managers can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.")
+        text: qsTr("If you forget the passphrase and lose the kit, two of your supervisors can open the vault together. One alone cannot. Everybody who shares a page with you hears of it.")
     }
     Strong {
         Layout.fillWidth: true
@@ -107,7 +107,7 @@ Sheet {
         Layout.fillWidth: true
         visible: root.part === "team"
         label: qsTr("The team's public key")
-        helper: qsTr("14 groups of letters that your manager gives you.")
+        helper: qsTr("14 groups of letters that your supervisor gives you.")
         maximumLength: 200
     }
     SecretField {

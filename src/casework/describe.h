@@ -41,6 +41,17 @@ template <class T>
 inline constexpr bool isOptional<std::optional<T>> = true;
 
 template <class T>
+struct SaidIn ///< What is held when something is said.
+{
+    using type = T;
+};
+template <class T>
+struct SaidIn<std::optional<T>>
+{
+    using type = T;
+};
+
+template <class T>
 inline constexpr bool isEntries = false;
 template <class T>
 inline constexpr bool isEntries<std::vector<T>> = !std::is_same_v<T, RecordId>;
@@ -138,8 +149,9 @@ struct SchemaMaker : Visitor<SchemaMaker>
     {
         using T = typename MemberOf<M>::value;
         FieldSpec& spec = fields.emplace_back(FieldSpec{limits, name, required, {}, {}, latin1(name)});
-        if constexpr (std::is_enum_v<T>)
-            spec.choices.assign(Choices<T>::names.begin(), Choices<T>::names.end());
+        using Said = typename SaidIn<T>::type;
+        if constexpr (std::is_enum_v<Said>)
+            spec.choices.assign(Choices<Said>::names.begin(), Choices<Said>::names.end());
         if constexpr (isEntries<T>)
             spec.parts = fieldsOf<typename T::value_type>();
     }

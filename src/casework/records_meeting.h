@@ -5,6 +5,8 @@
 #include "casework/choices.h"
 #include "casework/describe.h"
 
+#include <utility>
+
 /// The meeting, what comes out of it, and who the people around the table are.
 namespace kudelma::casework {
 
@@ -37,17 +39,31 @@ struct MeetingGuest
 {
     MemberId member;
     Attendance attendance = Attendance::InRoom;
+    /// What stands again when the table takes back what it said instead (by phone, at another's device). Empty: the
+    /// table said nothing.
+    std::optional<Attendance> planned;
     QString fromPhase; ///< Empty: from the beginning.
     QString untilPhase;
     bool came = false; ///< Marked at the table: sits in the room, whatever was planned.
     bool left = false; ///< Marked at the table: is not in the room any more.
     QString wish; ///< What they asked for: what to talk about, where to sit, large text.
 
+    /// Takes part otherwise than planned, as the table says.
+    void takePart(Attendance now)
+    {
+        if (!planned)
+            planned = attendance;
+        attendance = now;
+    }
+    /// The table takes it back.
+    void takePartAsPlanned() { attendance = std::exchange(planned, std::nullopt).value_or(Attendance::NotComing); }
+
     template <class V>
     static void describe(V& v)
     {
         v.member("member", &MeetingGuest::member, kRequired);
         v.choice("attendance", &MeetingGuest::attendance);
+        v.choice("planned", &MeetingGuest::planned);
         v.words("fromPhase", &MeetingGuest::fromPhase, 64);
         v.words("untilPhase", &MeetingGuest::untilPhase, 64);
         v.flag("came", &MeetingGuest::came);

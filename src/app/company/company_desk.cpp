@@ -60,7 +60,7 @@ MemberId putCompanion(casework::Meeting& meeting, const MemberId& whose, const Q
 }
 
 /// Whom nobody is named for any more takes part as it was planned.
-void giveBack(casework::Meeting& meeting, const MemberId& member, const std::optional<Attendance>& planned)
+void giveBack(casework::Meeting& meeting, const MemberId& member)
 {
     const auto guest = std::ranges::find(meeting.guests, member, &MeetingGuest::member);
     const bool isStillNamed
@@ -68,7 +68,7 @@ void giveBack(casework::Meeting& meeting, const MemberId& member, const std::opt
     if (member.isNull() || isStillNamed || guest == meeting.guests.end())
         return;
     if (guest->attendance == Attendance::SharedDevice) // and nobody has said otherwise since
-        guest->attendance = planned.value_or(Attendance::NotComing);
+        guest->takePartAsPlanned();
 }
 
 } // namespace
@@ -271,10 +271,9 @@ bool CompanyDesk::confirm(const QString& seat, const QString& member)
         return false;
     const Seat who = known->second;
     const MemberId chosen = isNobodyKnown ? MemberId() : *id;
-    SeatNotes& notes = SeatNotes::of(room());
     return write(meeting->head.id, [&](casework::Meeting& value) {
         const MemberId before = putCompanion(value, who.whose, who.name, chosen);
-        giveBack(value, before, notes.planned(meeting->head.id, before));
+        giveBack(value, before);
         if (isNobodyKnown)
             return;
         auto guest = std::ranges::find(value.guests, chosen, &MeetingGuest::member);
@@ -285,8 +284,7 @@ bool CompanyDesk::confirm(const QString& seat, const QString& member)
             guest = value.guests.insert(guest, fresh);
         }
         if (guest->attendance != Attendance::SharedDevice)
-            notes.notePlanned(meeting->head.id, chosen, guest->attendance);
-        guest->attendance = Attendance::SharedDevice;
+            guest->takePart(Attendance::SharedDevice);
         guest->left = false;
     });
 }
@@ -298,14 +296,13 @@ bool CompanyDesk::remove(const QString& seat)
     if (known == m_known.end() || !meeting)
         return false;
     const Seat who = known->second;
-    SeatNotes& notes = SeatNotes::of(room());
     const bool isRemoved = write(meeting->head.id, [&](casework::Meeting& value) {
         const auto found = findCompanion(value, who.whose, who.name);
         if (found == value.companions.end())
             return;
         const MemberId before = found->member;
         value.companions.erase(found);
-        giveBack(value, before, notes.planned(meeting->head.id, before));
+        giveBack(value, before);
     });
     if (isRemoved)
         notNow(seat); // it was answered

@@ -14,19 +14,6 @@ SeatNotes::SeatNotes(CaseRoom& room)
     : QObject(&room)
 { }
 
-void SeatNotes::notePlanned(
-    const casework::RecordId& meeting, const casework::MemberId& member, casework::Attendance attendance)
-{
-    m_planned[{meeting, member}] = attendance;
-}
-
-std::optional<casework::Attendance> SeatNotes::planned(
-    const casework::RecordId& meeting, const casework::MemberId& member) const
-{
-    const auto found = m_planned.find({meeting, member});
-    return found == m_planned.end() ? std::nullopt : std::optional(found->second);
-}
-
 void SeatNotes::noteNotNow(const casework::RecordId& meeting, const QString& seat)
 {
     if (m_notNow.emplace(meeting, seat).second)

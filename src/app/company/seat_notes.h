@@ -6,7 +6,6 @@
 #include "casework/records_meeting.h"
 
 #include <map>
-#include <optional>
 #include <set>
 
 namespace kudelma::app {
@@ -18,8 +17,8 @@ struct CompanySeat
 };
 using CompanySeats = std::map<QString, CompanySeat>; ///< By the key that CompanyDesk gives them.
 
-/// What the company desks of a case know together while it is open on this device: how somebody was to take part before
-/// they were named for a companion, and who is not to be written down. Never stored.
+/// What the company desks of a case know together while it is open on this device: who is not to be written down. Never
+/// stored.
 class SeatNotes : public QObject
 {
     Q_OBJECT
@@ -27,11 +26,6 @@ class SeatNotes : public QObject
 public:
     /// The one of this room; made when it is first asked for.
     [[nodiscard]] static SeatNotes& of(CaseRoom& room);
-
-    void notePlanned(
-        const casework::RecordId& meeting, const casework::MemberId& member, casework::Attendance attendance);
-    [[nodiscard]] std::optional<casework::Attendance> planned(
-        const casework::RecordId& meeting, const casework::MemberId& member) const;
 
     void noteNotNow(const casework::RecordId& meeting, const QString& seat);
     [[nodiscard]] bool isNotNow(const casework::RecordId& meeting, const QString& seat) const;
@@ -44,7 +38,6 @@ Q_SIGNALS:
 private:
     explicit SeatNotes(CaseRoom& room);
 
-    std::map<std::pair<casework::RecordId, casework::MemberId>, casework::Attendance> m_planned;
     std::set<std::pair<casework::RecordId, QString>> m_notNow;
 };
 

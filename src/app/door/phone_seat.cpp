@@ -70,11 +70,10 @@ bool PhoneSeat::setByPhone(bool byPhone)
             fresh.attendance = casework::Attendance::NotComing;
             guest = meeting.guests.insert(meeting.guests.end(), fresh);
         }
-        if (byPhone)
-            m_before = guest->attendance;
-        guest->attendance = byPhone ? casework::Attendance::Audio : m_before;
-        if (byPhone) // who is on the phone does not sit in the room
-            guest->came = false;
+        if (!byPhone)
+            return guest->takePartAsPlanned();
+        guest->takePart(casework::Attendance::Audio);
+        guest->came = false; // who is on the phone does not sit in the room
     });
     m_room->client().flush();
     m_room->view().flush();

@@ -44,7 +44,6 @@ private:
     QPointer<CaseRoom> m_room;
     QString m_meeting;
     QString m_member;
-    casework::Attendance m_before = casework::Attendance::NotComing;
     bool m_byPhone = false;
 };
 

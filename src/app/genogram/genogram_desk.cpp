@@ -370,23 +370,6 @@ QVariantList GenogramDesk::chosenSeenBy() const
     return head ? Seen(m_room, m_view).seenBy(head->key.circle) : QVariantList();
 }
 
-QVariantList GenogramDesk::chosenUnions() const
-{
-    QVariantList unions;
-    const std::string chosen = m_chosen.toStdString();
-    for (const genogram::Union& couple : drawn().graph.unions) {
-        if (std::ranges::find(couple.partners, chosen) == couple.partners.end())
-            continue;
-        QStringList others;
-        for (const genogram::Id& partner : couple.partners) {
-            if (partner != chosen)
-                others << nameOf(partner);
-        }
-        unions << QVariantMap{{u"union"_s, QString::fromStdString(couple.id)}, {u"name"_s, others.join(u", "_s)}};
-    }
-    return unions;
-}
-
 QString GenogramDesk::personAt(qreal x, qreal y) const
 {
     const genogram::PersonSymbol* symbol = drawn().scene.personAt({x, y});

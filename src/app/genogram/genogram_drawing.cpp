@@ -7,11 +7,53 @@
 #include "app/genogram/genogram_desk.h"
 
 #include "app/genogram/kin_writer.h"
+#include "app/models/seen.h"
+
+#include <QLocale>
+
+#include <map>
+#include <set>
 
 namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 using casework::RecordId;
+
+namespace {
+
+constexpr qsizetype kNamedReaders = 3;
+
+/// As its circle knows them: elsewhere the same people may have other records.
+QStringList partnersIn(const casework::CaseView& view, const QString& unionKey)
+{
+    QStringList partners;
+    const auto couple = RecordId::fromText(unionKey);
+    if (const auto record = couple ? view.get<casework::Union>(*couple) : std::nullopt) {
+        for (const RecordId& partner : {record->value.partnerA, record->value.partnerB}) {
+            if (!partner.isNull())
+                partners << partner.text();
+        }
+    }
+    return partners;
+}
+
+/// A couple that two circles know: by who sees what is added to it.
+QString toldApart(const QString& name, const QVariantList& readers)
+{
+    QStringList names;
+    for (const QVariant& one : readers)
+        names << one.toMap().value(u"name"_s).toString();
+    const qsizetype more = names.size() - kNamedReaders;
+    if (more < 2)
+        //: Genogram, a partner as the other parent of a new child. %1 is the partner, %2 who will see the child there.
+        return GenogramDesk::tr("%1 (seen by %2)").arg(name, QLocale().createSeparatedList(names));
+    //: Genogram, a partner as the other parent of a new child. %1 is the partner, %2 are three of those who will see
+    //: the child there, and %n others.
+    return GenogramDesk::tr("%1 (seen by %2 and %n others)", nullptr, int(more))
+        .arg(name, names.mid(0, kNamedReaders).join(u", "_s));
+}
+
+} // namespace
 
 QString GenogramDesk::homeOf(const QStringList& persons) const
 {
@@ -71,17 +113,45 @@ QString GenogramDesk::addParents(const QString& person)
     return mother;
 }
 
+QVariantList GenogramDesk::chosenUnions() const
+{
+    const std::string chosen = m_chosen.toStdString();
+    QVariantList unions;
+    std::map<QString, std::set<QString>> circles; // by name
+    std::set<std::pair<std::set<genogram::Id>, QString>> offered;
+    for (const genogram::Union& couple : drawn().graph.unions) {
+        if (std::ranges::find(couple.partners, chosen) == couple.partners.end())
+            continue;
+        const QString key = QString::fromStdString(couple.id);
+        QStringList others;
+        for (const genogram::Id& partner : couple.partners) {
+            if (partner != chosen)
+                others << nameOf(partner);
+        }
+        const QString circle = homeOf(partnersIn(m_view, key) + QStringList{key});
+        if (!offered.emplace(std::set(couple.partners.begin(), couple.partners.end()), circle).second)
+            continue; // the same couple, and the same people see the child
+        const QString name = others.join(u", "_s);
+        circles[name].insert(circle);
+        unions << QVariantMap{{u"union"_s, key}, {u"name"_s, name}, {u"circle"_s, circle}};
+    }
+    // Two circles may know the same couple: which of them is chosen decides who sees the child.
+    const Seen seen(m_room, m_view);
+    for (QVariant& one : unions) {
+        QVariantMap couple = one.toMap();
+        const QString name = couple[u"name"_s].toString();
+        const auto circle = casework::CircleId::fromText(couple.take(u"circle"_s).toString());
+        if (circles[name].size() > 1 && circle)
+            couple[u"name"_s] = toldApart(name, seen.seenBy(*circle));
+        one = couple;
+    }
+    return unions;
+}
+
 QString GenogramDesk::addChild(const QString& person, const QString& unionKey)
 {
-    QStringList parents{person};
-    const auto couple = RecordId::fromText(unionKey);
-    if (const auto record = couple ? m_view.get<casework::Union>(*couple) : std::nullopt) {
-        parents.clear();
-        for (const RecordId& partner : {record->value.partnerA, record->value.partnerB}) {
-            if (!partner.isNull())
-                parents << partner.text();
-        }
-    }
+    const QStringList couple = partnersIn(m_view, unionKey);
+    const QStringList parents = couple.isEmpty() ? QStringList{person} : couple;
     QStringList known = parents;
     if (!unionKey.isEmpty())
         known << unionKey;

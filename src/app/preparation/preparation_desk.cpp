@@ -334,6 +334,7 @@ bool PreparationDesk::choose(const QString& member, int form, const QString& rea
                 guest = meeting.guests.insert(meeting.guests.end(), fresh);
             }
             guest->attendance = meeting::comesAlong(attendance) ? attendance : Attendance::NotComing;
+            guest->planned.reset();
         });
     });
     m_room.client().flush();

@@ -49,7 +49,7 @@ export function schemasOf(casework) {
         .filter(one => one !== '').map(one => numberOf(one, constants))
       const declared = body.match(new RegExp(`\\n    ([\\w:<>]+) ${name}(?: = [^;]+)?;`))?.[1] ?? ''
       if (type === 'c') {
-        const names = choices[declared]
+        const names = choices[declared.replace(/^std::optional<(\w+)>$/, '$1')]
         if (!names) throw new Error(`${struct}.${name}: ${declared}`)
         const preset = body.match(new RegExp(` ${name} = \\w+::(\\w+);`))?.[1]
         const first = preset ? preset[0].toLowerCase() + preset.slice(1) : ''

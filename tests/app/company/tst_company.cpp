@@ -411,9 +411,11 @@ private Q_SLOTS:
         t.settle();
         t.saaraSays({u"Kerttu"_s});
         QVERIFY(t.desk.confirm(t.seat(), u"leevi"_s));
+        QCOMPARE(t.meeting().guests.front().planned, std::optional(Attendance::RemoteTablet)); // after a restart too
         CompanyDesk other;
         other.setTable(t.table.get());
         QVERIFY(other.confirm(t.seat()));
+        QVERIFY(!t.meeting().guests.front().planned);
         QCOMPARE(t.attendanceOf(u"leevi"_s), std::optional(Attendance::RemoteTablet));
         QVERIFY(other.confirm(t.seat(), u"leevi"_s));
         QVERIFY(t.desk.remove(t.seat()));

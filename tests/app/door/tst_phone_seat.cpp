@@ -81,6 +81,27 @@ private Q_SLOTS:
         QVERIFY(called.saara()->attendance == casework::Attendance::NotComing);
     }
 
+    void whatWasPlannedStandsAgainAfterARestartToo()
+    {
+        Called called;
+        QVERIFY(called.room->editor().change<casework::Meeting>(called.record, [](casework::Meeting& meeting) {
+            casework::MeetingGuest guest;
+            guest.member = member(u"saara"_s);
+            guest.attendance = casework::Attendance::RemoteTablet;
+            meeting.guests.push_back(guest);
+        }));
+        called.settle();
+        QVERIFY(called.seat.setByPhone(true));
+        PhoneSeat later;
+        later.setRoom(called.room.get());
+        later.setMeeting(called.record.text());
+        later.setMember(u"saara"_s);
+        QVERIFY(later.byPhone());
+        QVERIFY(later.setByPhone(false));
+        QVERIFY(called.saara()->attendance == casework::Attendance::RemoteTablet);
+        QVERIFY(!called.saara()->planned);
+    }
+
     void withoutAMeetingNothingIsWritten()
     {
         PhoneSeat seat;

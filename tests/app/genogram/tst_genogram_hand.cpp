@@ -90,6 +90,33 @@ private Q_SLOTS:
         QCOMPARE(family.desk.chosen(), aino);
     }
 
+    void aCoupleThatTwoCirclesKnowIsToldApartByWhoSeesTheChild()
+    {
+        FamilyCase family;
+        casework::Union couple;
+        couple.partnerA = family.aino;
+        couple.partnerB = family.person(family.everybody, u"Saara"_s);
+        family.add(family.everybody, couple);
+        family.add(family.everybody, couple); // written twice, by two who were not online
+        family.add(family.onlyPia, couple);
+        family.settle();
+        family.hand().pick(family.aino.text());
+        family.hand().child();
+        QCOMPARE(family.hand().step(), Step::WithWhom);
+        const QVariantList unions = family.desk.chosenUnions();
+        QCOMPARE(unions.size(), 2);
+        for (const QVariant& one : unions) {
+            const QString name = one.toMap()[u"name"_s].toString();
+            QVERIFY2(name.startsWith(u"Saara ("_s), qPrintable(name));
+            family.hand().pick(family.aino.text());
+            family.hand().childWith(one.toMap()[u"union"_s].toString());
+            family.settle();
+            const casework::CircleId home = family.homeOf(family.desk.chosen());
+            QCOMPARE(home == family.everybody, name.contains(u"Saara ja"_s) || name.contains(u"ja Saara"_s));
+            QVERIFY(home == family.everybody || home == family.onlyPia);
+        }
+    }
+
     void aTieIsTwoTapsAndWhoSaysSo()
     {
         FamilyCase family;
