@@ -31,6 +31,11 @@
         <extracomment>Button: the invitation is no longer valid, since somebody could come to harm by it.</extracomment>
         <translation>Peru kutsu jonkun turvallisuuden vuoksi</translation>
     </message>
+    <message>
+        <source>Read a code aloud</source>
+        <extracomment>Button: makes digits that are read aloud to somebody who has no link and no camera.</extracomment>
+        <translation>Lue koodi ääneen</translation>
+    </message>
 </context>
 <context>
     <name>InviteRow</name>
@@ -130,10 +135,6 @@
         <translation>Ensimmäistä kertaa tällä laitteella. Varmista, että laite on oikean ihmisen.</translation>
     </message>
     <message>
-        <source>Came with a spoken code. Ask which three pictures they see.</source>
-        <translation>Tuli suullisella koodilla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
-    </message>
-    <message>
         <source>A second device for this invitation. Ask which three pictures they see.</source>
         <translation>Toinen laite samalla kutsulla. Kysy, mitkä kolme kuvaa hän näkee.</translation>
     </message>
@@ -206,6 +207,20 @@
         <source>A new one is asked for. They do not hear why it was taken back. Call if you are not sure who asks.</source>
         <translation>Uutta linkkiä pyydetään. Pyytäjälle ei kerrota, miksi vanha peruttiin. Soita, jos et ole varma, kuka pyytää.</translation>
     </message>
+    <message>
+        <source>At the door since %1</source>
+        <extracomment>At the door: %1 is a time of day.</extracomment>
+        <translation>Ovella kello %1 alkaen</translation>
+    </message>
+    <message>
+        <source>%1 · at the door since %2</source>
+        <extracomment>At the door: %1 is who they are in the family or at work, %2 a time of day.</extracomment>
+        <translation>%1 · ovella kello %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Nothing proves that they have the invitation. Let them in only if you know the voice and they see the same three pictures.</source>
+        <translation>Mikään ei osoita, että hänellä on kutsu. Päästä sisään vain, jos tunnet äänen ja hän näkee samat kolme kuvaa.</translation>
+    </message>
 </context>
 <context>
     <name>PageCheck</name>
@@ -233,6 +248,27 @@
     <message>
         <source>Guest page&apos;s identifier: %1</source>
         <translation>Vierassivun tunniste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCode</name>
+    <message>
+        <source>%1 opens %2 and types these digits. They are good for half an hour, once.</source>
+        <extracomment>%1 is who is invited, %2 an address such as meet.example.fi/guest.</extracomment>
+        <translation>%1 avaa osoitteen %2 ja kirjoittaa nämä numerot. Ne kelpaavat puoli tuntia, yhden kerran.</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <extracomment>Screen reader; %1 are digits.</extracomment>
+        <translation>Koodi: %1</translation>
+    </message>
+    <message>
+        <source>Read it to nobody else. Whoever knows the code can knock in %1&apos;s name.</source>
+        <translation>Älä lue sitä kenellekään muulle. Koodilla voi koputtaa tämän henkilön nimellä: %1.</translation>
+    </message>
+    <message>
+        <source>Take the code back</source>
+        <translation>Peru koodi</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@
         <extracomment>Button: the invitation is no longer valid, since somebody could come to harm by it.</extracomment>
         <translation>Ta tillbaka inbjudan för någons säkerhet</translation>
     </message>
+    <message>
+        <source>Read a code aloud</source>
+        <extracomment>Button: makes digits that are read aloud to somebody who has no link and no camera.</extracomment>
+        <translation>Läs upp en kod</translation>
+    </message>
 </context>
 <context>
     <name>InviteRow</name>
@@ -130,10 +135,6 @@
         <translation>Första gången på den här enheten. Se till att enheten är rätt persons.</translation>
     </message>
     <message>
-        <source>Came with a spoken code. Ask which three pictures they see.</source>
-        <translation>Kom med en muntlig kod. Fråga vilka tre bilder personen ser.</translation>
-    </message>
-    <message>
         <source>A second device for this invitation. Ask which three pictures they see.</source>
         <translation>En andra enhet med samma inbjudan. Fråga vilka tre bilder personen ser.</translation>
     </message>
@@ -206,6 +207,20 @@
         <source>A new one is asked for. They do not hear why it was taken back. Call if you are not sure who asks.</source>
         <translation>En ny länk önskas. Den som ber får inte veta varför den gamla togs tillbaka. Ring om du inte är säker på vem som ber.</translation>
     </message>
+    <message>
+        <source>At the door since %1</source>
+        <extracomment>At the door: %1 is a time of day.</extracomment>
+        <translation>Vid dörren sedan klockan %1</translation>
+    </message>
+    <message>
+        <source>%1 · at the door since %2</source>
+        <extracomment>At the door: %1 is who they are in the family or at work, %2 a time of day.</extracomment>
+        <translation>%1 · vid dörren sedan klockan %2</translation>
+    </message>
+    <message>
+        <source>Nothing proves that they have the invitation. Let them in only if you know the voice and they see the same three pictures.</source>
+        <translation>Inget visar att hen har inbjudan. Släpp in bara om du känner igen rösten och hen ser samma tre bilder.</translation>
+    </message>
 </context>
 <context>
     <name>PageCheck</name>
@@ -233,6 +248,27 @@
     <message>
         <source>Guest page&apos;s identifier: %1</source>
         <translation>Gästsidans kännetecken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCode</name>
+    <message>
+        <source>%1 opens %2 and types these digits. They are good for half an hour, once.</source>
+        <extracomment>%1 is who is invited, %2 an address such as meet.example.fi/guest.</extracomment>
+        <translation>%1 öppnar %2 och skriver de här siffrorna. De gäller en halvtimme, en gång.</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <extracomment>Screen reader; %1 are digits.</extracomment>
+        <translation>Koden: %1</translation>
+    </message>
+    <message>
+        <source>Read it to nobody else. Whoever knows the code can knock in %1&apos;s name.</source>
+        <translation>Läs den inte för någon annan. Med koden kan man knacka på i den här personens namn: %1.</translation>
+    </message>
+    <message>
+        <source>Take the code back</source>
+        <translation>Återkalla koden</translation>
     </message>
 </context>
 <context>

@@ -338,8 +338,8 @@
 <context>
     <name>JoinByLink</name>
     <message>
-        <source>I was invited: link or six digits</source>
-        <translation>Sain kutsun: linkki tai kuusi numeroa</translation>
+        <source>I was invited: link or twelve digits</source>
+        <translation>Sain kutsun: linkki tai kaksitoista numeroa</translation>
     </message>
     <message>
         <source>To the meeting</source>

@@ -338,8 +338,8 @@
 <context>
     <name>JoinByLink</name>
     <message>
-        <source>I was invited: link or six digits</source>
-        <translation>Jag har fått en inbjudan: länk eller sex siffror</translation>
+        <source>I was invited: link or twelve digits</source>
+        <translation>Jag har fått en inbjudan: länk eller tolv siffror</translation>
     </message>
     <message>
         <source>To the meeting</source>

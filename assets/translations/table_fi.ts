@@ -878,6 +878,15 @@
         <extracomment>Button beside a person who looks at a device with somebody else; %1 is their name.</extracomment>
         <translation>Kuka on samalla laitteella kuin %1</translation>
     </message>
+    <message>
+        <source>away for a moment</source>
+        <extracomment>Of somebody whose phone has fallen silent; they are expected back.</extracomment>
+        <translation>hetken poissa</translation>
+    </message>
+    <message>
+        <source>has stepped out</source>
+        <translation>on poistunut</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>

@@ -878,6 +878,15 @@
         <extracomment>Button beside a person who looks at a device with somebody else; %1 is their name.</extracomment>
         <translation>Vem sitter bredvid %1</translation>
     </message>
+    <message>
+        <source>away for a moment</source>
+        <extracomment>Of somebody whose phone has fallen silent; they are expected back.</extracomment>
+        <translation>borta en stund</translation>
+    </message>
+    <message>
+        <source>has stepped out</source>
+        <translation>har gått</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePanel</name>

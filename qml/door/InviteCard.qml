@@ -11,7 +11,13 @@ Card {
 
     required property string name
     required property string link
+    /// Twelve digits that are read aloud; empty: none were asked for.
+    property string code: ""
+    /// Where they are typed: "meet.example.fi/guest".
+    readonly property string place: root.link.replace(/^[a-z]+:\/\//, "").replace(/\/j\/.*$/, "/guest")
 
+    signal codeWanted()
+    signal codeTaken()
     signal taken()
     signal takenForSafety()
 
@@ -35,6 +41,22 @@ Card {
         icon.name: App.clipboard.holds ? "check" : "copy"
         text: App.clipboard.holds ? qsTr("Copied. It leaves the clipboard in half a minute") : qsTr("Copy the link")
         onClicked: App.clipboard.copy(root.link)
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.code === ""
+        icon.name: "phone"
+        //: Button: makes digits that are read aloud to somebody who has no link and no camera.
+        text: qsTr("Read a code aloud")
+        onClicked: root.codeWanted()
+    }
+    SpokenCode {
+        Layout.fillWidth: true
+        visible: root.code !== ""
+        name: root.name
+        code: root.code
+        place: root.place
+        onTaken: root.codeTaken()
     }
     Button {
         Layout.fillWidth: true

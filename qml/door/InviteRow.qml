@@ -18,6 +18,9 @@ ColumnLayout {
     required property bool here
     required property LobbyDesk lobby
     property string lookup: ""
+    /// Of another invitation of theirs, that is read aloud; empty: none, or nobody here knows its code.
+    property string code: ""
+    property string codeLookup: ""
     /// Of an invitation of theirs by which nobody is heard.
     property string mutedLookup: ""
     /// Their devices read along, whether they are here just now or not.
@@ -40,15 +43,24 @@ ColumnLayout {
     function find(): void {
         let found = "";
         let muted = "";
+        let code = "";
+        let codeLookup = "";
         for (let i = 0; i < root.lobby.invitations.count; ++i) {
             if (root.lobby.invitations.value(i, "member") !== root.key)
                 continue;
-            if (!root.lobby.invitations.value(i, "bound") && !root.lobby.invitations.value(i, "over"))
+            const isOpen = !root.lobby.invitations.value(i, "bound") && !root.lobby.invitations.value(i, "over");
+            if (isOpen && !root.lobby.invitations.value(i, "spoken")) {
                 found = root.lobby.invitations.value(i, "key");
+            } else if (isOpen && root.lobby.invitations.value(i, "code") !== "") {
+                code = root.lobby.invitations.value(i, "code");
+                codeLookup = root.lobby.invitations.value(i, "key");
+            }
             if (root.lobby.invitations.value(i, "muted"))
                 muted = root.lobby.invitations.value(i, "key");
         }
         root.lookup = found;
+        root.code = code;
+        root.codeLookup = codeLookup;
         root.mutedLookup = muted;
         const row = root.lobby.admitted.indexOfKey(root.key);
         root.inside = row >= 0;
@@ -114,6 +126,9 @@ ColumnLayout {
         InviteCard {
             name: root.name
             link: root.lobby.linkOf(root.lookup)
+            code: root.code
+            onCodeWanted: root.lobby.sayAsCode(root.key)
+            onCodeTaken: root.lobby.revoke(root.codeLookup)
             onTaken: root.lobby.revoke(root.lookup)
             onTakenForSafety: root.lobby.revokeForSafety(root.lookup)
         }

@@ -17,6 +17,7 @@ Card {
     required property bool firstTime
     required property var pictures
     required property string sinceText
+    required property string title
     required property bool asksForNew
     required property string takenBack
     required property bool shut
@@ -47,6 +48,15 @@ Card {
                 //: At the door: %1 is who was invited, %2 the name that the person gave.
                 : qsTr("Invited: %1, says: %2").arg(root.invitedName).arg(root.shownName)
         }
+        Caption {
+            width: parent.width
+            visible: root.sinceText !== ""
+            text: root.title === ""
+                //: At the door: %1 is a time of day.
+                ? qsTr("At the door since %1").arg(root.sinceText)
+                //: At the door: %1 is who they are in the family or at work, %2 a time of day.
+                : qsTr("%1 · at the door since %2").arg(root.title).arg(root.sinceText)
+        }
         Banner {
             width: parent.width
             visible: root.shut
@@ -76,7 +86,7 @@ Card {
                 //: Title at the door, above a question whether to give a new link.
                 : root.takenBack === "safety" ? qsTr("Taken back for somebody's safety")
                 : root.takenBack === "plain" ? qsTr("You took this link back") : ""
-            text: !root.authenticated ? qsTr("Came with a spoken code. Ask which three pictures they see.")
+            text: !root.authenticated ? qsTr("Nothing proves that they have the invitation. Let them in only if you know the voice and they see the same three pictures.")
                 : root.takenBack === "apart" ? qsTr("A new link is asked for. The old one led to the meeting of all, a new one leads to this session only. They do not hear why.")
                 : root.takenBack === "safety" ? qsTr("A new link is asked for. They do not hear why the old one was taken back. Find out first, in another way, whether a new one may be given.")
                 : root.takenBack === "plain" ? qsTr("A new one is asked for. They do not hear why it was taken back. Call if you are not sure who asks.")

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// Coming to somebody else's table: a link or six digits, no vault needed.
+/// Coming to somebody else's table: a link or twelve spoken digits, no vault needed.
 ColumnLayout {
     id: root
 
@@ -15,7 +15,7 @@ ColumnLayout {
         id: link
 
         Layout.fillWidth: true
-        label: qsTr("I was invited: link or six digits")
+        label: qsTr("I was invited: link or twelve digits")
         maximumLength: 512
         onAccepted: join.clicked()
     }

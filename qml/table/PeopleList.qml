@@ -19,8 +19,11 @@ ColumnLayout {
         id: d
 
         function line(state: string, company: string): string { return company === "" ? state : state + " · " + company }
-        function state(speaking: bool, byPhone: bool, isThere: bool, remote: bool, detail: string): string {
+        function state(speaking: bool, byPhone: bool, isThere: bool, remote: bool, absence: string, detail: string): string {
             return speaking ? qsTr("has the turn") : byPhone ? qsTr("by phone · %1").arg(detail)
+                //: Of somebody whose phone has fallen silent; they are expected back.
+                : !isThere && absence === "away" ? qsTr("away for a moment")
+                : !isThere && absence === "steppedOut" ? qsTr("has stepped out")
                 : !isThere ? qsTr("not here yet") : remote ? qsTr("remote · %1").arg(detail) : detail;
         }
     }
@@ -49,9 +52,10 @@ ColumnLayout {
             required property bool inRoom
             required property bool shares
             required property string company
+            required property string absence
 
             title: name
-            subtitle: d.line(d.state(speaking, phone.byPhone, here || inRoom || shares, remote, detail), company)
+            subtitle: d.line(d.state(speaking, phone.byPhone, here || inRoom || shares, remote, absence, detail), company)
             selected: speaking
             leading: Avatar {
                 name: person.name

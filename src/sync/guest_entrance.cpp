@@ -5,16 +5,20 @@
 #include "roster/statements.h"
 #include "sync/bytes.h"
 #include "sync/session.h"
+#include "sync/spoken.h"
 #include "wire/limits.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <utility>
 
 namespace kudelma::sync {
 
 namespace {
 
 constexpr milliseconds kRetry{5000};
+constexpr std::int64_t kDayMs = 24 * 3'600'000;
 constexpr int kMaxAnsweredCircles = 500;
 const std::string kEntranceSetting = "sync.entrance";
 
@@ -34,6 +38,7 @@ public:
     void remember();
     void goOn();
     void look();
+    void makeLink();
     void looked(const wire::Frame& reply);
     void sendKnock();
     void answered(const wire::KnockAnswer&);
@@ -49,7 +54,9 @@ public:
     std::unique_ptr<Timer> retry;
     State state = State::Idle;
     std::optional<crypto::InvitationLink> link;
-    std::string digits;
+    QString spoken; ///< The digits that the link is made of.
+    bool isDayBefore = false; ///< The server's clock has passed midnight since they were said.
+    bool isMaking = false;
     InvitationLookup lookup;
     std::optional<DevicePublicKeys> host;
     std::optional<InvitationView> view;
@@ -99,7 +106,7 @@ Result<void> GuestEntrance::openLink(const QString& text)
     auto parsed = crypto::InvitationLink::parse(text.trimmed().toStdString());
     if (!parsed)
         return failure(ErrorKind::Malformed, parsed.error().context);
-    m_impl->digits.clear();
+    m_impl->spoken.clear();
     m_impl->lookup = parsed->link.lookup;
     m_impl->link = std::move(parsed->link);
     m_impl->server = serverOf(text).value_or(QUrl());
@@ -110,14 +117,12 @@ Result<void> GuestEntrance::openLink(const QString& text)
 
 Result<void> GuestEntrance::openCode(const QString& typed)
 {
-    QString digits = typed;
-    digits.remove(u' ');
-    const bool isCode = digits.size() == wire::kCodeDigits
-        && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!isCode)
-        return failure(ErrorKind::Malformed, "not six digits");
+    const auto digits = spokenDigits(typed);
+    if (!digits)
+        return failure(ErrorKind::Malformed, "not a spoken code");
     m_impl->link.reset();
-    m_impl->digits = digits.toStdString();
+    m_impl->spoken = *digits;
+    m_impl->isDayBefore = false;
     m_impl->set(State::Looking);
     m_impl->goOn();
     return {};
@@ -151,7 +156,7 @@ void GuestEntrance::Impl::tell(const std::string& name, bool asksForNew)
     *content.mutable_guest() = keysToWire(keys);
     content.set_shown_name(name);
     content.set_asks_for_new(asksForNew);
-    if (link)
+    if (link) // none after a restart
         content.set_mac(textOf(crypto::knockMac(*link, keys, *host, name).view()));
     sealedKnock = crypto::sealTo(host->sealing, serialized(content));
     set(asksForNew ? State::Asking : State::Waiting);
@@ -236,53 +241,73 @@ void GuestEntrance::Impl::goOn()
 
 void GuestEntrance::Impl::look()
 {
+    if (!link) {
+        makeLink();
+        return;
+    }
     wire::Frame frame;
-    if (link)
-        frame.mutable_invitation_get()->set_lookup(textOf(lookup.view()));
-    else
-        frame.mutable_code_resolve()->set_digits(digits);
+    frame.mutable_invitation_get()->set_lookup(textOf(lookup.view()));
     around.connection.request(std::move(frame), [this, self = QPointer(&q)](const wire::Frame* reply) {
         if (self && reply && state == State::Looking)
             looked(*reply);
     });
 }
 
+void GuestEntrance::Impl::makeLink()
+{
+    if (std::exchange(isMaking, true))
+        return;
+    const auto day = around.connection.serverTimeMs() - (isDayBefore ? kDayMs : 0);
+    makeSpokenLink(spoken, around.connection.server(), day, &q,
+        [this, digits = spoken](std::optional<crypto::InvitationLink> made) {
+            isMaking = false;
+            if (state != State::Looking || link)
+                return; // a link was opened instead
+            if (!made || digits != spoken)
+                return goOn();
+            lookup = made->lookup;
+            link = std::move(*made);
+            goOn();
+        });
+}
+
 void GuestEntrance::Impl::looked(const wire::Frame& reply)
 {
     if (!reply.has_invitation()) {
-        if (reply.error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION)
+        const bool isUnknown = reply.error().code() == wire::ERROR_CODE_NO_SUCH_INVITATION;
+        if (isUnknown && !spoken.isEmpty() && !std::exchange(isDayBefore, true)) {
+            link.reset();
+            look();
+        } else if (isUnknown) {
             set(State::Ended);
-        else
+        } else {
             tryAgain(milliseconds{reply.error().retry_after_ms()});
+        }
         return;
     }
     const auto& invitation = reply.invitation();
     host = keysFrom(invitation.host());
     const auto found = fixedFrom<InvitationLookup>(invitation.lookup());
-    if (!host || !found || (link && *found != lookup)) {
+    if (!host || !found || !link || *found != lookup) {
         set(State::Ended);
         return;
     }
-    lookup = *found;
     InvitationView seen;
     seen.lookup = lookup;
-    seen.byCode = !link;
-    if (link) {
-        const auto opened = crypto::openInvitationInfo(*link, viewOf(invitation.sealed_info()));
-        wire::InvitationInfo info;
-        // The server must not put itself between: the host's keys inside are the ones that count.
-        if (!opened || !parse(*opened, info) || keysFrom(info.host()) != host) {
-            set(State::Ended);
-            return;
-        }
-        seen.guestName = QString::fromStdString(info.guest_name());
-        seen.hostName = QString::fromStdString(info.host_name());
-        seen.phone = QString::fromStdString(info.phone());
-        seen.language = QString::fromStdString(info.language());
-        seen.childMode = info.child_mode();
-        seen.validFromMs = info.valid_from_ms();
-        seen.validToMs = info.valid_to_ms();
+    const auto opened = crypto::openInvitationInfo(*link, viewOf(invitation.sealed_info()));
+    wire::InvitationInfo info;
+    // The server must not put itself between: the host's keys inside are the ones that count.
+    if (!opened || !parse(*opened, info) || keysFrom(info.host()) != host) {
+        set(State::Ended);
+        return;
     }
+    seen.guestName = QString::fromStdString(info.guest_name());
+    seen.hostName = QString::fromStdString(info.host_name());
+    seen.phone = QString::fromStdString(info.phone());
+    seen.language = QString::fromStdString(info.language());
+    seen.childMode = info.child_mode();
+    seen.validFromMs = info.valid_from_ms();
+    seen.validToMs = info.valid_to_ms();
     seen.pictures = crypto::threePictures(lookup, around.device.publicKeys(), *host);
     view = seen;
     // By the server's clock: nobody's own counts.

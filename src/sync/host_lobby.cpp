@@ -55,6 +55,12 @@ HostLobby::~HostLobby() = default;
 
 Result<Invitation> HostLobby::createInvitation(const InvitationDraft& draft, Done done)
 {
+    return createInvitation(draft, crypto::InvitationLink::generate(), std::move(done));
+}
+
+Result<Invitation> HostLobby::createInvitation(
+    const InvitationDraft& draft, const crypto::InvitationLink& link, Done done)
+{
     if (draft.appData.size() > kMaxAppDataBytes
         || static_cast<std::size_t>(draft.guestName.toUtf8().size()) > kMaxShownNameBytes)
         return failure(ErrorKind::TooLarge, "invitation");
@@ -67,12 +73,17 @@ Result<Invitation> HostLobby::createInvitation(const InvitationDraft& draft, Don
         if (circle->roster().ownRole() != Role::Host)
             return failure(ErrorKind::NotAllowed, "only a host invites");
     }
-    auto made = m_impl->book.add(draft, m_impl->client.session().invitationServer());
+    auto made = m_impl->book.add(draft, link, m_impl->client.session().invitationServer());
     if (!made)
         return made;
     m_impl->publish(made->lookup, std::move(done));
     Q_EMIT invitationsChanged();
     return made;
+}
+
+QUrl HostLobby::invitationServer() const
+{
+    return m_impl->client.session().invitationServer();
 }
 
 std::vector<Invitation> HostLobby::invitations() const
@@ -114,20 +125,6 @@ void HostLobby::revoke(const InvitationLookup& lookup, Withdrawal why, Done done
     }
     m_impl->takeBackAtServer(lookup, std::move(done));
     Q_EMIT invitationsChanged();
-}
-
-void HostLobby::requestCode(const InvitationLookup& lookup, std::function<void(Result<QString>)> done)
-{
-    wire::Frame frame;
-    frame.mutable_code_request()->set_lookup(textOf(lookup.view()));
-    m_impl->around.connection.request(std::move(frame), [self = QPointer(this), done](const wire::Frame* reply) {
-        if (!self)
-            return;
-        if (reply && reply->has_code())
-            done(QString::fromStdString(reply->code().digits()));
-        else
-            done(tl::unexpected(Impl::errorOf(reply)));
-    });
 }
 
 std::vector<KnockInfo> HostLobby::knocks() const

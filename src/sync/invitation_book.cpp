@@ -40,9 +40,9 @@ InvitationBook::InvitationBook(Surroundings& around)
     }
 }
 
-Result<Invitation> InvitationBook::add(const InvitationDraft& draft, const QUrl& server)
+Result<Invitation> InvitationBook::add(
+    const InvitationDraft& draft, const crypto::InvitationLink& link, const QUrl& server)
 {
-    const auto link = crypto::InvitationLink::generate();
     stored::Invitation invitation;
     invitation.set_secret(textOf(link.secret.view()));
     auto keys = crypto::DeviceIdentity::generate();

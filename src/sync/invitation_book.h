@@ -14,7 +14,7 @@ class InvitationBook
 public:
     explicit InvitationBook(Surroundings&); ///< Reads the vault.
 
-    Result<Invitation> add(const InvitationDraft&, const QUrl& server);
+    Result<Invitation> add(const InvitationDraft&, const crypto::InvitationLink&, const QUrl& server);
     [[nodiscard]] stored::Invitation* find(const InvitationLookup&);
     [[nodiscard]] const stored::Invitation* find(const InvitationLookup&) const;
     [[nodiscard]] std::vector<InvitationLookup> lookups() const;

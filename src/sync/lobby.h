@@ -85,6 +85,9 @@ public:
 
     /// Works offline: then `done` tells Offline, and the server hears of it as soon as it is reached.
     Result<Invitation> createInvitation(const InvitationDraft&, Done done = {});
+    /// With this link, which a spoken code was made into (sync/spoken.h).
+    Result<Invitation> createInvitation(const InvitationDraft&, const crypto::InvitationLink&, Done done = {});
+    [[nodiscard]] QUrl invitationServer() const; ///< Whose address stands in the links.
     /// Those that are not revoked or over; also other hosts', as far as this device has heard of them.
     [[nodiscard]] std::vector<Invitation> invitations() const;
     /// Those that are, and by which nobody who asks for a new one is heard: unmute() ends it.
@@ -93,8 +96,6 @@ public:
     /// can ask for another one for kAskForNewWithin; they do not hear why.
     void revoke(const InvitationLookup&, Withdrawal why, Done done = {});
     void revoke(const InvitationLookup& lookup, Done done = {}) { revoke(lookup, Withdrawal::Plain, std::move(done)); }
-    /// Six digits to be read aloud, good for 15 minutes. They only find the invitation.
-    void requestCode(const InvitationLookup&, std::function<void(Result<QString>)> done);
 
     [[nodiscard]] std::vector<KnockInfo> knocks() const; ///< Waiting, on hold included.
     /// Lets the device into the invitation's circles and wraps their present keys to it. `appData` replaces the
@@ -138,7 +139,6 @@ private:
 struct InvitationView
 {
     InvitationLookup lookup;
-    bool byCode = false; ///< Found by a spoken code: only the host's keys are known, no names.
     QString guestName;
     QString hostName;
     QString phone;
@@ -179,7 +179,9 @@ public:
     [[nodiscard]] static Result<QUrl> serverOf(const QString& link);
 
     Result<void> openLink(const QString& link);
-    Result<void> openCode(const QString& sixDigits); ///< Spaces are ignored.
+    /// Spoken digits, at the server that the SyncClient is connected to; see sync/spoken.h. As if their link was
+    /// opened.
+    Result<void> openCode(const QString& typed);
     /// `shownName` empty: as invited. Repeated by itself after a lost connection.
     Result<void> knock(const QString& shownName = {});
     Result<void> askForNew(); ///< Lapsed. Repeated like knock().

@@ -3,6 +3,7 @@
 //
 // The door from both sides: a table and a guest's device on the real server over loopback.
 #include "app/core/ids.h"
+#include "app/door/service_visits.h"
 #include "app/support/team_device.h"
 #include "support/suites.h"
 
@@ -32,6 +33,7 @@ struct Door
         if (!pia.app->openTable(pia.mainMeeting()))
             qFatal("no table");
     }
+    CaseRoom& room() { return *pia.app->session().openRoom(); }
     MeetingTable& table() { return *pia.app->table(); }
     LobbyDesk& lobby() { return *table().lobby(); }
     /// From the link to the knock on Pia's screen. False: it did not get there.
@@ -108,6 +110,55 @@ private Q_SLOTS:
         QCOMPARE(door.guest->phone(), u"040 123 4567"_s);
     }
 
+    void aCodeThatIsReadAloudOpensTheSameDoor()
+    {
+        Door door;
+        QTRY_VERIFY(door.table().online());
+        const QString saara = door.memberKey(u"Saara"_s);
+        KeyedListModel& invitations = *door.lobby().invitations();
+        const int before = invitations.count();
+        door.lobby().sayAsCode(saara);
+        door.lobby().sayAsCode(saara); // a second tap meanwhile
+        QTRY_COMPARE_WITH_TIMEOUT(invitations.count(), before + 1, 30'000);
+        int row = 0;
+        while (row < before && !invitations.value(row, u"spoken"_s).toBool())
+            ++row;
+        QVERIFY(invitations.value(row, u"spoken"_s).toBool());
+        const QString code = invitations.value(row, u"code"_s).toString();
+        QCOMPARE(code.size(), 12);
+        QVERIFY(door.lobby().openLinkFor(saara).isEmpty()); // a letter goes with a link of its own
+        door.guest->setServer(door.relay.url());
+        door.guest->open(code.left(6) + u' ' + code.mid(6));
+        QTRY_COMPARE_WITH_TIMEOUT(door.guest->door(), GuestDesk::Door::Ready, 30'000);
+        QCOMPARE(door.guest->guestName(), u"Saara Kuusvaara"_s);
+        door.guest->knock();
+        QTRY_COMPARE(door.lobby().knocks()->count(), 1);
+        QVERIFY(door.lobby().knocks()->value(0, u"authenticated"_s).toBool());
+        QCOMPARE(door.lobby().knocks()->value(0, u"title"_s).toString(), u"äiti"_s);
+        door.lobby().letIn(door.lobby().knocks()->value(0, u"lookup"_s).toString(), door.device());
+        QTRY_COMPARE(door.guest->door(), GuestDesk::Door::In);
+    }
+
+    void anInvitationSpeaksTheLanguageOfWhomItIsFor()
+    {
+        Door door;
+        const QString saara = door.memberKey(u"Saara"_s);
+        const auto invitedIn = [&](const QString& language) {
+            for (const auto& [head, member] : door.room().view().all<casework::Member>()) {
+                if (member.member.text() == saara && !head.key.owner)
+                    static_cast<void>(door.room().editor().change<casework::Member>(
+                        head.id, [&](casework::Member& one) { one.language = language; }));
+            }
+            door.room().view().flush();
+            const auto lookup = crypto::InvitationLookup::fromHex(door.lobby().invite(saara, 4).toStdString());
+            const auto all = door.room().lobby().invitations();
+            const auto made = std::ranges::find_if(all, [&](const auto& one) { return one.lookup == lookup; });
+            return made == all.end() ? u"none"_s : made->draft.language;
+        };
+        QCOMPARE(invitedIn(u"sv"_s), u"sv"_s);
+        QCOMPARE(invitedIn(QString()), QString()); // nobody has said it: the phone's own
+    }
+
     void aGuestWhoIsLetInSeesTheirCirclesAndNoOther()
     {
         Door door;
@@ -117,10 +168,10 @@ private Q_SLOTS:
         const auto mine = door.guest->room()->client().circles();
         QVERIFY(!mine.empty());
         for (const sync::CircleInfo& circle : mine) {
-            const CircleCard card = door.pia.app->session().openRoom()->card(caseworkCircle(circle.id));
+            const CircleCard card = door.room().card(caseworkCircle(circle.id));
             QVERIFY(card.people.contains(*casework::MemberId::fromText(door.memberKey(u"Marjatta"_s))));
         }
-        QVERIFY(mine.size() < door.pia.app->session().openRoom()->client().circles().size());
+        QVERIFY(mine.size() < door.room().client().circles().size());
     }
 
     void aCircleThatWasTakenAwayShowsNothing()
@@ -141,7 +192,7 @@ private Q_SLOTS:
                 taken = caseworkCircle(circle.id);
         }
         QVERIFY(taken && shows(*taken));
-        door.pia.app->session().openRoom()->client().removeDevice(syncCircle(*taken), *device);
+        door.room().client().removeDevice(syncCircle(*taken), *device);
         QTRY_VERIFY(!shows(*taken));
         // Nor after the next change, which looks at everything anew.
         QVERIFY(door.guest->say(u"Mä oon vielä täällä."_s, {}));
@@ -159,7 +210,7 @@ private Q_SLOTS:
         QTRY_COMPARE(door.guest->question(), u"Mitä tänään?"_s);
         const auto device = crypto::DeviceId::fromHex(door.admitted.toStdString());
         const auto circle = casework::CircleId::fromText(door.table().meetingCircle());
-        door.pia.app->session().openRoom()->client().removeDevice(syncCircle(*circle), *device);
+        door.room().client().removeDevice(syncCircle(*circle), *device);
         QTRY_COMPARE(door.guest->question(), QString());
         QVERIFY(door.guest->phaseTitle().isEmpty());
     }
@@ -255,7 +306,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!screen.blank());
         QVERIFY(screen.lists()->voices()->count() > 0);
         bool blanked = false;
-        QObject::connect(&door.pia.app->session().openRoom()->client(), &sync::SyncClient::circleChanged, &screen,
+        QObject::connect(&door.room().client(), &sync::SyncClient::circleChanged, &screen,
             [&] { blanked = blanked || screen.blank(); });
         door.lobby().letIn(door.lookup, door.device());
         QVERIFY(screen.blank());
@@ -300,6 +351,44 @@ private Q_SLOTS:
         QCOMPARE(admissions->value(0, u"name"_s), u"Marjatta Sarviluoto"_s);
         QTRY_COMPARE(saara->door(), GuestDesk::Door::Removed);
         QCOMPARE(door.guest->door(), GuestDesk::Door::In);
+    }
+
+    void whoComesFromAServiceIsOutAWhileAfterTheMeetingHasEnded_data()
+    {
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<bool>("isOut");
+        QTest::newRow("the school's curator") << u"Antti"_s << true;
+        QTest::newRow("the grandmother") << u"Marjatta"_s << false;
+    }
+    void whoComesFromAServiceIsOutAWhileAfterTheMeetingHasEnded()
+    {
+        QFETCH(QString, who);
+        QFETCH(bool, isOut);
+        Door door;
+        QVERIFY(door.comeIn(who));
+        const auto endedAgo = [&](std::chrono::minutes ago) {
+            const auto record = casework::RecordId::fromText(door.pia.mainMeeting());
+            const bool isDone
+                = door.room()
+                      .editor()
+                      .change<casework::Meeting>(*record,
+                          [&](casework::Meeting& one) {
+                              one.state = casework::MeetingState::Closed;
+                              one.endedAt = QDateTime::currentDateTimeUtc().addSecs(-std::chrono::seconds(ago).count());
+                          })
+                      .has_value();
+            door.room().view().flush();
+            return isDone;
+        };
+        QVERIFY(endedAgo(ServiceVisits::kAfterEnd - std::chrono::minutes(1)));
+        QTest::qWait(200);
+        QCOMPARE(door.guest->door(), GuestDesk::Door::In); // there is time for feedback
+        QVERIFY(endedAgo(ServiceVisits::kAfterEnd + std::chrono::minutes(1)));
+        if (isOut)
+            QTRY_VERIFY(door.lobby().admitted()->indexOfKey(door.memberKey(who)) < 0);
+        else
+            QTest::qWait(500);
+        QCOMPARE(door.guest->door() == GuestDesk::Door::In, !isOut);
     }
 
     void whoIsNotLetInNowIsTold()
@@ -427,11 +516,11 @@ private Q_SLOTS:
         door.pia.app->leaveTable();
         QTRY_COMPARE(door.pia.app->stage(), App::Stage::Child);
         QVERIFY(!watch.elsewhere());
-        Q_EMIT door.pia.app->session().openRoom()->lobby().knockedElsewhere();
+        Q_EMIT door.room().lobby().knockedElsewhere();
         QVERIFY(watch.elsewhere());
         watch.acknowledge();
         QVERIFY(!watch.elsewhere());
-        Q_EMIT door.pia.app->session().openRoom()->lobby().knockedElsewhere();
+        Q_EMIT door.room().lobby().knockedElsewhere();
         door.pia.app->closeCase();
         QTRY_VERIFY(!watch.elsewhere());
     }

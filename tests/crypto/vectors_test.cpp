@@ -4,6 +4,7 @@
 #include "crypto/invitation.h"
 #include "crypto/passphrase.h"
 #include "crypto/sealing.h"
+#include "crypto/spoken_code.h"
 #include "crypto_fixture.h"
 #include "support/suites.h"
 
@@ -189,6 +190,23 @@ private Q_SLOTS:
         };
         QVERIFY(threePictures(link.lookup, guest, host) == listed(all[u"pictures"]));
         QVERIFY(threePictures(link.lookup, host, guest) == listed(all[u"pictures_swapped"]));
+    }
+    void spokenCodesMakeTheSameLink()
+    {
+        const auto all = vectors("spoken").object();
+        QVERIFY(all[u"codes"].toArray().size() > 2);
+        for (const auto& vector : all[u"codes"].toArray()) {
+            const auto link = linkOfSpoken(textOf(vector[u"digits"]), textOf(vector[u"place"]), textOf(vector[u"day"]));
+            QVERIFY(link);
+            QCOMPARE(hex(link->lookup.view()), vector[u"lookup"].toString());
+            QCOMPARE(hex(link->secret.view()), vector[u"secret"].toString());
+        }
+        for (const auto& digits : all[u"refused"].toArray())
+            QVERIFY2(!linkOfSpoken(textOf(digits), "meet.example.fi", "2026-12-01"), qPrintable(digits.toString()));
+        QVERIFY(!linkOfSpoken("483021957264", "", "2026-12-01"));
+        const auto drawn = drawSpokenDigits();
+        QCOMPARE(drawn.size(), kSpokenDigits);
+        QVERIFY(drawn != drawSpokenDigits());
     }
 };
 

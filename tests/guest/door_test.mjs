@@ -5,12 +5,28 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import core, { bytes, hex } from './core.mjs'
-import { Host, none, random } from './host.mjs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Host, none, random, say } from './host.mjs'
 import { Meeting } from './meeting.mjs'
 import { kServerStart } from './post_office.mjs'
 
 const { crypto, messages, protobuf, limits, connection } = core
 const { KnockVerdict, ErrorCode } = messages
+
+async function spoken(meeting, digits, earlier = 0) {
+  const said = await say(meeting.host, digits, 'https://meeting.test', meeting.office.now() - earlier)
+  meeting.office.invitations.set(hex(said.lookup), said.invitation)
+  return { lookup: hex(said.lookup) }
+}
+
+/** The link of spoken digits is made by the browser, in its own time. */
+async function settled(meeting, state) {
+  for (let turn = 0; turn < 3000 && meeting.session.state !== state; ++turn) {
+    meeting.settle()
+    await sleep(10)
+  }
+  assert.equal(meeting.session.state, state)
+}
 
 test('from the link to the room: two taps, nothing typed', () => {
   const meeting = new Meeting()
@@ -268,24 +284,35 @@ test('names that are too long and links that are none are refused before anythin
   for (const link of ['', 'https://meeting.test', meeting.door.link.replace('#1', '#2'), 'x'.repeat(limits.kMaxLinkLength + 1)]) {
     assert.ok(!meeting.session.openLink(link))
   }
-  for (const code of ['12345', '1234567', 'abcdef', '１２３４５６']) assert.ok(!meeting.session.openCode('https://meeting.test', code))
+  for (const code of ['', '48302195726', '4830219572641', '48302195726a', '１２３４５６７８９０１２']) assert.ok(!meeting.session.openCode('https://meeting.test', code))
   assert.equal(meeting.office.opened, 0)
   meeting.open()
   assert.ok(!meeting.session.knock('ä'.repeat(limits.kMaxShownNameBytes / 2 + 1)))
   assert.ok(meeting.session.knock('ä'.repeat(limits.kMaxShownNameBytes / 2)))
 })
 
-test('a spoken code finds the door; the knock has no proof, and the pictures are there to compare', () => {
+test('a spoken code is a link: who it is for is known, and the knock has its proof', async () => {
   const meeting = new Meeting()
-  meeting.office.invitations.set('123456', { ...meeting.door.invitation, sealed_info: none })
-  assert.ok(meeting.session.openCode('https://meeting.test', '123 456'))
-  meeting.settle()
-  assert.ok(meeting.session.view.byCode)
-  assert.ok(meeting.session.knock('Aino'))
+  const said = await spoken(meeting, '483021957264')
+  assert.ok(meeting.session.openCode('https://meeting.test', '483 021-957 264'))
+  await settled(meeting, 'ready')
+  assert.equal(meeting.session.view.guestName, 'Aino')
+  assert.equal(meeting.session.lookup, said.lookup)
+  assert.ok(meeting.session.knock(''))
   meeting.settle()
   const content = protobuf.decode(messages.KnockContent, meeting.host.device.unseal(meeting.office.knocks[0].sealed_knock))
-  assert.equal(content.mac.length, 0)
+  assert.equal(content.mac.length, 32)
   assert.equal(meeting.session.view.pictures.length, 3)
+})
+
+test('what the server does not know by today was said before midnight, or never', async () => {
+  const meeting = new Meeting()
+  await spoken(meeting, '483021957264', 24 * 3600 * 1000)
+  assert.ok(meeting.session.openCode('https://meeting.test', '483021957264'))
+  await settled(meeting, 'ready')
+  const wrong = new Meeting()
+  assert.ok(wrong.session.openCode('https://meeting.test', '483021957265'))
+  await settled(wrong, 'expired')
 })
 
 test('a knock survives a lost connection and is the same knock', () => {

@@ -33,7 +33,7 @@ const kuraattori = person('kuraattori', 'Henna Ojaharju', 'networkGuest', {
 export function statesOf(screens, content, root) {
   const first = { ...screens.kFirstState, content, phone: '09 123 4567', canSpeak: true }
   const view = {
-    byCode: false, guestName: 'Marjatta', hostName: 'Pia', phone: '09 123 4567', language: 'fi', childMode: false,
+    guestName: 'Marjatta', hostName: 'Pia', phone: '09 123 4567', language: 'fi', childMode: false,
     validFromMs: 1, validToMs: kStart + 36e5, pictures: [0, 36, 53],
   }
   const online = { state: 'online', lastError: 'none', retryInMs: 0 }
@@ -107,12 +107,11 @@ export function statesOf(screens, content, root) {
     'door-welcome-yes': at({}, { saysYes: true }),
     'door-welcome-must': at({}, { mustAnswer: true }),
     'door-welcome-in-app': at({}, { isInsideAnApp: true, hasStorage: false }),
-    'door-by-code': at({ view: { ...view, byCode: true, guestName: '', hostName: '', phone: '' } }),
     'door-code-expired': { ...first, door: { ...first.door, opened: 'code', engine: 'ready', state: 'expired' } },
     'door-other': at({ isSomeoneElse: true }, { drafts: { 'first-name': 'Kalevi' }, mustAnswer: true }),
     'door-not-safe': at({ saysNotSafe: true }),
     'door-child': at({ view: childDoor }, { childPicture: 4 }),
-    'door-code': { ...first, door: { ...first.door, opened: 'code', engine: 'ready' }, drafts: { code: '483 021' } },
+    'door-code': { ...first, door: { ...first.door, opened: 'code', engine: 'ready' }, drafts: { code: '483 021 957 264' } },
     'door-code-wrong': { ...first, door: { ...first.door, opened: 'code', engine: 'ready' }, drafts: { code: '483' }, mustAnswer: true },
     'door-early': at({ view: { ...view, validFromMs: kStart + 72e5 } }),
     'door-waiting': at({ state: 'knocking', hasKnocked: true, isHeard: true }),

@@ -6,7 +6,8 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
-import core from './core.mjs'
+import core, { hex } from './core.mjs'
+import { say } from './host.mjs'
 import { Stage, kPhone, startBrowser, until } from './stage.mjs'
 import { comeIn, isAt, press, withMarjatta, withVoice } from './visit.mjs'
 
@@ -46,26 +47,28 @@ test('expired, too early, and declined', async () => {
   await declined.close()
 })
 
-test('six digits find the door, a first name is asked for, and a wrong code can be tried again', async () => {
+test('twelve spoken digits are a link, and a wrong code can be tried again', async () => {
   const stage = await Stage.open(withMarjatta)
-  const { sealed_info, ...found } = stage.door.invitation
-  stage.office.invitations.set('483021', { ...found, sealed_info: sealed_info.slice(0, 0) })
+  const said = await say(stage.host, '483021957264', stage.address, stage.office.now(), { guest_name: 'Marjatta' })
+  stage.office.invitations.set(hex(said.lookup), said.invitation)
   const page = await stage.page()
   await page.goto(`${stage.address}/guest`)
   await isAt(page, 'Kirjoita koodi')
-  await page.getByLabel('Kuusi numeroa').fill('111 111')
+  await page.getByLabel('Kaksitoista numeroa').fill('483 021')
+  await press(page, 'Jatka')
+  await page.locator('#page main').getByText('Koodissa on kaksitoista numeroa.').waitFor()
+  await page.getByLabel('Kaksitoista numeroa').fill('111 111 111 111')
   await press(page, 'Jatka')
   await isAt(page, 'Koodi ei ole enää voimassa')
   await press(page, 'Lataa sivu uudelleen')
-  await page.getByLabel('Kuusi numeroa').fill('483 021')
+  await page.getByLabel('Kaksitoista numeroa').fill('483 021 957 264')
   await press(page, 'Jatka')
-  await isAt(page, 'Kuka sinä olet?')
-  await press(page, 'Tule mukaan')
-  await page.locator('#page main').getByText('Kirjoita ensin etunimesi.').waitFor()
-  await page.getByLabel('Etunimi').fill('Marjatta')
+  await page.getByText('Oletko Marjatta?').waitFor()
+  stage.door = said // whose knock it is
+  await press(page, 'Kyllä olen')
   await press(page, 'Tule mukaan')
   const knock = await stage.knock()
-  assert.deepEqual([knock.shown_name, knock.mac.length], ['Marjatta', 0])
+  assert.deepEqual([knock.shown_name, knock.mac.length], ['Marjatta', 32])
   await stage.close()
 })
 

@@ -180,8 +180,8 @@ const base32 = data => {
 }
 
 /** A link, and what the server holds of it. */
-export function invite(host, info = {}) {
-  const [lookup, secret] = [random(10), random(16)]
+export function invite(host, info = {}, way = { lookup: random(10), secret: random(16) }) {
+  const { lookup, secret } = way
   const plain = protobuf.encode(messages.InvitationInfo, {
     guest_name: 'Aino', host_name: 'Pia', phone: '040 123', language: 'fi', child_mode: false, valid_from_ms: 0,
     valid_to_ms: 4e12, host: keysOf(host.device), ...info,
@@ -191,6 +191,12 @@ export function invite(host, info = {}) {
     link: `https://meeting.test/j/${base32(lookup)}#1.${base32(secret)}`, lookup, secret,
     invitation: { lookup, sealed_info, host: keysOf(host.device) },
   }
+}
+
+/** The same, read aloud. */
+export async function say(host, digits, base, serverMs, info = {}) {
+  const { lookup, secret } = await core.spoken.linkOfSpoken(digits, base, serverMs)
+  return invite(host, info, { lookup: bytes(lookup), secret })
 }
 
 export { entryHash, hex }

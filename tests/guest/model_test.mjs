@@ -365,7 +365,7 @@ test('what stands around the family is told as the lines that somebody drew, of 
 })
 
 test('each state at the door has its screen', () => {
-  const view = { byCode: false, guestName: 'A', validFromMs: 10, validToMs: 20, pictures: [1, 2, 3] }
+  const view = { guestName: 'A', validFromMs: 10, validToMs: 20, pictures: [1, 2, 3] }
   const at = more => model.screenOf({ ...model.kAtTheDoor, engine: 'ready', state: 'ready', view, serverTimeMs: 15, connection: { state: 'online', lastError: 'none', retryInMs: 0 }, ...more })
   const gone = lastError => ({ state: 'offline', lastError, retryInMs: 1 })
   const rows = [

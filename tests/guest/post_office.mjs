@@ -169,10 +169,6 @@ export class PostOffice {
       const invitation = this.invitations.get(hex(frame.invitation_get.lookup))
       return invitation ? reply({ invitation }) : refuse(ErrorCode.NoSuchInvitation)
     }
-    if (frame.code_resolve) {
-      const invitation = this.invitations.get(frame.code_resolve.digits)
-      return invitation ? reply({ invitation }) : refuse(ErrorCode.NoSuchInvitation)
-    }
     if (frame.knock) {
       if (!this.invitations.has(hex(frame.knock.lookup))) return refuse(ErrorCode.NoSuchInvitation)
       this.knocks.push({ ...frame.knock, device: socket.id })

@@ -8,7 +8,7 @@ import path from 'node:path'
 import test from 'node:test'
 import core, { bytes, hex, readJson, refusal, root } from './core.mjs'
 
-const { crypto, envelope, invitation, attachments, messages, yjs, RosterState } = core
+const { crypto, envelope, invitation, attachments, messages, spoken, yjs, RosterState } = core
 
 /** Not for a page: secrets that people type at the vault, and the directory of a team. */
 const kNotForAPage = ['crypto/passphrases.json', 'crypto/recovery.json', 'awareness.json']
@@ -90,6 +90,17 @@ test('invitations are read and authenticated', () => {
   assert.equal(hex(invitation.knockMac(link, all.guest, all.host, all.shown_name)), all.knock_mac)
   assert.deepEqual(invitation.threePictures(all.lookup, all.guest, all.host), all.pictures)
   assert.deepEqual(invitation.threePictures(all.lookup, all.host, all.guest), all.pictures_swapped)
+})
+
+test('spoken codes make the same link', async () => {
+  const all = readJson('crypto/spoken.json')
+  assert.ok(all.codes.length > 2)
+  for (const one of all.codes) {
+    const link = await spoken.linkOfSpoken(one.digits, `https://${one.place}`, Date.parse(`${one.day}T23:59:59Z`))
+    assert.deepEqual([link.lookup, hex(link.secret)], [one.lookup, one.secret])
+    assert.equal(spoken.spokenDigits(one.digits.replace(/(...)/g, '$1 ')), one.digits)
+  }
+  for (const digits of all.refused) assert.equal(spoken.spokenDigits(digits), '', digits)
 })
 
 test('attachments are sealed part by part', () => {

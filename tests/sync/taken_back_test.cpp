@@ -87,36 +87,6 @@ private Q_SLOTS:
         QVERIFY(second.validToMs > 0 && second.validToMs < first.validToMs);
     }
 
-    void theSecretIsNeededToAsk()
-    {
-        Door door;
-        const auto invitation = door.invite();
-        std::optional<Result<QString>> code;
-        door.lobby->requestCode(invitation.lookup, [&](const Result<QString>& digits) { code = digits; });
-        door.world.settle();
-        QVERIFY(code && code->has_value());
-        Guest early(door.world, "early"); // Found the door by the code while it was good.
-        QVERIFY(early.entrance->openCode(**code));
-        door.world.settle();
-        QCOMPARE(early.entrance->state(), State::Ready);
-        door.lobby->revoke(invitation.lookup);
-        door.world.settle();
-        Guest late(door.world, "late");
-        QVERIFY(late.entrance->openCode(**code));
-        door.world.settle();
-        QCOMPARE(late.entrance->state(), State::Ended);
-        QVERIFY(early.entrance->knock(u"Aino"_s));
-        door.world.settle();
-        for (const auto& knock : door.lobby->knocks()) {
-            QVERIFY(!knock.authenticated);
-            door.lobby->answerWithLink(invitation.lookup, knock.guest.id(), invitation.link);
-            door.lobby->admit(invitation.lookup, knock.guest.id());
-        }
-        door.world.settle();
-        QCOMPARE(early.entrance->state(), State::Waiting);
-        QVERIFY(early.person.client->circles().empty());
-    }
-
     void whoWaitsAtThatMomentIsToldNotNow()
     {
         Door door;

@@ -136,6 +136,7 @@ App::App(const Options& options, QObject* parent)
     connect(this, &App::deskChanged, this, [this] {
         const bool isPage = m_desk || m_review;
         m_door.setPage(isPage ? m_session.openRoom() : nullptr);
+        m_serviceVisits.setPage(m_desk ? m_session.openRoom() : nullptr);
     });
     m_door.setTeam(m_team.lobby());
     refreshStage();

@@ -9,6 +9,7 @@
 #include "app/circles/circle_desk.h"
 #include "app/core/appearance.h"
 #include "app/core/session.h"
+#include "app/door/service_visits.h"
 #include "app/genogram/family_export.h"
 #include "app/genogram/family_import.h"
 #include "app/guest/guest_desk.h"
@@ -220,6 +221,7 @@ private:
     IdleLock m_idleLock;
     Chime m_chime;
     DoorWatch m_door;
+    ServiceVisits m_serviceVisits;
     std::unique_ptr<StartDesk> m_start;
     std::unique_ptr<VaultDesk> m_vault;
     std::unique_ptr<HomeDesk> m_home;

@@ -95,6 +95,8 @@ PresenceBoard::PresenceBoard(CaseRoom& room, const casework::CircleId& circle, Q
             else
                 Q_EMIT changed();
         });
+    m_stepsOut.setSingleShot(true);
+    connect(&m_stepsOut, &QTimer::timeout, this, &PresenceBoard::changed);
     m_away.setSingleShot(true);
     connect(&m_away, &QTimer::timeout, this, &PresenceBoard::forgetAway);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &PresenceBoard::forgetAway);
@@ -129,10 +131,17 @@ void PresenceBoard::heard(const crypto::DeviceId& device, const std::optional<Pr
 {
     if (state && state->here) {
         m_heard[device] = {m_clock(), isInCircle(device), {}};
+        m_gone.erase(device);
         return;
     }
     const auto known = m_heard.find(device);
     const auto said = m_devices.find(device);
+    if (known != m_heard.end() && said != m_devices.end() && !said->second.room) {
+        const bool fellSilent = isEmpty && m_clock() - known->second.at >= kSilence;
+        m_gone[device] = {m_clock(), fellSilent, known->second.wasInCircle};
+        if (fellSilent)
+            m_stepsOut.start(kCompanyAway);
+    }
     if (known == m_heard.end())
         return;
     const bool hasLeft = known->second.wasInCircle && !isInCircle(device);
@@ -181,6 +190,23 @@ void PresenceBoard::tell()
     const QByteArray bytes = m_own.toBytes(m_room.cursors().own(m_circle));
     // Lossy by contract: what cannot be told now is told with the next change or the next repeat.
     static_cast<void>(m_room.client().publishPresence(syncCircle(m_circle), sync::Bytes(bytes.begin(), bytes.end())));
+}
+
+std::map<casework::MemberId, Absence> PresenceBoard::absences() const
+{
+    const auto here = people();
+    std::map<casework::MemberId, Absence> gone;
+    for (const auto& [device, one] : m_gone) {
+        const auto member = m_room.memberOf(device);
+        const bool wasTakenOut = one.wasInCircle && !isInCircle(device);
+        if (!member || here.contains(*member) || wasTakenOut)
+            continue;
+        const bool isAway = one.isSilent && m_clock() - one.at < kCompanyAway;
+        const auto [entry, fresh] = gone.emplace(*member, isAway ? Absence::Away : Absence::SteppedOut);
+        if (!fresh && isAway)
+            entry->second = Absence::Away;
+    }
+    return gone;
 }
 
 std::map<casework::MemberId, PresenceState> PresenceBoard::people() const

@@ -35,6 +35,10 @@ inline constexpr qsizetype kMaxPresenceWord = 32;
 /// Whose device has only fallen silent is away and has not left: so long their company is said to read with them still.
 inline constexpr std::chrono::minutes kCompanyAway{5};
 
+/// Of somebody who was here by a device: it has only fallen silent (a phone that sleeps, a frozen tab), or it said that
+/// they go, or has been silent for kCompanyAway.
+enum class Absence { Away, SteppedOut };
+
 /// Who is at the table in one circle, as their devices say.
 class PresenceBoard : public QObject
 {
@@ -51,6 +55,8 @@ public:
     /// By person; a person with several devices is here if one of them is, asks what any of them asks, and has the
     /// company of all of them.
     [[nodiscard]] std::map<casework::MemberId, PresenceState> people() const;
+    /// Who was here while this board was there, and is not now. Whoever was taken out is not among them.
+    [[nodiscard]] std::map<casework::MemberId, Absence> absences() const;
     /// Everybody who sees the room's screen: those here whose devices are known, and this device's person.
     [[nodiscard]] casework::Members present() const;
 
@@ -68,6 +74,12 @@ private:
 
     void heard(const crypto::DeviceId& device, const std::optional<PresenceState>& state, bool isEmpty);
     void forgetAway();
+    struct Gone
+    {
+        std::chrono::milliseconds at{};
+        bool isSilent = false;
+        bool wasInCircle = false;
+    };
     [[nodiscard]] bool isInCircle(const crypto::DeviceId& device) const;
     void tell();
     void refreshCompany();
@@ -79,6 +91,8 @@ private:
     PresenceState m_own;
     std::map<crypto::DeviceId, PresenceState> m_devices;
     std::map<crypto::DeviceId, Heard> m_heard;
+    std::map<crypto::DeviceId, Gone> m_gone;
+    QTimer m_stepsOut; ///< Until somebody who is away counts as gone.
     Clock m_clock;
     QTimer m_away; ///< Until the company of the first silent device is gone.
     std::shared_ptr<CaseRoom::CompanyNow> m_company;

@@ -78,7 +78,7 @@ void GuestDesk::openSeat(const QString& linkOrCode, Session& session)
     m_member = memberOfUnknownDevice(session.device().id());
     CaseEntry entry;
     entry.self = m_member.text();
-    entry.server = GuestEntrance::serverOf(linkOrCode).value_or(QUrl());
+    entry.server = GuestEntrance::serverOf(linkOrCode).value_or(session.server());
     const auto key = session.createCase(entry);
     const auto room = key ? session.openCase(*key, m_member) : SessionResult<CaseRoom*>(tl::unexpected(SessionError{}));
     if (!room)
@@ -327,12 +327,6 @@ QString GuestDesk::phone() const
 {
     const auto view = m_entrance ? m_entrance->view() : std::nullopt;
     return view ? view->phone : QString();
-}
-
-bool GuestDesk::byCode() const
-{
-    const auto view = m_entrance ? m_entrance->view() : std::nullopt;
-    return view && view->byCode;
 }
 
 QVariantList GuestDesk::pictures() const

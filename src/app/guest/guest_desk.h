@@ -38,7 +38,6 @@ class GuestDesk : public QObject
     Q_PROPERTY(QString hostName READ hostName NOTIFY changed FINAL)
     Q_PROPERTY(QString phone READ phone NOTIFY changed FINAL)
     Q_PROPERTY(QString teamName READ teamName NOTIFY changed FINAL)
-    Q_PROPERTY(bool byCode READ byCode NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
     Q_PROPERTY(int waitMinutes READ waitMinutes NOTIFY changed FINAL)
@@ -118,7 +117,6 @@ public:
     [[nodiscard]] QString hostName() const;
     [[nodiscard]] QString phone() const;
     [[nodiscard]] QString teamName() const { return m_teamName; } ///< Team and NoTeam: whose.
-    [[nodiscard]] bool byCode() const;
     [[nodiscard]] QVariantList pictures() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] int waitMinutes() const;

@@ -5,12 +5,14 @@
 #include "app/core/ids.h"
 #include "app/preparation/apart_guard.h"
 #include "app/table/lobby_parts.h"
+#include "sync/spoken.h"
 
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace kudelma::app {
 
@@ -21,6 +23,18 @@ namespace {
 
 constexpr qint64 kMsPerHour = 3'600'000;
 constexpr int kSecondTapMs = 500;
+constexpr std::chrono::minutes kSpokenFor{30};
+
+/// As the workers wrote it down; empty: nobody has said it.
+QString languageOf(const casework::CaseView& view, const casework::MemberId& member)
+{
+    QString language;
+    for (const auto& [head, record] : view.all<casework::Member>()) {
+        if (record.member == member && !head.key.owner && !record.language.isEmpty())
+            language = record.language;
+    }
+    return language;
+}
 
 std::optional<crypto::InvitationLookup> lookupOf(const QString& text)
 {
@@ -39,9 +53,9 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     , m_room(room)
     , m_meeting(meeting)
     , m_apartGuard(ApartGuard::of(room))
-    , m_invitations({"name", "member", "link", "code", "bound", "circles", "muted", "over"})
+    , m_invitations({"name", "member", "link", "code", "bound", "circles", "muted", "over", "spoken"})
     , m_knocks({"lookup", "device", "invitedName", "shownName", "authenticated", "secondDevice", "firstTime",
-          "pictures", "sinceText", "asksForNew", "takenBack", "shut"})
+          "pictures", "sinceText", "title", "asksForNew", "takenBack", "shut"})
     , m_admitted({"removing"})
     , m_admissions({"name"})
 {
@@ -90,11 +104,11 @@ casework::CircleId LobbyDesk::meetingCircle() const
     return head ? head->key.circle : casework::CircleId();
 }
 
-QString LobbyDesk::invite(const QString& member, int validHours)
+std::optional<sync::InvitationDraft> LobbyDesk::draftFor(const QString& member, std::chrono::milliseconds validFor)
 {
     const auto id = casework::MemberId::fromText(member);
     if (!id)
-        return {};
+        return std::nullopt;
     const auto meetingHead = m_room.view().head(m_meeting);
     // Whoever is not in the meeting's circle must not learn that there is such a meeting: they are invited from one of
     // their own. To the team people are invited without a meeting.
@@ -102,17 +116,17 @@ QString LobbyDesk::invite(const QString& member, int validHours)
         = m_room.isTeam() || (meetingHead && m_room.card(meetingHead->key.circle).people.contains(*id));
     if (!isExpected || m_apartGuard.isShut(*id, m_meeting)) {
         Q_EMIT notOfThisMeeting();
-        return {};
+        return std::nullopt;
     }
     const PersonCard person = m_room.person(*id);
     sync::InvitationDraft draft;
     draft.guestName = person.name;
     draft.hostName = m_room.person(m_room.self()).name;
     draft.phone = m_room.phone();
-    draft.language = QLocale().name().section(u'_', 0, 0); // of the host, until each person's own is known
+    draft.language = languageOf(m_room.view(), *id); // Nobody has said it: the phone's own.
     draft.childMode = person.role == casework::MemberRole::Child;
     draft.validFromMs = m_room.client().serverTimeMs() - ApartGuard::kHeadStartMs;
-    draft.validToMs = m_room.client().serverTimeMs() + validHours * kMsPerHour;
+    draft.validToMs = m_room.client().serverTimeMs() + validFor.count();
     for (const sync::CircleInfo& info : m_room.client().circles()) {
         const casework::CircleId circle = caseworkCircle(info.id);
         const CircleCard card = m_room.card(circle);
@@ -124,25 +138,74 @@ QString LobbyDesk::invite(const QString& member, int validHours)
     // Another host who does not know of the meeting shall not learn of it at its door.
     if (meetingHead)
         draft.about = syncCircle(meetingHead->key.circle);
+    return draft;
+}
+
+sync::Bytes LobbyDesk::appDataFor(const QString& member, bool isSpoken) const
+{
+    const auto id = casework::MemberId::fromText(member).value_or(casework::MemberId());
     const QJsonObject about{{u"member"_s, member}, {u"meeting"_s, m_meeting.isNull() ? QString() : m_meeting.text()},
-        {u"circle"_s, meetingHead ? meetingHead->key.circle.text() : QString()}, {u"role"_s, int(person.role)},
-        {u"rehearsal"_s, m_room.isRehearsal()}, {u"local"_s, m_room.isLocal()}, {u"team"_s, m_room.isTeam()},
-        {u"teamName"_s, m_room.teamName()}};
+        {u"circle"_s, m_meeting.isNull() ? QString() : meetingCircle().text()},
+        {u"role"_s, int(m_room.person(id).role)}, {u"rehearsal"_s, m_room.isRehearsal()},
+        {u"local"_s, m_room.isLocal()}, {u"team"_s, m_room.isTeam()}, {u"teamName"_s, m_room.teamName()},
+        {u"spoken"_s, isSpoken}};
     const QByteArray bytes = QJsonDocument(about).toJson(QJsonDocument::Compact);
-    draft.appData.assign(bytes.begin(), bytes.end());
+    return {bytes.begin(), bytes.end()};
+}
+
+QString LobbyDesk::invite(const QString& member, int validHours)
+{
+    auto draft = draftFor(member, std::chrono::hours(validHours));
+    if (!draft)
+        return {};
+    draft->appData = appDataFor(member, false);
     // The lobby answers later, and outlives this desk: so in every answer below.
     const auto invitation
-        = m_room.lobby().createInvitation(draft, [desk = QPointer(this)](const sync::Result<void>& done) {
+        = m_room.lobby().createInvitation(*draft, [desk = QPointer(this)](const sync::Result<void>& done) {
               if (desk && !done)
                   Q_EMIT desk->failed();
           });
+    return noted(invitation, draft->guestName);
+}
+
+QString LobbyDesk::noted(const sync::Result<sync::Invitation>& invitation, const QString& name)
+{
     if (!invitation) {
         Q_EMIT failed();
         return {};
     }
-    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, meetingCircle(), person.name);
+    m_room.noteUse(casework::UseDeed::Invited, casework::UseMatter::Meeting, meetingCircle(), name);
     refreshInvitations();
     return textOf(invitation->lookup);
+}
+
+void LobbyDesk::sayAsCode(const QString& member)
+{
+    auto draft = draftFor(member, kSpokenFor);
+    if (!draft || std::exchange(m_isSaying, true))
+        return;
+    draft->appData = appDataFor(member, true);
+    const QString digits = QString::fromStdString(crypto::drawSpokenDigits());
+    sync::makeSpokenLink(digits, m_room.lobby().invitationServer(), m_room.client().serverTimeMs(), this,
+        [this, draft = *draft, digits](std::optional<crypto::InvitationLink> link) {
+            m_isSaying = false;
+            if (!link)
+                return;
+            m_codes.insert(textOf(link->lookup), digits);
+            // What is read aloud must be at the server before anybody types it.
+            const auto done = [desk = QPointer(this), lookup = link->lookup](const sync::Result<void>& put) {
+                if (!desk || put)
+                    return;
+                desk->m_room.lobby().revoke(lookup);
+                Q_EMIT desk->failed();
+            };
+            const QString made = noted(m_room.lobby().createInvitation(draft, *link, done), draft.guestName);
+            if (!made.isEmpty())
+                QTimer::singleShot(kSpokenFor, this, [this, made] {
+                    m_codes.remove(made);
+                    refreshInvitations();
+                });
+        });
 }
 
 /// Of the meeting that somebody was invited to, which need not be the one that is open.
@@ -187,7 +250,7 @@ QString LobbyDesk::openLookupFor(const QString& member) const
         // One into another meeting stays that one's: it may lead to people whom this one must not meet.
         const auto lookup = lookupOf(row.key);
         if (row.values[1].toString() == member && !row.values[4].toBool() && !row.values[7].toBool() && lookup
-            && appDataOf(*lookup)[u"meeting"_s].toString() == m_meeting.text())
+            && !row.values[8].toBool() && appDataOf(*lookup)[u"meeting"_s].toString() == m_meeting.text())
             return row.key;
     }
     return {};
@@ -239,23 +302,6 @@ std::optional<sync::KnockInfo> LobbyDesk::knockOf(
             return knock;
     }
     return std::nullopt;
-}
-
-void LobbyDesk::requestCode(const QString& lookup)
-{
-    const auto id = lookupOf(lookup);
-    if (!id)
-        return;
-    m_room.lobby().requestCode(*id, [desk = QPointer(this), lookup](const sync::Result<QString>& code) {
-        if (!desk)
-            return;
-        if (!code) {
-            Q_EMIT desk->failed();
-            return;
-        }
-        desk->m_codes.insert(lookup, *code);
-        desk->refreshInvitations();
-    });
 }
 
 void LobbyDesk::revoke(const QString& lookup)

@@ -23,12 +23,13 @@ class LobbyDesk : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The table has it")
     /// key (lookup), name, member, link, code, bound (somebody was let in by it), circles (count), muted (nobody who
-    /// comes by it is heard), over (it opens nothing any more, and is here only because it is muted; no link)
+    /// comes by it is heard), over (it opens nothing any more, and is here only because it is muted; no link), spoken
+    /// (by its code, which only this desk knows)
     Q_PROPERTY(kudelma::app::KeyedListModel* invitations READ invitations CONSTANT FINAL)
     /// key (lookup/device), lookup, device, invitedName, shownName, authenticated, secondDevice, firstTime, pictures
-    /// (three numbers), sinceText, asksForNew (they cannot be let in, only be sent a new link), takenBack (of
-    /// asksForNew: empty, plain, safety, apart), shut (the invitation was made before some who must not meet were
-    /// parted: nobody is let in by it, or sent another from here)
+    /// (three numbers), sinceText, title (of whom it is for), asksForNew (they cannot be let in, only be sent a new
+    /// link), takenBack (of asksForNew: empty, plain, safety, apart), shut (the invitation was made before some who
+    /// must not meet were parted: nobody is let in by it, or sent another from here)
     Q_PROPERTY(kudelma::app::KeyedListModel* knocks READ knocks CONSTANT FINAL)
     /// key (member): those whose devices read circles of this host; removing (asked for, and not confirmed yet)
     Q_PROPERTY(kudelma::app::KeyedListModel* admitted READ admitted CONSTANT FINAL)
@@ -50,8 +51,9 @@ public:
     Q_INVOKABLE QString invite(const QString& member, int validHours);
     Q_INVOKABLE QString linkOf(const QString& lookup) const;
     [[nodiscard]] QString openLinkFor(const QString& member) const; ///< Not used yet; empty: there is none.
-    Q_INVOKABLE void requestCode(const QString& lookup); ///< codeOf() has it when invitationsChanged comes.
-    Q_INVOKABLE QString codeOf(const QString& lookup) const { return m_codes.value(lookup); }
+    /// Another invitation for the same person, to be read aloud: its row has the code once it is made, for half an
+    /// hour and as long as this desk lives.
+    Q_INVOKABLE void sayAsCode(const QString& member);
     Q_INVOKABLE void revoke(const QString& lookup);
     /// As above. Where a new link is asked for, it is said first that this one was taken back for somebody's safety.
     Q_INVOKABLE void revokeForSafety(const QString& lookup);
@@ -100,6 +102,11 @@ private:
     };
 
     [[nodiscard]] casework::CircleId meetingCircle() const;
+    /// Empty, and told: nobody of this meeting.
+    [[nodiscard]] std::optional<sync::InvitationDraft> draftFor(
+        const QString& member, std::chrono::milliseconds validFor);
+    [[nodiscard]] sync::Bytes appDataFor(const QString& member, bool isSpoken) const;
+    QString noted(const sync::Result<sync::Invitation>& invitation, const QString& name);
     [[nodiscard]] bool isApart(const crypto::InvitationLookup& lookup) const;
     [[nodiscard]] bool isApart(const sync::KnockInfo& knock) const; ///< Also of an invitation that is over.
     /// Whoever was parted from others since, and belongs to the session of this desk.
@@ -110,6 +117,7 @@ private:
     [[nodiscard]] std::optional<sync::KnockInfo> knockOf(
         const crypto::InvitationLookup&, const crypto::DeviceId&) const;
     [[nodiscard]] QString openLookupFor(const QString& member) const;
+    [[nodiscard]] QString titleOf(const sync::KnockInfo& knock) const;
     void refreshUndo();
     void refreshInvitations();
     void refreshKnocks();
@@ -133,7 +141,8 @@ private:
     KeyedListModel m_admitted;
     KeyedListModel m_admissions;
     std::multiset<casework::MemberId> m_removing;
-    QHash<QString, QString> m_codes;
+    QHash<QString, QString> m_codes; ///< By lookup.
+    bool m_isSaying = false;
     Colleagues m_written;
     casework::Members m_apart;
     QTimer m_undo;

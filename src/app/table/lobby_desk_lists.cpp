@@ -39,7 +39,8 @@ void LobbyDesk::refreshInvitations()
         const QString lookup = textOf(invitation.lookup);
         rows.push_back({lookup,
             {invitation.draft.guestName, memberOf(invitation.lookup), invitation.link, m_codes.value(lookup),
-                invitation.boundTo.has_value(), int(invitation.draft.circles.size()), invitation.muted, false}});
+                invitation.boundTo.has_value(), int(invitation.draft.circles.size()), invitation.muted, false,
+                objectOf(invitation.draft.appData)[u"spoken"_s].toBool()}});
     }
     // That a link was taken back keeps nobody from being heard again.
     for (const sync::Invitation& invitation : m_room.lobby().mutedOver()) {
@@ -48,7 +49,7 @@ void LobbyDesk::refreshInvitations()
             continue;
         rows.push_back({textOf(invitation.lookup),
             {invitation.draft.guestName, member.text(), QString(), QString(), invitation.boundTo.has_value(),
-                int(invitation.draft.circles.size()), true, true}});
+                int(invitation.draft.circles.size()), true, true, false}});
     }
     m_invitations.setRows(std::move(rows));
 }
@@ -60,6 +61,12 @@ void LobbyDesk::refreshAdmitted()
         if (!m_apart.contains(member))
             rows.push_back({member.text(), {m_removing.contains(member)}});
     m_admitted.setRows(std::move(rows));
+}
+
+QString LobbyDesk::titleOf(const sync::KnockInfo& knock) const
+{
+    const auto member = invitedMember(knock);
+    return member && m_room.person(*member).known ? m_room.person(*member).title : QString();
 }
 
 void LobbyDesk::refreshKnocks()
@@ -77,8 +84,8 @@ void LobbyDesk::refreshKnocks()
         const QTime since = QDateTime::fromMSecsSinceEpoch(knock.knockedAtMs).time();
         rows.push_back({lookup + u'/' + device,
             {lookup, device, knock.invitedName, knock.shownName, knock.authenticated, knock.secondDevice,
-                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), knock.asksForNew,
-                withdrawalText(knock.takenBack), isKeptOut}});
+                knock.firstTime, pictures, QLocale().toString(since, QLocale::ShortFormat), titleOf(knock),
+                knock.asksForNew, withdrawalText(knock.takenBack), isKeptOut}});
     }
     for (const ApartGuard::TurnedAway& one : m_apartGuard.turnedAway()) {
         if (one.meeting != m_meeting || m_apart.contains(one.member))
@@ -88,8 +95,8 @@ void LobbyDesk::refreshKnocks()
         const QString key = lookup + u'/' + device;
         if (std::ranges::find(rows, key, &Row::key) == rows.end()) // They may have asked for a new link since.
             rows.push_back({key,
-                {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), false, QString(),
-                    true}});
+                {lookup, device, one.name, QString(), true, false, false, QVariantList(), QString(), QString(), false,
+                    QString(), true}});
     }
     m_knocks.setRows(std::move(rows));
 }

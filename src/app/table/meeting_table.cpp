@@ -53,7 +53,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_whispers(room, meeting, this)
     , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
-          "tooMuch", "typing", "inRoom", "shares", "company"})
+          "tooMuch", "typing", "inRoom", "shares", "company", "absence"})
     , m_findings({"kind", "words", "must", "record", "mend"})
 {
     m_pen.setMeeting(meeting);
@@ -147,9 +147,18 @@ void MeetingTable::refresh()
     Q_EMIT ticked();
 }
 
+static QString absenceOf(const std::map<casework::MemberId, Absence>& gone, const casework::MemberId& member)
+{
+    const auto found = gone.find(member);
+    if (found == gone.end())
+        return {};
+    return found->second == Absence::Away ? u"away"_s : u"steppedOut"_s;
+}
+
 void MeetingTable::refreshPeople()
 {
     const std::map<casework::MemberId, PresenceState> here = m_presence->people();
+    const std::map<casework::MemberId, Absence> gone = m_presence->absences();
     std::vector<std::pair<qint64, casework::MemberId>> raised;
     for (const auto& [member, state] : here) {
         if (state.handSinceMs > 0)
@@ -187,7 +196,8 @@ void MeetingTable::refreshPeople()
         rows.push_back({card.member.text(),
             {card.name, detail, card.face, card.organisation, state.here, state.remote && !seated.contains(card.member),
                 card.member == m_meeting.speaker, int(m_hands.indexOf(card.member.text())) + 1, state.pause,
-                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member), shares, companyWords}});
+                state.tooMuch, !state.typingIn.isEmpty(), seated.contains(card.member), shares, companyWords,
+                absenceOf(gone, card.member)}});
     }
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.values[4].toBool() > b.values[4].toBool(); });

@@ -56,7 +56,8 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString meetingCircle READ meetingCircle NOTIFY changed FINAL)
     /// key (member), name, detail, picture, organisation, here (with a device), remote, speaking, handOrder (0: down),
     /// pause, tooMuch, typing, inRoom (by the meeting's record, with a device or without), shares (takes part at
-    /// somebody else's device), company (words: who sits at their device, or whose they sit at)
+    /// somebody else's device), company (words: who sits at their device, or whose they sit at), absence (of who was
+    /// here with a device: away, steppedOut)
     Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(QString speaker READ speaker NOTIFY changed FINAL)
     Q_PROPERTY(QString speakerName READ speakerName NOTIFY changed FINAL)

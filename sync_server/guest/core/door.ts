@@ -16,12 +16,14 @@ import { decode, encode } from './protobuf.js';
 import { Refused, refuseUnless } from './refused.js';
 import { keysFrom, keysToWire, roleFrom } from './roster_state.js';
 import { CircleTicket } from './roster_keeper.js';
+import { linkOfSpoken } from './spoken_code.js';
 
 const kRetryMs = 5000;
 /** The server takes one knock in 30 s from each address. */
 export const kKnockAgainMs = 60000;
 const kMaxWaitMinutes = 24 * 60;
 const kLookupBytes = 10;
+const kDayMs = 24 * 3600 * 1000;
 
 /**
  * looking: asked the server for the invitation. ready: view is there, knock() may be called. knocking: the host was told.
@@ -32,10 +34,9 @@ const kLookupBytes = 10;
 export type DoorState = 'looking' | 'ready' | 'knocking' | 'held' | 'declined' | 'expired' | 'lapsed' | 'asking'
     | 'renewed' | 'admitted' | 'removed' | 'moved';
 
-/** What the guest may read before knocking. By a spoken code only the host's keys are known, and no names. */
+/** What the guest may read before knocking. */
 export interface InvitationView
 {
-    readonly byCode: boolean;
     readonly guestName: string;
     readonly hostName: string;
     readonly phone: string;
@@ -75,15 +76,19 @@ export class Door
     /** The server has taken the knock for the host. */
     isHeard = false;
     private readonly retry: Timer;
-    /** Of the invitation; by a code empty until it was found. */
+    /** Of the invitation; of spoken digits empty until the link is made. */
     lookup: Hex;
     private host: PublicKeys | null = null;
     /** The same bytes again are no second knock. */
     private sealedKnock: Bytes | null = null;
+    private isMaking = false;
+    private isDayBefore = false;
+    private isWiped = false;
 
-    /** By a link, or by six spoken digits. */
+    /** By a link, or by spoken digits at `base`, of which the link is made. */
     constructor(around: Surroundings, private readonly device: Device, private readonly connection: Connection,
-        private readonly link: InvitationLink | null, private readonly digits: string, private readonly events: DoorEvents)
+        private readonly base: string, private link: InvitationLink | null, private readonly digits: string,
+        private readonly events: DoorEvents)
     {
         this.lookup = link?.lookup ?? '';
         this.retry = new Timer(around.clock, () => this.goOn());
@@ -114,12 +119,12 @@ export class Door
 
     private tell(shownName: string, asksForNew: boolean): boolean
     {
-        if (!this.view || !this.host)
+        if (!this.view || !this.host || !this.link)
             return false;
         const name = shownName || this.view.guestName;
         if (bytesOf(name).length > kMaxShownNameBytes)
             return false;
-        const mac = this.link ? knockMac(this.link, this.device.keys, this.host, name) : new Uint8Array(0);
+        const mac = knockMac(this.link, this.device.keys, this.host, name);
         const content = encode(KnockContent, {
             guest: keysToWire(this.device.keys), shown_name: name, mac, asks_for_new: asksForNew,
         });
@@ -164,6 +169,7 @@ export class Door
 
     wipe(): void
     {
+        this.isWiped = true;
         this.retry.stop();
         wipe(this.link?.secret, this.sealedKnock);
         this.sealedKnock = null;
@@ -178,9 +184,9 @@ export class Door
 
     private look(): void
     {
-        const body = this.link ? { invitation_get: { lookup: fromHex(this.lookup) } }
-            : { code_resolve: { digits: this.digits } };
-        this.connection.request(body, reply => {
+        if (!this.link)
+            return this.makeLink();
+        this.connection.request({ invitation_get: { lookup: fromHex(this.lookup) } }, reply => {
             if (!reply || this.state !== 'looking')
                 return;
             if (reply.invitation)
@@ -190,9 +196,35 @@ export class Door
         });
     }
 
+    /** Of the digits, by the day of the server's clock; what it does not know may have been said before midnight. */
+    private makeLink(): void
+    {
+        const now = this.connection.serverTimeMs();
+        if (this.isMaking || now === null)
+            return;
+        this.isMaking = true;
+        const done = (link: InvitationLink | null) => {
+            this.isMaking = false;
+            if (this.state !== 'looking' || this.isWiped)
+                return wipe(link?.secret);
+            if (!link)
+                return this.set('expired');
+            this.link = link;
+            this.lookup = link.lookup;
+            this.goOn();
+        };
+        linkOfSpoken(this.digits, this.base, now - (this.isDayBefore ? kDayMs : 0)).then(done, () => done(null));
+    }
+
     private refused(reply: Frame): void
     {
-        if (reply.error?.code === ErrorCode.NoSuchInvitation)
+        const isUnknown = reply.error?.code === ErrorCode.NoSuchInvitation;
+        if (isUnknown && this.digits && this.state === 'looking' && !this.isDayBefore) {
+            this.isDayBefore = true;
+            wipe(this.link?.secret);
+            this.link = null;
+            this.look();
+        } else if (isUnknown)
             this.set('expired');
         else
             this.retry.start(Math.max(kRetryMs, reply.error?.retry_after_ms ?? 0));
@@ -229,22 +261,14 @@ export class Door
     {
         const host = keysFrom(invitation.host);
         refuseUnless(!!host && invitation.lookup.length === kLookupBytes, 'Malformed', 'invitation');
-        refuseUnless(!this.link || toHex(invitation.lookup) === this.lookup, 'WrongPlace', 'another invitation');
-        this.lookup = toHex(invitation.lookup);
+        refuseUnless(!!this.link && toHex(invitation.lookup) === this.lookup, 'WrongPlace', 'another invitation');
         this.host = host;
         const pictures = threePictures(this.lookup, this.device.keys, host);
-        if (!this.link) {
-            return {
-                byCode: true, guestName: '', hostName: '', phone: '', language: '', childMode: false, validFromMs: 0,
-                validToMs: 0, pictures,
-            };
-        }
         refuseUnless(invitation.sealed_info.length <= kMaxSealedInfoBytes, 'Limit', 'invitation');
         const info = decode(InvitationInfo, openInvitationInfo(this.link, invitation.sealed_info));
         // The server must not put itself between: the host's keys inside are the ones that count.
         refuseUnless(sameKeys(keysFrom(info.host), host), 'BadSignature', 'host');
         return {
-            byCode: false,
             guestName: info.guest_name,
             hostName: info.host_name,
             phone: info.phone,

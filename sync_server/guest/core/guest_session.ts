@@ -10,11 +10,12 @@ import { Connection, ConnectionStatus } from './connection.js';
 import { Device, PublicKeys, wipe } from './crypto.js';
 import { AdmittedTo, Door, DoorState, InvitationView } from './door.js';
 import { InvitationLink, readLink } from './invitation.js';
-import { kCodeDigits, kMaxPresenceBytes } from './limits.js';
+import { kMaxPresenceBytes } from './limits.js';
 import { Frame, Role } from './messages.js';
 import { PresenceBoard } from './presence_board.js';
 import { isForAPage } from './roster_state.js';
 import { Refused } from './refused.js';
+import { spokenDigits } from './spoken_code.js';
 import { Alarm, ReplicaListener, SetAside } from './replica_listener.js';
 
 /** Edits of this span travel together unless flush() is called. */
@@ -107,11 +108,11 @@ export class GuestSession implements ReplicaListener
         return this.begin(link.base, link, '');
     }
 
-    /** Six spoken digits, at the server that this page comes from. Blanks are passed over. */
+    /** Spoken digits, at the server that this page comes from. */
     openCode(server: string, typed: string): boolean
     {
-        const digits = typed.replace(/ /g, '');
-        return digits.length === kCodeDigits && /^[0-9]+$/.test(digits) && this.begin(server, null, digits);
+        const digits = spokenDigits(typed);
+        return digits !== '' && this.begin(server, null, digits);
     }
 
     get view(): InvitationView | null { return this.door?.view ?? null; }
@@ -273,7 +274,7 @@ export class GuestSession implements ReplicaListener
             lost: () => this.lost(),
             pushed: frame => this.pushed(frame),
         });
-        const door = new Door(this.around, device, connection, link, digits, {
+        const door = new Door(this.around, device, connection, server, link, digits, {
             stateChanged: () => this.doorChanged(),
             heard: () => this.say({ type: 'connection', status: this.connectionStatus }),
             admitted: (circles, appData) => this.admitted(circles, appData),

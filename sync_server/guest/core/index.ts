@@ -13,6 +13,7 @@ export * as limits from './limits.js';
 export * as messages from './messages.js';
 export * as protobuf from './protobuf.js';
 export * as sodium from './sodium.js';
+export * as spoken from './spoken_code.js';
 export { Refused } from './refused.js';
 export { RosterState, entryHash } from './roster_state.js';
 export { LogReplica, hasPending } from './log_replica.js';

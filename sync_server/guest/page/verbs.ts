@@ -7,8 +7,8 @@ import { audienceField, audienceFor, wantedOf } from './meeting/people.js';
 import type { Actions, PageState, Task } from './state.js';
 import { WordKey, capital, listed, words } from './words/words.js';
 
+const kSpokenDigits = 12;
 const kMaxPictureBytes = 8 * 1024 * 1024;
-const kCodeDigits = 6;
 
 /** What a guest can do; each verb says what came of it. */
 export class Verbs implements Actions
@@ -62,12 +62,12 @@ export class Verbs implements Actions
     comeIn(): void
     {
         const { door, saysYes, childPicture } = this.state;
-        const name = door.isSomeoneElse || door.view?.byCode ? (this.state.drafts['first-name'] ?? '').trim() : '';
-        const isAnswered = door.isSomeoneElse || door.view?.byCode ? name !== ''
+        const name = door.isSomeoneElse ? (this.state.drafts['first-name'] ?? '').trim() : '';
+        const isAnswered = door.isSomeoneElse ? name !== ''
             : door.view?.childMode ? childPicture >= 0 : saysYes || !door.view?.guestName;
         if (!isAnswered) {
             this.app.change({ mustAnswer: true });
-            this.app.announce(this.t(door.view?.childMode ? 'child.pickFirst' : door.isSomeoneElse || door.view?.byCode ? 'other.first' : 'areYou.first'), 'assertive');
+            this.app.announce(this.t(door.view?.childMode ? 'child.pickFirst' : door.isSomeoneElse ? 'other.first' : 'areYou.first'), 'assertive');
             return;
         }
         this.app.comeIn(name);
@@ -76,7 +76,7 @@ export class Verbs implements Actions
     openCode(): void
     {
         const digits = (this.state.drafts['code'] ?? '').replace(/[^0-9]/g, '');
-        const isRight = digits.length === kCodeDigits && this.app.openCode(digits);
+        const isRight = digits.length === kSpokenDigits && this.app.openCode(digits);
         this.app.change({ mustAnswer: !isRight });
     }
 

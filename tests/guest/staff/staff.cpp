@@ -86,7 +86,7 @@ void Staff::obey(const QJsonObject& order)
         m_say(more);
     };
     const QString verb = order[u"do"_s].toString();
-    static const QStringList door{u"invite"_s, u"code"_s, u"admit"_s, u"hold"_s, u"notNow"_s, u"undo"_s, u"revoke"_s,
+    static const QStringList door{u"invite"_s, u"say"_s, u"admit"_s, u"hold"_s, u"notNow"_s, u"undo"_s, u"revoke"_s,
         u"moveSeat"_s, u"answerWithLink"_s, u"mute"_s};
     if (door.contains(verb))
         atTheDoor(verb, order, answer);
@@ -94,7 +94,7 @@ void Staff::obey(const QJsonObject& order)
         inTheRoom(verb, order, answer);
 }
 
-void Staff::invite(const QJsonObject& order, const Answer& answer)
+sync::InvitationDraft Staff::draftOf(const QJsonObject& order) const
 {
     sync::InvitationDraft draft;
     draft.guestName = order[u"name"_s].toString();
@@ -106,11 +106,17 @@ void Staff::invite(const QJsonObject& order, const Answer& answer)
     draft.validToMs = draft.validFromMs + qint64(order[u"lifeMs"_s].toDouble(double(kInvitationLifeMs)));
     draft.circles = {{m_circle, sync::Role::Guest}};
     draft.appData = bytesOf(order[u"appData"_s]);
+    return draft;
+}
+
+void Staff::invite(const QJsonObject& order, const crypto::InvitationLink& way, const Answer& answer)
+{
     auto link = std::make_shared<QString>();
     auto lookup = std::make_shared<QString>();
-    const auto invitation = m_lobby->createInvitation(draft, [answer, link, lookup](const sync::Result<void>& done) {
-        answer(done.has_value(), {{u"link"_s, *link}, {u"lookup"_s, *lookup}});
-    });
+    const auto invitation
+        = m_lobby->createInvitation(draftOf(order), way, [answer, link, lookup](const sync::Result<void>& done) {
+              answer(done.has_value(), {{u"link"_s, *link}, {u"lookup"_s, *lookup}});
+          });
     if (!invitation)
         return answer(false, {});
     m_invitation = invitation->lookup;
@@ -118,10 +124,24 @@ void Staff::invite(const QJsonObject& order, const Answer& answer)
     *link = invitation->link;
 }
 
+/// Reads the invitation aloud.
+void Staff::sayCode(const QJsonObject& order, const Answer& answer)
+{
+    sync::makeSpokenLink(order[u"digits"_s].toString(), m_lobby->invitationServer(), m_client->serverTimeMs(),
+        m_lobby.get(), [this, order, answer](const std::optional<crypto::InvitationLink>& link) {
+            if (link)
+                invite(order, *link, answer);
+            else
+                answer(false, {});
+        });
+}
+
 void Staff::atTheDoor(const QString& verb, const QJsonObject& order, const Answer& answer)
 {
     if (verb == "invite"_L1)
-        return invite(order, answer);
+        return invite(order, crypto::InvitationLink::generate(), answer);
+    if (verb == "say"_L1)
+        return sayCode(order, answer);
     // The last one that was made, where the order names none.
     const auto named = sync::InvitationLookup::fromHex(order[u"lookup"_s].toString().toStdString());
     if (!m_invitation && !named)
@@ -130,11 +150,7 @@ void Staff::atTheDoor(const QString& verb, const QJsonObject& order, const Answe
     const auto done = [answer](const sync::Result<void>& result) { answer(result.has_value(), {}); };
     const auto device = deviceOf(order);
     const QString message = order[u"message"_s].toString();
-    if (verb == "code"_L1)
-        m_lobby->requestCode(about, [answer](const sync::Result<QString>& digits) {
-            answer(digits.has_value(), {{u"digits"_s, digits.value_or(QString())}});
-        });
-    else if (verb == "admit"_L1)
+    if (verb == "admit"_L1)
         m_lobby->admit(about, device, {}, done);
     else if (verb == "hold"_L1)
         m_lobby->hold(about, device, message, order[u"minutes"_s].toInt(), done);

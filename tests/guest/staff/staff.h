@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/lobby.h"
+#include "sync/spoken.h"
 #include "vault/case_store.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,9 @@ private:
     using Answer = std::function<void(bool ok, QJsonObject more)>;
     void atTheDoor(const QString& verb, const QJsonObject& order, const Answer& answer);
     void inTheRoom(const QString& verb, const QJsonObject& order, const Answer& answer);
-    void invite(const QJsonObject& order, const Answer& answer);
+    [[nodiscard]] sync::InvitationDraft draftOf(const QJsonObject& order) const;
+    void invite(const QJsonObject& order, const crypto::InvitationLink& way, const Answer& answer);
+    void sayCode(const QJsonObject& order, const Answer& answer);
     [[nodiscard]] crdt::Document* document(const QJsonObject& order);
 
     Say m_say;

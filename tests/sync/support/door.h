@@ -4,6 +4,9 @@
 
 #include "support/person.h"
 #include "sync/lobby.h"
+#include "sync/spoken.h"
+
+#include <QTest>
 
 namespace kudelma::sync::test {
 
@@ -15,7 +18,7 @@ struct Door
     CircleId circle = world.circle(pia, {});
     std::unique_ptr<HostLobby> lobby = std::make_unique<HostLobby>(*pia.client);
 
-    Invitation invite(milliseconds later = milliseconds{0})
+    [[nodiscard]] InvitationDraft draft(milliseconds later = milliseconds{0}) const
     {
         InvitationDraft draft;
         draft.guestName = QStringLiteral("Aino");
@@ -26,11 +29,32 @@ struct Door
         draft.validToMs = FakeClock::kStartMs + 3'600'000;
         draft.circles = {{circle, Role::Guest}};
         draft.appData = {1, 2, 3};
-        auto made = lobby->createInvitation(draft);
+        return draft;
+    }
+    Invitation invite(milliseconds later = milliseconds{0})
+    {
+        auto made = lobby->createInvitation(draft(later));
         if (!made)
             qFatal("no invitation: %s", made.error().context.c_str());
         world.settle();
         return *made;
+    }
+    /// The same, read aloud.
+    std::optional<Invitation> say(const QString& digits)
+    {
+        std::optional<Invitation> said;
+        bool isDone = false;
+        makeSpokenLink(digits, lobby->invitationServer(), pia.client->serverTimeMs(), lobby.get(),
+            [&](std::optional<crypto::InvitationLink> link) {
+                if (auto made = link ? lobby->createInvitation(draft(), *link)
+                                     : Result<Invitation>(failure(ErrorKind::Malformed));
+                    made)
+                    said = *made;
+                isDone = true;
+            });
+        static_cast<void>(QTest::qWaitFor([&] { return isDone; }, 30'000));
+        world.settle();
+        return said;
     }
 };
 

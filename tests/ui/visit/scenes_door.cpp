@@ -55,6 +55,27 @@ void severalComeIn(Album& album, Visit& pia, Outside& outside, const QString& fo
     album.shoot(pia, u"door-03-several"_s);
 }
 
+/// For somebody who has no link and no camera.
+void aCodeIsRead(Album& album, Visit& pia)
+{
+    must(pia.tap(u"1 ovella"_s), "the door's button");
+    must(pia.tap(u"Kutsu Marjatta Sarviluoto"_s), "the invitation");
+    pia.settle();
+    must(pia.tap(u"Lue koodi ääneen"_s), "the code");
+    const app::KeyedListModel& invitations = *pia.app().table()->lobby()->invitations();
+    const auto isMade = [&] {
+        for (int row = 0; row < invitations.count(); ++row) {
+            if (!invitations.value(row, u"code"_s).toString().isEmpty())
+                return true;
+        }
+        return false;
+    };
+    must(pia.waitFor(isMade), "the digits");
+    pia.settle();
+    album.shoot(pia, u"door-05-code"_s);
+    pia.press(Qt::Key_Escape);
+}
+
 /// Whoever stands at the door when the workers find that not all may meet.
 void theDoorShuts(Album& album, Visit& pia)
 {
@@ -85,6 +106,7 @@ void playDoor(Album& album, const QString& folder)
     knockAs(pia, outside, folder, u"saara"_s);
     pia.settle();
     answersAtTheDoor(album, pia);
+    aCodeIsRead(album, pia);
     theDoorShuts(album, pia);
     pia.press(Qt::Key_Escape);
     table.lobby()->turnAway(table.lobby()->knocks()->value(0, u"lookup"_s).toString(),

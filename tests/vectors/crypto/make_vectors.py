@@ -256,6 +256,19 @@ def invitations():
         "pictures": pictures(lookup, guest, host), "pictures_swapped": pictures(lookup, host, guest)}
 
 
+def spoken():
+    """The first 10 and the next 16 bytes of PBKDF2 (RFC 8018) with HMAC-SHA-512."""
+    vectors = []
+    for digits, place, day in (("483021957264", "meet.example.fi", "2026-12-01"),
+                               ("000000000000", "127.0.0.1:4000", "2026-12-01"),
+                               ("483021957264", "meet.example.fi", "2026-12-02")):
+        salt = f"kudelma/v1/spoken-code\n{place}\n{day}".encode()
+        block = hashlib.pbkdf2_hmac("sha512", digits.encode(), salt, 600_000)
+        vectors.append({"digits": digits, "place": place, "day": day, "lookup": block[:10].hex(),
+                        "secret": block[10:26].hex()})
+    return {"codes": vectors, "refused": ["", "48302195726", "4830219572641", "48302195726a", "\u0661" * 12]}
+
+
 def check_reference():
     """Published values, so that a slip in reference.py cannot hide behind the same slip in the vectors."""
     seed = bytes.fromhex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")
@@ -273,5 +286,6 @@ def check_reference():
 if __name__ == "__main__":
     check_reference()
     for title, make in (("hashes", hashes), ("devices", devices), ("signatures", signatures), ("sealing", sealing),
-                        ("attachments", attachments), ("recovery", recovery), ("passphrases", passphrases), ("invitation", invitations)):
+                        ("attachments", attachments), ("recovery", recovery), ("passphrases", passphrases), ("invitation", invitations),
+                        ("spoken", spoken)):
         write(title, make())

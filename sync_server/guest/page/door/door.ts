@@ -72,8 +72,7 @@ function other(context: Context): View
             state.mustAnswer ? h('p', { class: 'must' }, icon('circle-question-mark'), t('other.first')) : null,
             textField('first-name', t('other.name'), state.drafts['first-name'] ?? '', one => act.draft('first-name', one), { most: kMaxName }),
             safety(context),
-            state.door.view?.byCode ? null
-                : button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
+            button(t('back'), () => act.change({ door: { ...state.door, isSomeoneElse: false } }), { kind: 'quiet', icon: 'arrow-left' }),
         ],
     };
 }
@@ -113,7 +112,7 @@ function code(context: Context): View
             h('div', { class: 'field' },
                 h('label', { for: 'code' }, t('code.label')),
                 h('input', {
-                    id: 'code', type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code', class: 'code', maxlength: 9,
+                    id: 'code', type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code', class: 'code', maxlength: 24,
                     value: state.drafts['code'] ?? '', oninput: (event: Event) => act.draft('code', (event.target as HTMLInputElement).value),
                 })),
             button(t('code.go'), () => act.openCode(), { kind: 'primary', icon: 'chevron-right' }),

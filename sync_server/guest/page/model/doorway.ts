@@ -86,7 +86,7 @@ export function screenOf(door: Doorway): Screen
     if (door.state === 'ready' && isTooEarly(door))
         return 'early';
     if (door.state === 'ready')
-        return door.isSomeoneElse || door.view?.byCode ? 'other' : 'welcome'; // by a code nobody's name is known
+        return door.isSomeoneElse ? 'other' : 'welcome';
     if (door.state === 'idle' && door.opened === 'code')
         return 'code';
     return 'coming';
