@@ -47,7 +47,7 @@ test('what is said in own words arrives as said, and a thought is marked', async
   await page.getByText('Kirjoita ensin jotakin.').waitFor()
   await page.getByLabel('Mitä haluat sanoa?').fill('Voin hakea Ainon koulusta.')
   await press(page, 'Sano se')
-  await page.locator('.banner').getByText('Sanoit sen. Muut näkevät sanasi.').waitFor()
+  await page.locator('.banner').getByText(/Sanoit sen\. Näkevät: Aino, Pia ja/).waitFor()
   await until(() => stage.reads('viewpoints').length === 1, 'the words')
   const [said] = stage.reads('viewpoints')
   assert.equal(said.words, 'Voin hakea Ainon koulusta.')
@@ -64,6 +64,7 @@ test('what is said in own words arrives as said, and a thought is marked', async
   await until(() => stage.reads('reactions').some(one => one.mark === 'hit'), 'the mark')
   await press(page, 'Mietin vielä')
   await until(() => stage.reads('reactions').some(one => one.mark === 'thinking'), 'the second mark')
+  await page.getByText(/Merkintäsi näkevät: Aino, Pia ja/).waitFor()
   assert.equal(stage.reads('reactions').length, 1)
   stage.set({ state: 'paused' })
   await isAt(page, 'Tauko')
@@ -566,9 +567,56 @@ test('nobody is said to know before the knock has reached the server', async () 
   await press(page, 'Tule mukaan')
   await page.getByText('Viesti ei ole vielä perillä.').waitFor()
   await page.locator('main').getByText(`Soita ${kPhone}`).waitFor()
-  assert.equal(await page.getByText('tietää, että olet täällä', { exact: false }).count(), 0)
+  assert.equal(await page.getByText('perillä. Kutsuja näkee sen.', { exact: false }).count(), 0)
   stage.office.loses = () => false
   stage.office.cut()
+  await page.getByText('Tieto tulostasi on perillä.', { exact: false }).waitFor()
+  assert.equal(await page.getByText('tietää, että olet täällä', { exact: false }).count(), 0, 'the server has it; whether anybody looked, nobody knows')
+  await stage.knock()
+  stage.answer({ verdict: KnockVerdict.Hold, wait_minutes: 2, message: '' })
   await page.getByText('tietää, että olet täällä', { exact: false }).waitFor()
+  await stage.close()
+})
+
+test('the screen is kept on from the knock to the end, also after the tab was hidden', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.addInitScript(() => {
+    window.locks = []
+    let isHidden = false
+    Object.defineProperty(document, 'hidden', { get: () => isHidden })
+    const lock = () => {
+      const one = { released: false, release: () => { one.released = true; return Promise.resolve() } }
+      window.locks.push(one)
+      return Promise.resolve(one)
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: lock } })
+    window.hide = hidden => {
+      isHidden = hidden
+      if (hidden) window.locks.forEach(one => { one.released = true }) // as browsers do
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+  })
+  const locks = () => page.evaluate(() => [window.locks.length, window.locks.filter(one => !one.released).length])
+  await page.goto(stage.link)
+  await press(page, 'Kyllä olen')
+  assert.deepEqual(await locks(), [0, 0])
+  await press(page, 'Tule mukaan')
+  await stage.knock()
+  assert.deepEqual(await locks(), [1, 1])
+  await page.evaluate(() => window.hide(true))
+  assert.deepEqual(await locks(), [1, 0], 'nothing is asked for while it is hidden')
+  await page.evaluate(() => window.hide(false))
+  assert.deepEqual(await locks(), [2, 1])
+  await page.evaluate(() => window.hide(false))
+  assert.deepEqual(await locks(), [2, 1], 'one is enough')
+  stage.answer({ verdict: KnockVerdict.NotNow, message: '' })
+  stage.admit()
+  await isAt(page, 'Olet mukana')
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  assert.deepEqual(await locks(), [2, 0], 'the end lets go of it')
+  await page.evaluate(() => { window.hide(true); window.hide(false) })
+  assert.deepEqual(await locks(), [2, 0])
   await stage.close()
 })
