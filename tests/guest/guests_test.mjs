@@ -533,4 +533,47 @@ test('a page that did not come says so and is tried again; "too old" is said of 
   await stage.close()
 })
 
+test('the screen is kept on from the knock to the end, also after the tab was hidden', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.addInitScript(() => {
+    window.locks = []
+    let isHidden = false
+    Object.defineProperty(document, 'hidden', { get: () => isHidden })
+    const lock = () => {
+      const one = { released: false, release: () => { one.released = true; return Promise.resolve() } }
+      window.locks.push(one)
+      return Promise.resolve(one)
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: lock } })
+    window.hide = hidden => {
+      isHidden = hidden
+      if (hidden) window.locks.forEach(one => { one.released = true }) // as browsers do
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+  })
+  const locks = () => page.evaluate(() => [window.locks.length, window.locks.filter(one => !one.released).length])
+  await page.goto(stage.link)
+  await press(page, 'Kyllä olen')
+  assert.deepEqual(await locks(), [0, 0])
+  await press(page, 'Tule mukaan')
+  await stage.knock()
+  assert.deepEqual(await locks(), [1, 1])
+  await page.evaluate(() => window.hide(true))
+  assert.deepEqual(await locks(), [1, 0], 'nothing is asked for while it is hidden')
+  await page.evaluate(() => window.hide(false))
+  assert.deepEqual(await locks(), [2, 1])
+  await page.evaluate(() => window.hide(false))
+  assert.deepEqual(await locks(), [2, 1], 'one is enough')
+  stage.answer({ verdict: KnockVerdict.NotNow, message: '' })
+  stage.admit()
+  await isAt(page, 'Olet mukana')
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  assert.deepEqual(await locks(), [2, 0], 'the end lets go of it')
+  await page.evaluate(() => { window.hide(true); window.hide(false) })
+  assert.deepEqual(await locks(), [2, 0])
+  await stage.close()
+})
+
 await startBrowser()

@@ -312,44 +312,6 @@ test('after "leave now" nothing is left, by tap and by three times Shift', async
   }
 })
 
-/** All strings that the page's memory holds, after the collector went. */
-async function memoryOf(page) {
-  const cdp = await page.context().newCDPSession(page)
-  let heap = ''
-  cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => { heap += chunk })
-  await cdp.send('HeapProfiler.enable')
-  await cdp.send('HeapProfiler.collectGarbage')
-  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  return JSON.parse(heap).strings.join('\n')
-}
-
-test('after the end, the memory of the page holds no word and no secret', async () => {
-  const stage = await Stage.open(withMarjatta)
-  const page = await stage.page()
-  await comeIn(stage, page)
-  await press(page, 'Jatka')
-  stage.write(document => stage.put(document, 'viewpoints', '55'.repeat(16), { words: 'vieraan salaisuus', topic: 'worry', member: 'pia' }, ['words']))
-  stage.set({ phase: 'viewpoints' })
-  await page.getByText('vieraan salaisuus').waitFor()
-  await page.locator('.here').click()
-  await page.getByLabel('Etunimi').fill('Kerttukainen')
-  await press(page, 'Lisää')
-  await press(page, 'Takaisin tapaamiseen')
-  await press(page, 'Kirjoita omin sanoin')
-  await page.getByLabel('Mitä haluat sanoa?').fill('oma salaisuus')
-  assert.ok((await memoryOf(page)).includes('vieraan salaisuus'), 'the test sees what is there')
-  const secret = stage.link.split('#1.')[1]
-  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
-  await isAt(page, 'Osuutesi on päättynyt')
-  await page.waitForTimeout(500)
-  const memory = await memoryOf(page)
-  for (const word of ['vieraan salaisuus', 'oma salaisuus', 'Kerttukainen', secret]) {
-    const at = memory.indexOf(word)
-    assert.equal(at, -1, `${word}: ${memory.slice(Math.max(at - 200, 0), at + 200)}`)
-  }
-  await stage.close()
-})
-
 test('at the end nothing of the meeting is seen from the first frame on, however slow the shelf is', async () => {
   for (const end of ['removed', 'ended']) {
     const stage = await Stage.open(withMarjatta)
@@ -490,9 +452,11 @@ test('a page that was frozen goes on within three seconds of waking up', async (
   stage.office.cut() // The server gives up on whoever is silent.
   await new Promise(resolve => setTimeout(resolve, 1500))
   stage.set({ phase: 'viewpoints' })
+  stage.write(document => stage.put(document, 'viewpoints', '55'.repeat(16), { words: 'Sanottu unen aikana.', topic: 'worry', member: 'pia' }, ['words']))
   await cdp.send('Page.setWebLifecycleState', { state: 'active' })
   const start = Date.now()
   await isAt(page, 'Näkökulmat')
+  await page.getByText('Sanottu unen aikana.').waitFor()
   console.log(`back after ${Date.now() - start} ms, of at most 3000`) // that it waits for nothing: door_test
   await stage.close()
 })
@@ -575,48 +539,5 @@ test('nobody is said to know before the knock has reached the server', async () 
   await stage.knock()
   stage.answer({ verdict: KnockVerdict.Hold, wait_minutes: 2, message: '' })
   await page.getByText('tietää, että olet täällä', { exact: false }).waitFor()
-  await stage.close()
-})
-
-test('the screen is kept on from the knock to the end, also after the tab was hidden', async () => {
-  const stage = await Stage.open(withMarjatta)
-  const page = await stage.page()
-  await page.addInitScript(() => {
-    window.locks = []
-    let isHidden = false
-    Object.defineProperty(document, 'hidden', { get: () => isHidden })
-    const lock = () => {
-      const one = { released: false, release: () => { one.released = true; return Promise.resolve() } }
-      window.locks.push(one)
-      return Promise.resolve(one)
-    }
-    Object.defineProperty(navigator, 'wakeLock', { value: { request: lock } })
-    window.hide = hidden => {
-      isHidden = hidden
-      if (hidden) window.locks.forEach(one => { one.released = true }) // as browsers do
-      document.dispatchEvent(new Event('visibilitychange'))
-    }
-  })
-  const locks = () => page.evaluate(() => [window.locks.length, window.locks.filter(one => !one.released).length])
-  await page.goto(stage.link)
-  await press(page, 'Kyllä olen')
-  assert.deepEqual(await locks(), [0, 0])
-  await press(page, 'Tule mukaan')
-  await stage.knock()
-  assert.deepEqual(await locks(), [1, 1])
-  await page.evaluate(() => window.hide(true))
-  assert.deepEqual(await locks(), [1, 0], 'nothing is asked for while it is hidden')
-  await page.evaluate(() => window.hide(false))
-  assert.deepEqual(await locks(), [2, 1])
-  await page.evaluate(() => window.hide(false))
-  assert.deepEqual(await locks(), [2, 1], 'one is enough')
-  stage.answer({ verdict: KnockVerdict.NotNow, message: '' })
-  stage.admit()
-  await isAt(page, 'Olet mukana')
-  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
-  await isAt(page, 'Osuutesi on päättynyt')
-  assert.deepEqual(await locks(), [2, 0], 'the end lets go of it')
-  await page.evaluate(() => { window.hide(true); window.hide(false) })
-  assert.deepEqual(await locks(), [2, 0])
   await stage.close()
 })
