@@ -55,7 +55,7 @@ export function statesOf(screens, content, root) {
     kin, family, quotes: [
       { id: 'q1', circle: 'c1', words: 'Toivon, että äiti ja mummo puhuisivat taas toisilleen.', translation: '', speaker: 'Aino', house: 'dreams', isMine: false, ...theirs },
       { id: 'q2', circle: 'c1', words: 'Minua pelottaa, kun puhelin soi illalla.', translation: '', speaker: '', house: '', isMine: false, ...theirs },
-      { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: 'Marjatta Sarviluoto', house: '', isMine: true, ...theirs, others: [pia, saara], never: ['Jesse'], askFirst: ['Saara Kuusvaara'], isNameless: true },
+      { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: '', house: '', isMine: true, ...theirs, others: [pia, saara], never: ['Jesse'], askFirst: ['Saara Kuusvaara'], isNameless: true },
     ],
     ringThings: [],
     thoughts: [

@@ -27,8 +27,8 @@ const kTasks: readonly (readonly [Task, string, string])[] = [
     ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'], ['question', 'circle-question-mark', 'question.today'],
     ['thoughts', 'lightbulb', 'thoughts.title'], ['steps', 'footprints', 'steps.title'],
 ];
-/** More than the tones there are begins anew. */
-const kTones = 8;
+/** Tones of tiles; what is over them begins anew. */
+const kTones = 7;
 
 /** Always there: stop, and a break. */
 function childBar({ state, act, t }: Context): Children
