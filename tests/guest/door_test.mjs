@@ -10,7 +10,7 @@ import { Host, none, random, say } from './host.mjs'
 import { Meeting } from './meeting.mjs'
 import { kServerStart } from './post_office.mjs'
 
-const { crypto, messages, protobuf, limits, connection } = core
+const { crypto, envelope, messages, protobuf, limits, connection } = core
 const { KnockVerdict, ErrorCode } = messages
 
 async function spoken(meeting, digits, earlier = 0) {
@@ -479,4 +479,32 @@ test('a connection that died silently is noticed, at once after a sleep', () => 
   meeting.settle()
   assert.equal(meeting.office.opened, opened + 1)
   assert.equal(meeting.session.connectionStatus.state, 'online')
+})
+
+test('what others said while the tab slept is there as soon as it wakes: nothing is waited for', () => {
+  for (const isCut of [false, true]) {
+    const meeting = new Meeting()
+    meeting.come()
+    const { hands, office } = meeting
+    if (isCut) office.cut() // the server gave up on whoever is silent
+    hands.time += 600000 // frozen: no timer has come
+    const sealed = meeting.host.write('sanat', 'unen aikana')
+    meeting.host.advance(sealed)
+    office.append(envelope.sharedLog, sealed)
+    const woken = hands.time
+    meeting.session.wake()
+    meeting.settle()
+    assert.equal(meeting.shared().sanat, 'unen aikana')
+    assert.equal(hands.time, woken, isCut ? 'after a cut' : 'on the same line')
+  }
+})
+
+test('an admission that is undone, and a seat that moved, are known with the answer: nothing is waited for', () => {
+  for (const [verdict, state] of [[KnockVerdict.Removed, 'removed'], [KnockVerdict.Moved, 'moved']]) {
+    const meeting = new Meeting()
+    meeting.come()
+    const before = meeting.hands.time
+    meeting.answer({ verdict, message: '' })
+    assert.deepEqual([meeting.session.state, meeting.hands.time], [state, before])
+  }
 })

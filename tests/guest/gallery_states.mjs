@@ -23,7 +23,7 @@ const person = (member, name, role, more = {}) => ({
 const marjatta = person('marjatta', 'Marjatta Sarviluoto', 'relative', { title: 'mummo' })
 const pia = person('pia', 'Pia Lehtovaara', 'responsibleWorker', { organisation: 'Hyvinvointialue' })
 const aino = person('aino', 'Aino', 'child', { person: 'A21' })
-const saara = person('saara', 'Saara Kuusvaara', 'parent', { title: 'äiti' })
+const saara = person('saara', 'Saara Kuusvaara', 'parent', { title: 'äiti', person: 'p-saara' })
 const tom = person('tom', 'Tom Åkerlund', 'familyTherapist')
 const kuraattori = person('kuraattori', 'Henna Ojaharju', 'networkGuest', {
   title: 'koulukuraattori', organisation: 'Palosuon koulu', can: 'Kertoa, miten koulussa menee.', cannot: 'Päättää perheen palveluista.',
@@ -43,27 +43,30 @@ export function statesOf(screens, content, root) {
   const phase = key => content.phases.find(one => one.key === key)
   const family = screens.familyOf(demoView(root))
   const unasked = { people: [], isMine: false, isAsked: false, others: [], reaction: '' }
+  const theirs = { others: null, never: [], askFirst: [], isNameless: false }
+  const kin = [['A01', 'Saara Kuusvaara', true, ['c1', 'c2', 'c3'], ['p-saara']], ['A02', 'Marjatta Sarviluoto', true, ['c1', 'c2', 'c3'], []], ['A03', 'Jesse', false, ['c1', 'c2', 'c3'], []]]
+    .map(([id, name, isNear, circles, ids]) => ({ id, name, isNear, ids: [id, ...ids], at: Object.fromEntries(circles.map(one => [one, id])) }))
   const everybody = [aino, marjatta, pia, saara, tom]
   const room = {
     self: marjatta, isChild: false, isYoung: false, isService: false, answersWithFaces: false, circle: 'c1', meeting: 'm1', state: 'running',
     phase: phase('check-in'), shownView: 'round', focus: '', question: 'Miten voisimme auttaa Ainoa nukkumaan paremmin?', isMyTurn: false,
     speaker: '', isRehearsal: false, readers: everybody, here: [marjatta, pia, { ...aino, picture: 4 }, tom],
     audiences: [{ circle: 'c2', others: [pia] }, { circle: 'c3', others: [pia, saara, tom] }, { circle: 'c1', others: [aino, pia, saara, tom] }],
-    family, quotes: [
-      { id: 'q1', circle: 'c1', words: 'Toivon, että äiti ja mummo puhuisivat taas toisilleen.', translation: '', speaker: 'Aino', house: 'dreams', isMine: false },
-      { id: 'q2', circle: 'c1', words: 'Minua pelottaa, kun puhelin soi illalla.', translation: '', speaker: '', house: '', isMine: false },
-      { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: 'Marjatta Sarviluoto', house: '', isMine: true },
+    kin, family, quotes: [
+      { id: 'q1', circle: 'c1', words: 'Toivon, että äiti ja mummo puhuisivat taas toisilleen.', translation: '', speaker: 'Aino', house: 'dreams', isMine: false, ...theirs },
+      { id: 'q2', circle: 'c1', words: 'Minua pelottaa, kun puhelin soi illalla.', translation: '', speaker: '', house: '', isMine: false, ...theirs },
+      { id: 'q3', circle: 'c1', words: 'Voin hakea Ainon koulusta keskiviikkoisin.', translation: '', speaker: '', house: '', isMine: true, ...theirs, others: [pia, saara], never: ['Jesse'], askFirst: ['Saara Kuusvaara'], isNameless: true },
     ],
     ringThings: [],
     thoughts: [
-      { id: 'h1', circle: 'c1', words: 'Voisiko olla niin, että kun aikuiset vaikenevat, Aino valvoo, ettei kukaan lähde?', mark: 'hit' },
-      { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '' },
+      { id: 'h1', circle: 'c1', words: 'Voisiko olla niin, että kun aikuiset vaikenevat, Aino valvoo, ettei kukaan lähde?', mark: 'hit', others: [aino, pia, saara, tom] },
+      { id: 'h2', circle: 'c1', words: 'Voisiko olla niin, että me työntekijät kiirehdimme liikaa?', mark: '', others: [pia] },
     ],
     steps: [
       { id: 's1', what: 'Mummo hakee Ainon koulusta keskiviikkoisin.', who: 'Marjatta Sarviluoto', withWhom: '', due: '2026-12-09', repeats: 'joka viikko', state: 'confirmed', isDone: false, confirmation: unasked },
       { id: 's2', what: 'Pia kertoo Ainolle, mitä sovittiin.', who: 'Pia Lehtovaara', withWhom: 'äiti', due: '2026-12-01', repeats: '', state: 'proposed', isDone: false, confirmation: unasked },
     ],
-    views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false }],
+    views: [{ id: 'v1', topic: 'worry', words: 'Aino on koulussa väsynyt.', who: 'Henna Ojaharju', isMine: false, others: null }],
     factors: [{ id: 'f1', sort: 'protective', words: 'Mummo asuu lähellä ja avaa aina oven.' }, { id: 'f2', sort: 'risk', words: 'Illat, joina kukaan ei vastaa.' }],
     around: [], messages: [], places: [], counting: null, hasCounted: false, drawings: [], hasGivenFeedback: false, unreadable: [], unsent: 0, isCaughtUp: true, hasAll: true,
   }
@@ -209,7 +212,15 @@ export function statesOf(screens, content, root) {
     'in-warning': inside({ unreadable: ['Tom Åkerlund'] }, { warning: 'warning.alarm' }),
     'in-write': inside({}, { task: 'write', drafts: { words: 'Minusta Aino tarvitsee rauhallisia iltoja.' } }),
     'in-write-empty': inside({}, { task: 'write', mustAnswer: true }),
-    'in-said': inside({}, { said: 'Sanoit sen. Muut näkevät sanasi.' }),
+    'in-said': inside({}, { said: 'Sanoit sen. Näkevät: Pia Lehtovaara.' }),
+    'in-write-wishes': inside({}, { task: 'write', drafts: { words: 'En uskalla sanoa tätä kotona.' }, chosen: { wishes: 'open', 'wish.A01': 'never', 'wish.nameless': 'yes' } }),
+    'child-write-wishes': child({ audiences: two }, { task: 'write', drafts: { words: 'Toivon rauhaa.' }, chosen: { wishes: 'all', 'wish.A02': 'askFirst' }, mustAnswer: true, pinned: { 'words-to': 'c9' } }),
+    'child-write-nobody': child({}, { task: 'write', chosen: { wishes: 'open', 'wish.A01': 'never' } }),
+    'child-show-first': child({}, { task: 'showDrawing', strokes, mustAnswer: true }),
+    'child-show-none': child({}, { task: 'showDrawing', strokes, chosen: { 'drawing-words': 'none' } }),
+    'young-show-none': young({}, { task: 'showDrawing', strokes, chosen: { 'drawing-words': 'none' } }),
+    'door-too-old': { ...first, content: null, door: { ...first.door, engine: 'tooOld' } },
+    'door-in-app-link': at({}, { isInsideAnApp: true, shownLink: 'https://kokous.example.fi/j/0123456789abcdef#1.0123456789abcdef0123456789abcdef' }),
     'in-chat-news': inside(written),
     'in-chat': inside(written, { task: 'chat', drafts: { chat: 'Saat lukea.' } }),
     'in-chat-empty': inside({ places: written.places.filter(one => one.kind !== 'leader') }, { task: 'chat', mustAnswer: true, drafts: { chat: 'Haluan sanoa.' } }),
@@ -230,14 +241,22 @@ export function statesOf(screens, content, root) {
     'child-houses': child({}, { task: 'houses' }),
     'child-house': child({}, { task: 'houses', chosen: { house: 'dreams' } }),
     'child-rings': child({ ringThings: [
-      { id: 'r1', zone: 'right-here', words: 'Musti', isMine: true }, { id: 'r2', zone: 'right-here', words: 'mummo ja mummola', isMine: true },
-      { id: 'r3', zone: 'near', words: 'äiti', isMine: true }, { id: 'r4', zone: 'farther', words: 'uusi koulu', isMine: false }] }, { task: 'rings', said: 'Siirsit sen.' }),
+      { id: 'r1', zone: 'right-here', words: 'Musti', isMine: true, others: [pia] }, { id: 'r2', zone: 'right-here', words: 'mummo ja mummola', isMine: true, others: [marjatta, pia, saara, tom] },
+      { id: 'r3', zone: 'near', words: 'äiti', isMine: true, others: [pia] }, { id: 'r4', zone: 'farther', words: 'uusi koulu', isMine: false, others: null }] }, { task: 'rings', said: 'Siirsit sen.' }),
     'child-rings-empty': child({}, { task: 'rings', childPicture: -1 }),
     'child-ring': child({}, { task: 'rings', chosen: { ring: 'near' }, mustAnswer: true }),
     'child-faces': child({}, { task: 'faces', chosen: { scale: '8' } }),
     'child-ladder': child({}, { task: 'ladder', chosen: { scale: '6' } }),
     'child-write': child({}, { task: 'write' }),
     'child-family': child({}, { task: 'family' }),
+    'child-question': child({}, { task: 'question' }),
+    'child-thoughts': child({}, { task: 'thoughts' }),
+    'child-steps': child({}, { task: 'steps' }),
+    'child-home-empty': child({ question: '', thoughts: [], steps: [] }),
+    'young-ladder': young({ audiences: two }, { task: 'ladder', chosen: { scale: '8' } }),
+    'young-closed-second': young({ state: 'closed', phase: phase('after') }, { chosen: { 'feedback.heard': '10' } }),
+    'young-closed-who': young({ state: 'closed', phase: phase('after'), audiences: two }, { chosen: { 'feedback.heard': '10', 'feedback.safe': '5' } }),
+    'young-closed-given': young({ state: 'closed', phase: phase('after'), hasGivenFeedback: true }),
     'child-listening': child({ phase: phase('reflecting-team') }),
     'child-break': child({ state: 'paused' }),
     'child-stopped': child({}, { task: 'stopped' }),
@@ -245,7 +264,7 @@ export function statesOf(screens, content, root) {
     'young-readers': young({}, { hasSeenReaders: false }),
     'young-readers-silent': young({}, { hasSeenReaders: false, canSpeak: false }),
     'young-home': young(),
-    'young-home-turn': young({ phase: phase('childs-voice'), isMyTurn: true, drawings: [{ id: 'd1', circle: 'c1', title: '', altText: 'aurinko', who: 'Aino', attachment: 'a', isMine: true }] },
+    'young-home-turn': young({ phase: phase('childs-voice'), isMyTurn: true, drawings: [{ id: 'd1', circle: 'c1', title: '', altText: 'aurinko', who: 'Aino', attachment: 'a', explanation: 'Kerron kuvasta itse ääneen.', isMine: true, others: [pia] }] },
       { own: { ...first.own, handSinceMs: 1, pause: true }, childPicture: -1, pictures: { d1: '/icon.svg' } }),
     'young-home-silent': young({ unreadable: ['Tom Åkerlund'] }, { canSpeak: false, said: 'Näytit piirustuksen.', door: door({ state: 'admitted', connection: offline }) }),
     'young-animal': young({}, { task: 'animal' }),
@@ -265,7 +284,7 @@ export function statesOf(screens, content, root) {
     'young-closed': young({ state: 'closed', phase: phase('after') }),
     'service-readers': service({}, { hasSeenReaders: false }),
     'service-check-in': service(),
-    'service-contribute': service({ views: [{ id: 'v2', topic: 'works', words: 'Aino tulee mielellään kuvataidekerhoon.', who: 'Henna Ojaharju', isMine: true }] },
+    'service-contribute': service({ views: [{ id: 'v2', topic: 'works', words: 'Aino tulee mielellään kuvataidekerhoon.', who: 'Henna Ojaharju', isMine: true, others: [pia, tom] }] },
       { task: 'contribute', drafts: { 'bring-worry': 'Aino on usein väsynyt.' }, mustAnswer: true }),
     'service-closed': service({ state: 'closed', phase: phase('after') }),
   }

@@ -122,7 +122,10 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   await press(page, 'Näytä muille')
   await page.getByText('Vain nämä ihmiset näkevät piirustuksesi:').waitFor()
   assert.match(await page.locator('.people').textContent(), /Pia/)
-  await page.getByLabel('Mitä kuvassa on? (jos haluat)').fill('aurinko ja tie')
+  await press(page, 'Näytä piirustus')
+  await page.locator('.must').getByText('Kerro ensin kuvasta.', { exact: false }).waitFor()
+  assert.equal(stage.reads('drawings').length + stage.office.attachments.size, 0, 'not without the child\'s own words')
+  await page.getByLabel('Mitä kuvassa on?').fill('aurinko ja tie')
   await page.getByRole('button', { name: 'Näytä piirustus', exact: true }).evaluate(one => {
     one.click()
     one.click()
@@ -130,7 +133,7 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   await until(() => stage.reads('drawings').length === 1 && stage.office.attachments.size === 1, 'the drawing')
   const [drawing] = stage.reads('drawings')
   assert.equal(drawing.person, '22'.repeat(16))
-  assert.equal(drawing.altText, 'aurinko ja tie')
+  assert.deepEqual([drawing.altText, drawing.explanation], ['aurinko ja tie', 'aurinko ja tie'])
   assert.ok(drawing.attachment.length > 0)
   await press(page, 'Kolme taloa')
   await press(page, 'Toiveiden talo')
@@ -269,12 +272,16 @@ test('the youngest do everything by pictures, hear what they are, and show a dra
   await at('Vain nämä ihmiset näkevät piirustuksesi:')
   assert.equal(await page.locator('.portraits > *').count(), 1, 'all readers but the child')
   assert.equal(stage.reads('drawings').length + stage.office.attachments.size, 0, 'nobody sees it yet')
-  await heard()
+  assert.match((await heard()).join(), /Haluatko kertoa kuvasta\?/)
+  assert.equal(await page.getByRole('button', { name: 'Näytä piirustus' }).count(), 0, 'not before something is said of it')
+  await press(page, 'En halua kertoa.')
+  assert.deepEqual(await heard(), ['En halua kertoa.'])
+  await at('Vain nämä ihmiset näkevät piirustuksesi:')
   await press(page, 'Näytä piirustus')
   await until(() => stage.reads('drawings').length === 1 && stage.office.attachments.size === 1, 'the drawing')
-  assert.equal(stage.reads('drawings')[0].title, 'Toiveiden talo')
+  assert.deepEqual([stage.reads('drawings')[0].title, stage.reads('drawings')[0].explanation], ['Toiveiden talo', 'En halua kertoa.'])
   await at('Mitä haluat tehdä?')
-  assert.deepEqual(await heard(), ['Näytit piirustuksen.'])
+  assert.deepEqual(await heard(), ['Näytit piirustuksen. Näkevät: Pia.'])
   stage.set({ phase: 'childs-voice', speaker: 'aino' })
   await page.locator('.drawing img').waitFor()
   await until(async () => /Nyt on sinun vuorosi/.test((await heard()).join()), 'the turn is told')
@@ -288,6 +295,13 @@ test('the youngest do everything by pictures, hear what they are, and show a dra
   await press(page, 'Lähetä')
   await until(() => stage.reads('scales').some(one => one.value === 10 && one.person === '22'.repeat(16)), 'the face')
   await at('Mitä haluat tehdä?')
+  await press(page, 'Tikkaat')
+  await at('Missä kohdassa tikkaita olet nyt?')
+  await press(page, 'Hyvin')
+  await press(page, 'Lähetä')
+  await until(() => stage.reads('scales').some(one => one.value === 8), 'the rung')
+  await at('Mitä haluat tehdä?')
+  await heard()
   stage.set({ phase: 'reflecting-team' })
   await until(async () => /Nyt voit vain kuunnella/.test((await heard()).join()), 'listening is told')
   assert.deepEqual(await tooMuch(page), [])
@@ -311,8 +325,20 @@ test('the youngest do everything by pictures, hear what they are, and show a dra
   assert.deepEqual(await tooMuch(page), [])
   await press(page, 'Jatkan sittenkin')
   await at('Mitä haluat tehdä?')
+  await heard()
   stage.set({ state: 'closed' })
   await isAt(page, 'Kiitos, että olit mukana')
+  assert.deepEqual(await tooMuch(page), [])
+  await until(async () => /Minua kuunneltiin/.test((await heard()).join()), 'the first question')
+  await press(page, 'Tosi hyvin')
+  await until(async () => /Oloni oli turvallinen/.test(await page.locator('.banner.info').getAttribute('aria-label')), 'the second question')
+  await press(page, 'Tosi huonosti')
+  await page.getByRole('button', { name: 'Lähetä vastaus' }).waitFor()
+  assert.deepEqual(await tooMuch(page), [])
+  assert.equal(stage.reads('feedback').length, 0, 'not before it is shown who reads it')
+  await press(page, 'Lähetä vastaus')
+  await until(() => stage.reads('feedback').length === 1, 'the answers')
+  assert.deepEqual(stage.reads('feedback')[0].items, [{ key: 'heard', value: 10 }, { key: 'safe', value: 0 }])
   assert.deepEqual(await tooMuch(page), [])
   assert.deepEqual(stage.complaints, [])
   await stage.close()
@@ -393,7 +419,25 @@ test('inside of another app the address leads on to a browser, until the knock',
   const page = await stage.page({ userAgent: 'Mozilla/5.0 (Linux; Android 9; wv) AppleWebKit/537.36 Chrome/99 Mobile [FB_IAB/FB4A;FBAV/401]' })
   await page.goto(stage.link)
   await page.getByText('Sivu on auki toisen sovelluksen sisällä.', { exact: false }).waitFor()
+  await page.getByText('Valitse ”Avaa selaimessa”.', { exact: false }).waitFor()
   assert.equal(page.url(), stage.link)
+  // Whatever the clipboard does: missing, refusing, or taking it.
+  const selected = () => page.evaluate(() => {
+    const field = document.activeElement
+    return field.readOnly ? field.value.slice(field.selectionStart, field.selectionEnd) : ''
+  })
+  assert.equal(await page.locator('#link').count(), 0)
+  for (const refuses of [false, true]) {
+    await page.evaluate(refuses => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: refuses ? { writeText: () => Promise.reject(new Error('no')) } : undefined }), refuses)
+    await page.evaluate(() => document.activeElement.blur())
+    await press(page, 'Kopioi linkki')
+    await until(async () => (await selected()) === stage.link, 'the link, selected')
+    assert.equal(await page.getByText('Kopioitu.', { exact: false }).count(), 0)
+  }
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: text => { window.copied = text; return Promise.resolve() } } }))
+  await press(page, 'Kopioi linkki')
+  await page.getByText('Kopioitu.', { exact: false }).waitFor()
+  assert.equal(await page.evaluate(() => window.copied), stage.link)
   await press(page, 'Kyllä olen')
   await press(page, 'Tule mukaan')
   await stage.knock()
@@ -463,6 +507,22 @@ test('a page that did not come says so and is tried again; "too old" is said of 
     await saysOnly(page, '#old', '#failed', 'Selain on liian vanha.')
     await page.context().close()
   }
+  // WebAssembly that a policy forbids, which the browser obeys: nothing that loading again would change.
+  const forbidden = await stage.page()
+  await forbidden.route('**/j/*', async route => {
+    const answer = await route.fetch()
+    const policy = answer.headers()['content-security-policy'].replace(" 'wasm-unsafe-eval'", '')
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-security-policy': policy } })
+  })
+  await forbidden.goto(stage.link)
+  await isAt(forbidden, 'Selain on liian vanha')
+  await forbidden.locator('main').getByText(`Soita ${kPhone}`).waitFor()
+  assert.equal(await forbidden.getByRole('button', { name: 'Lataa sivu uudelleen' }).count(), 0)
+  await forbidden.context().close()
+  // What did not come is another thing.
+  const lacking = await changed('sodium.wasm', route => route.abort())
+  await isAt(lacking, 'Sivu ei latautunut kokonaan')
+  await lacking.context().close()
   // A script whose language the browser does not know: as an old one meets it.
   const html = await (await fetch(stage.link.split('#')[0])).text()
   for (const [script, shown, hidden, words] of [['const = new', '#old', '#failed', 'Selain on liian vanha.'], ['undefined.x()', '#failed', '#old', 'Sivu ei latautunut.']]) {
@@ -473,6 +533,49 @@ test('a page that did not come says so and is tried again; "too old" is said of 
     await saysOnly(page, shown, hidden, words)
     await page.context().close()
   }
+  await stage.close()
+})
+
+test('the screen is kept on from the knock to the end, also after the tab was hidden', async () => {
+  const stage = await Stage.open(withMarjatta)
+  const page = await stage.page()
+  await page.addInitScript(() => {
+    window.locks = []
+    let isHidden = false
+    Object.defineProperty(document, 'hidden', { get: () => isHidden })
+    const lock = () => {
+      const one = { released: false, release: () => { one.released = true; return Promise.resolve() } }
+      window.locks.push(one)
+      return Promise.resolve(one)
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: lock } })
+    window.hide = hidden => {
+      isHidden = hidden
+      if (hidden) window.locks.forEach(one => { one.released = true }) // as browsers do
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+  })
+  const locks = () => page.evaluate(() => [window.locks.length, window.locks.filter(one => !one.released).length])
+  await page.goto(stage.link)
+  await press(page, 'Kyllä olen')
+  assert.deepEqual(await locks(), [0, 0])
+  await press(page, 'Tule mukaan')
+  await stage.knock()
+  assert.deepEqual(await locks(), [1, 1])
+  await page.evaluate(() => window.hide(true))
+  assert.deepEqual(await locks(), [1, 0], 'nothing is asked for while it is hidden')
+  await page.evaluate(() => window.hide(false))
+  assert.deepEqual(await locks(), [2, 1])
+  await page.evaluate(() => window.hide(false))
+  assert.deepEqual(await locks(), [2, 1], 'one is enough')
+  stage.answer({ verdict: KnockVerdict.NotNow, message: '' })
+  stage.admit()
+  await isAt(page, 'Olet mukana')
+  stage.answer({ verdict: KnockVerdict.Removed, message: '' })
+  await isAt(page, 'Osuutesi on päättynyt')
+  assert.deepEqual(await locks(), [2, 0], 'the end lets go of it')
+  await page.evaluate(() => { window.hide(true); window.hide(false) })
+  assert.deepEqual(await locks(), [2, 0])
   await stage.close()
 })
 

@@ -522,3 +522,71 @@ test('what admission tells is read with care', () => {
   assert.equal(model.aboutFrom(bytes('x')), null)
   assert.deepEqual(model.aboutFrom(bytes('{"member":7}')), { member: '', meeting: '', circle: '', rehearsal: false })
 })
+
+test('letters and marks are told apart as Unicode does, without asking for them by name', () => {
+  const [letter, mark, free] = [/\p{L}/u, /\p{M}/u, /\p{Cn}/u]
+  for (let point = 0; point <= 0x10ffff; ++point) {
+    if (point >= 0xd800 && point <= 0xdfff) continue
+    const sign = String.fromCodePoint(point)
+    if (free.test(sign)) continue
+    if (model.isLetter(point) !== letter.test(sign) || model.isMark(point) !== mark.test(sign)) assert.fail(`U+${point.toString(16)}`)
+  }
+})
+
+test('own words tell who reads them, and what was wished for them; others\' words do not', () => {
+  const fake = meeting()
+  fake.at('c2', kOwn)
+  fake.at('c2').getMap('circle').set('people/aino', 'own')
+  fake.at('c2').getMap('circle').set('people/saara', 'own')
+  fake.put('c1', 'members', id(52), { member: 'saara', name: 'Saara', role: 'parent', person: id(61), devices: { set: [] } })
+  fake.put('c2', 'persons', id(61), { name: 'Saara', note: { text: '' } })
+  fake.put('c1', 'voices', id(2), { words: { text: 'minun' }, translation: { text: '' }, person: id(60), never: { set: [id(61)] }, askFirst: { set: [] }, withoutName: true }, kOwn)
+  fake.put('c1', 'voices', id(3), { words: { text: 'hänen' }, translation: { text: '' }, person: id(60), never: { set: [id(61)] }, askFirst: { set: [] } })
+  fake.put('c2', 'hypotheses', id(4), { sentence: { text: 'kahden ajatus' }, state: 'open' })
+  const [mine, theirs] = fake.room().quotes
+  assert.deepEqual([mine.others.map(one => one.member), mine.never, mine.isNameless, mine.speaker], [['pia'], ['Saara'], true, ''])
+  assert.deepEqual([theirs.others, theirs.never, theirs.isNameless], [null, [], false])
+  assert.deepEqual(fake.room().thoughts[0].others.map(one => one.member), ['saara'], 'a mark stands where its thought does')
+})
+
+test('"never" holds however the words came there, and nobody is told apart who spoke without a name', () => {
+  const fake = meeting({ facilitator: 'pia' })
+  fake.put('c1', 'persons', id(62), { name: 'Aino (kopio)', note: { text: '' } })
+  fake.put('c1', 'aliases', id(70), { person: id(60), copy: id(62) })
+  const said = (record, more) => fake.put('c1', 'voices', id(record), { words: { text: `sanat ${record}` }, translation: { text: '' }, never: { set: [] }, askFirst: { set: [] }, meeting: id(1), medium: 'chat', ...more }, kOther)
+  said(2, { never: { set: [id(62)] } })
+  said(3, { withoutName: true })
+  said(4, {})
+  assert.deepEqual(fake.room().quotes.map(one => one.id), [id(3), id(4)])
+  const [nameless, named] = fake.room().messages
+  assert.deepEqual([nameless.who, nameless.others.map(one => one.member).sort()], ['', ['aino', 'pia']], 'nobody is missing among who reads')
+  assert.deepEqual([named.who, named.others.map(one => one.member)], ['Pia', ['aino']])
+  fake.put('c1', 'drawings', id(5), { voice: id(3), person: id(60), explanation: { text: 'tie' }, attachment: 'a' }, kOther)
+  fake.put('c1', 'drawings', id(6), { voice: id(2), person: id(60), explanation: { text: 'kivi' }, attachment: 'b' }, kOther)
+  assert.deepEqual(fake.room().drawings.map(one => [one.id, one.who, one.explanation, one.altText]), [[id(5), '', 'tie', 'tie']])
+})
+
+test('a wish speaks of the family, under a record that whoever reads the words knows, and keeps them out under all', () => {
+  const fake = meeting()
+  fake.at('c2', kOwn)
+  fake.at('c2').getMap('circle').set('people/aino', 'own')
+  fake.at('c2').getMap('circle').set('people/saara', 'own')
+  fake.put('c1', 'members', id(52), { member: 'saara', name: 'Saara', role: 'parent', person: id(61), devices: { set: [] } })
+  fake.put('c2', 'persons', id(61), { name: 'Saara', note: { text: '' } })
+  fake.put('c1', 'persons', id(63), { name: 'Äiti', note: { text: '' } })
+  fake.put('c1', 'persons', id(64), { name: 'Vaari', died: '2019', note: { text: '' } })
+  fake.put('c1', 'persons', id(65), { name: 'Musti', sort: 'pet', note: { text: '' } })
+  fake.put('c1', 'persons', id(66), { name: 'Eetu', note: { text: '' } })
+  fake.put('c1', 'aliases', id(70), { person: id(63), copy: id(61) })
+  const { kin, audiences } = fake.room()
+  assert.deepEqual(kin.map(one => [one.name, one.isNear]), [['Äiti', true], ['Eetu', false]], 'not the speaker, the dead, a pet')
+  const [saara, eetu] = kin
+  assert.deepEqual([[...saara.ids].sort(), { ...saara.at }], [[id(61), id(63)], { c1: id(63), c2: id(61) }])
+  assert.deepEqual(Object.keys(eetu.at), ['c1'])
+  assert.deepEqual(model.withoutThese(audiences, [saara]).map(one => one.circle), ['c1'])
+  assert.deepEqual(model.withoutThese(audiences, [eetu]).map(one => one.circle), ['c1'], 'where Eetu is not known, nothing can be said of him')
+  assert.equal(model.isNamedThere(audiences.find(one => one.circle === 'c1').others, id(60)), true)
+  assert.equal(model.isNamedThere(audiences.find(one => one.circle === 'c2').others, id(60)), false)
+  // Whoever is nobody on the genogram has no wishes of others.
+  assert.deepEqual(fake.room({ member: 'pia' }).kin, [])
+})

@@ -54,7 +54,7 @@ test('no file asks another place, runs text as code, keeps a history, or speaks 
 test('browsers of ES2017 read the scripts, and older ones read at least the one that says so', () => {
   for (const name of ['page.js', 'core.js', 'inside.js']) {
     const text = read(name).toString()
-    for (const form of [/\?\?/, /[\w)\]]\?\.[a-zA-Z_$(\[]/, /\{\.\.\.|,\.\.\.[a-z]\}/, /catch\{/, /\bfor await\b/]) {
+    for (const form of [/\?\?/, /[\w)\]]\?\.[a-zA-Z_$(\[]/, /\{\.\.\.|,\.\.\.[a-z]\}/, /catch\{/, /\bfor await\b/, /\\p\{/i, /\(\?<[=!a-z]/i]) {
       const found = text.match(form)
       assert.ok(!found, `${name} ${form}: ${text.substr(found?.index - 40, 80)}`)
     }

@@ -23,7 +23,8 @@ function pageAt(state) {
   const app = {
     state, change: part => { app.state = { ...app.state, ...part } }, announce: text => did.announced.push(text), refresh() {}, showSaid() {},
     aloud: text => did.aloud.push([text, true]), ask: key => did.asked.push(key), drafts: { set() {} }, speaker: { say: (text, _, isAsked = true) => did.aloud.push([text, isAsked]) },
-    visit: { add: (circle, kind, fields) => did.added.push({ circle, kind, ...plain(fields) }), publish: own => did.published.push(plain(own)), ownSymbol: () => '', isSafe: true, session: { serverTimeMs: 1000 } },
+    visit: { add: (circle, kind, fields) => did.added.push({ circle, kind, ...plain(fields) }), publish: own => did.published.push(plain(own)), ownSymbol: () => app.symbol ?? '', mark: () => true, isSafe: true, session: { serverTimeMs: 1000, attach: () => 'attached' } },
+    sheet: { png: () => Promise.resolve(new Uint8Array(9)) },
   }
   return { app, did, verbs: new screens.Verbs(app), get words() { return words(app.state) } }
 }
@@ -244,4 +245,156 @@ test('that nothing is left is said when it is so', () => {
     assert.doesNotMatch(left, /ei ole enää mitään/, name)
     assert.match(left, /Selain ei ole vielä poistanut kaikkea\..*Sulje sitten tämä välilehti\..*Yritä uudelleen/, name)
   }
+})
+
+test('who sees own words is said by the names of those who do, and stays beside the words', () => {
+  for (const [circle, names] of [['c2', 'Pia Lehtovaara'], ['c3', 'Pia Lehtovaara, Saara Kuusvaara ja Tom Åkerlund']]) {
+    const one = pageAt({ ...states['in-write'], chosen: { 'words-to': circle } })
+    one.verbs.say()
+    assert.deepEqual([one.did.added[0].circle, one.app.state.said], [circle, `Sanoit sen. Näkevät: ${names}.`])
+    assert.deepEqual(one.did.announced, [one.app.state.said])
+  }
+  const { room } = states['in-write']
+  const alone = pageAt({ ...states['in-write'], room: { ...room, audiences: [{ circle: 'c4', others: [] }] } })
+  alone.verbs.say()
+  assert.equal(alone.app.state.said, 'Sanoit sen. Vain sinä näet sen.')
+  const chat = pageAt({ ...states['in-chat'], chosen: { 'chat-to': 'c2' } })
+  chat.verbs.sayInChat()
+  assert.equal(chat.app.state.said, 'Sanoit sen. Näkevät: Pia Lehtovaara.')
+  const scale = pageAt({ ...states['in-scale'], chosen: { scale: '6', 'scale-to': 'c2' } })
+  scale.verbs.giveScale(6)
+  assert.equal(scale.app.state.said, 'Kiitos. Kerroit, miten menee. Näkevät: Pia Lehtovaara.')
+  const thought = pageAt(states['in-hypotheses'])
+  thought.verbs.mark('h2', 'hit')
+  assert.deepEqual(thought.did.announced, ['Merkitsit: Tuntuu oikealta. Näkevät: Pia Lehtovaara.'])
+  assert.match(words(states['in-hypotheses']), /Merkintäsi näkevät: Aino, Pia Lehtovaara, Saara Kuusvaara ja Tom Åkerlund.*kiirehdimme.*Merkintäsi näkevät: Pia Lehtovaara /)
+  for (const name of ['in-voices', 'in-look-words']) assert.match(words(states[name]), /Voin hakea Ainon koulusta.*Näkevät: Pia Lehtovaara ja Saara Kuusvaara/, name)
+  assert.equal(words(states['in-voices']).match(/Näkevät:/g).length, 1, 'not beside what others said')
+  assert.match(words(states['child-rings']), /Musti PL Näkevät: Pia Lehtovaara/)
+  for (const name of Object.keys(states)) assert.doesNotMatch(words(states[name]), /Muut näkevät (sanasi|, mitä merkitset)/, name)
+})
+
+test('a drawing is shown with what its maker says of it, or that they do not want to', async () => {
+  const shownOf = async (name, more = {}) => {
+    const one = pageAt({ ...states[name], chosen: {}, drafts: {}, mustAnswer: false, ...more })
+    one.app.symbol = 'a1'
+    one.verbs.showDrawing()
+    await new Promise(resolve => setTimeout(resolve))
+    return one
+  }
+  for (const name of ['child-show', 'young-show']) {
+    const nothing = await shownOf(name, { drafts: { 'drawing-alt': '   ' } })
+    assert.deepEqual([nothing.did.added, nothing.app.state.mustAnswer, nothing.app.state.strokes.length > 0], [[], true, true], name)
+    assert.match(nothing.did.announced.join(), /Kerro ensin kuvasta\. Tai valitse, että et halua kertoa\./)
+    for (const [instead, explanation] of [['none', 'En halua kertoa.'], ['aloud', 'Kerron kuvasta itse ääneen.']]) {
+      const told = await shownOf(name, { chosen: { 'drawing-words': instead }, drafts: { 'drawing-alt': 'salaisuus' } })
+      assert.deepEqual(told.did.added.map(one => [one.kind, one.explanation, one.altText]), [['drawings', explanation, '']], 'not what was written before')
+      assert.deepEqual([told.app.state.chosen['drawing-words'], told.app.state.drafts['drawing-alt']], [undefined, ''])
+    }
+    const told = await shownOf(name, { drafts: { 'drawing-alt': ' koira ' } })
+    assert.deepEqual(told.did.added.map(one => [one.explanation, one.altText]), [['koira', 'koira']], name)
+    const { room } = states[name]
+    const own = await shownOf(name, { room: { ...room, audiences: [{ circle: 'c4', others: [] }] } })
+    assert.equal(own.did.added.length, 1, 'what nobody else sees needs none')
+  }
+  assert.match(words(states['child-show-first']), /Mitä kuvassa on\?.*Kerro ensin kuvasta/)
+  const show = state => all(body(state)).filter(one => one.tag === 'button' && said(one).includes('Näytä piirustus')).length
+  assert.deepEqual([show(states['young-show']), show(states['young-show-none'])], [0, 1], 'the youngest: not before one of two pictures')
+})
+
+test('what somebody wishes for their words narrows who may see them, and is written as the client writes it', () => {
+  const begun = more => {
+    const one = pageAt({ ...states['in-write'], drafts: { words: 'hiljaa' }, ...more })
+    one.app.symbol = 'mine'
+    return one
+  }
+  const choices = one => all(body(one.app.state)).filter(node => node.tag === 'input' && node.props.name === 'words-to').map(node => node.props.value)
+  const wishing = begun({ chosen: { 'words-to': 'c3', wishes: 'open', 'wish.A01': 'never' } })
+  assert.deepEqual(choices(wishing), ['c2'], 'one circle is left, and is chosen anew')
+  assert.match(wishing.words, /Lukijat ovat vaihtuneet|Kuka saa nähdä/)
+  wishing.verbs.say()
+  assert.deepEqual(wishing.did.added, [], 'Saara reads there')
+  wishing.verbs.choose('words-to', 'c2')
+  wishing.verbs.choose('wish.A03', 'askFirst')
+  wishing.verbs.say()
+  assert.deepEqual(wishing.did.added.map(({ circle, kind, person, never, askFirst, withoutName }) => ({ circle, kind, person, never, askFirst, withoutName })),
+    [{ circle: 'c2', kind: 'voices', person: 'mine', never: ['A01'], askFirst: ['A03'], withoutName: undefined }])
+  assert.deepEqual(Object.keys(wishing.app.state.chosen).filter(name => name.startsWith('wish')), [], 'a wish holds for no other words')
+  // Workers may know who said it; whoever else reads is not told.
+  for (const [circle, person] of [['c2', 'mine'], ['c3', '']]) {
+    const nameless = begun({ chosen: { 'words-to': circle, 'wish.nameless': 'yes' } })
+    nameless.verbs.say()
+    assert.deepEqual(nameless.did.added.map(one => [one.kind, one.person, one.withoutName]), [['voices', person, true]], circle)
+  }
+  const unknown = begun({ chosen: { 'words-to': 'c3', 'wish.nameless': 'yes' } })
+  unknown.app.symbol = ''
+  unknown.verbs.say()
+  assert.deepEqual(unknown.did.added.map(one => [one.kind, one.person, one.withoutName]), [['voices', '', true]])
+  assert.match(words(states['child-write-nobody']), /Kukaan ei nyt saa nähdä sanojasi\. Muuta toiveitasi\./)
+  assert.doesNotMatch(words(states['in-write-wishes']), /Jesse/, 'who reads nothing here comes when asked for')
+  assert.match(words(states['child-write-wishes']), /Jesse/)
+  assert.match(words(states['child-write-wishes']), /Jos olet vaarassa, siitä kerrotaan aikuisille/)
+  assert.match(words(states['in-voices']), /Sanottu ilman nimeä · Ei koskaan: Jesse · Kysy minulta ensin: Saara Kuusvaara/)
+  const left = begun({ chosen: { wishes: 'open', 'wish.A01': 'never' } })
+  left.verbs.go('scale')
+  assert.deepEqual({ ...left.app.state.chosen }, {})
+})
+
+test('on every screen it is seen that the connection is lost, and what is not sent', () => {
+  const inside = Object.keys(states).filter(name => /^(in|child|young|service)-/.test(name))
+  assert.ok(inside.length > 90)
+  for (const name of inside) {
+    assert.equal(ofClass(off(states[name]), 'offline').length, 1, name)
+    const waits = { ...off(states[name]), room: { ...states[name].room, unsent: 2 } }
+    assert.match(words(waits), /Yhteys katkesi\. (Kirjoittamasi on tallessa|Kaikki ei ole vielä perillä)/, name)
+    assert.match(words({ ...states[name], warning: 'warning.neverSent' }), /Viimeinen teksti oli liian pitkä/, name)
+  }
+})
+
+test('who leads is said to know when they have answered, not when the server has the knock', () => {
+  for (const name of ['door-waiting', 'door-waiting-long', 'door-asking']) assert.doesNotMatch(words(states[name]), /tietää/, name)
+  assert.match(words(states['door-waiting']), /Tieto tulostasi on perillä\. Pia näkee sen\./)
+  for (const name of ['door-held', 'door-held-one']) assert.match(words(states[name]), /Pia tietää, että olet täällä\./, name)
+})
+
+test('a browser that cannot run the protected connection is told so, with the number and nothing to load again', () => {
+  const old = states['door-too-old']
+  assert.equal(view(old).title, 'Selain on liian vanha')
+  assert.match(words(old), /Voit osallistua puhelimella\..*Soita 09 123 4567/)
+  assert.doesNotMatch(words(old), /Lataa sivu/)
+  assert.equal(view(states['door-failed']).title, 'Sivu ei latautunut kokonaan')
+})
+
+test('a grown-up is told first who is here and who reads, and can ask for a break on every screen', () => {
+  assert.match(words(states['in-readers']), /Nyt paikalla: Marjatta Sarviluoto, Pia Lehtovaara, Aino ja Tom Åkerlund .*Nämä ihmiset näkevät, mitä kirjoitat:.*Saara Kuusvaara/)
+  for (const name of Object.keys(states).filter(one => /^(in|service)-/.test(one) && states[one].room.state !== 'closed')) {
+    const bar = said(screens.h('div', null, view(states[name]).bar))
+    for (const control of [/Tarvitsen tauon|Voin taas hyvin|Pärjään/, /liikaa/]) assert.match(bar, control, name)
+  }
+})
+
+test('a child from seven on looks at the question, the thoughts and the steps, and marks; what is not there is not offered', () => {
+  assert.match(words(states['child-home']), /Päivän kysymys.*Ajatuksia.*Seuraavat askeleet/)
+  assert.doesNotMatch(words(states['child-home-empty']), /Päivän kysymys|Ajatuksia|Seuraavat askeleet/)
+  assert.match(words(states['child-question']), /Miten voisimme auttaa Ainoa nukkumaan paremmin\?.*Kerro/)
+  assert.match(words(states['child-thoughts']), /Kukaan ei tiedä, ovatko ne totta.*Tuntuu oikealta.*Ei tunnu.*Mietin vielä/)
+  assert.match(words(states['child-steps']), /Mummo hakee Ainon koulusta keskiviikkoisin\./)
+  assert.doesNotMatch(words(states['young-home']), /Ajatuksia|Päivän kysymys/)
+})
+
+test('the youngest stand on a ladder, and answer two questions with faces at the end', () => {
+  const ladder = pageAt({ ...states['young-ladder'], chosen: { scale: '8', 'scale-to': 'c2' } })
+  assert.equal(ofClass(ladder.app.state, 'rung').length, 5)
+  ladder.verbs.giveScale(8)
+  assert.deepEqual(ladder.did.added.map(one => [one.circle, one.kind, one.value]), [['c2', 'scales', 8]])
+  const keys = [content.feedback[0], content.feedback[content.feedback.length - 1]]
+  for (const [name, question] of [['young-closed', keys[0]], ['young-closed-second', keys[1]]]) {
+    assert.ok(words(states[name]).includes(question.text.fi), name)
+    assert.ok(view(states[name]).say.includes(question.text.fi), name)
+    assert.doesNotMatch(words(states[name]), /Lähetä vastaus/, name)
+  }
+  const end = pageAt({ ...states['young-closed-who'], chosen: { ...states['young-closed-who'].chosen, 'feedback-to': 'c2' } })
+  end.verbs.giveFeedback()
+  assert.deepEqual(end.did.added.map(one => [one.circle, one.kind, one.items]), [['c2', 'feedback', [{ key: keys[0].key, value: 10 }, { key: keys[1].key, value: 5 }]]])
+  assert.equal(ofClass(states['young-closed-given'], 'mood-button').length, 0, 'once')
 })

@@ -42,7 +42,7 @@ const common = {
 const read = name => fs.readFileSync(path.join(folder, 'page', name))
 
 /** Who speaks inside only, after content.json has come. */
-const speaksInside = name => kInside.test(name) || /^(verbs|visit)\.ts$/.test(name)
+const speaksInside = name => kInside.test(name) || /^(audience|explanation|verbs|visit)\.ts$/.test(name)
 
 /**
  * The three catalogues beside each other: the keys once, and each language's texts in their order. `first` is what the

@@ -7,7 +7,7 @@ import { enter } from '../page/page.js';
 
 enter(inside);
 export { page, viewOf } from '../page/page.js';
-export { pinnedOf } from '../page/meeting/people.js';
+export { pinnedOf } from '../page/audience.js';
 export { kFirstState } from '../page/state.js';
 export { Verbs } from '../page/verbs.js';
 export { draw, h } from '../page/ui/h.js';

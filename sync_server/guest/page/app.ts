@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Config, Engine, Files, fetchConfig } from './browser/files.js';
-import { keepScreenOn, onThreeShifts, textOf } from './browser/reader.js';
+import { Config, Engine, Files, TooOld, fetchConfig } from './browser/files.js';
+import { keepScreenOn, letScreenOff, onThreeShifts, textOf } from './browser/reader.js';
 import { Sheet } from './browser/sheet.js';
 import { openShelf } from './browser/shelf.js';
 import { Speaker } from './browser/speaker.js';
-import { pinnedOf } from './meeting/people.js';
+import { pinnedOf } from './audience.js';
 import { Drafts, Language, Presence, Screen, headsOf, isFinal, isInsideAnApp, kLanguages, kTexts, screenOf } from './model/index.js';
 import { enter, page, viewOf } from './page.js';
 import { PageState, kFirstState, isStillAsked, offlineText, reachOf } from './state.js';
@@ -214,9 +214,19 @@ export class App
             this.change({ isCopied: true });
             window.setTimeout(() => this.change({ isCopied: false }), kCopyShownMs);
         };
-        // An in-app browser may have no clipboard: then it is selected, to be copied by hand.
+        // An in-app browser may have no clipboard, or refuse it: then the link is selected, to be copied by hand.
+        const byHand = () => {
+            this.change({ shownLink: this.link });
+            window.setTimeout(() => {
+                const field = document.getElementById('link') as HTMLInputElement | null;
+                field?.focus();
+                field?.select();
+            }, 0);
+        };
         if (navigator.clipboard)
-            void navigator.clipboard.writeText(this.link).then(copied, () => undefined);
+            void navigator.clipboard.writeText(this.link).then(copied, byHand);
+        else
+            byHand();
     }
 
     /** False: these digits are no code. Before the core is there, it waits for it. */
@@ -333,8 +343,9 @@ export class App
             learn(content.words);
             enter(screens);
             this.change({ content, door: { ...this.state.door, engine: 'ready' } });
-        } catch {
-            this.change({ door: { ...this.state.door, engine: 'failed' } });
+        } catch (error) {
+            // What cannot run here does not run when it is loaded again either.
+            this.change({ door: { ...this.state.door, engine: error instanceof TooOld ? 'tooOld' : 'failed' } });
             return;
         }
         await config;
@@ -472,6 +483,7 @@ export class App
     {
         this.drop();
         this.link = link;
+        this.change({ shownLink: '' });
         this.keepLink(link);
         history.replaceState(null, '', new URL(link).pathname);
         if (this.begin())
@@ -484,6 +496,7 @@ export class App
     {
         const { state } = this.state.door;
         this.blank();
+        letScreenOff();
         this.refresh();
         const view = this.state.door.view;
         const isLeft = this.drafts.isKept;

@@ -6,7 +6,7 @@ import { Content, Doorway, Language, Presence, Room, Stroke, kAtTheDoor, kAtTheT
 export type Look = 'auto' | 'light' | 'dark' | 'contrast';
 /** What the guest does or looks at by themselves; empty: what everybody looks at. */
 export type Task = '' | 'people' | 'family' | 'words' | 'thoughts' | 'steps' | 'ecomap' | 'views' | 'write' | 'chat' | 'scale' | 'draw' | 'showDrawing'
-    | 'houses' | 'rings' | 'faces' | 'ladder' | 'contribute' | 'animal' | 'stopped';
+    | 'houses' | 'rings' | 'faces' | 'ladder' | 'contribute' | 'question' | 'animal' | 'stopped';
 
 /** Everything that a screen is made of; screens change nothing of it themselves. */
 export interface PageState
@@ -21,6 +21,8 @@ export interface PageState
     readonly isInsideAnApp: boolean;
     readonly hasStorage: boolean;
     readonly isCopied: boolean;
+    /** The link, where it is to be copied by hand; empty: nobody asked. */
+    readonly shownLink: string;
     readonly door: Doorway;
     readonly saysYes: boolean;
     /** Pressed "come in" without an answer. */
@@ -60,7 +62,7 @@ export interface PageState
 
 export const kFirstState: PageState = {
     language: 'fi', textPercent: 100, look: 'auto', sheet: '', canSpeak: false, isSpeaking: false, phone: '',
-    isInsideAnApp: false, hasStorage: true, isCopied: false, door: kAtTheDoor, saysYes: false, mustAnswer: false,
+    isInsideAnApp: false, hasStorage: true, isCopied: false, shownLink: '', door: kAtTheDoor, saysYes: false, mustAnswer: false,
     childPicture: -1, content: null, room: null, own: kAtTheTable, hasSeenReaders: false, task: '', drafts: {}, chosen: {},
     pinned: {}, said: '', saidIs: 'done', isTold: false, isLeft: false, strokes: [], colour: '#1f2a2e', width: 10, lost: 0, isSafe: true, pictures: {}, seenMessages: [], warning: '',
 };

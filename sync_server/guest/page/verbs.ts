@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { App } from './app.js';
-import { Answer, Audience, NewFields, Presence, Room, companionName, companionNames, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
-import { audienceField, audienceFor, wantedOf } from './meeting/people.js';
+import { Answer, Audience, NewFields, Person, Presence, Room, companionName, companionNames, isNamedThere, kDrawBytes, kMaxMessageChars, kRingFields, kTexts, placeOf, toldOf } from './model/index.js';
+import { explanationOf } from './explanation.js';
+import { audienceField, audienceFor, keptFrom, seenWords, wantedOf } from './audience.js';
 import type { Actions, PageState, Task } from './state.js';
+import { contextOf } from './ui/context.js';
 import { WordKey, capital, listed, words } from './words/words.js';
 
 const kSpokenDigits = 12;
@@ -25,7 +27,7 @@ export class Verbs implements Actions
     go(task: Task): void
     {
         this.app.speaker.wasTapped = true;
-        this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: without(this.state.chosen, ['house', 'ring']) });
+        this.app.change({ task, mustAnswer: false, said: '', sheet: '', chosen: unwished(without(this.state.chosen, ['house', 'ring'])) });
         if (task === 'chat')
             this.app.change({ seenMessages: (this.room?.messages ?? []).map(one => one.id) });
     }
@@ -162,7 +164,7 @@ export class Verbs implements Actions
         const isSaid = place.knowsSelf
             ? this.app.visit?.add(place.circle, 'voices', { person: room.self.person, words: text, medium: 'chat', meeting: room.meeting }, { chat: text })
             : this.app.visit?.add(place.circle, 'viewpoints', { member: room.self.member, topic: 'other', words: text, ownWords: true, meeting: room.meeting }, { chat: text });
-        this.sent(!!isSaid, 'write.said', ['chat'], ['chat-to'], 'chat');
+        this.sent(!!isSaid, 'write.said', place.others, ['chat'], ['chat-to'], 'chat');
     }
 
     sayInHouse(zone: string): void
@@ -202,14 +204,16 @@ export class Verbs implements Actions
 
     mark(id: string, mark: string): void
     {
+        const others = this.room?.thoughts.filter(one => one.id === id)[0]?.others ?? [];
         if (this.room && this.app.visit?.mark(id, mark, this.room.meeting))
-            this.app.announce(this.t('marked', { mark: this.t(`mark.${mark}` as WordKey) }));
+            this.app.announce(`${this.t('marked', { mark: this.t(`mark.${mark}` as WordKey) })} ${this.seenBy(others)}`);
     }
 
     confirmStep(id: string, isDone: boolean): void
     {
+        const others = this.room?.steps.filter(one => one.id === id)[0]?.confirmation.others ?? [];
         const isSent = this.app.visit?.confirm(id, isDone) ?? false;
-        this.sent(isSent, isDone ? 'step.confirmed' : 'step.unconfirmed', [], [], this.state.task);
+        this.sent(isSent, isDone ? 'step.confirmed' : 'step.unconfirmed', isDone ? others : null, [], [], this.state.task);
     }
 
     giveScale(value: number): void
@@ -226,7 +230,7 @@ export class Verbs implements Actions
             moment: view === 'check-out' || view === 'feedback' ? 'after' : view === 'check-in' || view === 'question' ? 'baseline' : 'between',
             words, ...who(room, person),
         }, { 'scale-words': words });
-        this.sent(!!isSent, 'scale.sent', ['scale-words'], ['scale']);
+        this.sent(!!isSent, 'scale.sent', audience.others, ['scale-words'], ['scale']);
     }
 
     /** What is brought, and beside it why the child needs it to be known. */
@@ -243,7 +247,7 @@ export class Verbs implements Actions
             this.app.visit?.add(audience.circle, 'notes', {
                 sort: 'fact', title: this.t('contribute.why'), words: why, about: [view], source: room.self.organisation, meeting: room.meeting,
             }, { [`why-${topic}`]: why });
-        this.sent(!!view, 'contribute.sent', [`bring-${topic}`, `why-${topic}`], [], 'contribute');
+        this.sent(!!view, 'contribute.sent', audience.others, [`bring-${topic}`, `why-${topic}`], [], 'contribute');
     }
 
     giveFeedback(): void
@@ -264,7 +268,7 @@ export class Verbs implements Actions
             meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
             words, changeOne,
         }, { 'feedback-words': words, 'feedback-change': changeOne });
-        this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], [], '');
+        this.sent(!!isSent, 'feedback.thanks', audience.others, ['feedback-words', 'feedback-change'], [], '');
     }
 
     private mustChoose(key: WordKey): void
@@ -283,7 +287,7 @@ export class Verbs implements Actions
         const isSent = this.app.visit?.add(circle, 'feedback',
             { surveyKey: this.state.content?.surveyKey, meeting: room.meeting, counted: true, items: [{ key: told.key, value: told.value }] });
         const answered = answers.map(one => `feedback.${one.key}`);
-        this.sent(!!isSent, 'feedback.thanks', ['feedback-words', 'feedback-change'], answered.concat('feedback-use'), '');
+        this.sent(!!isSent, 'feedback.thanks', null, ['feedback-words', 'feedback-change'], answered.concat('feedback-use'), '');
     }
 
     showDrawing(): void
@@ -299,7 +303,10 @@ export class Verbs implements Actions
             return this.app.announce(this.t('draw.nothing'), 'assertive');
         if (!person)
             return this.done('draw.noPerson', '', 'refused');
-        const altText = (this.state.drafts['drawing-alt'] ?? '').trim();
+        // Nobody else sees a drawing without what its maker says of it: src/app/drawings/drawing_desk.cpp.
+        const { explanation, altText } = explanationOf(this.state);
+        if (explanation === '' && audience.others.length > 0)
+            return this.mustChoose('draw.first');
         const house = this.state.content?.houses.zones.filter(one => one.key === this.state.chosen['drawing-house'])[0];
         // A second tap while the picture is made shows no second one.
         this.isShowing = true;
@@ -307,10 +314,10 @@ export class Verbs implements Actions
             this.isShowing = false;
             const attachment = png ? this.app.visit?.session.attach(audience.circle, png) : null;
             const isShown = attachment && this.app.visit?.add(audience.circle, 'drawings',
-                { person, attachment, title: house?.title[this.state.language] ?? '', altText, explanation: altText, drawnOn: this.today() }, { 'drawing-alt': altText });
+                { person, attachment, title: house?.title[this.state.language] ?? '', altText, explanation, drawnOn: this.today() }, { 'drawing-alt': altText });
             if (isShown)
                 this.app.change({ strokes: [] });
-            this.sent(!!isShown, 'draw.shown', ['drawing-alt'], ['drawing-house']);
+            this.sent(!!isShown, 'draw.shown', audience.others, ['drawing-alt'], ['drawing-house', 'drawing-words']);
         });
     }
 
@@ -358,27 +365,37 @@ export class Verbs implements Actions
         if (!room || !audience || text === '')
             return this.app.change({ mustAnswer: true });
         const person = this.app.visit?.ownSymbol(room) ?? '';
-        const isSaid = person
+        const withoutName = this.state.chosen['wish.nameless'] === 'yes' && to !== 'ring-to';
+        const wished = (wish: 'never' | 'askFirst') => keptFrom(this.state, wish).map(one => one.at[audience.circle] ?? '');
+        const isSaid = person || withoutName
             ? this.app.visit?.add(audience.circle, 'voices', {
-                person, words: text, medium: 'meeting', readBack: true, saidOn: this.today(), language: this.state.language, meeting: room.meeting, ...more,
+                person: withoutName && !isNamedThere(audience.others, person) ? '' : person, words: text, medium: 'meeting', readBack: true,
+                saidOn: this.today(), language: this.state.language, meeting: room.meeting, never: wished('never'), askFirst: wished('askFirst'),
+                ...(withoutName ? { withoutName } : {}), ...more,
             }, { [fields[0] as string]: text })
             : this.app.visit?.add(audience.circle, 'viewpoints', { member: room.self.member, words: text, ownWords: true, topic: 'other', meeting: room.meeting }, { [fields[0] as string]: text });
-        this.sent(!!isSaid, 'write.said', fields, [], task);
+        if (isSaid)
+            this.app.change({ chosen: unwished(this.state.chosen) });
+        this.sent(!!isSaid, 'write.said', audience.others, fields, [], task);
     }
 
-    private sent(isSent: boolean, key: WordKey, fields: string[], chosen: string[] = [], task: Task = ''): void
+    /** Who sees what goes to these: said with every thanks, since it is not always everybody. */
+    private seenBy(others: readonly Person[]): string { return `${seenWords(contextOf(this.state, this), others)}.`; }
+
+    /** `others`: to whom it went; null: that is told elsewhere. */
+    private sent(isSent: boolean, key: WordKey, others: readonly Person[] | null, fields: string[], chosen: string[] = [], task: Task = ''): void
     {
         if (!isSent)
             return this.done('write.refused', this.state.task, 'refused');
         fields.forEach(name => this.draft(name, ''));
         this.app.change({ chosen: without(this.state.chosen, chosen), pinned: without(this.state.pinned, [audienceField(this.state)]) });
         const isOnline = this.state.door.connection.state === 'online';
-        this.done(isOnline ? key : this.app.visit?.isSafe ? 'write.waits' : 'write.open', task, isOnline ? 'done' : 'waits');
+        this.done(isOnline ? key : this.app.visit?.isSafe ? 'write.waits' : 'write.open', task, isOnline ? 'done' : 'waits', others ? this.seenBy(others) : '');
     }
 
-    private done(key: WordKey, task: Task, saidIs: PageState['saidIs'] = 'done'): void
+    private done(key: WordKey, task: Task, saidIs: PageState['saidIs'] = 'done', more = ''): void
     {
-        const said = this.t(key);
+        const said = [this.t(key), more].join(' ').trim();
         this.app.change({ task, mustAnswer: false, chosen: saidIs === 'refused' ? this.state.chosen : without(this.state.chosen, ['house', 'ring']) });
         this.app.refresh();
         this.app.change({ said, saidIs });
@@ -395,6 +412,12 @@ function without(chosen: { readonly [name: string]: string }, names: readonly st
     const rest = { ...chosen };
     names.forEach(name => delete rest[name]);
     return rest;
+}
+
+/** What was wished for words that were said, or not said, holds for no others. */
+function unwished(chosen: { readonly [name: string]: string }): { readonly [name: string]: string }
+{
+    return without(chosen, Object.keys(chosen).filter(name => name.indexOf('wish') === 0));
 }
 
 function askedBy(part: Partial<Presence>, isYoung: boolean): WordKey | ''

@@ -18,11 +18,18 @@ const own = async (phone) => { phone.askedOnly(house.server.port); await phone.c
 /** From the link to the first screen inside. */
 async function comeIn(phone, member = 'saara') {
   const invitation = await leader().invite(member)
-  await phone.knock(invitation.link)
+  await phone.knock(invitation.link, member === 'saara' ? 'Saara' : '')
   const knock = await leader().knock(invitation.lookup)
+  const begun = Date.now()
   await leader().letIn(knock)
   await phone.reaches('readers.title')
-  return { ...invitation, knock }
+  return { ...invitation, knock, took: Date.now() - begun }
+}
+
+/** How slow this machine is just now is told by what the same way from leader to page took before: its bar grows with it. */
+function within(what, took, most, usual) {
+  process.stdout.write(`${what} after ${took} ms, of at most ${most} and four times ${usual} for a busy machine\n`)
+  assert.ok(took <= most + 4 * usual, `${what} after ${took} ms`)
 }
 
 for (const language of ['fi', 'sv', 'en']) {
@@ -105,18 +112,18 @@ test('declined is one calm screen, and knocks no more', async () => {
 
 test('an admission is undone within ten seconds', async () => {
   const phone = await Phone.open()
-  const { knock } = await comeIn(phone)
+  const { knock, took: usual } = await comeIn(phone)
   const begun = Date.now()
   await leader().call('table.lobby.undoAdmission', knock.device)
   await phone.reaches('removed.title')
   const took = Date.now() - begun
-  process.stdout.write(`undone after ${took} ms, of at most 10000\n`) // that it waits for nothing: door_test
+  within('undone', took, 10000, usual)
   await own(phone)
 })
 
 test('a second device takes the seat in one tap; the first says so within two seconds', async () => {
   const first = await Phone.open()
-  const { link, lookup, knock } = await comeIn(first)
+  const { link, lookup, knock, took: usual } = await comeIn(first)
   const second = await Phone.open({ width: 800, height: 1280 })
   await second.knock(link)
   const again = await leader().knock(lookup, one => one.secondDevice)
@@ -125,7 +132,7 @@ test('a second device takes the seat in one tap; the first says so within two se
   await leader().call('table.lobby.moveSeat', again.lookup, again.device)
   await first.reaches('moved.title')
   const took = Date.now() - begun
-  process.stdout.write(`moved after ${took} ms, of at most 2000\n`) // that it waits for nothing: door_test
+  within('moved', took, 2000, usual)
   await first.state('moved')
   assert.deepEqual(await first.holds(['Saara', link.split('#')[1]]), [])
   await second.reaches('readers.title')
@@ -210,12 +217,27 @@ test('by the keyboard alone', async () => {
   await leader().call('table.lobby.remove', 'saara')
 })
 
-test('a child: a picture for a name, and nothing to read before it', async () => {
+test('a child: a picture for a name, nothing to write, and the door reads itself aloud', async () => {
   const phone = await Phone.open({ width: 800, height: 1280 })
+  await phone.context.addInitScript(() => {
+    window.said = []
+    window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+    Object.defineProperty(window, 'speechSynthesis', { value: { speak: one => window.said.push(one.text), cancel() {}, getVoices: () => [{ lang: 'fi-FI', localService: true }] } })
+  })
   const { link, lookup } = await leader().invite('aino')
   await phone.page.goto(link)
   await phone.reaches('child.hello')
   await phone.state('child-welcome')
+  assert.equal(await phone.page.locator('input, textarea').count(), 0)
+  // Who does not read needs one large picture that says all of it, and pictures that can be told apart without their words.
+  const listen = phone.page.locator('.listen-to')
+  const box = await listen.boundingBox()
+  assert.ok(box.width >= 64 && box.height >= 64, `${box.width}x${box.height}`)
+  await listen.click()
+  const said = (await phone.page.evaluate(() => window.said)).join(' ')
+  for (const key of ['child.hello', 'safety', 'comeIn']) assert.ok(said.includes(phone.t(key)), `${key} is not said: ${said}`)
+  const pictures = await phone.page.locator('.picture-button svg').evaluateAll(all => all.map(one => one.innerHTML))
+  assert.ok(pictures.length >= 12 && new Set(pictures).size === pictures.length)
   await phone.page.locator('.picture-button').nth(2).click()
   await phone.page.locator('#come-in').click()
   await phone.reaches('waiting.title')

@@ -7,7 +7,10 @@
 import assert from 'node:assert/strict'
 import test, { after, before } from 'node:test'
 import { House, Phone, Wire, sleep, until } from './house.mjs'
-import { SlowLine, kFirstScreenMs } from './slow_line.mjs'
+import { SlowLine, kFirstScreenMs, kKnockMs, kSocketTrips, tripsMs } from './slow_line.mjs'
+
+/** "Come in" needs the core and libsodium, so not within the two seconds of the first screen: this long, at most. */
+const kReadyMs = 5000
 
 let house
 before(async () => { house = await House.open() })
@@ -59,8 +62,8 @@ test('twenty cuts, two seconds there and back, a third of all late: no letter lo
   }
 })
 
-test('the first screen stands within two seconds at 400 kbit/s and 400 ms', async () => {
-  const { link } = await leader().invite('marjatta')
+test('at 400 kbit/s and 400 ms the first screen stands within two seconds, and the knock is out within eight', async () => {
+  const { link, lookup } = await leader().invite('marjatta')
   // What the line asks of it. Whatever the page does not wait for is held back: the screen must stand without it.
   const phone = await Phone.open()
   const line = await SlowLine.under(phone.page)
@@ -74,6 +77,16 @@ test('the first screen stands within two seconds at 400 kbit/s and 400 ms', asyn
   assert.ok(ms <= kFirstScreenMs, `${ms} ms`)
   await line.letGo()
   await phone.page.locator('#come-in').waitFor({ state: 'visible' })
+  await phone.page.locator('#yes').click()
+  await phone.page.locator('#come-in').click()
+  await phone.reaches('waiting.title')
+  await leader().knock(lookup)
+  const ready = line.spent()
+  const knocked = ready.ms + tripsMs(kSocketTrips)
+  process.stdout.write(`"come in" can be pressed: ${ready.bytes} bytes, ${ready.ms} ms of line; the knock is out after ${knocked} ms, of at most ${kKnockMs}\n`)
+  assert.ok(ready.bytes > 100000, 'the core was not counted')
+  assert.ok(ready.ms <= kReadyMs, `${ready.ms} ms`)
+  assert.ok(knocked <= kKnockMs, `${knocked} ms`)
   await phone.close()
   // The same with the browser's own brake and watch, which also tell how busy this machine is: printed.
   for (let at = 0; at < 3; ++at) {
@@ -87,11 +100,16 @@ test('the first screen stands within two seconds at 400 kbit/s and 400 ms', asyn
   }
 })
 
-test('a frozen tab is there again within three seconds, with what was said meanwhile', async () => {
+test('a frozen tab is there again within three seconds', async () => {
   const phone = await Phone.open()
   const { link, lookup } = await leader().invite('saara')
   await comeIn(phone, link, lookup)
   await phone.tap('readers.go')
+  const asked = Date.now()
+  await phone.tap('yours.write')
+  await write(phone, 'Vielä hereillä')
+  await until('the words', async () => (await leader().voices()).some(one => one.words === 'Vielä hereillä'))
+  const usual = Date.now() - asked
   const tools = await phone.context.newCDPSession(phone.page)
   await tools.send('Page.setWebLifecycleState', { state: 'frozen' })
   await sleep(3000)
@@ -100,7 +118,10 @@ test('a frozen tab is there again within three seconds, with what was said meanw
   await phone.tap('yours.write')
   await write(phone, 'Heräsin taas')
   await until('the words', async () => (await leader().voices()).some(one => one.words === 'Heräsin taas'))
-  process.stdout.write(`back after ${Date.now() - begun} ms\n`)
+  const took = Date.now() - begun
+  // What others said meanwhile, and how long it waits: page_test and door_test.
+  process.stdout.write(`back after ${took} ms, of at most 3000 and four times ${usual} for a busy machine\n`)
+  assert.ok(took <= 3000 + 4 * usual, `${took} ms`)
   await leader().call('table.lobby.remove', 'saara')
   await phone.reaches('removed.title')
   await phone.close()

@@ -6,6 +6,11 @@
 const kLatencyMs = 400
 const kBytesPerSecond = 400000 / 8
 export const kFirstScreenMs = 2000
+/** From the link to the knock. */
+export const kKnockMs = 8000
+/** The socket itself, the greeting, signing in, asking for the invitation, and the knock. */
+export const kSocketTrips = 6
+export const tripsMs = trips => trips * kLatencyMs
 
 /** Of one tab: what came over its line, and which request asked for which. */
 export class SlowLine {

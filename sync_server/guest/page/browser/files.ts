@@ -8,6 +8,12 @@ import type { Content } from '../model/types.js';
 
 export type Engine = typeof Core;
 
+/** All came, and this browser cannot run it: WebAssembly is switched off, or forbidden by a policy that it obeys. */
+export class TooOld
+{
+    readonly isTooOld = true;
+}
+
 /** Files of the same release as this script, each checked against its digest. */
 export class Files
 {
@@ -20,7 +26,12 @@ export class Files
     {
         const wasm = this.fetch('sodium.wasm').then(answer => answer.arrayBuffer());
         const core = await this.script('core.js', 'kudelmaCore') as Engine;
-        await core.sodium.startSodium(await wasm);
+        const bytes = await wasm;
+        try {
+            await core.sodium.startSodium(bytes);
+        } catch {
+            throw new TooOld();
+        }
         return core;
     }
 

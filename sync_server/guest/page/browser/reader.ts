@@ -73,12 +73,39 @@ export function onThreeShifts(job: () => void): void
     }, true);
 }
 
-interface WakeLocks { readonly wakeLock?: { request(type: string): Promise<unknown> } }
+interface WakeLock { readonly released?: boolean; release(): Promise<void> }
+interface WakeLocks { readonly wakeLock?: { request(type: string): Promise<WakeLock> } }
 
-/** The screen stays on while somebody waits; where the browser lets it. */
+let isScreenKept = false;
+let lock: WakeLock | null = null;
+
+/** Browsers let go of it whenever the page is hidden. */
+function askForScreen(): void
+{
+    if (!isScreenKept || document.hidden || (lock && lock.released === false))
+        return;
+    (navigator as WakeLocks).wakeLock?.request('screen').then(one => {
+        lock = one;
+        if (!isScreenKept)
+            letScreenOff();
+    }).catch(() => undefined);
+}
+
+/** The screen stays on from the knock to the end; where the browser lets it. */
 export function keepScreenOn(): void
 {
-    (navigator as WakeLocks).wakeLock?.request('screen').catch(() => undefined);
+    if (!isScreenKept)
+        document.addEventListener('visibilitychange', askForScreen);
+    isScreenKept = true;
+    askForScreen();
+}
+
+export function letScreenOff(): void
+{
+    isScreenKept = false;
+    document.removeEventListener('visibilitychange', askForScreen);
+    lock?.release().catch(() => undefined);
+    lock = null;
 }
 
 /** What a screen says, for the voice: without the controls' signs. */

@@ -4,15 +4,16 @@
 import type { Room } from '../model/room.js';
 import { limitOf } from '../model/records.js';
 import { Task, reachOf } from '../state.js';
-import { audienceChooser, must } from '../meeting/people.js';
+import { audienceChooser, must, seenOfOwn } from '../meeting/people.js';
+import { wished, wishes } from '../meeting/wishes.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
 import { chatView } from '../meeting/chat.js';
 import { breakView, closedView, hasNews, hereRow, peopleView, readersView } from '../meeting/meeting.js';
 import { shown } from '../meeting/shown.js';
-import { said, troubles, unheard, withCalls } from '../meeting/troubles.js';
+import { inFront, said, troubles, unheard, withCalls } from '../meeting/troubles.js';
 import { Context, View, phoneOf, telephone } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
-import { banner, button, card, icon, textField, tile } from '../ui/parts.js';
+import { banner, button, card, icon, quote, textField, tile } from '../ui/parts.js';
 import { eveningScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { Sheets, drawView, showDrawingView } from './drawing.js';
@@ -23,8 +24,11 @@ import { youngView } from './young.js';
 const kRungs = [10, 8, 6, 4, 2, 0];
 const kTasks: readonly (readonly [Task, string, string])[] = [
     ['draw', 'palette', 'child.draw'], ['houses', 'house', 'child.houses'], ['rings', 'users', 'child.rings'], ['faces', 'smile', 'child.faces'], ['ladder', 'star', 'child.ladder'],
-    ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'],
+    ['write', 'pencil', 'child.write'], ['family', 'trees', 'child.family'], ['question', 'circle-question-mark', 'question.today'],
+    ['thoughts', 'lightbulb', 'thoughts.title'], ['steps', 'footprints', 'steps.title'],
 ];
+/** Tones of tiles; what is over them begins anew. */
+const kTones = 7;
 
 /** Always there: stop, and a break. */
 function childBar({ state, act, t }: Context): Children
@@ -59,6 +63,18 @@ function stoppedView(context: Context): View
     };
 }
 
+/** What others bring is a screen only when there is something on it. */
+function isThere(room: Room, task: Task): boolean
+{
+    return task === 'question' ? room.question !== '' : task === 'thoughts' ? room.thoughts.length > 0 : task === 'steps' ? room.steps.length > 0 : true;
+}
+
+/** One thing to look at, and the way back. */
+function lookView({ act, t }: Context, name: string, title: string, ...body: Children[]): View
+{
+    return { name, title, isChild: true, body: [body, button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' })] };
+}
+
 function home(context: Context): View
 {
     const { state, act, t } = context;
@@ -68,15 +84,17 @@ function home(context: Context): View
         title: room.phase ? worded(room.phase.title, state.language) : t('together.welcome'),
         body: [
             h('p', { class: 'lead' }, room.phase ? worded(room.phase.family, state.language) : t('together.soon')),
-            troubles(context),
+            said(context),
             room.isMyTurn ? banner('success', 'message-circle', h('p', null, t('turn.yours'))) : null,
             hereRow(context),
             h('h2', { key: 'what' }, t('child.what')),
-            h('div', { class: 'doors child-doors', key: 'doors' }, kTasks.map(([task, sign, key], at) =>
+            h('div', { class: 'doors child-doors', key: 'doors' }, kTasks.filter(([task]) => isThere(room, task)).map(([task, sign, key], at) => {
+                const tone = { tone: `tone${at % kTones + 1}` };
                 // From ten on what is written can be answered.
-                task === 'write' && !room.answersWithFaces
-                    ? tile(t(hasNews(context) ? 'yours.chatNew' : key as 'child.write'), sign, () => act.go('chat'), { tone: `tone${at + 1}` })
-                    : tile(t(key as 'child.draw'), sign, () => act.go(task), { tone: `tone${at + 1}` })),
+                return task === 'write' && !room.answersWithFaces
+                    ? tile(t(hasNews(context) ? 'yours.chatNew' : key as 'child.write'), sign, () => act.go('chat'), tone)
+                    : tile(t(key as 'child.draw'), sign, () => act.go(task), tone);
+            }),
                 tile(t(state.own.handSinceMs > 0 ? 'hand.down' : 'hand.up'), 'hand', () => act.tell({ handSinceMs: state.own.handSinceMs > 0 ? 0 : 1 }), { isPressed: state.own.handSinceMs > 0, tone: 'tone7' })),
             room.phase?.view === 'voices' || room.phase?.view === 'genogram' ? shown(context, room.phase.view)?.body : null,
         ],
@@ -107,8 +125,9 @@ function houses(context: Context): View
         scene: house(open.house),
         body: [
             h('p', { class: 'lead' }, worded(open.prompt, state.language)),
-            room.quotes.filter(one => one.isMine && one.house === open.house).map(one => h('p', { class: 'given', key: one.id }, icon('check'), one.words)),
+            room.quotes.filter(one => one.isMine && one.house === open.house).map(one => h('div', { class: 'given', key: one.id }, icon('check'), h('div', null, h('p', null, one.words), wished(context, one), seenOfOwn(context, one.others)))),
             textField(field, t('houses.label'), state.drafts[field] ?? '', one => act.draft(field, one), { rows: 3, most: limitOf('voices', 'words'), isVoice: true }),
+            wishes(context, 'house-to'),
             audienceChooser(context, 'house-to', t('seen.question')),
             said(context),
             must(context, 'house-to', (state.drafts[field] ?? '').trim() === '' ? 'write.empty' : ''),
@@ -169,6 +188,7 @@ function writing(context: Context): View
         name: 'child-write', title: t('child.write'), isChild: true,
         body: [
             textField('words', t('write.label'), state.drafts['words'] ?? '', one => act.draft('words', one), { rows: 4, most: limitOf('voices', 'words'), isVoice: true }),
+            wishes(context, 'words-to'),
             audienceChooser(context, 'words-to', t('seen.question')),
             said(context),
             must(context, 'words-to', (state.drafts['words'] ?? '').trim() === '' ? 'write.empty' : ''),
@@ -227,15 +247,19 @@ export function childView(context: Context, sheets: Sheets): View
         case 'write':
             return writing(context);
         case 'family':
-            return {
-                name: 'child-family', title: t('family.title'), isChild: true,
-                body: [shown(context, 'genogram')?.body, button(t('child.back'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' })],
-            };
+            return lookView(context, 'child-family', t('family.title'), shown(context, 'genogram')?.body);
+        case 'question':
+            return lookView(context, 'child-question', t('question.today'), quote(room.question, ''),
+                button(t('child.write'), () => act.go(room.answersWithFaces ? 'write' : 'chat'), { kind: 'primary', icon: 'pencil' }));
+        case 'thoughts':
+            return lookView(context, 'child-thoughts', t('thoughts.title'), shown(context, 'hypotheses')?.body);
+        case 'steps':
+            return lookView(context, 'child-steps', t('steps.title'), said(context), shown(context, 'steps')?.body);
         default:
             return home(context);
         }
     };
     const inside = view();
-    const made = isYoung || inside.name === 'stopped' ? inside : withCalls(context, inside);
+    const made = isYoung ? inside : inside.name === 'stopped' ? inFront(inside, ...troubles(context)) : withCalls(context, inside);
     return { ...made, isChild: true, isYoung, bar: made.name === 'stopped' || made.name === 'closed' ? undefined : childBar(context) };
 }

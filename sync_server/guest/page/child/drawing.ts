@@ -5,11 +5,16 @@ import { kColours, kSheetHeight, kSheetWidth } from '../model/strokes.js';
 import type { Context, View } from '../ui/context.js';
 import { Children, h } from '../ui/h.js';
 import { button, icon } from '../ui/parts.js';
-import { audienceChooser, audienceFor, besideSelf, must, peopleList } from '../meeting/people.js';
+import { audienceFor, besideSelf } from '../audience.js';
+import { audienceChooser, must, peopleList } from '../meeting/people.js';
 import { said } from '../meeting/troubles.js';
+import { limitOf } from '../model/records.js';
 import type { Room } from '../model/room.js';
+import { explanationOf, insteadOf, kInstead } from '../explanation.js';
 
 const kWidths: readonly (readonly [string, number])[] = [['thin', 5], ['middle', 12], ['thick', 28]];
+/** A word said, and none. */
+export const kInsteadSigns = { aloud: 'message-circle', none: 'message-circle-off' } as const;
 const kStamps = ['dot', 'ring', 'house', 'sun'] as const;
 
 /** The sheet, and what it is drawn with. Nobody sees a stroke before "show". */
@@ -61,6 +66,7 @@ export function showDrawingView(context: Context, sheets: Sheets): View
     const { state, act, t } = context;
     const room = state.room as Room;
     const audience = audienceFor(state, 'drawing-to');
+    const instead = insteadOf(state);
     const faces: Children = audience ? peopleList(context, audience.others, besideSelf(context)) : null;
     return {
         name: 'showDrawing', title: t('draw.readers'), isChild: true,
@@ -68,16 +74,22 @@ export function showDrawingView(context: Context, sheets: Sheets): View
             faces,
             said(context),
             room.audiences.length > 1 || !audience ? audienceChooser(context, 'drawing-to', t('draw.others')) : null,
-            must(context, 'drawing-to', ''),
             state.strokes.length > 0 ? h('canvas', {
                 class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', 'aria-label': t('draw.preview'),
                 made: (element: Element) => sheets.preview(element),
             }) : h('p', { class: 'must' }, icon('brush'), t('draw.nothing')),
             h('div', { class: 'field' }, h('label', { for: 'drawing-alt' }, t('draw.what')),
-                h('input', {
-                    id: 'drawing-alt', type: 'text', maxlength: 500, autocomplete: 'off', value: state.drafts['drawing-alt'] ?? '',
-                    oninput: (event: Event) => act.draft('drawing-alt', (event.target as HTMLInputElement).value),
+                h('textarea', {
+                    id: 'drawing-alt', rows: 2, maxlength: limitOf('drawings', 'altText'), autocomplete: 'off', value: state.drafts['drawing-alt'] ?? '',
+                    oninput: (event: Event) => {
+                        act.draft('drawing-alt', (event.target as HTMLTextAreaElement).value);
+                        act.choose('drawing-words', '');
+                    },
                 })),
+            h('div', { class: 'chips', role: 'group', 'aria-label': t('draw.ask') }, kInstead.map(one => h('button', {
+                type: 'button', class: 'chip', 'aria-pressed': String(instead === one), onclick: () => act.choose('drawing-words', instead === one ? '' : one),
+            }, icon(kInsteadSigns[one]), h('span', null, t(`draw.${one}` as const))))),
+            must(context, 'drawing-to', explanationOf(state).explanation === '' && audience?.others.length !== 0 ? 'draw.first' : ''),
             button(t('draw.showNow'), () => act.showDrawing(), { kind: 'primary', icon: 'eye' }),
             button(t('draw.notYet'), () => act.go('draw'), { kind: 'quiet', icon: 'arrow-left' }),
         ],

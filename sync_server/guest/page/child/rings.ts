@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // A child's own map: the child in the middle, and who and what is near or farther away; as src/app/voice/ring_board.h.
-import { audienceChooser, must } from '../meeting/people.js';
+import { audienceChooser, must, seenOfOwn } from '../meeting/people.js';
+import { wishes } from '../meeting/wishes.js';
 import { said } from '../meeting/troubles.js';
 import { limitOf } from '../model/records.js';
 import type { RingThing, Room } from '../model/room.js';
@@ -49,6 +50,7 @@ export function ringsView(context: Context): View
             body: [
                 h('p', { class: 'lead' }, worded(open.prompt, state.language)),
                 textField(field, t('rings.label'), state.drafts[field] ?? '', one => act.draft(field, one), { rows: 2, most: limitOf('voices', 'words'), isVoice: true }),
+                wishes(context, 'ring-to'),
                 audienceChooser(context, 'ring-to', t('seen.question')),
                 said(context),
                 must(context, 'ring-to', (state.drafts[field] ?? '').trim() === '' ? 'write.empty' : ''),
@@ -67,7 +69,7 @@ export function ringsView(context: Context): View
             zones.map((zone, ring) => h('section', { class: `card ring-card ring${ring}`, key: zone.key },
                 h('h2', null, worded(zone.title, state.language)),
                 (rings[ring] ?? []).map(one => h('div', { class: 'ring-row', key: one.id },
-                    h('p', { class: 'given' }, one.words),
+                    h('p', { class: 'given' }, one.words), seenOfOwn(context, one.others),
                     one.isMine ? h('div', { class: 'chips' },
                         ring > 0 ? button(t('rings.nearer'), () => act.moveOnRing(one.id, ring - 1), { isWide: false, label: `${one.words}: ${t('rings.nearer')}` }) : null,
                         ring < zones.length - 1 ? button(t('rings.farther'), () => act.moveOnRing(one.id, ring + 1), { isWide: false, label: `${one.words}: ${t('rings.farther')}` }) : null,

@@ -5,7 +5,8 @@
 // names that screen readers speak.
 import { kChildPictures } from '../door/door.js';
 import { kFaceValues, mood } from '../meeting/forms.js';
-import { audienceFor, besideSelf, besideTiles, companyOf, faceOfName, nameOf, namesOf, readersOf, titleOf } from '../meeting/people.js';
+import { audienceFor, besideSelf, nameOf, namesOf, readersOf } from '../audience.js';
+import { besideTiles, companyOf, faceOfName, titleOf } from '../meeting/people.js';
 import { inFront, kSaid, unheard } from '../meeting/troubles.js';
 import type { Person } from '../model/people.js';
 import type { Room } from '../model/room.js';
@@ -16,7 +17,8 @@ import { Children, VNode, h } from '../ui/h.js';
 import { choice, icon, picture, tile } from '../ui/parts.js';
 import { eveningScene, tableScene } from '../ui/scenes.js';
 import { capital, worded } from '../words/words.js';
-import type { Sheets } from './drawing.js';
+import { Sheets, kInsteadSigns } from './drawing.js';
+import { insteadOf, kInstead } from '../explanation.js';
 import { house, kHouseSigns } from './houses.js';
 
 /** Three of the five faces; of the colours no more than a small hand finds. */
@@ -115,8 +117,8 @@ function said(context: Context): Children
     return words ? heard(context, `said-${saidIs}`, words, `banner ${kind}`, saidIs === 'refused' ? icon('send') : null, icon(name)) : null;
 }
 
-/** What goes wrong, or what was just done. */
-function signals(context: Context): Children
+/** What goes wrong. */
+function signals(context: Context): Children[]
 {
     const { state, t } = context;
     const room = state.room as Room;
@@ -125,7 +127,6 @@ function signals(context: Context): Children
         state.door.connection.state === 'online' ? null : one('offline', 'wifi-off', t(offlineText(state))),
         state.warning || room.unreadable.length > 0 ? one('warning', 'octagon-alert', t((state.warning || 'warning.unreadable') as 'warning.unreadable',
             { name: room.unreadable[0] || t('theWorker') })) : null,
-        said(context),
     ];
 }
 
@@ -176,7 +177,7 @@ function homeView(context: Context): View
     return {
         name: 'young-home', news: phase?.key ?? '', title: t('child.what'), say: [now, turn, t('child.what')].join(' '),
         body: [
-            signals(context),
+            said(context),
             h('div', { class: 'pair', key: 'who' },
                 h('button', { type: 'button', class: 'me', 'aria-label': `${name}. ${t('child.picture')}`, onclick: () => act.go('animal') },
                     portrait(context, room.self), h('span', null, name)),
@@ -186,7 +187,7 @@ function homeView(context: Context): View
             turn ? heard(context, 'turn', turn, 'banner success', icon('message-circle')) : null,
             h('div', { class: 'doors child-doors', key: 'doors' },
                 to('draw', 'palette', t('child.draw'), 'tone1'), to('houses', 'house', t('child.houses'), 'tone2'),
-                to('faces', 'smile', t('child.faces'), 'tone3'), help(context)),
+                to('faces', 'smile', t('child.faces'), 'tone3'), to('ladder', 'star', t('child.ladder'), 'tone4'), help(context)),
             phase?.view === 'voices' ? room.drawings.map(one => state.pictures[one.id]
                 ? h('figure', { class: 'drawing', key: one.id }, h('img', { src: state.pictures[one.id], alt: one.altText || one.title || t('drawing.noAlt') })) : null) : null,
         ],
@@ -242,8 +243,9 @@ function showing(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const audience = audienceFor(state, 'drawing-to');
+    const instead = insteadOf(state);
     return {
-        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? capital(readersOf(context, audience.others)) : ''}`,
+        name: 'young-show', title: t('draw.readers'), say: `${t('draw.readers')} ${audience ? capital(readersOf(context, audience.others)) : ''}. ${t('draw.ask')}`,
         body: [
             said(context),
             readers(context, 'drawing-to'),
@@ -251,8 +253,13 @@ function showing(context: Context, sheets: Sheets): View
                 class: 'sheet-of-paper', width: kSheetWidth, height: kSheetHeight, role: 'img', 'aria-label': t('draw.preview'), key: 'preview',
                 made: (element: Element) => sheets.preview(element),
             }),
-            h('div', { class: 'doors' }, sign(t('draw.notYet'), 'arrow-left', () => act.go('draw')),
-                audience ? sign(t('draw.showNow'), 'check', () => act.showDrawing(), { tone: 'go' }) : null),
+            // Before others see it, the child says something of it, or that they do not want to.
+            h('div', { class: 'doors', role: 'group', 'aria-label': t('draw.ask'), key: 'ask' }, kInstead.map(one => sign(t(`draw.${one}` as const), kInsteadSigns[one], () => {
+                act.choose('drawing-words', one);
+                act.aloud(t(`draw.${one}` as const));
+            }, { isPressed: instead === one }))),
+            h('div', { class: 'doors', key: 'doors' }, sign(t('draw.notYet'), 'arrow-left', () => act.go('draw')),
+                audience && (instead || audience.others.length === 0) ? sign(t('draw.showNow'), 'check', () => act.showDrawing(), { tone: 'go' }) : null),
         ],
     };
 }
@@ -287,27 +294,82 @@ function housesView(context: Context): View
     };
 }
 
-function facesView(context: Context): View
+/** Three faces; each says its name. */
+function moods(context: Context, field: string): VNode
+{
+    const { state, act, t } = context;
+    return h('div', { class: 'moods', role: 'group', 'aria-labelledby': 'heading', key: field }, kYoungMoods.map(at => {
+        const [value, name] = [String(kFaceValues[at]), t(`mood.${at}` as 'mood.0')];
+        return h('button', {
+            type: 'button', class: 'mood-button', 'aria-label': name, 'aria-pressed': String(state.chosen[field] === value), onclick: () => {
+                act.choose(field, value);
+                act.aloud(name);
+            },
+        }, mood(at));
+    }));
+}
+
+/** Who sees how things are, when that was chosen. */
+function giving(context: Context): Children
 {
     const { state, act, t } = context;
     const chosen = state.chosen['scale'];
+    return [
+        said(context),
+        chosen === undefined ? null : readers(context, 'scale-to'),
+        h('div', { class: 'doors', key: 'doors' }, home(context),
+            chosen === undefined || !audienceFor(state, 'scale-to') ? null : sign(t('scale.send'), 'check', () => act.giveScale(Number(chosen)), { tone: 'go' })),
+    ];
+}
+
+function facesView(context: Context): View
+{
+    const { t } = context;
+    return { name: 'young-faces', title: t('scale.question'), say: t('scale.question'), body: [moods(context, 'scale'), giving(context)] };
+}
+
+/** The child stands on the rung that was touched: the sun is at the top, the rain at the bottom. */
+function ladderView(context: Context): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
     return {
-        name: 'young-faces', title: t('scale.question'), say: t('scale.question'),
+        name: 'young-ladder', title: t('ladder.title'), say: `${t('ladder.title')} ${t('ladder.lead')}`,
         body: [
-            h('div', { class: 'moods', role: 'group', 'aria-labelledby': 'heading' }, kYoungMoods.map(at => {
+            h('div', { class: 'ladder', role: 'group', 'aria-labelledby': 'heading' }, [4, 3, 2, 1, 0].map(at => {
                 const [value, name] = [String(kFaceValues[at]), t(`mood.${at}` as 'mood.0')];
+                const isHere = state.chosen['scale'] === value;
                 return h('button', {
-                    type: 'button', class: 'mood-button', 'aria-label': name, 'aria-pressed': String(chosen === value), onclick: () => {
+                    type: 'button', class: 'rung', 'aria-label': name, 'aria-pressed': String(isHere), onclick: () => {
                         act.choose('scale', value);
                         act.aloud(name);
                     },
-                }, mood(at));
+                }, at === 4 ? icon('sun') : at === 0 ? icon('cloud-rain') : h('span', null), isHere ? portrait(context, room.self) : null);
             })),
-            said(context),
-            chosen === undefined ? null : readers(context, 'scale-to'),
-            h('div', { class: 'doors', key: 'doors' }, home(context),
-                chosen === undefined || !audienceFor(state, 'scale-to') ? null : sign(t('scale.send'), 'check', () => act.giveScale(Number(chosen)), { tone: 'go' })),
+            giving(context),
         ],
+    };
+}
+
+/** The end, and two questions with faces: the first and the last of those that the others answer. */
+function closing(context: Context): View
+{
+    const { state, act, t } = context;
+    const room = state.room as Room;
+    const end = sign(t('closed.go'), 'check', () => act.finish(), { tone: 'go' });
+    const all = state.content?.feedback ?? [];
+    const asked = all.filter((_, at) => at === 0 || at === all.length - 1);
+    const open = asked.filter(one => state.chosen[`feedback.${one.key}`] === undefined)[0];
+    const question = open ? worded(open.text, state.language) : t('feedback.who');
+    const view = still(context, 'closed', t('closed.title'), t('ended.next'), 'heart');
+    if (room.hasGivenFeedback || !room.hasAll || asked.length === 0)
+        return { ...view, body: [view.body, end] };
+    return {
+        ...view, news: open?.key ?? 'who', say: open === asked[0] ? `${view.say ?? ''} ${t('feedback.title')} ${question}.` : question,
+        body: [view.body, heard(context, `question ${open?.key ?? ''}`, question, 'banner info', icon(open ? 'circle-question-mark' : 'users')),
+            open ? moods(context, `feedback.${open.key}`) : readers(context, 'feedback-to'),
+            h('div', { class: 'doors', key: 'doors' }, end,
+                open || !audienceFor(state, 'feedback-to') ? null : sign(t('feedback.send'), 'send', () => act.giveFeedback(), { tone: 'tone1' }))],
     };
 }
 
@@ -333,18 +395,18 @@ function peopleView(context: Context): View
 function still(context: Context, name: string, title: string, more: string, picture_: string, ...next: Children[]): View
 {
     const say = `${title}. ${more}`;
-    return { name, title, say, scene: eveningScene(), body: [signals(context), heard(context, 'still', say, 'still', icon(picture_)), next] };
+    return { name, title, say, scene: eveningScene(), body: [said(context), heard(context, 'still', say, 'still', icon(picture_)), next] };
 }
 
 /** The meeting as the youngest meet it. */
-export function youngView(context: Context, sheets: Sheets): View { return inFront(viewIn(context, sheets), asked(context)); }
+export function youngView(context: Context, sheets: Sheets): View { return inFront(viewIn(context, sheets), ...signals(context), asked(context)); }
 
 function viewIn(context: Context, sheets: Sheets): View
 {
     const { state, act, t } = context;
     const room = state.room as Room;
     if (room.state === 'closed')
-        return still(context, 'closed', t('closed.title'), t('ended.next'), 'heart', sign(t('closed.go'), 'check', () => act.finish(), { tone: 'go' }));
+        return closing(context);
     if (state.task === 'stopped') {
         const reach = reachOf(state);
         const more = [t('child.stoppedLead'), reach === 'told' ? t('child.stoppedTold') : unheard(context)].join(' ').trim();
@@ -371,6 +433,8 @@ function viewIn(context: Context, sheets: Sheets): View
         return housesView(context);
     case 'faces':
         return facesView(context);
+    case 'ladder':
+        return ladderView(context);
     default:
         return homeView(context);
     }

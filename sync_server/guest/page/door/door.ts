@@ -23,8 +23,11 @@ function hints(context: Context): (VNode | null)[]
 {
     const { state, act, t } = context;
     return [
-        state.isInsideAnApp ? banner('warning', 'copy', h('p', null, t('inApp')),
-            button(t(state.isCopied ? 'copied' : 'copyLink'), () => act.copyLink(), { icon: state.isCopied ? 'check' : 'copy', isWide: false })) : null,
+        state.isInsideAnApp ? banner('warning', 'copy', h('p', null, t('inApp')), h('p', null, t('inApp.how')),
+            button(t(state.isCopied ? 'copied' : 'copyLink'), () => act.copyLink(), { icon: state.isCopied ? 'check' : 'copy', isWide: false }),
+            state.shownLink ? h('div', { class: 'field' }, h('label', { for: 'link' }, t('inApp.link')),
+                h('input', { id: 'link', type: 'text', readonly: true, value: state.shownLink,
+                    onclick: (event: Event) => (event.target as HTMLInputElement).select() })) : null) : null,
         state.hasStorage ? null : banner('info', 'lock', h('p', null, t('noStorage'))),
     ];
 }
@@ -135,7 +138,7 @@ function threePictures({ state, t }: Context): VNode | null
         })));
 }
 
-/** Nobody is said to know before the server has it. */
+/** That it has arrived is said when the server has it; that somebody knows, when they have answered. */
 function told(context: Context, key: WordKey): Children
 {
     const { state, t } = context;
@@ -164,6 +167,7 @@ function held(context: Context): View
     return {
         name: 'held', title: t('held.title'), scene: eveningScene(),
         body: [
+            h('p', null, t('waiting.known', { name: inviter(context) })),
             minutes > 0 ? h('p', { class: 'lead' }, t(minutes === 1 ? 'held.one' : 'held.many', { minutes })) : null,
             state.door.message ? h('blockquote', { class: 'message' }, h('p', null, state.door.message), h('footer', null, inviter(context))) : null,
             h('p', null, t('waiting.keepOpen')),
@@ -309,6 +313,8 @@ function screenView(context: Context): View
         return plain(screen, { title: t('version.title'), lead: t('version.lead'), next: [reload, ...callUs(context)] });
     case 'failed':
         return plain(screen, { title: t('failed.title'), lead: t('failed.lead'), next: [reload, ...callUs(context)] });
+    case 'tooOld':
+        return plain(screen, { title: t('tooOld.title'), lead: t('tooOld.lead'), more: t('tooOld.more'), next: callUs(context) });
     case 'needsApp':
         return plain(screen, { title: t('needsApp.title'), lead: t('needsApp.lead'), next: callUs(context) });
     case 'coming':

@@ -7,9 +7,10 @@ import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, choice, face, icon, quote, textField } from '../ui/parts.js';
 import { hour } from '../words/words.js';
-import { goneNote, readersOf, wantedOf } from './people.js';
+import { readersOf, wantedOf } from '../audience.js';
+import { goneNote } from './people.js';
 import { back } from './forms.js';
-import { troubles } from './troubles.js';
+import { said } from './troubles.js';
 
 function message(context: Context, one: Message): VNode
 {
@@ -46,7 +47,7 @@ export function chatView(context: Context): View
     return {
         name: 'chat', title: t('chat.title'), isChild: room.isChild,
         body: [
-            troubles(context),
+            said(context),
             room.messages.length === 0 ? h('p', { class: 'empty' }, t('chat.empty')) : h('ol', { class: 'messages', key: 'messages' }, room.messages.map(one => message(context, one))),
             textField('chat', t('write.label'), words, one => act.draft('chat', one), { rows: 3, most: kMaxMessageChars, isVoice: true, hint: t('chat.lead') }),
             places(context, room),

@@ -9,7 +9,8 @@ import type { Context, View } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, icon, textField } from '../ui/parts.js';
 import { listed, worded } from '../words/words.js';
-import { audienceChooser, must, seenBy } from './people.js';
+import { audienceChooser, must, seenBy, seenOfOwn } from './people.js';
+import { wishes } from './wishes.js';
 
 const kPoints = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** What five faces say on the line from 0 to 10; as in qml/guest. */
@@ -35,6 +36,7 @@ export function writeView(context: Context): View
         name: 'write', title: t('write.title'),
         body: [
             textField('words', t('write.label'), words, one => act.draft('words', one), { rows: 5, most: limitOf('voices', 'words'), isVoice: true, hint: t('write.hint') }),
+            wishes(context, 'words-to'),
             audienceChooser(context, 'words-to', t('seen.question')),
             must(context, 'words-to', isEmpty ? 'write.empty' : ''),
             button(t('write.say'), () => act.say(), { kind: 'primary', icon: 'send' }),
@@ -133,7 +135,7 @@ export function contributeView(context: Context): View
                 const lacks = state.mustAnswer && words.trim() !== '' && why.trim() === '';
                 return card({ key: topic, class: 'slot' },
                     h('h2', null, t(`contribute.${topic}` as const)),
-                    mine.map(one => h('p', { class: 'given', key: one.id }, icon('check'), one.words)),
+                    mine.map(one => h('div', { class: 'given', key: one.id }, icon('check'), h('div', null, h('p', null, one.words), seenOfOwn(context, one.others)))),
                     textField(`bring-${topic}`, t('contribute.words'), words, one => act.draft(`bring-${topic}`, one), { rows: 3, most: limitOf('viewpoints', 'words') }),
                     textField(`why-${topic}`, t('contribute.why'), why, one => act.draft(`why-${topic}`, one), { rows: 2, most: 300, hint: t('contribute.whyHint') }),
                     lacks ? h('p', { class: 'must', role: 'alert' }, t('contribute.whyFirst')) : words.trim() !== '' ? must(context, 'contribute-to', '') : null,

@@ -9,9 +9,10 @@ import { banner, button, card, face, icon, quote, tile } from '../ui/parts.js';
 import { eveningScene, tableScene } from '../ui/scenes.js';
 import { worded } from '../words/words.js';
 import { contributeView, feedback, roleSheet, scaleView, writeView } from './forms.js';
-import { company, namesOf, peopleList } from './people.js';
+import { namesOf } from '../audience.js';
+import { company, peopleList } from './people.js';
 import { shown, steps } from './shown.js';
-import { said, troubles, withCalls } from './troubles.js';
+import { said, withCalls } from './troubles.js';
 import { chatView } from './chat.js';
 
 const kLooks: readonly (readonly [Task, string, string, string])[] = [
@@ -41,12 +42,15 @@ function readersView(context: Context): View
     return {
         name: 'readers', title: t('readers.title'), isChild: room.isChild, scene: tableScene(),
         body: [
+            h('p', { class: 'seen-by', key: 'now' }, icon('users'), h('span', { class: 'faces', 'aria-hidden': 'true' }, room.here.slice(0, 5).map(one => face(one))),
+                h('span', null, `${t('here.now')}: ${namesOf(context, room.here)}`)),
             h('p', { class: 'lead' }, t(room.isChild ? 'readers.child' : 'readers.lead')),
             peopleList(context, room.readers.map(one => ({ ...one, picture: one.member === room.self.member ? state.childPicture : -1 }))),
             room.isService ? roleSheet(context) : null,
             state.chosen['with'] ? company(context) : button(t(room.isChild ? 'with.ask' : 'with.title'), () => act.showCompany(), { icon: 'users', key: 'with' }),
             button(t('readers.go'), () => act.change({ hasSeenReaders: true, task: '' }), { kind: 'primary', icon: 'chevron-right' }),
         ],
+        bar: guestBar(context),
     };
 }
 
@@ -64,6 +68,7 @@ function peopleView(context: Context): View
             room.isService ? roleSheet(context) : null,
             button(t('backToMeeting'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }),
         ],
+        bar: guestBar(context),
     };
 }
 
@@ -94,7 +99,7 @@ function listeningView(context: Context): View
     return {
         name: 'listening', title: phase ? worded(phase.title, state.language) : '', scene: eveningScene(),
         body: [
-            troubles(context),
+            said(context),
             card({ class: 'listen' }, icon('ear'), h('p', { class: 'lead' }, phase ? worded(phase.family, state.language) : ''), h('p', null, t('listening.more'))),
         ],
         bar: guestBar(context),
@@ -110,7 +115,7 @@ export function closedView(context: Context, isChild: boolean): View
         name: 'closed', title: t('closed.title'), scene: eveningScene(), isChild,
         body: [
             h('p', { class: 'lead' }, t('closed.lead')),
-            troubles(context),
+            said(context),
             agreed.length > 0 ? [h('h2', null, t('closed.next')), steps(context, agreed)] : h('p', null, t('ended.next')),
             feedback(context),
             button(t('closed.go'), () => act.finish(), { kind: 'primary', icon: 'check' }),
@@ -132,7 +137,7 @@ function lookView(context: Context, task: Task, view: string): View
     const what = shown(context, view);
     return {
         name: task, title: what?.title ?? '',
-        body: [troubles(context), button(t('backToTogether'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }), looks(context), what?.body],
+        body: [said(context), button(t('backToTogether'), () => act.go(''), { kind: 'quiet', icon: 'arrow-left' }), looks(context), what?.body],
         bar: guestBar(context),
     };
 }
@@ -147,7 +152,7 @@ function togetherView(context: Context): View
         title: room.phase ? worded(room.phase.title, state.language) : t('together.welcome'),
         body: [
             h('p', { class: 'lead' }, room.phase ? worded(room.phase.family, state.language) : t('together.soon')),
-            troubles(context),
+            said(context),
             room.isMyTurn ? banner('success', 'message-circle', h('p', null, t('turn.yours'))) : null,
             hereRow(context),
             room.question ? quote(room.question, t('question.today')) : null,
@@ -206,4 +211,4 @@ export function hasNews({ state }: Context): boolean
     return (state.room as Room).messages.some(one => !one.isMine && state.seenMessages.indexOf(one.id) < 0);
 }
 
-export { breakView, namesOf, peopleView, readersView };
+export { breakView, peopleView, readersView };

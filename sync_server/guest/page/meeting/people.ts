@@ -1,62 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
-import { placeOf } from '../model/chat.js';
+import { audienceFor, audiencesFor, nameOf, readersOf, seenWords } from '../audience.js';
 import type { Person } from '../model/people.js';
 import { companionName, kMaxCompanionChars, kMaxCompanions } from '../model/presence.js';
-import type { Audience, Room } from '../model/room.js';
-import type { PageState, Task } from '../state.js';
+import type { Room } from '../model/room.js';
 import type { Context } from '../ui/context.js';
 import { Children, VNode, h } from '../ui/h.js';
 import { button, card, choice, face, icon, textField, tile } from '../ui/parts.js';
 import { WordKey, capital, everywhere, listed } from '../words/words.js';
 
-/** Whom what is written there goes to. */
-const kAudienceFields: { readonly [task in Task]?: string } = {
-    write: 'words-to', chat: 'chat-to', scale: 'scale-to', faces: 'scale-to', ladder: 'scale-to', showDrawing: 'drawing-to',
-    houses: 'house-to', rings: 'ring-to', contribute: 'contribute-to',
-};
 /** Of a child that need not type: who sits beside them, and their sign. */
 const kBeside: readonly (readonly ['with.adult' | 'with.child', string])[] = [['with.adult', 'user-round'], ['with.child', 'baby']];
-
-export function nameOf({ t }: Context, person: Pick<Person, 'name'>): string { return person.name || t('unnamed'); }
 
 /** What somebody is here: as they say it themselves, or by their role. */
 export function titleOf({ t }: Context, person: Person): string
 {
     const title = person.title || t(`role.${person.role}` as 'role.child');
     return person.organisation ? `${title}, ${person.organisation}` : title;
-}
-
-/** Who sits beside somebody, as names among those who read. */
-function beside({ state, t }: Context, person: Person): string[]
-{
-    return person.companions.map(name => person.member === state.room?.self.member ? t('with.you', { name })
-        : t('with.reader', { name, whose: person.name || t('unnamed') }));
-}
-
-function everyName(context: Context, people: readonly Person[]): string[]
-{
-    return people.reduce<string[]>((all, one) => all.concat(nameOf(context, one), beside(context, one)), []);
-}
-
-/** All who see it: these people, and who sits at the same device as one of them. */
-export function namesOf(context: Context, people: readonly Person[]): string
-{
-    return listed(context.state.language, everyName(context, people));
-}
-
-/** Who reads what goes to these others, and who sees it on this screen; empty: nobody but oneself. */
-export function readersOf(context: Context, others: readonly Person[]): string
-{
-    return listed(context.state.language, everyName(context, others).concat(besideSelf(context)));
-}
-
-/** Who sees all of it beside this device's person. */
-export function besideSelf(context: Context): string[]
-{
-    const { room } = context.state;
-    return room ? beside(context, room.self) : [];
 }
 
 /** Under somebody's name; empty: they are alone. */
@@ -121,46 +82,16 @@ export function company(context: Context): VNode
         state.room?.isChild ? besideTiles(context, false) : inWords());
 }
 
-/** Faces and names of who will read it. */
-export function seenBy(context: Context, others: readonly Person[]): VNode
+/** Faces and names of who will read it; `words` where it is not only read. */
+export function seenBy(context: Context, others: readonly Person[], words = seenWords(context, others)): VNode
 {
-    const { t } = context;
-    const names = readersOf(context, others);
     return h('p', { class: 'seen-by' }, icon('eye'),
         h('span', { class: 'faces', 'aria-hidden': 'true' }, others.slice(0, 5).map(one => face(one))),
-        h('span', null, names ? t('seen.by', { names }) : t('seen.onlyYou')));
+        h('span', null, words));
 }
 
-/** The one that was chosen; at first the smallest with somebody in it. Undefined: what was chosen is not there any more. */
-export function audienceOf(room: Room, chosen: string): Audience | undefined
-{
-    if (chosen !== '')
-        return room.audiences.filter(one => one.circle === chosen)[0];
-    return room.audiences.filter(one => one.others.length > 0)[0] ?? room.audiences[0];
-}
-
-/** As it was chosen, or as it was first shown. */
-export function wantedOf(state: PageState, field: string): string { return state.chosen[field] ?? state.pinned[field] ?? ''; }
-export function audienceFor(state: PageState, field: string): Audience | undefined
-{
-    return state.room ? audienceOf(state.room, wantedOf(state, field)) : undefined;
-}
-
-/** The field of the form that is open; empty: there is none. */
-export function audienceField({ task, room }: PageState): string
-{
-    return kAudienceFields[task] ?? (room && (room.state === 'closed' || room.phase?.view === 'feedback') ? 'feedback-to' : '');
-}
-
-/** Whom the open form is for stays as it was shown, while circles come and go. */
-export function pinnedOf(state: PageState): PageState['pinned']
-{
-    const field = audienceField(state);
-    if (!state.room || !field || wantedOf(state, field) !== '')
-        return state.pinned;
-    const circle = (field === 'chat-to' ? placeOf(state.room.places, '') : audienceOf(state.room, ''))?.circle;
-    return circle ? { ...state.pinned, [field]: circle } : state.pinned;
-}
+/** Beside own words that were said: who sees them; nothing beside somebody else's. */
+export function seenOfOwn(context: Context, others: readonly Person[] | null): VNode | null { return others ? seenBy(context, others) : null; }
 
 /** Those who were to read it are none any more. */
 export function goneNote({ t }: Context): VNode { return h('p', { class: 'must', role: 'alert' }, icon('users'), t('seen.gone')); }
@@ -178,12 +109,13 @@ export function audienceChooser(context: Context, field: string, question: strin
     const { state, act, t } = context;
     const room = state.room as Room;
     const chosen = audienceFor(state, field);
-    if (room.audiences.length === 0)
-        return h('p', { class: 'must' }, t('seen.nowhere'));
-    if (room.audiences.length === 1 && chosen)
+    const audiences = audiencesFor(state, field);
+    if (audiences.length === 0)
+        return h('p', { class: 'must' }, t(room.audiences.length === 0 ? 'seen.nowhere' : 'wishes.nobody'));
+    if (audiences.length === 1 && chosen)
         return seenBy(context, chosen.others);
     return [chosen ? null : goneNote(context), h('fieldset', { class: 'choices' }, h('legend', null, question),
-        room.audiences.map(one => choice(field, one.circle, one === chosen, () => act.choose(field, one.circle),
+        audiences.map(one => choice(field, one.circle, one === chosen, () => act.choose(field, one.circle),
             h('span', { class: 'faces', 'aria-hidden': 'true' }, one.others.slice(0, 3).map(person => face(person))),
             h('span', null, readersOf(context, one.others) || t('seen.onlyYou')))))];
 }

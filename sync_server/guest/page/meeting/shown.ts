@@ -7,7 +7,9 @@ import { Children, h } from '../ui/h.js';
 import { button, card, icon, quote } from '../ui/parts.js';
 import { dated, listed } from '../words/words.js';
 import { familyView } from './family.js';
-import { seenBy } from './people.js';
+import { readersOf } from '../audience.js';
+import { seenBy, seenOfOwn } from './people.js';
+import { wished } from './wishes.js';
 
 const kMarks: readonly (readonly [string, string])[] = [['hit', 'check'], ['miss', 'x'], ['thinking', 'circle-question-mark']];
 
@@ -17,13 +19,14 @@ function quotes(context: Context, room: Room): Children
     const drawings = room.drawings.map(one => h('figure', { class: 'drawing', key: one.id },
         state.pictures[one.id] ? h('img', { src: state.pictures[one.id], alt: one.altText || t('drawing.noAlt') })
             : h('p', { class: 'muted' }, t('drawing.coming')),
-        h('figcaption', null, one.title || t('drawing.by', { name: one.who || t('unnamed') }))));
+        h('figcaption', null, one.title || t('drawing.by', { name: one.who || t('unnamed') }), one.explanation ? h('p', null, one.explanation) : null, seenOfOwn(context, one.others))));
     if (room.quotes.length === 0 && drawings.length === 0)
         return h('p', { class: 'empty' }, t('words.empty'));
     return [room.quotes.map(one => h('div', { key: one.id },
         quote(one.words, `${one.speaker || t('unnamed')}${one.house ? `, ${t(`house.${one.house}` as 'house.worries')}` : ''}`,
             one.translation ? h('p', { class: 'muted' }, t('words.translated', { words: one.translation })) : null,
-            one.isMine ? button(t('takeBack'), () => act.takeBack(one.id), { kind: 'quiet', icon: 'undo-2', isWide: false }) : null))),
+            wished(context, one), seenOfOwn(context, one.others),
+            one.isMine ? button(t('takeBack'), () => act.takeBack(one.id), { kind: 'quiet', icon: 'undo-2', isWide: false, label: `${t('takeBack')}: ${one.words.slice(0, 40)}` }) : null))),
         drawings];
 }
 
@@ -37,8 +40,8 @@ function thoughts(context: Context, room: Room): Children
         h('p', { class: 'lead', id: `t${one.id}` }, one.words),
         h('div', { class: 'chips', role: 'group', 'aria-labelledby': `t${one.id}` }, kMarks.map(([mark, sign]) => h('button', {
             type: 'button', class: 'chip', 'aria-pressed': String(one.mark === mark), onclick: () => act.mark(one.id, mark),
-        }, icon(sign), h('span', null, t(`mark.${mark}` as 'mark.hit'))))))),
-        h('p', { class: 'muted' }, t('thoughts.seen'))];
+        }, icon(sign), h('span', null, t(`mark.${mark}` as 'mark.hit'))))),
+        seenBy(context, one.others, readersOf(context, one.others) ? t('thoughts.seen', { names: readersOf(context, one.others) }) : t('seen.onlyYou'))))];
 }
 
 /** That it was done says whoever did not do it, in words of their own. */
@@ -86,7 +89,7 @@ function views(context: Context, room: Room): Children
     const { t } = context;
     if (room.views.length === 0)
         return h('p', { class: 'empty' }, t('views.empty'));
-    return room.views.map(one => h('div', { key: one.id }, quote(one.words, `${one.who || t('together')}, ${t(`topic.${one.topic}` as 'topic.worry')}`)));
+    return room.views.map(one => h('div', { key: one.id }, quote(one.words, `${one.who || t('together')}, ${t(`topic.${one.topic}` as 'topic.worry')}`, seenOfOwn(context, one.others))));
 }
 
 function factors(context: Context, room: Room): Children

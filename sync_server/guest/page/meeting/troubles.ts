@@ -31,29 +31,27 @@ export function unheard({ state, t }: Context): string
 }
 
 /** In front of whatever a screen shows; empty it keeps its place, so that nothing below it is made anew. */
-export function inFront(view: View, what: Children): View
+export function inFront(view: View, ...what: Children[]): View
 {
-    return { ...view, body: [h('div', { class: 'calls', key: 'calls', hidden: !what }, what), view.body] };
+    const all = what.filter(one => one);
+    return { ...view, body: [h('div', { class: 'calls', key: 'calls', hidden: all.length === 0 }, all), view.body] };
 }
 
-/** What is asked can be asked on every screen, so on every screen it is told that it is not heard. */
+/** On every screen: what goes wrong, what is safe, and that what was asked is not heard. */
 export function withCalls(context: Context, view: View): View
 {
     const lacks = unheard(context);
-    return inFront(view, lacks ? banner('warning', 'hand', h('p', null, lacks)) : null);
+    return inFront(view, ...troubles(context), lacks ? banner('warning', 'hand', h('p', null, lacks)) : null);
 }
 
 /** What goes wrong is said before everything else, and what is safe. */
-export function troubles(context: Context): Children
+export function troubles({ state, t }: Context): (VNode | null)[]
 {
-    const { state, t } = context;
     const room = state.room as Room;
-    const isOffline = state.door.connection.state !== 'online';
     return [
-        isOffline ? banner('offline', 'wifi-off', h('p', null, t(offlineText(state)))) : null,
+        state.door.connection.state === 'online' ? null : banner('offline', 'wifi-off', h('p', null, t(offlineText(state)))),
         state.warning ? banner('warning', 'octagon-alert', h('p', null, t(state.warning as 'warning.neverSent'))) : null,
         room.unreadable.length > 0 ? banner('warning', 'octagon-alert',
             h('p', null, t('warning.unreadable', { name: room.unreadable[0] || t('theWorker') }))) : null,
-        said(context),
     ];
 }

@@ -7,6 +7,7 @@ import type { CaseView } from './case_view.js';
 import type { People, Person } from './people.js';
 import { Rec, isTrue, wordsOf } from './records.js';
 import type { Hex } from './types.js';
+import { mayRead } from './wishes.js';
 
 export const kMaxMessageChars = 1000;
 
@@ -45,17 +46,21 @@ export function mayPoint(people: People, from: Hex, to: Hex): boolean
 /** Whose document it stands in is certain; what a shared one says of its writers is what they say. */
 const writerOf = (people: People, record: Rec) => record.owner ? people.memberOf(record.owner) : record.createdBy;
 
-export function messagesOf(view: CaseView, people: People, self: string, meeting: Rec): Message[]
+export function messagesOf(view: CaseView, people: People, self: Person, meeting: Rec): Message[]
 {
+    const mayShow = mayRead(view, self);
     const ofMeeting = (record: Rec) => wordsOf(record, 'meeting') === meeting.id && wordsOf(record, 'words') !== '';
-    const voices = view.of('voices').filter(one => ofMeeting(one) && wordsOf(one, 'medium') === 'chat' && !isTrue(one, 'withdrawn'));
+    const voices = view.of('voices').filter(one => ofMeeting(one) && wordsOf(one, 'medium') === 'chat' && !isTrue(one, 'withdrawn') && mayShow(one));
     const views = view.of('viewpoints').filter(one => ofMeeting(one) && wordsOf(one, 'topic') === 'other' && isTrue(one, 'ownWords') && wordsOf(one, 'member') !== '');
     return voices.concat(views).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)).map(one => {
         const writer = writerOf(people, one);
+        const isMine = writer === self.member;
+        // Who is missing among those who read it would tell who said it.
+        const isNameless = !isMine && isTrue(one, 'withoutName');
         return {
-            id: one.id, words: wordsOf(one, 'words'), who: people.card(writer).name, isMine: writer === self, atMs: one.createdAt,
+            id: one.id, words: wordsOf(one, 'words'), who: isNameless ? '' : people.card(writer).name, isMine, atMs: one.createdAt,
             isForAll: mayPoint(people, meeting.circle, one.circle),
-            others: people.readers(one.circle).filter(each => each.member !== writer), canTakeBack: one.isOwn,
+            others: people.readers(one.circle).filter(each => isNameless || each.member !== writer), canTakeBack: one.isOwn,
         };
     });
 }

@@ -10,7 +10,8 @@ export interface Doorway
 {
     /** Of the page itself: what it was opened with. */
     readonly opened: 'link' | 'code' | 'broken' | 'over';
-    readonly engine: 'coming' | 'ready' | 'failed';
+    /** tooOld: this browser cannot run it. */
+    readonly engine: 'coming' | 'ready' | 'failed' | 'tooOld';
     readonly state: SessionState;
     readonly view: InvitationView | null;
     readonly message: string;
@@ -33,7 +34,7 @@ export interface Doorway
 
 export type Screen =
     | 'coming' | 'code' | 'broken' | 'welcome' | 'other' | 'notSafe' | 'early' | 'waiting' | 'held' | 'declined' | 'expired' | 'lapsed' | 'asking'
-    | 'moved' | 'removed' | 'ended' | 'over' | 'left' | 'noInternet' | 'blocked' | 'version' | 'failed' | 'needsApp' | 'inside';
+    | 'moved' | 'removed' | 'ended' | 'over' | 'left' | 'noInternet' | 'blocked' | 'version' | 'failed' | 'tooOld' | 'needsApp' | 'inside';
 
 export const kNoConnection: ConnectionStatus = { state: 'offline', lastError: 'none', retryInMs: 0 };
 
@@ -54,8 +55,8 @@ export function screenOf(door: Doorway): Screen
 {
     if (door.opened === 'over' || door.opened === 'broken')
         return door.opened;
-    if (door.engine === 'failed')
-        return 'failed';
+    if (door.engine === 'failed' || door.engine === 'tooOld')
+        return door.engine;
     switch (door.state) {
     case 'expired':
     case 'ended':

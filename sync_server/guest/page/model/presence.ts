@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isLetter, isMark } from './letters.js';
 import type { Hex } from './types.js';
 
 const kMaxHand = 8.64e15;
@@ -13,10 +14,10 @@ const kSilentMs = 5 * 60 * 1000;
  * Controls, what nobody sees, what turns the direction of writing, what joins others into a picture, half pairs, and what
  * would break the sentences that names stand in.
  */
-const kRefused = /[\p{Cc}\p{Cs}%(),;\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e03ff}]/u;
-const kLetter = /\p{L}/u;
-/** More than three on one letter; joiners are part of how names are written, and part nothing. */
-const kTower = /(?:\p{M}[\u200c\u200d]*){4}/u;
+const kRefused = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff%(),;\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e03ff}]/u;
+/** On one letter; joiners are part of how names are written, and part nothing. */
+const kMaxMarks = 3;
+const kJoiners = ['\u200c', '\u200d'];
 
 /** What a device tells about its person right now: the form of src/app/core/presence_board.h. */
 export interface Presence
@@ -39,10 +40,20 @@ export const kAtTheTable: Presence = {
     here: true, remote: true, room: false, pause: false, tooMuch: false, handSinceMs: 0, face: -1, companions: [],
 };
 
+/** With a letter, and no tower of marks. */
+function canBeRead(name: string): boolean
+{
+    let marks = 0;
+    return [...name].every(sign => {
+        marks = isMark(sign.codePointAt(0) as number) ? marks + 1 : kJoiners.indexOf(sign) >= 0 ? marks : 0;
+        return marks <= kMaxMarks;
+    }) && [...name].some(sign => isLetter(sign.codePointAt(0) as number));
+}
+
 /** As src/app/core/company.h has it; empty: it is no name. */
 export function companionName(told: unknown): string
 {
-    const isName = typeof told === 'string' && !kRefused.test(told) && !kTower.test(told) && kLetter.test(told);
+    const isName = typeof told === 'string' && !kRefused.test(told) && canBeRead(told);
     const name = isName ? told.replace(/\s+/g, ' ').trim() : '';
     return name.length <= kMaxCompanionChars ? name : '';
 }

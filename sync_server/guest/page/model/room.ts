@@ -8,9 +8,10 @@ import { countingOf, hasCounted } from './counted.js';
 import { Family, ageOn, familyOf } from './family.js';
 import { People, Person } from './people.js';
 import { Present } from './presence.js';
-import { Rec, isTrue, numberOf, wordsOf } from './records.js';
+import { Rec, isTrue, namesOf, numberOf, wordsOf } from './records.js';
 import { Message, Place, mayPoint, messagesOf, placesOf } from './chat.js';
 import type { About, Content, Hex, Phase, Source } from './types.js';
+import { Kin, kinOf, mayRead } from './wishes.js';
 
 /** Years; from then on a child answers on the scale of the others. */
 export const kFacesBelow = 10;
@@ -24,6 +25,9 @@ export interface Audience
     readonly others: readonly Person[];
 }
 
+/** Who reads it besides this guest, who wrote it; null: it is somebody else's. */
+type OthersOfOwn = readonly Person[] | null;
+
 export interface Quote
 {
     readonly id: Hex;
@@ -34,6 +38,11 @@ export interface Quote
     readonly speaker: string;
     readonly house: string;
     readonly isMine: boolean;
+    readonly others: OthersOfOwn;
+    /** Of own words, what was asked for them. */
+    readonly never: readonly string[];
+    readonly askFirst: readonly string[];
+    readonly isNameless: boolean;
 }
 
 /** Somebody or something on a child's own map, in the child's words. */
@@ -43,6 +52,7 @@ export interface RingThing
     readonly zone: string;
     readonly words: string;
     readonly isMine: boolean;
+    readonly others: OthersOfOwn;
 }
 
 export interface Thought
@@ -52,6 +62,8 @@ export interface Thought
     readonly words: string;
     /** hit, miss, thinking; empty: not marked by this guest. */
     readonly mark: string;
+    /** Who sees this guest's mark. */
+    readonly others: readonly Person[];
 }
 
 export interface StepShown
@@ -74,6 +86,7 @@ export interface ViewShown
     readonly words: string;
     readonly who: string;
     readonly isMine: boolean;
+    readonly others: OthersOfOwn;
 }
 
 export interface DrawingShown
@@ -84,7 +97,10 @@ export interface DrawingShown
     readonly altText: string;
     readonly who: string;
     readonly attachment: string;
+    /** The child's own; may be empty in old ones. */
+    readonly explanation: string;
     readonly isMine: boolean;
+    readonly others: OthersOfOwn;
 }
 
 /** All that the screens of the meeting show. */
@@ -109,6 +125,8 @@ export interface Room
     readonly readers: readonly Person[];
     readonly here: readonly (Person & { readonly picture: number })[];
     readonly audiences: readonly Audience[];
+    /** Of whom a wish for own words may speak; nobody where the guest is nobody on the genogram. */
+    readonly kin: readonly Kin[];
     readonly family: Family;
     readonly quotes: readonly Quote[];
     readonly ringThings: readonly RingThing[];
@@ -154,15 +172,17 @@ function nameOn(view: CaseView, person: string): string
     return record ? wordsOf(record, 'name') || wordsOf(record, 'label') : '';
 }
 
-function thoughtsOf(view: CaseView): Thought[]
+function thoughtsOf(view: CaseView, people: People, about: About): Thought[]
 {
     const former = new Set(view.of('hypotheses').map(one => wordsOf(one, 'formerly')).filter(id => id !== ''));
-    const marks = new Map<string, string>();
-    view.of('reactions').filter(one => one.isOwn).forEach(one => marks.set(wordsOf(one, 'about'), wordsOf(one, 'mark')));
+    const marks = new Map<string, Rec>();
+    view.of('reactions').filter(one => one.isOwn).forEach(one => marks.set(wordsOf(one, 'about'), one));
     return view.of('hypotheses').filter(one => !former.has(one.id) && kShownThoughts.indexOf(wordsOf(one, 'state')) >= 0)
         .sort(byOrder).map(one => ({
             id: one.id, circle: one.circle, words: wordsOf(one, 'familyWording') || wordsOf(one, 'sentence'),
-            mark: marks.get(one.id) ?? '',
+            mark: wordsOf(marks.get(one.id), 'mark'),
+            // A second mark stands where the first one does.
+            others: people.readers(marks.get(one.id)?.circle ?? homeOfMark(people, about.circle, one.circle)).filter(each => each.member !== about.member),
         })).filter(one => one.words !== '');
 }
 
@@ -175,6 +195,10 @@ function stepsOf(view: CaseView, people: People, source: Source, self: string): 
     }));
     return steps.filter(one => !one.isDone).concat(steps.filter(one => one.isDone));
 }
+
+/** The words that a drawing goes with. */
+const voiceOf = (view: CaseView, drawing: Rec) => view.get(wordsOf(drawing, 'voice'), 'voices');
+const isNameless = (voice: Rec | undefined) => !!voice && isTrue(voice, 'withoutName');
 
 /** The document's owner speaks, whatever the record says; in the shared one, the record does. */
 function speakerOf(view: CaseView, people: People, record: Rec): string
@@ -207,6 +231,12 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
     const audiences = source.circles().filter(circle => source.writableLog(circle) !== undefined)
         .map(circle => ({ circle, others: people.readers(circle).filter(one => one.member !== about.member) }))
         .sort((a, b) => a.others.length - b.others.length || (a.circle < b.circle ? -1 : 1));
+    const othersOf = (record: Rec): OthersOfOwn => record.owner !== '' && people.memberOf(record.owner) === about.member
+        ? people.readers(record.circle).filter(one => one.member !== about.member) : null;
+    const mayShow = mayRead(view, self);
+    const index = view.of('persons').filter(one => isTrue(one, 'index'));
+    const symbol = self.person || (isChild && index.length === 1 ? (index[0] as Rec).id : '');
+    const names = (record: Rec, field: string) => record.isOwn ? namesOf(record, field).map(one => nameOn(view, one)).filter(one => one !== '') : [];
     const isCounted = hasCounted(view, people, about.member, about.meeting);
     const unreadable = [...view.unreadable().keys()].map(log => people.card(people.memberOf(log)).name);
 
@@ -225,28 +255,32 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         readers,
         here: [...here].map(([member, picture]) => ({ ...people.card(member), picture })).filter(one => one.name !== '' || one.member === about.member),
         audiences,
+        kin: symbol ? kinOf(view, people, symbol, audiences) : [],
         family: familyOf(view),
-        quotes: view.of('voices').filter(one => !isTrue(one, 'withdrawn') && wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({
+        quotes: view.of('voices').filter(one => !isTrue(one, 'withdrawn') && wordsOf(one, 'words') !== '' && mayShow(one)).sort(byOrder).map(one => ({
             id: one.id, circle: one.circle, words: wordsOf(one, 'words'), translation: wordsOf(one, 'translation'),
             speaker: isTrue(one, 'withoutName') ? '' : nameOn(view, wordsOf(one, 'person')) || speakerOf(view, people, one),
             house: wordsOf(one, 'house') === 'none' ? '' : wordsOf(one, 'house'), isMine: one.isOwn,
+            others: othersOf(one), never: names(one, 'never'), askFirst: names(one, 'askFirst'), isNameless: one.isOwn && isTrue(one, 'withoutName'),
         })),
         ringThings: view.of('voices').filter(one => wordsOf(one, 'instrument') === content.rings.key && !isTrue(one, 'withdrawn')
             && (one.isOwn || (self.person !== '' && wordsOf(one, 'person') === self.person))).sort(byOrder)
-            .map(one => ({ id: one.id, zone: wordsOf(one, 'zone'), words: wordsOf(one, 'words'), isMine: one.isOwn })),
-        thoughts: thoughtsOf(view),
+            .map(one => ({ id: one.id, zone: wordsOf(one, 'zone'), words: wordsOf(one, 'words'), isMine: one.isOwn, others: othersOf(one) })),
+        thoughts: thoughtsOf(view, people, about),
         steps: stepsOf(view, people, source, about.member),
         around: aroundOf(view),
         views: view.of('viewpoints').filter(one => wordsOf(one, 'words') !== '').sort(byOrder).map(one => ({
             id: one.id, topic: wordsOf(one, 'topic'), words: wordsOf(one, 'words'), who: speakerOf(view, people, one), isMine: one.isOwn,
+            others: othersOf(one),
         })),
         factors: view.of('factors').filter(one => wordsOf(one, 'words') !== '').sort(byOrder)
             .map(one => ({ id: one.id, sort: wordsOf(one, 'sort'), words: wordsOf(one, 'words') })),
-        drawings: view.of('drawings').filter(one => !isTrue(one, 'withdrawn')).sort(byOrder).map(one => ({
-            id: one.id, circle: one.circle, title: wordsOf(one, 'title'), altText: wordsOf(one, 'altText'),
-            who: nameOn(view, wordsOf(one, 'person')), attachment: wordsOf(one, 'attachment'), isMine: one.isOwn,
+        drawings: view.of('drawings').filter(one => !isTrue(one, 'withdrawn') && mayShow(voiceOf(view, one))).sort(byOrder).map(one => ({
+            id: one.id, circle: one.circle, title: wordsOf(one, 'title'), altText: wordsOf(one, 'altText') || wordsOf(one, 'explanation'),
+            explanation: wordsOf(one, 'explanation'), who: isNameless(voiceOf(view, one)) ? '' : nameOn(view, wordsOf(one, 'person')),
+            attachment: wordsOf(one, 'attachment'), isMine: one.isOwn, others: othersOf(one),
         })),
-        messages: meeting ? messagesOf(view, people, about.member, meeting) : [],
+        messages: meeting ? messagesOf(view, people, self, meeting) : [],
         places: meeting ? placesOf(view, people, self, meeting, audiences) : [],
         hasGivenFeedback: isCounted || view.of('feedback').some(one => one.isOwn),
         hasCounted: isCounted,
