@@ -120,7 +120,7 @@ test('a child picks a picture, draws, and nobody sees a stroke before it is show
   assert.equal(stage.reads('drawings').length, 0)
   assert.equal(stage.office.attachments.size, 0)
   await press(page, 'Näytä muille')
-  await page.getByText('Vain nämä ihmiset näkevät piirustuksesi:').waitFor()
+  await isAt(page, 'Vain nämä ihmiset näkevät piirustuksesi:')
   assert.match(await page.locator('.people').textContent(), /Pia/)
   await press(page, 'Näytä piirustus')
   await page.locator('.must').getByText('Kerro ensin kuvasta.', { exact: false }).waitFor()

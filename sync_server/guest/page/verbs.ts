@@ -395,7 +395,8 @@ export class Verbs implements Actions
 
     private done(key: WordKey, task: Task, saidIs: PageState['saidIs'] = 'done', more = ''): void
     {
-        const said = [this.t(key), more].join(' ').trim();
+        const text = this.t(key);
+        const said = more ? `${text.replace(/\.$/, '')}. ${more}` : text;
         this.app.change({ task, mustAnswer: false, chosen: saidIs === 'refused' ? this.state.chosen : without(this.state.chosen, ['house', 'ring']) });
         this.app.refresh();
         this.app.change({ said, saidIs });
