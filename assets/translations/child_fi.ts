@@ -143,6 +143,10 @@
         <source>From whoever supervises the work</source>
         <translation>Esihenkilöltä</translation>
     </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>

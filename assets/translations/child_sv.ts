@@ -143,6 +143,10 @@
         <source>From whoever supervises the work</source>
         <translation>Från chefen</translation>
     </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad blev svaret</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>

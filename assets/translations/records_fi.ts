@@ -655,6 +655,11 @@
         <extracomment>%1 is a list of names: whose thought a hypothesis is.</extracomment>
         <translation>Ajatuksen esitti %1</translation>
     </message>
+    <message>
+        <source>Keep this sketch</source>
+        <extracomment>On a sketch: without this it goes when the meeting ends.</extracomment>
+        <translation>Säilytä luonnos</translation>
+    </message>
 </context>
 <context>
     <name>HypothesisSheet</name>
@@ -798,6 +803,38 @@
     </message>
 </context>
 <context>
+    <name>QuestionAnswerSheet</name>
+    <message>
+        <source>What was answered?</source>
+        <translation>Mitä vastattiin?</translation>
+    </message>
+    <message>
+        <source>The answer, as it was said</source>
+        <translation>Vastaus niin kuin se sanottiin</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Kuka vastasi</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Minä päivänä</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+    <message>
+        <source>It was asked, and there is no answer</source>
+        <extracomment>A question that somebody was asked, and did not answer: nobody is blamed.</extracomment>
+        <translation>Kysyttiin, mutta vastausta ei ole</translation>
+    </message>
+    <message>
+        <source>It is not asked any more</source>
+        <translation>Tätä ei enää kysytä</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Mark as asked</source>
@@ -827,6 +864,26 @@
     <message>
         <source>Change this question</source>
         <translation>Muuta kysymystä</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>vastattu</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>ei enää kysytä</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>kysytty, ei vielä vastausta</translation>
+    </message>
+    <message>
+        <source>Mend the answer</source>
+        <translation>Korjaa vastausta</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,11 @@
         <extracomment>%1 is a list of names: whose thought a hypothesis is.</extracomment>
         <translation>Tanken kom från %1</translation>
     </message>
+    <message>
+        <source>Keep this sketch</source>
+        <extracomment>On a sketch: without this it goes when the meeting ends.</extracomment>
+        <translation>Behåll utkastet</translation>
+    </message>
 </context>
 <context>
     <name>HypothesisSheet</name>
@@ -798,6 +803,38 @@
     </message>
 </context>
 <context>
+    <name>QuestionAnswerSheet</name>
+    <message>
+        <source>What was answered?</source>
+        <translation>Vad blev svaret?</translation>
+    </message>
+    <message>
+        <source>The answer, as it was said</source>
+        <translation>Svaret så som det sades</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Vem svarade</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Vilken dag</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>It was asked, and there is no answer</source>
+        <extracomment>A question that somebody was asked, and did not answer: nobody is blamed.</extracomment>
+        <translation>Frågan ställdes, men det finns inget svar</translation>
+    </message>
+    <message>
+        <source>It is not asked any more</source>
+        <translation>Frågan ställs inte längre</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Mark as asked</source>
@@ -827,6 +864,26 @@
     <message>
         <source>Change this question</source>
         <translation>Ändra frågan</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>ställs inte längre</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>ställd, inget svar än</translation>
+    </message>
+    <message>
+        <source>Mend the answer</source>
+        <translation>Rätta svaret</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad blev svaret</translation>
     </message>
 </context>
 <context>

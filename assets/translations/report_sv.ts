@@ -2016,6 +2016,11 @@
         <extracomment>How somebody took part in a meeting; %1 is a name. Lower case, stands after the name.</extracomment>
         <translation>vid samma enhet som %1</translation>
     </message>
+    <message>
+        <source>in the room, a part of the time</source>
+        <extracomment>How somebody took part in a meeting: they left before it ended. Lower case, stands after the name.</extracomment>
+        <translation>i rummet en del av tiden</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
 <context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>signed off</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>waits to be signed off</source>
+        <translation>odottaa hyväksyntää</translation>
+    </message>
+</context>
+<context>
     <name>ReviewComments</name>
     <message>
         <source>Comments</source>
@@ -75,6 +86,10 @@
         <source>Read</source>
         <translation>Lue</translation>
     </message>
+    <message>
+        <source>Which meeting do you read?</source>
+        <translation>Minkä kokouksen luet?</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWorkspace</name>
@@ -93,6 +108,14 @@
     <message>
         <source>Memo</source>
         <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Muut kokoukset</translation>
+    </message>
+    <message>
+        <source>Why you read is asked for each meeting.</source>
+        <translation>Lukemisen syy kysytään jokaisesta kokouksesta.</translation>
     </message>
 </context>
 </TS>

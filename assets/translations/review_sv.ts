@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_FI">
 <context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>signed off</source>
+        <translation>godkänt</translation>
+    </message>
+    <message>
+        <source>waits to be signed off</source>
+        <translation>väntar på godkännande</translation>
+    </message>
+</context>
+<context>
     <name>ReviewComments</name>
     <message>
         <source>Comments</source>
@@ -75,6 +86,10 @@
         <source>Read</source>
         <translation>Läs</translation>
     </message>
+    <message>
+        <source>Which meeting do you read?</source>
+        <translation>Vilket möte läser du?</translation>
+    </message>
 </context>
 <context>
     <name>ReviewWorkspace</name>
@@ -93,6 +108,14 @@
     <message>
         <source>Memo</source>
         <translation>Minnesanteckning</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Andra möten</translation>
+    </message>
+    <message>
+        <source>Why you read is asked for each meeting.</source>
+        <translation>Skälet till läsningen frågas för varje möte.</translation>
     </message>
 </context>
 </TS>

@@ -410,6 +410,10 @@
         <source>End the meeting</source>
         <translation>Päätä kokous</translation>
     </message>
+    <message>
+        <source>Write a sentence</source>
+        <translation>Kirjaa lause</translation>
+    </message>
 </context>
 <context>
     <name>FactorsStage</name>
@@ -566,6 +570,10 @@
     <message>
         <source>Ecomap</source>
         <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>Write a sentence</source>
+        <translation>Kirjaa lause</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1286,66 @@
     <message>
         <source>Everybody at the meeting sees the answer.</source>
         <translation>Kaikki kokouksessa näkevät vastauksen.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceStrip</name>
+    <message>
+        <source>One sentence</source>
+        <translation>Yksi lause</translation>
+    </message>
+    <message>
+        <source>Close the field</source>
+        <extracomment>Closes the field for a sentence; the words stay for later.</extracomment>
+        <translation>Sulje kenttä</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Kuka sanoi sen?</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <extracomment>Screen reader: chooses who said the sentence; %1 is a name.</extracomment>
+        <translation>Sanoja: %1</translation>
+    </message>
+    <message>
+        <source>A fact, not own words</source>
+        <extracomment>On a sentence: what was told, and not somebody&apos;s own words.</extracomment>
+        <translation>Tieto, ei omin sanoin</translation>
+    </message>
+    <message>
+        <source>Only for the workers</source>
+        <translation>Vain työntekijöille</translation>
+    </message>
+    <message>
+        <source>With their wishes…</source>
+        <extracomment>Opens the whole form for somebody&apos;s own words, with what they wish: never, ask me first, without my name.</extracomment>
+        <translation>Toiveiden kanssa…</translation>
+    </message>
+    <message>
+        <source>There is no circle of those who heard this. Make one under “People and circles”, or choose only the workers.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>Kuulijoilla ei ole yhteistä piiriä. Tee piiri kohdassa ”Ihmiset ja piirit” tai valitse vain työntekijät.</translation>
+    </message>
+    <message>
+        <source>Heard it, and does not see it here yet: %1</source>
+        <translation>Kuuli tämän, mutta ei vielä näe sitä täällä: %1</translation>
+    </message>
+    <message>
+        <source>Keep as own words</source>
+        <translation>Tallenna omina sanoina</translation>
+    </message>
+    <message>
+        <source>Keep as a reflection</source>
+        <translation>Tallenna pohdintana</translation>
+    </message>
+    <message>
+        <source>Keep as a fact</source>
+        <translation>Tallenna tietona</translation>
+    </message>
+    <message>
+        <source>The sentence is kept.</source>
+        <translation>Lause on tallessa.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,10 @@
         <source>End the meeting</source>
         <translation>Avsluta mötet</translation>
     </message>
+    <message>
+        <source>Write a sentence</source>
+        <translation>Skriv en mening</translation>
+    </message>
 </context>
 <context>
     <name>FactorsStage</name>
@@ -566,6 +570,10 @@
     <message>
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Write a sentence</source>
+        <translation>Skriv en mening</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1286,66 @@
     <message>
         <source>Everybody at the meeting sees the answer.</source>
         <translation>Alla på mötet ser svaret.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceStrip</name>
+    <message>
+        <source>One sentence</source>
+        <translation>En mening</translation>
+    </message>
+    <message>
+        <source>Close the field</source>
+        <extracomment>Closes the field for a sentence; the words stay for later.</extracomment>
+        <translation>Stäng fältet</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Vem sade det?</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <extracomment>Screen reader: chooses who said the sentence; %1 is a name.</extracomment>
+        <translation>Sades av %1</translation>
+    </message>
+    <message>
+        <source>A fact, not own words</source>
+        <extracomment>On a sentence: what was told, and not somebody&apos;s own words.</extracomment>
+        <translation>Ett faktum, inte egna ord</translation>
+    </message>
+    <message>
+        <source>Only for the workers</source>
+        <translation>Bara för de anställda</translation>
+    </message>
+    <message>
+        <source>With their wishes…</source>
+        <extracomment>Opens the whole form for somebody&apos;s own words, with what they wish: never, ask me first, without my name.</extracomment>
+        <translation>Med önskemål…</translation>
+    </message>
+    <message>
+        <source>There is no circle of those who heard this. Make one under “People and circles”, or choose only the workers.</source>
+        <extracomment>%1 is a list of names.</extracomment>
+        <translation>De som hörde det har ingen gemensam krets. Skapa en under ”Personer och kretsar”, eller välj bara de anställda.</translation>
+    </message>
+    <message>
+        <source>Heard it, and does not see it here yet: %1</source>
+        <translation>Hörde det, men ser det inte här än: %1</translation>
+    </message>
+    <message>
+        <source>Keep as own words</source>
+        <translation>Spara som egna ord</translation>
+    </message>
+    <message>
+        <source>Keep as a reflection</source>
+        <translation>Spara som en reflektion</translation>
+    </message>
+    <message>
+        <source>Keep as a fact</source>
+        <translation>Spara som ett faktum</translation>
+    </message>
+    <message>
+        <source>The sentence is kept.</source>
+        <translation>Meningen är sparad.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,9 @@ ScrollArea {
             required property string dueText
             required property bool overdue
             required property var seenBy
+            required property var whomKeys
+            required property bool writable
+            required property string key
             readonly property var parts: [question.asker, Names.listed(question.toWhom), question.dueText]
 
             Strong { Layout.fillWidth: true; text: question.words }
@@ -138,6 +141,13 @@ ScrollArea {
                 iconName: "clock"
             }
             WhoSees { Layout.fillWidth: true; people: question.seenBy; interactive: false }
+            Button {
+                visible: question.writable
+                icon.name: "message-square-quote"
+                text: qsTr("What was answered")
+                hint: question.words
+                onClicked: answered.openFor(question.key, { words: question.words, whomKeys: question.whomKeys, seenBy: question.seenBy })
+            }
         }
     }
     Heading {
@@ -183,6 +193,13 @@ ScrollArea {
     }
     AnswerSheet { id: reply; answers: root.after.answers }
     StepResultSheet { id: came; between: root.between }
+    QuestionAnswerSheet {
+        id: answered
+
+        pen: root.between.pen
+        lists: root.lists
+        rows: root.between.questions
+    }
     CalendarSheet { id: calendar; calendar: root.after.calendar }
     Refusals { pen: root.between.pen }
 }

@@ -18,6 +18,7 @@ Item {
     function addThought(): void { thought.get()?.open() }
     function addQuestion(): void { question.get()?.open() }
     function addStep(): void { step.get()?.open() }
+    function answerQuestion(key: string, asked: var): void { answer.get()?.openFor(key, asked) }
     function addEvent(): void { event.get()?.open() }
     function changeStep(key: string): void { step.get()?.openFor(key) }
 
@@ -41,6 +42,11 @@ Item {
         atOnce: App.drafts.resuming
 
         QuestionSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: answer
+
+        QuestionAnswerSheet { pen: root.pen; lists: root.lists; rows: root.lists.questions }
     }
     WhenAsked {
         id: event

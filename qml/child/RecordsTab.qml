@@ -84,7 +84,11 @@ Item {
             emptyTitle: qsTr("No questions yet")
             emptyText: qsTr("A question has somebody who asks it, and a day.")
             onAddRequested: sheets.itemAt(0)?.addQuestion()
-            delegate: QuestionCard { width: ListView.view?.columnWidth ?? 0 }
+            delegate: QuestionCard {
+                width: ListView.view?.columnWidth ?? 0
+                canAnswer: root.pen?.mayChange(key) ?? false
+                onAnswerRequested: asked => sheets.itemAt(0)?.answerQuestion(key, asked)
+            }
         }
     }
     Repeater {

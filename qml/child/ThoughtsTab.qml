@@ -72,6 +72,7 @@ Item {
                 width: ListView.view?.columnWidth ?? 0
                 canEdit: root.pen?.mayChange(key) ?? false
                 canAsk: root.pen !== null
+                onKeepRequested: root.pen.set(key, { kept: true })
                 onEditRequested: sheets.itemAt(0)?.show(key)
                 onQuestionRequested: sheets.itemAt(0)?.ask(key)
             }

@@ -33,10 +33,12 @@ Card {
     required property string ifNot
     required property var alternatives
     required property var authors
+    required property bool kept
     property bool canEdit: false
     property bool canAsk: false
 
     signal editRequested()
+    signal keepRequested()
     signal questionRequested()
 
     function takeFocus(): void {
@@ -125,6 +127,14 @@ Card {
         visible: root.learned !== ""
         text: qsTr("What we learned: %1").arg(root.learned)
         muted: true
+    }
+    Button {
+        visible: root.canEdit && root.state === "sketch" && !root.kept
+        icon.name: "pin"
+        //: On a sketch: without this it goes when the meeting ends.
+        text: qsTr("Keep this sketch")
+        hint: root.sentence
+        onClicked: root.keepRequested()
     }
     Banner {
         Layout.fillWidth: true

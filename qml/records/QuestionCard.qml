@@ -19,8 +19,15 @@ Card {
     required property string answer
     required property string hypothesis
     required property var seenBy
+    required property var whomKeys
+    required property string answeredBy
+    required property string answererName
+    required property string askedOn
+    required property string askedText
     property bool canEdit: false
+    property bool canAnswer: root.canEdit
 
+    signal answerRequested(asked: var)
     signal askedToggled()
     signal editRequested()
 
@@ -46,6 +53,16 @@ Card {
             onClicked: root.askedToggled()
         }
     }
+    ButtonFlow {
+        Layout.fillWidth: true
+        visible: root.state !== "planned"
+
+        Badge {
+            text: root.state === "answered" ? qsTr("answered") : root.state === "dropped" ? qsTr("not asked any more") : qsTr("asked, no answer yet")
+            kind: root.state === "answered" ? "success" : "neutral"
+            iconName: root.state === "answered" ? "check" : root.state === "dropped" ? "x" : "hourglass"
+        }
+    }
     Body {
         Layout.fillWidth: true
         visible: text !== ""
@@ -69,6 +86,22 @@ Card {
         Layout.fillWidth: true
         visible: root.answer !== ""
         text: qsTr("Answer: %1").arg(root.answer)
+    }
+    Caption {
+        Layout.fillWidth: true
+        visible: root.state === "answered" && text !== ""
+        text: {
+            const parts = [root.answererName, root.askedText];
+            return parts.filter(part => part !== "").join(", ");
+        }
+        muted: true
+    }
+    Button {
+        visible: root.canAnswer && root.state !== "dropped"
+        icon.name: "message-square-quote"
+        text: root.state === "answered" ? qsTr("Mend the answer") : qsTr("What was answered")
+        hint: root.words
+        onClicked: root.answerRequested({ words: root.words, whomKeys: root.whomKeys, seenBy: root.seenBy, answer: root.answer, answeredBy: root.answeredBy, askedOn: root.askedOn })
     }
     Badge {
         visible: root.overdue

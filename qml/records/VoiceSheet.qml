@@ -19,6 +19,13 @@ Sheet {
     title: qsTr("Own words")
     subtitle: qsTr("Exactly as they were said.")
 
+    /// Goes on with what was begun elsewhere.
+    function begin(person: string, said: string): void {
+        who.currentIndex = root.lists.persons.indexOfKey(person);
+        words.text = said;
+        d.showsMore = true;
+        root.open();
+    }
     function clear(): void {
         words.text = "";
         readBack.checked = false;

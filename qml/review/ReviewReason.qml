@@ -16,6 +16,15 @@ ScrollArea {
     spacing: Theme.space.m
     maximumContentWidth: Theme.size.readable
 
+    Heading {
+        Layout.fillWidth: true
+        visible: root.desk.meetings.count > 1
+        text: qsTr("Which meeting do you read?")
+    }
+    MeetingChoice {
+        visible: root.desk.meetings.count > 1
+        desk: root.desk
+    }
     Heading { Layout.fillWidth: true; text: qsTr("Why do you read this?") }
     Body {
         Layout.fillWidth: true

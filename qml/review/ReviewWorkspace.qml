@@ -35,7 +35,7 @@ Page {
 
         /// The widest circle's memo lies open: it is the one of the meeting.
         function readFirst(): void {
-            if (root.desk.reading && root.memos && root.memos.choose("") && root.memos.circles.count > 0)
+            if (root.desk.reading && root.memos && root.memos.choose(root.desk.meetingKey) && root.memos.circles.count > 0)
                 root.memos.read(root.memos.circles.value(0, "key"));
         }
     }
@@ -45,6 +45,12 @@ Page {
     }
 
     actions: [
+        IconButton {
+            visible: root.desk.reading && root.desk.meetings.count > 1
+            icon.name: "calendar-days"
+            text: qsTr("Other meetings")
+            onClicked: meetings.open()
+        },
         IconButton {
             visible: root.desk.reading && root.memos !== null && root.memos.circles.count > 1
             icon.name: "file-text"
@@ -67,6 +73,21 @@ Page {
                     root.memos.read(circle);
                     others.close();
                 }
+            }
+        }
+    }
+    Sheet {
+        id: meetings
+
+        title: qsTr("Other meetings")
+        subtitle: qsTr("Why you read is asked for each meeting.")
+
+        MeetingChoice {
+            desk: root.desk
+            onChosen: {
+                root.memos.close();
+                d.readFirst();
+                meetings.close();
             }
         }
     }

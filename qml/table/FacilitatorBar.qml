@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property bool tight: Theme.sizeClass(root.width) !== "wide"
 
     signal endRequested()
+    signal sentenceRequested()
 
     spacing: Theme.space.s
 
@@ -87,6 +88,12 @@ ColumnLayout {
                 text: qsTr("Next turn")
                 hint: qsTr("The turn to who has waited longest")
                 onClicked: root.table.nextHand()
+            }
+            IconButton {
+                visible: d.on
+                icon.name: "pen-line"
+                text: qsTr("Write a sentence")
+                onClicked: root.sentenceRequested()
             }
             Button {
                 visible: d.on

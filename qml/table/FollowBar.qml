@@ -17,6 +17,7 @@ ColumnLayout {
     readonly property bool on: root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused
 
     signal whisperRequested()
+    signal sentenceRequested()
 
     spacing: Theme.space.s
 
@@ -90,6 +91,12 @@ ColumnLayout {
             icon.name: "telescope"
             text: qsTr("Look around")
             onClicked: views.openBelow(around)
+        }
+        IconButton {
+            visible: root.on
+            icon.name: "pen-line"
+            text: qsTr("Write a sentence")
+            onClicked: root.sentenceRequested()
         }
         Button {
             visible: root.on

@@ -122,6 +122,7 @@ Item {
                     onImplicitHeightChanged: line.measure()
                     canEdit: root.table.pen.mayChange(key)
                     canAsk: true
+                    onKeepRequested: root.table.pen.set(key, { kept: true })
                     onEditRequested: thought.get()?.openFor(key)
                     onQuestionRequested: deck.get()?.openFor(key, thoughts.partiesOf(key))
                 }

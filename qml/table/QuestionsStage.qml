@@ -25,6 +25,7 @@ Item {
             width: ListView.view?.columnWidth ?? 0
             canEdit: root.table.pen.mayChange(key)
             onEditRequested: wording.get()?.openFor(key, true)
+            onAnswerRequested: asked => answer.get()?.openFor(key, asked)
             onAskedToggled: root.table.pen.set(key, { state: state === "planned" ? "asked" : "planned" })
         }
         head: [
@@ -66,6 +67,16 @@ Item {
             lists: root.table.shownLists
             audiences: root.table.lists.audiences
             onOwnRequested: hypothesis => question.get()?.openFor(hypothesis)
+        }
+    }
+    WhenAsked {
+        id: answer
+
+        QuestionAnswerSheet {
+            place: root.table.draftPlace
+            pen: root.table.pen
+            lists: root.table.shownLists
+            rows: root.table.shownLists.questions
         }
     }
     WhenAsked {

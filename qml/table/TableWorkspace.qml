@@ -124,31 +124,58 @@ Page {
         id: foot
 
         Layout.fillWidth: true
-        implicitHeight: bar.visible ? bar.implicitHeight : follow.count > 0 ? follow.itemAt(0).implicitHeight : 0
+        implicitHeight: strip.room + (bar.visible ? bar.implicitHeight : follow.count > 0 ? follow.itemAt(0).implicitHeight : 0)
 
+        // It is there also while it is shut: what is half written lasts through the phases.
+        SentenceStrip {
+            id: strip
+
+            readonly property real room: strip.visible ? strip.height + Theme.space.s : 0
+
+            width: parent.width
+            height: Math.min(implicitHeight, root.height * 0.55)
+            visible: d.writes && (root.table.state === MeetingTable.Running || root.table.state === MeetingTable.Paused)
+            table: root.table
+            onDoneRequested: d.writes = false
+        }
         Repeater {
             id: follow
 
             model: bar.visible ? 0 : 1
 
             FollowBar {
+                y: strip.room
                 width: foot.width
                 table: root.table
                 narrow: root.isTight
+                onSentenceRequested: d.write()
                 onWhisperRequested: menu.whisper()
             }
         }
         FacilitatorBar {
             id: bar
 
+            y: strip.room
             width: parent.width
             table: root.table
             narrow: root.isTight
+            onSentenceRequested: d.write()
             visible: root.table.console.leads || root.table.state === MeetingTable.Closed
             onEndRequested: menu.end()
         }
     }
 
+    QtObject {
+        id: d
+
+        property bool writes: false
+
+        function write(): void {
+            d.writes = !d.writes;
+            if (d.writes)
+                strip.takeFocus();
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.space.s
@@ -195,12 +222,19 @@ Page {
         function onNeedsReason(): void { menu.askReason(true) }
         function onPreparationNeeded(): void { menu.askToBegin() }
         // "Show as" lies over the table, and may tell what the one who came must not see.
-        function onSomebodyCame(): void { App.endShowAs() }
+        function onSomebodyCame(): void {
+            App.endShowAs();
+            d.writes = false; // half-written words too
+        }
     }
     Connections {
         target: App
         function onInvitationReady(): void { lobby.get()?.open() }
         function onDoorOpened(): void { lobby.get()?.open() }
+    }
+    Connections {
+        target: root.table.room
+        function onNarrowed(): void { d.writes = false }
     }
     Refusals { pen: root.table.pen }
     Connections {

@@ -22,6 +22,7 @@ struct CaseEditor::Private
     std::deque<Deed> redoSteps;
     std::optional<QDateTime> typedAt; ///< When the last step was typing that may still go on.
     int depth = 0; ///< Of together().
+    bool noting = false; ///< In note().
 
     Private(CaseView& caseView, Author who)
         : view(caseView)
@@ -360,6 +361,16 @@ Result<void> CaseEditor::together(const std::function<Result<void>()>& verbs)
     return within(m->allWritable(), verbs);
 }
 
+Result<void> CaseEditor::note(const std::function<Result<void>()>& verbs)
+{
+    if (m->depth > 0)
+        return verbs();
+    m->noting = true;
+    auto done = within(m->allWritable(), verbs);
+    m->noting = false;
+    return done;
+}
+
 namespace {
 
 Written kindsOf(const Deed& deed)
@@ -390,8 +401,10 @@ Result<void> CaseEditor::within(const std::vector<DocumentKey>& documents, const
     m->writing = false;
     if (Deed deed = m->writer.takeDeed(); !deed.empty()) {
         const Written kinds = kindsOf(deed);
-        m->keep(std::move(deed));
-        Q_EMIT undoChanged();
+        if (!m->noting) {
+            m->keep(std::move(deed));
+            Q_EMIT undoChanged();
+        }
         Q_EMIT wrote(kinds);
     }
     return result;

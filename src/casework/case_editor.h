@@ -108,6 +108,8 @@ public:
 
     /// Several verbs as one step of undo. When `verbs` fails, what it did is taken back.
     Result<void> together(const std::function<Result<void>()>& verbs);
+    /// What a device notes by itself, nobody having done it by hand: no step of undo.
+    Result<void> note(const std::function<Result<void>()>& verbs);
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

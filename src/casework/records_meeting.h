@@ -14,6 +14,7 @@ namespace kudelma::casework {
 inline constexpr qsizetype kMaxReachBytes = 16 * 1024;
 /// Of the name of somebody at another's device; UTF-16 units, as sync_server/guest counts them.
 inline constexpr qsizetype kMaxCompanionChars = 40;
+inline constexpr int kMaxAwaySeconds = 604800; ///< A week.
 
 struct MeetingPhase
 {
@@ -22,6 +23,8 @@ struct MeetingPhase
     QDateTime startedAt;
     QDateTime endedAt;
     QString skipped; ///< Why it was passed over.
+    /// Of the time since startedAt, what it did not run: pauses, and what was on before the meeting came back to it.
+    int awaySeconds = 0;
 
     template <class V>
     static void describe(V& v)
@@ -31,6 +34,7 @@ struct MeetingPhase
         v.instant("startedAt", &MeetingPhase::startedAt);
         v.instant("endedAt", &MeetingPhase::endedAt);
         v.words("skipped", &MeetingPhase::skipped, 500);
+        v.integer("awaySeconds", &MeetingPhase::awaySeconds, 0, kMaxAwaySeconds);
     }
     friend bool operator==(const MeetingPhase&, const MeetingPhase&) = default;
 };
@@ -148,6 +152,9 @@ struct Meeting
     QString noChildsVoice; ///< Why the child's voice was not heard, and the plan to hear it, for everybody there.
     bool notHeardKept = false; ///< The workers have written that down among themselves (Preparation::notHeard).
     std::vector<MeetingLeader> leaders; ///< Empty until it was handed over for the first time.
+    QDateTime pausedAt; ///< Since when everything is paused.
+    QStringList joined; ///< Members whose device was there while the meeting went on, wherever they sat.
+    bool notesWhoJoined = false; ///< That is written down. Of older meetings only the plan is known.
 
     template <class V>
     static void describe(V& v)
@@ -175,6 +182,9 @@ struct Meeting
         v.words("noChildsVoice", &Meeting::noChildsVoice, 500);
         v.flag("notHeardKept", &Meeting::notHeardKept);
         v.entries("leaders", &Meeting::leaders, 20);
+        v.instant("pausedAt", &Meeting::pausedAt);
+        v.names("joined", &Meeting::joined, 40);
+        v.flag("notesWhoJoined", &Meeting::notesWhoJoined);
     }
 };
 

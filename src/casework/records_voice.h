@@ -198,6 +198,7 @@ struct Question
     QuestionState state = QuestionState::Planned;
     PartialDate askedOn;
     QString answer;
+    RecordId answeredBy; ///< Who said it.
     std::vector<RecordId> answers;
     RecordId meeting;
     QString order;
@@ -214,6 +215,7 @@ struct Question
         v.choice("state", &Question::state);
         v.date("askedOn", &Question::askedOn);
         v.text("answer", &Question::answer, 1000);
+        v.ref("answeredBy", &Question::answeredBy, kinds(RecordKind::Person));
         v.refs("answers", &Question::answers, kinds(RecordKind::Voice, RecordKind::Note, RecordKind::Event), 20);
         v.ref("meeting", &Question::meeting, kinds(RecordKind::Meeting));
         v.words("order", &Question::order, kMaxOrderChars);

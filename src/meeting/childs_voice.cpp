@@ -5,6 +5,8 @@
 #include "casework/childhood.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace kudelma::meeting {
 
@@ -26,22 +28,49 @@ QDateTime lastEnd(const casework::CaseView& view, const casework::Stored<casewor
 
 } // namespace
 
-bool childsVoiceHeard(const casework::CaseView& view, const casework::RecordId& meeting)
+bool childsWordsThere(const casework::CaseView& view, const casework::RecordId& meeting)
 {
     const auto held = view.get<casework::Meeting>(meeting);
     if (!held)
         return false;
     const QDate day = held->value.startedAt.isValid() ? held->value.startedAt.date() : QDate::currentDate();
     const QDateTime since = lastEnd(view, *held);
-    return std::ranges::any_of(view.all<casework::Voice>(), [&](const auto& voice) {
-        const auto person = view.get<casework::Person>(voice.value.person);
-        if (voice.value.withdrawn || !voice.value.storyOf.isNull() || !person || !casework::isChild(person->value, day)
-            || !view.rules().mayPoint(held->head.key.circle, voice.head.key.circle))
-            return false;
-        if (!voice.value.meeting.isNull())
-            return voice.value.meeting == meeting;
-        return !since.isValid() || since < voice.head.createdAt;
-    });
+    std::map<casework::RecordId, casework::RecordId> fuller; // the same person in two circles is one
+    for (const auto& [head, alias] : view.all<casework::Alias>())
+        fuller.emplace(alias.copy, alias.person);
+    const auto one = [&](const casework::RecordId& person) {
+        const auto found = fuller.find(person);
+        return found == fuller.end() ? person : found->second;
+    };
+    std::set<casework::RecordId> children;
+    for (const auto& [head, person] : view.all<casework::Person>()) {
+        if (person.index)
+            children.insert(one(head.id));
+    }
+    const bool isOfAny = children.empty();
+    bool isAnyHeard = false;
+    for (const auto& [head, voice] : view.all<casework::Voice>()) {
+        const bool isNew
+            = !voice.meeting.isNull() ? voice.meeting == meeting : !since.isValid() || since < head.createdAt;
+        const auto person = view.get<casework::Person>(voice.person);
+        if (!isNew || voice.withdrawn || !voice.storyOf.isNull() || !person
+            || !view.rules().mayPoint(held->head.key.circle, head.key.circle))
+            continue;
+        isAnyHeard = isAnyHeard || casework::isChild(person->value, day);
+        children.erase(one(voice.person));
+    }
+    return isOfAny ? isAnyHeard : children.empty();
+}
+
+bool childsVoiceHeard(const casework::CaseView& view, const casework::RecordId& meeting, const MeetingTemplate& order)
+{
+    const auto held = view.get<casework::Meeting>(meeting);
+    const auto isBegun = [&](const PhaseTemplate& phase) {
+        return !phase.required || std::ranges::any_of(held->value.phases, [&](const casework::MeetingPhase& one) {
+            return one.key == phase.key && one.startedAt.isValid();
+        });
+    };
+    return held && std::ranges::all_of(order.phases(), isBegun) && childsWordsThere(view, meeting);
 }
 
 } // namespace kudelma::meeting

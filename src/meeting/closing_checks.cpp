@@ -20,14 +20,14 @@ bool contains(const std::vector<RecordId>& ids, const RecordId& id)
     return std::ranges::find(ids, id) != ids.end();
 }
 
-void checkHypotheses(const CaseView& view, std::vector<Finding>& found)
+void checkHypotheses(const CaseView& view, const RecordId& meeting, std::vector<Finding>& found)
 {
     const auto questions = view.all<casework::Question>();
     const auto hypotheses = view.all<casework::Hypothesis>();
     const std::vector<RecordId> former = formerWordings(view); // what took their place is what a question tests
     int open = 0;
     for (const auto& [head, hypothesis] : hypotheses) {
-        if (hypothesis.state == HypothesisState::Sketch && !hypothesis.kept)
+        if (goesWith(view, head, hypothesis, meeting))
             found.push_back({FindingKind::SketchNotKept, Weight::Reminder, head.id});
         if (!isOpen(hypothesis.state) || contains(former, head.id))
             continue;
@@ -73,12 +73,13 @@ void checkSteps(const CaseView& view, std::vector<Finding>& found)
     }
 }
 
-void checkChildsVoice(const CaseView& view, const RecordId& meeting, std::vector<Finding>& found)
+void checkChildsVoice(
+    const CaseView& view, const RecordId& meeting, const MeetingTemplate& order, std::vector<Finding>& found)
 {
     const auto held = view.get<casework::Meeting>(meeting);
     if (held && (!held->value.noChildsVoice.isEmpty() || held->value.notHeardKept))
         return;
-    if (!childsVoiceHeard(view, meeting))
+    if (!childsVoiceHeard(view, meeting, order))
         found.push_back({FindingKind::NoChildsVoice, Weight::Must, {}});
 }
 
@@ -92,11 +93,11 @@ void checkNecessity(const CaseView& view, std::vector<Finding>& found)
 
 } // namespace
 
-std::vector<Finding> closingChecks(const CaseView& view, const RecordId& meeting)
+std::vector<Finding> closingChecks(const CaseView& view, const RecordId& meeting, const MeetingTemplate& order)
 {
     std::vector<Finding> found;
-    checkChildsVoice(view, meeting, found);
-    checkHypotheses(view, found);
+    checkChildsVoice(view, meeting, order, found);
+    checkHypotheses(view, meeting, found);
     checkSteps(view, found);
     checkNecessity(view, found);
     std::ranges::stable_sort(found, {}, &Finding::weight);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "casework/case_view.h"
+#include "meeting/meeting_template.h"
 
 #include <QDate>
 
@@ -40,6 +41,7 @@ inline constexpr int kMaxOpenHypotheses = 7;
 inline constexpr int kMinOpenHypotheses = 2;
 
 /// Looks at what this view shows; records of other meetings count only where they are still open.
-[[nodiscard]] std::vector<Finding> closingChecks(const casework::CaseView& view, const casework::RecordId& meeting);
+[[nodiscard]] std::vector<Finding> closingChecks(
+    const casework::CaseView& view, const casework::RecordId& meeting, const MeetingTemplate& order);
 
 } // namespace kudelma::meeting

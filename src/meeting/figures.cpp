@@ -4,6 +4,9 @@
 
 #include "meeting/childs_voice.h"
 #include "meeting/counted.h"
+#include "meeting/meeting_time.h"
+#include "meeting/preparation_pack.h"
+#include "meeting/who_came.h"
 
 #include <algorithm>
 #include <map>
@@ -44,23 +47,6 @@ Side sideOf(MemberRole role)
     }
 }
 
-/// Sat in the room or looked on from elsewhere, as far as it was written down.
-bool tookPart(const casework::MeetingGuest& guest)
-{
-    switch (guest.attendance) {
-    case Attendance::InRoom:
-        return guest.came || !guest.left;
-    case Attendance::RemoteVideo:
-    case Attendance::RemoteTablet:
-    case Attendance::Audio:
-    case Attendance::Chat:
-    case Attendance::SharedDevice:
-        return true;
-    default:
-        return guest.came;
-    }
-}
-
 void countPeople(const CaseView& view, const Meeting& meeting, Figures& figures)
 {
     std::map<MemberId, MemberRole> roles;
@@ -72,13 +58,27 @@ void countPeople(const CaseView& view, const Meeting& meeting, Figures& figures)
         const Side side = role == roles.end() ? Side::Worker : sideOf(role->second);
         if (side == Side::Worker)
             continue;
-        const bool isHere = tookPart(guest);
+        const bool isHere = tookPart(meeting, guest) != TookPart::Not;
+        // Who was planned to be there and was not took part in no way.
+        const bool wasExpected = comesAlong(guest.attendance) || guest.came;
         // Who was not planned to be in the room and sat there all the same took part in the room.
-        ++forms[guest.came ? Attendance::InRoom : guest.attendance];
+        if (isHere || !wasExpected)
+            ++forms[formTaken(meeting, guest)];
         figures.asked += isHere ? 1 : 0;
         figures.childPresent = figures.childPresent || (isHere && side == Side::Child);
         figures.familyPresent = figures.familyPresent || (isHere && side == Side::Family);
         figures.networkPresent = figures.networkPresent || (isHere && side == Side::Network);
+    }
+    for (const MemberId& member : joinedBesides(meeting)) {
+        const auto role = roles.find(member);
+        const Side side = role == roles.end() ? Side::Worker : sideOf(role->second);
+        if (side == Side::Worker)
+            continue;
+        ++forms[Attendance::RemoteTablet];
+        ++figures.asked;
+        figures.childPresent = figures.childPresent || side == Side::Child;
+        figures.familyPresent = figures.familyPresent || side == Side::Family;
+        figures.networkPresent = figures.networkPresent || side == Side::Network;
     }
     for (const auto& [form, people] : forms)
         figures.forms.push_back({form, people});
@@ -147,7 +147,7 @@ void countPhases(const Meeting& meeting, Figures& figures)
     for (const casework::MeetingPhase& phase : meeting.phases) {
         if (!phase.startedAt.isValid() || !phase.endedAt.isValid())
             continue;
-        const qint64 minutes = (phase.startedAt.secsTo(phase.endedAt) + 30) / 60;
+        const qint64 minutes = (ran(phase, meeting, phase.endedAt).count() + 30) / 60;
         figures.phases.push_back(
             {phase.key, phase.plannedMinutes.value_or(0), int(std::clamp<qint64>(minutes, 0, kMostMinutes))});
     }
@@ -155,7 +155,7 @@ void countPhases(const Meeting& meeting, Figures& figures)
 
 } // namespace
 
-std::optional<Figures> figuresOf(const CaseView& view, const RecordId& meeting)
+std::optional<Figures> figuresOf(const CaseView& view, const RecordId& meeting, const MeetingTemplate& order)
 {
     const auto held = view.get<Meeting>(meeting);
     if (!held || held->value.state != casework::MeetingState::Closed || !held->value.startedAt.isValid())
@@ -163,7 +163,7 @@ std::optional<Figures> figuresOf(const CaseView& view, const RecordId& meeting)
     Figures figures;
     const QDate day = held->value.startedAt.date();
     figures.week = casework::PartialDate::of(day.addDays(1 - day.dayOfWeek()));
-    figures.childHeard = childsVoiceHeard(view, meeting);
+    figures.childHeard = childsVoiceHeard(view, meeting, order);
     countPeople(view, held->value, figures);
     countPhases(held->value, figures);
     countWork(view, held->head.key.circle, meeting, figures);

@@ -13,6 +13,6 @@ namespace kudelma::meeting {
 /// so that no number tells one of them of what stands elsewhere, and answers that were given to be counted. Nothing:
 /// there is no such meeting, or it has not ended.
 [[nodiscard]] std::optional<casework::Figures> figuresOf(
-    const casework::CaseView& view, const casework::RecordId& meeting);
+    const casework::CaseView& view, const casework::RecordId& meeting, const MeetingTemplate& order);
 
 } // namespace kudelma::meeting

@@ -25,6 +25,13 @@ MeetingPhase* phaseOf(Meeting& meeting, const QString& key)
     return found == meeting.phases.end() ? nullptr : &*found;
 }
 
+void addAway(MeetingPhase& phase, const QDateTime& from, const QDateTime& until)
+{
+    if (from.isValid())
+        phase.awaySeconds
+            = int(std::clamp<qint64>(phase.awaySeconds + from.secsTo(until), 0, casework::kMaxAwaySeconds));
+}
+
 /// Why the child was not heard is written down somewhere.
 bool isAccountedFor(const Meeting& meeting)
 {
@@ -74,8 +81,19 @@ DeskResult<void> MeetingDesk::write(const RecordId& meeting, const Meeting& valu
 
 void MeetingDesk::leavePhase(Meeting& value) const
 {
-    if (MeetingPhase* phase = phaseOf(value, value.phase); phase && phase->startedAt.isValid())
-        phase->endedAt = m_now();
+    MeetingPhase* phase = phaseOf(value, value.phase);
+    if (!phase || !phase->startedAt.isValid())
+        return;
+    countPause(value);
+    phase->endedAt = m_now();
+}
+
+void MeetingDesk::countPause(Meeting& value) const
+{
+    if (MeetingPhase* phase = phaseOf(value, value.phase))
+        addAway(*phase, value.pausedAt, m_now());
+    if (value.pausedAt.isValid())
+        value.pausedAt = m_now(); // the next phase begins in the same pause
 }
 
 void MeetingDesk::enterPhase(Meeting& value, const QString& phase) const
@@ -88,7 +106,11 @@ void MeetingDesk::enterPhase(Meeting& value, const QString& phase) const
     if (const PhaseTemplate* order = m_order.phase(phase))
         value.shown = nameOf(order->view);
     if (MeetingPhase* entered = phaseOf(value, phase)) {
-        entered->startedAt = m_now();
+        // What it ran before stays counted when the meeting comes back to it.
+        if (entered->startedAt.isValid())
+            addAway(*entered, entered->endedAt, m_now());
+        else
+            entered->startedAt = m_now();
         entered->endedAt = {};
         entered->skipped.clear();
     } else {
@@ -110,6 +132,7 @@ DeskResult<void> MeetingDesk::begin(const RecordId& meeting)
     Meeting value = stored->value;
     value.state = MeetingState::Running;
     value.startedAt = m_now();
+    value.notesWhoJoined = true;
     enterPhase(value, first->key);
     return write(meeting, value);
 }
@@ -130,13 +153,13 @@ DeskResult<void> MeetingDesk::next(const RecordId& meeting, bool heard)
 
 bool MeetingDesk::wouldPassOver(const Meeting& value, int to, bool heard) const
 {
-    if (heard || isAccountedFor(value))
+    if (isAccountedFor(value))
         return false;
     for (int i = std::max(0, m_order.indexOf(value.phase)); i < to; ++i) {
         const PhaseTemplate& passed = m_order.phases()[std::size_t(i)];
         const auto held = std::ranges::find(value.phases, passed.key, &MeetingPhase::key);
         const bool isBegun = held != value.phases.end() && held->startedAt.isValid();
-        if (passed.required && (!isBegun || passed.key == value.phase))
+        if (passed.required && (!isBegun || !heard))
             return true;
     }
     return false;
@@ -213,6 +236,10 @@ DeskResult<void> MeetingDesk::setPaused(const RecordId& meeting, bool paused)
     auto value = running(meeting);
     if (!value)
         return tl::unexpected(value.error());
+    if (paused == (value->state == MeetingState::Paused))
+        return {};
+    countPause(*value);
+    value->pausedAt = paused ? m_now() : QDateTime();
     value->state = paused ? MeetingState::Paused : MeetingState::Running;
     return write(meeting, *value);
 }
@@ -307,6 +334,7 @@ DeskResult<void> MeetingDesk::end(const RecordId& meeting)
     if (!value)
         return tl::unexpected(value.error());
     leavePhase(*value);
+    value->pausedAt = {};
     value->state = MeetingState::Closed;
     value->endedAt = m_now();
     value->speaker = {};

@@ -49,7 +49,8 @@ public:
     /// On to the phase after the running one. A required phase that has nothing to show needs skipPhase() instead; what
     /// counts as nothing is the caller's to say by `heard`.
     DeskResult<void> next(const casework::RecordId& meeting, bool heard = true);
-    /// As next(): a required phase that was never begun is not passed over without skipPhase() either.
+    /// As next(): a required phase that was never begun is not passed over without skipPhase() either, whatever there
+    /// is to show in it.
     DeskResult<void> goTo(const casework::RecordId& meeting, const QString& phase, bool heard = true);
     /// Leaves the running phase for `to`, or for the next one; `reason` says why, and where a required phase is passed
     /// over also when the child will be heard. At least kMinReasonChars, at most kMaxReasonChars.
@@ -82,8 +83,10 @@ private:
     DeskResult<casework::Meeting> running(const casework::RecordId& meeting) const;
     DeskResult<void> write(const casework::RecordId& meeting, const casework::Meeting& value);
     void leavePhase(casework::Meeting& value) const;
+    void countPause(casework::Meeting& value) const; ///< Up to now, off the running phase's time.
     void enterPhase(casework::Meeting& value, const QString& phase) const;
-    /// A required phase between here and there that was never begun, unless a reason is written down already.
+    /// A required phase between here and there that was never begun or has nothing to show, unless a reason is
+    /// written down already.
     [[nodiscard]] bool wouldPassOver(const casework::Meeting& value, int to, bool heard) const;
 
     casework::CaseEditor& m_editor;

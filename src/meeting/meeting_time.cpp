@@ -9,6 +9,15 @@ namespace kudelma::meeting {
 using std::chrono::minutes;
 using std::chrono::seconds;
 
+seconds ran(const casework::MeetingPhase& phase, const casework::Meeting& meeting, const QDateTime& now)
+{
+    if (!phase.startedAt.isValid())
+        return seconds{0};
+    const bool isPaused = meeting.state == casework::MeetingState::Paused && meeting.pausedAt.isValid();
+    const QDateTime until = phase.endedAt.isValid() ? phase.endedAt : isPaused ? meeting.pausedAt : now;
+    return seconds{std::max<qint64>(0, phase.startedAt.secsTo(until) - phase.awaySeconds)};
+}
+
 std::optional<PhaseTime> phaseTime(const casework::Meeting& meeting, const QDateTime& now)
 {
     const auto running
@@ -17,8 +26,7 @@ std::optional<PhaseTime> phaseTime(const casework::Meeting& meeting, const QDate
           });
     if (running == meeting.phases.end())
         return std::nullopt;
-    const seconds elapsed{std::max<qint64>(0, running->startedAt.secsTo(now))};
-    return PhaseTime{elapsed, minutes{running->plannedMinutes.value_or(0)}};
+    return PhaseTime{ran(*running, meeting, now), minutes{running->plannedMinutes.value_or(0)}};
 }
 
 minutes plannedMinutesLeft(const casework::Meeting& meeting, const QDateTime& now)

@@ -24,6 +24,11 @@ struct PhaseTime
     }
 };
 
+/// How long a phase has run until now, or until it ended: without pauses, and without what was on before the meeting
+/// came back to it. Never negative, whatever the clocks say.
+[[nodiscard]] std::chrono::seconds ran(
+    const casework::MeetingPhase& phase, const casework::Meeting& meeting, const QDateTime& now);
+
 /// Nothing while no phase is running. A clock that stands before the phase's start counts as the start: devices'
 /// clocks differ, and nobody should see a negative time.
 [[nodiscard]] std::optional<PhaseTime> phaseTime(const casework::Meeting& meeting, const QDateTime& now);

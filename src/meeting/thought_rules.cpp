@@ -98,6 +98,25 @@ std::vector<RecordId> formerWordings(const CaseView& view)
     return former;
 }
 
+bool goesWith(
+    const CaseView& view, const casework::RecordHead& head, const Hypothesis& thought, const RecordId& meeting)
+{
+    if (thought.state != HypothesisState::Sketch || thought.kept)
+        return false;
+    const auto held = view.get<casework::Meeting>(meeting);
+    if (!held || (held->value.endedAt.isValid() && held->value.endedAt < head.createdAt))
+        return false;
+    const auto own = thought.meeting.isNull() || thought.meeting == meeting
+        ? std::nullopt
+        : view.get<casework::Meeting>(thought.meeting);
+    if (own && own->value.state != casework::MeetingState::Closed)
+        return false; // it belongs to a meeting that is not over
+    return std::ranges::all_of(view.pointingAt(head.id), [&](const RecordId& other) {
+        const auto pointing = view.get<Hypothesis>(other);
+        return pointing && pointing->value.formerly != head.id; // only another thought, beside it
+    });
+}
+
 RecordId familyCardOf(const CaseView& view, const casework::Stored<Hypothesis>& thought)
 {
     for (const RecordId& id : thought.value.alternatives) {

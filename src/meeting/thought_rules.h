@@ -25,6 +25,10 @@ inline constexpr qsizetype kMaxThoughtChars = 240; ///< As the record's schema h
 [[nodiscard]] casework::RecordId familyCardOf(
     const casework::CaseView& view, const casework::Stored<casework::Hypothesis>& thought);
 
+/// A sketch that nobody kept and nothing builds on: it goes from its author's device when this meeting has ended.
+[[nodiscard]] bool goesWith(const casework::CaseView& view, const casework::RecordHead& head,
+    const casework::Hypothesis& thought, const casework::RecordId& meeting);
+
 /// What keeps a card from standing there as wished.
 enum class Lacking {
     Nothing,

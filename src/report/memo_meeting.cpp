@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The head of a memo: the meeting, who took part, for whom the memo is, the question.
+#include "meeting/who_came.h"
 #include "report/memo_parts.h"
 #include "report/phrases.h"
 
@@ -50,6 +51,13 @@ const casework::Member* whoseDevice(const MemoScope& scope, const casework::Meet
     return isBeside ? scope.source().member(companion->beside) : nullptr;
 }
 
+/// It says how somebody is heard without being there.
+bool isInsteadOfComing(casework::Attendance attendance)
+{
+    return attendance == casework::Attendance::Letter || attendance == casework::Attendance::Represented
+        || attendance == casework::Attendance::SeparateSession;
+}
+
 } // namespace
 
 Entries meetingEntries(const MemoScope& scope)
@@ -76,12 +84,23 @@ Entries peopleEntries(const MemoScope& scope)
     Entries entries;
     for (const casework::MeetingGuest& guest : meeting.guests) {
         const casework::Member* member = scope.source().member(guest.member);
-        if (!member || (guest.attendance == casework::Attendance::NotComing && !guest.came))
+        const meeting::TookPart part = meeting::tookPart(meeting, guest);
+        if (!member || (part == meeting::TookPart::Not && !isInsteadOfComing(guest.attendance)))
             continue;
         MemoEntry entry;
         entry.text = titled(*member);
         const casework::Member* beside = whoseDevice(scope, guest);
-        entry.state = beside ? Phrases::atTheDeviceOf(beside->name) : Phrases::attendance(guest.attendance);
+        entry.state = part == meeting::TookPart::ForATime ? Phrases::forATime()
+            : beside                                      ? Phrases::atTheDeviceOf(beside->name)
+                                                          : Phrases::attendance(meeting::formTaken(meeting, guest));
+        entries.push_back(std::move(entry));
+    }
+    for (const casework::MemberId& joined : meeting::joinedBesides(meeting)) {
+        const casework::Member* member = scope.source().member(joined);
+        if (!member || joined == meeting.facilitator)
+            continue;
+        MemoEntry entry;
+        entry.text = titled(*member);
         entries.push_back(std::move(entry));
     }
     for (auto at = meeting.companions.begin(); at != meeting.companions.end(); ++at) {

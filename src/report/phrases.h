@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString saidTogether(); ///< Whose words they are that several people put together.
     [[nodiscard]] static QString factorSort(casework::FactorSort sort);
     [[nodiscard]] static QString attendance(casework::Attendance attendance);
+    [[nodiscard]] static QString forATime(); ///< Sat in the room, and left before the end.
     [[nodiscard]] static QString atTheDeviceOf(const QString& name);
     [[nodiscard]] static QString topic(casework::Topic topic);
     [[nodiscard]] static QString reaction(casework::ReactionMark mark);

@@ -32,6 +32,12 @@ QString Phrases::attendance(casework::Attendance attendance)
     return {};
 }
 
+QString Phrases::forATime()
+{
+    //: How somebody took part in a meeting: they left before it ended. Lower case, stands after the name.
+    return tr("in the room, a part of the time");
+}
+
 QString Phrases::atTheDeviceOf(const QString& name)
 {
     //: How somebody took part in a meeting; %1 is a name. Lower case, stands after the name.

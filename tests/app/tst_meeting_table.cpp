@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/boards/sketch_sweep.h"
 #include "app/support/table_helpers.h"
 #include "app/table/meeting_table.h"
 #include "support/suites.h"
@@ -138,6 +139,129 @@ private Q_SLOTS:
         QSignalSpy asked(meeting.table.get(), &MeetingTable::needsReason);
         while (meeting.table->next()) { }
         QCOMPARE(asked.count(), 0);
+    }
+
+    void aSiblingsWordsAreNotTheChilds()
+    {
+        Meeting meeting;
+        casework::Person aino;
+        aino.name = u"Aino"_s;
+        aino.index = true;
+        casework::Person leevi;
+        leevi.name = u"Leevi"_s;
+        leevi.born = *casework::PartialDate::fromText(QString::number(QDate::currentDate().year() - 9));
+        casework::Voice voice;
+        meeting.add(meeting.everybody, aino);
+        voice.person = meeting.add(meeting.everybody, leevi);
+        voice.words = u"Mä nukun sukat jalassa"_s;
+        meeting.add(meeting.everybody, voice);
+        meeting.settle();
+        QVERIFY(meeting.table->begin());
+        QVERIFY(meeting.table->goTo(u"childs-voice"_s));
+        QSignalSpy asked(meeting.table.get(), &MeetingTable::needsReason);
+        QVERIFY(!meeting.table->next());
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void whatTheTableShowsOfThePhaseLeavesPausesOut()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->begin());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto changed
+            = meeting.room->editor().change<casework::Meeting>(meeting.record, [&](casework::Meeting& record) {
+                  for (casework::MeetingPhase& phase : record.phases) {
+                      if (phase.key != record.phase)
+                          continue;
+                      phase.startedAt = now.addSecs(-50 * 60);
+                      phase.awaySeconds = 45 * 60;
+                  }
+              });
+        QVERIFY(changed.has_value());
+        meeting.settle();
+        QVERIFY2(
+            meeting.table->elapsedSeconds() / 60 == 5, qPrintable(QString::number(meeting.table->elapsedSeconds())));
+        const QString first = meeting.phase();
+        QVERIFY(meeting.table->next());
+        KeyedListModel& phases = *meeting.table->phases();
+        QCOMPARE(phases.value(phases.indexOfKey(first), u"actual"_s).toInt(), 5);
+    }
+
+    void ownSketchesGoWithTheMeetingAndComeBackWithIt()
+    {
+        Meeting meeting;
+        const auto sketch = [&](const QString& words, bool kept = false) {
+            casework::Hypothesis thought;
+            thought.sentence = words;
+            thought.kept = kept;
+            return meeting.add(meeting.everybody, thought);
+        };
+        QVERIFY(meeting.table->begin());
+        const auto gone = sketch(u"Voisiko olla niin, että"_s);
+        const auto stays = sketch(u"Voisiko olla toisin"_s, true);
+        casework::RecordId outis;
+        meeting.othersWrite(meeting.everybody, [&](casework::CaseEditor& theirs) {
+            casework::Hypothesis thought;
+            thought.sentence = u"Outin luonnos"_s;
+            outis = theirs.add(meeting.everybody, thought).value();
+        });
+        meeting.settle();
+        QVERIFY(meeting.table->end());
+        meeting.settle();
+        casework::CaseView& view = meeting.room->view();
+        QVERIFY(!view.head(gone));
+        QVERIFY(view.head(stays));
+        QVERIFY2(view.head(outis), "it goes from her own device");
+        // One step of undo brings back both the meeting and what went with it.
+        QVERIFY(meeting.room->editor().undo().has_value());
+        meeting.settle();
+        QVERIFY(view.head(gone));
+        QCOMPARE(meeting.table->state(), MeetingTable::State::Running);
+        QTest::qWait(1);
+        QVERIFY(view.head(gone));
+    }
+
+    void aSketchGoesWhenAnotherDeviceEndsTheMeeting()
+    {
+        Meeting meeting;
+        SketchSweep::of(*meeting.room);
+        QVERIFY(meeting.table->begin());
+        casework::Hypothesis thought;
+        thought.sentence = u"Voisiko olla niin, että"_s;
+        const auto own = meeting.add(meeting.everybody, thought);
+        meeting.settle();
+        meeting.othersWrite(meeting.everybody, [&](casework::CaseEditor& theirs) {
+            const auto ended = theirs.change<casework::Meeting>(meeting.record, [](casework::Meeting& record) {
+                record.state = casework::MeetingState::Closed;
+                record.endedAt = QDateTime::currentDateTimeUtc().addSecs(1);
+            });
+            QVERIFY(ended.has_value());
+        });
+        meeting.settle();
+        QTRY_VERIFY(!meeting.room->view().head(own));
+        // Whoever brings it back has it back.
+        QVERIFY(meeting.room->editor().undo().has_value());
+        meeting.settle();
+        QTest::qWait(1);
+        QVERIFY(meeting.room->view().head(own));
+    }
+
+    void whoseDeviceWasThereIsWrittenDownBesidesTheUndo()
+    {
+        Meeting meeting;
+        QVERIFY(meeting.table->begin());
+        QTRY_VERIFY(meeting.read<casework::Meeting>(meeting.record).joined.contains(u"pia"_s));
+        QVERIFY(meeting.read<casework::Meeting>(meeting.record).notesWhoJoined);
+        QVERIFY(!meeting.read<casework::Meeting>(meeting.record).joined.contains(u"outi"_s));
+        // The last step of undo is the beginning of the meeting, and not what the device noted.
+        QVERIFY(meeting.room->editor().undo().has_value());
+        QCOMPARE(meeting.read<casework::Meeting>(meeting.record).state, casework::MeetingState::Planned);
+        // That somebody's device was there seats nobody in the room.
+        const auto changed = meeting.room->editor().change<casework::Meeting>(
+            meeting.record, [](casework::Meeting& record) { record.joined << u"leevi"_s; });
+        QVERIFY(changed.has_value());
+        meeting.settle();
+        QVERIFY(!meeting.of(u"leevi"_s, u"inRoom"_s).toBool());
     }
 
     void theTurnIsGivenAndTakenBack()

@@ -70,6 +70,7 @@ struct Held
         seat(u"kerttu"_s, MemberRole::NetworkGuest, Attendance::Letter);
         if (!desk.begin(meeting))
             qFatal("not begun");
+        change([](casework::Meeting& record) { record.joined = {u"pia"_s, u"saara"_s}; });
         now = now.addSecs(7 * 60);
         static_cast<void>(desk.next(meeting));
         static_cast<void>(desk.end(meeting));
@@ -98,7 +99,7 @@ struct Held
         record.meeting = meeting;
         return editor.add(circle, record).value();
     }
-    [[nodiscard]] Figures figures() const { return figuresOf(view, meeting).value(); }
+    [[nodiscard]] Figures figures() const { return figuresOf(view, meeting, order).value(); }
 };
 
 } // namespace
@@ -112,8 +113,8 @@ private Q_SLOTS:
     {
         Held held;
         held.change([](casework::Meeting& meeting) { meeting.state = casework::MeetingState::Running; });
-        QVERIFY(!figuresOf(held.view, held.meeting));
-        QVERIFY(!figuresOf(held.view, {}));
+        QVERIFY(!figuresOf(held.view, held.meeting, held.order));
+        QVERIFY(!figuresOf(held.view, {}, held.order));
     }
 
     void countsWhoTookPartAndHow()
@@ -186,6 +187,51 @@ private Q_SLOTS:
         });
         QVERIFY(!held.figures().childPresent);
         QVERIFY(held.figures().networkPresent);
+    }
+
+    void whoWasPlannedFromElsewhereAndNeverCameIsNotCounted()
+    {
+        Held held;
+        held.change([](casework::Meeting& meeting) { meeting.joined.clear(); });
+        QVERIFY(!held.figures().familyPresent);
+        QCOMPARE(held.figures().asked, 1);
+        const std::vector<casework::FormFigures> forms{{Attendance::InRoom, 1}, {Attendance::Letter, 1}};
+        QCOMPARE(held.figures().forms, forms);
+        // The table said that she is on the phone: that needs no device.
+        held.change([](casework::Meeting& meeting) {
+            for (casework::MeetingGuest& guest : meeting.guests) {
+                if (guest.member == memberOf(u"saara"_s))
+                    guest.takePart(Attendance::Audio);
+            }
+        });
+        QVERIFY(held.figures().familyPresent);
+        // Of a meeting that was held before this was written down only the plan is known.
+        held.change([](casework::Meeting& meeting) {
+            meeting.guests[2].takePartAsPlanned();
+            meeting.notesWhoJoined = false;
+        });
+        QVERIFY(held.figures().familyPresent);
+    }
+
+    void whoJoinedWithoutAPlanIsCounted()
+    {
+        Held held;
+        casework::Member member;
+        member.member = memberOf(u"ville"_s);
+        member.name = u"Ville"_s;
+        member.role = MemberRole::NetworkGuest;
+        QVERIFY(held.editor.add(held.circle, member));
+        QVERIFY(!held.figures().networkPresent);
+        held.change([](casework::Meeting& meeting) { meeting.joined << u"ville"_s; });
+        QVERIFY(held.figures().networkPresent);
+        QCOMPARE(held.figures().asked, 3);
+    }
+
+    void aPauseIsNotCountedAsTimeOfItsPhase()
+    {
+        Held held;
+        held.change([](casework::Meeting& meeting) { meeting.phases[1].awaySeconds = 4 * 60; });
+        QCOMPARE(held.figures().phases.front().actual, 3);
     }
 
     void whoSatAtAnothersDeviceTookPart()

@@ -6,6 +6,7 @@
 #include "meeting/meeting_desk.h"
 #include "meeting/meeting_time.h"
 #include "meeting/room_audience.h"
+#include "meeting/thought_rules.h"
 #include "support/suites.h"
 
 #include <QFile>
@@ -199,13 +200,13 @@ private Q_SLOTS:
             if (change)
                 change(voice);
             const auto id = table.editor.add(circle, voice).value();
-            const bool heard = childsVoiceHeard(table.view, table.meeting);
+            const bool heard = childsWordsThere(table.view, table.meeting);
             static_cast<void>(table.editor.remove(id));
             return heard;
         };
-        QVERIFY(!childsVoiceHeard(table.view, table.meeting));
+        QVERIFY(!childsWordsThere(table.view, table.meeting));
         QVERIFY(heardAfter(aino, table.circle));
-        QVERIFY(heardAfter(leevi, table.circle));
+        QVERIFY2(!heardAfter(leevi, table.circle), "a sibling's words are not hers");
         QVERIFY2(!heardAfter(saara, table.circle), "a grown-up's words");
         QVERIFY2(!heardAfter(aino, narrow), "words that not everybody there may hear");
         QVERIFY(!heardAfter(aino, table.circle, [](casework::Voice& voice) { voice.withdrawn = true; }));
@@ -226,10 +227,156 @@ private Q_SLOTS:
         table.wait(7 * 24 * 60);
         table.meeting = table.desk.plan(table.circle, u"Viikkokokous"_s, table.now, member(u"pia"_s)).value();
         QVERIFY(table.desk.begin(table.meeting).has_value());
-        QVERIFY(!childsVoiceHeard(table.view, table.meeting));
+        QVERIFY(!childsWordsThere(table.view, table.meeting));
         QVERIFY(!brought(first));
         QVERIFY(brought(table.meeting));
         QVERIFY2(heardAfter(aino, table.circle), "written on her page since");
+    }
+
+    void everyChildOfThePageIsHeardForTheirOwnPart()
+    {
+        Table table;
+        const auto person = [&](const QString& name, bool index) {
+            casework::Person record;
+            record.name = name;
+            record.born = *casework::PartialDate::fromText(u"2016"_s);
+            record.index = index;
+            return table.editor.add(table.circle, record).value();
+        };
+        const auto says = [&](const casework::RecordId& who) {
+            casework::Voice voice;
+            voice.person = who;
+            voice.words = u"Mä tykkään kun on hiljaista."_s;
+            return table.editor.add(table.circle, voice).value();
+        };
+        const casework::RecordId leevi = person(u"Leevi"_s, false);
+        says(leevi);
+        QVERIFY2(childsWordsThere(table.view, table.meeting), "the page says of nobody that it is about them");
+        const casework::RecordId aino = person(u"Aino"_s, true);
+        const casework::RecordId onni = person(u"Onni"_s, true);
+        says(aino);
+        QVERIFY(!childsWordsThere(table.view, table.meeting));
+        // Onni is one and the same in two circles, and one of his records has the words.
+        const casework::RecordId same = person(u"Onni"_s, true);
+        QVERIFY(!childsWordsThere(table.view, table.meeting));
+        casework::Alias alias;
+        alias.person = onni;
+        alias.copy = same;
+        QVERIFY(table.editor.add(table.circle, alias).has_value());
+        says(same);
+        QVERIFY(childsWordsThere(table.view, table.meeting));
+    }
+
+    void wordsThatNobodyTookTheTimeForAreNotHeard()
+    {
+        Table table;
+        casework::Person aino;
+        aino.index = true;
+        const auto id = table.editor.add(table.circle, aino).value();
+        casework::Voice voice;
+        voice.person = id;
+        voice.words = u"Mä tykkään kun on hiljaista."_s;
+        QVERIFY(table.editor.add(table.circle, voice).has_value());
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        QVERIFY(!childsVoiceHeard(table.view, table.meeting, table.order));
+        QVERIFY(has(closingChecks(table.view, table.meeting, table.order), FindingKind::NoChildsVoice));
+        QCOMPARE(table.desk.goTo(table.meeting, u"hypotheses"_s, true).error().kind, DeskErrorKind::ReasonNeeded);
+        QVERIFY(table.desk.goTo(table.meeting, u"childs-voice"_s, true).has_value());
+        QVERIFY(childsVoiceHeard(table.view, table.meeting, table.order));
+        QVERIFY(!has(closingChecks(table.view, table.meeting, table.order), FindingKind::NoChildsVoice));
+        // Out of it backwards and past it: still only with something to show.
+        QVERIFY(table.desk.goTo(table.meeting, u"genogram"_s, true).has_value());
+        QCOMPARE(table.desk.goTo(table.meeting, u"hypotheses"_s, false).error().kind, DeskErrorKind::ReasonNeeded);
+        QVERIFY(table.desk.goTo(table.meeting, u"hypotheses"_s, true).has_value());
+    }
+
+    void aPauseIsNoTimeOfThePhase()
+    {
+        Table table;
+        using std::chrono::minutes;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        table.wait(3);
+        QVERIFY(table.desk.setPaused(table.meeting, true).has_value());
+        table.wait(20);
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(3)); // and no bell while it goes on
+        QVERIFY(table.desk.setPaused(table.meeting, true).has_value()); // once more changes nothing
+        table.wait(10);
+        QVERIFY(table.desk.setPaused(table.meeting, false).has_value());
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(3));
+        table.wait(2);
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(5));
+        // On to another phase in the middle of a pause: it begins when the pause is over.
+        QVERIFY(table.desk.setPaused(table.meeting, true).has_value());
+        table.wait(7);
+        QVERIFY(table.desk.next(table.meeting).has_value());
+        table.wait(4);
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(0));
+        QVERIFY(table.desk.setPaused(table.meeting, false).has_value());
+        table.wait(1);
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(1));
+        const casework::MeetingPhase first = table.record().phases[1];
+        QCOMPARE(first.key, u"check-in"_s);
+        QCOMPARE(ran(first, table.record(), table.now), minutes(5));
+        // Another device's clock may stand before the pause; and no pause is longer than the record can say.
+        QVERIFY(table.desk.setPaused(table.meeting, true).has_value());
+        QCOMPARE(phaseTime(table.record(), table.now.addDays(-1))->elapsed, minutes(1));
+        table.now = table.now.addSecs(casework::kMaxAwaySeconds + 60);
+        QVERIFY(table.desk.setPaused(table.meeting, false).has_value());
+        QVERIFY(table.record().phases[2].awaySeconds <= casework::kMaxAwaySeconds);
+    }
+
+    void goingBackKeepsTheMinutesOfTheFirstStretch()
+    {
+        Table table;
+        using std::chrono::minutes;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        const QDateTime begun = table.now;
+        table.wait(6);
+        QVERIFY(table.desk.next(table.meeting).has_value());
+        table.wait(30);
+        QVERIFY(table.desk.goTo(table.meeting, u"check-in"_s).has_value());
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(6));
+        table.wait(2);
+        QVERIFY(table.desk.goTo(table.meeting, u"check-in"_s).has_value()); // a tap on the one that is on
+        QCOMPARE(phaseTime(table.record(), table.now)->elapsed, minutes(8));
+        QVERIFY(table.desk.next(table.meeting).has_value());
+        table.wait(60);
+        const casework::MeetingPhase first = table.record().phases[1];
+        QCOMPARE(first.startedAt, begun);
+        QCOMPARE(ran(first, table.record(), table.now), minutes(8));
+    }
+
+    void aSketchThatNobodyBuildsOnGoesWithTheMeeting()
+    {
+        Table table;
+        QVERIFY(table.desk.begin(table.meeting).has_value());
+        casework::Hypothesis thought;
+        thought.sentence = u"Voisiko olla niin, että…"_s;
+        const auto id = table.editor.add(table.circle, thought).value();
+        const auto goes = [&] {
+            return goesWith(
+                table.view, *table.view.head(id), table.view.get<casework::Hypothesis>(id)->value, table.meeting);
+        };
+        QVERIFY(goes());
+        QVERIFY(has(closingChecks(table.view, table.meeting, table.order), FindingKind::SketchNotKept));
+        casework::Hypothesis beside = thought;
+        beside.alternatives = {id};
+        QVERIFY(table.editor.add(table.circle, beside).has_value());
+        QVERIFY2(goes(), "another thought beside it is nothing built on it");
+        casework::Question question;
+        question.tests = {id};
+        const auto asked = table.editor.add(table.circle, question).value();
+        QVERIFY2(!goes(), "somebody asks after it");
+        QVERIFY(table.editor.remove(asked).has_value());
+        QVERIFY(goes());
+        thought.kept = true;
+        QVERIFY(table.editor.update(id, thought).has_value());
+        QVERIFY(!goes());
+        thought.kept = false;
+        const auto later = table.desk.plan(table.circle, u"Seuraava"_s, table.now, member(u"pia"_s)).value();
+        thought.meeting = later;
+        QVERIFY(table.editor.update(id, thought).has_value());
+        QVERIFY2(!goes(), "it belongs to a meeting that is not over");
     }
 
     void pausesGivesTheTurnShowsAndEnds()
@@ -260,7 +407,7 @@ private Q_SLOTS:
         step.what = u"Koiralenkki"_s;
         const auto stepId = table.editor.add(table.circle, step);
         QVERIFY(hypothesis && stepId);
-        auto findings = closingChecks(table.view, table.meeting);
+        auto findings = closingChecks(table.view, table.meeting, table.order);
         for (const FindingKind kind :
             {FindingKind::NoChildsVoice, FindingKind::HypothesisWithoutQuestion, FindingKind::OneHypothesisOnly,
                 FindingKind::StepWithoutOwner, FindingKind::StepWithoutDate, FindingKind::ChildNotTold})
@@ -270,7 +417,7 @@ private Q_SLOTS:
         question.words = u"Kuka huomaa ensin?"_s;
         question.tests = {*hypothesis};
         QVERIFY(table.editor.add(table.circle, question).has_value());
-        findings = closingChecks(table.view, table.meeting);
+        findings = closingChecks(table.view, table.meeting, table.order);
         QVERIFY(!has(findings, FindingKind::HypothesisWithoutQuestion));
         QVERIFY(has(findings, FindingKind::QuestionWithoutPerson));
         QVERIFY(has(findings, FindingKind::QuestionWithoutDate));
@@ -283,7 +430,7 @@ private Q_SLOTS:
         first.sentence = u"Voisiko olla niin, että…"_s;
         first.state = casework::HypothesisState::Changed;
         const auto former = table.editor.add(table.circle, first);
-        QVERIFY(has(closingChecks(table.view, table.meeting), FindingKind::HypothesisWithoutQuestion));
+        QVERIFY(has(closingChecks(table.view, table.meeting, table.order), FindingKind::HypothesisWithoutQuestion));
         casework::Hypothesis second = first;
         second.formerly = *former;
         const auto present = table.editor.add(table.circle, second);
@@ -291,7 +438,7 @@ private Q_SLOTS:
         question.words = u"Kuka huomaa ensin?"_s;
         question.tests = {*present};
         QVERIFY(table.editor.add(table.circle, question).has_value());
-        QVERIFY(!has(closingChecks(table.view, table.meeting), FindingKind::HypothesisWithoutQuestion));
+        QVERIFY(!has(closingChecks(table.view, table.meeting, table.order), FindingKind::HypothesisWithoutQuestion));
     }
 
     void asksToDeleteALossThatNobodyNeedsToKnow()
@@ -300,10 +447,10 @@ private Q_SLOTS:
         casework::Person loss;
         loss.sort = casework::PersonSort::Abortion;
         const auto id = table.editor.add(table.circle, loss);
-        QVERIFY(has(closingChecks(table.view, table.meeting), FindingKind::LossWithoutNecessity));
+        QVERIFY(has(closingChecks(table.view, table.meeting, table.order), FindingKind::LossWithoutNecessity));
         loss.necessity = u"Äiti pyysi kertomaan lääkärille."_s;
         QVERIFY(table.editor.update(*id, loss).has_value());
-        QVERIFY(!has(closingChecks(table.view, table.meeting), FindingKind::LossWithoutNecessity));
+        QVERIFY(!has(closingChecks(table.view, table.meeting, table.order), FindingKind::LossWithoutNecessity));
     }
 
     void blanksTheRoomBeforeItShowsToSomebodyNew()

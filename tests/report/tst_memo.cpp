@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anEmptyCircleHasNoMemo();
     void aMeetingWithNothingElseIsToldShortly();
     void whoSatAtAnothersDeviceIsToldSo();
+    void onlyWhoTookPartIsToldToHaveDoneSo();
     void nobodyIsNamedWhomAReaderDoesNotKnow();
     void namesComeFromWiderCirclesAndNothingElse();
     void wordsThatWereTakenBackAreGone();
@@ -113,6 +114,53 @@ void MemoTest::whoSatAtAnothersDeviceIsToldSo()
     QCOMPARE(lines,
         QStringList({u"Marjatta, vieras · at the same device as Saara"_s, u"Kerttu · at the same device as Saara"_s,
             u"Setä · at the same device as Saara"_s})); // the readers know of no Mika
+}
+
+void MemoTest::onlyWhoTookPartIsToldToHaveDoneSo()
+{
+    RoundTable table;
+    const CircleId circle = table.circle({{member("pia"), Access::Shared}});
+    Meeting meeting;
+    meeting.title = u"Kokous"_s;
+    meeting.notesWhoJoined = true;
+    const auto seat = [&](const char* who, Attendance form, bool came = false, bool left = false) {
+        Member record;
+        record.member = member(who);
+        record.name = QString::fromLatin1(who);
+        record.title = u"vieras"_s;
+        put(table, "pia", circle, record);
+        MeetingGuest guest;
+        guest.member = member(who);
+        guest.attendance = form;
+        guest.came = came;
+        guest.left = left;
+        meeting.guests.push_back(guest);
+    };
+    seat("aino", Attendance::InRoom, false, true); // "is not in the room"
+    seat("jesse", Attendance::InRoom, true, true);
+    seat("saara", Attendance::InRoom);
+    seat("mika", Attendance::RemoteVideo); // never came
+    seat("marjatta", Attendance::RemoteVideo);
+    seat("kerttu", Attendance::NotComing, true);
+    seat("ville", Attendance::NotComing);
+    seat("outi", Attendance::Letter);
+    seat("leevi", Attendance::InRoom, false, true); // not in the room, and took part from elsewhere
+    meeting.joined = {u"marjatta"_s, u"leevi"_s};
+    const RecordId id = put(table, "pia", circle, meeting);
+    const auto view = table.view({member("pia")});
+    const auto lines = [&] {
+        QStringList told;
+        const Memo memo = makeMemo(MemoSource(*view, circle), id, options());
+        if (const MemoSection* people = memo.section(MemoPart::People)) {
+            for (const MemoEntry& entry : people->entries)
+                told << entry.text + u" · "_s + entry.state;
+        }
+        return told;
+    };
+    QCOMPARE(lines(),
+        QStringList({u"jesse, vieras · in the room, a part of the time"_s, u"saara, vieras · in the room"_s,
+            u"marjatta, vieras · by video"_s, u"kerttu, vieras · in the room"_s,
+            u"outi, vieras · by a letter or a drawing"_s, u"leevi, vieras · remotely, on a tablet"_s}));
 }
 
 void MemoTest::nobodyIsNamedWhomAReaderDoesNotKnow()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/boards/sketch_sweep.h"
 #include "app/core/ids.h"
 #include "app/core/session_private.h"
 
@@ -350,6 +351,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     m->room->setPhone(m->phone);
     m->room->setRehearsal(rehearsal);
     m->room->setLocal(isLocal);
+    SketchSweep::of(*m->room);
     m->uses = std::make_unique<UseBook>(*m->room, m->vault->device(), witnesses(key));
     connect(m->room.get(), &CaseRoom::used, this,
         [this](casework::UseDeed deed, casework::UseMatter matter, const casework::CircleId& circle,

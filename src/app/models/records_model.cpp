@@ -60,7 +60,8 @@ QList<QByteArray> ownHypothesisRoles()
 {
     return {"sentence", "familyWording", "state", "stateText", "loop", "parties", "intention", "childsDay",
         "evidenceFor", "evidenceAgainst", "aboutUs", "learned", "version", "risk", "questionCount", "nextQuestion",
-        "nextQuestionWho", "nextQuestionDue", "reactions", "authors", "ifSo", "ifNot", "alternatives", "formerly"};
+        "nextQuestionWho", "nextQuestionDue", "reactions", "authors", "ifSo", "ifNot", "alternatives", "formerly",
+        "kept"};
 }
 
 /// What the card said before, the last one first.
@@ -250,7 +251,7 @@ RecordsModel* makeHypotheses(CaseRoom& room, casework::CaseView& view, QObject* 
                 seen.personNames(h.parties), h.intention, h.childsDay, seen.linesOf(h.evidenceFor),
                 seen.linesOf(h.evidenceAgainst), h.aboutUs, h.learned, h.version.value_or(1), choiceText(h.risk),
                 questionCount, next.words, seen.memberName(next.asker), Phrases::date(next.due), reactions, authors,
-                h.ifSo, h.ifNot, seen.linesOf(h.alternatives), formerLines(seen, h)};
+                h.ifSo, h.ifNot, seen.linesOf(h.alternatives), formerLines(seen, h), h.kept};
         },
         room, view, parent);
 }
@@ -259,16 +260,21 @@ RecordsModel* makeQuestions(CaseRoom& room, casework::CaseView& view, QObject* p
 {
     return make<casework::Question>(
         {"words", "sort", "sortText", "toWhom", "asker", "askerName", "due", "dueText", "overdue", "state", "answer",
-            "tests", "hypothesis"},
+            "tests", "hypothesis", "whomKeys", "answeredBy", "answererName", "askedOn", "askedText"},
         [](const Seen& seen, const casework::Stored<casework::Question>& record) -> QVariantList {
             const casework::Question& q = record.value;
             QStringList tests;
             for (const casework::RecordId& id : q.tests)
                 tests << id.text();
+            QStringList whom;
+            for (const casework::RecordId& id : q.toWhom)
+                whom << id.text();
             const bool open = q.state == casework::QuestionState::Planned;
             return {q.words, choiceText(q.sort), Phrases::questionSort(q.sort), seen.personNames(q.toWhom),
                 q.asker.text(), seen.memberName(q.asker), q.due.text(), Phrases::date(q.due), open && overdue(q.due),
-                choiceText(q.state), q.answer, tests, q.tests.empty() ? QString() : seen.lineOf(q.tests.front())};
+                choiceText(q.state), q.answer, tests, q.tests.empty() ? QString() : seen.lineOf(q.tests.front()), whom,
+                q.answeredBy.isNull() ? QString() : q.answeredBy.text(), seen.personName(q.answeredBy),
+                q.askedOn.text(), Phrases::date(q.askedOn)};
         },
         room, view, parent);
 }

@@ -3,6 +3,7 @@
 #include "app/review/figure_book.h"
 
 #include "app/core/bytes.h"
+#include "app/core/meeting_order.h"
 #include "crypto/types.h"
 #include "meeting/figures.h"
 #include "meeting/meeting_time.h"
@@ -77,7 +78,7 @@ void FigureBook::note(CaseRoom& page, const CaseEntry& entry, CaseRoom& team, co
     for (const auto& [head, meeting] : page.view().all<casework::Meeting>()) {
         if (meeting.facilitator != page.self() || !isOfAll(page, head.key.circle))
             continue;
-        auto figures = meeting::figuresOf(page.view(), head.id);
+        auto figures = meeting::figuresOf(page.view(), head.id, meetingOrder());
         if (!figures)
             continue;
         figures->page = isStillOwn ? tokenOf(secret, entry.key) : QString();

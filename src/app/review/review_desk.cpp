@@ -4,6 +4,7 @@
 
 #include "app/core/worded_choices.h"
 #include "meeting/meeting_time.h"
+#include "report/phrases.h"
 
 #include <algorithm>
 
@@ -16,6 +17,16 @@ using casework::RecordId;
 namespace {
 
 using casework::MemberRole;
+
+std::set<RecordId> signedOffIn(const casework::CaseView& view)
+{
+    std::set<RecordId> meetings;
+    for (const auto& [head, review] : view.all<casework::Review>()) {
+        if (review.state == casework::ReviewState::Done)
+            meetings.insert(review.about);
+    }
+    return meetings;
+}
 
 bool isReviewer(MemberRole role)
 {
@@ -34,11 +45,16 @@ ReviewDesk::ReviewDesk(CaseRoom& room, Appearance& appearance, QObject* parent)
     , m_reasons({"name"})
 {
     buildReasons();
+    listMeetings();
     connect(&room, &CaseRoom::peopleChanged, this, &ReviewDesk::changed);
-    connect(&room.view(), &casework::CaseView::changed, this, &ReviewDesk::changed);
+    connect(&room.view(), &casework::CaseView::changed, this, [this] {
+        listMeetings();
+        Q_EMIT changed();
+    });
     connect(&appearance, &Appearance::languageChanged, this, [this] {
         m_lists.retranslate();
         buildReasons();
+        listMeetings();
     });
 }
 
@@ -88,7 +104,53 @@ bool ReviewDesk::canComment() const
 
 RecordId ReviewDesk::meeting() const
 {
+    if (!m_chosen.isNull() && m_room.view().get<casework::Meeting>(m_chosen))
+        return m_chosen;
     return meeting::lastMeeting(m_room.view());
+}
+
+QString ReviewDesk::meetingKey() const
+{
+    const RecordId id = meeting();
+    return id.isNull() ? QString() : id.text();
+}
+
+bool ReviewDesk::choose(const QString& meeting)
+{
+    const auto id = RecordId::fromText(meeting);
+    if (!id || m_meetings.indexOfKey(meeting) < 0)
+        return false;
+    m_chosen = *id;
+    Q_EMIT changed();
+    return true;
+}
+
+void ReviewDesk::listMeetings()
+{
+    struct Held
+    {
+        bool isSigned = false;
+        QDateTime at;
+        RecordId id;
+    };
+    const std::set<RecordId> signedOff = signedOffIn(m_room.view());
+    std::vector<Held> held;
+    for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>()) {
+        if (meeting.startedAt.isValid())
+            held.push_back({signedOff.contains(head.id), meeting.startedAt, head.id});
+    }
+    // What waits longest first; of what is done the latest first.
+    std::ranges::sort(held, [](const Held& a, const Held& b) {
+        if (a.isSigned != b.isSigned)
+            return b.isSigned;
+        return a.isSigned ? a.at > b.at : a.at < b.at;
+    });
+    std::vector<KeyedListModel::Row> rows;
+    for (const Held& one : held)
+        rows.push_back({one.id.text(),
+            {report::Phrases::date(casework::PartialDate::of(one.at.toLocalTime().date())), one.isSigned,
+                m_reasoned.contains(one.id)}});
+    m_meetings.setRows(std::move(rows));
 }
 
 CircleId ReviewDesk::logCircle() const
@@ -104,7 +166,7 @@ CircleId ReviewDesk::logCircle() const
 QString ReviewDesk::title() const
 {
     const auto held = m_room.view().get<casework::Meeting>(meeting());
-    return held && m_isReading ? held->value.title : QString();
+    return held && isReading() ? held->value.title : QString();
 }
 
 void ReviewDesk::buildReasons()
@@ -120,7 +182,9 @@ bool ReviewDesk::begin(const QString& why)
     const QString reason = why.trimmed();
     if (reason.size() < kMinReasonChars || reason.size() > kMaxReasonChars)
         return false;
-    m_isReading = true;
+    m_chosen = meeting(); // one that begins meanwhile is another, with a reason of its own
+    m_reasoned.insert(m_chosen);
+    listMeetings();
     Q_EMIT changed();
     Q_EMIT begun(reason);
     return true;
@@ -128,10 +192,7 @@ bool ReviewDesk::begin(const QString& why)
 
 bool ReviewDesk::isSignedOff() const
 {
-    const RecordId id = meeting();
-    return std::ranges::any_of(m_room.view().all<casework::Review>(), [&](const auto& review) {
-        return review.value.about == id && review.value.state == casework::ReviewState::Done;
-    });
+    return signedOffIn(m_room.view()).contains(meeting());
 }
 
 bool ReviewDesk::canSignOff() const

@@ -9,6 +9,8 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <set>
+
 namespace kudelma::app {
 
 /// The supervisor's view: says why they read, which goes into the use log; then reads what the circles that they are in
@@ -27,6 +29,11 @@ class ReviewDesk : public QObject
     Q_PROPERTY(bool reading READ isReading NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::KeyedListModel* reasons READ reasons CONSTANT FINAL) ///< name
     Q_PROPERTY(bool canSignOff READ canSignOff NOTIFY changed FINAL)
+    /// Those that were held, the ones that nobody has signed off first, the oldest of them before the others: key,
+    /// dayText, signedOff, reasoned (why it is read was said). Only days: nothing else is told before a reason.
+    Q_PROPERTY(kudelma::app::KeyedListModel* meetings READ meetings CONSTANT FINAL)
+    Q_PROPERTY(
+        QString meetingKey READ meetingKey NOTIFY changed FINAL) ///< Of the one that is read; empty: there is none.
     Q_PROPERTY(bool signedOff READ isSignedOff NOTIFY changed FINAL) ///< The meeting, by whoever reviews it.
 
 public:
@@ -40,14 +47,19 @@ public:
     [[nodiscard]] bool canComment() const;
     [[nodiscard]] QVariantList seenBy() const;
     [[nodiscard]] QString title() const;
-    [[nodiscard]] bool isReading() const { return m_isReading; }
+    [[nodiscard]] bool isReading() const { return m_reasoned.contains(meeting()); }
+    [[nodiscard]] KeyedListModel* meetings() { return &m_meetings; }
+    [[nodiscard]] QString meetingKey() const;
     [[nodiscard]] KeyedListModel* reasons() { return &m_reasons; }
     [[nodiscard]] bool isSignedOff() const;
     [[nodiscard]] bool canSignOff() const;
-    [[nodiscard]] casework::RecordId meeting() const; ///< The one whose memo is read; null: there is none.
+    /// The one whose memo is read: the chosen one, or the last. Null: there is none.
+    [[nodiscard]] casework::RecordId meeting() const;
     /// Where it is written down that this person reads: where workers keep the log together, if there is such a circle.
     [[nodiscard]] casework::CircleId logCircle() const;
 
+    /// Another meeting. Why it is read has to be said for each.
+    Q_INVOKABLE bool choose(const QString& meeting);
     /// Why this person reads: a reason that their task gives them, in words. False: too short or too long.
     Q_INVOKABLE bool begin(const QString& why);
     /// A comment on a record, or on the whole (empty key), for the circle where the supervisor writes.
@@ -65,6 +77,7 @@ private:
     [[nodiscard]] casework::CircleId reviewCircle(const casework::RecordId& about = {}) const;
 
     void buildReasons();
+    void listMeetings();
 
     CaseRoom& m_room;
     Appearance& m_appearance;
@@ -72,7 +85,9 @@ private:
     CaseLists m_lists;
     std::vector<meeting::WordedChoice> m_choices;
     KeyedListModel m_reasons;
-    bool m_isReading = false;
+    KeyedListModel m_meetings{{"dayText", "signedOff", "reasoned"}};
+    casework::RecordId m_chosen; ///< Null: the last one.
+    std::set<casework::RecordId> m_reasoned;
 };
 
 } // namespace kudelma::app

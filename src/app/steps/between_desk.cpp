@@ -64,9 +64,12 @@ public:
     }
     [[nodiscard]] Row question(const Promise& promise, const casework::Question& question, QDate today) const
     {
+        QStringList whomKeys;
+        for (const RecordId& id : question.toWhom)
+            whomKeys << id.text();
         return {promise.head.id.text(),
             {question.words, who(question.asker, {}), m_seen.personNames(question.toWhom), Phrases::date(question.due),
-                promise.isOverdue(today), isMine(promise), seenBy(promise.head)}};
+                promise.isOverdue(today), isMine(promise), seenBy(promise.head), whomKeys, promise.head.writable}};
     }
 
 private:
@@ -82,7 +85,7 @@ BetweenDesk::BetweenDesk(CaseRoom& room, Pen& pen, QObject* parent)
     , m_pen(pen)
     , m_promises({"what", "who", "isMine", "dueText", "overdue", "state", "stateText", "seenBy", "writable"})
     , m_tellings({"record", "part", "child", "teller", "byText", "overdue", "how", "what", "seenBy", "writable"})
-    , m_questions({"words", "asker", "toWhom", "dueText", "overdue", "isMine", "seenBy"})
+    , m_questions({"words", "asker", "toWhom", "dueText", "overdue", "isMine", "seenBy", "whomKeys", "writable"})
     , m_happened({"what", "state", "stateText", "result", "who", "seenBy", "writable", "confirmers", "asksMe",
                      "confirmedByMe"},
           [this] { return happenedRows(); })

@@ -23,7 +23,8 @@ class BetweenDesk : public QObject
     /// Who tells a child what, that has not been told yet: record, part, child, teller, byText, overdue, how, what,
     /// seenBy, writable
     Q_PROPERTY(kudelma::app::KeyedListModel* tellings READ tellings CONSTANT FINAL)
-    /// Questions that wait for an answer: words, asker, toWhom, dueText, overdue, isMine, seenBy
+    /// Questions that wait for an answer: words, asker, toWhom, dueText, overdue, isMine, seenBy, whomKeys,
+    /// writable
     Q_PROPERTY(kudelma::app::KeyedListModel* questions READ questions CONSTANT FINAL)
     /// Steps that are over, of the last meeting or written after it: what, state, stateText, result, who, seenBy,
     /// writable, confirmers (names of those who say so too), asksMe and confirmedByMe (this person)

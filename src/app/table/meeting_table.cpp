@@ -6,8 +6,6 @@
 #include "app/core/ids.h"
 #include "app/core/meeting_order.h"
 #include "app/table/finding_words.h"
-#include "casework/snapshots.h"
-#include "meeting/childs_voice.h"
 #include "meeting/meeting_time.h"
 #include "report/phrases.h"
 
@@ -22,13 +20,12 @@ using Row = KeyedListModel::Row;
 namespace {
 constexpr int kTick = 1000; // milliseconds
 constexpr int kSecondsPerMinute = 60;
+} // namespace
 
-/// With a device, in the room, or at somebody else's device.
-bool isThere(const Row& row)
+bool MeetingTable::isThere(const Row& row)
 {
     return row.values[4].toBool() || row.values[11].toBool() || row.values[12].toBool();
 }
-} // namespace
 
 MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate,
     const casework::RecordId& meeting, QObject* parent)
@@ -133,8 +130,8 @@ void MeetingTable::refresh()
         const auto held = std::ranges::find(m_meeting.phases, phase.key, &casework::MeetingPhase::key);
         const bool known = held != m_meeting.phases.end();
         const bool done = known && held->endedAt.isValid();
-        const int actual
-            = done ? int(held->startedAt.secsTo(held->endedAt) + kSecondsPerMinute / 2) / kSecondsPerMinute : -1;
+        const qint64 seconds = done ? meeting::ran(*held, m_meeting, held->endedAt).count() : 0;
+        const int actual = done ? int(seconds + kSecondsPerMinute / 2) / kSecondsPerMinute : -1;
         rows.push_back({phase.key,
             {phase.title.in(language), phase.purpose.in(language), meeting::nameOf(phase.view),
                 known ? held->plannedMinutes.value_or(phase.minutes) : phase.minutes, actual,
@@ -231,6 +228,7 @@ void MeetingTable::refreshPeople()
         m_roomScreen.setPresent(added);
     }
     m_roomScreen.setPresent(present);
+    noteWhoJoined();
     noteLateArrivals(); // Once the screen shows what all of them may see.
     Q_EMIT peopleChanged();
     if (somebodyCame)
@@ -297,7 +295,7 @@ void MeetingTable::refreshFindings()
     const casework::CaseView& shown = m_ownView ? m_room.view() : m_roomScreen.view();
     const Seen seen(m_room, shown);
     const auto findings
-        = shown.head(m_record) ? meeting::closingChecks(shown, m_record) : std::vector<meeting::Finding>();
+        = shown.head(m_record) ? meeting::closingChecks(shown, m_record, m_order) : std::vector<meeting::Finding>();
     for (const meeting::Finding& finding : findings) {
         const bool must = finding.weight == meeting::Weight::Must;
         musts += must ? 1 : 0;
@@ -494,98 +492,6 @@ void MeetingTable::noteShown()
     if (!names.isEmpty())
         m_room.noteUse(
             casework::UseDeed::Showed, matterOf(meeting->value.shown), meeting->head.key.circle, names.join(u", "_s));
-}
-
-bool MeetingTable::begin()
-{
-    if (state() == State::Planned && !m_preparation.mayBegin()) {
-        Q_EMIT preparationNeeded();
-        return false;
-    }
-    setOwnView(false); // what the workers prepared is not for those who come now
-    return told(m_desk.begin(m_record));
-}
-
-bool MeetingTable::next()
-{
-    const bool wasListening = listening();
-    m_wanted.clear();
-    if (!told(m_desk.next(m_record, meeting::childsVoiceHeard(m_room.view(), m_record))))
-        return false;
-    if (wasListening && !listening())
-        giveFirstWord();
-    return true;
-}
-
-void MeetingTable::giveFirstWord()
-{
-    const auto isChildHere = [this](const Row& row) {
-        const auto member = casework::MemberId::fromText(row.key);
-        return member && isThere(row) && m_room.person(*member).role == casework::MemberRole::Child;
-    };
-    const auto child = std::ranges::find_if(m_people.rows(), isChildHere);
-    if (child != m_people.rows().end())
-        static_cast<void>(giveTurn(child->key));
-}
-
-bool MeetingTable::skipPhase(const QString& reason, bool forEverybody)
-{
-    using For = meeting::MeetingDesk::ReasonFor;
-    const bool isForWorkers = !forEverybody && m_desk.passesOverChild(m_record, m_wanted);
-    // First the words: a meeting that says that they are written down must not be wrong.
-    if (isForWorkers && !m_preparation.keepWhyNotHeard(reason))
-        return false;
-    if (!told(m_desk.skipPhase(m_record, reason, m_wanted, isForWorkers ? For::Workers : For::Everybody)))
-        return false;
-    m_wanted.clear();
-    return true;
-}
-
-bool MeetingTable::goTo(const QString& phase)
-{
-    m_wanted = phase;
-    if (!told(m_desk.goTo(m_record, phase, meeting::childsVoiceHeard(m_room.view(), m_record))))
-        return false;
-    m_wanted.clear();
-    return true;
-}
-
-bool MeetingTable::extend(int minutes)
-{
-    return told(m_desk.extend(m_record, std::chrono::minutes(minutes)));
-}
-
-bool MeetingTable::setPaused(bool paused)
-{
-    return told(m_desk.setPaused(m_record, paused));
-}
-
-bool MeetingTable::giveTurn(const QString& member)
-{
-    return told(m_desk.giveTurn(m_record, casework::MemberId::fromText(member).value_or(casework::MemberId())));
-}
-
-bool MeetingTable::nextHand()
-{
-    return !m_hands.isEmpty() && giveTurn(m_hands.front());
-}
-
-bool MeetingTable::show(const QString& view, const QString& record)
-{
-    return told(m_desk.show(m_record, view, casework::RecordId::fromText(record).value_or(casework::RecordId())));
-}
-
-bool MeetingTable::end()
-{
-    bool hasEnded = false;
-    const auto done = m_room.editor().together([&]() -> casework::Result<void> {
-        hasEnded = told(m_desk.end(m_record));
-        // A meeting whose picture cannot be remembered has ended all the same.
-        if (hasEnded)
-            static_cast<void>(casework::takeSnapshot(m_room.editor(), m_record));
-        return {};
-    });
-    return done && hasEnded;
 }
 
 } // namespace kudelma::app

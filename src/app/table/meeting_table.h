@@ -182,7 +182,11 @@ private:
     [[nodiscard]] QMap<QString, QString> companionsThere() const;
     void noteLateArrivals();
     [[nodiscard]] bool told(const meeting::DeskResult<void>& result);
+    /// To another phase by `step`; then to whom the first word there belongs.
+    bool goOn(const std::function<meeting::DeskResult<void>()>& step);
     void giveFirstWord(); ///< To the child, once the others have listened.
+    void noteWhoJoined();
+    [[nodiscard]] static bool isThere(const KeyedListModel::Row& row); ///< With a device, in the room, or at another's.
     [[nodiscard]] casework::Members inRoom() const; ///< By the record, for the phase that is on.
 
     CaseRoom& m_room;
@@ -209,6 +213,7 @@ private:
     casework::Members m_present;
     casework::Members m_arrived; ///< Of m_present, those whose device is here or who were let in.
     QSet<QString> m_beside; ///< Who was said to sit beside somebody in the room; see SharedSeats.
+    QSet<QString> m_joined; ///< Noted by this device as having been there.
     QSet<QString> m_shownTo; ///< Keys of those who were there, companions too, when the screen was last written down.
     casework::Members m_expected; ///< All who have been in the meeting's circle since the table opened.
     QStringList m_hands;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/core/case_entry.h"
+#include "app/models/case_lists.h"
 #include "app/steps/between_desk.h"
 #include "app/steps/due_days.h"
 #include "app/support/test_case.h"
@@ -174,6 +175,39 @@ private Q_SLOTS:
         page.settle();
         page.desk->refresh();
         QCOMPARE(page.desk->questions()->count(), 0);
+    }
+
+    void aQuestionIsAnsweredInWordsOfSomebodyOnADay()
+    {
+        Between page;
+        casework::Question question;
+        question.words = u"Kuka huomaa ensin, kun Ainolla on hyvä päivä?"_s;
+        question.toWhom = {page.aino};
+        question.asker = member(u"pia"_s);
+        const auto id = page.add(page.everybody, question);
+        page.settle();
+        page.desk->refresh();
+        QCOMPARE(page.desk->questions()->value(0, u"whomKeys"_s).toStringList(), QStringList(page.aino.text()));
+        QVERIFY(page.desk->questions()->value(0, u"writable"_s).toBool());
+        const QVariantMap answer{{u"state"_s, u"answered"_s}, {u"answer"_s, u"Mummo huomaa."_s},
+            {u"answeredBy"_s, page.aino.text()}, {u"askedOn"_s, u"2026-11-30"_s}};
+        QVERIFY(page.pen.set(id.text(), answer));
+        page.settle();
+        page.desk->refresh();
+        QCOMPARE(page.desk->questions()->count(), 0);
+        CaseLists lists(*page.room, page.room->view(), nullptr);
+        const auto shown = [&](const QString& role) {
+            return lists.questions()->value(lists.questions()->indexOfKey(id.text()), role).toString();
+        };
+        QCOMPARE(shown(u"state"_s), u"answered"_s);
+        QCOMPARE(shown(u"answer"_s), u"Mummo huomaa."_s);
+        QCOMPARE(shown(u"answererName"_s), u"Aino"_s);
+        QCOMPARE(shown(u"askedOn"_s), u"2026-11-30"_s);
+        // One step takes all of it back.
+        page.pen.undo();
+        page.settle();
+        QCOMPARE(shown(u"state"_s), u"planned"_s);
+        QVERIFY(shown(u"answer"_s).isEmpty() && shown(u"answererName"_s).isEmpty());
     }
 
     /// What is written here stays in the step's own circle: who is not in it holds nothing of it.

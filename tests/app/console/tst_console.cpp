@@ -196,6 +196,34 @@ private Q_SLOTS:
         QCOMPARE(led.table->speakerName(), u"Leevi"_s);
     }
 
+    void theFirstWordIsTheChildsHoweverTheListeningIsLeft_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("by the bar of phases") << 0;
+        QTest::newRow("left out") << 1;
+        QTest::newRow("after a break") << 2;
+    }
+
+    void theFirstWordIsTheChildsHoweverTheListeningIsLeft()
+    {
+        QFETCH(const int, way);
+        Led led;
+        QVERIFY(led.table->begin());
+        QVERIFY(!led.table->goTo(u"reflecting-team"_s));
+        QVERIFY(led.table->skipPhase(u"Leevi kertoo itse vastauksen kohdalla."_s));
+        QVERIFY(led.table->giveTurn(u"saara"_s));
+        if (way == 0) {
+            QVERIFY(led.table->goTo(u"hypotheses"_s));
+        } else if (way == 1) {
+            QVERIFY(led.table->skipPhase(u"Ajatukset on jo sanottu."_s));
+        } else {
+            QVERIFY(led.table->goTo(u"break"_s));
+            QVERIFY(led.table->giveTurn(u"saara"_s));
+            QVERIFY(led.table->goTo(u"familys-response"_s));
+        }
+        QCOMPARE(led.table->speakerName(), u"Leevi"_s);
+    }
+
     void theLeadIsHandedOverOnTheRecord()
     {
         Led led;

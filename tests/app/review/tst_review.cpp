@@ -138,6 +138,50 @@ private Q_SLOTS:
         QCOMPARE(reviews.front().value.state, casework::ReviewState::Done);
     }
 
+    void anEarlierMeetingIsReadAndSignedOffToo()
+    {
+        TestCase own(u"kirsi"_s);
+        const auto workers = own.circle({u"kirsi"_s, u"pia"_s});
+        own.name(workers, u"kirsi"_s, u"Kirsi"_s, MemberRole::Supervisor);
+        own.name(workers, u"pia"_s, u"Pia"_s, MemberRole::ResponsibleWorker);
+        const auto held = [&](const QString& title, int daysAgo) {
+            casework::Meeting meeting;
+            meeting.title = title;
+            meeting.state = casework::MeetingState::Closed;
+            meeting.startedAt = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
+            meeting.facilitator = member(u"pia"_s);
+            return own.add(workers, meeting).text();
+        };
+        const QString first = held(u"Ensimmäinen"_s, 21);
+        const QString second = held(u"Toinen"_s, 14);
+        const QString last = held(u"Kolmas"_s, 7);
+        casework::Meeting planned;
+        planned.title = u"Tuleva"_s;
+        own.add(workers, planned);
+        own.settle();
+        Appearance appearance{QString()};
+        ReviewDesk desk(*own.room, appearance);
+        QCOMPARE(texts(*desk.meetings(), u"key"_s), QStringList({first, second, last})); // none that is still to come
+        QCOMPARE(desk.meetingKey(), last);
+        QVERIFY(desk.begin(u"Sovittu työn ohjaus"_s));
+        QCOMPARE(desk.title(), u"Kolmas"_s);
+        // Another meeting is another reason.
+        QVERIFY(!desk.choose(u"no such meeting"_s));
+        QVERIFY(desk.choose(first));
+        QVERIFY(!desk.isReading());
+        QVERIFY(desk.title().isEmpty());
+        QVERIFY(desk.begin(u"Sovittu työn ohjaus"_s));
+        QCOMPARE(desk.title(), u"Ensimmäinen"_s);
+        QVERIFY(desk.signOff());
+        own.settle();
+        QVERIFY(desk.isSignedOff());
+        // What waits comes first.
+        QCOMPARE(texts(*desk.meetings(), u"key"_s), QStringList({second, last, first}));
+        QVERIFY(desk.choose(last));
+        QVERIFY(desk.isReading()); // the reason was said
+        QVERIFY(!desk.isSignedOff());
+    }
+
     void aMeetingIsCountedInTheTeamWithoutAWordOfIt()
     {
         Page page;

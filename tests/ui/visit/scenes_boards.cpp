@@ -87,13 +87,13 @@ void atTheTable(Album& album, Visit& pia)
 {
     must(pia.openTable(), "the meeting's table");
     app::MeetingTable& table = *pia.app().table();
-    must(table.begin() && table.goTo(u"viewpoints"_s), "the phase of views");
+    must(table.begin() && reach(table, u"viewpoints"_s), "the phase of views");
     table.room()->setOpen(true);
     table.show(u"viewpoints"_s);
     pia.settle();
     album.shoot(pia, u"boards-31-stage"_s);
     album.shootRoom(pia, u"boards-31-stage"_s);
-    must(table.goTo(u"hypotheses"_s), "the phase of thoughts");
+    must(reach(table, u"hypotheses"_s), "the phase of thoughts");
     app::ThoughtBoard thoughts;
     thoughts.setLists(table.lists());
     thoughts.setPen(table.pen());
@@ -109,12 +109,12 @@ void atTheTable(Album& album, Visit& pia)
     must(!key.isEmpty() && thoughts.say(key, person(1).toString(), u"resonates"_s), "a thought of the table");
     pia.settle();
     album.shoot(pia, u"boards-32-thoughts"_s);
-    must(table.goTo(u"risk-and-protection"_s), "the phase of risks");
+    must(reach(table, u"risk-and-protection"_s), "the phase of risks");
     pia.settle();
     must(pia.tap(u"Katso: Verkostokartta"_s), "the ecomap at the table");
     pia.settle();
     album.shoot(pia, u"boards-34-ecomap"_s);
-    must(table.goTo(u"circular-interview"_s), "the phase of questions");
+    must(reach(table, u"circular-interview"_s), "the phase of questions");
     pia.settle();
     shootSheet(album, pia, u"Kysymyspakka"_s, u"boards-33-deck"_s);
     pia.press(Qt::Key_Escape);

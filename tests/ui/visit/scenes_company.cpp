@@ -79,8 +79,8 @@ void playCompany(Album& album, const QString& folder)
     cast.saara.press(Qt::Key_Escape);
     cast.saara.settle();
     album.shoot(cast.saara, u"company-07-three"_s);
-    must(table.goTo(u"risk-and-protection"_s) || table.skipPhase(u"Harjoitus."_s), "the phase of risks");
-    must(table.phaseKey() == u"risk-and-protection"_s || table.goTo(u"risk-and-protection"_s), "still");
+    must(reach(table, u"risk-and-protection"_s) || table.skipPhase(u"Harjoitus."_s), "the phase of risks");
+    must(table.phaseKey() == u"risk-and-protection"_s || reach(table, u"risk-and-protection"_s), "still");
     cast.pia.settle();
     album.shoot(cast.pia, u"company-08-who-reads"_s);
     table.room()->setOpen(true);

@@ -93,7 +93,7 @@ void somebodyElseWrites(Album& album, Cast& cast)
 {
     Visit& pia = cast.pia;
     app::MeetingTable* table = pia.app().table();
-    must(table->goTo(u"hypotheses"_s), "the board");
+    must(reach(*table, u"hypotheses"_s), "the board");
     const QString field = u"sentence"_s;
     const QString key = table->pen()->addHypothesis(table->meetingCircle(),
         u"Voisiko olla niin, että kun puhelin soi, kaikki hiljenevät, ja silloin kukaan ei tule kysyneeksi?"_s);
@@ -125,9 +125,15 @@ void tablesDialogs(Album& album, Cast& cast)
     shootOpened(album, pia, u"Poista kokouksesta"_s, u"dialog-03-removal"_s);
     pia.press(Qt::Key_Escape);
     somebodyElseWrites(album, cast);
-    must(table->goTo(u"childs-voice"_s), "the child's words");
+    must(reach(*table, u"childs-voice"_s), "the child's words");
     pia.settle();
     shootOpened(album, pia, u"Omin sanoin"_s, u"dialog-04-own-words"_s);
+    tapped(pia, u"Kirjaa lause"_s);
+    album.shoot(pia, u"sentence-1"_s);
+    must(pia.type(u"Yksi lause"_s, u"Mä tykkään kun on hiljaista."_s) && pia.tap(u"Sanoja: Saara"_s), "a sentence");
+    pia.settle();
+    album.shoot(pia, u"sentence-2"_s);
+    tapped(pia, u"Sulje kenttä"_s);
     Q_EMIT table->needsReason();
     pia.settle();
     album.shoot(pia, u"dialog-05-skip"_s);
@@ -142,7 +148,7 @@ void tablesDialogs(Album& album, Cast& cast)
 void offline(Album& album, Cast& cast)
 {
     app::MeetingTable* table = cast.pia.app().table();
-    must(table->goTo(u"hypotheses"_s), "the board");
+    must(reach(*table, u"hypotheses"_s), "the board");
     app::GuestDesk* guest = cast.saara.app().guest();
     must(cast.saara.waitFor([&] { return guest->phaseView() == "hypotheses"_L1; }), "the guest's board");
     cast.relay.stop();
@@ -164,7 +170,7 @@ void offline(Album& album, Cast& cast)
 void nothingOpen(Album& album, Cast& cast)
 {
     app::MeetingTable* table = cast.pia.app().table();
-    must(table->goTo(u"feedback"_s), "the closing checks");
+    must(reach(*table, u"feedback"_s), "the closing checks");
     must(table->mustCount() == 0, "nothing open");
     cast.pia.settle();
     album.shoot(cast.pia, u"closing-0-nothing-open"_s);
@@ -184,19 +190,21 @@ void closing(Album& album, Cast& cast)
     for (const auto& [phase, verb] :
         {std::pair(u"hypotheses"_s, u"Muuta hypoteesia"_s), std::pair(u"circular-interview"_s, u"Muuta kysymystä"_s),
             std::pair(u"next-steps"_s, u"Muuta askelta"_s)}) {
-        must(table->goTo(phase), "the phase");
+        must(reach(*table, phase), "the phase");
         pia.settle();
         album.shoot(pia, u"words-card-"_s + phase);
         shootOpened(album, pia, verb, u"words-"_s + phase);
+        if (phase == "circular-interview"_L1)
+            shootOpened(album, pia, u"Mitä vastattiin"_s, u"words-answer"_s);
     }
     // Once somebody has said how it sounds to them, a thought keeps its words.
     must(table->pen()->set(thought, {{u"familyWording"_s, u"Ehkä kukaan ei kysy, kun kaikki odottavat?"_s}})
             && table->pen()->react(circle, thought, u"hit"_s),
         "an answered thought");
-    must(table->goTo(u"hypotheses"_s), "the phase");
+    must(reach(*table, u"hypotheses"_s), "the phase");
     pia.settle();
     shootOpened(album, pia, u"Muuta hypoteesia"_s, u"words-answered"_s);
-    must(table->goTo(u"feedback"_s), "the closing checks");
+    must(reach(*table, u"feedback"_s), "the closing checks");
     pia.settle();
     album.shoot(pia, u"closing-1"_s);
     shootOpened(album, pia, u"Sano kuka ja milloin"_s, u"closing-2-mend-question"_s);

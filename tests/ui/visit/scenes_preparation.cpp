@@ -63,12 +63,12 @@ void playPreparation(Album& album, const QString& folder)
     must(table->console()->startRound(), "the round");
     cast.pia.settle();
     album.shoot(cast.pia, u"preparation-10-round"_s);
-    must(table->goTo(u"genogram"_s), "the genogram");
+    must(reach(*table, u"genogram"_s), "the genogram");
     must(cast.saara.waitFor([&] { return cast.saara.app().guest()->phaseView() == "genogram"_L1; }), "the picture");
     cast.saara.settle();
     tappedAt(cast.saara, u"Katso: Seuraavat askeleet"_s);
     album.shoot(cast.saara, u"preparation-11-guest-looks"_s);
-    must(table->skipPhase(u"Kuullaan tauon jälkeen rauhassa."_s) || table->goTo(u"childs-voice"_s), "the next phase");
+    must(table->skipPhase(u"Kuullaan tauon jälkeen rauhassa."_s) || reach(*table, u"childs-voice"_s), "the next phase");
     tappedAt(cast.pia, u"Lisää"_s);
     album.shoot(cast.pia, u"preparation-12-menu"_s);
     tappedAt(cast.pia, u"Jätä tämä vaihe väliin"_s);
@@ -83,7 +83,7 @@ void playPreparation(Album& album, const QString& folder)
     album.shoot(cast.pia, u"preparation-16-whisper"_s);
     cast.pia.press(Qt::Key_Escape);
     tappedAt(cast.pia, u"Ota vetovastuu"_s);
-    if (!table->goTo(u"reflecting-team"_s))
+    if (!reach(*table, u"reflecting-team"_s))
         must(table->skipPhase(u"Kuullaan tauon jälkeen rauhassa."_s), "listening");
     must(cast.saara.waitFor([&] { return cast.saara.app().guest()->listening(); }), "the listening guest");
     cast.saara.settle();

@@ -89,14 +89,14 @@ void writeInsteadOfSpeaking(Album& album, Cast& cast)
 void onTheRoomsScreen(Album& album, Cast& cast)
 {
     app::MeetingTable& table = *cast.pia.app().table();
-    must(table.goTo(u"hypotheses"_s) || table.skipPhase(u"Harjoitus."_s), "the phase of thoughts");
+    must(reach(table, u"hypotheses"_s) || table.skipPhase(u"Harjoitus."_s), "the phase of thoughts");
     for (const int turns : {2, 3, 5, 8})
         addLoop(table, turns);
     table.room()->setOpen(true);
     table.show(u"hypotheses"_s);
     cast.pia.settle();
     album.shoot(cast.pia, u"together-21-loops"_s);
-    must(table.goTo(u"risk-and-protection"_s), "the phase of risks");
+    must(reach(table, u"risk-and-protection"_s), "the phase of risks");
     cast.pia.settle();
     must(cast.pia.tap(u"Katso: Verkostokartta"_s), "the ecomap");
     cast.pia.settle();
@@ -112,7 +112,7 @@ void onTheRoomsScreen(Album& album, Cast& cast)
 void feedback(Album& album, Cast& cast)
 {
     app::MeetingTable& table = *cast.pia.app().table();
-    must(table.goTo(u"feedback"_s), "the phase of feedback");
+    must(reach(table, u"feedback"_s), "the phase of feedback");
     must(cast.saara.waitFor([&] { return cast.saara.app().guest()->phaseView() == u"feedback"_s; }), "the guest");
     cast.saara.settle();
     must(cast.saara.tap(u"Mitä vastauksellesi tapahtuu?: Vain laskettavaksi"_s), "only counted");
@@ -128,7 +128,7 @@ void feedback(Album& album, Cast& cast)
         words->forceActiveFocus(Qt::TabFocusReason);
     cast.pia.settle();
     album.shoot(cast.pia, u"together-32-changes"_s);
-    must(table.goTo(u"check-in"_s), "the first round");
+    must(reach(table, u"check-in"_s), "the first round");
     cast.pia.settle();
     cast.saara.settle();
     album.shoot(cast.pia, u"together-33-told"_s);

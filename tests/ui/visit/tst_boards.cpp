@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_pia->openTable());
         app::MeetingTable* table = m_pia->app().table();
-        QVERIFY(table->begin() && table->goTo(u"viewpoints"_s));
+        QVERIFY(table->begin() && reach(*table, u"viewpoints"_s));
         m_pia->settle();
         QVERIFY(m_pia->tap(u"Aino, Toivon apua"_s));
         typeHere(u"Joku muu vois vahtia."_s);
@@ -138,7 +138,7 @@ private Q_SLOTS:
     void theKeyboardStaysWithACardThatGoesElsewhere()
     {
         app::MeetingTable* table = m_pia->app().table();
-        QVERIFY(table->goTo(u"hypotheses"_s));
+        QVERIFY(reach(*table, u"hypotheses"_s));
         for (int i = 0; i < 5; ++i)
             table->pen()->addHypothesis(table->meetingCircle(), u"Voisiko olla, että %1?"_s.arg(i));
         m_pia->settle();
@@ -169,7 +169,7 @@ private Q_SLOTS:
                  Visit::Look{{1280, 800}, app::Appearance::Theme::Light, 100, u"fi"_s}}) {
             m_pia->put(look);
             for (const QString& phase : {u"viewpoints"_s, u"hypotheses"_s, u"circular-interview"_s}) {
-                QVERIFY(table->goTo(phase));
+                QVERIFY(reach(*table, phase));
                 m_pia->settle();
             }
         }

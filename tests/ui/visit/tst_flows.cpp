@@ -235,13 +235,13 @@ private Q_SLOTS:
         QVERIFY(m_pia->waitFor([&] { return m_pia->app().table()->hands().size() == 1; }));
         QVERIFY(m_pia->waitFor([&] { return m_pia->tap(u"Seuraava puheenvuoro"_s); }));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->myTurn(); }));
-        QVERIFY(m_pia->app().table()->goTo(u"childs-voice"_s));
+        QVERIFY(reach(*m_pia->app().table(), u"childs-voice"_s));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->phaseView() == "voices"_L1; }));
         saara.settle();
         QVERIFY(saara.tap(u"Peru nämä sanat"_s)); // hers alone can be taken back by her
         QVERIFY(saara.tap(u"Peru"_s));
         QVERIFY(m_pia->waitFor([&] { return !has(voices, u"words"_s, said); }));
-        QVERIFY(m_pia->app().table()->goTo(u"feedback"_s));
+        QVERIFY(reach(*m_pia->app().table(), u"feedback"_s));
         QVERIFY(saara.waitFor([&] { return saara.app().guest()->phaseView() == "feedback"_L1; }));
         saara.settle();
         QVERIFY(saara.tap(u"Minua kuunneltiin"_s)); // in the middle of the line
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const QString question = table->pen()->addQuestion(circle, u"Kuka kysysi ensin?"_s, {}, {}, {}, {});
         const QString step = table->pen()->addStep(circle, u"Kävellään"_s, {});
         const auto mends = [&](const QString& phase, const QString& verb, const QString& field) {
-            if (!table->goTo(phase))
+            if (!reach(*table, phase))
                 return false;
             m_pia->settle();
             return m_pia->tap(verb) && m_pia->type(field, u"!"_s);
@@ -304,7 +304,7 @@ private Q_SLOTS:
     void twoWriteInOneThoughtAtOnce()
     {
         MeetingTable* table = m_pia->app().table();
-        QVERIFY(table->goTo(u"hypotheses"_s));
+        QVERIFY(reach(*table, u"hypotheses"_s));
         Visit jonna(m_folder.filePath(u"jonna"_s), m_relay->address());
         QVERIFY(letIn(*m_pia, jonna, u"coordinator"_s));
         const KeyedListModel* thoughts = table->shownLists()->hypotheses();
@@ -374,7 +374,7 @@ private Q_SLOTS:
     void theQuestionOfTheMeetingIsWrittenByWhoeverAddsToIt()
     {
         MeetingTable* table = m_pia->app().table();
-        QVERIFY(table->goTo(u"question"_s));
+        QVERIFY(reach(*table, u"question"_s));
         QVERIFY(table->pen()->type(table->meeting(), u"question"_s, u"Mitä nyt?"_s));
         m_pia->settle();
         QQuickItem* field = m_pia->named(u"Mistä olisi hyvä puhua?"_s);

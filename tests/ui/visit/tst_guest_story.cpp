@@ -146,7 +146,7 @@ private Q_SLOTS:
         m_aino->settle();
         QVERIFY(!m_aino->says(u"1 / 1"_s)); // nothing opens by itself
         read();
-        QVERIFY(table().goTo(u"reflecting-team"_s));
+        QVERIFY(reach(table(), u"reflecting-team"_s));
         QVERIFY(m_aino->waitFor([&] { return m_aino->app().guest()->listening(); }));
         m_aino->settle();
         QVERIFY(!m_aino->says(u"1 / 1"_s) && !m_aino->reached(u"Lue tarina"_s));

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void aHalfWrittenReasonComesBackForWhatItWasFor()
     {
         const QString phase = m_visit->app().table()->phaseKey();
-        QVERIFY(m_visit->app().table()->goTo(u"genogram"_s));
+        QVERIFY(reach(*m_visit->app().table(), u"genogram"_s));
         m_visit->settle();
         askToLeaveOut();
         QVERIFY(m_visit->type(u"Syy ja suunnitelma"_s, u"Tämä käytiin läpi viime viikolla"_s));
@@ -109,23 +109,23 @@ private Q_SLOTS:
         QVERIFY(m_visit->says(u"Jätetäänkö tämä vaihe väliin?"_s));
         QCOMPARE(reason(), u"Tämä käytiin läpi viime viikolla"_s);
         QVERIFY(m_visit->tap(u"Pysy tässä"_s));
-        QVERIFY(m_visit->app().table()->goTo(u"childs-voice"_s));
+        QVERIFY(reach(*m_visit->app().table(), u"childs-voice"_s));
         m_visit->settle();
         askToLeaveOut();
         QCOMPARE(reason(), QString());
         QVERIFY(m_visit->tap(u"Pysy tässä"_s));
-        QVERIFY(m_visit->app().table()->goTo(u"genogram"_s));
+        QVERIFY(reach(*m_visit->app().table(), u"genogram"_s));
         m_visit->settle();
         askToLeaveOut();
         QCOMPARE(reason(), u"Tämä käytiin läpi viime viikolla"_s);
         QVERIFY(m_visit->tap(u"Jatka"_s));
         QCOMPARE(m_visit->app().table()->phaseKey(), u"childs-voice"_s);
-        QVERIFY(m_visit->app().table()->goTo(u"genogram"_s));
+        QVERIFY(reach(*m_visit->app().table(), u"genogram"_s));
         m_visit->settle();
         askToLeaveOut();
         QCOMPARE(reason(), QString()); // it has become the meeting's
         QVERIFY(m_visit->tap(u"Pysy tässä"_s));
-        QVERIFY(m_visit->app().table()->goTo(phase));
+        QVERIFY(reach(*m_visit->app().table(), phase));
     }
 
     /// Cards of a list are made between frames, and some are on their way when the page goes.
@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (const QString& phase : {u"childs-voice"_s, u"circular-interview"_s, u"hypotheses"_s,
                  u"risk-and-protection"_s, u"next-steps"_s, u"after"_s}) {
             m_visit->app().table()->room()->setOpen(true);
-            QVERIFY2(m_visit->app().table()->goTo(phase), qPrintable(phase));
+            QVERIFY2(reach(*m_visit->app().table(), phase), qPrintable(phase));
             QCoreApplication::processEvents();
             m_visit->app().lock();
             QCoreApplication::processEvents();

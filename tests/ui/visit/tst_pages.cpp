@@ -175,7 +175,7 @@ private Q_SLOTS:
         table->room()->setOpen(true);
         m_visit->settle();
         for (int phase = 0; phase < table->phases()->count(); ++phase) {
-            QVERIFY(table->goTo(table->phases()->value(phase, u"key"_s).toString()));
+            QVERIFY(reach(*table, table->phases()->value(phase, u"key"_s).toString()));
             m_visit->settle();
             look();
         }

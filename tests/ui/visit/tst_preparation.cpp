@@ -4,8 +4,8 @@
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
 
+#include <QAccessible>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,12 +20,25 @@ using kudelma::app::PreparationDesk;
 namespace {
 
 /// What can be done in a phase, by what the controls are called; at most this many taps away.
-constexpr int kMostTaps = 2;
+constexpr qsizetype kMostTaps = 2;
+
+/// A control: the type in QML and the whole name that is spoken, since other controls may begin with it or share it.
+struct Control
+{
+    QByteArray type;
+    QString name;
+};
 
 struct Deed
 {
     QString what;
-    QStringList names; ///< One of these is enough.
+    std::vector<Control> taps; ///< One after the other; as many as it takes.
+    std::function<bool()> came; ///< What the taps led to. Null: looked for, and not carried out here.
+    std::function<void()> back; ///< As it was before.
+    QStringList phases; ///< Keys; empty: in every phase.
+    std::function<bool()> before; ///< A tap of its own, with what is typed then.
+
+    [[nodiscard]] qsizetype count() const { return qsizetype(taps.size()) + (before ? 1 : 0); }
 };
 
 } // namespace
@@ -131,57 +144,54 @@ private Q_SLOTS:
         QVERIFY(preparation()->answer(u"separate-sessions"_s, u"no"_s));
     }
 
+    /// Every tap is carried out, by the whole name of a control of its own type; what it leads to is looked at.
     void everyPhaseIsLedWithinTwoTaps()
     {
         QVERIFY(m_pia->tap(u"Aloita kokous"_s));
         QCOMPARE(table()->state(), MeetingTable::State::Running);
         table()->room()->setOpen(true);
         m_pia->settle();
-        const std::vector<Deed> everywhere = {
-            {u"next phase"_s, {}},
-            {u"any phase"_s, {u"Aloituskierros"_s}},
-            {u"five minutes more"_s, {u"Viisi minuuttia lisää"_s}},
-            {u"pause everything"_s, {u"Tauko"_s}},
-            {u"give the turn"_s, {u"Anna puheenvuoro"_s, u"Saara"_s}},
-            {u"somebody came or left"_s, {u"Saara Kuusvaara on huoneessa"_s, u"Onko Saara"_s}},
-            {u"a round"_s, {u"Kierros: jokainen kerran"_s}},
-            {u"leave the phase out"_s, {u"Jätä tämä vaihe väliin"_s}},
-            {u"hand the lead over"_s, {u"Anna vetovastuu"_s}},
-            {u"invite and let in"_s, {u"Kutsu ja päästä sisään"_s}},
-            {u"room screen"_s, {u"Sulje huoneen näyttö"_s}},
-            {u"what does X see"_s, {u"Näytä kuten"_s}},
-            {u"show also what is narrower"_s, {u"Näytä myös se, mitä"_s, u"Piilota se, mitä"_s}},
-            {u"count who is here"_s, {u"Ota huomioon vain"_s}},
-            {u"undo"_s, {u"Kumoa"_s}},
-            {u"lock"_s, {u"Lukitse"_s}},
-        };
+        const std::vector<Deed> deeds = everyDeed();
         std::printf("%-28s taps from the table in each phase\n", "");
-        std::vector<QString> lines(everywhere.size());
+        std::vector<QString> lines(deeds.size());
         for (int phase = 0; phase < table()->phases()->count(); ++phase) {
             const QString key = table()->phases()->value(phase, u"key"_s).toString();
-            const bool isHeld = key != "preparation"_L1 && key != "after"_L1;
-            if (!isHeld)
+            if (key == "preparation"_L1 || key == "after"_L1)
                 continue;
-            if (!table()->goTo(key))
+            if (!reach(*table(), key))
                 QVERIFY(table()->skipPhase(u"Harjoitellaan, lasta kuullaan huomenna."_s));
             m_pia->settle();
-            const QSet<QString> atOnce = shown();
-            QVERIFY(m_pia->tap(u"Lisää"_s));
-            const QSet<QString> inMenu = shown();
-            m_pia->press(Qt::Key_Escape);
-            for (std::size_t i = 0; i < everywhere.size(); ++i) {
-                QStringList names = everywhere[i].names;
-                if (names.isEmpty())
-                    names << (table()->nextTitle().isEmpty() ? u"Päätä kokous"_s : table()->nextTitle())
-                          << u"Tauolle"_s;
-                const bool isLast = table()->nextTitle().isEmpty() && everywhere[i].what == "leave the phase out"_L1;
-                const int taps = reached(atOnce, names) ? 1 : reached(inMenu, names) ? 2 : kMostTaps + 1;
-                lines[i] += isLast ? u"  -"_s : u"%1"_s.arg(taps, 3);
-                QVERIFY2(isLast || taps <= kMostTaps, qPrintable(key + u": "_s + everywhere[i].what));
+            for (std::size_t i = 0; i < deeds.size(); ++i) {
+                const Deed& deed = deeds[i];
+                const bool isOfPhase = deed.phases.isEmpty() || deed.phases.contains(key);
+                lines[i] += isOfPhase ? u"%1"_s.arg(deed.count(), 3) : u"  -"_s;
+                if (!isOfPhase)
+                    continue;
+                const QByteArray where = u"%1: %2"_s.arg(key, deed.what).toUtf8();
+                QVERIFY2(deed.count() <= kMostTaps, where);
+                if (deed.before)
+                    QVERIFY2(deed.before(), where);
+                for (std::size_t tap = 0; tap < deed.taps.size(); ++tap) {
+                    const bool isLast = tap + 1 == deed.taps.size();
+                    QQuickItem* control = exactly(deed.taps[tap]);
+                    QVERIFY2(control, where + ": " + deed.taps[tap].name.toUtf8());
+                    if (!isLast || deed.came)
+                        QVERIFY2(m_pia->tap(control), where);
+                }
+                if (deed.came)
+                    QVERIFY2(deed.came(), where);
+                if (deed.back)
+                    deed.back();
+                m_pia->settle();
             }
+            // The way on is one tap in every phase; the next round of this loop is where it leads.
+            const QString on = table()->nextTitle().isEmpty() ? u"Päätä kokous"_s
+                : table()->nextView() == "break"_L1           ? u"Tauolle"_s
+                                                              : table()->nextTitle();
+            QVERIFY2(exactly({"Button", on}), qPrintable(key + u": "_s + on));
         }
-        for (std::size_t i = 0; i < everywhere.size(); ++i)
-            std::printf("%-28s %s\n", qUtf8Printable(everywhere[i].what), qUtf8Printable(lines[i]));
+        for (std::size_t i = 0; i < deeds.size(); ++i)
+            std::printf("%-28s %s\n", qUtf8Printable(deeds[i].what), qUtf8Printable(lines[i]));
         table()->room()->setOpen(false);
     }
 
@@ -203,7 +213,7 @@ private Q_SLOTS:
             // Of those that are next to one another one tells of all.
             if (key == "preparation"_L1 || key == "after"_L1 || phase % 4 != 1)
                 continue;
-            if (!table()->goTo(key))
+            if (!reach(*table(), key))
                 QVERIFY(table()->skipPhase(u"Harjoitellaan, lasta kuullaan huomenna."_s));
             for (const QString& language : {u"fi"_s, u"sv"_s}) {
                 for (const int percent : {100, 200}) {
@@ -237,7 +247,7 @@ private Q_SLOTS:
 
     void aRoundIsLedWithTheThumb()
     {
-        QVERIFY(table()->goTo(u"check-in"_s));
+        QVERIFY(reach(*table(), u"check-in"_s));
         m_pia->settle();
         QVERIFY(m_pia->tap(u"Kierros: jokainen kerran"_s));
         QVERIFY(table()->console()->inRound());
@@ -275,28 +285,94 @@ private:
     [[nodiscard]] MeetingTable* table() { return m_pia->app().table(); }
     [[nodiscard]] PreparationDesk* preparation() { return table()->preparation(); }
 
-    /// What everything that can be tapped now is called.
-    [[nodiscard]] QSet<QString> shown()
+    /// The visible control of this type with exactly this name; null: there is none.
+    [[nodiscard]] QQuickItem* exactly(const Control& control)
     {
-        QSet<QString> names;
+        QQuickItem* found = nullptr;
         visitVisible(m_pia->window()->contentItem(), [&](QQuickItem* item) {
             const bool isTapped = item->isEnabled() && item->width() > 0 && item->height() > 0
                 && (item->activeFocusOnTab() || item->inherits("QQuickAbstractButton"));
-            if (isTapped)
-                names.insert(spokenName(item));
+            // "Button_QMLTYPE_12"
+            const QByteArray type = QByteArray(item->metaObject()->className()).split('_').first();
+            if (isTapped && type == control.type && spokenName(item) == control.name)
+                found = item;
             return true;
         });
-        return names;
+        return found;
     }
 
-    [[nodiscard]] static bool reached(const QSet<QString>& shown, const QStringList& names)
+    /// A sheet or a dialog of this title lies open.
+    [[nodiscard]] bool isOpen(const QString& title)
     {
-        return std::any_of(shown.begin(), shown.end(), [&](const QString& name) {
-            return std::any_of(
-                names.begin(), names.end(), [&](const QString& wanted) { return name.startsWith(wanted); });
+        bool is = false;
+        visitVisible(m_pia->window()->contentItem(), [&](QQuickItem* item) {
+            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
+            is = is || (face && face->role() == QAccessible::Dialog && spokenName(item) == title);
+            return !is;
         });
+        return is;
     }
 
+    [[nodiscard]] std::vector<Deed> everyDeed()
+    {
+        const Control more{"IconButton", u"Lisää"_s};
+        const auto opens = [this](const QString& title) { return [this, title] { return isOpen(title); }; };
+        const auto escape = [this] { m_pia->press(Qt::Key_Escape); };
+        const auto isOn = [this](const char* role) {
+            return [this, role] {
+                return table()
+                    ->people()
+                    ->value(table()->people()->indexOfKey(u"saara"_s), QString::fromLatin1(role))
+                    .toBool();
+            };
+        };
+        const QString saara = u"Saara Kuusvaara"_s;
+        const QStringList first{u"check-in"_s};
+        const QStringList voices{u"childs-voice"_s, u"familys-response"_s};
+        return {
+            // Everywhere
+            {u"write a sentence"_s, {{"IconButton", u"Kirjaa lause"_s}},
+                [this] {
+                    return exactly({"IconButton", u"Sulje kenttä"_s}) != nullptr;
+                },
+                [this] { m_pia->tap(u"Sulje kenttä"_s); }, {}},
+            {u"pause everything"_s, {{"Button", u"Tauko"_s}}, [this] { return table()->paused(); },
+                [this] { table()->setPaused(false); }, {}},
+            {u"five minutes more"_s, {{"IconButton", u"Viisi minuuttia lisää"_s}}, {}, {}, {}},
+            {u"undo"_s, {{"IconButton", u"Kumoa"_s}}, {}, {}, {}},
+            {u"invite and let in"_s, {{"IconButton", u"Kutsu ja päästä sisään"_s}}, {}, {}, {}},
+            {u"close the room screen"_s, {{"IconButton", u"Sulje huoneen näyttö"_s}}, {}, {}, {}},
+            {u"give the turn"_s, {{"ListRow", saara}}, isOn("speaking"), [this] { table()->giveTurn({}); }, {}},
+            // What lies in the menu is there in every phase; once is enough to see where it leads.
+            {u"a round"_s, {more, {"MenuItem", u"Kierros: jokainen kerran"_s}},
+                [this] { return table()->console()->inRound(); }, [this] { table()->console()->endRound(); }, first},
+            {u"leave the phase out"_s, {more, {"MenuItem", u"Jätä tämä vaihe väliin…"_s}},
+                opens(u"Jätetäänkö tämä vaihe väliin?"_s), escape, first},
+            {u"hand the lead over"_s, {more, {"MenuItem", u"Anna vetovastuu…"_s}}, opens(u"Anna vetovastuu"_s), escape,
+                first},
+            {u"what does X see"_s, {more, {"MenuItem", u"Näytä kuten…"_s}}, opens(u"Näytä kuten…"_s), escape, first},
+            {u"count who is here"_s, {more, {"MenuItem", u"Ota huomioon vain paikalla olevat…"_s}},
+                opens(u"Otetaanko huomioon vain paikalla olevat?"_s), escape, first},
+            {u"lock"_s, {more, {"MenuItem", u"Lukitse"_s}}, {}, escape, first},
+            // What a phase has of its own
+            {u"own words"_s, {{"Button", u"Omin sanoin"_s}}, opens(u"Omin sanoin"_s), escape, voices},
+            {u"question deck"_s, {{"Button", u"Kysymyspakka"_s}}, opens(u"Kysymyspakka"_s), escape,
+                {u"circular-interview"_s}},
+            {u"a question"_s, {{"Button", u"Kysymys"_s}}, opens(u"Kysymys kysyttäväksi"_s), escape,
+                {u"circular-interview"_s}},
+            {u"a thought"_s, {{"Button", u"Hypoteesi"_s}}, opens(u"Hypoteesi tutkittavaksi"_s), escape,
+                {u"hypotheses"_s}},
+            {u"a step"_s, {{"Button", u"Askel"_s}}, opens(u"Seuraava askel"_s), escape, {u"next-steps"_s}},
+            {u"risk or protection"_s, {{"Button", u"Lisää"_s}},
+                [this] { return table()->lists()->factors()->count() > m_factors; }, {}, {u"risk-and-protection"_s},
+                [this] {
+                    m_factors = table()->lists()->factors()->count();
+                    return m_pia->type(u"Selkein sanoin"_s, u"Koira on turva"_s);
+                }},
+        };
+    }
+
+    int m_factors = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<Visit> m_pia;
 };

@@ -223,7 +223,11 @@ bool Visit::says(const QString& words) const
 
 bool Visit::tap(const QString& name)
 {
-    QQuickItem* item = named(name);
+    return tap(named(name));
+}
+
+bool Visit::tap(QQuickItem* item)
+{
     if (!item)
         return false;
     activate();
@@ -284,6 +288,15 @@ bool Visit::openTable()
     const bool open = m_app.openTable(m_app.desk()->nextMeeting());
     settle();
     return open;
+}
+
+bool reach(app::MeetingTable& table, const QString& phase)
+{
+    const int voice = table.phases()->indexOfKey(u"childs-voice"_s);
+    const bool isBegun
+        = table.phases()->value(voice, u"now"_s).toBool() || table.phases()->value(voice, u"done"_s).toBool();
+    const bool isPast = table.phaseIndex() < voice && table.phases()->indexOfKey(phase) > voice;
+    return (!isPast || isBegun || table.goTo(u"childs-voice"_s)) && table.goTo(phase);
 }
 
 bool letIn(Visit& host, Visit& guest, const QString& member)

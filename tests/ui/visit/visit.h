@@ -69,6 +69,7 @@ public:
     [[nodiscard]] QQuickItem* reached(const QString& name);
     /// Something visible is spoken with these words at its beginning, also what nobody can tap.
     [[nodiscard]] bool says(const QString& words) const;
+    bool tap(QQuickItem* item);
     bool tap(const QString& name); ///< By touch. False: nothing of that name can be tapped.
     bool type(const QString& field, const QString& words); ///< Taps the field, then types.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -87,6 +88,8 @@ private:
     QQuickWindow* m_window = nullptr;
 };
 
+/// To a phase of the meeting; past the child's voice only by way of it, as the table asks for.
+bool reach(app::MeetingTable& table, const QString& phase);
 /// Brings a guest to the table: invites the member, knocks, lets in.
 [[nodiscard]] bool letIn(Visit& host, Visit& guest, const QString& member);
 
