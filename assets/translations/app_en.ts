@@ -53,4 +53,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>kudelma::app::GenogramDesk</name>
+    <message numerus="yes">
+        <source>%1 (seen by %2 and %n others)</source>
+        <extracomment>Genogram, a partner as the other parent of a new child. %1 is the partner, %2 are three of those who will see the child there, and %n others.</extracomment>
+        <translation>
+            <numerusform>%1 (seen by %2 and %n other)</numerusform>
+            <numerusform>%1 (seen by %2 and %n others)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -839,6 +839,13 @@
     </message>
 </context>
 <context>
+    <name>kudelma::app::FactorBoard</name>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypoteesi</translation>
+    </message>
+</context>
+<context>
     <name>kudelma::app::FamilyFacts</name>
     <message>
         <source>someone</source>
@@ -942,6 +949,19 @@
         <source>someone</source>
         <extracomment>Genogram: stands for a person whose name nobody has given.</extracomment>
         <translation>joku</translation>
+    </message>
+    <message>
+        <source>%1 (seen by %2)</source>
+        <extracomment>Genogram, a partner as the other parent of a new child. %1 is the partner, %2 who will see the child there.</extracomment>
+        <translation>%1 (näkijät: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (seen by %2 and %n others)</source>
+        <extracomment>Genogram, a partner as the other parent of a new child. %1 is the partner, %2 are three of those who will see the child there, and %n others.</extracomment>
+        <translation>
+            <numerusform>%1 (näkijät: %2 ja %n muu)</numerusform>
+            <numerusform>%1 (näkijät: %2 ja %n muuta)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,10 @@
         <source>From whoever supervises the work</source>
         <translation>Esihenkilöltä</translation>
     </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Tänään on tehtävä</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -343,6 +347,10 @@
             <numerusform>%n kommenttia työstä odottaa vastaustasi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -411,6 +419,29 @@
     <message>
         <source>The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away.</source>
         <translation>Sanat on poistettu, mutta palvelin ei poistanut kuvaa. Pyydä sivun vetäjää poistamaan se.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsTab</name>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Riskit ja suojaavat tekijät</translation>
+    </message>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Riski tai suoja</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Tänään on tehtävä</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Mitään ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Mikä on lapselle vaarallista? Mikä on jo turvassa? Mitä on tehtävä tänään?</translation>
     </message>
 </context>
 <context>
@@ -892,6 +923,13 @@
     <message>
         <source>What could this be about? What else?</source>
         <translation>Mistä tässä voisi olla kyse? Mistä muusta?</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
     </message>
 </context>
 <context>

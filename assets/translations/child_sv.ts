@@ -143,6 +143,10 @@
         <source>From whoever supervises the work</source>
         <translation>Från chefen</translation>
     </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Det här måste göras i dag</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSheet</name>
@@ -343,6 +347,10 @@
             <numerusform>%n kommentarer om arbetet väntar på ditt svar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -411,6 +419,29 @@
     <message>
         <source>The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away.</source>
         <translation>Orden är borta, men servern raderade inte bilden. Be den som leder sidan att ta bort den.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsTab</name>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Risker och skyddsfaktorer</translation>
+    </message>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Risk eller skydd</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Det här måste göras i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingenting är antecknat än</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Vad är farligt för barnet? Vad är redan tryggt? Vad måste göras i dag?</translation>
     </message>
 </context>
 <context>
@@ -892,6 +923,13 @@
     <message>
         <source>What could this be about? What else?</source>
         <translation>Vad kunde det här handla om? Vad annat?</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
     </message>
 </context>
 <context>

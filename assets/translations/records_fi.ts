@@ -374,6 +374,14 @@
     </message>
 </context>
 <context>
+    <name>EcomapLegend</name>
+    <message>
+        <source>What the lines mean</source>
+        <extracomment>Spoken name of the explanations under the ecomap.</extracomment>
+        <translation>Mitä viivat tarkoittavat</translation>
+    </message>
+</context>
+<context>
     <name>EcomapLineSheet</name>
     <message>
         <source>How is it?</source>
@@ -467,6 +475,10 @@
         <source>Draw the line</source>
         <translation>Piirrä viiva</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
 </context>
 <context>
     <name>EcomapMap</name>
@@ -478,6 +490,34 @@
         <source>workers: %1</source>
         <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family&apos;s week.</extracomment>
         <translation>työntekijöitä %1</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapSpokeSheet</name>
+    <message>
+        <source>How is it?</source>
+        <translation>Millaista se on?</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>Who said how it is between the home and a circle of the ecomap.</extracomment>
+        <translation>kertoi %1</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Somebody sees it otherwise</source>
+        <translation>Joku näkee sen toisin</translation>
+    </message>
+    <message>
+        <source>Say how it is</source>
+        <translation>Kerro, millaista se on</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Muuta ympyrää</translation>
     </message>
 </context>
 <context>
@@ -506,6 +546,18 @@
         <source>Put it on the map</source>
         <translation>Vie kartalle</translation>
     </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Muuta ympyrää</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it, with the lines to it. You can undo it.</source>
+        <translation>Se poistuu kaikilta, jotka näkevät sen, ja samalla siihen piirretyt viivat. Voit kumota poiston.</translation>
+    </message>
 </context>
 <context>
     <name>EcomapWords</name>
@@ -525,6 +577,14 @@
     <message>
         <source>How is it with %1?</source>
         <translation>Millaista se on: %1?</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Muuta ympyrää</translation>
     </message>
 </context>
 <context>
@@ -566,12 +626,113 @@
         <source>Put it on the timeline</source>
         <translation>Lisää aikajanalle</translation>
     </message>
+    <message>
+        <source>Change what has happened</source>
+        <translation>Muuta tapahtunutta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
+    </message>
 </context>
 <context>
     <name>FactorCard</name>
     <message>
-        <source>today</source>
-        <translation>tänään</translation>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Muuta: %1</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <extracomment>Under a danger or what protects: %1 is a list of names.</extracomment>
+        <translation>Koskee: %1</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <extracomment>Under a danger or what protects: %1 is who says so, or how it is known.</extracomment>
+        <translation>Mistä tiedämme: %1</translation>
+    </message>
+    <message>
+        <source>must happen today</source>
+        <translation>tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>we keep an eye on it</source>
+        <translation>seuraamme tätä</translation>
+    </message>
+</context>
+<context>
+    <name>FactorSheet</name>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Riski tai suoja</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Say plainly what is dangerous for the child, and what is good already.</source>
+        <translation>Sano suoraan, mikä on lapselle vaarallista ja mikä on jo hyvin.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>Worry or danger</source>
+        <translation>Huoli tai vaara</translation>
+    </message>
+    <message>
+        <source>Safety that is already there</source>
+        <translation>Turva, joka on jo olemassa</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Mikä suojaa</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Selkein sanoin</translation>
+    </message>
+    <message>
+        <source>Whom does it concern?</source>
+        <translation>Ketä se koskee?</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>Kuinka pian?</translation>
+    </message>
+    <message>
+        <source>Something must happen today</source>
+        <translation>Jotain on tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>We keep an eye on it</source>
+        <translation>Seuraamme tätä</translation>
+    </message>
+    <message>
+        <source>It is not urgent</source>
+        <translation>Tällä ei ole kiire</translation>
+    </message>
+    <message>
+        <source>Who says so, or how do we know?</source>
+        <translation>Kuka niin sanoo, tai mistä tiedämme?</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Vie taululle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -654,6 +815,14 @@
         <source>Thought of by %1</source>
         <extracomment>%1 is a list of names: whose thought a hypothesis is.</extracomment>
         <translation>Ajatuksen esitti %1</translation>
+    </message>
+    <message>
+        <source>must happen today</source>
+        <translation>tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>we keep an eye on it</source>
+        <translation>seuraamme tätä</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1119,131 @@
     </message>
 </context>
 <context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>at the start %1</source>
+        <extracomment>Part of a list of one person&apos;s answers from 0 to 10: %1 is a number.</extracomment>
+        <translation>alussa %1</translation>
+    </message>
+    <message>
+        <source>in between %1</source>
+        <translation>välillä %1</translation>
+    </message>
+    <message>
+        <source>at the end %1</source>
+        <translation>lopussa %1</translation>
+    </message>
+    <message>
+        <source>%1 up since last time (%2: %3)</source>
+        <extracomment>How an answer from 0 to 10 moved: %1 is by how much, %2 the day of the earlier answer, %3 its number.</extracomment>
+        <translation>%1 ylempänä kuin viimeksi (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 down since last time (%2: %3)</source>
+        <translation>%1 alempana kuin viimeksi (%2: %3)</translation>
+    </message>
+    <message>
+        <source>the same as last time (%1)</source>
+        <extracomment>%1 is the day of the earlier answer.</extracomment>
+        <translation>sama kuin viimeksi (%1)</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <extracomment>Who wrote down somebody&apos;s answer: %1 is a day, %2 a name.</extracomment>
+        <translation>%1, kirjasi %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number or several.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleHistory</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Aiemmat vastaukset</translation>
+    </message>
+    <message>
+        <source>A line through the answers; the list below says the same.</source>
+        <translation>Viiva vastausten kautta. Luettelo alla kertoo saman.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
+        <translation>Kysyi %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWork</name>
+    <message>
+        <source>How safe is it now, 0–10?</source>
+        <translation>Kuinka turvallista nyt on, 0–10?</translation>
+    </message>
+    <message>
+        <source>How well are things now, 0–10?</source>
+        <translation>Kuinka hyvin asiat ovat nyt, 0–10?</translation>
+    </message>
+    <message>
+        <source>Each answers for themselves. People may see it differently, and nobody is right or wrong.</source>
+        <translation>Jokainen vastaa omasta puolestaan. Asian voi nähdä eri tavoin, eikä kukaan ole oikeassa tai väärässä.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>Spoken before the two questions of which one is asked.</extracomment>
+        <translation>Mitä kysytään</translation>
+    </message>
+    <message>
+        <source>How well are things?</source>
+        <translation>Kuinka hyvin menee?</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Kuinka turvallista on?</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kuka vastaa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>ei turvallista</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>huonosti</translation>
+    </message>
+    <message>
+        <source>quite safe</source>
+        <translation>täysin turvallista</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>hyvin</translation>
+    </message>
+    <message>
+        <source>What makes it just that?</source>
+        <translation>Miksi juuri tämä?</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting sees the answer.</source>
+        <translation>Kaikki kokouksessa näkevät vastauksen.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Tallenna vastaus</translation>
+    </message>
+</context>
+<context>
     <name>StepAnswers</name>
     <message>
         <source>“%1”</source>
@@ -1131,6 +1425,33 @@
     <message>
         <source>on the dog walk, in a letter…</source>
         <translation>koiralenkillä, kirjeellä…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation>Poistetaanko tämä?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it. You can undo it.</source>
+        <translation>Se poistuu kaikilta, jotka näkevät sen. Voit kumota poiston.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pidä</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Se poistettiin.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1721,54 @@
     <message>
         <source>It stays on the board.</source>
         <translation>Se pysyy taululla.</translation>
+    </message>
+    <message>
+        <source>Is the child in danger, if it is so?</source>
+        <translation>Onko lapsi vaarassa, jos näin on?</translation>
+    </message>
+    <message>
+        <source>Not as far as we know</source>
+        <translation>Ei tietääksemme</translation>
+    </message>
+    <message>
+        <source>We keep an eye on it</source>
+        <translation>Seuraamme tätä</translation>
+    </message>
+    <message>
+        <source>Something must happen today</source>
+        <translation>Jotain on tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>This does not wait for the board. It stands among what must happen today until you choose otherwise. Agree on a step: who does what today?</source>
+        <translation>Tämä ei voi odottaa. Hypoteesi on tänään tehtävien joukossa, kunnes valitset toisin. Sopikaa askel: kuka tekee mitä tänään?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>must happen today</source>
+        <translation>tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <translation>Mistä tiedämme: %1</translation>
+    </message>
+    <message>
+        <source>%1, written on %2 by %3</source>
+        <extracomment>Under what must happen today: %1 is what it is (&quot;Worry or danger&quot;), %2 a day, %3 who wrote it.</extracomment>
+        <translation>%1, kirjattu %2, kirjasi %3</translation>
+    </message>
+    <message>
+        <source>It was looked after</source>
+        <translation>Tästä on huolehdittu</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Open the hypothesis</source>
+        <translation>Avaa hypoteesi</translation>
     </message>
 </context>
 <context>

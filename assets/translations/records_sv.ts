@@ -374,6 +374,14 @@
     </message>
 </context>
 <context>
+    <name>EcomapLegend</name>
+    <message>
+        <source>What the lines mean</source>
+        <extracomment>Spoken name of the explanations under the ecomap.</extracomment>
+        <translation>Vad linjerna betyder</translation>
+    </message>
+</context>
+<context>
     <name>EcomapLineSheet</name>
     <message>
         <source>How is it?</source>
@@ -467,6 +475,10 @@
         <source>Draw the line</source>
         <translation>Rita linjen</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
 </context>
 <context>
     <name>EcomapMap</name>
@@ -478,6 +490,34 @@
         <source>workers: %1</source>
         <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family&apos;s week.</extracomment>
         <translation>arbetstagare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapSpokeSheet</name>
+    <message>
+        <source>How is it?</source>
+        <translation>Hur är det?</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>Who said how it is between the home and a circle of the ecomap.</extracomment>
+        <translation>sagt av %1</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Somebody sees it otherwise</source>
+        <translation>Någon ser det på annat sätt</translation>
+    </message>
+    <message>
+        <source>Say how it is</source>
+        <translation>Berätta hur det är</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Ändra cirkeln</translation>
     </message>
 </context>
 <context>
@@ -506,6 +546,18 @@
         <source>Put it on the map</source>
         <translation>Sätt på kartan</translation>
     </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Ändra cirkeln</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it, with the lines to it. You can undo it.</source>
+        <translation>Den försvinner för alla som ser den, och linjerna till den också. Du kan ångra.</translation>
+    </message>
 </context>
 <context>
     <name>EcomapWords</name>
@@ -525,6 +577,14 @@
     <message>
         <source>How is it with %1?</source>
         <translation>Hur är det: %1?</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Ändra cirkeln</translation>
     </message>
 </context>
 <context>
@@ -566,12 +626,113 @@
         <source>Put it on the timeline</source>
         <translation>Lägg till på tidslinjen</translation>
     </message>
+    <message>
+        <source>Change what has happened</source>
+        <translation>Ändra det som har hänt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
 </context>
 <context>
     <name>FactorCard</name>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändra: %1</translation>
+    </message>
+    <message>
+        <source>Concerns: %1</source>
+        <extracomment>Under a danger or what protects: %1 is a list of names.</extracomment>
+        <translation>Gäller: %1</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <extracomment>Under a danger or what protects: %1 is who says so, or how it is known.</extracomment>
+        <translation>Hur vi vet: %1</translation>
+    </message>
+    <message>
+        <source>must happen today</source>
+        <translation>måste göras i dag</translation>
+    </message>
+    <message>
+        <source>we keep an eye on it</source>
+        <translation>vi följer det här</translation>
+    </message>
+</context>
+<context>
+    <name>FactorSheet</name>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Risk eller skydd</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Say plainly what is dangerous for the child, and what is good already.</source>
+        <translation>Säg rakt ut vad som är farligt för barnet och vad som redan är bra.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>Worry or danger</source>
+        <translation>Oro eller fara</translation>
+    </message>
+    <message>
+        <source>Safety that is already there</source>
+        <translation>Trygghet som redan finns</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Vad som skyddar</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Med enkla ord</translation>
+    </message>
+    <message>
+        <source>Whom does it concern?</source>
+        <translation>Vem gäller det?</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>Hur snart?</translation>
+    </message>
+    <message>
+        <source>Something must happen today</source>
+        <translation>Något måste göras i dag</translation>
+    </message>
+    <message>
+        <source>We keep an eye on it</source>
+        <translation>Vi följer det här</translation>
+    </message>
+    <message>
+        <source>It is not urgent</source>
+        <translation>Det är inte bråttom</translation>
+    </message>
+    <message>
+        <source>Who says so, or how do we know?</source>
+        <translation>Vem säger det, eller hur vet vi?</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Sätt på tavlan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -654,6 +815,14 @@
         <source>Thought of by %1</source>
         <extracomment>%1 is a list of names: whose thought a hypothesis is.</extracomment>
         <translation>Tanken kom från %1</translation>
+    </message>
+    <message>
+        <source>must happen today</source>
+        <translation>måste göras i dag</translation>
+    </message>
+    <message>
+        <source>we keep an eye on it</source>
+        <translation>vi följer det här</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1119,131 @@
     </message>
 </context>
 <context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>at the start %1</source>
+        <extracomment>Part of a list of one person&apos;s answers from 0 to 10: %1 is a number.</extracomment>
+        <translation>i början %1</translation>
+    </message>
+    <message>
+        <source>in between %1</source>
+        <translation>däremellan %1</translation>
+    </message>
+    <message>
+        <source>at the end %1</source>
+        <translation>i slutet %1</translation>
+    </message>
+    <message>
+        <source>%1 up since last time (%2: %3)</source>
+        <extracomment>How an answer from 0 to 10 moved: %1 is by how much, %2 the day of the earlier answer, %3 its number.</extracomment>
+        <translation>%1 högre än förra gången (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 down since last time (%2: %3)</source>
+        <translation>%1 lägre än förra gången (%2: %3)</translation>
+    </message>
+    <message>
+        <source>the same as last time (%1)</source>
+        <extracomment>%1 is the day of the earlier answer.</extracomment>
+        <translation>samma som förra gången (%1)</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <extracomment>Who wrote down somebody&apos;s answer: %1 is a day, %2 a name.</extracomment>
+        <translation>%1, antecknat av %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number or several.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleHistory</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>A line through the answers; the list below says the same.</source>
+        <translation>En linje genom svaren. Listan nedanför säger detsamma.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
+        <translation>Frågat av %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWork</name>
+    <message>
+        <source>How safe is it now, 0–10?</source>
+        <translation>Hur tryggt är det nu, 0–10?</translation>
+    </message>
+    <message>
+        <source>How well are things now, 0–10?</source>
+        <translation>Hur bra är det nu, 0–10?</translation>
+    </message>
+    <message>
+        <source>Each answers for themselves. People may see it differently, and nobody is right or wrong.</source>
+        <translation>Alla svarar för sig själva. Man kan se det på olika sätt, och ingen har rätt eller fel.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>Spoken before the two questions of which one is asked.</extracomment>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>How well are things?</source>
+        <translation>Hur bra är det?</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Hur tryggt är det?</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>inte tryggt</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>dåligt</translation>
+    </message>
+    <message>
+        <source>quite safe</source>
+        <translation>helt tryggt</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>What makes it just that?</source>
+        <translation>Varför just det?</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting sees the answer.</source>
+        <translation>Alla på mötet ser svaret.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+</context>
+<context>
     <name>StepAnswers</name>
     <message>
         <source>“%1”</source>
@@ -1131,6 +1425,33 @@
     <message>
         <source>on the dog walk, in a letter…</source>
         <translation>på hundpromenaden, i ett brev…</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation>Ska det tas bort?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it. You can undo it.</source>
+        <translation>Det försvinner för alla som ser det. Du kan ångra.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Det togs bort.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1721,54 @@
     <message>
         <source>It stays on the board.</source>
         <translation>Den stannar på tavlan.</translation>
+    </message>
+    <message>
+        <source>Is the child in danger, if it is so?</source>
+        <translation>Är barnet i fara, om det är så?</translation>
+    </message>
+    <message>
+        <source>Not as far as we know</source>
+        <translation>Inte vad vi vet</translation>
+    </message>
+    <message>
+        <source>We keep an eye on it</source>
+        <translation>Vi följer det här</translation>
+    </message>
+    <message>
+        <source>Something must happen today</source>
+        <translation>Något måste göras i dag</translation>
+    </message>
+    <message>
+        <source>This does not wait for the board. It stands among what must happen today until you choose otherwise. Agree on a step: who does what today?</source>
+        <translation>Det här kan inte vänta. Hypotesen står bland det som måste göras i dag tills ni väljer något annat. Kom överens om ett steg: vem gör vad i dag?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>must happen today</source>
+        <translation>måste göras i dag</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <translation>Hur vi vet: %1</translation>
+    </message>
+    <message>
+        <source>%1, written on %2 by %3</source>
+        <extracomment>Under what must happen today: %1 is what it is (&quot;Worry or danger&quot;), %2 a day, %3 who wrote it.</extracomment>
+        <translation>%1, antecknat %2 av %3</translation>
+    </message>
+    <message>
+        <source>It was looked after</source>
+        <translation>Det är ordnat</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Open the hypothesis</source>
+        <translation>Öppna hypotesen</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,16 @@
         <extracomment>How somebody took part in a meeting; %1 is a name. Lower case, stands after the name.</extracomment>
         <translation>vid samma enhet som %1</translation>
     </message>
+    <message>
+        <source>How safe is it now?</source>
+        <extracomment>A question that is answered from 0 to 10.</extracomment>
+        <translation>Hur tryggt är det nu?</translation>
+    </message>
+    <message>
+        <source>How well are things now?</source>
+        <extracomment>A question that is answered from 0 to 10.</extracomment>
+        <translation>Hur bra är det nu?</translation>
+    </message>
 </context>
 <context>
     <name>PictureWords</name>

@@ -414,30 +414,6 @@
 <context>
     <name>FactorsStage</name>
     <message>
-        <source>What kind</source>
-        <translation>Millainen</translation>
-    </message>
-    <message>
-        <source>Worry</source>
-        <translation>Huoli</translation>
-    </message>
-    <message>
-        <source>Protects</source>
-        <translation>Suojaa</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Tarvitaan</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>Selkein sanoin</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lisää</translation>
-    </message>
-    <message>
         <source>Look at</source>
         <extracomment>What the stage of risks and protection shows.</extracomment>
         <translation>Katso</translation>
@@ -449,6 +425,26 @@
     <message>
         <source>Ecomap</source>
         <translation>Verkostokartta</translation>
+    </message>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Riski tai suoja</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Kuinka turvallista on?</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Tänään on tehtävä</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Mitään ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Mikä on lapselle vaarallista? Mikä on jo turvassa? Mitä on tehtävä tänään?</translation>
     </message>
 </context>
 <context>
@@ -1245,30 +1241,6 @@
     <message>
         <source>In your words: %1</source>
         <translation>Omin sanoin: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleRow</name>
-    <message>
-        <source>How well are things now, 0–10?</source>
-        <translation>Kuinka hyvin asiat ovat nyt, 0–10?</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Kuka vastaa</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Vastaus</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everybody at the meeting sees the answer.</source>
-        <translation>Kaikki kokouksessa näkevät vastauksen.</translation>
     </message>
 </context>
 <context>

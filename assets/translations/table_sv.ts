@@ -414,30 +414,6 @@
 <context>
     <name>FactorsStage</name>
     <message>
-        <source>What kind</source>
-        <translation>Vilken sort</translation>
-    </message>
-    <message>
-        <source>Worry</source>
-        <translation>Oro</translation>
-    </message>
-    <message>
-        <source>Protects</source>
-        <translation>Skyddar</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Behövs</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>Med enkla ord</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
         <source>Look at</source>
         <extracomment>What the stage of risks and protection shows.</extracomment>
         <translation>Titta på</translation>
@@ -449,6 +425,26 @@
     <message>
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Risk eller skydd</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Hur tryggt är det?</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Det här måste göras i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingenting är antecknat än</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Vad är farligt för barnet? Vad är redan tryggt? Vad måste göras i dag?</translation>
     </message>
 </context>
 <context>
@@ -1245,30 +1241,6 @@
     <message>
         <source>In your words: %1</source>
         <translation>Med egna ord: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleRow</name>
-    <message>
-        <source>How well are things now, 0–10?</source>
-        <translation>Hur bra är det nu, 0–10?</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Vem svarar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everybody at the meeting sees the answer.</source>
-        <translation>Alla på mötet ser svaret.</translation>
     </message>
 </context>
 <context>
