@@ -162,7 +162,7 @@
         <translation>%1, samalla laitteella kuin %2</translation>
     </message>
     <message>
-        <source>Stands in the meeting&apos;s record.</source>
+        <source>Stands in the meeting's record.</source>
         <translation>Kirjattu kokouksen tietoihin.</translation>
     </message>
     <message>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Write the name alone</source>
-        <extracomment>Button: of whoever sits at somebody&apos;s device the name is written down, and not who they are.</extracomment>
+        <extracomment>Button: of whoever sits at somebody's device the name is written down, and not who they are.</extracomment>
         <translation>Kirjaa pelkkä nimi</translation>
     </message>
     <message>
-        <source>The meeting&apos;s record says that %1 takes part beside %2</source>
+        <source>The meeting's record says that %1 takes part beside %2</source>
         <translation>Kokouksen tietoihin kirjataan, että %1 on mukana samalla laitteella kuin %2</translation>
     </message>
     <message>
@@ -188,18 +188,18 @@
         <translation>Tätä ei voitu kirjata.</translation>
     </message>
     <message>
-        <source>Stands in the meeting&apos;s record. Is not said to sit there any more.</source>
-        <extracomment>Of somebody who sat at another&apos;s device, as that device said then.</extracomment>
+        <source>Stands in the meeting's record. Is not said to sit there any more.</source>
+        <extracomment>Of somebody who sat at another's device, as that device said then.</extracomment>
         <translation>Kirjattu kokouksen tietoihin. Ei enää samalla laitteella.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
+        <extracomment>Button: it is written down that somebody sits at another's device.</extracomment>
         <translation>Kirjaa</translation>
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>Button: that somebody sits at another&apos;s device is not written down.</extracomment>
+        <extracomment>Button: that somebody sits at another's device is not written down.</extracomment>
         <translation>Ei nyt</translation>
     </message>
     <message>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Remove from the record</source>
-        <extracomment>Button: that somebody sat at another&apos;s device does not stand in the meeting&apos;s record any more.</extracomment>
+        <extracomment>Button: that somebody sat at another's device does not stand in the meeting's record any more.</extracomment>
         <translation>Poista tiedoista</translation>
     </message>
     <message>
-        <source>The meeting&apos;s record does not say any more that %1 took part beside %2</source>
+        <source>The meeting's record does not say any more that %1 took part beside %2</source>
         <translation>Kokouksen tiedoissa ei enää lue, että %1 oli mukana samalla laitteella kuin %2</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
     <name>CompanyNotice</name>
     <message>
         <source>Look…</source>
-        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it can be written down.</extracomment>
+        <extracomment>Button of a message that somebody has come to sit at another's device: it can be written down.</extracomment>
         <translation>Katso…</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Näytä se</translation>
     </message>
     <message>
-        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <source>Ten minutes have passed. It is the family's turn soon.</source>
         <translation>Kymmenen minuuttia on kulunut. Kohta on perheen vuoro.</translation>
     </message>
 </context>
@@ -339,7 +339,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything has a person and a day. The guests&apos; screens thank them and close.</source>
+        <source>Everything has a person and a day. The guests' screens thank them and close.</source>
         <translation>Kaikella on tekijä ja päivä. Vieraiden näytöillä kiitetään ja ne sulkeutuvat.</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>Sovitaan ne nyt</translation>
     </message>
     <message>
-        <source>Nothing is open in what everybody here may see. The guests&apos; screens thank them and close. Look at the rest on your own.</source>
+        <source>Nothing is open in what everybody here may see. The guests' screens thank them and close. Look at the rest on your own.</source>
         <translation>Siinä, mitä kaikki paikallaolijat saavat nähdä, ei ole mitään auki. Vieraiden näytöt kiittävät ja sulkeutuvat. Katso muut omassa rauhassasi.</translation>
     </message>
 </context>
@@ -391,7 +391,7 @@
         <translation>Tauko</translation>
     </message>
     <message>
-        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <source>Blanks the guests' screens and the room's</source>
         <translation>Tyhjentää vieraiden näytöt ja huoneen näytön</translation>
     </message>
     <message>
@@ -453,6 +453,26 @@
     <message>
         <source>Ecomap</source>
         <translation>Verkostokartta</translation>
+    </message>
+<message>
+        <source>Risk or protection</source>
+        <translation>Riski tai suoja</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Kuinka turvallista on?</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Tänään on tehtävä</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Mitään ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Mikä on lapselle vaarallista? Mikä on jo turvassa? Mitä on tehtävä tänään?</translation>
     </message>
 </context>
 <context>
@@ -536,7 +556,7 @@
         <translation>Tauko</translation>
     </message>
     <message>
-        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <source>Blanks the guests' screens and the room's</source>
         <translation>Tyhjentää vieraiden näytöt ja huoneen näytön</translation>
     </message>
     <message>
@@ -681,12 +701,12 @@
         <translation>lapselle</translation>
     </message>
     <message>
-        <source>The letter says no place and nobody else&apos;s name, because it is not certain that it would be safe.</source>
+        <source>The letter says no place and nobody else's name, because it is not certain that it would be safe.</source>
         <translation>Kirjeessä ei ole paikkaa eikä kenenkään muun nimeä, koska ei ole varmaa, että se olisi turvallista.</translation>
     </message>
     <message>
         <source>QR code: invitation for %1</source>
-        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
+        <extracomment>Screen reader: a picture that a phone's camera reads; %1 is who is invited.</extracomment>
         <translation>Ruutukoodi: kutsu, saaja %1</translation>
     </message>
     <message>
@@ -1064,7 +1084,7 @@
         <translation>Mistä olisi hyvä puhua?</translation>
     </message>
     <message>
-        <source>In the family&apos;s own words. Everybody at the meeting sees it.</source>
+        <source>In the family's own words. Everybody at the meeting sees it.</source>
         <translation>Perheen omin sanoin. Kaikki kokouksessa näkevät sen.</translation>
     </message>
     <message>
@@ -1119,7 +1139,7 @@
 <context>
     <name>ReflectingStage</name>
     <message>
-        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <source>Ten minutes have passed. It is the family's turn soon.</source>
         <translation>Kymmenen minuuttia on kulunut. Kohta on perheen vuoro.</translation>
     </message>
     <message>
@@ -1130,7 +1150,7 @@
 <context>
     <name>RoomEcomap</name>
     <message>
-        <source>Workers in this family&apos;s week: %1</source>
+        <source>Workers in this family's week: %1</source>
         <extracomment>Over the ecomap; %1 is a number.</extracomment>
         <translation>Työntekijöitä tämän perheen viikossa: %1</translation>
     </message>
@@ -1280,7 +1300,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
+        <extracomment>Somebody's answer on a scale: %1 is a name, %2 a number.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1310,7 +1330,7 @@
     </message>
     <message>
         <source>A fact, not own words</source>
-        <extracomment>On a sentence: what was told, and not somebody&apos;s own words.</extracomment>
+        <extracomment>On a sentence: what was told, and not somebody's own words.</extracomment>
         <translation>Tieto, ei omin sanoin</translation>
     </message>
     <message>
@@ -1319,7 +1339,7 @@
     </message>
     <message>
         <source>With their wishes…</source>
-        <extracomment>Opens the whole form for somebody&apos;s own words, with what they wish: never, ask me first, without my name.</extracomment>
+        <extracomment>Opens the whole form for somebody's own words, with what they wish: never, ask me first, without my name.</extracomment>
         <translation>Toiveiden kanssa…</translation>
     </message>
     <message>
@@ -1397,7 +1417,7 @@
 <context>
     <name>SkipDialog</name>
     <message>
-        <source>The child&apos;s words have not been heard</source>
+        <source>The child's words have not been heard</source>
         <translation>Lapsen ääni ei ole vielä kuulunut</translation>
     </message>
     <message>
@@ -1405,7 +1425,7 @@
         <translation>Jatka</translation>
     </message>
     <message>
-        <source>Back to the child&apos;s words</source>
+        <source>Back to the child's words</source>
         <translation>Takaisin lapsen ääneen</translation>
     </message>
     <message>
@@ -1473,7 +1493,7 @@
     </message>
     <message>
         <source>Hide what not everybody here may see</source>
-        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
+        <extracomment>On the leader's own screen, not on the room's.</extracomment>
         <translation>Piilota se, mitä kaikki paikallaolijat eivät saa nähdä</translation>
     </message>
     <message>
@@ -1529,7 +1549,7 @@
 <context>
     <name>TableWorkspace</name>
     <message>
-        <source>This person is not in this meeting&apos;s circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
+        <source>This person is not in this meeting's circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
         <translation>Tämä henkilö ei kuulu tämän kokouksen piiriin, joten hän ei saa kuulla siitä kutsusta. Kutsu hänet omaan tapaamiseensa.</translation>
     </message>
     <message numerus="yes">
@@ -1590,7 +1610,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
+        <extracomment>Button: a menu of what else can be done at the meeting's table.</extracomment>
         <translation>Lisää</translation>
     </message>
     <message>
@@ -1627,7 +1647,7 @@
         <translation>Omin sanoin</translation>
     </message>
     <message>
-        <source>Nobody&apos;s words are here yet</source>
+        <source>Nobody's words are here yet</source>
         <translation>Täällä ei ole vielä kenenkään sanoja</translation>
     </message>
     <message>

@@ -162,7 +162,7 @@
         <translation>%1, bredvid %2</translation>
     </message>
     <message>
-        <source>Stands in the meeting&apos;s record.</source>
+        <source>Stands in the meeting's record.</source>
         <translation>Står i mötets uppgifter.</translation>
     </message>
     <message>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Write the name alone</source>
-        <extracomment>Button: of whoever sits at somebody&apos;s device the name is written down, and not who they are.</extracomment>
+        <extracomment>Button: of whoever sits at somebody's device the name is written down, and not who they are.</extracomment>
         <translation>Skriv bara namnet</translation>
     </message>
     <message>
-        <source>The meeting&apos;s record says that %1 takes part beside %2</source>
+        <source>The meeting's record says that %1 takes part beside %2</source>
         <translation>Mötets uppgifter säger att %1 deltar bredvid %2</translation>
     </message>
     <message>
@@ -188,18 +188,18 @@
         <translation>Det här kunde inte skrivas in.</translation>
     </message>
     <message>
-        <source>Stands in the meeting&apos;s record. Is not said to sit there any more.</source>
-        <extracomment>Of somebody who sat at another&apos;s device, as that device said then.</extracomment>
+        <source>Stands in the meeting's record. Is not said to sit there any more.</source>
+        <extracomment>Of somebody who sat at another's device, as that device said then.</extracomment>
         <translation>Står i mötets uppgifter. Inte längre vid samma enhet.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
+        <extracomment>Button: it is written down that somebody sits at another's device.</extracomment>
         <translation>Skriv in</translation>
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>Button: that somebody sits at another&apos;s device is not written down.</extracomment>
+        <extracomment>Button: that somebody sits at another's device is not written down.</extracomment>
         <translation>Inte nu</translation>
     </message>
     <message>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Remove from the record</source>
-        <extracomment>Button: that somebody sat at another&apos;s device does not stand in the meeting&apos;s record any more.</extracomment>
+        <extracomment>Button: that somebody sat at another's device does not stand in the meeting's record any more.</extracomment>
         <translation>Ta bort ur uppgifterna</translation>
     </message>
     <message>
-        <source>The meeting&apos;s record does not say any more that %1 took part beside %2</source>
+        <source>The meeting's record does not say any more that %1 took part beside %2</source>
         <translation>Mötets uppgifter säger inte längre att %1 deltog bredvid %2</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
     <name>CompanyNotice</name>
     <message>
         <source>Look…</source>
-        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it can be written down.</extracomment>
+        <extracomment>Button of a message that somebody has come to sit at another's device: it can be written down.</extracomment>
         <translation>Titta…</translation>
     </message>
 </context>
@@ -321,7 +321,7 @@
         <translation>Visa den</translation>
     </message>
     <message>
-        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <source>Ten minutes have passed. It is the family's turn soon.</source>
         <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
     </message>
 </context>
@@ -339,7 +339,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything has a person and a day. The guests&apos; screens thank them and close.</source>
+        <source>Everything has a person and a day. The guests' screens thank them and close.</source>
         <translation>Allt har en person och en dag. Gästernas skärmar tackar dem och stängs.</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>Kom överens om dem nu</translation>
     </message>
     <message>
-        <source>Nothing is open in what everybody here may see. The guests&apos; screens thank them and close. Look at the rest on your own.</source>
+        <source>Nothing is open in what everybody here may see. The guests' screens thank them and close. Look at the rest on your own.</source>
         <translation>Inget är öppet i det som alla här får se. Gästernas skärmar tackar och stängs. Titta på resten i lugn och ro för dig själv.</translation>
     </message>
 </context>
@@ -391,7 +391,7 @@
         <translation>Paus</translation>
     </message>
     <message>
-        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <source>Blanks the guests' screens and the room's</source>
         <translation>Tömmer gästernas skärmar och rummets skärm</translation>
     </message>
     <message>
@@ -453,6 +453,26 @@
     <message>
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
+    </message>
+<message>
+        <source>Risk or protection</source>
+        <translation>Risk eller skydd</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Hur tryggt är det?</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Det här måste göras i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingenting är antecknat än</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Vad är farligt för barnet? Vad är redan tryggt? Vad måste göras i dag?</translation>
     </message>
 </context>
 <context>
@@ -536,7 +556,7 @@
         <translation>Paus</translation>
     </message>
     <message>
-        <source>Blanks the guests&apos; screens and the room&apos;s</source>
+        <source>Blanks the guests' screens and the room's</source>
         <translation>Tömmer gästernas skärmar och rummets</translation>
     </message>
     <message>
@@ -681,12 +701,12 @@
         <translation>ett barn</translation>
     </message>
     <message>
-        <source>The letter says no place and nobody else&apos;s name, because it is not certain that it would be safe.</source>
+        <source>The letter says no place and nobody else's name, because it is not certain that it would be safe.</source>
         <translation>Brevet nämner varken plats eller någon annans namn, eftersom det inte är säkert att det vore tryggt.</translation>
     </message>
     <message>
         <source>QR code: invitation for %1</source>
-        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
+        <extracomment>Screen reader: a picture that a phone's camera reads; %1 is who is invited.</extracomment>
         <translation>Rutkod: inbjudan till %1</translation>
     </message>
     <message>
@@ -1064,7 +1084,7 @@
         <translation>Vad vore bra att ha pratat om?</translation>
     </message>
     <message>
-        <source>In the family&apos;s own words. Everybody at the meeting sees it.</source>
+        <source>In the family's own words. Everybody at the meeting sees it.</source>
         <translation>Med familjens egna ord. Alla på mötet ser det.</translation>
     </message>
     <message>
@@ -1119,7 +1139,7 @@
 <context>
     <name>ReflectingStage</name>
     <message>
-        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
+        <source>Ten minutes have passed. It is the family's turn soon.</source>
         <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
     </message>
     <message>
@@ -1130,7 +1150,7 @@
 <context>
     <name>RoomEcomap</name>
     <message>
-        <source>Workers in this family&apos;s week: %1</source>
+        <source>Workers in this family's week: %1</source>
         <extracomment>Over the ecomap; %1 is a number.</extracomment>
         <translation>Arbetstagare i den här familjens vecka: %1</translation>
     </message>
@@ -1280,7 +1300,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number.</extracomment>
+        <extracomment>Somebody's answer on a scale: %1 is a name, %2 a number.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1310,7 +1330,7 @@
     </message>
     <message>
         <source>A fact, not own words</source>
-        <extracomment>On a sentence: what was told, and not somebody&apos;s own words.</extracomment>
+        <extracomment>On a sentence: what was told, and not somebody's own words.</extracomment>
         <translation>Ett faktum, inte egna ord</translation>
     </message>
     <message>
@@ -1319,7 +1339,7 @@
     </message>
     <message>
         <source>With their wishes…</source>
-        <extracomment>Opens the whole form for somebody&apos;s own words, with what they wish: never, ask me first, without my name.</extracomment>
+        <extracomment>Opens the whole form for somebody's own words, with what they wish: never, ask me first, without my name.</extracomment>
         <translation>Med önskemål…</translation>
     </message>
     <message>
@@ -1397,7 +1417,7 @@
 <context>
     <name>SkipDialog</name>
     <message>
-        <source>The child&apos;s words have not been heard</source>
+        <source>The child's words have not been heard</source>
         <translation>Barnets röst har inte hörts ännu</translation>
     </message>
     <message>
@@ -1405,7 +1425,7 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Back to the child&apos;s words</source>
+        <source>Back to the child's words</source>
         <translation>Tillbaka till barnets röst</translation>
     </message>
     <message>
@@ -1473,7 +1493,7 @@
     </message>
     <message>
         <source>Hide what not everybody here may see</source>
-        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
+        <extracomment>On the leader's own screen, not on the room's.</extracomment>
         <translation>Dölj det som inte alla här får se</translation>
     </message>
     <message>
@@ -1529,7 +1549,7 @@
 <context>
     <name>TableWorkspace</name>
     <message>
-        <source>This person is not in this meeting&apos;s circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
+        <source>This person is not in this meeting's circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
         <translation>Den här personen hör inte till mötets krets och får inte höra om mötet genom en inbjudan. Bjud in personen till ett eget möte.</translation>
     </message>
     <message numerus="yes">
@@ -1590,7 +1610,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
+        <extracomment>Button: a menu of what else can be done at the meeting's table.</extracomment>
         <translation>Mer</translation>
     </message>
     <message>
@@ -1627,7 +1647,7 @@
         <translation>Med egna ord</translation>
     </message>
     <message>
-        <source>Nobody&apos;s words are here yet</source>
+        <source>Nobody's words are here yet</source>
         <translation>Här finns ännu ingens ord</translation>
     </message>
     <message>

@@ -401,27 +401,6 @@
     </message>
 </context>
 <context>
-    <name>ScaleHistory</name>
-    <message>
-        <source>Earlier answers</source>
-        <translation>Tidigare svar</translation>
-    </message>
-    <message>
-        <source>A line through the answers; the list below says the same.</source>
-        <translation>En linje genom svaren. Listan nedanför säger detsamma.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Asked by %1</source>
-        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
-        <translation>Frågat av %1</translation>
-    </message>
-</context>
-<context>
     <name>ScaleLadder</name>
     <message>
         <source>Rung %1</source>

@@ -17,7 +17,10 @@ ScrollArea {
     required property CaseLists lists
     readonly property BetweenDesk between: root.after.between
     readonly property bool hasMeeting: root.after.system.meetings.count > 0
-    readonly property int count: root.between.promises.count + root.between.tellings.count + root.between.questions.count + root.between.happened.count + root.after.answers.comments.count
+    readonly property int count: root.between.promises.count + root.between.tellings.count + root.between.questions.count + root.between.happened.count + root.after.answers.comments.count + urgent.today.count
+
+    /// A hypothesis is to be opened where it stands.
+    signal thoughtRequested(key: string)
 
     padding: Theme.space.l
     spacing: Theme.space.m
@@ -53,6 +56,25 @@ ScrollArea {
         text: qsTr("Since %1 everything is in the client-information system. What is here is working material that is not needed any more, unless you still work with it.").arg(root.after.system.transferredText)
         actionText: qsTr("Erase…")
         onActionTriggered: erasure.open()
+    }
+    Heading {
+        Layout.fillWidth: true
+        visible: urgent.today.count > 0
+        text: qsTr("What must happen today")
+    }
+    Rows {
+        firstWidth: 400
+        model: urgent.today
+
+        TodayCard {
+            id: today
+
+            canWrite: true
+            canOpenThought: true
+            onDoneRequested: urgent.lookedAfter(today.key)
+            onEditRequested: factor.get()?.openFor(today.key)
+            onThoughtRequested: root.thoughtRequested(today.key)
+        }
     }
     EmptyState {
         Layout.fillWidth: true
@@ -180,6 +202,22 @@ ScrollArea {
         canWrite: false
     }
 
+    FactorBoard {
+        id: urgent
+
+        lists: root.lists
+        pen: root.between.pen
+    }
+    WhenAsked {
+        id: factor
+
+        FactorSheet {
+            board: urgent
+            pen: root.between.pen
+            lists: root.lists
+            place: "between"
+        }
+    }
     SystemSheet { id: system; system: root.after.system }
     Dialog {
         id: erasure

@@ -14,7 +14,7 @@ Page {
     id: root
 
     required property CaseDesk desk
-    readonly property var places: ["genogram", "ecomap", "voices", "drawings", "viewpoints", "hypotheses", "questions", "steps", "timeline", "meetings", "between"]
+    readonly property var places: ["genogram", "ecomap", "voices", "drawings", "viewpoints", "factors", "hypotheses", "questions", "steps", "timeline", "meetings", "between"]
     property int place: 0
     readonly property int overdue: App.after?.between.overdue ?? 0
     readonly property int asked: App.after?.answers.waiting ?? 0
@@ -94,7 +94,7 @@ Page {
         Tabs {
             Layout.fillWidth: true
             Layout.leftMargin: root.margin
-            tabs: [qsTr("Genogram"), qsTr("Ecomap"), qsTr("Own words"), qsTr("Drawings"), qsTr("Views"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings"), qsTr("Between meetings")]
+            tabs: [qsTr("Genogram"), qsTr("Ecomap"), qsTr("Own words"), qsTr("Drawings"), qsTr("Views"), qsTr("Safety"), qsTr("Thoughts"), qsTr("Questions"), qsTr("Steps"), qsTr("Timeline"), qsTr("Meetings"), qsTr("Between meetings")]
             currentIndex: root.place
             onChosen: index => root.place = index
         }
@@ -108,14 +108,23 @@ Page {
             }
             Repeater {
                 model: root.places[root.place] === "between" && App.after ? 1 : 0
-                BetweenTab { anchors.fill: parent; after: App.after; lists: root.desk.lists }
+                BetweenTab {
+                    anchors.fill: parent
+                    after: App.after
+                    lists: root.desk.lists
+                    onThoughtRequested: key => {
+                        root.place = root.places.indexOf("hypotheses");
+                        bringing.key = key;
+                        bringing.restart();
+                    }
+                }
             }
             Repeater {
+                id: parts
+
                 model: root.place > 0 && root.places[root.place] !== "between" ? 1 : 0
 
                 RecordsTab {
-                    id: records
-
                     anchors.fill: parent
                     lists: root.desk.lists
                     drawings: root.desk.drawings
@@ -125,13 +134,22 @@ Page {
                     onMemosRequested: key => sheets.showMemos(key)
                     onPlaceRequested: (place, key) => {
                         root.place = root.places.indexOf(place);
-                        Qt.callLater(records.bring, key);
+                        bringing.key = key;
+                        bringing.restart();
                     }
                 }
             }
         }
     }
 
+    Timer {
+        id: bringing
+
+        property string key: ""
+
+        interval: 0 // once the part of the page is made
+        onTriggered: (parts.itemAt(0) as RecordsTab)?.bring(bringing.key)
+    }
     ChildSheets {
         id: sheets
 

@@ -7,7 +7,7 @@ import Kudelma.App
 import Kudelma.Records
 import Kudelma.Ui
 
-/// The sheets by which something is added on a child's page.
+/// The sheets by which something is added and changed on a child's page.
 Item {
     id: root
 
@@ -20,6 +20,7 @@ Item {
     function addStep(): void { step.get()?.open() }
     function answerQuestion(key: string, asked: var): void { answer.get()?.openFor(key, asked) }
     function addEvent(): void { event.get()?.open() }
+    function changeEvent(key: string): void { event.get()?.openFor(key) }
     function changeStep(key: string): void { step.get()?.openFor(key) }
 
     WhenAsked {

@@ -61,6 +61,16 @@ Item {
         ViewpointsTab { anchors.fill: parent; lists: root.lists; pen: root.pen }
     }
     Repeater {
+        model: root.shows("factors")
+
+        FactorsTab {
+            anchors.fill: parent
+            lists: root.lists
+            pen: root.pen
+            onThoughtRequested: key => root.placeRequested("hypotheses", key)
+        }
+    }
+    Repeater {
         model: root.shows("hypotheses")
 
         ThoughtsTab {
@@ -122,14 +132,18 @@ Item {
             anchors.fill: parent
             model: root.lists.events
             name: qsTr("Timeline")
-            isToRead: true
+            isToRead: root.pen === null
             canAdd: root.pen !== null
             addText: qsTr("What has happened")
             emptyIcon: "calendar"
             emptyTitle: qsTr("Nothing on the timeline yet")
             emptyText: qsTr("What has happened, and when.")
             onAddRequested: sheets.itemAt(0)?.addEvent()
-            delegate: TimelineRow { width: ListView.view?.columnWidth ?? 0 }
+            delegate: TimelineRow {
+                width: ListView.view?.columnWidth ?? 0
+                canEdit: root.pen?.mayChange(key) ?? false
+                onEditRequested: sheets.itemAt(0)?.changeEvent(key)
+            }
         }
     }
     Repeater {

@@ -8,12 +8,16 @@ import Kudelma.Ui
 GridLayout {
     id: root
 
+    required property string key
     required property string title
     required property string whenText
     required property var persons
     required property var seenBy
+    property bool canEdit: false
 
     readonly property bool isNarrow: Theme.sizeClass(root.width) === "narrow"
+
+    signal editRequested()
 
     columns: root.isNarrow ? 1 : 2
     columnSpacing: Theme.space.l
@@ -33,6 +37,14 @@ GridLayout {
             visible: root.persons.length > 0
             text: Names.listed(root.persons)
             muted: true
+        }
+        Button {
+            visible: root.canEdit
+            kind: "quiet"
+            icon.name: "pencil"
+            text: qsTr("Change this")
+            hint: root.title
+            onClicked: root.editRequested()
         }
         WhoSees { Layout.fillWidth: true; people: root.seenBy; interactive: false }
     }

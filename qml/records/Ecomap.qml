@@ -61,7 +61,12 @@ Column {
         visible: around.systems.count > 0 && form.currentIndex === 0
         board: around
         canWrite: root.canWrite
-        onSystemChosen: key => sheets.itemAt(0)?.draw(key)
+        onSystemChosen: key => sheets.itemAt(0)?.look(key)
+    }
+    EcomapLegend {
+        width: root.width
+        visible: around.signs.count > 0 && form.currentIndex === 0
+        board: around
     }
     // Each circle's card has as much as a page: made for whoever wants to read.
     Repeater {
@@ -71,7 +76,9 @@ Column {
             width: root.width
             board: around
             canWrite: root.canWrite
-            onSystemChosen: key => sheets.itemAt(0)?.draw(key)
+            onDrawRequested: key => sheets.itemAt(0)?.draw(key)
+            onLineRequested: key => sheets.itemAt(0)?.changeLine(key)
+            onChangeRequested: key => sheets.itemAt(0)?.change(key)
         }
     }
     Item {
@@ -83,6 +90,9 @@ Column {
             Item {
                 function add(): void { system.get()?.open() }
                 function draw(key: string): void { line.get()?.openFor(key) }
+                function look(key: string): void { spoke.get()?.openFor(key) }
+                function change(key: string): void { changed.get()?.openFor(key) }
+                function changeLine(key: string): void { line.get()?.openLine(key) }
 
                 WhenAsked {
                     id: system
@@ -91,6 +101,36 @@ Column {
                         board: around
                         audiences: root.audiences
                         onAdded: key => line.get()?.openFor(key)
+                    }
+                }
+                // Another one than for a new circle, of which half may stand written.
+                WhenAsked {
+                    id: changed
+
+                    EcomapSystemSheet {
+                        board: around
+                        audiences: root.audiences
+                    }
+                }
+                WhenAsked {
+                    id: spoke
+
+                    EcomapSpokeSheet {
+                        id: opened
+
+                        board: around
+                        onLineRequested: key => {
+                            opened.close();
+                            line.get()?.openLine(key);
+                        }
+                        onDrawRequested: key => {
+                            opened.close();
+                            line.get()?.openFor(key);
+                        }
+                        onChangeRequested: key => {
+                            opened.close();
+                            changed.get()?.openFor(key);
+                        }
                     }
                 }
                 WhenAsked {

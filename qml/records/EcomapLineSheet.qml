@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// How it is between the home and a circle around it, as somebody says.
+/// How it is between the home and a circle around it, as somebody says. One that is drawn already is opened by
+/// openLine(), and stays one line.
 Sheet {
     id: root
 
@@ -19,8 +22,23 @@ Sheet {
     title: qsTr("How is it?")
     subtitle: d.name
 
+    function openLine(line: string): void {
+        const held = root.board.line(line);
+        if (held.key === undefined)
+            return;
+        d.line = line;
+        d.name = "";
+        tone.currentIndex = root.tones.indexOf(held.tone);
+        flow.currentIndex = root.flows.indexOf(held.flow);
+        trend.currentIndex = root.trends.indexOf(held.trend);
+        strength.currentIndex = held.strength - 1;
+        saidBy.text = held.saidBy;
+        d.people = held.seenBy;
+        root.open();
+    }
     function openFor(system: string): void {
         root.system = system;
+        d.line = saidBy.text = "";
         d.name = root.board.systems.value(root.board.systems.indexOfKey(system), "name") ?? "";
         tone.currentIndex = flow.currentIndex = trend.currentIndex = 0;
         strength.currentIndex = 1;
@@ -31,6 +49,11 @@ Sheet {
         id: d
 
         property string name: ""
+        /// The line that is changed; empty: a new one.
+        property string line: ""
+        /// Who sees it.
+        property var people: []
+        readonly property bool isNew: d.line === ""
     }
     RadioGroup {
         id: tone
@@ -72,23 +95,38 @@ Sheet {
         id: audience
 
         Layout.fillWidth: true
+        visible: d.isNew
         audiences: root.audiences
+    }
+    WhoSees {
+        Layout.fillWidth: true
+        visible: !d.isNew
+        people: d.people
+        interactive: false
+        full: true
     }
     Button {
         Layout.fillWidth: true
         kind: "primary"
-        text: qsTr("Draw the line")
-        enabled: saidBy.text.trim() !== "" && audience.circle !== ""
+        text: d.isNew ? qsTr("Draw the line") : qsTr("Keep")
+        enabled: saidBy.text.trim() !== "" && (audience.circle !== "" || !d.isNew)
         onClicked: {
             const fields = { tone: root.tones[tone.currentIndex], flow: root.flows[flow.currentIndex],
                 trend: root.trends[trend.currentIndex], saidBy: saidBy.text.trim() };
             if (tone.currentIndex !== 4)
                 fields.strength = strength.currentIndex + 1;
-            if (root.board.addLine(audience.circle, root.system, fields) === "")
+            if (d.isNew ? root.board.addLine(audience.circle, root.system, fields) === "" : !root.board.changeLine(d.line, fields))
                 return;
             saidBy.text = "";
             audience.reset();
             root.close();
         }
+    }
+    TakeAway {
+        Layout.fillWidth: true
+        visible: !d.isNew
+        pen: root.board?.pen ?? null
+        record: d.line
+        onTaking: root.close()
     }
 }

@@ -75,6 +75,21 @@ Flickable {
                         colour: Theme.color.ink
                     }
                 }
+                // Upright, and one beside another where lines lie close.
+                Repeater {
+                    model: spoke.lines
+
+                    EcomapTrend {
+                        required property var modelData
+                        required property int index
+                        readonly property real length: spoke.distance - root.board.homeRadius - root.board.systemRadius
+
+                        x: root.board.homeRadius + length * (index + 1) / (spoke.lines.length + 1) - width / 2
+                        y: (index - (spoke.lines.length - 1) / 2) * 18 - height / 2
+                        rotation: -spoke.rotation
+                        trend: modelData.trend
+                    }
+                }
             }
         }
         EcomapCircle {

@@ -14,7 +14,10 @@ Rows {
     required property EcomapBoard board
     property bool canWrite: false
 
-    signal systemChosen(key: string)
+    /// A line is wanted to this circle.
+    signal drawRequested(system: string)
+    signal lineRequested(key: string)
+    signal changeRequested(system: string)
 
     model: root.board?.systems ?? null
 
@@ -26,6 +29,8 @@ Rows {
         required property string sortText
         required property int workers
         required property var lines
+        required property bool isPerson
+        required property bool writable
         required property var seenBy
 
         Heading { Layout.fillWidth: true; text: system.name }
@@ -38,19 +43,42 @@ Rows {
             model: system.lines
             spacing: Theme.space.xs
 
-            Body {
+            ListRow {
+                id: line
+
                 required property var modelData
 
                 //: On the ecomap: how a line is, and who said so.
-                text: modelData.saidBy !== "" ? qsTr("%1 (said by %2)").arg(modelData.words).arg(modelData.saidBy) : modelData.words
+                title: line.modelData.saidBy !== "" ? qsTr("%1 (said by %2)").arg(line.modelData.words).arg(line.modelData.saidBy) : line.modelData.words
+                plain: true
+                readOnly: !root.canWrite || !line.modelData.writable
+                onClicked: root.lineRequested(line.modelData.key)
+
+                Icon {
+                    visible: !line.readOnly
+                    name: "pencil"
+                    label: qsTr("Change this")
+                }
             }
         }
-        Button {
+        ButtonFlow {
+            Layout.fillWidth: true
             visible: root.canWrite
-            icon.name: "plus"
-            text: qsTr("How is it?")
-            Accessible.name: qsTr("How is it with %1?").arg(system.name)
-            onClicked: root.systemChosen(system.key)
+
+            Button {
+                icon.name: "plus"
+                text: qsTr("How is it?")
+                Accessible.name: qsTr("How is it with %1?").arg(system.name)
+                onClicked: root.drawRequested(system.key)
+            }
+            Button {
+                visible: system.writable && !system.isPerson
+                kind: "quiet"
+                icon.name: "pencil"
+                text: qsTr("Change the circle")
+                hint: system.name
+                onClicked: root.changeRequested(system.key)
+            }
         }
         WhoSees { Layout.fillWidth: true; people: system.seenBy; interactive: false }
     }

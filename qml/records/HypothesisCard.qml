@@ -26,6 +26,7 @@ Card {
     required property var reactions
     required property var seenBy
     required property int version
+    required property string risk
     required property var formerly
     required property string intention
     required property string childsDay
@@ -58,6 +59,13 @@ Card {
             Badge {
                 text: root.stateText
                 kind: root.state === "strengthened" ? "success" : root.state === "letGo" || root.state === "sketch" ? "neutral" : "accent"
+            }
+            Badge {
+                // Whoever only looks on, such as a child, does not read what workers fear.
+                visible: root.canAsk && root.risk !== "none"
+                text: root.risk === "actNow" ? qsTr("must happen today") : qsTr("we keep an eye on it")
+                iconName: root.risk === "actNow" ? "alarm-clock" : "eye"
+                kind: root.risk === "actNow" ? "danger" : "info"
             }
             Badge {
                 visible: root.version > 1

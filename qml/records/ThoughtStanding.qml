@@ -16,6 +16,7 @@ ColumnLayout {
     readonly property string record: root.card.isThere ? root.card.card : ""
     readonly property var states: ["open", "tested", "strengthened", "changed", "letGo", "parked"]
     readonly property var words: [qsTr("open"), qsTr("being explored"), qsTr("grew stronger"), qsTr("changed"), qsTr("let go"), qsTr("resting")]
+    readonly property var risks: ["none", "watch", "actNow"]
     readonly property bool isAnswered: root.held.answered ?? false
 
     signal grown(key: string)
@@ -140,6 +141,19 @@ ColumnLayout {
         record: root.record
         field: "learned"
         label: qsTr("What did we learn?")
+    }
+    RadioGroup {
+        Layout.fillWidth: true
+        label: qsTr("Is the child in danger, if it is so?")
+        options: [qsTr("Not as far as we know"), qsTr("We keep an eye on it"), qsTr("Something must happen today")]
+        currentIndex: Math.max(0, root.risks.indexOf(root.held.risk ?? "none"))
+        onChosen: index => root.card.write("risk", root.risks[index])
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: root.held.risk === "actNow"
+        kind: "warning"
+        text: qsTr("This does not wait for the board. It stands among what must happen today until you choose otherwise. Agree on a step: who does what today?")
     }
     Button {
         Layout.fillWidth: true

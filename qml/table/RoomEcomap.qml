@@ -34,14 +34,23 @@ Item {
         title: qsTr("Nothing is on the map yet")
     }
     EcomapMap {
-        readonly property real room: root.height - (count.visible ? count.height + Theme.space.m : 0)
+        readonly property real room: root.height - (count.visible ? count.height + Theme.space.m : 0) - legend.room
 
-        y: root.height - room
+        y: root.height - room - legend.room
         x: (root.width - width) / 2
         width: Math.min(root.width, room * around.size.width / Math.max(1, around.size.height))
         height: room
         visible: around.systems.count > 0
         leastFactor: 0.5
+        board: around
+    }
+    EcomapLegend {
+        id: legend
+
+        readonly property real room: legend.visible ? legend.height + Theme.space.m : 0
+
+        anchors.bottom: root.bottom
+        width: root.width
         board: around
     }
 }

@@ -80,4 +80,11 @@ ScrollArea {
             }
         }
     }
+    Rows {
+        firstWidth: 400
+        // In the last round: how things are now, beside how they were.
+        model: root.table.phaseIndex > 1 && root.table.phaseView === "round" ? 1 : 0
+
+        ScaleRow { table: root.table; moment: "after" }
+    }
 }

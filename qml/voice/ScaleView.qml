@@ -104,7 +104,8 @@ Item {
         ScaleHistory {
             Layout.fillWidth: true
             visible: series.answers.count > 0
-            series: series
+            answers: series.answers
+            values: series.values
         }
         SegmentedControl {
             id: form

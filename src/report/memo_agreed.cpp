@@ -4,6 +4,7 @@
 // What was agreed and how it was: steps, scales, feedback, notes.
 #include "report/memo_parts.h"
 #include "report/phrases.h"
+#include "report/scale_question.h"
 
 #include <algorithm>
 
@@ -100,10 +101,11 @@ Entries scaleEntries(const MemoScope& scope)
         const QString who = nameOf(scope, stored.value.person, stored.value.member);
         if (who.isEmpty())
             continue;
-        auto line = std::ranges::find_if(
-            people, [&](const Line& one) { return one.who == who && one.question == stored.value.question; });
+        const QString question = scaleQuestion(stored.value.question);
+        auto line
+            = std::ranges::find_if(people, [&](const Line& one) { return one.who == who && one.question == question; });
         if (line == people.end())
-            line = people.insert(people.end(), {who, stored.value.question, {}});
+            line = people.insert(people.end(), {who, question, {}});
         line->points.push_back(std::move(stored));
     }
     const auto moment = [](const auto& point) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "report/phrases.h"
 
+#include "casework/known_question.h"
+#include "report/scale_question.h"
+
 namespace kudelma::report {
 
 QString Phrases::attendance(casework::Attendance attendance)
@@ -112,6 +115,15 @@ QString Phrases::urgency(casework::Urgency urgency)
         break;
     }
     return {};
+}
+
+QString scaleQuestion(const QString& question)
+{
+    if (question.trimmed() == casework::kQuestionOfSafety)
+        //: A question that is answered from 0 to 10.
+        return Phrases::tr("How safe is it now?");
+    //: A question that is answered from 0 to 10.
+    return question.trimmed().isEmpty() ? Phrases::tr("How well are things now?") : question.trimmed();
 }
 
 QString Phrases::scaleMoment(casework::ScaleMoment moment)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace kudelma::app {
 
@@ -145,8 +146,9 @@ EcomapBoard::EcomapBoard(QObject* parent)
     : Board(kinds(RecordKind::System, RecordKind::Link, RecordKind::Person, RecordKind::Household, RecordKind::Member,
                 RecordKind::Alias),
         parent)
-    , m_systems({"name", "sort", "sortText", "workers", "writable", "seenBy", "x", "y", "lines"})
+    , m_systems({"name", "sort", "sortText", "workers", "writable", "seenBy", "x", "y", "isPerson", "lines"})
     , m_sorts({"name"})
+    , m_signs({"isTrend", "name"})
 { }
 
 meeting::EcomapSizes EcomapBoard::sizes() const
@@ -206,6 +208,23 @@ void EcomapBoard::refreshSorts()
     m_sorts.setRows(std::move(rows));
 }
 
+void EcomapBoard::refreshSigns(const Seen& seen)
+{
+    std::set<Tone> tones;
+    std::set<Trend> trends;
+    for (const auto& [head, link] : seen.view().all<Link>()) {
+        tones.insert(link.tone);
+        if (link.trend != Trend::Steady)
+            trends.insert(link.trend);
+    }
+    std::vector<Row> rows;
+    for (const Tone tone : tones)
+        rows.push_back({nameInRecord(tone), {false, toneName(tone)}});
+    for (const Trend trend : trends)
+        rows.push_back({nameInRecord(trend), {true, trendName(trend)}});
+    m_signs.setRows(std::move(rows));
+}
+
 void EcomapBoard::refresh()
 {
     std::vector<Row> rows;
@@ -213,24 +232,29 @@ void EcomapBoard::refresh()
     m_home.clear();
     m_homeName.clear();
     refreshSorts();
+    if (!lists())
+        m_signs.setRows({});
     if (lists()) {
         const Seen seen(lists()->room(), lists()->view());
         refreshHome(seen);
+        refreshSigns(seen);
         QHash<RecordId, QVariantList> lines;
         for (const auto& [head, link] : seen.view().all<Link>()) {
             const bool isToHome = link.flow == Flow::ToFamily || link.flow == Flow::Both;
             const bool isFromHome = link.flow == Flow::FromFamily || link.flow == Flow::Both;
             lines[link.to] << QVariantMap{{u"key"_s, head.id.text()}, {u"tone"_s, nameInRecord(link.tone)},
-                {u"strength"_s, link.strength.value_or(1)}, {u"toHome"_s, isToHome}, {u"fromHome"_s, isFromHome},
-                {u"trend"_s, nameInRecord(link.trend)}, {u"words"_s, inWords(link)}, {u"saidBy"_s, link.saidBy},
-                {u"writable"_s, head.writable}};
+                {u"strength"_s, link.strength.value_or(1)}, {u"flow"_s, nameInRecord(link.flow)},
+                {u"toHome"_s, isToHome}, {u"fromHome"_s, isFromHome}, {u"trend"_s, nameInRecord(link.trend)},
+                {u"words"_s, inWords(link)}, {u"saidBy"_s, link.saidBy}, {u"writable"_s, head.writable},
+                {u"seenBy"_s, seen.seenBy(head.key.circle)}};
         }
         const auto put
             = [&](const casework::RecordHead& head, const QString& name, SystemSort sort, std::optional<int> workers) {
                   m_workers += workers.value_or(0);
                   rows.push_back({head.id.text(),
                       {name, nameInRecord(sort), sortName(sort), workers.value_or(0), head.writable,
-                          QVariant(seen.seenBy(head.key.circle)), 0.0, 0.0, QVariant(lines.value(head.id))}});
+                          QVariant(seen.seenBy(head.key.circle)), 0.0, 0.0, head.kind == RecordKind::Person,
+                          QVariant(lines.value(head.id))}});
               };
         for (const auto& [head, system] : seen.view().all<casework::System>())
             put(head, system.name, system.sort, system.workersPerWeek);
@@ -262,6 +286,36 @@ QString EcomapBoard::addSystem(const QString& circle, const QString& name, const
     return pen()->add(u"systems"_s, circle, fields);
 }
 
+bool EcomapBoard::changeSystem(const QString& system, const QString& name, const QString& sort, int workers)
+{
+    if (!pen() || name.trimmed().isEmpty())
+        return refuse(Pen::Refusal::Missing);
+    return pen()->set(system,
+        {{u"name"_s, name.trimmed()}, {u"sort"_s, sort},
+            {u"workersPerWeek"_s, workers > 0 ? QVariant(workers) : QVariant()}});
+}
+
+bool EcomapBoard::changeLine(const QString& line, const QVariantMap& fields)
+{
+    if (!pen())
+        return false;
+    QVariantMap all = fields;
+    if (!all.contains(u"strength"_s))
+        all.insert(u"strength"_s, QVariant()); // of what is missing nobody says how strong it is
+    return pen()->set(line, all);
+}
+
+QVariantMap EcomapBoard::line(const QString& line) const
+{
+    for (const Row& row : m_systems.rows()) {
+        for (const QVariant& each : row.values.back().toList()) {
+            if (each.toMap().value(u"key"_s).toString() == line)
+                return each.toMap();
+        }
+    }
+    return {};
+}
+
 QString EcomapBoard::addLine(const QString& circle, const QString& system, const QVariantMap& fields)
 {
     const auto circleId = casework::CircleId::fromText(circle);
@@ -282,6 +336,13 @@ QString EcomapBoard::addLine(const QString& circle, const QString& system, const
     if (from.isNull()) {
         refuse(Pen::Refusal::WouldShowMore);
         return {};
+    }
+    const QString saidBy = fields.value(u"saidBy"_s).toString().trimmed();
+    for (const auto& [head, link] : view.all<Link>()) {
+        const bool isSame = link.to.text() == system && head.key.circle == *circleId && !saidBy.isEmpty()
+            && link.saidBy.trimmed().compare(saidBy, Qt::CaseInsensitive) == 0;
+        if (isSame && head.writable)
+            return changeLine(head.id.text(), fields) ? head.id.text() : QString();
     }
     QVariantMap all = fields;
     all.insert(u"from"_s, from.text());

@@ -16,8 +16,8 @@ class EcomapBoard : public kudelma::app::Board // in full, for the types that QM
     QML_ELEMENT
     Q_PROPERTY(QString homeName READ homeName NOTIFY changed FINAL)
     Q_PROPERTY(QString home READ home NOTIFY changed FINAL) ///< Key of what lines begin at; empty: nobody is known.
-    /// key, name, sort, sortText, workers (0: not said), writable, seenBy, x, y (middle), lines: list of {key, tone,
-    /// strength, toHome, fromHome, trend, words, saidBy, writable}
+    /// key, name, sort, sortText, workers (0: not said), writable, seenBy, x, y (middle), isPerson (of the genogram),
+    /// lines: list of {key, tone, strength, flow, toHome, fromHome, trend, words, saidBy, writable, seenBy}
     Q_PROPERTY(kudelma::app::KeyedListModel* systems READ systems CONSTANT FINAL)
     Q_PROPERTY(int workers READ workers NOTIFY changed FINAL) ///< In this family's week, of the systems shown.
     Q_PROPERTY(QSizeF size READ size NOTIFY changed FINAL)
@@ -26,6 +26,8 @@ class EcomapBoard : public kudelma::app::Board // in full, for the types that QM
     Q_PROPERTY(qreal systemRadius READ systemRadius NOTIFY changed FINAL)
     Q_PROPERTY(qreal scale READ scale WRITE setScale NOTIFY changed FINAL) ///< Of the text: 1 to 2.
     Q_PROPERTY(kudelma::app::KeyedListModel* sorts READ sorts CONSTANT FINAL) ///< Of systems: key, name
+    /// What the lines shown look like, for the legend: key (as in the record), isTrend (else a tone), name
+    Q_PROPERTY(kudelma::app::KeyedListModel* signs READ signs CONSTANT FINAL)
 
 public:
     explicit EcomapBoard(QObject* parent = nullptr);
@@ -41,12 +43,18 @@ public:
     [[nodiscard]] qreal scale() const { return m_scale; }
     void setScale(qreal scale);
     [[nodiscard]] KeyedListModel* sorts() { return &m_sorts; }
+    [[nodiscard]] KeyedListModel* signs() { return &m_signs; }
 
     /// A new circle. Empty: refused.
     Q_INVOKABLE QString addSystem(const QString& circle, const QString& name, const QString& sort, int workers);
+    Q_INVOKABLE bool changeSystem(const QString& system, const QString& name, const QString& sort, int workers);
     /// How it is between the home and a system, as somebody says. `fields` as in the record: tone, strength, flow,
-    /// trend, saidBy.
+    /// trend, saidBy. What the same person said before to the same people is changed by it: nobody says two things of
+    /// one tie.
     Q_INVOKABLE QString addLine(const QString& circle, const QString& system, const QVariantMap& fields);
+    Q_INVOKABLE bool changeLine(const QString& line, const QVariantMap& fields);
+    /// The line as it stands in `systems`; empty: it is not shown.
+    Q_INVOKABLE [[nodiscard]] QVariantMap line(const QString& line) const;
 
 protected:
     void refresh() override;
@@ -54,12 +62,14 @@ protected:
 private:
     void refreshHome(const Seen& seen);
     void refreshSorts();
+    void refreshSigns(const Seen& seen);
     [[nodiscard]] meeting::EcomapSizes sizes() const;
 
     QString m_homeName;
     QString m_home;
     KeyedListModel m_systems;
     KeyedListModel m_sorts;
+    KeyedListModel m_signs;
     meeting::EcomapLayout m_layout;
     qreal m_scale = 1;
     int m_workers = 0;

@@ -158,10 +158,12 @@ void ThoughtCard::refreshHeld(const Seen& seen, const Stored& card)
         isAnswered = isAnswered || reaction.about == card.head.id;
     const RecordId family = meeting::familyCardOf(seen.view(), card);
     const std::string_view state = casework::nameOf(h.state);
+    const std::string_view risk = casework::nameOf(h.risk);
     m_held = {{u"state"_s, QString::fromLatin1(state.data(), qsizetype(state.size()))}, {u"sentence"_s, h.sentence},
         {u"familyWording"_s, h.familyWording}, {u"learned"_s, h.learned}, {u"aboutUs"_s, h.aboutUs},
         {u"intention"_s, h.intention}, {u"childsDay"_s, h.childsDay}, {u"ifSo"_s, h.ifSo}, {u"ifNot"_s, h.ifNot},
-        {u"version"_s, h.version.value_or(1)}, {u"answered"_s, isAnswered}, {u"writable"_s, card.head.writable},
+        {u"risk"_s, QString::fromLatin1(risk.data(), qsizetype(risk.size()))}, {u"version"_s, h.version.value_or(1)},
+        {u"answered"_s, isAnswered}, {u"writable"_s, card.head.writable},
         {u"seenBy"_s, seen.seenBy(card.head.key.circle)},
         {u"family"_s, family.isNull() ? QString() : seen.lineOf(family)}};
     std::vector<Row> parties;

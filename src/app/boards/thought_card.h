@@ -15,8 +15,9 @@ class ThoughtCard : public kudelma::app::Board // in full, for the types that QM
     Q_PROPERTY(QString card READ card WRITE setCard NOTIFY cardChanged FINAL)
     /// False: it is not shown here (any more).
     Q_PROPERTY(bool isThere READ isThere NOTIFY changed FINAL)
-    /// state, sentence, familyWording, learned, aboutUs, intention, childsDay, ifSo, ifNot, version, answered (somebody
-    /// said how it sounds to them), writable, seenBy, family (sentence of the family's card; empty: none)
+    /// state, sentence, familyWording, learned, aboutUs, intention, childsDay, ifSo, ifNot, risk (as in the record),
+    /// version, answered (somebody said how it sounds to them), writable, seenBy, family (sentence of the family's
+    /// card; empty: none)
     Q_PROPERTY(QVariantMap held READ held NOTIFY changed FINAL)
     Q_PROPERTY(kudelma::app::KeyedListModel* parties READ parties CONSTANT FINAL) ///< key, name
     /// key (its place), who, whoName, what

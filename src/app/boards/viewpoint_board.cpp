@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/boards/viewpoint_board.h"
 
+#include "app/boards/faces.h"
 #include "app/boards/in_circle.h"
 #include "casework/minimisation.h"
 #include "report/phrases.h"
@@ -20,50 +21,8 @@ using Row = KeyedListModel::Row;
 
 namespace {
 
-constexpr QStringView kPerson = u"person/";
-constexpr QStringView kMember = u"member/";
-
 /// The columns, in the order in which a row has them; what fits in none comes last.
 constexpr std::array kColumns{Topic::Worry, Topic::Works, Topic::Needed, Topic::HelpWanted, Topic::Other};
-
-QString rowKeyOf(const RecordId& person)
-{
-    return kPerson.toString() + person.text();
-}
-
-/// The same person on the genogram where they are recorded there, in whichever circle.
-class Faces
-{
-public:
-    explicit Faces(const Seen& seen)
-        : m_seen(seen)
-    {
-        for (const auto& [head, alias] : seen.view().all<casework::Alias>())
-            m_shownAs.insert(alias.copy, alias.person);
-    }
-    [[nodiscard]] QString row(const RecordId& person) const { return rowKeyOf(m_shownAs.value(person, person)); }
-    [[nodiscard]] QString row(const casework::MemberId& member) const
-    {
-        const PersonCard card = m_seen.people().card(member);
-        return card.person.isNull() || m_seen.personName(card.person).isEmpty() ? kMember.toString() + member.text()
-                                                                                : row(card.person);
-    }
-    [[nodiscard]] bool isCopy(const RecordId& person) const { return m_shownAs.contains(person); }
-
-private:
-    const Seen& m_seen;
-    QHash<RecordId, RecordId> m_shownAs;
-};
-
-std::optional<RecordId> personOf(QStringView row)
-{
-    return row.startsWith(kPerson) ? RecordId::fromText(row.sliced(kPerson.size()).toString()) : std::nullopt;
-}
-
-std::optional<casework::MemberId> memberOf(QStringView row)
-{
-    return row.startsWith(kMember) ? casework::MemberId::fromText(row.sliced(kMember.size()).toString()) : std::nullopt;
-}
 
 std::optional<PersonCard> cardOf(const Seen& seen, const Faces& faces, const QString& row)
 {
@@ -161,7 +120,7 @@ void ViewpointBoard::refreshRows(const Sorted& sorted)
             if (name.isEmpty() || faces.isCopy(head.id)
                 || (isShared && casework::staysOffSharedScreens(seen.view(), head.id)))
                 continue;
-            const QString key = rowKeyOf(head.id);
+            const QString key = Faces::rowKey(head.id);
             const auto card = cardOf(seen, faces, key);
             const bool isChild = seen.isChild(head.id);
             all.push_back({key,
@@ -179,7 +138,7 @@ void ViewpointBoard::refreshRows(const Sorted& sorted)
         }
         for (const PersonCard& card : seen.people().all()) {
             const QString key = faces.row(card.member);
-            if (card.name.isEmpty() || key.startsWith(kPerson))
+            if (card.name.isEmpty() || !Faces::isMemberRow(key))
                 continue;
             // An interpreter has no view of their own, and workers begin with a tap.
             const bool isFirst = !isWorker(card.role) && card.role != casework::MemberRole::Interpreter;
@@ -214,10 +173,10 @@ QString ViewpointBoard::write(
         return {};
     }
     QVariantMap fields{{u"topic"_s, topic}, {u"words"_s, words.trimmed()}, {u"ownWords"_s, ownWords}};
-    if (const auto person = personOf(row)) {
+    if (const auto person = Faces::personOf(row)) {
         const RecordId seen = seenInCircle(pen()->room().view(), *circleId, *person);
         fields.insert(u"person"_s, (seen.isNull() ? *person : seen).text());
-    } else if (const auto member = memberOf(row)) {
+    } else if (const auto member = Faces::memberOf(row)) {
         // Who it is must be known to everybody who reads it, as with somebody of the genogram.
         if (!isNamedInCircle(pen()->room().view(), *circleId, *member)) {
             refuse(Pen::Refusal::WouldShowMore);

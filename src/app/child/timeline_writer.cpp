@@ -8,6 +8,23 @@ namespace kudelma::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As people type it: 2012, 6.2012, 19.6.2012, with the mark before it.
+QString asTyped(const casework::PartialDate& date)
+{
+    const QString text = date.text();
+    const bool isMarked = text.startsWith(u'~') || text.startsWith(u'<') || text.startsWith(u'>');
+    QString typed = QString::number(date.year);
+    if (date.month > 0)
+        typed.prepend(QString::number(date.month) + u'.');
+    if (date.day > 0)
+        typed.prepend(QString::number(date.day) + u'.');
+    return date.isEmpty() ? QString() : (isMarked ? text.first(1) : QString()) + typed;
+}
+
+} // namespace
+
 TimelineWriter::TimelineWriter(QObject* parent)
     : QObject(parent)
 { }
@@ -32,6 +49,30 @@ QString TimelineWriter::add(
     return m_pen->add(u"events"_s, circle,
         {{u"title"_s, what.trimmed()}, {u"when"_s, day.text()}, {u"persons"_s, persons},
             {u"source"_s, source.trimmed()}});
+}
+
+bool TimelineWriter::change(
+    const QString& event, const QString& what, const QString& when, const QStringList& persons, const QString& source)
+{
+    if (!m_pen || what.trimmed().isEmpty() || !isDay(when))
+        return false;
+    const auto day = typedDate(when.trimmed()).value_or(casework::PartialDate());
+    return m_pen->set(event,
+        {{u"title"_s, what.trimmed()}, {u"when"_s, day.text()}, {u"persons"_s, persons},
+            {u"source"_s, source.trimmed()}});
+}
+
+QVariantMap TimelineWriter::held(const QString& event) const
+{
+    const auto id = casework::RecordId::fromText(event);
+    const auto stored = id && m_pen ? m_pen->room().view().get<casework::Event>(*id) : std::nullopt;
+    if (!stored)
+        return {};
+    QStringList persons;
+    for (const casework::RecordId& person : stored->value.persons)
+        persons << person.text();
+    return {{u"what"_s, stored->value.title}, {u"when"_s, asTyped(stored->value.when)}, {u"persons"_s, persons},
+        {u"source"_s, stored->value.source}};
 }
 
 } // namespace kudelma::app

@@ -26,6 +26,11 @@ public:
     /// Everybody who would see it must know the persons. Answers its key; empty: refused, and the pen says why.
     Q_INVOKABLE QString add(const QString& circle, const QString& what, const QString& when, const QStringList& persons,
         const QString& source);
+    /// Who may see it stays.
+    Q_INVOKABLE bool change(const QString& event, const QString& what, const QString& when, const QStringList& persons,
+        const QString& source);
+    /// As it stands, to be changed: what, when (as one types it), persons (keys), source. Empty: it is not there.
+    Q_INVOKABLE [[nodiscard]] QVariantMap held(const QString& event) const;
 
 Q_SIGNALS:
     void penChanged();

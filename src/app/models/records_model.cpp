@@ -311,14 +311,26 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
 
 RecordsModel* makeFactors(CaseRoom& room, casework::CaseView& view, QObject* parent)
 {
-    return make<casework::Factor>(
-        {"words", "sort", "sortText", "urgency", "persons", "source"},
-        [](const Seen& seen, const casework::Stored<casework::Factor>& record) -> QVariantList {
-            const casework::Factor& f = record.value;
-            return {f.words, choiceText(f.sort), Phrases::factorSort(f.sort), choiceText(f.urgency),
-                seen.personNames(f.persons), f.source};
-        },
-        room, view, parent);
+    auto build = [](const Seen& seen, const RecordsModel::Kept& kept) {
+        auto factors = seen.view().all<casework::Factor>();
+        // What must happen today stands on top, wherever they are read.
+        std::ranges::stable_sort(
+            factors, {}, [](const auto& factor) { return factor.value.urgency != casework::Urgency::Today; });
+        std::vector<Row> rows;
+        for (const auto& factor : factors) {
+            if (const Row* present = kept(factor.head.id)) {
+                rows.push_back(*present);
+                continue;
+            }
+            const casework::Factor& f = factor.value;
+            rows.push_back(rowOf(seen, factor.head,
+                {f.words, choiceText(f.sort), Phrases::factorSort(f.sort), choiceText(f.urgency),
+                    seen.personNames(f.persons), f.source}));
+        }
+        return rows;
+    };
+    return new RecordsModel(withCommon({"words", "sort", "sortText", "urgency", "persons", "source"}),
+        kinds(RecordKind::Factor), kinds(RecordKind::Member), build, room, view, parent);
 }
 
 RecordsModel* makeEvents(CaseRoom& room, casework::CaseView& view, QObject* parent)

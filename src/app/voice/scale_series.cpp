@@ -3,6 +3,7 @@
 #include "app/voice/scale_series.h"
 
 #include "app/models/seen.h"
+#include "casework/known_question.h"
 #include "report/phrases.h"
 
 #include <algorithm>
@@ -87,7 +88,8 @@ void ScaleSeries::fill()
     if (m_pen && person) {
         const Seen seen(m_pen->room(), m_pen->room().view());
         for (const auto& [head, scale] : seen.view().all<casework::Scale>()) {
-            if (scale.person != *person)
+            // How safe it is has a place of its own, where everybody's answers stand together.
+            if (scale.person != *person || scale.question == casework::kQuestionOfSafety)
                 continue;
             if (!scale.question.isEmpty())
                 asked.emplace_back(head.createdAt, scale.question);

@@ -225,8 +225,9 @@ export class Verbs implements Actions
         const person = this.app.visit?.ownSymbol(room) ?? '';
         const view = room.phase?.key ?? '';
         const words = (this.state.drafts['scale-words'] ?? '').trim();
+        // No words of the question: how things are is one question in every language.
         const isSent = this.app.visit?.add(audience.circle, 'scales', {
-            question: this.t('scale.question'), value, meeting: room.meeting, askedOn: this.today(),
+            value, meeting: room.meeting, askedOn: this.today(),
             moment: view === 'check-out' || view === 'feedback' ? 'after' : view === 'check-in' || view === 'question' ? 'baseline' : 'between',
             words, ...who(room, person),
         }, { 'scale-words': words });

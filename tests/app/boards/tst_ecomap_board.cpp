@@ -131,6 +131,80 @@ private Q_SLOTS:
         QVERIFY(!heldBy(map, {map.everybody}).contains(household.text().toUtf8()));
     }
 
+    void aChangedTieStaysOneLine()
+    {
+        Ecomap map;
+        const QString school = map.board.addSystem(map.everybody.text(), u"Koulu"_s, u"school"_s, 0);
+        const QVariantMap before{{u"tone"_s, u"support"_s}, {u"strength"_s, 3}, {u"saidBy"_s, u"Aino"_s}};
+        const QString line = map.board.addLine(map.everybody.text(), school, before);
+        map.settle();
+        QCOMPARE(map.board.line(line)[u"strength"_s].toInt(), 3);
+        QVERIFY(map.board.changeLine(
+            line, {{u"tone"_s, u"missing"_s}, {u"trend"_s, u"falling"_s}, {u"saidBy"_s, u"Aino"_s}}));
+        map.settle();
+        auto stored = map.read<casework::Link>(*casework::RecordId::fromText(line));
+        QCOMPARE(stored.tone, casework::Tone::Missing);
+        QCOMPARE(stored.trend, casework::Trend::Falling);
+        QVERIFY(!stored.strength);
+        // Drawn anew by the same person for the same people it is the same line, however the name is written.
+        QCOMPARE(
+            map.board.addLine(map.everybody.text(), school, {{u"tone"_s, u"both"_s}, {u"saidBy"_s, u" aino"_s}}), line);
+        map.settle();
+        QCOMPARE(map.room->view().all<casework::Link>().size(), std::size_t(1));
+        // Somebody else sees it otherwise, and fewer people may be told something else.
+        QVERIFY(!map.board.addLine(map.everybody.text(), school, {{u"tone"_s, u"both"_s}, {u"saidBy"_s, u"Saara"_s}})
+                     .isEmpty());
+        QVERIFY(
+            !map.board.addLine(map.two.text(), school, {{u"tone"_s, u"stress"_s}, {u"saidBy"_s, u"Aino"_s}}).isEmpty());
+        map.settle();
+        QCOMPARE(map.room->view().all<casework::Link>().size(), std::size_t(3));
+        QVERIFY(map.pen.remove(line));
+        map.settle();
+        QVERIFY(map.board.line(line).isEmpty());
+        map.pen.undo();
+        map.settle();
+        QCOMPARE(map.board.line(line)[u"tone"_s].toString(), u"both"_s);
+    }
+
+    void aCircleIsChangedAndGoesWithItsLines()
+    {
+        Ecomap map;
+        const QString school = map.board.addSystem(map.everybody.text(), u"Koulu"_s, u"school"_s, 2);
+        map.board.addLine(map.everybody.text(), school, {{u"tone"_s, u"support"_s}, {u"saidBy"_s, u"Aino"_s}});
+        QVERIFY(map.board.changeSystem(school, u" Koivukylän koulu "_s, u"hobby"_s, 0));
+        map.settle();
+        QCOMPARE(map.board.systems()->value(0, u"name"_s).toString(), u"Koivukylän koulu"_s);
+        QCOMPARE(map.board.workers(), 0);
+        QVERIFY(!map.board.changeSystem(school, u" "_s, u"hobby"_s, 0));
+        QCOMPARE(map.refusals, std::vector{Pen::Refusal::Missing});
+        QVERIFY(map.pen.remove(school));
+        map.settle();
+        QCOMPARE(map.board.systems()->count(), 0);
+        QVERIFY(map.room->view().all<casework::Link>().empty());
+        map.pen.undo();
+        map.settle();
+        QCOMPARE(map.lineOf(school)[u"saidBy"_s].toString(), u"Aino"_s);
+    }
+
+    void theLegendExplainsWhatIsDrawnAndNoMore()
+    {
+        Ecomap map;
+        QCOMPARE(map.board.signs()->count(), 0);
+        const QString school = map.board.addSystem(map.everybody.text(), u"Koulu"_s, u"school"_s, 0);
+        map.board.addLine(map.everybody.text(), school,
+            {{u"tone"_s, u"stress"_s}, {u"trend"_s, u"rising"_s}, {u"saidBy"_s, u"Aino"_s}});
+        map.board.addLine(
+            map.two.text(), school, {{u"tone"_s, u"missing"_s}, {u"trend"_s, u"ended"_s}, {u"saidBy"_s, u"Saara"_s}});
+        map.settle();
+        QCOMPARE(texts(*map.board.signs(), u"name"_s),
+            (QStringList{u"strains"_s, u"missing"_s, u"growing stronger"_s, u"has ended"_s}));
+        QCOMPARE(texts(*map.board.signs(), u"isTrend"_s), (QStringList{u"false"_s, u"false"_s, u"true"_s, u"true"_s}));
+        SharedScreen screen(map, {u"pia"_s, u"mika"_s});
+        EcomapBoard shown;
+        shown.setLists(&screen.lists);
+        QCOMPARE(texts(*shown.signs(), u"name"_s), (QStringList{u"strains"_s, u"growing stronger"_s}));
+    }
+
     void largerTextHasLargerCircles()
     {
         Ecomap map;

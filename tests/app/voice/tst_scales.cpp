@@ -3,6 +3,7 @@
 #include "app/support/test_case.h"
 #include "app/voice/scale_chart.h"
 #include "app/voice/scale_series.h"
+#include "casework/known_question.h"
 #include "support/suites.h"
 
 #include <QImage>
@@ -70,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(texts(*s.series.questions(), u"key"_s), QStringList{u"Miten turvallista kotona on?"_s});
         s.series.setQuestion(u" Miten turvallista kotona on? "_s);
         QCOMPARE(s.series.values(), QVariantList{2});
+    }
+
+    void howSafeItIsIsNoQuestionHere()
+    {
+        Scales s;
+        s.answered(2, u"2026-10-01"_s, casework::kQuestionOfSafety);
+        QVERIFY(s.series.values().isEmpty());
+        QCOMPARE(s.series.questions()->count(), 0);
     }
 
     void anotherPersonsAnswersAreNotShown()

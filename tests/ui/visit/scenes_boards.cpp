@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/boards/ecomap_board.h"
+#include "app/boards/factor_board.h"
+#include "app/boards/scale_board.h"
 #include "app/boards/thought_board.h"
 #include "app/boards/viewpoint_board.h"
 #include "ui/visit/scenes.h"
@@ -65,6 +68,87 @@ void ecomapOfAChild(Album& album, Visit& pia)
     pia.press(Qt::Key_Escape);
     shootSheet(album, pia, u"Millaista se on: "_s, u"boards-14-line"_s);
     pia.press(Qt::Key_Escape);
+    must(pia.tap(u"Näytä: Karttana"_s), "the ecomap as a map");
+    app::EcomapBoard map;
+    map.setLists(pia.app().desk()->lists());
+    map.setPen(pia.app().desk()->pen());
+    const QString circle = pia.app().desk()->lists()->audiences()->rows().back().key;
+    const QStringList trends{u"rising"_s, u"falling"_s, u"ended"_s};
+    for (int i = 0; i < trends.size(); ++i)
+        must(!map.addLine(circle, map.systems()->value(i, u"key"_s).toString(),
+                     {{u"tone"_s, i == 1 ? u"both"_s : u"support"_s}, {u"strength"_s, 2}, {u"trend"_s, trends[i]},
+                         {u"saidBy"_s, u"Aino"_s}})
+                  .isEmpty(),
+            "a line with its trend");
+    pia.settle();
+    album.shoot(pia, u"boards-15-trends"_s);
+    shootSheet(album, pia, map.systems()->value(0, u"name"_s).toString(), u"boards-16-spoke"_s);
+    shootSheet(album, pia, u"tukee, keskivahva, vahvistuu"_s, u"boards-17-line-changed"_s);
+    pia.press(Qt::Key_Escape);
+}
+
+/// What is dangerous and what protects, with one thing for today, and how safe it is as three people see it.
+void fillSafety(app::CaseLists& lists, app::Pen& pen, const QString& circle, const QString& meeting)
+{
+    app::FactorBoard factors;
+    factors.setLists(&lists);
+    factors.setPen(&pen);
+    const auto person = [&](int row) { return lists.persons()->value(row, u"key"_s).toString(); };
+    const auto write = [&](const QString& sort, const QString& words, const QString& urgency, const QString& source) {
+        must(!factors
+                  .write(circle,
+                      {{u"sort"_s, sort}, {u"words"_s, words}, {u"urgency"_s, urgency}, {u"source"_s, source},
+                          {u"persons"_s, QStringList{person(0)}}})
+                  .isEmpty(),
+            "a factor");
+    };
+    write(u"needed"_s, u"Aino ja Leevi yöpyvät tänään mummolassa."_s, u"today"_s, u"Sovittu Saaran kanssa"_s);
+    write(u"risk"_s, u"Kun puhelin soi illalla, Aino jää valvomaan."_s, u"watch"_s, u"Aino kertoi"_s);
+    write(u"existingSafety"_s, u"Ovi on lukossa, ja Aino osaa soittaa hätänumeroon."_s, u"none"_s, QString());
+    write(u"protective"_s, u"Mummo soittaa joka ilta."_s, u"none"_s, QString());
+    app::ScaleBoard scales;
+    scales.setLists(&lists);
+    scales.setPen(&pen);
+    const auto answer = [&](int row, int value, const QString& words) {
+        const QString who = scales.answerers()->value(row, u"key"_s).toString();
+        must(!scales.answer(circle, scales.safety(), who, value, u"between"_s, words).isEmpty(), "an answer");
+    };
+    answer(0, 4, u"Yöllä pelottaa, päivällä ei."_s);
+    answer(2, 8, {});
+    // As if the first had answered weeks ago: and again today.
+    const QDate before = QDate::currentDate().addDays(-21);
+    for (const auto& [head, scale] : pen.room().view().all<casework::Scale>())
+        pen.set(head.id.text(), {{u"askedOn"_s, before.toString(Qt::ISODate)}, {u"meeting"_s, QString()}});
+    scales.setMeeting(meeting);
+    answer(0, 6, u"Mummo on lähellä."_s);
+    answer(2, 7, {});
+}
+
+void safetyOfAChild(Album& album, Visit& pia)
+{
+    app::CaseDesk& desk = *pia.app().desk();
+    fillSafety(*desk.lists(), *desk.pen(), desk.lists()->audiences()->rows().back().key, {});
+    must(pia.tap(u"Turvallisuus"_s), "the tab of safety");
+    pia.settle();
+    album.shoot(pia, u"boards-41-safety"_s);
+    shootSheet(album, pia, u"Riski tai suoja"_s, u"boards-42-factor"_s);
+    pia.press(Qt::Key_Escape);
+    must(pia.reached(u"Muuta: Mummo soittaa"_s), "a factor to change");
+    shootSheet(album, pia, u"Muuta: Mummo soittaa"_s, u"boards-43-factor-changed"_s);
+    shootSheet(album, pia, u"Poista"_s, u"boards-44-take-away"_s);
+    pia.press(Qt::Key_Escape);
+    pia.press(Qt::Key_Escape);
+    must(pia.reached(u"Aino: 6"_s), "an answer");
+    shootSheet(album, pia, u"Aino: 6"_s, u"boards-45-history"_s);
+    pia.press(Qt::Key_Escape);
+    must(pia.tap(u"Kokousten välillä"_s), "between the meetings");
+    pia.settle();
+    album.shoot(pia, u"boards-46-between"_s);
+    must(pia.tap(u"Aikajana"_s), "the timeline");
+    pia.settle();
+    album.shoot(pia, u"boards-47-timeline"_s);
+    shootSheet(album, pia, u"Muuta tätä"_s, u"boards-48-event"_s);
+    pia.press(Qt::Key_Escape);
 }
 
 void thoughtsOfAChild(Album& album, Visit& pia)
@@ -111,6 +195,14 @@ void atTheTable(Album& album, Visit& pia)
     album.shoot(pia, u"boards-32-thoughts"_s);
     must(reach(table, u"risk-and-protection"_s), "the phase of risks");
     pia.settle();
+    app::Pen& pen = *table.pen();
+    fillSafety(*table.lists(), pen, table.meetingCircle(), table.meeting());
+    pia.settle();
+    album.shoot(pia, u"boards-51-factors"_s);
+    album.shootRoom(pia, u"boards-51-factors"_s);
+    must(pia.tap(u"Katso: Kuinka turvallista on?"_s), "the safety scale");
+    pia.settle();
+    album.shoot(pia, u"boards-52-scale"_s);
     must(pia.tap(u"Katso: Verkostokartta"_s), "the ecomap at the table");
     pia.settle();
     album.shoot(pia, u"boards-34-ecomap"_s);
@@ -131,6 +223,7 @@ void playBoards(Album& album, const QString& folder)
     pia.settle();
     viewsOfAChild(album, pia);
     ecomapOfAChild(album, pia);
+    safetyOfAChild(album, pia);
     thoughtsOfAChild(album, pia);
     atTheTable(album, pia);
 }

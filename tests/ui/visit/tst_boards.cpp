@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kudelma
 // SPDX-License-Identifier: EUPL-1.2
+#include "casework/known_question.h"
 #include "support/suites.h"
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
@@ -85,6 +86,93 @@ private Q_SLOTS:
         QVERIFY(m_pia->named(u"Ratsastustalli"_s));
     }
 
+    void aLineIsChangedAndACircleTakenAway()
+    {
+        const auto count = all<casework::Link>().size();
+        QVERIFY(m_pia->tap(u"Ratsastustalli"_s));
+        QVERIFY(m_pia->tap(u"tukee ja kuormittaa, keskivahva, vahvistuu"_s));
+        QVERIFY(m_pia->tap(u"Heikkenee"_s));
+        QVERIFY(m_pia->tap(u"Tallenna"_s));
+        QCOMPARE(all<casework::Link>().size(), count); // and no second one beside it
+        QCOMPARE(lineTo(u"Ratsastustalli"_s).trend, casework::Trend::Falling);
+        QVERIFY(m_pia->says(u"heikkenee"_s)); // in the legend
+        QVERIFY(m_pia->tap(u"Ratsastustalli"_s));
+        QVERIFY(m_pia->tap(u"Muuta ympyrää"_s));
+        QVERIFY(m_pia->tap(u"Poista"_s));
+        QVERIFY(m_pia->tap(u"Kyllä, poista"_s));
+        QTRY_VERIFY(!m_pia->named(u"Ratsastustalli"_s));
+        QCOMPARE(all<casework::Link>().size(), count - 1);
+        m_pia->app().desk()->pen()->undo(); // one step
+        m_pia->settle();
+        QTRY_VERIFY(m_pia->named(u"Ratsastustalli"_s));
+        QCOMPARE(lineTo(u"Ratsastustalli"_s).trend, casework::Trend::Falling);
+    }
+
+    void whatHappenedIsChangedOnTheTimeline()
+    {
+        QVERIFY(m_pia->tap(u"Aikajana"_s));
+        const app::KeyedListModel* events = m_pia->app().desk()->lists()->events();
+        QVERIFY(m_pia->tap(u"Muuta tätä"_s)); // of the first
+        const QString before = events->value(0, u"title"_s).toString();
+        QVERIFY(m_pia->type(u"Mitä tapahtui?"_s, u"Ensin: "_s));
+        QVERIFY(m_pia->tap(u"Tallenna"_s));
+        const auto isChanged = [&](const auto& one) {
+            return one.value.title.contains(u"Ensin: "_s) && one.value.title.size() == before.size() + 7;
+        };
+        QCOMPARE(std::ranges::count_if(all<casework::Event>(), isChanged), 1);
+        m_pia->app().desk()->pen()->undo();
+        m_pia->settle();
+        // A new one is empty, whatever was changed before.
+        QVERIFY(m_pia->tap(u"Mitä on tapahtunut"_s));
+        QVERIFY(m_pia->named(u"Kuka saa nähdä tämän?"_s) || m_pia->says(u"Kuka saa nähdä tämän?"_s));
+        m_pia->press(Qt::Key_Escape);
+    }
+
+    void whatMustHappenTodayIsWrittenAndLookedAfterBetweenMeetings()
+    {
+        QVERIFY(m_pia->tap(u"Turvallisuus"_s));
+        QVERIFY(m_pia->tap(u"Riski tai suoja"_s));
+        QVERIFY(m_pia->named(u"Vie taululle"_s) == nullptr); // neither a kind nor words
+        QVERIFY(m_pia->tap(u"Mikä se on?: Turva, joka on jo olemassa"_s));
+        QVERIFY(m_pia->type(u"Selkein sanoin"_s, u"Mummo hakee Leevin."_s));
+        QVERIFY(m_pia->tap(u"Aino"_s));
+        QVERIFY(m_pia->tap(u"Kuinka pian?: Jotain on tehtävä tänään"_s));
+        const QString circle = choosePeople();
+        QVERIFY(m_pia->tap(u"Vie taululle"_s));
+        const auto written = factor(u"Mummo hakee Leevin."_s);
+        QCOMPARE(written.value.sort, casework::FactorSort::ExistingSafety);
+        QCOMPARE(written.value.urgency, casework::Urgency::Today);
+        QCOMPARE(written.value.persons.size(), std::size_t(1));
+        QCOMPARE(written.head.key.circle.text(), circle);
+        QTRY_VERIFY(m_pia->says(u"Tänään on tehtävä"_s));
+        QVERIFY(m_pia->tap(u"Kokousten välillä"_s));
+        QTRY_VERIFY(m_pia->says(u"Mummo hakee Leevin."_s));
+        QVERIFY(m_pia->tap(u"Tästä on huolehdittu"_s));
+        QTRY_VERIFY(!m_pia->says(u"Tänään on tehtävä"_s));
+        QCOMPARE(factor(u"Mummo hakee Leevin."_s).value.urgency, casework::Urgency::Watch);
+    }
+
+    void aFactorIsChangedAndTakenAwayWithAWord()
+    {
+        QVERIFY(m_pia->tap(u"Turvallisuus"_s));
+        QVERIFY(m_pia->reached(u"Muuta: Mummo hakee Leevin."_s));
+        QVERIFY(m_pia->tap(u"Muuta: Mummo hakee Leevin."_s));
+        QVERIFY(m_pia->tap(u"Mikä se on?: Mikä suojaa"_s));
+        QVERIFY(m_pia->tap(u"Kuinka pian?: Tällä ei ole kiire"_s));
+        QVERIFY(m_pia->tap(u"Tallenna"_s));
+        const auto changed = factor(u"Mummo hakee Leevin."_s);
+        QCOMPARE(changed.value.sort, casework::FactorSort::Protective);
+        QCOMPARE(changed.value.urgency, casework::Urgency::None);
+        QCOMPARE(changed.value.persons.size(), std::size_t(1));
+        QVERIFY(m_pia->reached(u"Muuta: Mummo hakee Leevin."_s));
+        QVERIFY(m_pia->tap(u"Muuta: Mummo hakee Leevin."_s));
+        QVERIFY(m_pia->tap(u"Poista"_s));
+        QVERIFY(!factor(u"Mummo hakee Leevin."_s).value.words.isEmpty()); // not before somebody has meant it
+        QVERIFY(m_pia->tap(u"Kyllä, poista"_s));
+        QTRY_VERIFY(factor(u"Mummo hakee Leevin."_s).value.words.isEmpty());
+        QTRY_VERIFY(m_pia->says(u"Se poistettiin."_s));
+    }
+
     void aThoughtGoesFromSketchToTheBoard()
     {
         QVERIFY(m_pia->tap(u"Hypoteesit"_s));
@@ -119,6 +207,21 @@ private Q_SLOTS:
         m_pia->press(Qt::Key_Escape);
     }
 
+    void aHypothesisThatCannotWaitStandsAmongWhatMustHappenToday()
+    {
+        QVERIFY(m_pia->tap(u"Hypoteesit"_s));
+        QVERIFY(m_pia->reached(u"Muuta hypoteesia"_s) && m_pia->tap(u"Muuta hypoteesia"_s));
+        QVERIFY(m_pia->reached(u"Onko lapsi vaarassa, jos näin on?: Jotain on tehtävä tänään"_s));
+        QVERIFY(m_pia->tap(u"Onko lapsi vaarassa, jos näin on?: Jotain on tehtävä tänään"_s));
+        QTRY_VERIFY(m_pia->says(u"Tämä ei voi odottaa."_s));
+        m_pia->press(Qt::Key_Escape);
+        const auto isUrgent = [](const auto& one) { return one.value.risk == casework::RiskRelevance::ActNow; };
+        QCOMPARE(std::ranges::count_if(all<casework::Hypothesis>(), isUrgent), 1);
+        QVERIFY(m_pia->tap(u"Kokousten välillä"_s));
+        QVERIFY(m_pia->tap(u"Avaa hypoteesi"_s));
+        QTRY_VERIFY(m_pia->named(u"Muuta hypoteesia"_s));
+    }
+
     void theBoardOfViewsIsAPhaseOfTheMeeting()
     {
         QVERIFY(m_pia->openTable());
@@ -133,6 +236,55 @@ private Q_SLOTS:
         // What was written for fewer people on the child's page is not here, and nothing tells of it.
         QVERIFY(!m_pia->says(u"Aino, Toimii: Koira"_s));
         QVERIFY(m_pia->says(u"Aino, Toimii: ei vielä kirjoitettu"_s));
+    }
+
+    void theScaleIsAskedAtTheStartAndAtTheEnd()
+    {
+        app::MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->goTo(u"question"_s));
+        m_pia->settle();
+        answerInTheMiddle();
+        QTRY_VERIFY(m_pia->says(u"Aino: 5"_s));
+        QVERIFY(table->goTo(u"check-out"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->reached(u"Kuka vastaa"_s));
+        answerInTheMiddle();
+        QTRY_VERIFY(m_pia->reached(u"Aino: alussa 5, lopussa 5"_s));
+        const auto scales = all<casework::Scale>();
+        const auto of = [&](casework::ScaleMoment moment) {
+            return std::ranges::count_if(scales, [&](const auto& one) {
+                return one.value.moment == moment && one.value.meeting.text() == table->meeting();
+            });
+        };
+        QCOMPARE(of(casework::ScaleMoment::Baseline), 1);
+        QCOMPARE(of(casework::ScaleMoment::After), 1);
+        QVERIFY(m_pia->tap(u"Aino: alussa 5, lopussa 5"_s)); // one tap to all earlier answers
+        QTRY_VERIFY(m_pia->says(u"Aiemmat vastaukset"_s));
+        m_pia->press(Qt::Key_Escape);
+    }
+
+    void howSafeItIsAsksWhoMayKnow()
+    {
+        app::MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->goTo(u"risk-and-protection"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Katso: Kuinka turvallista on?"_s));
+        QVERIFY(m_pia->tap(u"Kuka vastaa"_s));
+        m_pia->press(Qt::Key_Down);
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->tap(u"Vastaus, ei vielä vastausta"_s));
+        QVERIFY(m_pia->named(u"Tallenna vastaus"_s) == nullptr); // nobody was chosen to see it
+        const QString circle = choosePeople();
+        QVERIFY(m_pia->tap(u"Tallenna vastaus"_s));
+        const auto scales = all<casework::Scale>();
+        const auto answer = std::ranges::find(
+            scales, casework::kQuestionOfSafety, [](const auto& one) { return one.value.question; });
+        QVERIFY(answer != scales.end());
+        QCOMPARE(answer->head.key.circle.text(), circle);
+        QCOMPARE(answer->value.value, 5);
+        // Those at the table who may not know read nothing of it.
+        const app::KeyedListModel* shown = table->shownLists()->scales();
+        QVERIFY(table->ownView() || shown->indexOfKey(answer->head.id.text()) < 0);
     }
 
     void theKeyboardStaysWithACardThatGoesElsewhere()
@@ -183,6 +335,35 @@ private:
         for (QQuickItem* item = m_pia->window()->activeFocusItem(); item; item = item->parentItem()) {
             if (QByteArray(item->metaObject()->className()).startsWith("HypothesisCard"))
                 return item->property("key").toString();
+        }
+        return {};
+    }
+    /// The first one who can be asked answers with five.
+    void answerInTheMiddle()
+    {
+        QVERIFY(m_pia->tap(u"Kuka vastaa"_s));
+        m_pia->press(Qt::Key_Down);
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->reached(u"Vastaus, ei vielä vastausta"_s));
+        QVERIFY(m_pia->tap(u"Vastaus, ei vielä vastausta"_s));
+        QVERIFY(m_pia->reached(u"Tallenna vastaus"_s) && m_pia->tap(u"Tallenna vastaus"_s));
+    }
+    [[nodiscard]] casework::Link lineTo(const QString& name)
+    {
+        for (const auto& [head, system] : all<casework::System>()) {
+            for (const auto& [where, link] : all<casework::Link>()) {
+                if (system.name == name && link.to == head.id)
+                    return link;
+            }
+        }
+        return {};
+    }
+    /// Without words: there is none.
+    [[nodiscard]] casework::Stored<casework::Factor> factor(const QString& words)
+    {
+        for (const auto& each : all<casework::Factor>()) {
+            if (each.value.words == words)
+                return each;
         }
         return {};
     }

@@ -110,11 +110,43 @@ private Q_SLOTS:
     void theChildsPage()
     {
         QVERIFY(m_visit->openPracticeCase());
-        for (const QString& tab : {u"Omin sanoin"_s, u"Hypoteesit"_s, u"Kysymykset"_s, u"Seuraavat askeleet"_s,
-                 u"Aikajana"_s, u"Kokoukset"_s, u"Sukupuu"_s}) {
+        // As many as there are, so that a new one is not forgotten here.
+        const QStringList tabs = tabsOfPage();
+        QCOMPARE(tabs.size(), 12);
+        for (const QString& tab : tabs) {
             QVERIFY2(m_visit->tap(tab), qPrintable(tab));
             look();
         }
+        for (const QString& asked :
+            {u"Verkostokartta"_s, u"Piirrokset"_s, u"Näkökulmat"_s, u"Turvallisuus"_s, u"Kokousten välillä"_s})
+            QVERIFY2(tabs.contains(asked), qPrintable(asked));
+        QVERIFY(m_visit->tap(tabs.front()));
+    }
+
+    void theSheetsOfSafety()
+    {
+        QVERIFY(m_visit->tap(u"Turvallisuus"_s));
+        QVERIFY(m_visit->tap(u"Riski tai suoja"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+        kudelma::app::CaseDesk* desk = m_visit->app().desk();
+        const QString circle = desk->lists()->audiences()->value(0, u"key"_s).toString();
+        const QString today = desk->pen()->add(u"factors"_s, circle,
+            {{u"sort"_s, u"needed"_s}, {u"words"_s, u"Joku hakee Leevin"_s}, {u"urgency"_s, u"today"_s}});
+        const QString risk = desk->pen()->addFactor(circle, u"risk"_s, u"Illat"_s);
+        QVERIFY(!today.isEmpty() && !risk.isEmpty());
+        m_visit->settle();
+        look();
+        QVERIFY(m_visit->reached(u"Muuta: Illat"_s) && m_visit->tap(u"Muuta: Illat"_s));
+        look();
+        QVERIFY(m_visit->tap(u"Poista"_s));
+        look();
+        m_visit->press(Qt::Key_Escape);
+        m_visit->press(Qt::Key_Escape);
+        QVERIFY(m_visit->tap(u"Kokousten välillä"_s));
+        look();
+        QVERIFY(desk->pen()->remove(today) && desk->pen()->remove(risk));
+        QVERIFY(m_visit->tap(u"Sukupuu"_s));
     }
 
     void theWaysToHearAChild()
@@ -214,6 +246,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// The tabs of the page, as they are called.
+    [[nodiscard]] QStringList tabsOfPage() const
+    {
+        QStringList names;
+        visitVisible(m_visit->window()->contentItem(), [&](QQuickItem* item) {
+            QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(item);
+            if (interface && interface->role() == QAccessible::PageTab)
+                names << spokenName(item);
+            return true;
+        });
+        return names;
+    }
     void look()
     {
         for (const Visit::Look& how : looks()) {

@@ -11,7 +11,10 @@ import Kudelma.Ui
 Card {
     id: root
 
-    required property ScaleSeries series
+    /// key, value, when, askedBy, words, seenBy; the earliest first.
+    required property KeyedListModel answers
+    /// Of the answers, in order.
+    required property var values
 
     name: qsTr("Earlier answers")
 
@@ -22,15 +25,15 @@ Card {
     ScaleChart {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.round(140 * Math.min(1.5, Theme.scale))
-        visible: root.series.answers.count > 1
-        values: root.series.values
+        visible: root.answers.count > 1
+        values: root.values
         ink: Theme.color.voice
         grid: Theme.color.line
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("A line through the answers; the list below says the same.")
     }
     Rows {
-        model: root.series.answers
+        model: root.answers
         spacing: Theme.space.m
 
         Column {
