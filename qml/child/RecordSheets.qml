@@ -19,6 +19,7 @@ Item {
     function addQuestion(): void { question.get()?.open() }
     function addStep(): void { step.get()?.open() }
     function addEvent(): void { event.get()?.open() }
+    function planMeeting(): void { plan.get()?.open() }
     function changeStep(key: string): void { step.get()?.openFor(key) }
 
     WhenAsked {
@@ -48,6 +49,13 @@ Item {
         atOnce: App.drafts.resuming
 
         EventSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: plan
+
+        atOnce: App.drafts.resuming && App.plans !== null
+
+        PlanMeetingSheet { plans: App.plans }
     }
     WhenAsked {
         id: step

@@ -344,7 +344,7 @@ function viewIn(context: Context, sheets: Sheets): View
     const { state, act, t } = context;
     const room = state.room as Room;
     if (room.state === 'closed')
-        return still(context, 'closed', t('closed.title'), t('ended.next'), 'heart', sign(t('closed.go'), 'check', () => act.finish(), { tone: 'go' }));
+        return still(context, 'closed', t(room.isOff ? 'closed.off' : 'closed.title'), t('ended.next'), 'heart', sign(t('closed.go'), 'check', () => act.finish(), { tone: 'go' }));
     if (state.task === 'stopped') {
         const reach = reachOf(state);
         const more = [t('child.stoppedLead'), reach === 'told' ? t('child.stoppedTold') : unheard(context)].join(' ').trim();
