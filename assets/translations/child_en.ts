@@ -38,6 +38,17 @@
     </message>
 </context>
 <context>
+    <name>PlanMeetingSheet</name>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UseLogSheet</name>
     <message numerus="yes">
         <source>%n lines cannot be relied on. They are marked below.</source>

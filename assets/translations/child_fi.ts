@@ -550,6 +550,11 @@
         <source>Memos</source>
         <translation>Muistiot</translation>
     </message>
+    <message>
+        <source>called off</source>
+        <extracomment>A badge: this meeting was planned and is not held.</extracomment>
+        <translation>peruttu</translation>
+    </message>
 </context>
 <context>
     <name>NewCircleSheet</name>
@@ -660,6 +665,135 @@
     </message>
 </context>
 <context>
+    <name>PlanMeetingPeople</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Ketkä osallistuvat</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is one&apos;s own name, in a list of people.</extracomment>
+        <translation>%1 (sinä)</translation>
+    </message>
+    <message>
+        <source>They are met apart</source>
+        <translation>Heidät tavataan erikseen</translation>
+    </message>
+    <message>
+        <source>%1 have sessions of their own, so that they do not meet. Plan a meeting for each side.</source>
+        <extracomment>%1 is a list of names. They must not be brought together.</extracomment>
+        <translation>%1: heillä on omat tapaamiset, jotta he eivät kohtaa. Suunnittele kummallekin oma kokous.</translation>
+    </message>
+    <message>
+        <source>They will read what is written for the meeting</source>
+        <translation>He lukevat sen, mitä kokoukseen kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>A meeting never gets new readers. For somebody else, plan another meeting.</source>
+        <translation>Kokous ei saa myöhemmin uusia lukijoita. Jos joku muu tarvitaan mukaan, suunnittele toinen kokous.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetingSheet</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Suunnittele kokous</translation>
+    </message>
+    <message>
+        <source>Only the plan is made now. Nobody is invited before you do it in the preparation.</source>
+        <translation>Nyt tehdään vain suunnitelma. Ketään ei kutsuta, ennen kuin kutsut itse valmistelussa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n merkki liikaa</numerusform>
+            <numerusform>%n merkkiä liikaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is planned. Make it ready and invite people in its preparation.</source>
+        <translation>Kokous on suunniteltu. Valmistele se ja kutsu ihmiset valmistelussa.</translation>
+    </message>
+    <message>
+        <source>Choose who takes part besides you.</source>
+        <translation>Valitse, ketkä osallistuvat sinun lisäksesi.</translation>
+    </message>
+    <message>
+        <source>A meeting has at most 40 people.</source>
+        <translation>Kokoukseen voi osallistua enintään 40 ihmistä.</translation>
+    </message>
+    <message>
+        <source>Some of them are met apart. Plan a meeting for each side.</source>
+        <translation>Osa heistä tavataan erikseen. Suunnittele kummallekin oma kokous.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on, at most two years ahead, and a time.</source>
+        <translation>Valitse päivä tästä päivästä enintään kahden vuoden päähän, ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>That is too long. Make it shorter.</source>
+        <translation>Teksti on liian pitkä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>Whoever leads or writes must take part.</source>
+        <translation>Vetäjän ja kirjurin pitää olla mukana kokouksessa.</translation>
+    </message>
+    <message>
+        <source>The meeting could not be planned. Nothing was changed.</source>
+        <translation>Kokousta ei voitu suunnitella. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Order of the meeting</source>
+        <translation>Kokouksen kulku</translation>
+    </message>
+    <message>
+        <source>%1 %2 min.</source>
+        <extracomment>%1 is what an order of a meeting is for, %2 how many minutes it takes.</extracomment>
+        <translation>%1 %2 min.</translation>
+    </message>
+    <message>
+        <source>What would be good to have talked about</source>
+        <translation>Mistä olisi hyvä tulla puhuttua</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s own words, if they have said it. It stays in sight all meeting.</source>
+        <translation>Perheen omin sanoin, jos he ovat sen sanoneet. Se pysyy näkyvissä koko kokouksen.</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Mitä varten kokous pidetään</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part sees it.</source>
+        <translation>Kaikki osallistujat näkevät sen.</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Kuka vetää</translation>
+    </message>
+    <message>
+        <source>Who writes, if it is somebody else</source>
+        <translation>Kuka kirjaa, jos joku muu</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Suunnittele kokous</translation>
+    </message>
+</context>
+<context>
     <name>PromiseCard</name>
     <message>
         <source>You</source>
@@ -736,6 +870,14 @@
     <message>
         <source>What has happened</source>
         <translation>Mitä on tapahtunut</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Suunnittele kokous</translation>
+    </message>
+    <message>
+        <source>Choose a day and who takes part. Invitations come after that.</source>
+        <translation>Valitse päivä ja osallistujat. Kutsut tehdään sen jälkeen.</translation>
     </message>
 </context>
 <context>

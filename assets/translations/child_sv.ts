@@ -550,6 +550,11 @@
         <source>Memos</source>
         <translation>Minnesanteckningar</translation>
     </message>
+    <message>
+        <source>called off</source>
+        <extracomment>A badge: this meeting was planned and is not held.</extracomment>
+        <translation>inställt</translation>
+    </message>
 </context>
 <context>
     <name>NewCircleSheet</name>
@@ -660,6 +665,135 @@
     </message>
 </context>
 <context>
+    <name>PlanMeetingPeople</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>Vilka som deltar</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is one&apos;s own name, in a list of people.</extracomment>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>They are met apart</source>
+        <translation>De träffas var för sig</translation>
+    </message>
+    <message>
+        <source>%1 have sessions of their own, so that they do not meet. Plan a meeting for each side.</source>
+        <extracomment>%1 is a list of names. They must not be brought together.</extracomment>
+        <translation>%1 har egna träffar för att de inte ska mötas. Planera ett möte för var och en.</translation>
+    </message>
+    <message>
+        <source>They will read what is written for the meeting</source>
+        <translation>De läser det som skrivs till mötet</translation>
+    </message>
+    <message>
+        <source>A meeting never gets new readers. For somebody else, plan another meeting.</source>
+        <translation>Ett möte får aldrig nya läsare. Behövs någon annan, planera ett annat möte.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMeetingSheet</name>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>Only the plan is made now. Nobody is invited before you do it in the preparation.</source>
+        <translation>Nu görs bara planen. Ingen bjuds in förrän du gör det i förberedelserna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n tecken för mycket</numerusform>
+            <numerusform>%n tecken för mycket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting is planned. Make it ready and invite people in its preparation.</source>
+        <translation>Mötet är planerat. Gör det klart och bjud in i förberedelserna.</translation>
+    </message>
+    <message>
+        <source>Choose who takes part besides you.</source>
+        <translation>Välj vilka som deltar förutom du.</translation>
+    </message>
+    <message>
+        <source>A meeting has at most 40 people.</source>
+        <translation>Ett möte har högst 40 deltagare.</translation>
+    </message>
+    <message>
+        <source>Some of them are met apart. Plan a meeting for each side.</source>
+        <translation>Några av dem träffas var för sig. Planera ett möte för var och en.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on, at most two years ahead, and a time.</source>
+        <translation>Välj en dag från i dag till högst två år framåt, och en tid.</translation>
+    </message>
+    <message>
+        <source>That is too long. Make it shorter.</source>
+        <translation>Det är för långt. Gör det kortare.</translation>
+    </message>
+    <message>
+        <source>Whoever leads or writes must take part.</source>
+        <translation>Den som leder eller skriver måste delta.</translation>
+    </message>
+    <message>
+        <source>The meeting could not be planned. Nothing was changed.</source>
+        <translation>Mötet kunde inte planeras. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Order of the meeting</source>
+        <translation>Mötets gång</translation>
+    </message>
+    <message>
+        <source>%1 %2 min.</source>
+        <extracomment>%1 is what an order of a meeting is for, %2 how many minutes it takes.</extracomment>
+        <translation>%1 %2 min.</translation>
+    </message>
+    <message>
+        <source>What would be good to have talked about</source>
+        <translation>Vad det vore bra att ha pratat om</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s own words, if they have said it. It stays in sight all meeting.</source>
+        <translation>Med familjens egna ord, om de har sagt det. Det syns hela mötet.</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Vad mötet är till för</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part sees it.</source>
+        <translation>Alla som deltar ser den.</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Vem som leder</translation>
+    </message>
+    <message>
+        <source>Who writes, if it is somebody else</source>
+        <translation>Vem som skriver, om det är någon annan</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Planera mötet</translation>
+    </message>
+</context>
+<context>
     <name>PromiseCard</name>
     <message>
         <source>You</source>
@@ -736,6 +870,14 @@
     <message>
         <source>What has happened</source>
         <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>Choose a day and who takes part. Invitations come after that.</source>
+        <translation>Välj en dag och vilka som deltar. Inbjudningarna kommer efter det.</translation>
     </message>
 </context>
 <context>

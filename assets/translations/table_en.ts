@@ -43,6 +43,24 @@
     </message>
 </context>
 <context>
+    <name>PlannedSheet</name>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the child&apos;s page as called off. %n open invitations to it stop working. Tell people yourself: nobody gets a message.</source>
+        <translation>
+            <numerusform>It stays on the child&apos;s page as called off. %n open invitation to it stops working. Tell people yourself: nobody gets a message.</numerusform>
+            <numerusform>It stays on the child&apos;s page as called off. %n open invitations to it stop working. Tell people yourself: nobody gets a message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreparationPeople</name>
     <message numerus="yes">
         <source>%n to do</source>

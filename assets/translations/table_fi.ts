@@ -324,6 +324,26 @@
         <source>Ten minutes have passed. It is the family's turn soon.</source>
         <translation>Kymmenen minuuttia on kulunut. Kohta on perheen vuoro.</translation>
     </message>
+<message>
+        <source>When the time of listening is full, the screen shows a bell. The device of whoever leads rings it once, softly.</source>
+        <translation>Kun kuuntelun aika on täynnä, näytöllä näkyy kello. Vetäjän laite soittaa sen kerran, hiljaa.</translation>
+    </message>
+    <message>
+        <source>This is how it looks and sounds. If you heard nothing, turn the device up.</source>
+        <translation>Tältä se näyttää ja kuulostaa. Jos et kuullut mitään, lisää laitteen äänenvoimakkuutta.</translation>
+    </message>
+    <message>
+        <source>This is how it looks. This device makes no sound: sounds are off in its settings.</source>
+        <translation>Tältä se näyttää. Tämä laite on hiljaa: äänet on otettu pois asetuksista.</translation>
+    </message>
+    <message>
+        <source>Ring it again</source>
+        <translation>Soita uudelleen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Kokeile</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -1046,6 +1066,14 @@
         <source>See what %1 will see</source>
         <translation>Katso, mitä näkee %1</translation>
     </message>
+<message>
+        <source>Wish that everybody at the meeting sees</source>
+        <translation>Toive, jonka kaikki kokouksessa näkevät</translation>
+    </message>
+    <message>
+        <source>what to talk about, where to sit, large text</source>
+        <translation>mistä puhutaan, missä istutaan, iso teksti</translation>
+    </message>
 </context>
 <context>
     <name>PreparationStage</name>
@@ -1069,12 +1097,21 @@
         <source>The plan</source>
         <translation>Suunnitelma</translation>
     </message>
+<message>
+        <source>Change the plan</source>
+        <translation>Muuta suunnitelmaa</translation>
+    </message>
 </context>
 <context>
     <name>PromptList</name>
     <message>
         <source>You could ask</source>
         <translation>Voisit kysyä</translation>
+    </message>
+<message>
+        <source>For example</source>
+        <extracomment>Over sentences that somebody might say in this phase of a meeting; they are made up.</extracomment>
+        <translation>Esimerkiksi</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1729,114 @@
     <message>
         <source>What else could it be?</source>
         <translation>Mitä muuta se voisi olla?</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseMinutesRow</name>
+    <message>
+        <source>Less time: %1, now %2 min</source>
+        <extracomment>Button: a phase of a meeting gets less time. %1 is the phase, %2 its minutes now.</extracomment>
+        <translation>Vähemmän aikaa: %1, nyt %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>More time: %1, now %2 min</source>
+        <extracomment>Button: a phase of a meeting gets more time. %1 is the phase, %2 its minutes now.</extracomment>
+        <translation>Enemmän aikaa: %1, nyt %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Muuta suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>Whom the meeting is for stays as it is. For others, plan another meeting.</source>
+        <translation>Osallistujat pysyvät samoina. Muita varten suunnittele toinen kokous.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part sees it.</source>
+        <translation>Kaikki osallistujat näkevät sen.</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Mitä varten kokous pidetään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n merkki liikaa</numerusform>
+            <numerusform>%n merkkiä liikaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Kuka vetää</translation>
+    </message>
+    <message>
+        <source>Who writes, if it is somebody else</source>
+        <translation>Kuka kirjaa, jos joku muu</translation>
+    </message>
+    <message>
+        <source>Minutes, %1 in all</source>
+        <extracomment>Over the phases of a meeting: %1 is how many minutes they take together.</extracomment>
+        <translation>Minuutit, yhteensä %1</translation>
+    </message>
+    <message>
+        <source>They change at once.</source>
+        <translation>Muutos tulee voimaan heti.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Peru kokous</translation>
+    </message>
+    <message>
+        <source>The plan was not changed. Choose a day from today on, at most two years ahead, and a time.</source>
+        <translation>Suunnitelmaa ei muutettu. Valitse päivä tästä päivästä enintään kahden vuoden päähän, ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Call the meeting off?</source>
+        <translation>Perutaanko kokous?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the child's page as called off. %n open invitations to it stop working. Tell people yourself: nobody gets a message.</source>
+        <translation>
+            <numerusform>Kokous jää lapsen sivulle peruttuna. %n avoin kutsu lakkaa toimimasta. Kerro siitä ihmisille itse: kukaan ei saa viestiä.</numerusform>
+            <numerusform>Kokous jää lapsen sivulle peruttuna. %n avointa kutsua lakkaa toimimasta. Kerro siitä ihmisille itse: kukaan ei saa viestiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the child's page as called off. Tell people yourself: nobody gets a message.</source>
+        <translation>Kokous jää lapsen sivulle peruttuna. Kerro siitä ihmisille itse: kukaan ei saa viestiä.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Peru kokous</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Älä peru</translation>
     </message>
 </context>
 </TS>

@@ -324,6 +324,26 @@
         <source>Ten minutes have passed. It is the family's turn soon.</source>
         <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
     </message>
+<message>
+        <source>When the time of listening is full, the screen shows a bell. The device of whoever leads rings it once, softly.</source>
+        <translation>När tiden för att lyssna är slut visar skärmen en klocka. Enheten hos den som leder ringer en gång, mjukt.</translation>
+    </message>
+    <message>
+        <source>This is how it looks and sounds. If you heard nothing, turn the device up.</source>
+        <translation>Så här ser det ut och låter. Om du inte hörde något, höj volymen på enheten.</translation>
+    </message>
+    <message>
+        <source>This is how it looks. This device makes no sound: sounds are off in its settings.</source>
+        <translation>Så här ser det ut. Den här enheten är tyst: ljuden är avstängda i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Ring it again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
 </context>
 <context>
     <name>EndDialog</name>
@@ -1046,6 +1066,14 @@
         <source>See what %1 will see</source>
         <translation>Se vad %1 ser</translation>
     </message>
+<message>
+        <source>Wish that everybody at the meeting sees</source>
+        <translation>Önskemål som alla på mötet ser</translation>
+    </message>
+    <message>
+        <source>what to talk about, where to sit, large text</source>
+        <translation>vad man pratar om, var man sitter, stor text</translation>
+    </message>
 </context>
 <context>
     <name>PreparationStage</name>
@@ -1069,12 +1097,21 @@
         <source>The plan</source>
         <translation>Planen</translation>
     </message>
+<message>
+        <source>Change the plan</source>
+        <translation>Ändra planen</translation>
+    </message>
 </context>
 <context>
     <name>PromptList</name>
     <message>
         <source>You could ask</source>
         <translation>Du kunde fråga</translation>
+    </message>
+<message>
+        <source>For example</source>
+        <extracomment>Over sentences that somebody might say in this phase of a meeting; they are made up.</extracomment>
+        <translation>Till exempel</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1729,114 @@
     <message>
         <source>What else could it be?</source>
         <translation>Vad annat kunde det vara?</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseMinutesRow</name>
+    <message>
+        <source>Less time: %1, now %2 min</source>
+        <extracomment>Button: a phase of a meeting gets less time. %1 is the phase, %2 its minutes now.</extracomment>
+        <translation>Mindre tid: %1, nu %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>More time: %1, now %2 min</source>
+        <extracomment>Button: a phase of a meeting gets more time. %1 is the phase, %2 its minutes now.</extracomment>
+        <translation>Mer tid: %1, nu %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Ändra planen</translation>
+    </message>
+    <message>
+        <source>Whom the meeting is for stays as it is. For others, plan another meeting.</source>
+        <translation>Deltagarna förblir desamma. För andra, planera ett annat möte.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part sees it.</source>
+        <translation>Alla som deltar ser den.</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Vad mötet är till för</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n tecken för mycket</numerusform>
+            <numerusform>%n tecken för mycket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Vem som leder</translation>
+    </message>
+    <message>
+        <source>Who writes, if it is somebody else</source>
+        <translation>Vem som skriver, om det är någon annan</translation>
+    </message>
+    <message>
+        <source>Minutes, %1 in all</source>
+        <extracomment>Over the phases of a meeting: %1 is how many minutes they take together.</extracomment>
+        <translation>Minuter, %1 sammanlagt</translation>
+    </message>
+    <message>
+        <source>They change at once.</source>
+        <translation>De ändras genast.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Ställ in mötet</translation>
+    </message>
+    <message>
+        <source>The plan was not changed. Choose a day from today on, at most two years ahead, and a time.</source>
+        <translation>Planen ändrades inte. Välj en dag från i dag till högst två år framåt, och en tid.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Call the meeting off?</source>
+        <translation>Ska mötet ställas in?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the child's page as called off. %n open invitations to it stop working. Tell people yourself: nobody gets a message.</source>
+        <translation>
+            <numerusform>Mötet blir kvar på barnets sida som inställt. %n öppen inbjudan slutar fungera. Berätta själv för alla: ingen får något meddelande.</numerusform>
+            <numerusform>Mötet blir kvar på barnets sida som inställt. %n öppna inbjudningar slutar fungera. Berätta själv för alla: ingen får något meddelande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the child's page as called off. Tell people yourself: nobody gets a message.</source>
+        <translation>Mötet blir kvar på barnets sida som inställt. Berätta själv för alla: ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Ställ in</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ställ inte in</translation>
     </message>
 </context>
 </TS>

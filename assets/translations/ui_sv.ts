@@ -369,6 +369,19 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>Write the time as 14.30 or 14.</source>
+        <extracomment>Under a field for a time of day whose text is none.</extracomment>
+        <translation>Skriv tiden så här: 14.30 eller 14.</translation>
+    </message>
+    <message>
+        <source>h.mm</source>
+        <extracomment>In an empty field for a time of day: the form of a time.</extracomment>
+        <translation>t.mm</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>

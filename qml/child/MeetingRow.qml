@@ -18,6 +18,11 @@ ListRow {
     subtitle: root.question === "" ? root.dateText : root.dateText + " · " + root.question
     leading: Icon { name: "users-round"; color: Theme.color.accent }
 
+    Badge {
+        visible: root.model.state === "calledOff"
+        //: A badge: this meeting was planned and is not held.
+        text: qsTr("called off")
+    }
     Button {
         visible: root.model.state === "closed" && !root.readOnly
         kind: "quiet"

@@ -21,6 +21,7 @@ Item {
     function answerQuestion(key: string, asked: var): void { answer.get()?.openFor(key, asked) }
     function addEvent(): void { event.get()?.open() }
     function changeEvent(key: string): void { event.get()?.openFor(key) }
+    function planMeeting(): void { plan.get()?.open() }
     function changeStep(key: string): void { step.get()?.openFor(key) }
 
     WhenAsked {
@@ -55,6 +56,13 @@ Item {
         atOnce: App.drafts.resuming
 
         EventSheet { pen: root.pen; lists: root.lists }
+    }
+    WhenAsked {
+        id: plan
+
+        atOnce: App.drafts.resuming && App.plans !== null
+
+        PlanMeetingSheet { plans: App.plans }
     }
     WhenAsked {
         id: step

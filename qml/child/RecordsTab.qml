@@ -155,9 +155,13 @@ Item {
             name: qsTr("Meetings")
             emptyIcon: "users-round"
             emptyTitle: qsTr("No meetings yet")
+            canAdd: root.pen !== null && (App.plans?.mayPlan ?? false)
+            addText: qsTr("Plan a meeting")
+            emptyText: canAdd ? qsTr("Choose a day and who takes part. Invitations come after that.") : ""
+            onAddRequested: sheets.itemAt(0)?.planMeeting()
             delegate: MeetingRow {
                 width: ListView.view?.columnWidth ?? 0
-                readOnly: root.pen === null
+                readOnly: root.pen === null || model.state === "calledOff"
                 onClicked: root.meetingChosen(key)
                 onMemosRequested: root.memosRequested(key)
             }

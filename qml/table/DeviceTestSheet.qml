@@ -36,10 +36,14 @@ Sheet {
         Layout.fillWidth: true
         kind: root.rang ? "success" : "info"
         title: qsTr("Bell")
-        text: root.rang ? qsTr("This is how it looks. It makes no sound, so that nobody is startled.")
-            : qsTr("When the time of listening is full, the screen shows a soft bell.")
-        actionText: root.rang ? "" : qsTr("Show it")
-        onActionTriggered: root.rang = true
+        text: !root.rang ? qsTr("When the time of listening is full, the screen shows a bell. The device of whoever leads rings it once, softly.")
+            : App.appearance.sounds ? qsTr("This is how it looks and sounds. If you heard nothing, turn the device up.")
+            : qsTr("This is how it looks. This device makes no sound: sounds are off in its settings.")
+        actionText: root.rang && !App.appearance.sounds ? "" : root.rang ? qsTr("Ring it again") : qsTr("Try it")
+        onActionTriggered: {
+            root.rang = true;
+            App.tryBell();
+        }
     }
     Card {
         Layout.fillWidth: true

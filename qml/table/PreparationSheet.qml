@@ -28,11 +28,14 @@ Sheet {
         root.member = member;
         d.refresh();
         reason.text = d.reason;
+        wish.text = d.wish;
         root.open();
     }
     function keep(): void {
         if (root.member !== "" && d.form >= 0 && reason.text.trim() !== d.reason)
             root.preparation.choose(root.member, d.form, reason.text);
+        if (root.member !== "" && d.form >= 0 && wish.text.trim() !== d.wish)
+            root.preparation.setWish(root.member, wish.text);
     }
     onClosed: root.keep()
 
@@ -101,11 +104,15 @@ Sheet {
         maximumLength: 240
         onAccepted: root.keep()
     }
-    Body {
+    TextField {
+        id: wish
+
         Layout.fillWidth: true
-        visible: d.wish !== ""
-        //: What somebody asked for: where to sit, large text.
-        text: qsTr("Wish: %1").arg(d.wish)
+        visible: d.form >= 0
+        label: qsTr("Wish that everybody at the meeting sees")
+        placeholder: qsTr("what to talk about, where to sit, large text")
+        maximumLength: 240
+        onAccepted: root.keep()
     }
     Select {
         Layout.fillWidth: true

@@ -91,6 +91,32 @@ ScrollArea {
         Layout.fillWidth: true
         text: qsTr("The plan")
     }
+    Body {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.table.planned.whenText
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: text !== ""
+        muted: true
+        text: root.table.planned.purpose
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: root.table.planned.open && App.plans !== null
+        icon.name: "pencil"
+        text: qsTr("Change the plan")
+        onClicked: change.get()?.open()
+    }
+    WhenAsked {
+        id: change
+
+        PlannedSheet {
+            table: root.table
+            onCalledOff: App.leaveTable()
+        }
+    }
     Rows {
         model: root.table.phases
         spacing: 0

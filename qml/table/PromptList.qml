@@ -44,4 +44,21 @@ ColumnLayout {
             }
         }
     }
+    Heading {
+        Layout.fillWidth: true
+        visible: root.table.examples.length > 0
+        //: Over sentences that somebody might say in this phase of a meeting; they are made up.
+        text: qsTr("For example")
+    }
+    Rows {
+        model: root.table.examples
+        spacing: Theme.space.s
+
+        Body {
+            required property string modelData
+
+            muted: true
+            text: modelData
+        }
+    }
 }

@@ -284,8 +284,19 @@ KUDELMA_CHOICES(StepState, "proposed", "confirmed", "doing", "done", "dropped", 
     return state == StepState::Done || state == StepState::Dropped || state == StepState::DidNotWork;
 }
 
-enum class MeetingState : std::uint8_t { Planned, Running, Paused, Closed };
-KUDELMA_CHOICES(MeetingState, "planned", "running", "paused", "closed");
+enum class MeetingState : std::uint8_t {
+    Planned,
+    Running,
+    Paused,
+    Closed,
+    CalledOff, ///< Was planned, and is not held.
+};
+KUDELMA_CHOICES(MeetingState, "planned", "running", "paused", "closed", "calledOff");
+
+[[nodiscard]] constexpr bool isOver(MeetingState state)
+{
+    return state == MeetingState::Closed || state == MeetingState::CalledOff;
+}
 
 enum class Attendance : std::uint8_t {
     InRoom,

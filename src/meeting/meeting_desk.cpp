@@ -304,7 +304,7 @@ DeskResult<void> MeetingDesk::handOver(const RecordId& meeting, const casework::
     if (!stored)
         return refused(DeskErrorKind::NoMeeting, meeting.text());
     Meeting value = stored->value;
-    if (value.state == MeetingState::Closed)
+    if (isOver(value.state))
         return refused(DeskErrorKind::NotRunning);
     if (leader.isNull() || leader == value.facilitator)
         return {};
@@ -339,6 +339,18 @@ DeskResult<void> MeetingDesk::end(const RecordId& meeting)
     value->endedAt = m_now();
     value->speaker = {};
     return write(meeting, *value);
+}
+
+DeskResult<void> MeetingDesk::callOff(const RecordId& meeting)
+{
+    const auto stored = m_editor.view().get<Meeting>(meeting);
+    if (!stored)
+        return refused(DeskErrorKind::NoMeeting, meeting.text());
+    if (stored->value.state != MeetingState::Planned)
+        return refused(DeskErrorKind::AlreadyRunning);
+    Meeting value = stored->value;
+    value.state = MeetingState::CalledOff;
+    return write(meeting, value);
 }
 
 } // namespace kudelma::meeting

@@ -72,6 +72,8 @@ public:
     DeskResult<void> handOver(const casework::RecordId& meeting, const casework::MemberId& leader);
     DeskResult<void> show(const casework::RecordId& meeting, const QString& view, const casework::RecordId& focus = {});
     DeskResult<void> end(const casework::RecordId& meeting);
+    /// It is not held. Only while it is planned.
+    DeskResult<void> callOff(const casework::RecordId& meeting);
 
     static constexpr qsizetype kMinReasonChars = 10;
     static constexpr qsizetype kMaxReasonChars = 500; ///< As the record has it.

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace kudelma::meeting {
@@ -60,7 +61,15 @@ PhaseTemplate readPhase(ContentReader& read, const QJsonObject& object, const QS
     phase.purpose = read.local(object["purpose"_L1], path + u".purpose"_s);
     phase.family = read.local(object["family"_L1], path + u".family"_s);
     phase.prompts = read.locals(object, "prompts"_L1, kMaxPrompts, path);
+    phase.examples = read.locals(object, "examples"_L1, kMaxExamples, path);
     return phase;
+}
+
+bool hearsTheChild(const std::vector<PhaseTemplate>& phases)
+{
+    return std::ranges::any_of(phases, [](const PhaseTemplate& phase) {
+        return phase.view == PhaseView::Voices && phase.required && !phase.beforeMeeting && !phase.afterMeeting;
+    });
 }
 
 } // namespace
@@ -102,6 +111,8 @@ tl::expected<MeetingTemplate, TemplateError> MeetingTemplate::fromJson(const QBy
     MeetingTemplate result;
     result.m_key = read.word(root, "id"_L1, u""_s);
     result.m_title = read.local(root["title"_L1], u"title"_s);
+    if (root.contains("purpose"_L1))
+        result.m_purpose = read.local(root["purpose"_L1], u"purpose"_s);
     result.m_childAtMostMinutes = read.number(root, "childAtMostMinutes"_L1, kMaxPhaseMinutes, u""_s);
     const QJsonArray phases = root["phases"_L1].toArray();
     if (phases.isEmpty())
@@ -116,6 +127,8 @@ tl::expected<MeetingTemplate, TemplateError> MeetingTemplate::fromJson(const QBy
             read.fail(TemplateErrorKind::Duplicate, path + u".id"_s);
         keys.insert(result.m_phases.back().key);
     }
+    if (!read.failed() && !hearsTheChild(result.m_phases))
+        read.fail(TemplateErrorKind::Missing, u"phases.voices"_s);
     const QJsonArray items = root["feedbackItems"_L1].toArray();
     if (items.size() > kMaxPrompts)
         read.fail(TemplateErrorKind::TooMany, u"feedbackItems"_s);
@@ -128,6 +141,14 @@ tl::expected<MeetingTemplate, TemplateError> MeetingTemplate::fromJson(const QBy
     if (read.failed())
         return tl::unexpected(read.error());
     return result;
+}
+
+int MeetingTemplate::minutes() const
+{
+    int minutes = 0;
+    for (const PhaseTemplate& phase : m_phases)
+        minutes += phase.beforeMeeting || phase.afterMeeting ? 0 : phase.minutes;
+    return minutes;
 }
 
 const PhaseTemplate* MeetingTemplate::phase(QStringView key) const

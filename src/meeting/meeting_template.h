@@ -58,6 +58,7 @@ struct PhaseTemplate
     LocalText purpose; ///< For those who lead it.
     LocalText family; ///< The same in plain words, for the family's screens.
     std::vector<LocalText> prompts;
+    std::vector<LocalText> examples; ///< How somebody may say it; made up, for those who lead.
 };
 
 struct SurveyItem
@@ -78,9 +79,11 @@ inline constexpr qsizetype kMaxTemplateBytes = 512 * 1024;
 inline constexpr int kMaxPhases = 30; ///< As many as a meeting record can hold.
 inline constexpr int kMaxPhaseMinutes = 600;
 inline constexpr int kMaxPrompts = 20;
+inline constexpr int kMaxExamples = 6;
 inline constexpr qsizetype kMaxTemplateText = 400;
 
-/// The order of a meeting, as a county's content pack gives it (assets/meeting).
+/// The order of a meeting, as a county's content pack gives it (assets/meeting). In each of them the child is heard: a
+/// pack without a phase for it that may not be skipped in silence is none.
 class MeetingTemplate
 {
 public:
@@ -90,6 +93,8 @@ public:
     [[nodiscard]] const LocalText& title() const { return m_title; }
     [[nodiscard]] int childAtMostMinutes() const { return m_childAtMostMinutes; }
     [[nodiscard]] const std::vector<PhaseTemplate>& phases() const { return m_phases; }
+    [[nodiscard]] const LocalText& purpose() const { return m_purpose; } ///< When it is the right one; for workers.
+    [[nodiscard]] int minutes() const; ///< Of all its phases.
     [[nodiscard]] const std::vector<SurveyItem>& feedbackItems() const { return m_feedbackItems; }
     [[nodiscard]] const PhaseTemplate* phase(QStringView key) const;
     [[nodiscard]] int indexOf(QStringView key) const; ///< -1: none.
@@ -97,6 +102,7 @@ public:
 private:
     QString m_key;
     LocalText m_title;
+    LocalText m_purpose;
     int m_childAtMostMinutes = 0;
     std::vector<PhaseTemplate> m_phases;
     std::vector<SurveyItem> m_feedbackItems;

@@ -51,6 +51,8 @@ casework::RecordId lastMeeting(const casework::CaseView& view)
     QDateTime at;
     bool begun = false;
     for (const auto& [head, meeting] : view.all<casework::Meeting>()) {
+        if (meeting.state == casework::MeetingState::CalledOff)
+            continue;
         const bool thisBegun = meeting.startedAt.isValid();
         const QDateTime begin = thisBegun ? meeting.startedAt : meeting.plannedAt;
         const bool better

@@ -95,7 +95,7 @@ MemoScope::MemoScope(const MemoSource& source, const RecordId& meeting, const Me
         return;
     for (const auto& [head, other] : source.own().all<casework::Meeting>()) {
         const QDateTime begin = beginOf(other);
-        if (head.id == m_id || !begin.isValid())
+        if (head.id == m_id || !begin.isValid() || other.state == casework::MeetingState::CalledOff)
             continue;
         const QDateTime end = other.endedAt.isValid() ? other.endedAt : begin;
         if (begin < m_begin && (!m_from.isValid() || end > m_from))

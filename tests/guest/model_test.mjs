@@ -97,6 +97,22 @@ test('a record is read by the schema of the client, and what breaks it is unread
   assert.deepEqual(fake.room().unreadable, [''])
 })
 
+test('a meeting follows the order that its record names', () => {
+  const inPhase = (templateKey, phase) => meeting({ templateKey, phase }).room()
+  assert.equal(inPhase('without-family', 'empty-chair').phase.title.fi, 'Tyhjä tuoli')
+  assert.equal(inPhase('without-family', 'childs-voice').phase.view, 'voices')
+  assert.equal(inPhase('weekly-meeting', 'empty-chair').phase, null)
+  assert.equal(inPhase('short-meeting', 'check-in').surveyKey, 'short-meeting')
+  for (const unknown of ['of-another-county', '__proto__', 'constructor', ''])
+    assert.deepEqual([inPhase(unknown, 'check-in').phase.key, inPhase(unknown, 'check-in').surveyKey], ['check-in', 'weekly-meeting'])
+})
+
+test('a meeting that was called off is over', () => {
+  const room = meeting({ state: 'calledOff' }).room()
+  assert.deepEqual([room.state, room.isOff], ['closed', true])
+  assert.equal(meeting({ state: 'closed' }).room().isOff, false)
+})
+
 test('the same id twice: the shared document is believed, and the wider circle', () => {
   const fake = meeting()
   fake.devices = { c1: [1, 2, 3].map(at => ({ id: String(at), role: 1 })), c2: [{ id: '1', role: 1 }] }

@@ -379,6 +379,18 @@ private Q_SLOTS:
         QVERIFY2(!goes(), "it belongs to a meeting that is not over");
     }
 
+    void isCalledOffWhileItIsPlanned()
+    {
+        Table table;
+        QVERIFY(table.desk.callOff(table.meeting).has_value());
+        QCOMPARE(table.record().state, casework::MeetingState::CalledOff);
+        QCOMPARE(table.desk.begin(table.meeting).error().kind, DeskErrorKind::AlreadyRunning);
+        QCOMPARE(table.desk.handOver(table.meeting, member(u"outi"_s)).error().kind, DeskErrorKind::NotRunning);
+        Table running;
+        QVERIFY(running.desk.begin(running.meeting).has_value());
+        QCOMPARE(running.desk.callOff(running.meeting).error().kind, DeskErrorKind::AlreadyRunning);
+    }
+
     void pausesGivesTheTurnShowsAndEnds()
     {
         Table table;

@@ -3,20 +3,33 @@
 #include "meeting/meeting_template.h"
 #include "support/suites.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace kudelma::meeting;
 
 namespace {
 
-QJsonObject builtIn()
+const QString kFolder = QStringLiteral(KUDELMA_SOURCE_DIR) + u"/assets/meeting/"_s;
+
+/// Every order that is built in; the question deck lies beside them.
+QStringList orderFiles()
 {
-    QFile file(QStringLiteral(KUDELMA_SOURCE_DIR) + u"/assets/meeting/weekly_meeting.json"_s);
+    QStringList files = QDir(kFolder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    files.removeAll(u"question_deck.json"_s);
+    return files;
+}
+
+QJsonObject builtIn(const QString& name = u"weekly_meeting.json"_s)
+{
+    QFile file(kFolder + name);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
@@ -43,17 +56,54 @@ class TestMeetingTemplate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsTheBuiltInMeetingInThreeLanguages()
+    void everyBuiltInOrderSpeaksThreeLanguages_data()
+    {
+        QTest::addColumn<QString>("file");
+        QVERIFY(orderFiles().size() >= 3);
+        for (const QString& file : orderFiles())
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void everyBuiltInOrderSpeaksThreeLanguages()
+    {
+        QFETCH(const QString, file);
+        const auto order = read(builtIn(file));
+        QVERIFY2(order.has_value(), order ? "" : qPrintable(order.error().path));
+        const auto isThere = [](const LocalText& text) {
+            return !text.fi.isEmpty() && !text.sv.isEmpty() && !text.en.isEmpty() && text.fi != text.en
+                && text.sv != text.en;
+        };
+        QVERIFY(isThere(order->title()) && isThere(order->purpose()));
+        for (const PhaseTemplate& phase : order->phases()) {
+            QVERIFY2(isThere(phase.title) && isThere(phase.purpose) && isThere(phase.family), qPrintable(phase.key));
+            QVERIFY2(!phase.prompts.empty() && std::ranges::all_of(phase.prompts, isThere), qPrintable(phase.key));
+            QVERIFY2(!phase.examples.empty() && std::ranges::all_of(phase.examples, isThere), qPrintable(phase.key));
+        }
+        for (const SurveyItem& item : order->feedbackItems())
+            QVERIFY2(isThere(item.text), qPrintable(item.key));
+        QVERIFY(order->phase(u"childs-voice")->required);
+        QCOMPARE(order->phases().front().view, PhaseView::Preparation);
+        QCOMPARE(order->phases().back().view, PhaseView::Closing);
+    }
+
+    void theBuiltInOrdersDiffer()
+    {
+        const auto weekly = read(builtIn());
+        const auto shorter = read(builtIn(u"short_meeting.json"_s));
+        const auto without = read(builtIn(u"without_family.json"_s));
+        QVERIFY(weekly && shorter && without);
+        QCOMPARE((QStringList{weekly->key(), shorter->key(), without->key()}),
+            (QStringList{u"weekly-meeting"_s, u"short-meeting"_s, u"without-family"_s}));
+        QCOMPARE(shorter->minutes(), 45);
+        QVERIFY(without->phase(u"empty-chair") && !without->phase(u"familys-response"));
+    }
+
+    void readsTheBuiltInMeeting()
     {
         const auto order = read(builtIn());
         QVERIFY(order.has_value());
         QCOMPARE(order->key(), u"weekly-meeting"_s);
         QCOMPARE(order->phases().size(), std::size_t(16));
-        for (const PhaseTemplate& phase : order->phases()) {
-            for (const LocalText* text : {&phase.title, &phase.purpose, &phase.family}) {
-                QVERIFY2(!text->fi.isEmpty() && !text->sv.isEmpty() && !text->en.isEmpty(), qPrintable(phase.key));
-            }
-        }
         QVERIFY(order->phase(u"childs-voice")->required);
         QVERIFY(order->phase(u"reflecting-team")->listening);
         QCOMPARE(order->phase(u"nothing"), nullptr);
@@ -85,6 +135,35 @@ private Q_SLOTS:
         QCOMPARE(read(withPhase(u"id"_s, u"check-in"_s)).error().kind, TemplateErrorKind::Duplicate);
         QCOMPARE(
             read(withPhase(u"id"_s, QString(kMaxTemplateText + 1, u'x'))).error().kind, TemplateErrorKind::OutOfRange);
+    }
+
+    void refusesAnOrderInWhichTheChildIsNotHeard()
+    {
+        for (const bool isLeftOut : {false, true}) {
+            QJsonObject object = builtIn();
+            QJsonArray phases;
+            for (const QJsonValue& value : object[u"phases"_s].toArray()) {
+                QJsonObject phase = value.toObject();
+                const bool isVoice = phase[u"view"_s] == u"voices"_s;
+                phase.remove(u"required"_s);
+                if (!isVoice || !isLeftOut)
+                    phases << phase;
+            }
+            object[u"phases"_s] = phases;
+            QVERIFY(!read(object));
+            QCOMPARE(read(object).error().path, u"phases.voices"_s);
+        }
+    }
+
+    void refusesMoreExamplesThanAPhaseHolds()
+    {
+        const QJsonObject text{{u"fi"_s, u"Sana"_s}};
+        QJsonArray examples;
+        for (int i = 0; i < kMaxExamples; ++i)
+            examples << text;
+        QVERIFY(read(withPhase(u"examples"_s, examples)));
+        examples << text;
+        QCOMPARE(read(withPhase(u"examples"_s, examples)).error().kind, TemplateErrorKind::TooMany);
     }
 
     void refusesMorePhasesThanAMeetingHolds()

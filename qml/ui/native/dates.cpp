@@ -67,6 +67,21 @@ QString Dates::longText(const QString& iso)
     return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : QString();
 }
 
+QString Dates::parseTime(const QString& typed)
+{
+    static const QRegularExpression pattern(u"^(\\d{1,2})(?:\\s?[.:]?\\s?(\\d{2}))?$"_s);
+    const QRegularExpressionMatch match = pattern.match(typed.left(kMaxTyped).simplified());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && time.isValid() ? time.toString(u"HH:mm"_s) : QString();
+}
+
+QString Dates::timeText(const QString& iso)
+{
+    const QTime time = QTime::fromString(iso, u"HH:mm"_s);
+    const bool isFinnish = QLocale().language() == QLocale::Finnish;
+    return time.isValid() ? time.toString(isFinnish ? u"H.mm"_s : u"H:mm"_s) : QString();
+}
+
 QString Dates::plusDays(const QString& iso, int days)
 {
     return toIso(fromIso(iso).addDays(days));

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Q_INVOKABLE static QString shortText(const QString& iso);
     /// With the weekday ("torstai 12. marraskuuta 2026").
     [[nodiscard]] Q_INVOKABLE static QString longText(const QString& iso);
+    /// Reads "14.30", "14:30", "1430" and "14" into "14:30"; empty when it is no time of day.
+    [[nodiscard]] Q_INVOKABLE static QString parseTime(const QString& typed);
+    /// "14.30" in Finnish, "14:30" elsewhere; empty when iso ("14:30") is no time.
+    [[nodiscard]] Q_INVOKABLE static QString timeText(const QString& iso);
     [[nodiscard]] Q_INVOKABLE static QString plusDays(const QString& iso, int days);
 };
 

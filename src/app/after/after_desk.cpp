@@ -9,10 +9,9 @@ namespace kudelma::app {
 AfterDesk::AfterDesk(Session& session, CaseRoom& room, Appearance& appearance, ShortClipboard& clipboard,
     const QByteArray& meetingTemplate, QObject* parent)
     : QObject(parent)
-    , m_order(meetingOrder(meetingTemplate))
     , m_pen(room, nullptr)
     , m_between(room, m_pen)
-    , m_calendar(session, room, m_order)
+    , m_calendar(session, room, MeetingOrders(meetingTemplate))
     , m_letters(session, room, m_pen)
     , m_system(session, room, appearance, clipboard, m_pen)
     , m_answers(room, m_pen)

@@ -35,7 +35,6 @@ public:
     [[nodiscard]] AnswerDesk* answers() { return &m_answers; }
 
 private:
-    meeting::MeetingTemplate m_order;
     Pen m_pen;
     BetweenDesk m_between;
     CalendarExport m_calendar;

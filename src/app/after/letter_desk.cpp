@@ -123,8 +123,8 @@ RecordId LetterDesk::heldLast() const
     for (const auto& [head, meeting] : m_room.view().all<casework::Meeting>()) {
         const bool isHeld = meeting.startedAt.isValid();
         const QDateTime begun = isHeld ? meeting.startedAt : meeting.plannedAt;
-        if (!begun.isValid() || begun > QDateTime::currentDateTimeUtc() || (!best.isNull() && begun < at)
-            || (!isHeld && !best.isNull()))
+        if (meeting.state == casework::MeetingState::CalledOff || !begun.isValid()
+            || begun > QDateTime::currentDateTimeUtc() || (!best.isNull() && begun < at) || (!isHeld && !best.isNull()))
             continue;
         best = head.id;
         at = begun;

@@ -102,7 +102,10 @@ void SystemExport::refreshMeetings()
     auto meetings = m_room.view().all<casework::Meeting>();
     std::ranges::stable_sort(
         meetings, [](const auto& a, const auto& b) { return beginOf(a.value) > beginOf(b.value); });
-    std::erase_if(meetings, [](const auto& one) { return one.value.state == casework::MeetingState::Planned; });
+    std::erase_if(meetings, [](const auto& one) {
+        return one.value.state == casework::MeetingState::Planned
+            || one.value.state == casework::MeetingState::CalledOff;
+    });
     std::vector<Row> rows;
     for (const auto& [head, meeting] : meetings) {
         const QString day = QLocale().toString(beginOf(meeting).toLocalTime().date(), QLocale::ShortFormat);

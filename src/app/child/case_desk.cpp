@@ -43,7 +43,7 @@ std::optional<casework::Stored<casework::Meeting>> CaseDesk::next() const
     std::optional<casework::Stored<casework::Meeting>> best;
     for (const auto& meeting : m_room.view().all<casework::Meeting>()) {
         const casework::Meeting& m = meeting.value;
-        if (m.state == casework::MeetingState::Closed)
+        if (isOver(m.state))
             continue;
         const bool running = m.state != casework::MeetingState::Planned;
         if (!best || running

@@ -120,7 +120,7 @@ void CompanyDesk::refresh()
     if (auto meeting = stored()) {
         refreshPeople(meeting->head);
         SeatNotes& notes = SeatNotes::of(room());
-        const bool isOver = meeting->value.state == casework::MeetingState::Closed;
+        const bool isOver = casework::isOver(meeting->value.state);
         for (const PersonCard& card : room().people(meeting->head.key.circle)) {
             QStringList waiting;
             for (const QString& name : room().companyOf(room().view(), card.member)) {

@@ -214,6 +214,7 @@ void App::clearDesks()
     auto table = std::move(m_table);
     auto review = std::move(m_review);
     auto circles = std::move(m_circles);
+    auto plans = std::move(m_plans);
     auto familyExport = std::move(m_familyExport);
     auto familyImport = std::move(m_familyImport);
     auto desk = std::move(m_desk);
@@ -241,6 +242,10 @@ bool App::openCase(const QString& key)
     else
         m_desk = std::make_unique<CaseDesk>(**room, m_appearance);
     m_circles = std::make_unique<CircleDesk>(m_session, **room, m_team);
+    if (m_desk) {
+        m_plans = std::make_unique<PlanDesk>(**room, m_appearance, m_meetingTemplate,
+            [this](const QStringList& people) { return m_circles ? m_circles->addCircle(people) : QString(); });
+    }
     m_familyExport = std::make_unique<FamilyExport>(m_session, **room, m_clipboard);
     m_familyImport = std::make_unique<FamilyImport>(**room);
     if (!m_review) {
@@ -302,6 +307,11 @@ bool App::openTable(const QString& meeting)
     Q_EMIT tableChanged();
     refreshStage();
     return true;
+}
+
+void App::tryBell()
+{
+    m_chime.play(Chime::Sound::Bell);
 }
 
 void App::openDoor()

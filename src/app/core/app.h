@@ -18,6 +18,7 @@
 #include "app/lock/idle_lock.h"
 #include "app/lock/short_clipboard.h"
 #include "app/memo/memo_desk.h"
+#include "app/preparation/plan_desk.h"
 #include "app/review/coverage_desk.h"
 #include "app/review/review_desk.h"
 #include "app/start/home_desk.h"
@@ -64,6 +65,8 @@ class App : public QObject
     Q_PROPERTY(kudelma::app::LocalDesk* local READ local CONSTANT FINAL)
     /// People and circles of the open child's page.
     Q_PROPERTY(kudelma::app::CircleDesk* circles READ circles NOTIFY deskChanged FINAL)
+    /// Plans a meeting of the open child's page.
+    Q_PROPERTY(kudelma::app::PlanDesk* plans READ plans NOTIFY deskChanged FINAL)
     Q_PROPERTY(kudelma::app::MeetingTable* table READ table NOTIFY tableChanged FINAL)
     /// Null while this person looks with their own eyes.
     Q_PROPERTY(kudelma::app::ViewAsDesk* viewAs READ viewAs NOTIFY viewAsChanged FINAL)
@@ -121,6 +124,7 @@ public:
     [[nodiscard]] CoverageDesk* coverage() { return &m_coverage; }
     [[nodiscard]] LocalDesk* local() { return &m_local; }
     [[nodiscard]] CircleDesk* circles() { return m_circles.get(); }
+    [[nodiscard]] PlanDesk* plans() { return m_plans.get(); }
     [[nodiscard]] MeetingTable* table() { return m_table.get(); }
     [[nodiscard]] ViewAsDesk* viewAs() { return m_viewAs.get(); }
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }
@@ -162,6 +166,8 @@ public:
     Q_INVOKABLE void lock();
     /// The program ends: leaves a visit, closes the vault.
     void shutDown();
+    /// The bell as it sounds in a meeting, unless this device is to have no sounds.
+    Q_INVOKABLE void tryBell();
     Q_INVOKABLE void undoLast(); ///< The person's last change in what is open.
     /// A profile for trying the program out, with the practice case in it, kept in the profile folder.
     void openDemo();
@@ -228,6 +234,7 @@ private:
     std::unique_ptr<GuestDesk> m_guest;
     std::unique_ptr<CaseDesk> m_desk;
     std::unique_ptr<CircleDesk> m_circles;
+    std::unique_ptr<PlanDesk> m_plans;
     std::unique_ptr<FamilyExport> m_familyExport;
     std::unique_ptr<FamilyImport> m_familyImport;
     std::unique_ptr<ReviewDesk> m_review;

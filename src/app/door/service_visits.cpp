@@ -28,6 +28,8 @@ Visit visitOf(const Meeting& meeting, const QDateTime& now, milliseconds& rest)
                 && std::abs(now.msecsTo(meeting.plannedAt)) < milliseconds(ServiceVisits::kBeforeStart).count()
             ? Visit::Stays
             : Visit::None;
+    case MeetingState::CalledOff:
+        return Visit::None;
     case MeetingState::Closed:
         break;
     }

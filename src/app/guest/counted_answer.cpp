@@ -90,9 +90,11 @@ bool CountedAnswer::give(const QVariantList& answers)
     const int faces = int(static_cast<unsigned char>(coins[0]));
     const bool told = meeting::tossed(isGood, (faces & 1) != 0, (faces & 2) != 0);
     const QVariantMap item{{u"key"_s, answer.value(u"key"_s)}, {u"value"_s, told ? kToldGood : kToldOther}};
+    const auto stored = lists() ? lists()->view().get<casework::Meeting>(meetingId()) : std::nullopt;
+    const QString order = stored ? stored->value.templateKey : QString();
     return !pen()
                 ->add(u"feedback"_s, m_circle,
-                    {{u"surveyKey"_s, meetingOrder().key()}, {u"meeting"_s, meeting()}, {u"counted"_s, true},
+                    {{u"surveyKey"_s, MeetingOrders().of(order).key()}, {u"meeting"_s, meeting()}, {u"counted"_s, true},
                         {u"items"_s, QVariantList{item}}})
                 .isEmpty();
 }

@@ -253,6 +253,8 @@ void GuestDesk::refreshMeeting()
     // When the circle is taken away, nothing of its meeting stays on the screen.
     const auto stored = m_room->view().get<casework::Meeting>(m_record);
     m_meeting = stored ? stored->value : casework::Meeting{};
+    if (stored && m_meeting.templateKey != m_order.key())
+        m_order = MeetingOrders().of(m_meeting.templateKey);
     if (handUp() && ((myTurn() && !hadTurn) || ended()))
         raiseHand(false); // it has been seen
     else

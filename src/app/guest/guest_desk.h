@@ -131,7 +131,7 @@ public:
     [[nodiscard]] QString meetingCircle() const { return m_circle.isNull() ? QString() : m_circle.text(); }
     [[nodiscard]] bool listening() const;
     [[nodiscard]] bool paused() const { return m_meeting.state == casework::MeetingState::Paused; }
-    [[nodiscard]] bool ended() const { return m_meeting.state == casework::MeetingState::Closed; }
+    [[nodiscard]] bool ended() const { return isOver(m_meeting.state); }
     [[nodiscard]] bool myTurn() const;
     [[nodiscard]] bool handUp() const { return m_own.handSinceMs > 0; }
     [[nodiscard]] bool asksPause() const { return m_own.pause; }

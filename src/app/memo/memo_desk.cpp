@@ -62,7 +62,7 @@ MemoDesk::MemoDesk(
     , m_session(session)
     , m_room(room)
     , m_appearance(appearance)
-    , m_order(meetingOrder(meetingTemplate))
+    , m_orders(meetingTemplate)
     , m_circles({"names", "people", "onlyMe"}, [this] { return circleRows(); })
     , m_lines({"sort", "text", "by", "state", "facts", "record"})
     , m_findings({"kind", "found", "place", "line"})
@@ -267,9 +267,8 @@ report::MemoOptions MemoDesk::options() const
     report::MemoOptions made;
     made.today = QDate::currentDate();
     made.surveyWords = [this](const QString& key) {
-        const auto& items = m_order.feedbackItems();
-        const auto found = std::ranges::find(items, key, &meeting::SurveyItem::key);
-        return found == items.end() ? QString() : found->text.in(m_appearance.language());
+        const meeting::SurveyItem* item = m_orders.surveyItem(key);
+        return item ? item->text.in(m_appearance.language()) : QString();
     };
     return made;
 }

@@ -4,9 +4,9 @@
 
 #include "app/core/appearance.h"
 #include "app/core/list_on_demand.h"
+#include "app/core/meeting_order.h"
 #include "app/core/pen.h"
 #include "app/core/session.h"
-#include "meeting/meeting_template.h"
 #include "report/memo_check.h"
 
 #include <QTimer>
@@ -100,7 +100,7 @@ private:
     Session* m_session;
     CaseRoom& m_room;
     Appearance& m_appearance;
-    meeting::MeetingTemplate m_order;
+    MeetingOrders m_orders;
     casework::RecordId m_meeting;
     casework::CircleId m_circle;
     report::Memo m_memo;

@@ -91,10 +91,13 @@ std::vector<ApartGuard::Parting> ApartGuard::partings() const
             if (!head)
                 continue;
             parting.sinceMs = std::max(parting.sinceMs, head->createdAt.toMSecsSinceEpoch());
+            casework::Members side;
             for (const PersonCard& card : m_room.people(head->key.circle)) {
                 if (!isKnownWorker(card))
-                    parting.people.insert(card.member);
+                    side.insert(card.member);
             }
+            parting.people.insert(side.begin(), side.end());
+            parting.sides.push_back(std::move(side));
         }
         partings.push_back(std::move(parting));
     }
@@ -114,6 +117,9 @@ bool ApartGuard::isShut(const Parting& parting, const sync::Invitation& invitati
         return false;
     if (meeting == parting.together)
         return !parting.isKnown || parting.people.contains(member);
+    // A meeting that was planned where nobody had heard of the sessions yet.
+    if (isPartedIn(parting, meeting, member))
+        return true;
     // One that was made earlier, into whichever meeting: it opens circles of both.
     return parting.people.contains(member) && invitation.draft.validFromMs + kHeadStartMs < parting.sinceMs;
 }
@@ -122,6 +128,7 @@ void ApartGuard::refresh()
 {
     m_settle.stop();
     m_partings = partings();
+    Q_EMIT partingsChanged();
     std::set<crypto::InvitationLookup> shutNow = m_over;
     for (const sync::Invitation& invitation : m_room.lobby().invitations()) {
         const auto parting
@@ -149,11 +156,68 @@ void ApartGuard::takeBack(const sync::Invitation& invitation)
     m_room.lobby().revoke(invitation.lookup, sync::Withdrawal::Apart);
 }
 
+bool ApartGuard::keepsApart(const Parting& parting, const casework::MemberId& one, const casework::MemberId& other)
+{
+    return one != other && parting.people.contains(one) && parting.people.contains(other)
+        && std::ranges::none_of(
+            parting.sides, [&](const casework::Members& side) { return side.contains(one) && side.contains(other); });
+}
+
+casework::Members ApartGuard::partedBy(const Parting& parting, const casework::Members& people) const
+{
+    const auto head = m_room.view().head(parting.together);
+    const casework::Members expected = head ? m_room.card(head->key.circle).members() : people;
+    casework::Members guests;
+    for (const casework::MemberId& member : people) {
+        if (!isWorkerHere(member) && (parting.isKnown || expected.contains(member)))
+            guests.insert(member);
+    }
+    casework::Members parted;
+    for (const casework::MemberId& member : guests) {
+        const bool isParted = parting.isKnown ? std::ranges::any_of(guests,
+                                  [&](const casework::MemberId& other) { return keepsApart(parting, member, other); })
+                                              : guests.size() > 1;
+        if (isParted)
+            parted.insert(member);
+    }
+    return parted;
+}
+
+casework::Members ApartGuard::partedAmong(const casework::Members& people) const
+{
+    casework::Members parted;
+    for (const Parting& parting : m_partings)
+        parted.merge(partedBy(parting, people));
+    return parted;
+}
+
+bool ApartGuard::isPartedIn(const Parting& parting, const RecordId& meeting, const casework::MemberId& member) const
+{
+    const auto head = m_room.view().head(meeting);
+    return head && parting.isKnown && !parting.sessions.contains(meeting)
+        && partedBy(parting, m_room.card(head->key.circle).members()).contains(member);
+}
+
+casework::Members ApartGuard::apartFrom(const casework::Members& people) const
+{
+    casework::Members apart;
+    for (const Parting& parting : m_partings) {
+        for (const casework::MemberId& other : parting.people) {
+            const bool isApart = std::ranges::any_of(
+                people, [&](const casework::MemberId& member) { return keepsApart(parting, member, other); });
+            if (isApart)
+                apart.insert(other);
+        }
+    }
+    return apart;
+}
+
 bool ApartGuard::isShut(const casework::MemberId& member, const RecordId& meeting) const
 {
     return std::ranges::any_of(m_partings, [&](const Parting& parting) {
-        return parting.together == meeting && !isWorkerHere(member)
-            && (!parting.isKnown || parting.people.contains(member));
+        return isPartedIn(parting, meeting, member)
+            || (parting.together == meeting && !isWorkerHere(member)
+                && (!parting.isKnown || parting.people.contains(member)));
     });
 }
 

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] bool isShut(const casework::MemberId& member, const casework::RecordId& meeting) const;
     /// They are in one of the sessions, or it is not known yet who is: a link is given to them from their own alone.
     [[nodiscard]] bool isParted(const casework::MemberId& member) const;
+    /// Those of these people who must not meet others of them, whichever meeting it is. Where it is not known yet who
+    /// is in which session, they are those who were to meet there, if there are several.
+    [[nodiscard]] casework::Members partedAmong(const casework::Members& people) const;
+    /// Whom these people must not meet, as far as it is known.
+    [[nodiscard]] casework::Members apartFrom(const casework::Members& people) const;
     /// The invitation was made before that was known. Nobody is let in by it.
     [[nodiscard]] bool isShut(const crypto::InvitationLookup& lookup) const;
     /// This device has heard what the workers wrote meanwhile: before that nobody is let in.
@@ -46,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void partingsChanged(); ///< Who must not meet whom was worked out anew.
 
 private:
     /// Meetings that are held apart, by one record of the workers.
@@ -54,6 +60,7 @@ private:
         casework::RecordId together;
         std::set<casework::RecordId> sessions;
         casework::Members people; ///< Who is in one of the sessions, and no worker.
+        std::vector<casework::Members> sides; ///< The same, session by session.
         bool isKnown = false; ///< All sessions are known here, so `people` are all.
         /// The safety check says that they do not meet. Where the workers have found since that they may, or whoever
         /// leads holds the meeting of all nevertheless, nothing is shut.
@@ -65,6 +72,12 @@ private:
     explicit ApartGuard(CaseRoom& room);
     [[nodiscard]] std::vector<Parting> partings() const;
     [[nodiscard]] bool isShut(const Parting& parting, const sync::Invitation& invitation) const;
+    [[nodiscard]] static bool keepsApart(
+        const Parting& parting, const casework::MemberId& one, const casework::MemberId& other);
+    [[nodiscard]] casework::Members partedBy(const Parting& parting, const casework::Members& people) const;
+    /// Somebody is in the circle of this meeting whom they must not meet there.
+    [[nodiscard]] bool isPartedIn(
+        const Parting& parting, const casework::RecordId& meeting, const casework::MemberId& member) const;
     [[nodiscard]] bool isWorkerHere(const casework::MemberId& member) const;
     void takeBack(const sync::Invitation& invitation);
 

@@ -361,6 +361,24 @@ bool PreparationDesk::setPart(const QString& member, const QString& from, const 
     return done.has_value() && isPlanned;
 }
 
+bool PreparationDesk::setWish(const QString& member, const QString& wish)
+{
+    const auto id = casework::MemberId::fromText(member);
+    const QString words = wish.trimmed();
+    if (!id || words.size() > kMaxWish)
+        return false;
+    bool isAsked = false;
+    const auto done = m_room.editor().change<casework::Meeting>(m_meeting, [&](casework::Meeting& meeting) {
+        const auto guest = std::ranges::find(meeting.guests, *id, &casework::MeetingGuest::member);
+        isAsked = guest != meeting.guests.end();
+        if (isAsked)
+            guest->wish = words;
+    });
+    m_room.client().flush();
+    m_room.view().flush();
+    return done.has_value() && isAsked;
+}
+
 bool PreparationDesk::setDone(const QString& member, const QString& thing, bool done)
 {
     const auto id = casework::MemberId::fromText(member);

@@ -38,6 +38,8 @@ class PreparationDesk : public QObject
     Q_PROPERTY(QString goAhead READ goAhead NOTIFY changed FINAL)
 
 public:
+    static constexpr int kMaxWish = 240; ///< As the record has it.
+
     PreparationDesk(CaseRoom& room, Appearance& appearance, const casework::RecordId& meeting, QObject* parent);
     ~PreparationDesk() override;
 
@@ -64,6 +66,9 @@ public:
     Q_INVOKABLE bool choose(const QString& member, int form, const QString& reason = {});
     /// From and until which phase, by their keys; empty: from the beginning, to the end.
     Q_INVOKABLE bool setPart(const QString& member, const QString& from, const QString& until);
+    /// What they would like: what to talk about, where to sit, large text. It stands in the meeting's own record, which
+    /// everybody at the meeting may read; at most kMaxWish characters. Only of those who were asked how they take part.
+    Q_INVOKABLE bool setWish(const QString& member, const QString& wish);
     Q_INVOKABLE bool setDone(const QString& member, const QString& thing, bool done);
 
     /// Nobody is in danger by what is told of another, as far as the workers know: all was answered, and with no.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/preparation/sessions_desk.h"
 
+#include "app/preparation/apart_guard.h"
 #include "app/preparation/workers_place.h"
 #include "report/phrases.h"
 
@@ -70,6 +71,11 @@ void SessionsDesk::refresh()
             }
             others.push_back({other.text(), {names}});
         }
+    }
+    // Also of a meeting that was planned later, for those of one session: nothing of it may reach the other.
+    for (const casework::MemberId& member : ApartGuard::of(m_room).apartFrom(here)) {
+        if (!here.contains(member))
+            m_apart.insert(member);
     }
     m_others.setRows(std::move(others));
     Q_EMIT changed();

@@ -87,7 +87,7 @@ CoverageDesk::CoverageDesk(
     , m_session(session)
     , m_team(team)
     , m_appearance(appearance)
-    , m_order(meetingOrder(meetingTemplate))
+    , m_orders(meetingTemplate)
     , m_obstacles(wordedChoices(u"obstacles"_s))
     , m_rows({"section", "title", "value", "spoken", "percent"})
     , m_obstacleRows({"name"})
@@ -208,9 +208,8 @@ void CoverageDesk::build()
     //: Over numbers of answers of which nobody knows who gave which.
     table.section(tr("Answers that were only counted"));
     for (const meeting::TallyCoverage& tally : all.tallies) {
-        const auto& items = m_order.feedbackItems();
-        const auto known = std::ranges::find(items, tally.key, &meeting::SurveyItem::key);
-        if (!tally.key.isEmpty() && known == items.end())
+        const meeting::SurveyItem* known = m_orders.surveyItem(tally.key);
+        if (!tally.key.isEmpty() && !known)
             continue;
         table.add(u"tally."_s + tally.key,
             tally.key.isEmpty() ? tr("All questions together") : known->text.in(m_appearance.language()),
@@ -219,7 +218,7 @@ void CoverageDesk::build()
     }
     table.section(tr("Time"));
     for (const meeting::PhaseCoverage& phase : all.phases) {
-        const meeting::PhaseTemplate* known = m_order.phase(phase.key);
+        const meeting::PhaseTemplate* known = m_orders.phase(phase.key);
         if (known && phase.isShown())
             //: Minutes: %1 of a phase on average, %2 as planned.
             table.add(u"phase."_s + phase.key, known->title.in(m_appearance.language()),

@@ -4,11 +4,11 @@
 
 #include "app/core/appearance.h"
 #include "app/core/keyed_list_model.h"
+#include "app/core/meeting_order.h"
 #include "app/core/session.h"
 #include "app/team/team_desk.h"
 #include "meeting/coverage.h"
 #include "meeting/coverage_release.h"
-#include "meeting/meeting_template.h"
 #include "meeting/worded_choices.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -71,7 +71,7 @@ private:
     Session& m_session;
     TeamDesk& m_team;
     Appearance& m_appearance;
-    meeting::MeetingTemplate m_order;
+    MeetingOrders m_orders;
     std::vector<meeting::WordedChoice> m_obstacles;
     meeting::Coverage m_coverage;
     QDate m_counted;

@@ -12,6 +12,8 @@ bool noteMeetings(const casework::CaseView& view, CaseEntry& entry)
     QDateTime next;
     QString nextRecord;
     for (const auto& [head, meeting] : view.all<casework::Meeting>()) {
+        if (meeting.state == casework::MeetingState::CalledOff)
+            continue;
         if (meeting.state == casework::MeetingState::Closed) {
             const QDateTime held = meeting.startedAt.isValid() ? meeting.startedAt : meeting.plannedAt;
             if (!last.isValid() || held > last)

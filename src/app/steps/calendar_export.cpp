@@ -18,21 +18,19 @@ int partOf(const Promise& promise)
 
 } // namespace
 
-CalendarExport::CalendarExport(Session& session, CaseRoom& room, const meeting::MeetingTemplate& order, QObject* parent)
+CalendarExport::CalendarExport(Session& session, CaseRoom& room, MeetingOrders orders, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_room(room)
-{
-    for (const meeting::PhaseTemplate& phase : order.phases())
-        m_usualMinutes += phase.beforeMeeting || phase.afterMeeting ? 0 : phase.minutes;
-}
+    , m_orders(std::move(orders))
+{ }
 
 int CalendarExport::minutesOf(const casework::Meeting& meeting) const
 {
     int minutes = 0;
     for (const casework::MeetingPhase& phase : meeting.phases)
         minutes += phase.plannedMinutes.value_or(0);
-    return minutes > 0 ? minutes : m_usualMinutes;
+    return minutes > 0 ? minutes : m_orders.of(meeting.templateKey).minutes();
 }
 
 std::vector<report::CalendarEntry> CalendarExport::entries(bool everybodys) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/core/meeting_order.h"
 #include "app/core/session.h"
-#include "meeting/meeting_template.h"
 #include "report/calendar_file.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -24,7 +24,7 @@ class CalendarExport : public QObject
 
 public:
     /// Both must outlive it.
-    CalendarExport(Session& session, CaseRoom& room, const meeting::MeetingTemplate& order, QObject* parent = nullptr);
+    CalendarExport(Session& session, CaseRoom& room, MeetingOrders orders, QObject* parent = nullptr);
 
     [[nodiscard]] int mine() const { return m_mine; }
     [[nodiscard]] int everybodys() const { return m_everybodys; }
@@ -45,7 +45,7 @@ private:
 
     Session& m_session;
     CaseRoom& m_room;
-    int m_usualMinutes = 0;
+    MeetingOrders m_orders;
     int m_mine = 0;
     int m_everybodys = 0;
 };

@@ -20,6 +20,13 @@ using Row = KeyedListModel::Row;
 namespace {
 constexpr int kTick = 1000; // milliseconds
 constexpr int kSecondsPerMinute = 60;
+
+QString templateOf(CaseRoom& room, const casework::RecordId& meeting)
+{
+    const auto stored = room.view().get<casework::Meeting>(meeting);
+    return stored ? stored->value.templateKey : QString();
+}
+
 } // namespace
 
 bool MeetingTable::isThere(const Row& row)
@@ -32,7 +39,7 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     : QObject(parent)
     , m_room(room)
     , m_appearance(appearance)
-    , m_order(meetingOrder(meetingTemplate))
+    , m_order(MeetingOrders(meetingTemplate).of(templateOf(room, meeting)))
     , m_record(meeting)
     , m_desk(room.editor(), m_order, [] { return QDateTime::currentDateTimeUtc(); })
     , m_pen(room, this)
@@ -43,12 +50,13 @@ MeetingTable::MeetingTable(CaseRoom& room, Appearance& appearance, const QByteAr
     , m_lobby(room, meeting, this)
     , m_roomScreen(room, meeting, &m_pen, this)
     , m_preparation(room, appearance, meeting, this)
+    , m_planned(room, m_desk, m_order, meeting, this)
     , m_sessions(room, m_desk, m_preparation, meeting, this)
     , m_letters(room, appearance, m_preparation, m_sessions, m_lobby, m_order, meeting, this)
     , m_console(
           room, *m_presence, m_desk, meeting, [] { return QDateTime::currentDateTimeUtc(); }, this)
     , m_whispers(room, meeting, this)
-    , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done"})
+    , m_phases({"title", "purpose", "view", "planned", "actual", "now", "done", "timed"})
     , m_people({"name", "detail", "picture", "organisation", "here", "remote", "speaking", "handOrder", "pause",
           "tooMuch", "typing", "inRoom", "shares", "company", "absence"})
     , m_findings({"kind", "words", "must", "record", "mend"})
@@ -135,7 +143,7 @@ void MeetingTable::refresh()
         rows.push_back({phase.key,
             {phase.title.in(language), phase.purpose.in(language), meeting::nameOf(phase.view),
                 known ? held->plannedMinutes.value_or(phase.minutes) : phase.minutes, actual,
-                phase.key == m_meeting.phase, done}});
+                phase.key == m_meeting.phase, done, !phase.beforeMeeting && !phase.afterMeeting}});
     }
     m_phases.setRows(std::move(rows));
     m_roomScreen.setPaused(paused());
@@ -309,50 +317,6 @@ void MeetingTable::refreshFindings()
         m_mustCount = musts;
         Q_EMIT findingsChanged();
     }
-}
-
-QString MeetingTable::phaseTitle() const
-{
-    return phase() ? phase()->title.in(m_appearance.language()) : QString();
-}
-
-QString MeetingTable::phasePurpose() const
-{
-    return phase() ? phase()->purpose.in(m_appearance.language()) : QString();
-}
-
-QString MeetingTable::phaseView() const
-{
-    return phase() ? meeting::nameOf(phase()->view) : QString();
-}
-
-const meeting::PhaseTemplate* MeetingTable::nextPhase() const
-{
-    const int index = phaseIndex() + 1;
-    const auto& phases = m_order.phases();
-    return index > 0 && index < int(phases.size()) ? &phases[std::size_t(index)] : nullptr;
-}
-
-QString MeetingTable::nextTitle() const
-{
-    const auto* next = nextPhase();
-    return next ? next->title.in(m_appearance.language()) : QString();
-}
-
-QString MeetingTable::nextView() const
-{
-    const auto* next = nextPhase();
-    return next ? meeting::nameOf(next->view) : QString();
-}
-
-QStringList MeetingTable::prompts() const
-{
-    QStringList words;
-    if (phase()) {
-        for (const meeting::LocalText& prompt : phase()->prompts)
-            words << prompt.in(m_appearance.language());
-    }
-    return words;
 }
 
 bool MeetingTable::listening() const

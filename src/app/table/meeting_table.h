@@ -11,6 +11,7 @@
 #include "app/genogram/genogram_desk.h"
 #include "app/models/case_lists.h"
 #include "app/preparation/invitation_letter_desk.h"
+#include "app/preparation/planned_desk.h"
 #include "app/table/lobby_desk.h"
 #include "app/table/room_screen.h"
 #include "meeting/meeting_desk.h"
@@ -29,7 +30,8 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString meeting READ meeting CONSTANT FINAL)
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
-    /// key, title, purpose, view, planned (minutes), actual (minutes, -1 before), now, done
+    /// key, title, purpose, view, planned (minutes), actual (minutes, -1 before), now, done, timed (in the
+    /// meeting, neither before nor after it)
     Q_PROPERTY(kudelma::app::KeyedListModel* phases READ phases CONSTANT FINAL)
     Q_PROPERTY(QString phaseKey READ phaseKey NOTIFY changed FINAL)
     Q_PROPERTY(int phaseIndex READ phaseIndex NOTIFY changed FINAL)
@@ -44,6 +46,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString nextView READ nextView NOTIFY changed FINAL)
     Q_PROPERTY(QStringList prompts READ prompts NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList examples READ examples NOTIFY changed FINAL)
     Q_PROPERTY(bool listening READ listening NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
     Q_PROPERTY(int elapsedSeconds READ elapsedSeconds NOTIFY ticked FINAL)
@@ -73,6 +76,7 @@ class MeetingTable : public QObject
     Q_PROPERTY(kudelma::app::LobbyDesk* lobby READ lobby CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::RoomScreen* room READ room CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::PreparationDesk* preparation READ preparation CONSTANT FINAL)
+    Q_PROPERTY(kudelma::app::PlannedDesk* planned READ planned CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::SessionsDesk* sessions READ sessions CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::InvitationLetterDesk* letters READ letters CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::ConsoleDesk* console READ console CONSTANT FINAL)
@@ -82,10 +86,10 @@ class MeetingTable : public QObject
     Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY connectionChanged FINAL)
 
 public:
-    enum class State { Planned, Running, Paused, Closed };
+    enum class State { Planned, Running, Paused, Closed, CalledOff };
     Q_ENUM(State)
 
-    /// `meetingTemplate`: JSON of a template; empty: the built-in one.
+    /// `meetingTemplate`: JSON of a county's own template, or empty. The meeting follows the one that its record names.
     MeetingTable(CaseRoom& room, Appearance& appearance, const QByteArray& meetingTemplate,
         const casework::RecordId& meeting, QObject* parent = nullptr);
     ~MeetingTable() override;
@@ -102,6 +106,7 @@ public:
     [[nodiscard]] QString nextTitle() const;
     [[nodiscard]] QString nextView() const;
     [[nodiscard]] QStringList prompts() const;
+    [[nodiscard]] QStringList examples() const;
     [[nodiscard]] bool listening() const;
     [[nodiscard]] bool paused() const { return m_meeting.state == casework::MeetingState::Paused; }
     [[nodiscard]] int elapsedSeconds() const;
@@ -131,6 +136,7 @@ public:
     [[nodiscard]] LobbyDesk* lobby() { return &m_lobby; }
     [[nodiscard]] RoomScreen* room() { return &m_roomScreen; }
     [[nodiscard]] PreparationDesk* preparation() { return &m_preparation; }
+    [[nodiscard]] PlannedDesk* planned() { return &m_planned; }
     [[nodiscard]] SessionsDesk* sessions() { return &m_sessions; }
     [[nodiscard]] InvitationLetterDesk* letters() { return &m_letters; }
     [[nodiscard]] ConsoleDesk* console() { return &m_console; }
@@ -178,6 +184,7 @@ private:
     void refreshFindings();
     [[nodiscard]] const meeting::PhaseTemplate* phase() const { return m_order.phase(m_meeting.phase); }
     [[nodiscard]] const meeting::PhaseTemplate* nextPhase() const;
+    [[nodiscard]] QStringList wordsOf(const std::vector<meeting::LocalText>& texts) const;
     void noteShown();
     [[nodiscard]] QMap<QString, QString> companionsThere() const;
     void noteLateArrivals();
@@ -202,6 +209,7 @@ private:
     LobbyDesk m_lobby;
     RoomScreen m_roomScreen;
     PreparationDesk m_preparation;
+    PlannedDesk m_planned;
     SessionsDesk m_sessions;
     InvitationLetterDesk m_letters;
     ConsoleDesk m_console;

@@ -30,14 +30,30 @@ export function iconOf(modules, name) {
     [tag, Object.fromEntries([...attributes.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]))])
 }
 
+const phaseOf = ({ id, title, family, view, listening, isBreak }) =>
+  ({ key: id, title, family, view, ...(listening ? { listening } : {}), ...(isBreak ? { isBreak } : {}) })
+
+/** Of the other orders that a meeting may follow, what differs from the usual one: the page has to stay small. */
+function othersOf(assets, usual) {
+  const known = usual.phases.map(one => JSON.stringify(phaseOf(one)))
+  const others = {}
+  for (const name of fs.readdirSync(path.join(assets, 'meeting')).filter(one => one.endsWith('.json')).sort()) {
+    const order = readJson(assets, 'meeting', name)
+    if (order.format !== usual.format || order.id === usual.id) continue
+    if (JSON.stringify(order.feedbackItems) !== JSON.stringify(usual.feedbackItems))
+      throw new Error(`${name} asks for another feedback: the page has one`)
+    others[order.id] = order.phases.map(phaseOf).filter(one => !known.includes(JSON.stringify(one)))
+  }
+  return others
+}
+
 export function contentOf(assets, modules) {
   const order = readJson(assets, 'meeting/weekly_meeting.json')
   const houses = readJson(assets, 'voice/instruments.json').instruments.find(one => one.id === 'kolme-taloa')
   const rings = readJson(assets, 'voice/instruments.json').instruments.find(one => one.id === 'lahella-ja-kaukana')
   return {
-    phases: order.phases.map(({ id, title, family, view, listening, isBreak }) => ({
-      key: id, title, family, view, ...(listening ? { listening } : {}), ...(isBreak ? { isBreak } : {}),
-    })),
+    phases: order.phases.map(phaseOf),
+    others: othersOf(assets, order),
     surveyKey: order.id,
     feedback: order.feedbackItems.map(({ id, text }) => ({ key: id, text })),
     houses: { key: houses.id, zones: houses.zones.map(({ id, house, title, prompt }) => ({ key: id, house, title, prompt })) },

@@ -266,7 +266,7 @@ export class Verbs implements Actions
             return this.app.change({ mustAnswer: true });
         const [words, changeOne] = [(this.state.drafts['feedback-words'] ?? '').trim(), (this.state.drafts['feedback-change'] ?? '').trim()];
         const isSent = this.app.visit?.add(audience.circle, 'feedback', {
-            meeting: room.meeting, member: room.self.member, surveyKey: this.state.content?.surveyKey, items,
+            meeting: room.meeting, member: room.self.member, surveyKey: room.surveyKey, items,
             words, changeOne,
         }, { 'feedback-words': words, 'feedback-change': changeOne });
         this.sent(!!isSent, 'feedback.thanks', audience.others, ['feedback-words', 'feedback-change'], [], '');
@@ -286,7 +286,7 @@ export class Verbs implements Actions
         if (!told)
             return this.app.change({ mustAnswer: true });
         const isSent = this.app.visit?.add(circle, 'feedback',
-            { surveyKey: this.state.content?.surveyKey, meeting: room.meeting, counted: true, items: [{ key: told.key, value: told.value }] });
+            { surveyKey: room.surveyKey, meeting: room.meeting, counted: true, items: [{ key: told.key, value: told.value }] });
         const answered = answers.map(one => `feedback.${one.key}`);
         this.sent(!!isSent, 'feedback.thanks', null, ['feedback-words', 'feedback-change'], answered.concat('feedback-use'), '');
     }

@@ -22,11 +22,12 @@ struct Part
     void (*play)(Album&, const QString&);
 };
 
-constexpr Part kParts[] = {{"boards", playBoards}, {"preparation", playPreparation}, {"start", playStart},
-    {"meeting", playMeeting}, {"dialogs", playDialogs}, {"team", playTeam}, {"local", playLocal}, {"door", playDoor},
-    {"genogram", playGenogram}, {"family", playFamily}, {"drawings", playDrawings}, {"story", playStory},
-    {"voice", playVoice}, {"links", playLinks}, {"together", playTogether}, {"company", playCompany},
-    {"files", playFiles}, {"practice", playPractice}, {"after", playAfter}, {"time", playTime}, {"many", playMany}};
+constexpr Part kParts[] = {{"boards", playBoards}, {"preparation", playPreparation}, {"planning", playPlanning},
+    {"start", playStart}, {"meeting", playMeeting}, {"dialogs", playDialogs}, {"team", playTeam}, {"local", playLocal},
+    {"door", playDoor}, {"genogram", playGenogram}, {"family", playFamily}, {"drawings", playDrawings},
+    {"story", playStory}, {"voice", playVoice}, {"links", playLinks}, {"together", playTogether},
+    {"company", playCompany}, {"files", playFiles}, {"practice", playPractice}, {"after", playAfter},
+    {"time", playTime}, {"many", playMany}};
 
 } // namespace
 

@@ -361,8 +361,8 @@ function closing(context: Context): View
     const asked = all.filter((_, at) => at === 0 || at === all.length - 1);
     const open = asked.filter(one => state.chosen[`feedback.${one.key}`] === undefined)[0];
     const question = open ? worded(open.text, state.language) : t('feedback.who');
-    const view = still(context, 'closed', t('closed.title'), t('ended.next'), 'heart');
-    if (room.hasGivenFeedback || !room.hasAll || asked.length === 0)
+    const view = still(context, 'closed', t(room.isOff ? 'closed.off' : 'closed.title'), t('ended.next'), 'heart');
+    if (room.isOff || room.hasGivenFeedback || !room.hasAll || asked.length === 0)
         return { ...view, body: [view.body, end] };
     return {
         ...view, news: open?.key ?? 'who', say: open === asked[0] ? `${view.say ?? ''} ${t('feedback.title')} ${question}.` : question,

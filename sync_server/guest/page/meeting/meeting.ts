@@ -112,12 +112,12 @@ export function closedView(context: Context, isChild: boolean): View
     const room = state.room as Room;
     const agreed = room.steps.filter(one => !one.isDone);
     return {
-        name: 'closed', title: t('closed.title'), scene: eveningScene(), isChild,
+        name: 'closed', title: t(room.isOff ? 'closed.off' : 'closed.title'), scene: eveningScene(), isChild,
         body: [
-            h('p', { class: 'lead' }, t('closed.lead')),
+            room.isOff ? null : h('p', { class: 'lead' }, t('closed.lead')),
             said(context),
             agreed.length > 0 ? [h('h2', null, t('closed.next')), steps(context, agreed)] : h('p', null, t('ended.next')),
-            feedback(context),
+            room.isOff ? null : feedback(context),
             button(t('closed.go'), () => act.finish(), { kind: 'primary', icon: 'check' }),
         ],
     };

@@ -114,6 +114,9 @@ export interface Room
     readonly circle: Hex;
     readonly meeting: Hex;
     readonly state: 'planned' | 'running' | 'paused' | 'closed';
+    /** Called off; its state is closed then. */
+    readonly isOff: boolean;
+    readonly surveyKey: string;
     readonly phase: Phase | null;
     readonly shownView: string;
     readonly focus: Hex;
@@ -214,8 +217,12 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
     const self = people.card(about.member);
     const meeting = view.get(about.meeting, 'meetings');
     const stateName = wordsOf(meeting, 'state');
-    const state = stateName === 'running' || stateName === 'paused' || stateName === 'closed' ? stateName : 'planned';
-    const phase = content.phases.filter(one => one.key === wordsOf(meeting, 'phase'))[0] ?? null;
+    const state = stateName === 'running' || stateName === 'paused' || stateName === 'closed' ? stateName
+        : stateName === 'calledOff' ? 'closed' : 'planned';
+    const order = wordsOf(meeting, 'templateKey');
+    const other = Object.entries(content.others).filter(([key]) => key === order)[0];
+    const phases = [...(other?.[1] ?? []), ...content.phases];
+    const phase = phases.filter(one => one.key === wordsOf(meeting, 'phase'))[0] ?? null;
     const shown = wordsOf(meeting, 'shown');
     const isChild = self.role === 'child';
     const now = source.serverTimeMs;
@@ -245,7 +252,8 @@ export function roomOf(view: CaseView, source: Source, present: Present, about: 
         isYoung: isChild && age !== undefined && age < kReadsFrom,
         isService: self.role === 'networkGuest' && self.organisation !== '',
         answersWithFaces: isChild && (age === undefined || age < kFacesBelow),
-        circle: about.circle, meeting: about.meeting, state, phase,
+        circle: about.circle, meeting: about.meeting, state, phase, isOff: stateName === 'calledOff',
+        surveyKey: other?.[0] ?? content.surveyKey,
         shownView: shown === 'ecomap' || content.phases.some(one => one.view === shown) ? shown : phase?.view ?? '',
         focus: wordsOf(meeting, 'focus'),
         question: wordsOf(meeting, 'question'),

@@ -50,7 +50,9 @@ export interface Words
 /** content.json; see bundle/content.mjs. */
 export interface Content
 {
+    /** Of the usual order of a meeting, and what is otherwise in the others, by their keys. */
     readonly phases: readonly Phase[];
+    readonly others: { readonly [order: string]: readonly Phase[] };
     readonly surveyKey: string;
     readonly feedback: readonly { readonly key: string; readonly text: Worded }[];
     readonly houses: {
