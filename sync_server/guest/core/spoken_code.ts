@@ -22,9 +22,9 @@ export function spokenDigits(typed: string): string
 export async function linkOfSpoken(digits: string, base: string, serverMs: number): Promise<InvitationLink>
 {
     const day = new Date(serverMs).toISOString().substring(0, 10);
-    const salt = bytesOf(`kudelma/v1/spoken-code\n${new URL(base).host}\n${day}`);
-    const subtle = globalThis.crypto.subtle;
-    const key = await subtle.importKey('raw', bytesOf(digits), 'PBKDF2', false, ['deriveBits']);
+    const salt = Uint8Array.from(bytesOf(`kudelma/v1/spoken-code\n${new URL(base).host}\n${day}`));
+    const { subtle } = crypto;
+    const key = await subtle.importKey('raw', Uint8Array.from(bytesOf(digits)), 'PBKDF2', false, ['deriveBits']);
     const block: Bytes = new Uint8Array(await subtle.deriveBits(
         { name: 'PBKDF2', hash: 'SHA-512', salt, iterations: kSpokenRounds }, key, (kLookupBytes + kSecretBytes) * 8));
     const link = { base, lookup: toHex(block.subarray(0, kLookupBytes)), secret: block.slice(kLookupBytes) };
