@@ -33,10 +33,10 @@ struct Deed
 {
     QString what;
     std::vector<Control> taps; ///< One after the other; as many as it takes.
-    std::function<bool()> came; ///< What the taps led to. Null: looked for, and not carried out here.
-    std::function<void()> back; ///< As it was before.
-    QStringList phases; ///< Keys; empty: in every phase.
-    std::function<bool()> before; ///< A tap of its own, with what is typed then.
+    std::function<bool()> came = {}; ///< What the taps led to. Null: looked for, and not carried out here.
+    std::function<void()> back = {}; ///< As it was before.
+    QStringList phases = {}; ///< Keys; empty: in every phase.
+    std::function<bool()> before = {}; ///< A tap of its own, with what is typed then.
 
     [[nodiscard]] qsizetype count() const { return qsizetype(taps.size()) + (before ? 1 : 0); }
 };
@@ -167,19 +167,19 @@ private Q_SLOTS:
                 lines[i] += isOfPhase ? u"%1"_s.arg(deed.count(), 3) : u"  -"_s;
                 if (!isOfPhase)
                     continue;
-                const QByteArray where = u"%1: %2"_s.arg(key, deed.what).toUtf8();
-                QVERIFY2(deed.count() <= kMostTaps, where);
+                const QString where = u"%1: %2"_s.arg(key, deed.what);
+                QVERIFY2(deed.count() <= kMostTaps, qPrintable(where));
                 if (deed.before)
-                    QVERIFY2(deed.before(), where);
+                    QVERIFY2(deed.before(), qPrintable(where));
                 for (std::size_t tap = 0; tap < deed.taps.size(); ++tap) {
                     const bool isLast = tap + 1 == deed.taps.size();
                     QQuickItem* control = exactly(deed.taps[tap]);
-                    QVERIFY2(control, where + ": " + deed.taps[tap].name.toUtf8());
+                    QVERIFY2(control, qPrintable(where + u": "_s + deed.taps[tap].name));
                     if (!isLast || deed.came)
-                        QVERIFY2(m_pia->tap(control), where);
+                        QVERIFY2(m_pia->tap(control), qPrintable(where));
                 }
                 if (deed.came)
-                    QVERIFY2(deed.came(), where);
+                    QVERIFY2(deed.came(), qPrintable(where));
                 if (deed.back)
                     deed.back();
                 m_pia->settle();
