@@ -33,7 +33,7 @@
         <translation>Kuka kertoo lapselle, milloin ja miten? %1</translation>
     </message>
     <message>
-        <source>The child's own words are missing, and there is no plan for hearing them.</source>
+        <source>The child&apos;s own words are missing, and there is no plan for hearing them.</source>
         <translation>Lapsen omat sanat puuttuvat, eikä ole vielä sovittu, kuka juttelee lapsen kanssa ja milloin.</translation>
     </message>
     <message>
@@ -57,12 +57,12 @@
     <name>CompanyWords</name>
     <message>
         <source>with %1 at the same device</source>
-        <extracomment>Under somebody's name; %1 are others who look at the same device.</extracomment>
+        <extracomment>Under somebody&apos;s name; %1 are others who look at the same device.</extracomment>
         <translation>samalla laitteella: %1</translation>
     </message>
     <message>
         <source>%1 (sits beside you)</source>
-        <extracomment>In a list of those who read something. %1 sits at the same device as this device's person, and sees all of it.</extracomment>
+        <extracomment>In a list of those who read something. %1 sits at the same device as this device&apos;s person, and sees all of it.</extracomment>
         <translation>%1 (vieressäsi)</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>piirros</translation>
     </message>
     <message>
-        <source>somebody's view</source>
+        <source>somebody&apos;s view</source>
         <translation>näkökulma</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This page is an older copy than the one last used on this device. What is missing comes back from the others, if they have it.</source>
-        <extracomment>A message after opening a child's page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
+        <extracomment>A message after opening a child&apos;s page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
         <translation>Tämä on vanhempi kopio kuin se, jota tällä laitteella viimeksi käytettiin. Se, mikä puuttuu, tulee takaisin muilta, jos heillä on se.</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
     </message>
     <message numerus="yes">
         <source>The meeting is over. %n changes were brought to this page.</source>
-        <extracomment>A message after a meeting without internet: its changes stand on the child's page. %n: how many.</extracomment>
+        <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>
         <translation>
             <numerusform>Kokous on päättynyt. Tälle sivulle tuotiin %n muutos.</numerusform>
             <numerusform>Kokous on päättynyt. Tälle sivulle tuotiin %n muutosta.</numerusform>
@@ -575,7 +575,7 @@
     </message>
     <message numerus="yes">
         <source>%n entries had been changed here too: now they are as in the meeting.</source>
-        <extracomment>%n entries were changed both in the meeting and on the child's page.</extracomment>
+        <extracomment>%n entries were changed both in the meeting and on the child&apos;s page.</extracomment>
         <translation>
             <numerusform>%n kohtaa oli muutettu myös täällä: nyt se on kuten kokouksessa.</numerusform>
             <numerusform>%n kohtaa oli muutettu myös täällä: nyt ne ovat kuten kokouksessa.</numerusform>
@@ -592,8 +592,8 @@
         <translation>Jotain on tässä kokouksessa vielä kesken kirjoitettuna. Talleta tai tyhjennä se ja päätä kokous sitten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries could not be brought. They are still on the meeting's page, on your home page.</source>
-        <extracomment>%n entries stay on the child's page as they were, although they were changed in the meeting.</extracomment>
+        <source>%n entries could not be brought. They are still on the meeting&apos;s page, on your home page.</source>
+        <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
         <translation>
             <numerusform>%n kohtaa ei voitu tuoda. Se on yhä kokouksen sivulla, jonka löydät etusivultasi.</numerusform>
             <numerusform>%n kohtaa ei voitu tuoda. Ne ovat yhä kokouksen sivulla, jonka löydät etusivultasi.</numerusform>
@@ -635,18 +635,18 @@
         <translation>%1 tapaa työntekijät erikseen, jotta kaikki eivät kohtaa toisiaan. Tätä ei voi kirjata. Jos siellä on todella %1, pidä nyt tauko ja puhu työparisi kanssa.</translation>
     </message>
     <message>
-        <source>%1 is not in this meeting's circle: while they are in the room, the room's screen shows nothing.</source>
-        <extracomment>%1 was not asked to the meeting, and sits at somebody's device there.</extracomment>
+        <source>%1 is not in this meeting&apos;s circle: while they are in the room, the room&apos;s screen shows nothing.</source>
+        <extracomment>%1 was not asked to the meeting, and sits at somebody&apos;s device there.</extracomment>
         <translation>%1 ei ole tämän kokouksen piirissä: kun hän on huoneessa, huoneen näyttö ei näytä mitään.</translation>
     </message>
     <message>
         <source>Somebody who has a session of their own is called %1 too. Find out who sits there before you write it down.</source>
-        <extracomment>On top of the table, for whoever leads alone: somebody sits at another's device by the name of %1.</extracomment>
+        <extracomment>On top of the table, for whoever leads alone: somebody sits at another&apos;s device by the name of %1.</extracomment>
         <translation>Myös joku, joka tapaa työntekijät erikseen, on nimeltään %1. Selvitä, kuka siellä on, ennen kuin kirjaat.</translation>
     </message>
     <message>
         <source>Find out who %1 is before you write it down.</source>
-        <extracomment>On top of the table, where others may look: somebody sits at another's device by the name of %1.</extracomment>
+        <extracomment>On top of the table, where others may look: somebody sits at another&apos;s device by the name of %1.</extracomment>
         <translation>Selvitä, kuka %1 on, ennen kuin kirjaat.</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
         <translation>Lapsi oli mukana</translation>
     </message>
     <message>
-        <source>The child's own words were heard</source>
+        <source>The child&apos;s own words were heard</source>
         <translation>Lapsen omat sanat kuultiin</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         </translation>
     </message>
     <message>
-        <source>At somebody else's device</source>
+        <source>At somebody else&apos;s device</source>
         <translation>Toisen laitteella</translation>
     </message>
 </context>
@@ -836,6 +836,13 @@
         <source>Everybody</source>
         <extracomment>Genogram: the ties as everybody tells them, not as one person does.</extracomment>
         <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::FactorBoard</name>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypoteesi</translation>
     </message>
 </context>
 <context>
@@ -979,12 +986,12 @@
     <name>kudelma::app::LocalDesk</name>
     <message>
         <source>taken along into a meeting without internet</source>
-        <extracomment>In the use log: the child's page was taken along into a meeting without internet.</extracomment>
+        <extracomment>In the use log: the child&apos;s page was taken along into a meeting without internet.</extracomment>
         <translation>otettu mukaan kokoukseen ilman verkkoa</translation>
     </message>
     <message>
         <source>brought home from a meeting without internet</source>
-        <extracomment>In the use log: what was written in a meeting without internet was brought to the child's page.</extracomment>
+        <extracomment>In the use log: what was written in a meeting without internet was brought to the child&apos;s page.</extracomment>
         <translation>tuotu kokouksesta ilman verkkoa</translation>
     </message>
     <message>
@@ -1058,7 +1065,7 @@
     <name>kudelma::app::ThoughtBoard</name>
     <message>
         <source>Could it be that</source>
-        <extracomment>Begins every hypothesis; the person's own words follow after a space.</extracomment>
+        <extracomment>Begins every hypothesis; the person&apos;s own words follow after a space.</extracomment>
         <translation>Voisiko olla niin, että</translation>
     </message>
     <message>
@@ -1121,13 +1128,6 @@
         <source>We see this differently, and that may stay.</source>
         <extracomment>Kept as the end of a talk, where nobody wrote what is seen differently.</extracomment>
         <translation>Näemme tämän eri tavoin, ja niin saa jäädä.</translation>
-    </message>
-</context>
-<context>
-    <name>kudelma::app::FactorBoard</name>
-    <message>
-        <source>Hypothesis</source>
-        <translation>Hypoteesi</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@
         <translation>Vem berättar för barnet, när och hur? %1</translation>
     </message>
     <message>
-        <source>The child's own words are missing, and there is no plan for hearing them.</source>
+        <source>The child&apos;s own words are missing, and there is no plan for hearing them.</source>
         <translation>Barnets egna ord saknas, och det är ännu inte avtalat vem som pratar med barnet och när.</translation>
     </message>
     <message>
@@ -57,12 +57,12 @@
     <name>CompanyWords</name>
     <message>
         <source>with %1 at the same device</source>
-        <extracomment>Under somebody's name; %1 are others who look at the same device.</extracomment>
+        <extracomment>Under somebody&apos;s name; %1 are others who look at the same device.</extracomment>
         <translation>vid samma enhet: %1</translation>
     </message>
     <message>
         <source>%1 (sits beside you)</source>
-        <extracomment>In a list of those who read something. %1 sits at the same device as this device's person, and sees all of it.</extracomment>
+        <extracomment>In a list of those who read something. %1 sits at the same device as this device&apos;s person, and sees all of it.</extracomment>
         <translation>%1 (bredvid dig)</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>teckning</translation>
     </message>
     <message>
-        <source>somebody's view</source>
+        <source>somebody&apos;s view</source>
         <translation>perspektiv</translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>This page is an older copy than the one last used on this device. What is missing comes back from the others, if they have it.</source>
-        <extracomment>A message after opening a child's page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
+        <extracomment>A message after opening a child&apos;s page. The file on this device is older than when it was last used, for example after restoring a backup.</extracomment>
         <translation>Det här är en äldre kopia än den som senast användes på den här enheten. Det som saknas kommer tillbaka från de andra, om de har det.</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
     </message>
     <message numerus="yes">
         <source>The meeting is over. %n changes were brought to this page.</source>
-        <extracomment>A message after a meeting without internet: its changes stand on the child's page. %n: how many.</extracomment>
+        <extracomment>A message after a meeting without internet: its changes stand on the child&apos;s page. %n: how many.</extracomment>
         <translation>
             <numerusform>Mötet är slut. %n ändring hämtades till den här sidan.</numerusform>
             <numerusform>Mötet är slut. %n ändringar hämtades till den här sidan.</numerusform>
@@ -575,7 +575,7 @@
     </message>
     <message numerus="yes">
         <source>%n entries had been changed here too: now they are as in the meeting.</source>
-        <extracomment>%n entries were changed both in the meeting and on the child's page.</extracomment>
+        <extracomment>%n entries were changed both in the meeting and on the child&apos;s page.</extracomment>
         <translation>
             <numerusform>%n uppgift hade ändrats också här: nu är den som i mötet.</numerusform>
             <numerusform>%n uppgifter hade ändrats också här: nu är de som i mötet.</numerusform>
@@ -592,8 +592,8 @@
         <translation>Något är halvskrivet i det här mötet. Spara eller rensa det och avsluta sedan mötet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries could not be brought. They are still on the meeting's page, on your home page.</source>
-        <extracomment>%n entries stay on the child's page as they were, although they were changed in the meeting.</extracomment>
+        <source>%n entries could not be brought. They are still on the meeting&apos;s page, on your home page.</source>
+        <extracomment>%n entries stay on the child&apos;s page as they were, although they were changed in the meeting.</extracomment>
         <translation>
             <numerusform>%n uppgift kunde inte hämtas. Den finns kvar på mötets sida, som du hittar på din startsida.</numerusform>
             <numerusform>%n uppgifter kunde inte hämtas. De finns kvar på mötets sida, som du hittar på din startsida.</numerusform>
@@ -635,18 +635,18 @@
         <translation>%1 har ett eget möte, så att vissa personer inte träffas. Det här kan inte skrivas in. Om det verkligen är %1 som sitter där, ta en paus nu och tala med ditt arbetspar.</translation>
     </message>
     <message>
-        <source>%1 is not in this meeting's circle: while they are in the room, the room's screen shows nothing.</source>
-        <extracomment>%1 was not asked to the meeting, and sits at somebody's device there.</extracomment>
+        <source>%1 is not in this meeting&apos;s circle: while they are in the room, the room&apos;s screen shows nothing.</source>
+        <extracomment>%1 was not asked to the meeting, and sits at somebody&apos;s device there.</extracomment>
         <translation>%1 är inte med i mötets krets: så länge personen är i rummet visar rummets skärm ingenting.</translation>
     </message>
     <message>
         <source>Somebody who has a session of their own is called %1 too. Find out who sits there before you write it down.</source>
-        <extracomment>On top of the table, for whoever leads alone: somebody sits at another's device by the name of %1.</extracomment>
+        <extracomment>On top of the table, for whoever leads alone: somebody sits at another&apos;s device by the name of %1.</extracomment>
         <translation>Också någon som har ett eget möte heter %1. Ta reda på vem som sitter där innan du skriver in det.</translation>
     </message>
     <message>
         <source>Find out who %1 is before you write it down.</source>
-        <extracomment>On top of the table, where others may look: somebody sits at another's device by the name of %1.</extracomment>
+        <extracomment>On top of the table, where others may look: somebody sits at another&apos;s device by the name of %1.</extracomment>
         <translation>Ta reda på vem %1 är innan du skriver in det.</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
         <translation>Barnet var med</translation>
     </message>
     <message>
-        <source>The child's own words were heard</source>
+        <source>The child&apos;s own words were heard</source>
         <translation>Barnets egna ord hördes</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         </translation>
     </message>
     <message>
-        <source>At somebody else's device</source>
+        <source>At somebody else&apos;s device</source>
         <translation>Vid någon annans enhet</translation>
     </message>
 </context>
@@ -836,6 +836,13 @@
         <source>Everybody</source>
         <extracomment>Genogram: the ties as everybody tells them, not as one person does.</extracomment>
         <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>kudelma::app::FactorBoard</name>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypotes</translation>
     </message>
 </context>
 <context>
@@ -979,12 +986,12 @@
     <name>kudelma::app::LocalDesk</name>
     <message>
         <source>taken along into a meeting without internet</source>
-        <extracomment>In the use log: the child's page was taken along into a meeting without internet.</extracomment>
+        <extracomment>In the use log: the child&apos;s page was taken along into a meeting without internet.</extracomment>
         <translation>togs med till ett möte utan nät</translation>
     </message>
     <message>
         <source>brought home from a meeting without internet</source>
-        <extracomment>In the use log: what was written in a meeting without internet was brought to the child's page.</extracomment>
+        <extracomment>In the use log: what was written in a meeting without internet was brought to the child&apos;s page.</extracomment>
         <translation>hämtat från ett möte utan nät</translation>
     </message>
     <message>
@@ -1058,7 +1065,7 @@
     <name>kudelma::app::ThoughtBoard</name>
     <message>
         <source>Could it be that</source>
-        <extracomment>Begins every hypothesis; the person's own words follow after a space.</extracomment>
+        <extracomment>Begins every hypothesis; the person&apos;s own words follow after a space.</extracomment>
         <translation>Kan det vara så att</translation>
     </message>
     <message>
@@ -1121,13 +1128,6 @@
         <source>We see this differently, and that may stay.</source>
         <extracomment>Kept as the end of a talk, where nobody wrote what is seen differently.</extracomment>
         <translation>Vi ser olika på det här, och så får det vara.</translation>
-    </message>
-</context>
-<context>
-    <name>kudelma::app::FactorBoard</name>
-    <message>
-        <source>Hypothesis</source>
-        <translation>Hypotes</translation>
     </message>
 </context>
 </TS>

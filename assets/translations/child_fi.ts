@@ -147,7 +147,7 @@
         <source>What was answered</source>
         <translation>Mitä vastattiin</translation>
     </message>
-<message>
+    <message>
         <source>What must happen today</source>
         <translation>Tänään on tehtävä</translation>
     </message>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Button: a menu of what else can be done on a child's page.</extracomment>
+        <extracomment>Button: a menu of what else can be done on a child&apos;s page.</extracomment>
         <translation>Lisää</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
     </message>
     <message numerus="yes">
         <source>%n things that you promised here had a day that has passed.</source>
-        <extracomment>On a child's page, to the person who works there.</extracomment>
+        <extracomment>On a child&apos;s page, to the person who works there.</extracomment>
         <translation>
             <numerusform>Tällä sivulla on %n lupauksesi, jonka päivä on mennyt.</numerusform>
             <numerusform>Tällä sivulla on %n lupaustasi, joiden päivä on mennyt.</numerusform>
@@ -345,13 +345,13 @@
     </message>
     <message numerus="yes">
         <source>%n comments on the work wait for your answer.</source>
-        <extracomment>On a child's page, to a worker: whoever supervises the work has asked something.</extracomment>
+        <extracomment>On a child&apos;s page, to a worker: whoever supervises the work has asked something.</extracomment>
         <translation>
             <numerusform>%n kommentti työstä odottaa vastaustasi.</numerusform>
             <numerusform>%n kommenttia työstä odottaa vastaustasi.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Safety</source>
         <translation>Turvallisuus</translation>
     </message>
@@ -401,7 +401,7 @@
         <translation>Piirroksia ei vielä ole</translation>
     </message>
     <message>
-        <source>A photo of what a child drew, with the child's own explanation.</source>
+        <source>A photo of what a child drew, with the child&apos;s own explanation.</source>
         <translation>Kuva lapsen piirroksesta ja lapsen oma kertomus siitä.</translation>
     </message>
     <message>
@@ -423,6 +423,29 @@
     <message>
         <source>The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away.</source>
         <translation>Sanat on poistettu, mutta palvelin ei poistanut kuvaa. Pyydä sivun vetäjää poistamaan se.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsTab</name>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Riskit ja suojaavat tekijät</translation>
+    </message>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Riski tai suoja</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Tänään on tehtävä</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Mitään ei ole vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Mikä on lapselle vaarallista? Mikä on jo turvassa? Mitä on tehtävä tänään?</translation>
     </message>
 </context>
 <context>
@@ -464,7 +487,7 @@
         <translation>Tämä laite välittää sanat muiden välillä. Pidä se päällä ja muut samassa verkossa.</translation>
     </message>
     <message>
-        <source>This device carries the words between the others, sealed as always. All devices must be in the same network: the room's own, or one that this device shares.</source>
+        <source>This device carries the words between the others, sealed as always. All devices must be in the same network: the room&apos;s own, or one that this device shares.</source>
         <translation>Tämä laite välittää sanat muiden välillä, suljettuina kuten aina. Kaikkien laitteiden täytyy olla samassa verkossa: huoneen omassa tai sellaisessa, jonka tämä laite jakaa.</translation>
     </message>
     <message>
@@ -484,7 +507,7 @@
         <translation>He tarvitsevat laitteelleen tämän sovelluksen. Aiemmin lähetetyt kutsut eivät johda tänne: tee uudet kokouksen ovella.</translation>
     </message>
     <message>
-        <source>This device is in no network now, so nobody can join. Join the room's network, or share one from this device.</source>
+        <source>This device is in no network now, so nobody can join. Join the room&apos;s network, or share one from this device.</source>
         <translation>Tämä laite ei ole nyt missään verkossa, joten kukaan ei voi liittyä. Liity huoneen verkkoon tai jaa verkko tästä laitteesta.</translation>
     </message>
     <message>
@@ -520,7 +543,7 @@
         <translation>Päätetäänkö kokous ja tuodaan se lapsen sivulle?</translation>
     </message>
     <message>
-        <source>The others are taken out. What was written is added to the child's page, and this page of the meeting is deleted from all devices that are in reach.</source>
+        <source>The others are taken out. What was written is added to the child&apos;s page, and this page of the meeting is deleted from all devices that are in reach.</source>
         <translation>Muut otetaan pois. Kirjoitettu lisätään lapsen sivulle, ja tämä kokouksen sivu poistetaan kaikista laitteista, joihin on yhteys.</translation>
     </message>
     <message>
@@ -532,7 +555,7 @@
         <translation>Hylätäänkö tämä kokous?</translation>
     </message>
     <message>
-        <source>Everything that was written in it is deleted from this device. The child's page stays as it was.</source>
+        <source>Everything that was written in it is deleted from this device. The child&apos;s page stays as it was.</source>
         <translation>Kaikki siinä kirjoitettu poistetaan tästä laitteesta. Lapsen sivu pysyy ennallaan.</translation>
     </message>
     <message>
@@ -647,7 +670,7 @@
     </message>
     <message>
         <source>%1, reads here</source>
-        <extracomment>Below a person's name: %1 is who they are; a device of theirs reads this page.</extracomment>
+        <extracomment>Below a person&apos;s name: %1 is who they are; a device of theirs reads this page.</extracomment>
         <translation>%1, lukee täällä</translation>
     </message>
     <message>
@@ -844,7 +867,7 @@
         <translation>Ei vielä askelia</translation>
     </message>
     <message>
-        <source>Small, with somebody's name and a day.</source>
+        <source>Small, with somebody&apos;s name and a day.</source>
         <translation>Pieniä, ja jokaisella on tekijä ja päivä.</translation>
     </message>
     <message>
@@ -959,7 +982,7 @@
         <translation>Kenen muistiosta</translation>
     </message>
     <message>
-        <source>The client and the child's guardians can read most of it in OmaKanta. Restrict it there where it must not be shown.</source>
+        <source>The client and the child&apos;s guardians can read most of it in OmaKanta. Restrict it there where it must not be shown.</source>
         <translation>Asiakas ja lapsen huoltajat voivat lukea suurimman osan OmaKannasta. Rajaa näkyminen siellä, jos jotain ei saa näyttää.</translation>
     </message>
     <message>
@@ -1049,6 +1072,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+</context>
+<context>
     <name>TransferCard</name>
     <message>
         <source>Is everything in the system?</source>
@@ -1080,7 +1110,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <extracomment>In the use log; %1 is a reason in a worker's words.</extracomment>
+        <extracomment>In the use log; %1 is a reason in a worker&apos;s words.</extracomment>
         <translation>Syy: %1</translation>
     </message>
     <message>
@@ -1199,36 +1229,6 @@
     <message>
         <source>Views</source>
         <translation>Näkökulmat</translation>
-    </message>
-</context>
-<context>
-    <name>FactorsTab</name>
-    <message>
-        <source>Risks and protection</source>
-        <translation>Riskit ja suojaavat tekijät</translation>
-    </message>
-    <message>
-        <source>Risk or protection</source>
-        <translation>Riski tai suoja</translation>
-    </message>
-    <message>
-        <source>What must happen today</source>
-        <translation>Tänään on tehtävä</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet</source>
-        <translation>Mitään ei ole vielä kirjattu</translation>
-    </message>
-    <message>
-        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
-        <translation>Mikä on lapselle vaarallista? Mikä on jo turvassa? Mitä on tehtävä tänään?</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineRow</name>
-    <message>
-        <source>Change this</source>
-        <translation>Muuta tätä</translation>
     </message>
 </context>
 </TS>

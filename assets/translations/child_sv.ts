@@ -147,7 +147,7 @@
         <source>What was answered</source>
         <translation>Vad blev svaret</translation>
     </message>
-<message>
+    <message>
         <source>What must happen today</source>
         <translation>Det här måste göras i dag</translation>
     </message>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Button: a menu of what else can be done on a child's page.</extracomment>
+        <extracomment>Button: a menu of what else can be done on a child&apos;s page.</extracomment>
         <translation>Mer</translation>
     </message>
     <message>
@@ -329,7 +329,7 @@
     </message>
     <message numerus="yes">
         <source>%n things that you promised here had a day that has passed.</source>
-        <extracomment>On a child's page, to the person who works there.</extracomment>
+        <extracomment>On a child&apos;s page, to the person who works there.</extracomment>
         <translation>
             <numerusform>På den här sidan finns %n sak som du lovade och vars dag har gått.</numerusform>
             <numerusform>På den här sidan finns %n saker som du lovade och vars dag har gått.</numerusform>
@@ -345,13 +345,13 @@
     </message>
     <message numerus="yes">
         <source>%n comments on the work wait for your answer.</source>
-        <extracomment>On a child's page, to a worker: whoever supervises the work has asked something.</extracomment>
+        <extracomment>On a child&apos;s page, to a worker: whoever supervises the work has asked something.</extracomment>
         <translation>
             <numerusform>%n kommentar om arbetet väntar på ditt svar.</numerusform>
             <numerusform>%n kommentarer om arbetet väntar på ditt svar.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Safety</source>
         <translation>Trygghet</translation>
     </message>
@@ -401,7 +401,7 @@
         <translation>Inga teckningar än</translation>
     </message>
     <message>
-        <source>A photo of what a child drew, with the child's own explanation.</source>
+        <source>A photo of what a child drew, with the child&apos;s own explanation.</source>
         <translation>Ett foto av vad ett barn har ritat, med barnets egen förklaring.</translation>
     </message>
     <message>
@@ -423,6 +423,29 @@
     <message>
         <source>The words are gone, but the server did not delete the picture. Ask the one who leads this page to take it away.</source>
         <translation>Orden är borta, men servern raderade inte bilden. Be den som leder sidan att ta bort den.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorsTab</name>
+    <message>
+        <source>Risks and protection</source>
+        <translation>Risker och skyddsfaktorer</translation>
+    </message>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Risk eller skydd</translation>
+    </message>
+    <message>
+        <source>What must happen today</source>
+        <translation>Det här måste göras i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ingenting är antecknat än</translation>
+    </message>
+    <message>
+        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
+        <translation>Vad är farligt för barnet? Vad är redan tryggt? Vad måste göras i dag?</translation>
     </message>
 </context>
 <context>
@@ -464,7 +487,7 @@
         <translation>Den här enheten förmedlar orden mellan de andra. Håll den påslagen och de andra i samma nät.</translation>
     </message>
     <message>
-        <source>This device carries the words between the others, sealed as always. All devices must be in the same network: the room's own, or one that this device shares.</source>
+        <source>This device carries the words between the others, sealed as always. All devices must be in the same network: the room&apos;s own, or one that this device shares.</source>
         <translation>Den här enheten förmedlar orden mellan de andra, förseglade som alltid. Alla enheter måste vara i samma nät: rummets eget eller ett som den här enheten delar.</translation>
     </message>
     <message>
@@ -484,7 +507,7 @@
         <translation>De behöver den här appen på sin enhet. Inbjudningar som skickats tidigare leder inte hit: gör nya vid mötets dörr.</translation>
     </message>
     <message>
-        <source>This device is in no network now, so nobody can join. Join the room's network, or share one from this device.</source>
+        <source>This device is in no network now, so nobody can join. Join the room&apos;s network, or share one from this device.</source>
         <translation>Den här enheten är inte i något nät nu, så ingen kan ansluta. Anslut till rummets nät eller dela ett nät från den här enheten.</translation>
     </message>
     <message>
@@ -520,7 +543,7 @@
         <translation>Avsluta mötet och hämta det till barnets sida?</translation>
     </message>
     <message>
-        <source>The others are taken out. What was written is added to the child's page, and this page of the meeting is deleted from all devices that are in reach.</source>
+        <source>The others are taken out. What was written is added to the child&apos;s page, and this page of the meeting is deleted from all devices that are in reach.</source>
         <translation>De andra tas bort. Det som skrivits läggs till på barnets sida, och den här mötessidan raderas från alla enheter som går att nå.</translation>
     </message>
     <message>
@@ -532,7 +555,7 @@
         <translation>Kasta bort det här mötet?</translation>
     </message>
     <message>
-        <source>Everything that was written in it is deleted from this device. The child's page stays as it was.</source>
+        <source>Everything that was written in it is deleted from this device. The child&apos;s page stays as it was.</source>
         <translation>Allt som skrivits i det raderas från den här enheten. Barnets sida förblir som den var.</translation>
     </message>
     <message>
@@ -647,7 +670,7 @@
     </message>
     <message>
         <source>%1, reads here</source>
-        <extracomment>Below a person's name: %1 is who they are; a device of theirs reads this page.</extracomment>
+        <extracomment>Below a person&apos;s name: %1 is who they are; a device of theirs reads this page.</extracomment>
         <translation>%1, läser här</translation>
     </message>
     <message>
@@ -844,7 +867,7 @@
         <translation>Inga steg ännu</translation>
     </message>
     <message>
-        <source>Small, with somebody's name and a day.</source>
+        <source>Small, with somebody&apos;s name and a day.</source>
         <translation>Små, med någons namn och en dag.</translation>
     </message>
     <message>
@@ -959,7 +982,7 @@
         <translation>Ur vems minnesanteckning</translation>
     </message>
     <message>
-        <source>The client and the child's guardians can read most of it in OmaKanta. Restrict it there where it must not be shown.</source>
+        <source>The client and the child&apos;s guardians can read most of it in OmaKanta. Restrict it there where it must not be shown.</source>
         <translation>Klienten och barnets vårdnadshavare kan läsa det mesta i MittKanta. Begränsa visningen där om något inte får visas.</translation>
     </message>
     <message>
@@ -1049,6 +1072,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+</context>
+<context>
     <name>TransferCard</name>
     <message>
         <source>Is everything in the system?</source>
@@ -1080,7 +1110,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <extracomment>In the use log; %1 is a reason in a worker's words.</extracomment>
+        <extracomment>In the use log; %1 is a reason in a worker&apos;s words.</extracomment>
         <translation>Orsak: %1</translation>
     </message>
     <message>
@@ -1199,36 +1229,6 @@
     <message>
         <source>Views</source>
         <translation>Perspektiv</translation>
-    </message>
-</context>
-<context>
-    <name>FactorsTab</name>
-    <message>
-        <source>Risks and protection</source>
-        <translation>Risker och skyddsfaktorer</translation>
-    </message>
-    <message>
-        <source>Risk or protection</source>
-        <translation>Risk eller skydd</translation>
-    </message>
-    <message>
-        <source>What must happen today</source>
-        <translation>Det här måste göras i dag</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet</source>
-        <translation>Ingenting är antecknat än</translation>
-    </message>
-    <message>
-        <source>What is dangerous for the child? What is safe already? What must happen today?</source>
-        <translation>Vad är farligt för barnet? Vad är redan tryggt? Vad måste göras i dag?</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineRow</name>
-    <message>
-        <source>Change this</source>
-        <translation>Ändra det här</translation>
     </message>
 </context>
 </TS>

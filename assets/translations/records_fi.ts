@@ -20,7 +20,7 @@
     <name>ChatMessage</name>
     <message>
         <source>I</source>
-        <extracomment>Over one's own written message, before the time of day.</extracomment>
+        <extracomment>Over one&apos;s own written message, before the time of day.</extracomment>
         <translation>Minä</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
 <context>
     <name>Ecomap</name>
     <message>
-        <source>Workers in this family's week: %1</source>
+        <source>Workers in this family&apos;s week: %1</source>
         <extracomment>Over the ecomap; %1 is a number.</extracomment>
         <translation>Työntekijöitä tämän perheen viikossa: %1</translation>
     </message>
@@ -371,6 +371,14 @@
     <message>
         <source>Add somebody or something</source>
         <translation>Lisää joku tai jotakin</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapLegend</name>
+    <message>
+        <source>What the lines mean</source>
+        <extracomment>Spoken name of the explanations under the ecomap.</extracomment>
+        <translation>Mitä viivat tarkoittavat</translation>
     </message>
 </context>
 <context>
@@ -467,7 +475,7 @@
         <source>Draw the line</source>
         <translation>Piirrä viiva</translation>
     </message>
-<message>
+    <message>
         <source>Keep</source>
         <translation>Tallenna</translation>
     </message>
@@ -480,8 +488,36 @@
     </message>
     <message>
         <source>workers: %1</source>
-        <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family's week.</extracomment>
+        <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family&apos;s week.</extracomment>
         <translation>työntekijöitä %1</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapSpokeSheet</name>
+    <message>
+        <source>How is it?</source>
+        <translation>Millaista se on?</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>Who said how it is between the home and a circle of the ecomap.</extracomment>
+        <translation>kertoi %1</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Somebody sees it otherwise</source>
+        <translation>Joku näkee sen toisin</translation>
+    </message>
+    <message>
+        <source>Say how it is</source>
+        <translation>Kerro, millaista se on</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Muuta ympyrää</translation>
     </message>
 </context>
 <context>
@@ -495,7 +531,7 @@
         <translation>Mikä sen nimi on?</translation>
     </message>
     <message>
-        <source>school, football, grandmother's village…</source>
+        <source>school, football, grandmother&apos;s village…</source>
         <translation>koulu, jalkapallo, mummon kylä…</translation>
     </message>
     <message>
@@ -503,14 +539,14 @@
         <translation>Mikä se on?</translation>
     </message>
     <message>
-        <source>How many of its workers are in the family's week?</source>
+        <source>How many of its workers are in the family&apos;s week?</source>
         <translation>Kuinka monta sen työntekijää on perheen viikossa?</translation>
     </message>
     <message>
         <source>Put it on the map</source>
         <translation>Vie kartalle</translation>
     </message>
-<message>
+    <message>
         <source>Change the circle</source>
         <translation>Muuta ympyrää</translation>
     </message>
@@ -542,7 +578,7 @@
         <source>How is it with %1?</source>
         <translation>Millaista se on: %1?</translation>
     </message>
-<message>
+    <message>
         <source>Change this</source>
         <translation>Muuta tätä</translation>
     </message>
@@ -590,7 +626,7 @@
         <source>Put it on the timeline</source>
         <translation>Lisää aikajanalle</translation>
     </message>
-<message>
+    <message>
         <source>Change what has happened</source>
         <translation>Muuta tapahtunutta</translation>
     </message>
@@ -602,10 +638,6 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <source>today</source>
-        <translation>tänään</translation>
-    </message>
-<message>
         <source>Change this</source>
         <translation>Muuta tätä</translation>
     </message>
@@ -630,6 +662,77 @@
     <message>
         <source>we keep an eye on it</source>
         <translation>seuraamme tätä</translation>
+    </message>
+</context>
+<context>
+    <name>FactorSheet</name>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Riski tai suoja</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Say plainly what is dangerous for the child, and what is good already.</source>
+        <translation>Sano suoraan, mikä on lapselle vaarallista ja mikä on jo hyvin.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>Worry or danger</source>
+        <translation>Huoli tai vaara</translation>
+    </message>
+    <message>
+        <source>Safety that is already there</source>
+        <translation>Turva, joka on jo olemassa</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Mikä suojaa</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Mitä tarvitaan</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Selkein sanoin</translation>
+    </message>
+    <message>
+        <source>Whom does it concern?</source>
+        <translation>Ketä se koskee?</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>Kuinka pian?</translation>
+    </message>
+    <message>
+        <source>Something must happen today</source>
+        <translation>Jotain on tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>We keep an eye on it</source>
+        <translation>Seuraamme tätä</translation>
+    </message>
+    <message>
+        <source>It is not urgent</source>
+        <translation>Tällä ei ole kiire</translation>
+    </message>
+    <message>
+        <source>Who says so, or how do we know?</source>
+        <translation>Kuka niin sanoo, tai mistä tiedämme?</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Vie taululle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -679,7 +782,7 @@
         <translation>Mitä hyvää sillä yritetään</translation>
     </message>
     <message>
-        <source>In the child's day</source>
+        <source>In the child&apos;s day</source>
         <translation>Lapsen arjessa</translation>
     </message>
     <message>
@@ -705,7 +808,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Who says how a hypothesis sounds to them: a name, and "resonates" or the like.</extracomment>
+        <extracomment>Who says how a hypothesis sounds to them: a name, and &quot;resonates&quot; or the like.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -718,7 +821,7 @@
         <extracomment>On a sketch: without this it goes when the meeting ends.</extracomment>
         <translation>Säilytä luonnos</translation>
     </message>
-<message>
+    <message>
         <source>must happen today</source>
         <translation>tehtävä tänään</translation>
     </message>
@@ -747,7 +850,7 @@
         <translation>Mitä hyvää tämä yrittää saada aikaan?</translation>
     </message>
     <message>
-        <source>What does it mean in the child's day?</source>
+        <source>What does it mean in the child&apos;s day?</source>
         <translation>Mitä se merkitsee lapsen arjessa?</translation>
     </message>
     <message>
@@ -771,7 +874,7 @@
         <translation>Minun</translation>
     </message>
     <message>
-        <source>The family's own thoughts weigh as much as the team's.</source>
+        <source>The family&apos;s own thoughts weigh as much as the team&apos;s.</source>
         <translation>Perheen omat ajatukset painavat yhtä paljon kuin tiimin.</translation>
     </message>
     <message>
@@ -1052,7 +1155,7 @@
         <translation>Se sanottiin ilman nimeä, ja siellä siitä näkyisi, kenen sanat ne ovat.</translation>
     </message>
     <message>
-        <source>These are somebody's own words. They stay as they were said.</source>
+        <source>These are somebody&apos;s own words. They stay as they were said.</source>
         <translation>Nämä ovat jonkun omia sanoja. Ne säilyvät niin kuin ne sanottiin.</translation>
     </message>
     <message>
@@ -1068,15 +1171,140 @@
     </message>
     <message>
         <source>%1 is writing here.</source>
-        <extracomment>%1 is a person's name.</extracomment>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
         <translation>%1 kirjoittaa tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>at the start %1</source>
+        <extracomment>Part of a list of one person&apos;s answers from 0 to 10: %1 is a number.</extracomment>
+        <translation>alussa %1</translation>
+    </message>
+    <message>
+        <source>in between %1</source>
+        <translation>välillä %1</translation>
+    </message>
+    <message>
+        <source>at the end %1</source>
+        <translation>lopussa %1</translation>
+    </message>
+    <message>
+        <source>%1 up since last time (%2: %3)</source>
+        <extracomment>How an answer from 0 to 10 moved: %1 is by how much, %2 the day of the earlier answer, %3 its number.</extracomment>
+        <translation>%1 ylempänä kuin viimeksi (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 down since last time (%2: %3)</source>
+        <translation>%1 alempana kuin viimeksi (%2: %3)</translation>
+    </message>
+    <message>
+        <source>the same as last time (%1)</source>
+        <extracomment>%1 is the day of the earlier answer.</extracomment>
+        <translation>sama kuin viimeksi (%1)</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <extracomment>Who wrote down somebody&apos;s answer: %1 is a day, %2 a name.</extracomment>
+        <translation>%1, kirjasi %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number or several.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleHistory</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Aiemmat vastaukset</translation>
+    </message>
+    <message>
+        <source>A line through the answers; the list below says the same.</source>
+        <translation>Viiva vastausten kautta. Luettelo alla kertoo saman.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
+        <translation>Kysyi %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWork</name>
+    <message>
+        <source>How safe is it now, 0–10?</source>
+        <translation>Kuinka turvallista nyt on, 0–10?</translation>
+    </message>
+    <message>
+        <source>How well are things now, 0–10?</source>
+        <translation>Kuinka hyvin asiat ovat nyt, 0–10?</translation>
+    </message>
+    <message>
+        <source>Each answers for themselves. People may see it differently, and nobody is right or wrong.</source>
+        <translation>Jokainen vastaa omasta puolestaan. Asian voi nähdä eri tavoin, eikä kukaan ole oikeassa tai väärässä.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>Spoken before the two questions of which one is asked.</extracomment>
+        <translation>Mitä kysytään</translation>
+    </message>
+    <message>
+        <source>How well are things?</source>
+        <translation>Kuinka hyvin menee?</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Kuinka turvallista on?</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kuka vastaa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>ei turvallista</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>huonosti</translation>
+    </message>
+    <message>
+        <source>quite safe</source>
+        <translation>täysin turvallista</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>hyvin</translation>
+    </message>
+    <message>
+        <source>What makes it just that?</source>
+        <translation>Miksi juuri tämä?</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting sees the answer.</source>
+        <translation>Kaikki kokouksessa näkevät vastauksen.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Tallenna vastaus</translation>
     </message>
 </context>
 <context>
     <name>StepAnswers</name>
     <message>
         <source>“%1”</source>
-        <extracomment>Somebody's own words, in quotation marks, in a list of what a step can answer.</extracomment>
+        <extracomment>Somebody&apos;s own words, in quotation marks, in a list of what a step can answer.</extracomment>
         <translation>”%1”</translation>
     </message>
     <message>
@@ -1085,7 +1313,7 @@
     </message>
     <message>
         <source>Not this: %1</source>
-        <extracomment>Button: the step does not answer this after all. %1: a thought or somebody's words.</extracomment>
+        <extracomment>Button: the step does not answer this after all. %1: a thought or somebody&apos;s words.</extracomment>
         <translation>Ei tähän: %1</translation>
     </message>
 </context>
@@ -1118,7 +1346,7 @@
     </message>
     <message>
         <source>How it went: %1</source>
-        <extracomment>%1: in somebody's words, what came of a step.</extracomment>
+        <extracomment>%1: in somebody&apos;s words, what came of a step.</extracomment>
         <translation>Miten kävi: %1</translation>
     </message>
     <message>
@@ -1141,7 +1369,7 @@
     </message>
     <message>
         <source>Take my confirmation back</source>
-        <extracomment>Button on a step: takes back "I confirm that it was done".</extracomment>
+        <extracomment>Button on a step: takes back &quot;I confirm that it was done&quot;.</extracomment>
         <translation>Peru vahvistukseni</translation>
     </message>
 </context>
@@ -1257,6 +1485,33 @@
     </message>
 </context>
 <context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation>Poistetaanko tämä?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it. You can undo it.</source>
+        <translation>Se poistuu kaikilta, jotka näkevät sen. Voit kumota poiston.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pidä</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Se poistettiin.</translation>
+    </message>
+</context>
+<context>
     <name>ThoughtEvidence</name>
     <message>
         <source>What would we see if it were so?</source>
@@ -1339,7 +1594,7 @@
         <translation>Mitä hyvää tämä yrittää saada aikaan?</translation>
     </message>
     <message>
-        <source>What does it mean in the child's day?</source>
+        <source>What does it mean in the child&apos;s day?</source>
         <translation>Mitä se merkitsee lapsen arjessa?</translation>
     </message>
 </context>
@@ -1350,11 +1605,11 @@
         <translation>Ei useampi, koska se perustuu siihen, minkä vain nämä tietävät:</translation>
     </message>
     <message>
-        <source>The family's card</source>
+        <source>The family&apos;s card</source>
         <translation>Perheen kortti</translation>
     </message>
     <message>
-        <source>A card in the family's words</source>
+        <source>A card in the family&apos;s words</source>
         <translation>Kortti perheen sanoin</translation>
     </message>
     <message>
@@ -1370,7 +1625,7 @@
         <translation>Sanoin, jotka voisit lukea perheelle.</translation>
     </message>
     <message>
-        <source>Make the family's card</source>
+        <source>Make the family&apos;s card</source>
         <translation>Tee perheen kortti</translation>
     </message>
     <message>
@@ -1421,7 +1676,7 @@
         <translation>Heidän korttinsa on tallessa. Se näkyy siellä, missä vain he katsovat.</translation>
     </message>
     <message>
-        <source>The family's card is on the board.</source>
+        <source>The family&apos;s card is on the board.</source>
         <translation>Perheen kortti on taululla.</translation>
     </message>
     <message>
@@ -1509,7 +1764,7 @@
         <translation>Joku on jo sanonut, miltä tämä hänestä kuulostaa. Jos sanat muuttuvat, valitse ”muuttui”.</translation>
     </message>
     <message>
-        <source>The same in the family's words</source>
+        <source>The same in the family&apos;s words</source>
         <translation>Sama perheen sanoin</translation>
     </message>
     <message>
@@ -1524,7 +1779,7 @@
         <source>It stays on the board.</source>
         <translation>Se pysyy taululla.</translation>
     </message>
-<message>
+    <message>
         <source>Is the child in danger, if it is so?</source>
         <translation>Onko lapsi vaarassa, jos näin on?</translation>
     </message>
@@ -1543,6 +1798,34 @@
     <message>
         <source>This does not wait for the board. It stands among what must happen today until you choose otherwise. Agree on a step: who does what today?</source>
         <translation>Tämä ei voi odottaa. Hypoteesi on tänään tehtävien joukossa, kunnes valitset toisin. Sopikaa askel: kuka tekee mitä tänään?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>must happen today</source>
+        <translation>tehtävä tänään</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <translation>Mistä tiedämme: %1</translation>
+    </message>
+    <message>
+        <source>%1, written on %2 by %3</source>
+        <extracomment>Under what must happen today: %1 is what it is (&quot;Worry or danger&quot;), %2 a day, %3 who wrote it.</extracomment>
+        <translation>%1, kirjattu %2, kirjasi %3</translation>
+    </message>
+    <message>
+        <source>It was looked after</source>
+        <translation>Tästä on huolehdittu</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Muuta tätä</translation>
+    </message>
+    <message>
+        <source>Open the hypothesis</source>
+        <translation>Avaa hypoteesi</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1854,11 @@
     <name>ViewAsSheet</name>
     <message>
         <source>Show as…</source>
-        <extracomment>Title of a list of people: the case is then shown as the chosen person's device shows it.</extracomment>
+        <extracomment>Title of a list of people: the case is then shown as the chosen person&apos;s device shows it.</extracomment>
         <translation>Näytä kuten…</translation>
     </message>
     <message>
-        <source>You see exactly what the other person's device shows.</source>
+        <source>You see exactly what the other person&apos;s device shows.</source>
         <translation>Näet juuri sen, mitä toisen laitteella näkyy.</translation>
     </message>
 </context>
@@ -1592,7 +1875,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>Somebody's own words, in quotation marks.</extracomment>
+        <extracomment>Somebody&apos;s own words, in quotation marks.</extracomment>
         <translation>”%1”</translation>
     </message>
 </context>
@@ -1799,7 +2082,7 @@
     </message>
     <message>
         <source>Asked just before: %1</source>
-        <extracomment>%1 is the question that was asked just before somebody's words.</extracomment>
+        <extracomment>%1 is the question that was asked just before somebody&apos;s words.</extracomment>
         <translation>Juuri ennen kysyttiin: %1</translation>
     </message>
     <message>
@@ -1814,7 +2097,7 @@
     </message>
     <message>
         <source>%1 remarks: %2</source>
-        <extracomment>A worker's remark below somebody's own words. %1 is the worker's name, %2 the remark.</extracomment>
+        <extracomment>A worker&apos;s remark below somebody&apos;s own words. %1 is the worker&apos;s name, %2 the remark.</extracomment>
         <translation>%1 huomauttaa: %2</translation>
     </message>
     <message>
@@ -1887,17 +2170,17 @@
     </message>
     <message>
         <source>Only me and %1</source>
-        <extracomment>An answer to "Who may see this?", as the child says it. %1 is the worker's name.</extracomment>
+        <extracomment>An answer to &quot;Who may see this?&quot;, as the child says it. %1 is the worker&apos;s name.</extracomment>
         <translation>Vain minä ja %1</translation>
     </message>
     <message>
         <source>The workers</source>
-        <extracomment>An answer to "Who may see this?": social workers and the others of the team, nobody of the family.</extracomment>
+        <extracomment>An answer to &quot;Who may see this?&quot;: social workers and the others of the team, nobody of the family.</extracomment>
         <translation>Työntekijät</translation>
     </message>
     <message>
         <source>These people</source>
-        <extracomment>An answer to "Who may see this?": people whose faces one chooses.</extracomment>
+        <extracomment>An answer to &quot;Who may see this?&quot;: people whose faces one chooses.</extracomment>
         <translation>Nämä ihmiset</translation>
     </message>
     <message>
@@ -2042,293 +2325,6 @@
         <source>Done</source>
         <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
         <translation>Valmis</translation>
-    </message>
-</context>
-<context>
-    <name>EcomapLegend</name>
-    <message>
-        <source>What the lines mean</source>
-        <extracomment>Spoken name of the explanations under the ecomap.</extracomment>
-        <translation>Mitä viivat tarkoittavat</translation>
-    </message>
-</context>
-<context>
-    <name>EcomapSpokeSheet</name>
-    <message>
-        <source>How is it?</source>
-        <translation>Millaista se on?</translation>
-    </message>
-    <message>
-        <source>said by %1</source>
-        <extracomment>Who said how it is between the home and a circle of the ecomap.</extracomment>
-        <translation>kertoi %1</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Muuta tätä</translation>
-    </message>
-    <message>
-        <source>Somebody sees it otherwise</source>
-        <translation>Joku näkee sen toisin</translation>
-    </message>
-    <message>
-        <source>Say how it is</source>
-        <translation>Kerro, millaista se on</translation>
-    </message>
-    <message>
-        <source>Change the circle</source>
-        <translation>Muuta ympyrää</translation>
-    </message>
-</context>
-<context>
-    <name>FactorSheet</name>
-    <message>
-        <source>Risk or protection</source>
-        <translation>Riski tai suoja</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Muuta tätä</translation>
-    </message>
-    <message>
-        <source>Say plainly what is dangerous for the child, and what is good already.</source>
-        <translation>Sano suoraan, mikä on lapselle vaarallista ja mikä on jo hyvin.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Mikä se on?</translation>
-    </message>
-    <message>
-        <source>Worry or danger</source>
-        <translation>Huoli tai vaara</translation>
-    </message>
-    <message>
-        <source>Safety that is already there</source>
-        <translation>Turva, joka on jo olemassa</translation>
-    </message>
-    <message>
-        <source>What protects</source>
-        <translation>Mikä suojaa</translation>
-    </message>
-    <message>
-        <source>What is needed</source>
-        <translation>Mitä tarvitaan</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>Selkein sanoin</translation>
-    </message>
-    <message>
-        <source>Whom does it concern?</source>
-        <translation>Ketä se koskee?</translation>
-    </message>
-    <message>
-        <source>How soon?</source>
-        <translation>Kuinka pian?</translation>
-    </message>
-    <message>
-        <source>Something must happen today</source>
-        <translation>Jotain on tehtävä tänään</translation>
-    </message>
-    <message>
-        <source>We keep an eye on it</source>
-        <translation>Seuraamme tätä</translation>
-    </message>
-    <message>
-        <source>It is not urgent</source>
-        <translation>Tällä ei ole kiire</translation>
-    </message>
-    <message>
-        <source>Who says so, or how do we know?</source>
-        <translation>Kuka niin sanoo, tai mistä tiedämme?</translation>
-    </message>
-    <message>
-        <source>Put it on the board</source>
-        <translation>Vie taululle</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Tallenna</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleAnswer</name>
-    <message>
-        <source>at the start %1</source>
-        <extracomment>Part of a list of one person's answers from 0 to 10: %1 is a number.</extracomment>
-        <translation>alussa %1</translation>
-    </message>
-    <message>
-        <source>in between %1</source>
-        <translation>välillä %1</translation>
-    </message>
-    <message>
-        <source>at the end %1</source>
-        <translation>lopussa %1</translation>
-    </message>
-    <message>
-        <source>%1 up since last time (%2: %3)</source>
-        <extracomment>How an answer from 0 to 10 moved: %1 is by how much, %2 the day of the earlier answer, %3 its number.</extracomment>
-        <translation>%1 ylempänä kuin viimeksi (%2: %3)</translation>
-    </message>
-    <message>
-        <source>%1 down since last time (%2: %3)</source>
-        <translation>%1 alempana kuin viimeksi (%2: %3)</translation>
-    </message>
-    <message>
-        <source>the same as last time (%1)</source>
-        <extracomment>%1 is the day of the earlier answer.</extracomment>
-        <translation>sama kuin viimeksi (%1)</translation>
-    </message>
-    <message>
-        <source>%1, written down by %2</source>
-        <extracomment>Who wrote down somebody's answer: %1 is a day, %2 a name.</extracomment>
-        <translation>%1, kirjasi %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Somebody's answer on a scale: %1 is a name, %2 a number or several.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleHistory</name>
-    <message>
-        <source>Earlier answers</source>
-        <translation>Aiemmat vastaukset</translation>
-    </message>
-    <message>
-        <source>A line through the answers; the list below says the same.</source>
-        <translation>Viiva vastausten kautta. Luettelo alla kertoo saman.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Asked by %1</source>
-        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
-        <translation>Kysyi %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleWork</name>
-    <message>
-        <source>How safe is it now, 0–10?</source>
-        <translation>Kuinka turvallista nyt on, 0–10?</translation>
-    </message>
-    <message>
-        <source>How well are things now, 0–10?</source>
-        <translation>Kuinka hyvin asiat ovat nyt, 0–10?</translation>
-    </message>
-    <message>
-        <source>Each answers for themselves. People may see it differently, and nobody is right or wrong.</source>
-        <translation>Jokainen vastaa omasta puolestaan. Asian voi nähdä eri tavoin, eikä kukaan ole oikeassa tai väärässä.</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <extracomment>Spoken before the two questions of which one is asked.</extracomment>
-        <translation>Mitä kysytään</translation>
-    </message>
-    <message>
-        <source>How well are things?</source>
-        <translation>Kuinka hyvin menee?</translation>
-    </message>
-    <message>
-        <source>How safe is it?</source>
-        <translation>Kuinka turvallista on?</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Kuka vastaa</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Vastaus</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>ei turvallista</translation>
-    </message>
-    <message>
-        <source>badly</source>
-        <translation>huonosti</translation>
-    </message>
-    <message>
-        <source>quite safe</source>
-        <translation>täysin turvallista</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>hyvin</translation>
-    </message>
-    <message>
-        <source>What makes it just that?</source>
-        <translation>Miksi juuri tämä?</translation>
-    </message>
-    <message>
-        <source>Everybody at the meeting sees the answer.</source>
-        <translation>Kaikki kokouksessa näkevät vastauksen.</translation>
-    </message>
-    <message>
-        <source>Keep this answer</source>
-        <translation>Tallenna vastaus</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAway</name>
-    <message>
-        <source>Take it away</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>Take it away?</source>
-        <translation>Poistetaanko tämä?</translation>
-    </message>
-    <message>
-        <source>It goes for everybody who sees it. You can undo it.</source>
-        <translation>Se poistuu kaikilta, jotka näkevät sen. Voit kumota poiston.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Kyllä, poista</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Pidä</translation>
-    </message>
-    <message>
-        <source>It was taken away.</source>
-        <translation>Se poistettiin.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayCard</name>
-    <message>
-        <source>must happen today</source>
-        <translation>tehtävä tänään</translation>
-    </message>
-    <message>
-        <source>How we know: %1</source>
-        <translation>Mistä tiedämme: %1</translation>
-    </message>
-    <message>
-        <source>%1, written on %2 by %3</source>
-        <extracomment>Under what must happen today: %1 is what it is ("Worry or danger"), %2 a day, %3 who wrote it.</extracomment>
-        <translation>%1, kirjattu %2, kirjasi %3</translation>
-    </message>
-    <message>
-        <source>It was looked after</source>
-        <translation>Tästä on huolehdittu</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Muuta tätä</translation>
-    </message>
-    <message>
-        <source>Open the hypothesis</source>
-        <translation>Avaa hypoteesi</translation>
     </message>
 </context>
 </TS>

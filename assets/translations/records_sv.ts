@@ -20,7 +20,7 @@
     <name>ChatMessage</name>
     <message>
         <source>I</source>
-        <extracomment>Over one's own written message, before the time of day.</extracomment>
+        <extracomment>Over one&apos;s own written message, before the time of day.</extracomment>
         <translation>Jag</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
 <context>
     <name>Ecomap</name>
     <message>
-        <source>Workers in this family's week: %1</source>
+        <source>Workers in this family&apos;s week: %1</source>
         <extracomment>Over the ecomap; %1 is a number.</extracomment>
         <translation>Arbetstagare i den här familjens vecka: %1</translation>
     </message>
@@ -371,6 +371,14 @@
     <message>
         <source>Add somebody or something</source>
         <translation>Lägg till någon eller något</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapLegend</name>
+    <message>
+        <source>What the lines mean</source>
+        <extracomment>Spoken name of the explanations under the ecomap.</extracomment>
+        <translation>Vad linjerna betyder</translation>
     </message>
 </context>
 <context>
@@ -467,7 +475,7 @@
         <source>Draw the line</source>
         <translation>Rita linjen</translation>
     </message>
-<message>
+    <message>
         <source>Keep</source>
         <translation>Spara</translation>
     </message>
@@ -480,8 +488,36 @@
     </message>
     <message>
         <source>workers: %1</source>
-        <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family's week.</extracomment>
+        <extracomment>Spoken of a circle of the ecomap: how many of its workers are in the family&apos;s week.</extracomment>
         <translation>arbetstagare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EcomapSpokeSheet</name>
+    <message>
+        <source>How is it?</source>
+        <translation>Hur är det?</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>Who said how it is between the home and a circle of the ecomap.</extracomment>
+        <translation>sagt av %1</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Somebody sees it otherwise</source>
+        <translation>Någon ser det på annat sätt</translation>
+    </message>
+    <message>
+        <source>Say how it is</source>
+        <translation>Berätta hur det är</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Ändra cirkeln</translation>
     </message>
 </context>
 <context>
@@ -495,7 +531,7 @@
         <translation>Vad heter det?</translation>
     </message>
     <message>
-        <source>school, football, grandmother's village…</source>
+        <source>school, football, grandmother&apos;s village…</source>
         <translation>skolan, fotbollen, mormors by…</translation>
     </message>
     <message>
@@ -503,14 +539,14 @@
         <translation>Vad är det?</translation>
     </message>
     <message>
-        <source>How many of its workers are in the family's week?</source>
+        <source>How many of its workers are in the family&apos;s week?</source>
         <translation>Hur många av dess arbetstagare finns i familjens vecka?</translation>
     </message>
     <message>
         <source>Put it on the map</source>
         <translation>Sätt på kartan</translation>
     </message>
-<message>
+    <message>
         <source>Change the circle</source>
         <translation>Ändra cirkeln</translation>
     </message>
@@ -542,7 +578,7 @@
         <source>How is it with %1?</source>
         <translation>Hur är det: %1?</translation>
     </message>
-<message>
+    <message>
         <source>Change this</source>
         <translation>Ändra det här</translation>
     </message>
@@ -590,7 +626,7 @@
         <source>Put it on the timeline</source>
         <translation>Lägg till på tidslinjen</translation>
     </message>
-<message>
+    <message>
         <source>Change what has happened</source>
         <translation>Ändra det som har hänt</translation>
     </message>
@@ -602,10 +638,6 @@
 <context>
     <name>FactorCard</name>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-<message>
         <source>Change this</source>
         <translation>Ändra det här</translation>
     </message>
@@ -630,6 +662,77 @@
     <message>
         <source>we keep an eye on it</source>
         <translation>vi följer det här</translation>
+    </message>
+</context>
+<context>
+    <name>FactorSheet</name>
+    <message>
+        <source>Risk or protection</source>
+        <translation>Risk eller skydd</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Say plainly what is dangerous for the child, and what is good already.</source>
+        <translation>Säg rakt ut vad som är farligt för barnet och vad som redan är bra.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>Worry or danger</source>
+        <translation>Oro eller fara</translation>
+    </message>
+    <message>
+        <source>Safety that is already there</source>
+        <translation>Trygghet som redan finns</translation>
+    </message>
+    <message>
+        <source>What protects</source>
+        <translation>Vad som skyddar</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Med enkla ord</translation>
+    </message>
+    <message>
+        <source>Whom does it concern?</source>
+        <translation>Vem gäller det?</translation>
+    </message>
+    <message>
+        <source>How soon?</source>
+        <translation>Hur snart?</translation>
+    </message>
+    <message>
+        <source>Something must happen today</source>
+        <translation>Något måste göras i dag</translation>
+    </message>
+    <message>
+        <source>We keep an eye on it</source>
+        <translation>Vi följer det här</translation>
+    </message>
+    <message>
+        <source>It is not urgent</source>
+        <translation>Det är inte bråttom</translation>
+    </message>
+    <message>
+        <source>Who says so, or how do we know?</source>
+        <translation>Vem säger det, eller hur vet vi?</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Sätt på tavlan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -679,7 +782,7 @@
         <translation>Vad gott det försöker åstadkomma</translation>
     </message>
     <message>
-        <source>In the child's day</source>
+        <source>In the child&apos;s day</source>
         <translation>I barnets vardag</translation>
     </message>
     <message>
@@ -705,7 +808,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Who says how a hypothesis sounds to them: a name, and "resonates" or the like.</extracomment>
+        <extracomment>Who says how a hypothesis sounds to them: a name, and &quot;resonates&quot; or the like.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -718,7 +821,7 @@
         <extracomment>On a sketch: without this it goes when the meeting ends.</extracomment>
         <translation>Behåll utkastet</translation>
     </message>
-<message>
+    <message>
         <source>must happen today</source>
         <translation>måste göras i dag</translation>
     </message>
@@ -747,7 +850,7 @@
         <translation>Vad gott försöker det här åstadkomma?</translation>
     </message>
     <message>
-        <source>What does it mean in the child's day?</source>
+        <source>What does it mean in the child&apos;s day?</source>
         <translation>Vad betyder det i barnets vardag?</translation>
     </message>
     <message>
@@ -771,7 +874,7 @@
         <translation>Min</translation>
     </message>
     <message>
-        <source>The family's own thoughts weigh as much as the team's.</source>
+        <source>The family&apos;s own thoughts weigh as much as the team&apos;s.</source>
         <translation>Familjens egna tankar väger lika mycket som teamets.</translation>
     </message>
     <message>
@@ -1052,7 +1155,7 @@
         <translation>Det sades utan namn, och där skulle det synas vems orden är.</translation>
     </message>
     <message>
-        <source>These are somebody's own words. They stay as they were said.</source>
+        <source>These are somebody&apos;s own words. They stay as they were said.</source>
         <translation>Det här är någons egna ord. De står kvar som de sades.</translation>
     </message>
     <message>
@@ -1068,15 +1171,140 @@
     </message>
     <message>
         <source>%1 is writing here.</source>
-        <extracomment>%1 is a person's name.</extracomment>
+        <extracomment>%1 is a person&apos;s name.</extracomment>
         <translation>%1 skriver här.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>at the start %1</source>
+        <extracomment>Part of a list of one person&apos;s answers from 0 to 10: %1 is a number.</extracomment>
+        <translation>i början %1</translation>
+    </message>
+    <message>
+        <source>in between %1</source>
+        <translation>däremellan %1</translation>
+    </message>
+    <message>
+        <source>at the end %1</source>
+        <translation>i slutet %1</translation>
+    </message>
+    <message>
+        <source>%1 up since last time (%2: %3)</source>
+        <extracomment>How an answer from 0 to 10 moved: %1 is by how much, %2 the day of the earlier answer, %3 its number.</extracomment>
+        <translation>%1 högre än förra gången (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 down since last time (%2: %3)</source>
+        <translation>%1 lägre än förra gången (%2: %3)</translation>
+    </message>
+    <message>
+        <source>the same as last time (%1)</source>
+        <extracomment>%1 is the day of the earlier answer.</extracomment>
+        <translation>samma som förra gången (%1)</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <extracomment>Who wrote down somebody&apos;s answer: %1 is a day, %2 a name.</extracomment>
+        <translation>%1, antecknat av %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody&apos;s answer on a scale: %1 is a name, %2 a number or several.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleHistory</name>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>A line through the answers; the list below says the same.</source>
+        <translation>En linje genom svaren. Listan nedanför säger detsamma.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
+        <translation>Frågat av %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWork</name>
+    <message>
+        <source>How safe is it now, 0–10?</source>
+        <translation>Hur tryggt är det nu, 0–10?</translation>
+    </message>
+    <message>
+        <source>How well are things now, 0–10?</source>
+        <translation>Hur bra är det nu, 0–10?</translation>
+    </message>
+    <message>
+        <source>Each answers for themselves. People may see it differently, and nobody is right or wrong.</source>
+        <translation>Alla svarar för sig själva. Man kan se det på olika sätt, och ingen har rätt eller fel.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <extracomment>Spoken before the two questions of which one is asked.</extracomment>
+        <translation>Vad som frågas</translation>
+    </message>
+    <message>
+        <source>How well are things?</source>
+        <translation>Hur bra är det?</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Hur tryggt är det?</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Vem svarar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>not safe</source>
+        <translation>inte tryggt</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>dåligt</translation>
+    </message>
+    <message>
+        <source>quite safe</source>
+        <translation>helt tryggt</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>What makes it just that?</source>
+        <translation>Varför just det?</translation>
+    </message>
+    <message>
+        <source>Everybody at the meeting sees the answer.</source>
+        <translation>Alla på mötet ser svaret.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Spara svaret</translation>
     </message>
 </context>
 <context>
     <name>StepAnswers</name>
     <message>
         <source>“%1”</source>
-        <extracomment>Somebody's own words, in quotation marks, in a list of what a step can answer.</extracomment>
+        <extracomment>Somebody&apos;s own words, in quotation marks, in a list of what a step can answer.</extracomment>
         <translation>”%1”</translation>
     </message>
     <message>
@@ -1085,7 +1313,7 @@
     </message>
     <message>
         <source>Not this: %1</source>
-        <extracomment>Button: the step does not answer this after all. %1: a thought or somebody's words.</extracomment>
+        <extracomment>Button: the step does not answer this after all. %1: a thought or somebody&apos;s words.</extracomment>
         <translation>Inte det här: %1</translation>
     </message>
 </context>
@@ -1118,7 +1346,7 @@
     </message>
     <message>
         <source>How it went: %1</source>
-        <extracomment>%1: in somebody's words, what came of a step.</extracomment>
+        <extracomment>%1: in somebody&apos;s words, what came of a step.</extracomment>
         <translation>Hur det gick: %1</translation>
     </message>
     <message>
@@ -1141,7 +1369,7 @@
     </message>
     <message>
         <source>Take my confirmation back</source>
-        <extracomment>Button on a step: takes back "I confirm that it was done".</extracomment>
+        <extracomment>Button on a step: takes back &quot;I confirm that it was done&quot;.</extracomment>
         <translation>Ta tillbaka min bekräftelse</translation>
     </message>
 </context>
@@ -1257,6 +1485,33 @@
     </message>
 </context>
 <context>
+    <name>TakeAway</name>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take it away?</source>
+        <translation>Ska det tas bort?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody who sees it. You can undo it.</source>
+        <translation>Det försvinner för alla som ser det. Du kan ångra.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>Det togs bort.</translation>
+    </message>
+</context>
+<context>
     <name>ThoughtEvidence</name>
     <message>
         <source>What would we see if it were so?</source>
@@ -1339,7 +1594,7 @@
         <translation>Vad gott försöker det här åstadkomma?</translation>
     </message>
     <message>
-        <source>What does it mean in the child's day?</source>
+        <source>What does it mean in the child&apos;s day?</source>
         <translation>Vad betyder det i barnets vardag?</translation>
     </message>
 </context>
@@ -1350,11 +1605,11 @@
         <translation>Inte flera, eftersom det bygger på något som bara dessa vet:</translation>
     </message>
     <message>
-        <source>The family's card</source>
+        <source>The family&apos;s card</source>
         <translation>Familjens kort</translation>
     </message>
     <message>
-        <source>A card in the family's words</source>
+        <source>A card in the family&apos;s words</source>
         <translation>Ett kort med familjens ord</translation>
     </message>
     <message>
@@ -1370,7 +1625,7 @@
         <translation>Med ord som du kunde läsa för familjen.</translation>
     </message>
     <message>
-        <source>Make the family's card</source>
+        <source>Make the family&apos;s card</source>
         <translation>Gör familjens kort</translation>
     </message>
     <message>
@@ -1421,7 +1676,7 @@
         <translation>Deras kort är sparat. Det syns där bara de tittar.</translation>
     </message>
     <message>
-        <source>The family's card is on the board.</source>
+        <source>The family&apos;s card is on the board.</source>
         <translation>Familjens kort är på tavlan.</translation>
     </message>
     <message>
@@ -1509,7 +1764,7 @@
         <translation>Någon har redan sagt hur det här låter. Om orden ändras, välj ”ändrad”.</translation>
     </message>
     <message>
-        <source>The same in the family's words</source>
+        <source>The same in the family&apos;s words</source>
         <translation>Samma sak med familjens ord</translation>
     </message>
     <message>
@@ -1524,7 +1779,7 @@
         <source>It stays on the board.</source>
         <translation>Den stannar på tavlan.</translation>
     </message>
-<message>
+    <message>
         <source>Is the child in danger, if it is so?</source>
         <translation>Är barnet i fara, om det är så?</translation>
     </message>
@@ -1543,6 +1798,34 @@
     <message>
         <source>This does not wait for the board. It stands among what must happen today until you choose otherwise. Agree on a step: who does what today?</source>
         <translation>Det här kan inte vänta. Hypotesen står bland det som måste göras i dag tills ni väljer något annat. Kom överens om ett steg: vem gör vad i dag?</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>must happen today</source>
+        <translation>måste göras i dag</translation>
+    </message>
+    <message>
+        <source>How we know: %1</source>
+        <translation>Hur vi vet: %1</translation>
+    </message>
+    <message>
+        <source>%1, written on %2 by %3</source>
+        <extracomment>Under what must happen today: %1 is what it is (&quot;Worry or danger&quot;), %2 a day, %3 who wrote it.</extracomment>
+        <translation>%1, antecknat %2 av %3</translation>
+    </message>
+    <message>
+        <source>It was looked after</source>
+        <translation>Det är ordnat</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Ändra det här</translation>
+    </message>
+    <message>
+        <source>Open the hypothesis</source>
+        <translation>Öppna hypotesen</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1854,11 @@
     <name>ViewAsSheet</name>
     <message>
         <source>Show as…</source>
-        <extracomment>Title of a list of people: the case is then shown as the chosen person's device shows it.</extracomment>
+        <extracomment>Title of a list of people: the case is then shown as the chosen person&apos;s device shows it.</extracomment>
         <translation>Visa som…</translation>
     </message>
     <message>
-        <source>You see exactly what the other person's device shows.</source>
+        <source>You see exactly what the other person&apos;s device shows.</source>
         <translation>Du ser precis det som visas på den andras enhet.</translation>
     </message>
 </context>
@@ -1592,7 +1875,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>Somebody's own words, in quotation marks.</extracomment>
+        <extracomment>Somebody&apos;s own words, in quotation marks.</extracomment>
         <translation>”%1”</translation>
     </message>
 </context>
@@ -1799,7 +2082,7 @@
     </message>
     <message>
         <source>Asked just before: %1</source>
-        <extracomment>%1 is the question that was asked just before somebody's words.</extracomment>
+        <extracomment>%1 is the question that was asked just before somebody&apos;s words.</extracomment>
         <translation>Frågan just innan: %1</translation>
     </message>
     <message>
@@ -1814,7 +2097,7 @@
     </message>
     <message>
         <source>%1 remarks: %2</source>
-        <extracomment>A worker's remark below somebody's own words. %1 is the worker's name, %2 the remark.</extracomment>
+        <extracomment>A worker&apos;s remark below somebody&apos;s own words. %1 is the worker&apos;s name, %2 the remark.</extracomment>
         <translation>%1 anmärker: %2</translation>
     </message>
     <message>
@@ -1887,17 +2170,17 @@
     </message>
     <message>
         <source>Only me and %1</source>
-        <extracomment>An answer to "Who may see this?", as the child says it. %1 is the worker's name.</extracomment>
+        <extracomment>An answer to &quot;Who may see this?&quot;, as the child says it. %1 is the worker&apos;s name.</extracomment>
         <translation>Bara jag och %1</translation>
     </message>
     <message>
         <source>The workers</source>
-        <extracomment>An answer to "Who may see this?": social workers and the others of the team, nobody of the family.</extracomment>
+        <extracomment>An answer to &quot;Who may see this?&quot;: social workers and the others of the team, nobody of the family.</extracomment>
         <translation>De som arbetar med oss</translation>
     </message>
     <message>
         <source>These people</source>
-        <extracomment>An answer to "Who may see this?": people whose faces one chooses.</extracomment>
+        <extracomment>An answer to &quot;Who may see this?&quot;: people whose faces one chooses.</extracomment>
         <translation>De här människorna</translation>
     </message>
     <message>
@@ -2042,293 +2325,6 @@
         <source>Done</source>
         <extracomment>Closes a panel whose fields are kept as they are typed.</extracomment>
         <translation>Klart</translation>
-    </message>
-</context>
-<context>
-    <name>EcomapLegend</name>
-    <message>
-        <source>What the lines mean</source>
-        <extracomment>Spoken name of the explanations under the ecomap.</extracomment>
-        <translation>Vad linjerna betyder</translation>
-    </message>
-</context>
-<context>
-    <name>EcomapSpokeSheet</name>
-    <message>
-        <source>How is it?</source>
-        <translation>Hur är det?</translation>
-    </message>
-    <message>
-        <source>said by %1</source>
-        <extracomment>Who said how it is between the home and a circle of the ecomap.</extracomment>
-        <translation>sagt av %1</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Ändra det här</translation>
-    </message>
-    <message>
-        <source>Somebody sees it otherwise</source>
-        <translation>Någon ser det på annat sätt</translation>
-    </message>
-    <message>
-        <source>Say how it is</source>
-        <translation>Berätta hur det är</translation>
-    </message>
-    <message>
-        <source>Change the circle</source>
-        <translation>Ändra cirkeln</translation>
-    </message>
-</context>
-<context>
-    <name>FactorSheet</name>
-    <message>
-        <source>Risk or protection</source>
-        <translation>Risk eller skydd</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Ändra det här</translation>
-    </message>
-    <message>
-        <source>Say plainly what is dangerous for the child, and what is good already.</source>
-        <translation>Säg rakt ut vad som är farligt för barnet och vad som redan är bra.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Vad är det?</translation>
-    </message>
-    <message>
-        <source>Worry or danger</source>
-        <translation>Oro eller fara</translation>
-    </message>
-    <message>
-        <source>Safety that is already there</source>
-        <translation>Trygghet som redan finns</translation>
-    </message>
-    <message>
-        <source>What protects</source>
-        <translation>Vad som skyddar</translation>
-    </message>
-    <message>
-        <source>What is needed</source>
-        <translation>Vad som behövs</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>Med enkla ord</translation>
-    </message>
-    <message>
-        <source>Whom does it concern?</source>
-        <translation>Vem gäller det?</translation>
-    </message>
-    <message>
-        <source>How soon?</source>
-        <translation>Hur snart?</translation>
-    </message>
-    <message>
-        <source>Something must happen today</source>
-        <translation>Något måste göras i dag</translation>
-    </message>
-    <message>
-        <source>We keep an eye on it</source>
-        <translation>Vi följer det här</translation>
-    </message>
-    <message>
-        <source>It is not urgent</source>
-        <translation>Det är inte bråttom</translation>
-    </message>
-    <message>
-        <source>Who says so, or how do we know?</source>
-        <translation>Vem säger det, eller hur vet vi?</translation>
-    </message>
-    <message>
-        <source>Put it on the board</source>
-        <translation>Sätt på tavlan</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Spara</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleAnswer</name>
-    <message>
-        <source>at the start %1</source>
-        <extracomment>Part of a list of one person's answers from 0 to 10: %1 is a number.</extracomment>
-        <translation>i början %1</translation>
-    </message>
-    <message>
-        <source>in between %1</source>
-        <translation>däremellan %1</translation>
-    </message>
-    <message>
-        <source>at the end %1</source>
-        <translation>i slutet %1</translation>
-    </message>
-    <message>
-        <source>%1 up since last time (%2: %3)</source>
-        <extracomment>How an answer from 0 to 10 moved: %1 is by how much, %2 the day of the earlier answer, %3 its number.</extracomment>
-        <translation>%1 högre än förra gången (%2: %3)</translation>
-    </message>
-    <message>
-        <source>%1 down since last time (%2: %3)</source>
-        <translation>%1 lägre än förra gången (%2: %3)</translation>
-    </message>
-    <message>
-        <source>the same as last time (%1)</source>
-        <extracomment>%1 is the day of the earlier answer.</extracomment>
-        <translation>samma som förra gången (%1)</translation>
-    </message>
-    <message>
-        <source>%1, written down by %2</source>
-        <extracomment>Who wrote down somebody's answer: %1 is a day, %2 a name.</extracomment>
-        <translation>%1, antecknat av %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Somebody's answer on a scale: %1 is a name, %2 a number or several.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleHistory</name>
-    <message>
-        <source>Earlier answers</source>
-        <translation>Tidigare svar</translation>
-    </message>
-    <message>
-        <source>A line through the answers; the list below says the same.</source>
-        <translation>En linje genom svaren. Listan nedanför säger detsamma.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>An answer from 0 to 10: %1 is the day, %2 the number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Asked by %1</source>
-        <extracomment>Below an answer on a scale. %1 is who asked.</extracomment>
-        <translation>Frågat av %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScaleWork</name>
-    <message>
-        <source>How safe is it now, 0–10?</source>
-        <translation>Hur tryggt är det nu, 0–10?</translation>
-    </message>
-    <message>
-        <source>How well are things now, 0–10?</source>
-        <translation>Hur bra är det nu, 0–10?</translation>
-    </message>
-    <message>
-        <source>Each answers for themselves. People may see it differently, and nobody is right or wrong.</source>
-        <translation>Alla svarar för sig själva. Man kan se det på olika sätt, och ingen har rätt eller fel.</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <extracomment>Spoken before the two questions of which one is asked.</extracomment>
-        <translation>Vad som frågas</translation>
-    </message>
-    <message>
-        <source>How well are things?</source>
-        <translation>Hur bra är det?</translation>
-    </message>
-    <message>
-        <source>How safe is it?</source>
-        <translation>Hur tryggt är det?</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Vem svarar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>not safe</source>
-        <translation>inte tryggt</translation>
-    </message>
-    <message>
-        <source>badly</source>
-        <translation>dåligt</translation>
-    </message>
-    <message>
-        <source>quite safe</source>
-        <translation>helt tryggt</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>bra</translation>
-    </message>
-    <message>
-        <source>What makes it just that?</source>
-        <translation>Varför just det?</translation>
-    </message>
-    <message>
-        <source>Everybody at the meeting sees the answer.</source>
-        <translation>Alla på mötet ser svaret.</translation>
-    </message>
-    <message>
-        <source>Keep this answer</source>
-        <translation>Spara svaret</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAway</name>
-    <message>
-        <source>Take it away</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Take it away?</source>
-        <translation>Ska det tas bort?</translation>
-    </message>
-    <message>
-        <source>It goes for everybody who sees it. You can undo it.</source>
-        <translation>Det försvinner för alla som ser det. Du kan ångra.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Ja, ta bort</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>It was taken away.</source>
-        <translation>Det togs bort.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayCard</name>
-    <message>
-        <source>must happen today</source>
-        <translation>måste göras i dag</translation>
-    </message>
-    <message>
-        <source>How we know: %1</source>
-        <translation>Hur vi vet: %1</translation>
-    </message>
-    <message>
-        <source>%1, written on %2 by %3</source>
-        <extracomment>Under what must happen today: %1 is what it is ("Worry or danger"), %2 a day, %3 who wrote it.</extracomment>
-        <translation>%1, antecknat %2 av %3</translation>
-    </message>
-    <message>
-        <source>It was looked after</source>
-        <translation>Det är ordnat</translation>
-    </message>
-    <message>
-        <source>Change this</source>
-        <translation>Ändra det här</translation>
-    </message>
-    <message>
-        <source>Open the hypothesis</source>
-        <translation>Öppna hypotesen</translation>
     </message>
 </context>
 </TS>

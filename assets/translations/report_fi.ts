@@ -120,7 +120,7 @@
         <translation>Vanhemmuuden lajia ei tunneta; piirretään vahvistamattomana.</translation>
     </message>
     <message>
-        <source>The genogram has no sign for "%1"; the nearest one was taken.</source>
+        <source>The genogram has no sign for &quot;%1&quot;; the nearest one was taken.</source>
         <translation>Sukupuussa ei ole merkkiä asialle ”%1”; käytettiin lähintä.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Päivämäärää ei voitu lukea; sen sanat säilytettiin.</translation>
     </message>
     <message>
-        <source>A value of Kudelma's own that is not known was left out.</source>
+        <source>A value of Kudelma&apos;s own that is not known was left out.</source>
         <translation>Kudelman oma arvo, jota ei tunneta, jätettiin pois.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     <name>Letter</name>
     <message>
         <source>Hello!</source>
-        <extracomment>The first line of a letter to a child; %1 is the child's name.</extracomment>
+        <extracomment>The first line of a letter to a child; %1 is the child&apos;s name.</extracomment>
         <translation>Hei!</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>You said: “%1”</source>
-        <extracomment>The child's own words in a letter to the child.</extracomment>
+        <extracomment>The child&apos;s own words in a letter to the child.</extracomment>
         <translation>Sinä sanoit: ”%1”</translation>
     </message>
     <message>
@@ -472,12 +472,12 @@
     </message>
     <message>
         <source>Useful if</source>
-        <extracomment>Followed by a colon and the family's answer to "How would we notice that this meeting was useful?"</extracomment>
+        <extracomment>Followed by a colon and the family&apos;s answer to &quot;How would we notice that this meeting was useful?&quot;</extracomment>
         <translation>Hyödyllinen, jos</translation>
     </message>
     <message>
         <source>%1, a closer look</source>
-        <extracomment>Heading of a page with a part of the drawing; %1 is "The family".</extracomment>
+        <extracomment>Heading of a page with a part of the drawing; %1 is &quot;The family&quot;.</extracomment>
         <translation>%1 lähempää</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>Mitä hyvää tällä tavoitellaan</translation>
     </message>
     <message>
-        <source>In the child's day</source>
+        <source>In the child&apos;s day</source>
         <translation>Lapsen päivässä</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>sketch</source>
-        <extracomment>Where a hypothesis stands. Never "true" or "confirmed".</extracomment>
+        <extracomment>Where a hypothesis stands. Never &quot;true&quot; or &quot;confirmed&quot;.</extracomment>
         <translation>luonnos</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>when talking</source>
-        <extracomment>How somebody's words were said. Lower case, stands after the name.</extracomment>
+        <extracomment>How somebody&apos;s words were said. Lower case, stands after the name.</extracomment>
         <translation>jutellessa</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>bonusvanhempi</translation>
     </message>
     <message>
-        <source>with a donor's help</source>
+        <source>with a donor&apos;s help</source>
         <translation>luovuttajan avulla</translation>
     </message>
     <message>
@@ -1265,27 +1265,27 @@
         <translation>isä</translation>
     </message>
     <message>
-        <source>mother's mother</source>
+        <source>mother&apos;s mother</source>
         <translation>äidinäiti</translation>
     </message>
     <message>
-        <source>mother's father</source>
+        <source>mother&apos;s father</source>
         <translation>äidinisä</translation>
     </message>
     <message>
-        <source>mother's parent</source>
+        <source>mother&apos;s parent</source>
         <translation>äidin vanhempi</translation>
     </message>
     <message>
-        <source>father's mother</source>
+        <source>father&apos;s mother</source>
         <translation>isänäiti</translation>
     </message>
     <message>
-        <source>father's father</source>
+        <source>father&apos;s father</source>
         <translation>isänisä</translation>
     </message>
     <message>
-        <source>father's parent</source>
+        <source>father&apos;s parent</source>
         <translation>isän vanhempi</translation>
     </message>
     <message>
@@ -1393,31 +1393,31 @@
         <translation>isovanhemman veli</translation>
     </message>
     <message>
-        <source>grandparent's sibling</source>
+        <source>grandparent&apos;s sibling</source>
         <translation>isovanhemman sisarus</translation>
     </message>
     <message>
-        <source>mother's sister</source>
+        <source>mother&apos;s sister</source>
         <translation>äidin sisko</translation>
     </message>
     <message>
-        <source>mother's brother</source>
+        <source>mother&apos;s brother</source>
         <translation>eno</translation>
     </message>
     <message>
-        <source>mother's sibling</source>
+        <source>mother&apos;s sibling</source>
         <translation>äidin sisarus</translation>
     </message>
     <message>
-        <source>father's sister</source>
+        <source>father&apos;s sister</source>
         <translation>isän sisko</translation>
     </message>
     <message>
-        <source>father's brother</source>
+        <source>father&apos;s brother</source>
         <translation>setä</translation>
     </message>
     <message>
-        <source>father's sibling</source>
+        <source>father&apos;s sibling</source>
         <translation>isän sisarus</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>sisaruksen poika</translation>
     </message>
     <message>
-        <source>sibling's child</source>
+        <source>sibling&apos;s child</source>
         <translation>sisaruksen lapsi</translation>
     </message>
     <message>
@@ -1461,31 +1461,31 @@
         <translation>entinen kumppani</translation>
     </message>
     <message>
-        <source>parent's partner</source>
+        <source>parent&apos;s partner</source>
         <translation>vanhemman kumppani</translation>
     </message>
     <message>
-        <source>parent's former partner</source>
+        <source>parent&apos;s former partner</source>
         <translation>vanhemman entinen kumppani</translation>
     </message>
     <message>
-        <source>sibling's carer</source>
+        <source>sibling&apos;s carer</source>
         <translation>sisaruksen huolenpitäjä</translation>
     </message>
     <message>
-        <source>sibling's partner</source>
+        <source>sibling&apos;s partner</source>
         <translation>sisaruksen kumppani</translation>
     </message>
     <message>
-        <source>grandparent's partner</source>
+        <source>grandparent&apos;s partner</source>
         <translation>isovanhemman kumppani</translation>
     </message>
     <message>
-        <source>partner's parent</source>
+        <source>partner&apos;s parent</source>
         <translation>kumppanin vanhempi</translation>
     </message>
     <message>
-        <source>child's partner</source>
+        <source>child&apos;s partner</source>
         <translation>lapsen kumppani</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>foster %1</source>
-        <extracomment>%1 is a word for a relative, such as "mother" or "brother".</extracomment>
+        <extracomment>%1 is a word for a relative, such as &quot;mother&quot; or &quot;brother&quot;.</extracomment>
         <translation>sijais%1</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Worry</source>
-        <extracomment>What somebody's view is about: a worry, what works.</extracomment>
+        <extracomment>What somebody&apos;s view is about: a worry, what works.</extracomment>
         <translation>Huoli</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>Minkä näemme eri tavoin</translation>
     </message>
     <message>
-        <source>that's how it is</source>
+        <source>that&apos;s how it is</source>
         <extracomment>What somebody in the family thinks of an idea that they heard. Lower case.</extracomment>
         <translation>juuri noin</translation>
     </message>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>the family and its drawing</source>
-        <extracomment>What was used, in the use log. Lower case, stands after "changed:" or "showed on the screen:".</extracomment>
+        <extracomment>What was used, in the use log. Lower case, stands after &quot;changed:&quot; or &quot;showed on the screen:&quot;.</extracomment>
         <translation>perhe ja sen piirros</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>muut merkinnät</translation>
     </message>
     <message>
-        <source>Opened the child's page</source>
+        <source>Opened the child&apos;s page</source>
         <extracomment>What somebody did, in the use log.</extracomment>
         <translation>Avasi lapsen sivun</translation>
     </message>
@@ -1752,7 +1752,7 @@
         <translation>Poisti kokouksesta</translation>
     </message>
     <message>
-        <source>This worker's vault was opened with the team's keys</source>
+        <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
         <translation>Tämän työntekijän holvi avattiin tiimin avaimilla</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 and %2 are names, %3 is such as "married" or "separated".</extracomment>
+        <extracomment>%1 and %2 are names, %3 is such as &quot;married&quot; or &quot;separated&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>%1: %2 began</source>
-        <extracomment>%1 is a name, %2 such as "emergency placement" or "after-care".</extracomment>
+        <extracomment>%1 is a name, %2 such as &quot;emergency placement&quot; or &quot;after-care&quot;.</extracomment>
         <translation>%1: %2 alkoi</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <extracomment>%1 and %2 are names, %3 how they are with each other, such as "close"; the arrow says from whom to whom.</extracomment>
+        <extracomment>%1 and %2 are names, %3 how they are with each other, such as &quot;close&quot;; the arrow says from whom to whom.</extracomment>
         <translation>%1 → %2: %3</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Yhdessä sanoitettu</translation>
     </message>
     <message>
-        <source>at somebody else's device</source>
+        <source>at somebody else&apos;s device</source>
         <translation>toisen laitteella</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@
         <extracomment>How somebody took part in a meeting: they left before it ended. Lower case, stands after the name.</extracomment>
         <translation>huoneessa osan ajasta</translation>
     </message>
-<message>
+    <message>
         <source>How safe is it now?</source>
         <extracomment>A question that is answered from 0 to 10.</extracomment>
         <translation>Kuinka turvallista nyt on?</translation>
@@ -2149,12 +2149,12 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <extracomment>Genogram: %1 is a list such as "name, date of birth".</extracomment>
+        <extracomment>Genogram: %1 is a list such as &quot;name, date of birth&quot;.</extracomment>
         <translation>Muuttunut: %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <extracomment>Genogram: after what was changed of a couple; %1 is such as "married 2010, divorced 2016".</extracomment>
+        <extracomment>Genogram: after what was changed of a couple; %1 is such as &quot;married 2010, divorced 2016&quot;.</extracomment>
         <translation>nyt %1</translation>
     </message>
 </context>
@@ -2245,7 +2245,7 @@
         <translation>Ei ole varmaa, kuka tämän rivin kirjoitti.</translation>
     </message>
     <message>
-        <source>Not on this paper is what concerns other people only, what those who made this paper cannot see, and where a saved file went afterwards. The workers' other registers have logs of their own.</source>
+        <source>Not on this paper is what concerns other people only, what those who made this paper cannot see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
         <translation>Tällä paperilla ei ole sitä, mikä koskee vain muita ihmisiä, eikä sitä, mitä tämän paperin tekijä ei näe, eikä sitä, mihin tallennettu tiedosto on myöhemmin joutunut. Työntekijöiden muilla rekistereillä on omat lokinsa.</translation>
     </message>
 </context>

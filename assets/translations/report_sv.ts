@@ -120,7 +120,7 @@
         <translation>En okänd sort av föräldraskap; ritas som obekräftat.</translation>
     </message>
     <message>
-        <source>The genogram has no sign for "%1"; the nearest one was taken.</source>
+        <source>The genogram has no sign for &quot;%1&quot;; the nearest one was taken.</source>
         <translation>Genogrammet har inget tecken för ”%1”; det närmaste användes.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Ett datum som inte kan läsas; orden behölls.</translation>
     </message>
     <message>
-        <source>A value of Kudelma's own that is not known was left out.</source>
+        <source>A value of Kudelma&apos;s own that is not known was left out.</source>
         <translation>Ett av Kudelmas egna värden som inte känns igen lämnades bort.</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     <name>Letter</name>
     <message>
         <source>Hello!</source>
-        <extracomment>The first line of a letter to a child; %1 is the child's name.</extracomment>
+        <extracomment>The first line of a letter to a child; %1 is the child&apos;s name.</extracomment>
         <translation>Hej!</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>You said: “%1”</source>
-        <extracomment>The child's own words in a letter to the child.</extracomment>
+        <extracomment>The child&apos;s own words in a letter to the child.</extracomment>
         <translation>Du sade: ”%1”</translation>
     </message>
     <message>
@@ -472,12 +472,12 @@
     </message>
     <message>
         <source>Useful if</source>
-        <extracomment>Followed by a colon and the family's answer to "How would we notice that this meeting was useful?"</extracomment>
+        <extracomment>Followed by a colon and the family&apos;s answer to &quot;How would we notice that this meeting was useful?&quot;</extracomment>
         <translation>Till nytta om</translation>
     </message>
     <message>
         <source>%1, a closer look</source>
-        <extracomment>Heading of a page with a part of the drawing; %1 is "The family".</extracomment>
+        <extracomment>Heading of a page with a part of the drawing; %1 is &quot;The family&quot;.</extracomment>
         <translation>%1 på närmare håll</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>Det goda som menas</translation>
     </message>
     <message>
-        <source>In the child's day</source>
+        <source>In the child&apos;s day</source>
         <translation>I barnets dag</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>sketch</source>
-        <extracomment>Where a hypothesis stands. Never "true" or "confirmed".</extracomment>
+        <extracomment>Where a hypothesis stands. Never &quot;true&quot; or &quot;confirmed&quot;.</extracomment>
         <translation>utkast</translation>
     </message>
     <message>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>when talking</source>
-        <extracomment>How somebody's words were said. Lower case, stands after the name.</extracomment>
+        <extracomment>How somebody&apos;s words were said. Lower case, stands after the name.</extracomment>
         <translation>under ett samtal</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>bonusförälder</translation>
     </message>
     <message>
-        <source>with a donor's help</source>
+        <source>with a donor&apos;s help</source>
         <translation>med hjälp av en donator</translation>
     </message>
     <message>
@@ -1265,27 +1265,27 @@
         <translation>pappa</translation>
     </message>
     <message>
-        <source>mother's mother</source>
+        <source>mother&apos;s mother</source>
         <translation>mormor</translation>
     </message>
     <message>
-        <source>mother's father</source>
+        <source>mother&apos;s father</source>
         <translation>morfar</translation>
     </message>
     <message>
-        <source>mother's parent</source>
+        <source>mother&apos;s parent</source>
         <translation>mammas förälder</translation>
     </message>
     <message>
-        <source>father's mother</source>
+        <source>father&apos;s mother</source>
         <translation>farmor</translation>
     </message>
     <message>
-        <source>father's father</source>
+        <source>father&apos;s father</source>
         <translation>farfar</translation>
     </message>
     <message>
-        <source>father's parent</source>
+        <source>father&apos;s parent</source>
         <translation>pappas förälder</translation>
     </message>
     <message>
@@ -1393,31 +1393,31 @@
         <translation>mor- eller farförälders bror</translation>
     </message>
     <message>
-        <source>grandparent's sibling</source>
+        <source>grandparent&apos;s sibling</source>
         <translation>mor- eller farförälders syskon</translation>
     </message>
     <message>
-        <source>mother's sister</source>
+        <source>mother&apos;s sister</source>
         <translation>moster</translation>
     </message>
     <message>
-        <source>mother's brother</source>
+        <source>mother&apos;s brother</source>
         <translation>morbror</translation>
     </message>
     <message>
-        <source>mother's sibling</source>
+        <source>mother&apos;s sibling</source>
         <translation>mammas syskon</translation>
     </message>
     <message>
-        <source>father's sister</source>
+        <source>father&apos;s sister</source>
         <translation>faster</translation>
     </message>
     <message>
-        <source>father's brother</source>
+        <source>father&apos;s brother</source>
         <translation>farbror</translation>
     </message>
     <message>
-        <source>father's sibling</source>
+        <source>father&apos;s sibling</source>
         <translation>pappas syskon</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation>syskons son</translation>
     </message>
     <message>
-        <source>sibling's child</source>
+        <source>sibling&apos;s child</source>
         <translation>syskonbarn</translation>
     </message>
     <message>
@@ -1461,31 +1461,31 @@
         <translation>tidigare partner</translation>
     </message>
     <message>
-        <source>parent's partner</source>
+        <source>parent&apos;s partner</source>
         <translation>förälders partner</translation>
     </message>
     <message>
-        <source>parent's former partner</source>
+        <source>parent&apos;s former partner</source>
         <translation>förälders tidigare partner</translation>
     </message>
     <message>
-        <source>sibling's carer</source>
+        <source>sibling&apos;s carer</source>
         <translation>den som tar hand om ett syskon</translation>
     </message>
     <message>
-        <source>sibling's partner</source>
+        <source>sibling&apos;s partner</source>
         <translation>syskons partner</translation>
     </message>
     <message>
-        <source>grandparent's partner</source>
+        <source>grandparent&apos;s partner</source>
         <translation>mor- eller farförälders partner</translation>
     </message>
     <message>
-        <source>partner's parent</source>
+        <source>partner&apos;s parent</source>
         <translation>partners förälder</translation>
     </message>
     <message>
-        <source>child's partner</source>
+        <source>child&apos;s partner</source>
         <translation>barns partner</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>foster %1</source>
-        <extracomment>%1 is a word for a relative, such as "mother" or "brother".</extracomment>
+        <extracomment>%1 is a word for a relative, such as &quot;mother&quot; or &quot;brother&quot;.</extracomment>
         <translation>foster%1</translation>
     </message>
     <message>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Worry</source>
-        <extracomment>What somebody's view is about: a worry, what works.</extracomment>
+        <extracomment>What somebody&apos;s view is about: a worry, what works.</extracomment>
         <translation>Oro</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>Vad vi ser olika på</translation>
     </message>
     <message>
-        <source>that's how it is</source>
+        <source>that&apos;s how it is</source>
         <extracomment>What somebody in the family thinks of an idea that they heard. Lower case.</extracomment>
         <translation>just så är det</translation>
     </message>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>the family and its drawing</source>
-        <extracomment>What was used, in the use log. Lower case, stands after "changed:" or "showed on the screen:".</extracomment>
+        <extracomment>What was used, in the use log. Lower case, stands after &quot;changed:&quot; or &quot;showed on the screen:&quot;.</extracomment>
         <translation>familjen och dess teckning</translation>
     </message>
     <message>
@@ -1723,7 +1723,7 @@
         <translation>andra anteckningar</translation>
     </message>
     <message>
-        <source>Opened the child's page</source>
+        <source>Opened the child&apos;s page</source>
         <extracomment>What somebody did, in the use log.</extracomment>
         <translation>Öppnade barnets sida</translation>
     </message>
@@ -1752,7 +1752,7 @@
         <translation>Tog bort från mötet</translation>
     </message>
     <message>
-        <source>This worker's vault was opened with the team's keys</source>
+        <source>This worker&apos;s vault was opened with the team&apos;s keys</source>
         <translation>Den här arbetarens valv öppnades med teamets nycklar</translation>
     </message>
     <message>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 and %2 are names, %3 is such as "married" or "separated".</extracomment>
+        <extracomment>%1 and %2 are names, %3 is such as &quot;married&quot; or &quot;separated&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>%1: %2 began</source>
-        <extracomment>%1 is a name, %2 such as "emergency placement" or "after-care".</extracomment>
+        <extracomment>%1 is a name, %2 such as &quot;emergency placement&quot; or &quot;after-care&quot;.</extracomment>
         <translation>%1: %2 började</translation>
     </message>
     <message>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>%1 → %2: %3</source>
-        <extracomment>%1 and %2 are names, %3 how they are with each other, such as "close"; the arrow says from whom to whom.</extracomment>
+        <extracomment>%1 and %2 are names, %3 how they are with each other, such as &quot;close&quot;; the arrow says from whom to whom.</extracomment>
         <translation>%1 → %2: %3</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
         <translation>Formulerat tillsammans</translation>
     </message>
     <message>
-        <source>at somebody else's device</source>
+        <source>at somebody else&apos;s device</source>
         <translation>vid någon annans enhet</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@
         <extracomment>How somebody took part in a meeting: they left before it ended. Lower case, stands after the name.</extracomment>
         <translation>i rummet en del av tiden</translation>
     </message>
-<message>
+    <message>
         <source>How safe is it now?</source>
         <extracomment>A question that is answered from 0 to 10.</extracomment>
         <translation>Hur tryggt är det nu?</translation>
@@ -2149,12 +2149,12 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <extracomment>Genogram: %1 is a list such as "name, date of birth".</extracomment>
+        <extracomment>Genogram: %1 is a list such as &quot;name, date of birth&quot;.</extracomment>
         <translation>Ändrat: %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <extracomment>Genogram: after what was changed of a couple; %1 is such as "married 2010, divorced 2016".</extracomment>
+        <extracomment>Genogram: after what was changed of a couple; %1 is such as &quot;married 2010, divorced 2016&quot;.</extracomment>
         <translation>nu %1</translation>
     </message>
 </context>
@@ -2245,7 +2245,7 @@
         <translation>Det är inte säkert vem som har skrivit den här raden.</translation>
     </message>
     <message>
-        <source>Not on this paper is what concerns other people only, what those who made this paper cannot see, and where a saved file went afterwards. The workers' other registers have logs of their own.</source>
+        <source>Not on this paper is what concerns other people only, what those who made this paper cannot see, and where a saved file went afterwards. The workers&apos; other registers have logs of their own.</source>
         <translation>På det här papperet finns inte det som bara gäller andra människor, det som den som gjort papperet inte kan se eller vart en sparad fil har tagit vägen efteråt. Arbetarnas andra register har egna loggar.</translation>
     </message>
 </context>

@@ -162,7 +162,7 @@
         <translation>%1, bredvid %2</translation>
     </message>
     <message>
-        <source>Stands in the meeting's record.</source>
+        <source>Stands in the meeting&apos;s record.</source>
         <translation>Står i mötets uppgifter.</translation>
     </message>
     <message>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Write the name alone</source>
-        <extracomment>Button: of whoever sits at somebody's device the name is written down, and not who they are.</extracomment>
+        <extracomment>Button: of whoever sits at somebody&apos;s device the name is written down, and not who they are.</extracomment>
         <translation>Skriv bara namnet</translation>
     </message>
     <message>
-        <source>The meeting's record says that %1 takes part beside %2</source>
+        <source>The meeting&apos;s record says that %1 takes part beside %2</source>
         <translation>Mötets uppgifter säger att %1 deltar bredvid %2</translation>
     </message>
     <message>
@@ -188,18 +188,18 @@
         <translation>Det här kunde inte skrivas in.</translation>
     </message>
     <message>
-        <source>Stands in the meeting's record. Is not said to sit there any more.</source>
-        <extracomment>Of somebody who sat at another's device, as that device said then.</extracomment>
+        <source>Stands in the meeting&apos;s record. Is not said to sit there any more.</source>
+        <extracomment>Of somebody who sat at another&apos;s device, as that device said then.</extracomment>
         <translation>Står i mötets uppgifter. Inte längre vid samma enhet.</translation>
     </message>
     <message>
         <source>Write down</source>
-        <extracomment>Button: it is written down that somebody sits at another's device.</extracomment>
+        <extracomment>Button: it is written down that somebody sits at another&apos;s device.</extracomment>
         <translation>Skriv in</translation>
     </message>
     <message>
         <source>Not now</source>
-        <extracomment>Button: that somebody sits at another's device is not written down.</extracomment>
+        <extracomment>Button: that somebody sits at another&apos;s device is not written down.</extracomment>
         <translation>Inte nu</translation>
     </message>
     <message>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>Remove from the record</source>
-        <extracomment>Button: that somebody sat at another's device does not stand in the meeting's record any more.</extracomment>
+        <extracomment>Button: that somebody sat at another&apos;s device does not stand in the meeting&apos;s record any more.</extracomment>
         <translation>Ta bort ur uppgifterna</translation>
     </message>
     <message>
-        <source>The meeting's record does not say any more that %1 took part beside %2</source>
+        <source>The meeting&apos;s record does not say any more that %1 took part beside %2</source>
         <translation>Mötets uppgifter säger inte längre att %1 deltog bredvid %2</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
     <name>CompanyNotice</name>
     <message>
         <source>Look…</source>
-        <extracomment>Button of a message that somebody has come to sit at another's device: it can be written down.</extracomment>
+        <extracomment>Button of a message that somebody has come to sit at another&apos;s device: it can be written down.</extracomment>
         <translation>Titta…</translation>
     </message>
 </context>
@@ -309,22 +309,10 @@
         <translation>Klocka</translation>
     </message>
     <message>
-        <source>This is how it looks. It makes no sound, so that nobody is startled.</source>
-        <translation>Så här ser den ut. Den låter inte, så att ingen blir skrämd.</translation>
-    </message>
-    <message>
-        <source>When the time of listening is full, the screen shows a soft bell.</source>
-        <translation>När lyssnandets tid är ute visar skärmen en mjuk klocka.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Visa den</translation>
-    </message>
-    <message>
-        <source>Ten minutes have passed. It is the family's turn soon.</source>
+        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
         <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
     </message>
-<message>
+    <message>
         <source>When the time of listening is full, the screen shows a bell. The device of whoever leads rings it once, softly.</source>
         <translation>När tiden för att lyssna är slut visar skärmen en klocka. Enheten hos den som leder ringer en gång, mjukt.</translation>
     </message>
@@ -359,7 +347,7 @@
         </translation>
     </message>
     <message>
-        <source>Everything has a person and a day. The guests' screens thank them and close.</source>
+        <source>Everything has a person and a day. The guests&apos; screens thank them and close.</source>
         <translation>Allt har en person och en dag. Gästernas skärmar tackar dem och stängs.</translation>
     </message>
     <message>
@@ -375,7 +363,7 @@
         <translation>Kom överens om dem nu</translation>
     </message>
     <message>
-        <source>Nothing is open in what everybody here may see. The guests' screens thank them and close. Look at the rest on your own.</source>
+        <source>Nothing is open in what everybody here may see. The guests&apos; screens thank them and close. Look at the rest on your own.</source>
         <translation>Inget är öppet i det som alla här får se. Gästernas skärmar tackar och stängs. Titta på resten i lugn och ro för dig själv.</translation>
     </message>
 </context>
@@ -411,7 +399,7 @@
         <translation>Paus</translation>
     </message>
     <message>
-        <source>Blanks the guests' screens and the room's</source>
+        <source>Blanks the guests&apos; screens and the room&apos;s</source>
         <translation>Tömmer gästernas skärmar och rummets skärm</translation>
     </message>
     <message>
@@ -438,30 +426,6 @@
 <context>
     <name>FactorsStage</name>
     <message>
-        <source>What kind</source>
-        <translation>Vilken sort</translation>
-    </message>
-    <message>
-        <source>Worry</source>
-        <translation>Oro</translation>
-    </message>
-    <message>
-        <source>Protects</source>
-        <translation>Skyddar</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>Behövs</translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation>Med enkla ord</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
         <source>Look at</source>
         <extracomment>What the stage of risks and protection shows.</extracomment>
         <translation>Titta på</translation>
@@ -474,7 +438,7 @@
         <source>Ecomap</source>
         <translation>Nätverkskarta</translation>
     </message>
-<message>
+    <message>
         <source>Risk or protection</source>
         <translation>Risk eller skydd</translation>
     </message>
@@ -576,7 +540,7 @@
         <translation>Paus</translation>
     </message>
     <message>
-        <source>Blanks the guests' screens and the room's</source>
+        <source>Blanks the guests&apos; screens and the room&apos;s</source>
         <translation>Tömmer gästernas skärmar och rummets</translation>
     </message>
     <message>
@@ -721,12 +685,12 @@
         <translation>ett barn</translation>
     </message>
     <message>
-        <source>The letter says no place and nobody else's name, because it is not certain that it would be safe.</source>
+        <source>The letter says no place and nobody else&apos;s name, because it is not certain that it would be safe.</source>
         <translation>Brevet nämner varken plats eller någon annans namn, eftersom det inte är säkert att det vore tryggt.</translation>
     </message>
     <message>
         <source>QR code: invitation for %1</source>
-        <extracomment>Screen reader: a picture that a phone's camera reads; %1 is who is invited.</extracomment>
+        <extracomment>Screen reader: a picture that a phone&apos;s camera reads; %1 is who is invited.</extracomment>
         <translation>Rutkod: inbjudan till %1</translation>
     </message>
     <message>
@@ -944,6 +908,23 @@
     </message>
 </context>
 <context>
+    <name>PhaseMinutesRow</name>
+    <message>
+        <source>Less time: %1, now %2 min</source>
+        <extracomment>Button: a phase of a meeting gets less time. %1 is the phase, %2 its minutes now.</extracomment>
+        <translation>Mindre tid: %1, nu %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>More time: %1, now %2 min</source>
+        <extracomment>Button: a phase of a meeting gets more time. %1 is the phase, %2 its minutes now.</extracomment>
+        <translation>Mer tid: %1, nu %2 min</translation>
+    </message>
+</context>
+<context>
     <name>PinnedQuestion</name>
     <message>
         <source>The question: %1</source>
@@ -959,6 +940,97 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedSheet</name>
+    <message>
+        <source>Change the plan</source>
+        <translation>Ändra planen</translation>
+    </message>
+    <message>
+        <source>Whom the meeting is for stays as it is. For others, plan another meeting.</source>
+        <translation>Deltagarna förblir desamma. För andra, planera ett annat möte.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part sees it.</source>
+        <translation>Alla som deltar ser den.</translation>
+    </message>
+    <message>
+        <source>What the meeting is for</source>
+        <translation>Vad mötet är till för</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
+        <translation>
+            <numerusform>%n tecken för mycket</numerusform>
+            <numerusform>%n tecken för mycket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Vem som leder</translation>
+    </message>
+    <message>
+        <source>Who writes, if it is somebody else</source>
+        <translation>Vem som skriver, om det är någon annan</translation>
+    </message>
+    <message>
+        <source>Minutes, %1 in all</source>
+        <extracomment>Over the phases of a meeting: %1 is how many minutes they take together.</extracomment>
+        <translation>Minuter, %1 sammanlagt</translation>
+    </message>
+    <message>
+        <source>They change at once.</source>
+        <translation>De ändras genast.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off</source>
+        <translation>Ställ in mötet</translation>
+    </message>
+    <message>
+        <source>The plan was not changed. Choose a day from today on, at most two years ahead, and a time.</source>
+        <translation>Planen ändrades inte. Välj en dag från i dag till högst två år framåt, och en tid.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Call the meeting off?</source>
+        <translation>Ska mötet ställas in?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stays on the child&apos;s page as called off. %n open invitations to it stop working. Tell people yourself: nobody gets a message.</source>
+        <translation>
+            <numerusform>Mötet blir kvar på barnets sida som inställt. %n öppen inbjudan slutar fungera. Berätta själv för alla: ingen får något meddelande.</numerusform>
+            <numerusform>Mötet blir kvar på barnets sida som inställt. %n öppna inbjudningar slutar fungera. Berätta själv för alla: ingen får något meddelande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays on the child&apos;s page as called off. Tell people yourself: nobody gets a message.</source>
+        <translation>Mötet blir kvar på barnets sida som inställt. Berätta själv för alla: ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Ställ in</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ställ inte in</translation>
     </message>
 </context>
 <context>
@@ -1034,11 +1106,6 @@
         <translation>Bara arbetstagarna ser det här.</translation>
     </message>
     <message>
-        <source>Wish: %1</source>
-        <extracomment>What somebody asked for: where to sit, large text.</extracomment>
-        <translation>Önskemål: %1</translation>
-    </message>
-    <message>
         <source>Comes for</source>
         <translation>Kommer till fasen</translation>
     </message>
@@ -1066,7 +1133,7 @@
         <source>See what %1 will see</source>
         <translation>Se vad %1 ser</translation>
     </message>
-<message>
+    <message>
         <source>Wish that everybody at the meeting sees</source>
         <translation>Önskemål som alla på mötet ser</translation>
     </message>
@@ -1097,7 +1164,7 @@
         <source>The plan</source>
         <translation>Planen</translation>
     </message>
-<message>
+    <message>
         <source>Change the plan</source>
         <translation>Ändra planen</translation>
     </message>
@@ -1108,7 +1175,7 @@
         <source>You could ask</source>
         <translation>Du kunde fråga</translation>
     </message>
-<message>
+    <message>
         <source>For example</source>
         <extracomment>Over sentences that somebody might say in this phase of a meeting; they are made up.</extracomment>
         <translation>Till exempel</translation>
@@ -1121,7 +1188,7 @@
         <translation>Vad vore bra att ha pratat om?</translation>
     </message>
     <message>
-        <source>In the family's own words. Everybody at the meeting sees it.</source>
+        <source>In the family&apos;s own words. Everybody at the meeting sees it.</source>
         <translation>Med familjens egna ord. Alla på mötet ser det.</translation>
     </message>
     <message>
@@ -1176,7 +1243,7 @@
 <context>
     <name>ReflectingStage</name>
     <message>
-        <source>Ten minutes have passed. It is the family's turn soon.</source>
+        <source>Ten minutes have passed. It is the family&apos;s turn soon.</source>
         <translation>Tio minuter har gått. Snart är det familjens tur.</translation>
     </message>
     <message>
@@ -1187,7 +1254,7 @@
 <context>
     <name>RoomEcomap</name>
     <message>
-        <source>Workers in this family's week: %1</source>
+        <source>Workers in this family&apos;s week: %1</source>
         <extracomment>Over the ecomap; %1 is a number.</extracomment>
         <translation>Arbetstagare i den här familjens vecka: %1</translation>
     </message>
@@ -1322,30 +1389,6 @@
     </message>
 </context>
 <context>
-    <name>ScaleRow</name>
-    <message>
-        <source>How well are things now, 0–10?</source>
-        <translation>Hur bra är det nu, 0–10?</translation>
-    </message>
-    <message>
-        <source>Who answers</source>
-        <translation>Vem svarar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Somebody's answer on a scale: %1 is a name, %2 a number.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Everybody at the meeting sees the answer.</source>
-        <translation>Alla på mötet ser svaret.</translation>
-    </message>
-</context>
-<context>
     <name>SentenceStrip</name>
     <message>
         <source>One sentence</source>
@@ -1367,7 +1410,7 @@
     </message>
     <message>
         <source>A fact, not own words</source>
-        <extracomment>On a sentence: what was told, and not somebody's own words.</extracomment>
+        <extracomment>On a sentence: what was told, and not somebody&apos;s own words.</extracomment>
         <translation>Ett faktum, inte egna ord</translation>
     </message>
     <message>
@@ -1376,7 +1419,7 @@
     </message>
     <message>
         <source>With their wishes…</source>
-        <extracomment>Opens the whole form for somebody's own words, with what they wish: never, ask me first, without my name.</extracomment>
+        <extracomment>Opens the whole form for somebody&apos;s own words, with what they wish: never, ask me first, without my name.</extracomment>
         <translation>Med önskemål…</translation>
     </message>
     <message>
@@ -1454,7 +1497,7 @@
 <context>
     <name>SkipDialog</name>
     <message>
-        <source>The child's words have not been heard</source>
+        <source>The child&apos;s words have not been heard</source>
         <translation>Barnets röst har inte hörts ännu</translation>
     </message>
     <message>
@@ -1462,7 +1505,7 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
-        <source>Back to the child's words</source>
+        <source>Back to the child&apos;s words</source>
         <translation>Tillbaka till barnets röst</translation>
     </message>
     <message>
@@ -1530,7 +1573,7 @@
     </message>
     <message>
         <source>Hide what not everybody here may see</source>
-        <extracomment>On the leader's own screen, not on the room's.</extracomment>
+        <extracomment>On the leader&apos;s own screen, not on the room&apos;s.</extracomment>
         <translation>Dölj det som inte alla här får se</translation>
     </message>
     <message>
@@ -1586,7 +1629,7 @@
 <context>
     <name>TableWorkspace</name>
     <message>
-        <source>This person is not in this meeting's circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
+        <source>This person is not in this meeting&apos;s circle, so they must not hear of it from an invitation. Invite them to a meeting of their own.</source>
         <translation>Den här personen hör inte till mötets krets och får inte höra om mötet genom en inbjudan. Bjud in personen till ett eget möte.</translation>
     </message>
     <message numerus="yes">
@@ -1647,7 +1690,7 @@
     </message>
     <message>
         <source>More</source>
-        <extracomment>Button: a menu of what else can be done at the meeting's table.</extracomment>
+        <extracomment>Button: a menu of what else can be done at the meeting&apos;s table.</extracomment>
         <translation>Mer</translation>
     </message>
     <message>
@@ -1684,7 +1727,7 @@
         <translation>Med egna ord</translation>
     </message>
     <message>
-        <source>Nobody's words are here yet</source>
+        <source>Nobody&apos;s words are here yet</source>
         <translation>Här finns ännu ingens ord</translation>
     </message>
     <message>
@@ -1729,114 +1772,6 @@
     <message>
         <source>What else could it be?</source>
         <translation>Vad annat kunde det vara?</translation>
-    </message>
-</context>
-<context>
-    <name>PhaseMinutesRow</name>
-    <message>
-        <source>Less time: %1, now %2 min</source>
-        <extracomment>Button: a phase of a meeting gets less time. %1 is the phase, %2 its minutes now.</extracomment>
-        <translation>Mindre tid: %1, nu %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>More time: %1, now %2 min</source>
-        <extracomment>Button: a phase of a meeting gets more time. %1 is the phase, %2 its minutes now.</extracomment>
-        <translation>Mer tid: %1, nu %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedSheet</name>
-    <message>
-        <source>Change the plan</source>
-        <translation>Ändra planen</translation>
-    </message>
-    <message>
-        <source>Whom the meeting is for stays as it is. For others, plan another meeting.</source>
-        <translation>Deltagarna förblir desamma. För andra, planera ett annat möte.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Everybody who takes part sees it.</source>
-        <translation>Alla som deltar ser den.</translation>
-    </message>
-    <message>
-        <source>What the meeting is for</source>
-        <translation>Vad mötet är till för</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many</source>
-        <extracomment>Under a text field: %n is how many characters must go.</extracomment>
-        <translation>
-            <numerusform>%n tecken för mycket</numerusform>
-            <numerusform>%n tecken för mycket</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who leads</source>
-        <translation>Vem som leder</translation>
-    </message>
-    <message>
-        <source>Who writes, if it is somebody else</source>
-        <translation>Vem som skriver, om det är någon annan</translation>
-    </message>
-    <message>
-        <source>Minutes, %1 in all</source>
-        <extracomment>Over the phases of a meeting: %1 is how many minutes they take together.</extracomment>
-        <translation>Minuter, %1 sammanlagt</translation>
-    </message>
-    <message>
-        <source>They change at once.</source>
-        <translation>De ändras genast.</translation>
-    </message>
-    <message>
-        <source>Call the meeting off</source>
-        <translation>Ställ in mötet</translation>
-    </message>
-    <message>
-        <source>The plan was not changed. Choose a day from today on, at most two years ahead, and a time.</source>
-        <translation>Planen ändrades inte. Välj en dag från i dag till högst två år framåt, och en tid.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Call the meeting off?</source>
-        <translation>Ska mötet ställas in?</translation>
-    </message>
-    <message numerus="yes">
-        <source>It stays on the child's page as called off. %n open invitations to it stop working. Tell people yourself: nobody gets a message.</source>
-        <translation>
-            <numerusform>Mötet blir kvar på barnets sida som inställt. %n öppen inbjudan slutar fungera. Berätta själv för alla: ingen får något meddelande.</numerusform>
-            <numerusform>Mötet blir kvar på barnets sida som inställt. %n öppna inbjudningar slutar fungera. Berätta själv för alla: ingen får något meddelande.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It stays on the child's page as called off. Tell people yourself: nobody gets a message.</source>
-        <translation>Mötet blir kvar på barnets sida som inställt. Berätta själv för alla: ingen får något meddelande.</translation>
-    </message>
-    <message>
-        <source>Call off</source>
-        <translation>Ställ in</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Ställ inte in</translation>
     </message>
 </context>
 </TS>
