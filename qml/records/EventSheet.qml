@@ -29,7 +29,7 @@ RecordSheet {
 
     function openFor(record: string): void {
         const held = writer.held(record);
-        if (held.what === undefined)
+        if (held["what"] === undefined)
             return;
         if (d.isNew)
             d.aside = { what: what.text, when: when.text, persons: d.persons, source: source.text };
@@ -52,10 +52,10 @@ RecordSheet {
         property var aside: ({ what: "", when: "", persons: [], source: "" })
 
         function put(held: var): void {
-            what.text = held.what;
-            when.text = held.when;
-            source.text = held.source;
-            d.persons = held.persons;
+            what.text = held["what"];
+            when.text = held["when"];
+            source.text = held["source"];
+            d.persons = held["persons"];
         }
         function keep(): void {
             if (d.isNew && writer.add(audience.circle, what.text, when.text, d.persons, source.text) === "")

@@ -34,17 +34,17 @@ RecordSheet {
 
     function openFor(record: string): void {
         const held = root.board.held(record);
-        if (held.words === undefined)
+        if (held["words"] === undefined)
             return;
         if (d.isNew)
             d.aside = { words: words.text, source: source.text };
         d.isNew = false;
         root.record = record;
-        sort.currentIndex = d.sorts.indexOf(held.sort);
-        urgency.currentIndex = d.urgencies.indexOf(held.urgency);
-        source.text = held.source;
-        d.persons = held.personKeys;
-        d.people = held.seenBy;
+        sort.currentIndex = d.sorts.indexOf(held["sort"]);
+        urgency.currentIndex = d.urgencies.indexOf(held["urgency"]);
+        source.text = held["source"];
+        d.persons = held["personKeys"];
+        d.people = held["seenBy"];
         root.open();
     }
 

@@ -388,7 +388,7 @@ private Q_SLOTS:
             QTRY_VERIFY(door.lobby().admitted()->indexOfKey(door.memberKey(who)) < 0);
         else
             QTest::qWait(500);
-        QCOMPARE(door.guest->door() == GuestDesk::Door::In, !isOut);
+        QTRY_COMPARE(door.guest->door() == GuestDesk::Door::In, !isOut);
     }
 
     void whoIsNotLetInNowIsTold()

@@ -34,12 +34,12 @@ struct FactorCase : TestCase
     }
     QString write(const QString& sort, const QString& words, const QString& urgency = u"none"_s)
     {
-        const QString key
+        const QString record
             = board.write(everybody.text(), {{u"sort"_s, sort}, {u"words"_s, words}, {u"urgency"_s, urgency}});
         settle();
-        return key;
+        return record;
     }
-    [[nodiscard]] Factor held(const QString& key) { return read<Factor>(*casework::RecordId::fromText(key)); }
+    [[nodiscard]] Factor held(const QString& record) { return read<Factor>(*casework::RecordId::fromText(record)); }
 };
 
 } // namespace

@@ -57,11 +57,11 @@ struct ScaleCase : TestCase
         add(everybody, scale);
         settle();
     }
-    [[nodiscard]] QVariantMap answer(int question, int who) const
+    [[nodiscard]] QVariantMap answer(int question, int who)
     {
         return board.questions()->value(question, u"answers"_s).toList().value(who).toMap();
     }
-    [[nodiscard]] QString row(const QString& who) const
+    [[nodiscard]] QString row(const QString& who)
     {
         for (const KeyedListModel::Row& each : board.answerers()->rows()) {
             if (each.values[0].toString() == who)

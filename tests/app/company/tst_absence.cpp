@@ -39,7 +39,7 @@ struct Circle : TestCase
         const QByteArray bytes = state.toBytes();
         tell(from, {bytes.begin(), bytes.end()});
     }
-    void hearsNothingFrom(const crypto::DeviceIdentity& device) { tell(device, {}); }
+    void hearsNothingFrom(const crypto::DeviceIdentity& from) { tell(from, {}); }
     [[nodiscard]] std::optional<Absence> saara() const
     {
         const auto all = board.absences();

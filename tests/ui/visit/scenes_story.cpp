@@ -19,7 +19,7 @@ void choosePerson(Visit& pia, const QString& field)
 }
 
 /// Also what is scrolled away.
-void reach(Visit& pia, const QString& name)
+void scrollAndTap(Visit& pia, const QString& name)
 {
     must(pia.named(name) != nullptr, qPrintable(name));
     pia.named(name)->forceActiveFocus(Qt::TabFocusReason);
@@ -104,16 +104,16 @@ void playStory(Album& album, const QString& folder)
     pia.named(u"Kuka hyväksyy"_s)->forceActiveFocus(Qt::TabFocusReason); // scrolls there
     pia.settle();
     album.shoot(pia, u"story-03-cards"_s);
-    reach(pia, u"Työntekijät"_s);
-    reach(pia, u"Uusi kuva tarinaan"_s);
+    scrollAndTap(pia, u"Työntekijät"_s);
+    scrollAndTap(pia, u"Uusi kuva tarinaan"_s);
     album.shoot(pia, u"story-04-new"_s);
     pia.press(Qt::Key_Escape);
     pia.settle();
-    reach(pia, u"Kuka hyväksyy"_s);
+    scrollAndTap(pia, u"Kuka hyväksyy"_s);
     album.shoot(pia, u"story-05-agree"_s);
     pia.press(Qt::Key_Escape);
     pia.settle();
-    reach(pia, u"Kuva"_s);
+    scrollAndTap(pia, u"Kuva"_s);
     auto* paper = qobject_cast<app::DrawingPad*>(pia.named(u"Paperi, jolle piirretään"_s));
     must(paper != nullptr, "the paper");
     drawHouse(*paper);
@@ -123,7 +123,7 @@ void playStory(Album& album, const QString& folder)
     const auto isDrawn = [&] { return pia.app().desk()->drawings()->drawings()->count() > 0; };
     must(pia.waitFor(isDrawn), "the drawing");
     pia.settle();
-    reach(pia, u"Lukekaa yhdessä"_s);
+    scrollAndTap(pia, u"Lukekaa yhdessä"_s);
     pia.settle();
     album.shoot(pia, u"story-07-reading"_s);
     must(pia.tap(u"Seuraava"_s), "the next one");
@@ -131,7 +131,7 @@ void playStory(Album& album, const QString& folder)
     album.shoot(pia, u"story-08-reading-on"_s);
     must(pia.tap(u"Lopeta lukeminen"_s), "the end of reading");
     pia.settle();
-    reach(pia, u"Takaisin omiin sanoihin"_s);
+    scrollAndTap(pia, u"Takaisin omiin sanoihin"_s);
     must(pia.tap(u"Aikajana"_s), "the timeline");
     pia.settle();
     must(pia.tap(u"Mitä on tapahtunut"_s), "what has happened");
