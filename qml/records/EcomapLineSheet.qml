@@ -22,18 +22,18 @@ Sheet {
     title: qsTr("How is it?")
     subtitle: d.name
 
-    function openLine(line: string): void {
-        const held = root.board.line(line);
-        if (held["key"] === undefined)
+    function openLine(line: string): void { root.openHeld(line, root.board.line(line)) }
+    function openHeld(line: string, held: var): void {
+        if (held.key === undefined)
             return;
         d.line = line;
         d.name = "";
-        tone.currentIndex = root.tones.indexOf(held["tone"]);
-        flow.currentIndex = root.flows.indexOf(held["flow"]);
-        trend.currentIndex = root.trends.indexOf(held["trend"]);
-        strength.currentIndex = held["strength"] - 1;
-        saidBy.text = held["saidBy"];
-        d.people = held["seenBy"];
+        tone.currentIndex = root.tones.indexOf(held.tone);
+        flow.currentIndex = root.flows.indexOf(held.flow);
+        trend.currentIndex = root.trends.indexOf(held.trend);
+        strength.currentIndex = held.strength - 1;
+        saidBy.text = held.saidBy;
+        d.people = held.seenBy;
         root.open();
     }
     function openFor(system: string): void {

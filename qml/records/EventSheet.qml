@@ -27,9 +27,9 @@ RecordSheet {
         d.put(d.aside);
     }
 
-    function openFor(record: string): void {
-        const held = writer.held(record);
-        if (held["what"] === undefined)
+    function openFor(record: string): void { root.openHeld(record, writer.held(record)) }
+    function openHeld(record: string, held: var): void {
+        if (held.what === undefined)
             return;
         if (d.isNew)
             d.aside = { what: what.text, when: when.text, persons: d.persons, source: source.text };
@@ -52,10 +52,10 @@ RecordSheet {
         property var aside: ({ what: "", when: "", persons: [], source: "" })
 
         function put(held: var): void {
-            what.text = held["what"];
-            when.text = held["when"];
-            source.text = held["source"];
-            d.persons = held["persons"];
+            what.text = held.what;
+            when.text = held.when;
+            source.text = held.source;
+            d.persons = held.persons;
         }
         function keep(): void {
             if (d.isNew && writer.add(audience.circle, what.text, when.text, d.persons, source.text) === "")

@@ -32,19 +32,19 @@ RecordSheet {
         source.text = aside.source;
     }
 
-    function openFor(record: string): void {
-        const held = root.board.held(record);
-        if (held["words"] === undefined)
+    function openFor(record: string): void { root.openHeld(record, root.board.held(record)) }
+    function openHeld(record: string, held: var): void {
+        if (held.words === undefined)
             return;
         if (d.isNew)
             d.aside = { words: words.text, source: source.text };
         d.isNew = false;
         root.record = record;
-        sort.currentIndex = d.sorts.indexOf(held["sort"]);
-        urgency.currentIndex = d.urgencies.indexOf(held["urgency"]);
-        source.text = held["source"];
-        d.persons = held["personKeys"];
-        d.people = held["seenBy"];
+        sort.currentIndex = d.sorts.indexOf(held.sort);
+        urgency.currentIndex = d.urgencies.indexOf(held.urgency);
+        source.text = held.source;
+        d.persons = held.personKeys;
+        d.people = held.seenBy;
         root.open();
     }
 

@@ -90,7 +90,7 @@ ColumnLayout {
                 onClicked: root.table.nextHand()
             }
             IconButton {
-                visible: d.on
+                visible: d.on && !root.narrow
                 icon.name: "pen-line"
                 text: qsTr("Write a sentence")
                 onClicked: root.sentenceRequested()
@@ -105,38 +105,54 @@ ColumnLayout {
                 onClicked: root.table.setPaused(!root.table.paused)
             }
         }
-        // One of them is there. Not a layout in a layout: the button would keep the height that it has before it knows
-        // its width, and reach out of the window.
-        Column {
-            id: steps
+        // Not layouts in a layout: the button would keep the height that it has before it knows its width, and reach out
+        // of the window.
+        Row {
+            id: foot
+
+            readonly property real taken: pen.visible ? pen.width + foot.spacing : 0
 
             Layout.fillWidth: root.narrow
+            spacing: Theme.space.s
 
-            Button {
-                width: root.narrow ? steps.width : implicitWidth
-                visible: root.table.state === MeetingTable.Planned
-                kind: "primary"
-                icon.name: "play"
-                text: qsTr("Begin the meeting")
-                onClicked: root.table.begin()
+            IconButton {
+                id: pen
+
+                visible: d.on && root.narrow
+                icon.name: "pen-line"
+                text: qsTr("Write a sentence")
+                onClicked: root.sentenceRequested()
             }
-            Button {
-                width: root.narrow ? steps.width : implicitWidth
-                visible: d.on && root.table.nextTitle !== ""
-                kind: "primary"
-                iconAfter: true
-                icon.name: "arrow-right"
-                text: root.table.nextView === "break" ? qsTr("To the break") : root.table.nextTitle
-                hint: qsTr("Next phase: %1").arg(root.table.nextTitle)
-                onClicked: root.table.next()
-            }
-            Button {
-                width: root.narrow ? steps.width : implicitWidth
-                visible: d.on && root.table.nextTitle === ""
-                kind: "primary"
-                icon.name: "check"
-                text: qsTr("End the meeting")
-                onClicked: root.endRequested()
+            // One of them is there.
+            Column {
+                id: steps
+
+                Button {
+                    width: root.narrow ? foot.width - foot.taken : implicitWidth
+                    visible: root.table.state === MeetingTable.Planned
+                    kind: "primary"
+                    icon.name: "play"
+                    text: qsTr("Begin the meeting")
+                    onClicked: root.table.begin()
+                }
+                Button {
+                    width: root.narrow ? foot.width - foot.taken : implicitWidth
+                    visible: d.on && root.table.nextTitle !== ""
+                    kind: "primary"
+                    iconAfter: true
+                    icon.name: "arrow-right"
+                    text: root.table.nextView === "break" ? qsTr("To the break") : root.table.nextTitle
+                    hint: qsTr("Next phase: %1").arg(root.table.nextTitle)
+                    onClicked: root.table.next()
+                }
+                Button {
+                    width: root.narrow ? foot.width - foot.taken : implicitWidth
+                    visible: d.on && root.table.nextTitle === ""
+                    kind: "primary"
+                    icon.name: "check"
+                    text: qsTr("End the meeting")
+                    onClicked: root.endRequested()
+                }
             }
         }
     }

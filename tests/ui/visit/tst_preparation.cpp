@@ -363,16 +363,11 @@ private:
             {u"a thought"_s, {{"Button", u"Hypoteesi"_s}}, opens(u"Hypoteesi tutkittavaksi"_s), escape,
                 {u"hypotheses"_s}},
             {u"a step"_s, {{"Button", u"Askel"_s}}, opens(u"Seuraava askel"_s), escape, {u"next-steps"_s}},
-            {u"risk or protection"_s, {{"Button", u"Lisää"_s}},
-                [this] { return table()->lists()->factors()->count() > m_factors; }, {}, {u"risk-and-protection"_s},
-                [this] {
-                    m_factors = table()->lists()->factors()->count();
-                    return m_pia->type(u"Selkein sanoin"_s, u"Koira on turva"_s);
-                }},
+            {u"risk or protection"_s, {{"Button", u"Riski tai suoja"_s}}, opens(u"Riski tai suoja"_s), escape,
+                {u"risk-and-protection"_s}},
         };
     }
 
-    int m_factors = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<Visit> m_pia;
 };
