@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import core, { hex } from './core.mjs'
-import { invite } from './host.mjs'
+import { invite, say } from './host.mjs'
 import { Stage, kNothing, kPhone, remains, until } from './stage.mjs'
 import { comeIn, isAt, press, withMarjatta } from './visit.mjs'
 
@@ -253,18 +253,19 @@ test('all words that wait are kept, come back into their own field, and what arr
 
 test('by one address and another code, nobody gets somebody else\'s words, and a second tab waits for nothing', async () => {
   const stage = await Stage.open(withMarjatta)
-  const other = invite(stage.host, { guest_name: 'Kalevi' })
-  stage.office.invitations.set(hex(other.lookup), other.invitation)
-  for (const [digits, { invitation }] of [['483021', stage.door], ['483022', other]]) {
-    const { sealed_info, ...found } = invitation
-    stage.office.invitations.set(digits, { ...found, sealed_info: sealed_info.slice(0, 0) })
+  const saidTo = async (digits, name) => {
+    const said = await say(stage.host, digits, stage.address, stage.office.now(), { guest_name: name })
+    stage.office.invitations.set(hex(said.lookup), said.invitation)
+    return said
   }
+  const door = await saidTo('483021957264', 'Marjatta')
+  const other = await saidTo('483021957265', 'Kalevi')
   const first = await stage.page()
   const comeByCode = async (page, digits, door) => {
     await page.goto(`${stage.address}/guest`)
-    await page.getByLabel('Kuusi numeroa').fill(digits)
+    await page.getByLabel('Kaksitoista numeroa').fill(digits)
     await press(page, 'Jatka')
-    await page.getByLabel('Etunimi').fill('Marjatta')
+    await press(page, 'Kyllä olen')
     await press(page, 'Tule mukaan')
     await stage.knock()
     stage.door = door
@@ -274,12 +275,11 @@ test('by one address and another code, nobody gets somebody else\'s words, and a
     await press(page, 'Kirjoita omin sanoin')
     return page.getByLabel('Mitä haluat sanoa?')
   }
-  const door = stage.door
-  const words = await comeByCode(first, '483021', door)
+  const words = await comeByCode(first, '483021957264', door)
   await words.fill('ensimmäisen sanat')
   await first.waitForTimeout(300)
   const second = await first.context().newPage()
-  const others = await comeByCode(second, '483022', other)
+  const others = await comeByCode(second, '483021957265', other)
   assert.equal(await others.inputValue(), '')
   await others.fill('toisen sanat')
   await second.getByText('Selain ei tallenna mitään.', { exact: false }).waitFor({ state: 'detached' })
@@ -287,7 +287,7 @@ test('by one address and another code, nobody gets somebody else\'s words, and a
   await second.waitForURL('about:blank')
   await first.close()
   const third = await second.context().newPage()
-  const again = await comeByCode(third, '483021', door)
+  const again = await comeByCode(third, '483021957264', door)
   assert.equal(await again.inputValue(), 'ensimmäisen sanat')
   await stage.close()
 })

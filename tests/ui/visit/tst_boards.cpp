@@ -111,26 +111,26 @@ private Q_SLOTS:
     void whatHappenedIsChangedOnTheTimeline()
     {
         QVERIFY(m_pia->tap(u"Aikajana"_s));
-        const app::KeyedListModel* events = m_pia->app().desk()->lists()->events();
-        QVERIFY(m_pia->tap(u"Muuta tätä"_s)); // of the first
-        const QString before = events->value(0, u"title"_s).toString();
-        QVERIFY(m_pia->type(u"Mitä tapahtui?"_s, u"Ensin: "_s));
+        QVERIFY(m_pia->tap(u"Muuta tätä"_s)); // of whichever
+        QVERIFY(m_pia->type(u"Mitä tapahtui?"_s, u"Ensin"_s));
         QVERIFY(m_pia->tap(u"Tallenna"_s));
-        const auto isChanged = [&](const auto& one) {
-            return one.value.title.contains(u"Ensin: "_s) && one.value.title.size() == before.size() + 7;
-        };
+        const auto isChanged = [](const auto& one) { return one.value.title.contains(u"Ensin"_s); };
         QCOMPARE(std::ranges::count_if(all<casework::Event>(), isChanged), 1);
         m_pia->app().desk()->pen()->undo();
         m_pia->settle();
+        QCOMPARE(std::ranges::count_if(all<casework::Event>(), isChanged), 0); // one step
         // A new one is empty, whatever was changed before.
         QVERIFY(m_pia->tap(u"Mitä on tapahtunut"_s));
         QVERIFY(m_pia->named(u"Kuka saa nähdä tämän?"_s) || m_pia->says(u"Kuka saa nähdä tämän?"_s));
         m_pia->press(Qt::Key_Escape);
+        m_pia->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_pia->says(u"Kuka saa nähdä tämän?"_s));
     }
 
     void whatMustHappenTodayIsWrittenAndLookedAfterBetweenMeetings()
     {
-        QVERIFY(m_pia->tap(u"Turvallisuus"_s));
+        // What was told last lies over the tabs for some seconds.
+        QTRY_VERIFY_WITH_TIMEOUT(m_pia->tap(u"Turvallisuus"_s) && m_pia->named(u"Riski tai suoja"_s), 20'000);
         QVERIFY(m_pia->tap(u"Riski tai suoja"_s));
         QVERIFY(m_pia->named(u"Vie taululle"_s) == nullptr); // neither a kind nor words
         QVERIFY(m_pia->tap(u"Mikä se on?: Turva, joka on jo olemassa"_s));
