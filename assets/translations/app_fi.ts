@@ -52,6 +52,10 @@
         <source>This was recorded without a reason why it must be known. Delete it?</source>
         <translation>Tähän ei ole kirjattu, miksi tieto on välttämätön. Poistetaanko se?</translation>
     </message>
+    <message>
+        <source>How does this serve the child? %1</source>
+        <translation>Miten tämä on lapselle hyväksi? %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>

@@ -52,6 +52,10 @@
         <source>This was recorded without a reason why it must be known. Delete it?</source>
         <translation>Det har inte antecknats varför den här uppgiften är nödvändig. Ska den raderas?</translation>
     </message>
+    <message>
+        <source>How does this serve the child? %1</source>
+        <translation>Hur är det här bra för barnet? %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyWords</name>

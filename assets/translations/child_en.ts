@@ -49,6 +49,17 @@
     </message>
 </context>
 <context>
+    <name>RoleSheet</name>
+    <message numerus="yes">
+        <source>%n letters too many.</source>
+        <extracomment>Below a field; %n letters are too many.</extracomment>
+        <translation>
+            <numerusform>%n letter too many.</numerusform>
+            <numerusform>%n letters too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UseLogSheet</name>
     <message numerus="yes">
         <source>%n lines cannot be relied on. They are marked below.</source>

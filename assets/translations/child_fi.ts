@@ -355,6 +355,10 @@
         <source>Safety</source>
         <translation>Turvallisuus</translation>
     </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Näin teemme työtä yhdessä</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -686,6 +690,11 @@
         <source>The device of %1 could not be brought in or told yet. Tell them again when the connection is back, or invite them to a meeting again.</source>
         <translation>Tätä laitetta ei vielä saatu mukaan tai tieto ei mennyt perille: %1. Kerro uudelleen, kun yhteys palaa, tai kutsu hänet uudelleen kokoukseen.</translation>
     </message>
+    <message>
+        <source>The role of %1</source>
+        <extracomment>Button: what somebody can and cannot do in their role. %1 is a name.</extracomment>
+        <translation>Rooli: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanMeetingPeople</name>
@@ -901,6 +910,55 @@
     <message>
         <source>Choose a day and who takes part. Invitations come after that.</source>
         <translation>Valitse päivä ja osallistujat. Kutsut tehdään sen jälkeen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>The role of %1</source>
+        <translation>Rooli: %1</translation>
+    </message>
+    <message>
+        <source>Everybody who knows them here reads this. It stands beside their name when people say who they are.</source>
+        <translation>Tämän lukevat kaikki, jotka tuntevat hänet tällä sivulla. Se näkyy nimen vieressä aloituskierroksella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters too many.</source>
+        <extracomment>Below a field; %n letters are too many.</extracomment>
+        <translation>
+            <numerusform>%n merkki liikaa.</numerusform>
+            <numerusform>%n merkkiä liikaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Missä hän on töissä</translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>Mitä hän voi tehdä</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>Mitä hän ei voi tehdä</translation>
+    </message>
+    <message>
+        <source>What binds them</source>
+        <translation>Mikä häntä sitoo</translation>
+    </message>
+    <message>
+        <source>For example a law, confidentiality, or a promise to the family.</source>
+        <extracomment>Below a field about a person&apos;s role.</extracomment>
+        <translation>Esimerkiksi laki, salassapito tai lupaus perheelle.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <extracomment>Button: puts ready words about a role into the fields.</extracomment>
+        <translation>Aloita valmiista sanoista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@
         <source>Safety</source>
         <translation>Trygghet</translation>
     </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Så arbetar vi tillsammans</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -686,6 +690,11 @@
         <source>The device of %1 could not be brought in or told yet. Tell them again when the connection is back, or invite them to a meeting again.</source>
         <translation>Enheten kunde inte tas med eller fick inte veta det än: %1. Berätta igen när anslutningen är tillbaka, eller bjud in personen till ett möte igen.</translation>
     </message>
+    <message>
+        <source>The role of %1</source>
+        <extracomment>Button: what somebody can and cannot do in their role. %1 is a name.</extracomment>
+        <translation>Roll: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanMeetingPeople</name>
@@ -901,6 +910,55 @@
     <message>
         <source>Choose a day and who takes part. Invitations come after that.</source>
         <translation>Välj en dag och vilka som deltar. Inbjudningarna kommer efter det.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleSheet</name>
+    <message>
+        <source>The role of %1</source>
+        <translation>Roll: %1</translation>
+    </message>
+    <message>
+        <source>Everybody who knows them here reads this. It stands beside their name when people say who they are.</source>
+        <translation>Alla som känner hen på den här sidan läser detta. Det syns bredvid namnet under incheckningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters too many.</source>
+        <extracomment>Below a field; %n letters are too many.</extracomment>
+        <translation>
+            <numerusform>%n tecken för mycket.</numerusform>
+            <numerusform>%n tecken för mycket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Var hen arbetar</translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>Vad hen kan göra</translation>
+    </message>
+    <message>
+        <source>What they cannot do</source>
+        <translation>Vad hen inte kan göra</translation>
+    </message>
+    <message>
+        <source>What binds them</source>
+        <translation>Vad som binder hen</translation>
+    </message>
+    <message>
+        <source>For example a law, confidentiality, or a promise to the family.</source>
+        <extracomment>Below a field about a person&apos;s role.</extracomment>
+        <translation>Till exempel en lag, sekretess eller ett löfte till familjen.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <extracomment>Button: puts ready words about a role into the fields.</extracomment>
+        <translation>Börja med färdiga ord</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,10 @@
         <source>Connection lost. What you wrote last has not reached the others yet. If you leave before it has, it is gone.</source>
         <translation>Yhteys katkesi. Viimeksi kirjoittamasi ei ole vielä perillä muilla. Jos poistut ennen sitä, se häviää.</translation>
     </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Näin teemme työtä yhdessä</translation>
+    </message>
 </context>
 <context>
     <name>GuestMemo</name>

@@ -394,6 +394,10 @@
         <source>Connection lost. What you wrote last has not reached the others yet. If you leave before it has, it is gone.</source>
         <translation>Anslutningen bröts. Det du skrev sist har inte nått de andra än. Om du lämnar mötet innan dess går det förlorat.</translation>
     </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Så arbetar vi tillsammans</translation>
+    </message>
 </context>
 <context>
     <name>GuestMemo</name>

@@ -19,6 +19,22 @@
             <numerusform>%n people are at the door of your team.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n at the door of a meeting.</source>
+        <extracomment>On top of the home page. %n people want to come to a child&apos;s meeting and wait to be let in.</extracomment>
+        <translation>
+            <numerusform>%n person is at the door of a meeting.</numerusform>
+            <numerusform>%n people are at the door of a meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door of another meeting.</source>
+        <extracomment>On top of a child&apos;s page. %n people want to come to another child&apos;s meeting and wait to be let in.</extracomment>
+        <translation>
+            <numerusform>%n person is at the door of another meeting.</numerusform>
+            <numerusform>%n people are at the door of another meeting.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockWarning</name>

@@ -32,6 +32,22 @@
             <numerusform>%n odottaa tiimisi ovella.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n at the door of a meeting.</source>
+        <extracomment>On top of the home page. %n people want to come to a child&apos;s meeting and wait to be let in.</extracomment>
+        <translation>
+            <numerusform>%n odottaa kokouksen ovella.</numerusform>
+            <numerusform>%n odottaa kokouksen ovella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the door of another meeting.</source>
+        <extracomment>On top of a child&apos;s page. %n people want to come to another child&apos;s meeting and wait to be let in.</extracomment>
+        <translation>
+            <numerusform>%n odottaa toisen kokouksen ovella.</numerusform>
+            <numerusform>%n odottaa toisen kokouksen ovella.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockWarning</name>

@@ -972,6 +972,17 @@
     </message>
 </context>
 <context>
+    <name>PrinciplesSheet</name>
+    <message>
+        <source>How we work together</source>
+        <translation>Näin teemme työtä yhdessä</translation>
+    </message>
+    <message>
+        <source>This is what you can expect of us, and ask of us.</source>
+        <translation>Tätä voit meiltä odottaa, ja tästä voit meitä muistuttaa.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionAnswerSheet</name>
     <message>
         <source>What was answered?</source>
@@ -1176,6 +1187,24 @@
     </message>
 </context>
 <context>
+    <name>RoleLines</name>
+    <message>
+        <source>Can: %1</source>
+        <extracomment>Of somebody in their role, for example a school curator; %1 is a sentence.</extracomment>
+        <translation>Voi: %1</translation>
+    </message>
+    <message>
+        <source>Cannot: %1</source>
+        <extracomment>Of somebody in their role; %1 is a sentence.</extracomment>
+        <translation>Ei voi: %1</translation>
+    </message>
+    <message>
+        <source>Bound by: %1</source>
+        <extracomment>Of somebody in their role; %1 names laws or promises.</extracomment>
+        <translation>Sitoo: %1</translation>
+    </message>
+</context>
+<context>
     <name>ScaleAnswer</name>
     <message>
         <source>at the start %1</source>
@@ -1354,6 +1383,11 @@
         <extracomment>Button on a proposed step: whoever does it has said yes.</extracomment>
         <translation>Hän lupasi</translation>
     </message>
+    <message>
+        <source>For the child: %1</source>
+        <extracomment>On a step that was agreed; %1 is a sentence.</extracomment>
+        <translation>Lapsen hyväksi: %1</translation>
+    </message>
 </context>
 <context>
     <name>StepConfirmation</name>
@@ -1455,6 +1489,10 @@
     <message>
         <source>How it went, if there is something to say</source>
         <translation>Miten siinä kävi, jos on jotain sanottavaa</translation>
+    </message>
+    <message>
+        <source>How does this serve the child?</source>
+        <translation>Miten tämä on lapselle hyväksi?</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@
         <source>My team</source>
         <translation>Oma tiimi</translation>
     </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Näin teemme työtä yhdessä</translation>
+    </message>
 </context>
 <context>
     <name>JoinByLink</name>

@@ -334,6 +334,10 @@
         <source>My team</source>
         <translation>Mitt team</translation>
     </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Så arbetar vi tillsammans</translation>
+    </message>
 </context>
 <context>
     <name>JoinByLink</name>

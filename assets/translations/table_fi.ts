@@ -1264,6 +1264,13 @@
     </message>
 </context>
 <context>
+    <name>RoomPeople</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Keitä on paikalla</translation>
+    </message>
+</context>
+<context>
     <name>RoomStage</name>
     <message>
         <source>Seen by: %1</source>
@@ -1624,6 +1631,10 @@
     <message>
         <source>Written in the meeting…</source>
         <translation>Kokouksessa kirjoitettua…</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Näin teemme työtä yhdessä</translation>
     </message>
 </context>
 <context>

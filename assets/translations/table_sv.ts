@@ -1264,6 +1264,13 @@
     </message>
 </context>
 <context>
+    <name>RoomPeople</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Vem som är här</translation>
+    </message>
+</context>
+<context>
     <name>RoomStage</name>
     <message>
         <source>Seen by: %1</source>
@@ -1624,6 +1631,10 @@
     <message>
         <source>Written in the meeting…</source>
         <translation>Skrivet under mötet…</translation>
+    </message>
+    <message>
+        <source>How we work together</source>
+        <translation>Så arbetar vi tillsammans</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ Item {
     signal answersRequested()
 
     function showMemos(meeting: string): void { memos.get()?.openFor(meeting) }
+    function showPrinciples(): void { principles.get()?.open() }
     function showUses(): void { log.get()?.open() }
     function showLocalMeeting(): void { meeting.get()?.open() }
     function showPeople(): void { people.get()?.open() }
@@ -39,6 +40,11 @@ Item {
         UseLogSheet { uses: App.uses }
     }
     WhenAsked {
+        id: principles
+
+        PrinciplesSheet {}
+    }
+    WhenAsked {
         id: meeting
 
         LocalMeetingSheet { local: App.local }
@@ -50,6 +56,7 @@ Item {
             circles: App.circles
             onPersonRequested: person.get()?.open()
             onCircleRequested: circle.get()?.open()
+            onRoleRequested: member => (role.get() as RoleSheet)?.openFor(member, App.circles.roleSheet(member))
         }
     }
     WhenAsked {
@@ -61,6 +68,11 @@ Item {
         id: circle
 
         NewCircleSheet { circles: App.circles }
+    }
+    WhenAsked {
+        id: role
+
+        RoleSheet { circles: App.circles }
     }
     WhenAsked {
         id: others

@@ -184,6 +184,11 @@ Page {
                 onTriggered: sheets.showPeople()
             }
             MenuItem {
+                icon.name: "handshake"
+                text: qsTr("How we work together")
+                onTriggered: sheets.showPrinciples()
+            }
+            MenuItem {
                 visible: !App.local.elsewhere
                 icon.name: "wifi-off"
                 text: qsTr("Meeting without internet")

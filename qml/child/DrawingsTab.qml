@@ -26,7 +26,7 @@ CardTab {
     delegate: DrawingCard {
         id: card
 
-        width: ListView.view?.columnWidth ?? 0
+        width: ListView.view?.columnWidth ?? Theme.size.widestCard
         desk: root.desk
         canErase: root.canChange
         onEraseRequested: {

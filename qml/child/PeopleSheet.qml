@@ -15,6 +15,7 @@ Sheet {
 
     signal personRequested()
     signal circleRequested()
+    signal roleRequested(member: string)
 
     title: qsTr("People and circles")
     subtitle: qsTr("Each circle sees only what is written in it. A circle never gets new people: what was said among few stays there.")
@@ -43,6 +44,7 @@ Sheet {
             required property bool inside
             required property bool removing
             required property bool colleague
+            required property bool inRole
 
             title: person.name
             //: Below a person's name: %1 is who they are; a device of theirs reads this page.
@@ -54,6 +56,13 @@ Sheet {
             Badge { visible: person.self; text: qsTr("you") }
             //: A badge: this person's devices are being taken out, and the server has not confirmed it yet.
             Badge { visible: person.removing; text: qsTr("being taken out"); kind: "warning" }
+            IconButton {
+                visible: person.inRole
+                icon.name: "file-text"
+                //: Button: what somebody can and cannot do in their role. %1 is a name.
+                text: qsTr("The role of %1").arg(person.name)
+                onClicked: root.roleRequested(person.key)
+            }
             IconButton {
                 visible: person.colleague && !person.self && !person.removing
                 icon.name: "send"

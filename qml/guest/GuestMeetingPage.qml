@@ -148,6 +148,18 @@ Page {
         Heading { Layout.fillWidth: true; visible: !root.desk.listening; text: qsTr("Who is here") }
         AvatarStack { visible: !root.desk.listening; people: root.desk.people; maximum: 8 }
         Caption { Layout.fillWidth: true; visible: !root.desk.listening; text: Names.listed(root.desk.peopleNames); muted: true }
+        Button {
+            visible: !root.desk.listening
+            kind: "quiet"
+            icon.name: "handshake"
+            text: qsTr("How we work together")
+            onClicked: principles.get()?.open()
+        }
+    }
+    WhenAsked {
+        id: principles
+
+        PrinciplesSheet {}
     }
     Repeater {
         model: d.isReading ? 1 : 0

@@ -125,7 +125,11 @@ Window {
         }
     }
 
-    Notices { anchors.fill: parent }
+    Notices {
+        anchors.fill: parent
+        anchors.topMargin: practice.space + door.space
+        hasTabs: App.stage === App.Child
+    }
     LockWarning {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom

@@ -8,6 +8,9 @@ import Kudelma.Ui
 Item {
     id: root
 
+    /// The page has a row of tabs below its bar.
+    property bool hasTabs: false
+
     Connections {
         target: App
         function onNotice(text: string, undo: bool): void { toast.show(text, undo) }
@@ -21,7 +24,8 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         width: Math.min(implicitWidth, root.width - 2 * Theme.space.m) // a long message breaks its line on a phone
-        anchors.topMargin: Theme.touch + Theme.space.xl // below the page's bar: what the thumb needs stays free
+        // Below the page's bar and tabs: what the thumb needs stays free.
+        anchors.topMargin: Theme.touch + Theme.space.xl + (root.hasTabs ? Theme.touch + Theme.space.s : 0)
         onUndoRequested: App.undoLast()
     }
 }

@@ -19,6 +19,7 @@ Card {
     required property string state
     required property string stateText
     required property string result
+    required property string forChild
     required property bool overdue
     required property var answers
     required property var childTold
@@ -71,6 +72,12 @@ Card {
             text: root.state === "done" ? qsTr("Mark as not done") : qsTr("Mark as done")
             onClicked: root.doneToggled()
         }
+    }
+    Body {
+        Layout.fillWidth: true
+        visible: root.forChild !== ""
+        //: On a step that was agreed; %1 is a sentence.
+        text: qsTr("For the child: %1").arg(root.forChild)
     }
     Rows {
         model: root.answers

@@ -26,6 +26,7 @@ RecordSheet {
         const aside = d.aside;
         d.clear();
         what.text = aside.what;
+        forChild.text = aside.forChild;
         withWhom.text = aside.withWhom;
         telling.how = aside.how;
     }
@@ -36,10 +37,11 @@ RecordSheet {
         if (row < 0)
             return;
         if (d.isNew)
-            d.aside = { what: what.text, withWhom: withWhom.text, how: telling.how };
+            d.aside = { what: what.text, forChild: forChild.text, withWhom: withWhom.text, how: telling.how };
         d.isNew = false;
         root.record = record;
         owner.currentIndex = root.lists.members.indexOfKey(steps.value(row, "owner") ?? "");
+        forChild.text = steps.value(row, "forChild");
         withWhom.text = steps.value(row, "withWhom");
         due.date = steps.value(row, "due");
         repeats.text = steps.value(row, "repeats");
@@ -54,7 +56,7 @@ RecordSheet {
 
         property bool isNew: true
         /// What stands half written for a new step while another one is changed.
-        property var aside: ({ what: "", withWhom: "", how: "" })
+        property var aside: ({ what: "", forChild: "", withWhom: "", how: "" })
         /// Who tells whom, as it stands.
         property var tellings: []
         readonly property bool isComplete: (what.text.trim() !== "" || !d.isNew) && !due.isWrong && !telling.isWrong && (audience.circle !== "" || !d.isNew)
@@ -62,14 +64,14 @@ RecordSheet {
         function clear(): void {
             d.isNew = true;
             d.tellings = [];
-            what.text = withWhom.text = repeats.text = due.date = "";
+            what.text = forChild.text = withWhom.text = repeats.text = due.date = "";
             owner.currentIndex = -1;
             answers.clear();
             telling.clear();
             audience.reset();
         }
         function fields(): var {
-            const set = { due: due.date, withWhom: withWhom.text.trim(), repeats: repeats.text.trim(), answers: answers.chosen };
+            const set = { due: due.date, forChild: forChild.text.trim(), withWhom: withWhom.text.trim(), repeats: repeats.text.trim(), answers: answers.chosen };
             if (owner.currentIndex >= 0)
                 set.owner = owner.currentValue;
             const told = telling.telling(d.tellings[0]);
@@ -115,6 +117,13 @@ RecordSheet {
         needed: true
         label: qsTr("What is done")
         minimumLines: 2
+    }
+    TextField {
+        id: forChild
+
+        Layout.fillWidth: true
+        label: qsTr("How does this serve the child?")
+        maximumLength: 200
     }
     Select {
         id: owner
@@ -206,5 +215,6 @@ RecordSheet {
     Draft { store: App.drafts; key: root.place + "/step.what"; text: d.isNew ? what.text : d.aside.what; onRestored: text => what.text = text }
     Draft { store: App.drafts; key: root.place + "/step.open"; text: root.visible && d.isNew ? "open" : ""; onRestored: text => { if (App.drafts.resuming) Qt.callLater(root.open); } }
     Draft { store: App.drafts; key: root.place + "/step.how"; text: d.isNew ? telling.how : d.aside.how; onRestored: text => telling.how = text }
+    Draft { store: App.drafts; key: root.place + "/step.forChild"; text: d.isNew ? forChild.text : d.aside.forChild; onRestored: text => forChild.text = text }
     Draft { store: App.drafts; key: root.place + "/step.withWhom"; text: d.isNew ? withWhom.text : d.aside.withWhom; onRestored: text => withWhom.text = text }
 }

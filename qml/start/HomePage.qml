@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kudelma.App
+import Kudelma.Records
 import Kudelma.Ui
 
 /// Home: today's meetings first, then the children, who has waited longest on top.
@@ -15,6 +16,7 @@ Page {
     subtitle: App.home.todayCount > 0 ? qsTr("%n meetings today", "", App.home.todayCount) : qsTr("No meetings today")
 
     actions: [
+        IconButton { icon.name: "handshake"; text: qsTr("How we work together"); onClicked: principles.get()?.open() },
         IconButton { icon.name: "users-round"; text: qsTr("My team"); onClicked: team.open() },
         IconButton { icon.name: "lock"; text: qsTr("Lock"); onClicked: App.lock() },
         IconButton { icon.name: "settings"; text: qsTr("Settings"); onClicked: settings.open() }
@@ -48,6 +50,11 @@ Page {
         }
     }
 
+    WhenAsked {
+        id: principles
+
+        PrinciplesSheet {}
+    }
     Sheet {
         id: joining
 

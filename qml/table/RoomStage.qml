@@ -19,7 +19,7 @@ Item {
 
     /// Nothing but the family's question is shown: it has the whole screen.
     readonly property bool asksOnly: root.table.question !== ""
-        && root.shows(["genogram", "voices", "response", "hypotheses", "viewpoints", "factors", "ecomap", "steps"]) === 0
+        && (root.table.phaseIndex > 1 ? 0 : root.shows(["round"])) + root.shows(["genogram", "voices", "response", "hypotheses", "viewpoints", "factors", "ecomap", "steps"]) === 0
 
     function shows(names: var): int { return names.includes(root.view) ? 1 : 0 }
 
@@ -59,6 +59,12 @@ Item {
                 }
             }
             Repeater {
+                // Who is here is said at the first round; later it would come between people.
+                model: root.table.phaseIndex <= 1 ? root.shows(["round"]) : 0
+
+                RoomPeople { anchors.fill: parent; room: root.room }
+            }
+            Repeater {
                 model: root.shows(["voices", "response"])
 
                 CardList {
@@ -67,7 +73,7 @@ Item {
                     name: qsTr("Own words")
                     model: root.room.lists.voices
                     delegate: VoiceCard {
-                        width: ListView.view?.columnWidth ?? 0
+                        width: ListView.view?.columnWidth ?? Theme.size.widestCard
                         large: true
                     }
                 }
@@ -89,7 +95,7 @@ Item {
                     name: qsTr("Risks and protection")
                     model: root.room.lists.factors
                     delegate: FactorCard {
-                        width: ListView.view?.columnWidth ?? 0
+                        width: ListView.view?.columnWidth ?? Theme.size.widestCard
                     }
                 }
             }
@@ -107,7 +113,7 @@ Item {
                     name: qsTr("Steps")
                     model: root.room.lists.steps
                     delegate: StepCard {
-                        width: ListView.view?.columnWidth ?? 0
+                        width: ListView.view?.columnWidth ?? Theme.size.widestCard
                     }
                 }
             }

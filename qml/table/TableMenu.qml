@@ -87,11 +87,21 @@ Item {
                 onTriggered: shuttle.get()?.open()
             }
             MenuItem {
+                icon.name: "handshake"
+                text: qsTr("How we work together")
+                onTriggered: principles.get()?.open()
+            }
+            MenuItem {
                 icon.name: "lock"
                 text: qsTr("Lock")
                 onTriggered: App.lock()
             }
         }
+    }
+    WhenAsked {
+        id: principles
+
+        PrinciplesSheet {}
     }
     WhenAsked {
         id: others

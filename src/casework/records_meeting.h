@@ -359,6 +359,7 @@ struct Step
     QString withWhom;
     PartialDate due;
     QString repeats;
+    QString forChild; ///< How it serves the child, in the words of whoever proposes it.
     std::vector<RecordId> answers; ///< Which hypothesis, words or factor it answers.
     std::vector<ChildTold> childTold;
     StepState state = StepState::Proposed;
@@ -376,6 +377,7 @@ struct Step
         v.words("withWhom", &Step::withWhom, 200);
         v.date("due", &Step::due);
         v.words("repeats", &Step::repeats, 80);
+        v.words("forChild", &Step::forChild, 200);
         v.refs("answers", &Step::answers,
             kinds(RecordKind::Hypothesis, RecordKind::Voice, RecordKind::Factor, RecordKind::Question,
                 RecordKind::Viewpoint),

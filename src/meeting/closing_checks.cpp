@@ -62,6 +62,8 @@ void checkSteps(const CaseView& view, std::vector<Finding>& found)
             found.push_back({FindingKind::StepWithoutOwner, Weight::Must, head.id});
         if (step.due.isEmpty() && step.repeats.isEmpty())
             found.push_back({FindingKind::StepWithoutDate, Weight::Must, head.id});
+        if (step.forChild.isEmpty())
+            found.push_back({FindingKind::StepWithoutChild, Weight::Reminder, head.id});
         if (step.answers.empty())
             found.push_back({FindingKind::StepAnswersNothing, Weight::Reminder, head.id});
         const bool told = std::ranges::any_of(step.childTold, [](const casework::ChildTold& entry) {

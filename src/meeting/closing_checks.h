@@ -18,6 +18,7 @@ enum class FindingKind {
     QuestionWithoutDate,
     StepWithoutOwner,
     StepWithoutDate,
+    StepWithoutChild, ///< Nobody said how it serves the child.
     StepAnswersNothing, ///< It belongs to no hypothesis and nobody's words.
     ChildNotTold, ///< Nobody was named who tells the child, or when, or how.
     NoChildsVoice, ///< No words of the child, and no reason with a plan.

@@ -94,6 +94,11 @@ std::vector<Invitation> HostLobby::invitations() const
     return all;
 }
 
+bool HostLobby::knows(const InvitationLookup& lookup) const
+{
+    return m_impl->book.find(lookup) != nullptr;
+}
+
 std::vector<Invitation> HostLobby::mutedOver() const
 {
     return m_impl->book.mutedOver();
@@ -171,7 +176,7 @@ void HostLobby::Impl::noticed(const wire::KnockNotice& notice)
         if (hearing == Hearing::Later)
             hearLater({*lookup, notice.share(), notice});
         if (!isHearingAgain)
-            Q_EMIT q.knockedElsewhere();
+            Q_EMIT q.knockedElsewhere(*lookup);
         return;
     }
     if (leaving.contains(*lookup)) { // They came while it was good, or before they could see that it is not.

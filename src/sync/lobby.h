@@ -90,6 +90,7 @@ public:
     [[nodiscard]] QUrl invitationServer() const; ///< Whose address stands in the links.
     /// Those that are not revoked or over; also other hosts', as far as this device has heard of them.
     [[nodiscard]] std::vector<Invitation> invitations() const;
+    [[nodiscard]] bool knows(const InvitationLookup&) const; ///< Has its keys; also when it is over.
     /// Those that are, and by which nobody who asks for a new one is heard: unmute() ends it.
     [[nodiscard]] std::vector<Invitation> mutedOver() const;
     /// Opens nothing from now on, and who waits by it is told "not now". As with one that is over, whoever has its link
@@ -126,9 +127,9 @@ Q_SIGNALS:
     void knockChanged(const kudelma::sync::KnockInfo& knock);
     void knockGone(const kudelma::sync::InvitationLookup& lookup, const kudelma::sync::DeviceId& guest);
     void invitationsChanged();
-    /// At the door of an invitation into circles that this device hosts too, which it has no keys of (yet): who it is
-    /// only others can read.
-    void knockedElsewhere();
+    /// At the door of an invitation that this page has no keys of (yet): into circles that this device hosts, of this
+    /// page or of another one. Who it is only others can read.
+    void knockedElsewhere(const kudelma::sync::InvitationLookup& lookup);
 
 private:
     class Impl;

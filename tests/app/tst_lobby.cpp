@@ -516,11 +516,13 @@ private Q_SLOTS:
         door.pia.app->leaveTable();
         QTRY_COMPARE(door.pia.app->stage(), App::Stage::Child);
         QVERIFY(!watch.elsewhere());
-        Q_EMIT door.room().lobby().knockedElsewhere();
-        QVERIFY(watch.elsewhere());
+        const auto lookup = sync::InvitationLookup::random();
+        Q_EMIT door.room().lobby().knockedElsewhere(lookup);
+        QTRY_VERIFY(watch.elsewhere());
         watch.acknowledge();
         QVERIFY(!watch.elsewhere());
-        Q_EMIT door.room().lobby().knockedElsewhere();
+        Q_EMIT door.room().lobby().knockedElsewhere(lookup);
+        QTRY_VERIFY(watch.elsewhere());
         door.pia.app->closeCase();
         QTRY_VERIFY(!watch.elsewhere());
     }

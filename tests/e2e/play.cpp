@@ -47,13 +47,6 @@ casework::DemoCase storyOf(const QString& script, const QByteArray& seed)
     return std::move(*story);
 }
 
-QJsonObject readJson(const QString& path)
-{
-    QFile file(path);
-    must(file.open(QIODevice::ReadOnly), u"Nothing was written to "_s + path);
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 QString hexOf(const QByteArray& bytes)
 {
     return QString::fromLatin1(bytes.toHex());
@@ -72,6 +65,13 @@ Play::Play(const QString& bin, const QString& out, Cast cast)
 { }
 
 Play::~Play() = default;
+
+QJsonObject Play::readJson(const QString& path)
+{
+    QFile file(path);
+    must(file.open(QIODevice::ReadOnly), u"Nothing was written to "_s + path);
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
 
 QString Play::folder(const QString& part, const QString& who) const
 {
@@ -221,6 +221,10 @@ void Play::perform(const QString& phase)
 /// What everybody looks at now: their own screen, the room's, and the leader's, which lies on the same table.
 void Play::checkScreens()
 {
+    for (const QString& voice : m_takenBack) {
+        for (const QJsonValue& row : leader().get(u"table.lists.voices"_s).toArray())
+            must(row[u"key"_s].toString() != voice, u"The leader is still shown words that were taken back."_s);
+    }
     m_evidence.checkShown(m_cast.leader, leader().shown(u"room"_s), true);
     m_evidence.checkShown(m_cast.leader, leader().shown(), true);
     for (const QString& who : guests())
@@ -314,6 +318,7 @@ void Play::check() const
             must(m_evidence.textOf(who).count(words) == 1,
                 u"%1 does not hold these words of %2 exactly once: %3"_s.arg(who, speaker, words));
     }
+    checkPages();
     checkMore();
     tell(u"Everybody holds what is theirs, equal to the others', and nothing else."_s);
     searchWire();

@@ -14,6 +14,9 @@ namespace kudelma::e2e {
 /// How often each word stands in a process's memory; empty: nobody may look there.
 [[nodiscard]] std::optional<std::map<QString, std::size_t>> countInMemory(qint64 process, const Canaries& words);
 
+inline constexpr int kAsks = 200; ///< At what comes by itself, so often and so far apart.
+inline constexpr int kAskMs = 50;
+
 // Of kudelma::app::App::Stage.
 inline constexpr int kLocked = 1;
 inline constexpr int kHome = 2;
@@ -74,6 +77,26 @@ protected:
     void endTheMeeting();
     void searchMemoryOfServer();
 
+    /// Words on a page for a child's words; keys are the script's, but of the page and its part.
+    struct OnPage
+    {
+        QString instrument;
+        QString zone;
+        QString person;
+        QString circle;
+        QString words;
+        QJsonObject more; ///< Further fields: never, askFirst, withoutName, value (of a scale).
+    };
+    QString tellOnPage(const QString& who, const OnPage& told); ///< Answers the record's key.
+    void mustNotTell(const QString& who, const OnPage& told); ///< The program refuses; nobody holds the words.
+    void noteTold(const QString& instrument, const QString& words, const QString& circle);
+    void draw(const QString& who, const QString& person, const QString& circle, const QString& explanation);
+    /// Nobody's screen shows them any more; those who had them hold them marked as taken back.
+    void takeBack(const QString& who, const QString& voice);
+    [[nodiscard]] virtual QStringList instrumentsExpected() const = 0; ///< Which pages the play must use.
+    [[nodiscard]] QString circleOf(const QString& key); ///< Its id.
+    [[nodiscard]] static QJsonObject readJson(const QString& path);
+
     QString m_bin;
     QString m_out;
     Cast m_cast;
@@ -92,11 +115,21 @@ private:
     void writeMemos();
     void settle();
     void searchOpenFiles();
+    [[nodiscard]] QJsonObject onPage(const OnPage& told);
+    void checkPages() const;
     void end(); ///< Some leave in order, others are torn away.
     void searchWire() const;
     void searchFiles() const;
 
     std::map<QString, QString> m_said; ///< Words to who said them; everybody at the table must hold them once.
+    struct Told
+    {
+        QString words;
+        QString circle; ///< Of the script; empty: nobody holds them.
+    };
+    std::vector<Told> m_onPages;
+    QStringList m_takenBack; ///< Records.
+    QStringList m_instruments; ///< That were used.
     std::map<QString, QString> m_wires; ///< Addresses of the taps.
     QString m_case;
     int m_step = 0;

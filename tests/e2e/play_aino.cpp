@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "play.h"
 
+#include <QJsonArray>
+
 #include "support/other_process.h"
 
 #include <QSet>
@@ -39,6 +41,10 @@ protected:
     void act() override;
     void afterwards() override;
     void checkMore() const override;
+    [[nodiscard]] QStringList instrumentsExpected() const override
+    {
+        return {u"kolme-taloa"_s, u"siivet-ja-taikasauva"_s, u"lahella-ja-kaukana"_s, u"drawing"_s, u"scale"_s};
+    }
     [[nodiscard]] QStringList toKill() const override { return {u"pia"_s, u"aino"_s}; }
 
 private:
@@ -46,6 +52,8 @@ private:
     void holdJessesMeeting();
     void firstHalf();
     void secondHalf();
+    /// What Aino and Leevi said at home, and what Aino draws at the table.
+    void useThePages();
     void mendFindings();
     void review();
     void searchMemoryOfLockedClient();
@@ -114,6 +122,7 @@ void PlayOfAino::firstHalf()
     pia().call(u"table.nextHand"_s);
     client(u"marjatta"_s).waitFor(u"guest.myTurn"_s, true);
     perform(u"childs-voice"_s);
+    useThePages();
 
     tell(u"Marjatta's network goes."_s);
     m_taps.at(u"marjatta"_s)->setCut(true);
@@ -134,6 +143,34 @@ void PlayOfAino::firstHalf()
     m_taps.at(u"marjatta"_s)->setCut(false);
     client(u"marjatta"_s).waitFor(u"guest.phaseView"_s, u"reflecting"_s);
     perform(u"reflecting-team"_s);
+}
+
+void PlayOfAino::useThePages()
+{
+    tellOnPage(u"pia"_s, {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"team"_s, u"Pelkään kun ovi käy yöllä."_s, {}});
+    tellOnPage(u"pia"_s,
+        {u"kolme-taloa"_s, u"good-things"_s, u"A21"_s, u"all_present"_s, u"Rekku odottaa mua portilla."_s, {}});
+    tellOnPage(
+        u"pia"_s, {u"siivet-ja-taikasauva"_s, u"wand"_s, u"A20"_s, u"team_leevi"_s, u"Taikoisin äidille hymyn."_s, {}});
+    tellOnPage(u"pia"_s,
+        {u"lahella-ja-kaukana"_s, u"right-here"_s, u"A21"_s, u"team_saara_aino"_s, u"Rekku ihan vieressä"_s, {}});
+    tellOnPage(
+        u"pia"_s, {u"scale"_s, {}, u"A21"_s, u"team_saara_aino"_s, u"Neljä, koska mummo tuli."_s, {{u"value"_s, 4}}});
+    // To whom the child says never is refused as a reader, by whatever page.
+    const QJsonObject never{{u"never"_s, QJsonArray{m_story.id(u"A08"_s).text()}}};
+    mustNotTell(u"pia"_s,
+        {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"all_present"_s, u"Älkää kertoko mummolle tästä."_s, never});
+    tellOnPage(
+        u"pia"_s, {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"team_saara"_s, u"Mummo suuttuu jos kerron."_s, never});
+    // Without a name: all who are there read the words, and none of them whose they are.
+    const QString nameless = tellOnPage(u"pia"_s,
+        {u"kolme-taloa"_s, u"dreams"_s, u"A21"_s, u"all_present"_s, u"Olis kiva syödä yhdessä."_s,
+            {{u"withoutName"_s, true}}});
+    for (const QJsonValue& row : pia().get(u"table.lists.voices"_s).toArray())
+        must(row[u"key"_s].toString() != nameless || row[u"person"_s].toString().isEmpty(),
+            u"Words that were to be said without a name name their speaker."_s);
+    draw(u"aino"_s, u"A21"_s, u"team_saara_aino"_s, u"Tässä on meidän uusi piha."_s);
+    client(u"aino"_s).waitFor(u"guest.waitingChanges"_s, 0);
 }
 
 void PlayOfAino::secondHalf()

@@ -48,6 +48,8 @@ Canaries Play::words(qsizetype smallest) const
         add(member.name);
     for (const auto& [words, who] : m_said)
         add(words);
+    for (const Told& told : m_onPages)
+        add(told.words);
     return canaries;
 }
 

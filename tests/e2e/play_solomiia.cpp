@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "play.h"
 
+#include <QJsonArray>
+
 namespace kudelma::e2e {
 
 using namespace Qt::StringLiterals;
@@ -26,8 +28,12 @@ public:
 protected:
     void act() override;
     void checkMore() const override;
+    [[nodiscard]] QStringList instrumentsExpected() const override { return {u"tarina"_s, u"letter"_s, u"timeline"_s}; }
 
 private:
+    /// The story that Elina and Oksana tell Solomiia, what happened when, and the letter afterwards.
+    void useThePages();
+    void writeTheLetter();
     void phase(const QString& view, const QString& name);
 };
 
@@ -41,6 +47,7 @@ void PlayOfSolomiia::act()
     goTo(u"voices"_s, guests());
     say(u"oksana"_s, u"Дякую, що слухаєте."_s);
     perform(u"childs-voice"_s);
+    useThePages();
     goTo(u"break"_s, guests());
     phase(u"questions"_s, u"circular-interview"_s);
     phase(u"reflecting"_s, u"reflecting-team"_s);
@@ -54,6 +61,41 @@ void PlayOfSolomiia::act()
     goTo(u"closing"_s, {});
     perform(u"after"_s);
     endTheMeeting();
+    writeTheLetter();
+}
+
+void PlayOfSolomiia::useThePages()
+{
+    // In both languages of the family, for those whom it is about; the school and the nurse hold none of it.
+    for (const auto& [zone, words] : {std::pair(u"who"_s, u"Ми з мамою та бабусею."_s),
+             std::pair(u"happened"_s, u"Muutimme, koska kotona ei ollut turvallista."_s),
+             std::pair(u"not-yours"_s, u"Це не твоя провина."_s)})
+        tellOnPage(u"elina"_s, {u"tarina"_s, zone, u"C01"_s, u"family"_s, words, {}});
+    const QString title = u"Ensimmäinen yö Suomessa"_s;
+    const QJsonValue event = leader().call(u"desk.pen.add"_s,
+        {u"events"_s, circleOf(u"home"_s), QJsonObject{{u"title"_s, title}, {u"when"_s, u"2022-03"_s}}});
+    must(!event.toString().isEmpty(), u"What happened could not be put on the timeline."_s);
+    noteTold(u"timeline"_s, title, u"home"_s);
+}
+
+void PlayOfSolomiia::writeTheLetter()
+{
+    leader().call(u"after.letters.begin"_s);
+    must(leader().call(u"after.letters.chooseChild"_s, {m_story.id(u"C01"_s).text()}).toBool()
+            && leader().call(u"after.letters.chooseHome"_s, {circleOf(u"team"_s)}).toBool(),
+        u"No letter could be begun to Solomiia."_s);
+    const QString words = u"Hei Solomiia, sovimme että saat itse valita hetken."_s;
+    const QString letter = leader().call(u"after.letters.keep"_s, {words}).toString();
+    must(!letter.isEmpty(), u"The letter was not kept."_s);
+    noteTold(u"letter"_s, words, u"team"_s); // she has no device of her own: Elina reads it to her
+    // Her answer, as she said it to Elina and wishes it to stay between them and the team.
+    const QString answer = u"Дякую. Я хочу піти в суботу."_s;
+    must(leader()
+             .call(u"after.letters.receive"_s,
+                 {letter, m_story.id(u"C01"_s).text(), circleOf(u"team"_s), answer, QJsonObject{}})
+             .toBool(),
+        u"Solomiia's answer was not kept."_s);
+    noteTold(u"letter"_s, answer, u"team"_s);
 }
 
 void PlayOfSolomiia::phase(const QString& view, const QString& name)

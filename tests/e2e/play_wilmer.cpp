@@ -3,7 +3,9 @@
 #include "play.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 
 namespace kudelma::e2e {
 
@@ -44,6 +46,10 @@ public:
 protected:
     void act() override;
     void checkMore() const override;
+    [[nodiscard]] QStringList instrumentsExpected() const override
+    {
+        return {u"turvatalo"_s, u"aikajana"_s, u"scale"_s};
+    }
 
 private:
     void phase(const QString& view, const QString& name);
@@ -52,6 +58,8 @@ private:
     void checkClosed(const QString& key, const QString& words);
     /// What Wilmer writes to everybody is on the guests' screens, what he writes to Malin alone on none but his own.
     void checkChat();
+    /// Wilmer fills the pages in himself, on his own device, and takes something back.
+    void useThePages();
 };
 
 void PlayOfWilmer::act()
@@ -72,6 +80,7 @@ void PlayOfWilmer::act()
     write(u"wilmer"_s, kToMalin, u"leader"_s);
     perform(u"childs-voice"_s);
     checkChat();
+    useThePages();
     goTo(u"break"_s, guests());
     phase(u"questions"_s, u"circular-interview"_s);
     phase(u"reflecting"_s, u"reflecting-team"_s);
@@ -135,6 +144,32 @@ void PlayOfWilmer::checkChat()
     // The leader's own screen, which others may see, tells that something was written and not what.
     must(!leader().shown().contains(kToMalin), u"The leader's screen shows what was written to her alone."_s);
     tell(u"What was written is where it was written to."_s);
+}
+
+void PlayOfWilmer::useThePages()
+{
+    const QString he = u"wilmer"_s;
+    tellOnPage(he,
+        {u"turvatalo"_s, u"inside"_s, u"B01"_s, u"wilmer_sw"_s, u"Bara jag har nyckel till mitt rum."_s,
+            {{u"askFirst"_s, QJsonArray{m_story.id(u"B02"_s).text()}}}});
+    tellOnPage(he, {u"aikajana"_s, u"good-times"_s, u"B01"_s, u"team_wilmer"_s, u"Sommaren i Nagu var bäst."_s, {}});
+    tellOnPage(he, {u"scale"_s, {}, u"B01"_s, u"wilmer_sw"_s, u"En trea, typ."_s, {{u"value"_s, 3}}});
+    const QString hard = u"Hösten när alla skrek."_s;
+    const QString voice = tellOnPage(he, {u"aikajana"_s, u"hard-times"_s, u"B01"_s, u"team_wilmer"_s, hard, {}});
+    client(he).waitFor(u"guest.waitingChanges"_s, 0);
+    // Malin agrees on a step because of it; then he takes it back, and she is told that the step leans on nothing.
+    const QString step = leader()
+                             .call(u"desk.pen.addStep"_s,
+                                 {circleOf(u"team_wilmer"_s), u"Malin frågar om hösten."_s,
+                                     QJsonObject{{u"answers"_s, QJsonArray{voice}}}})
+                             .toString();
+    must(!step.isEmpty(), u"Malin's step was not kept."_s);
+    must(leader().ask({{u"leaning"_s, true}}).toArray().isEmpty(), u"Something leans on nothing before its time."_s);
+    takeBack(he, voice);
+    const auto leaning = [this] { return leader().ask({{u"leaning"_s, true}}).toArray(); };
+    for (int i = 0; i < kAsks && leaning().isEmpty(); ++i)
+        QThread::msleep(kAskMs);
+    must(leaning() == QJsonArray{step}, u"Malin does not hear that her step leans on words that were taken back."_s);
 }
 
 void PlayOfWilmer::checkMore() const

@@ -96,6 +96,13 @@ private Q_SLOTS:
             (QStringList{u"weekly-meeting"_s, u"short-meeting"_s, u"without-family"_s}));
         QCOMPARE(shorter->minutes(), 45);
         QVERIFY(without->phase(u"empty-chair") && !without->phase(u"familys-response"));
+        const auto reflecting = read(builtIn(u"reflecting_meeting.json"_s));
+        const auto experts = read(builtIn(u"expert_group.json"_s));
+        QVERIFY(reflecting && experts);
+        QCOMPARE(reflecting->key(), u"reflecting-meeting"_s);
+        QCOMPARE(experts->key(), u"expert-group"_s);
+        QVERIFY(reflecting->minutes() < 70 && reflecting->phase(u"reflecting-team") && !reflecting->phase(u"hypotheses"));
+        QVERIFY(experts->phase(u"reflecting-team") && experts->phase(u"break"));
     }
 
     void readsTheBuiltInMeeting()

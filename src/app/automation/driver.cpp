@@ -3,6 +3,7 @@
 #include "app/automation/driver.h"
 
 #include "app/automation/held.h"
+#include "app/automation/pages.h"
 #include "app/automation/shown.h"
 #include "app/boards/chat_board.h"
 #include "app/start/practice_case.h"
@@ -185,6 +186,12 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
         reply(call(request[u"call"_s].toString(), request[u"args"_s].toArray()));
     else if (request.contains(u"chat"_s))
         reply(writeInMeeting(m_app, request[u"chat"_s].toString(), request[u"to"_s].toString()));
+    else if (request.contains(u"page"_s))
+        reply(tellOnPage(m_app, request));
+    else if (request.contains(u"draw"_s))
+        reply(drawOnPad(m_app, request));
+    else if (request.contains(u"leaning"_s))
+        reply(leaningOn(m_app));
     else if (request.contains(u"get"_s))
         reply(read(request[u"get"_s].toString()));
     else if (request.contains(u"wait"_s))

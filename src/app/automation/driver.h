@@ -29,6 +29,10 @@ namespace kudelma::app {
 ///   one
 ///   {"id":11,"quit":true}
 ///   {"id":12,"chat":"words","to":"all"}               writes in the meeting that is open; to "leader" alone
+///   {"id":13,"page":"words","instrument":"...","zone":"...","person":"...","circle":"...","more":{}}
+///                                                     tells on a page for a child's words (app/automation/pages.h)
+///   {"id":14,"draw":"what it is","person":"...","circle":"..."}   draws, and shows it to the circle
+///   {"id":15,"leaning":true}                          what was built on words that were taken back
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.

@@ -42,7 +42,14 @@ void dropLinks(std::vector<QMetaObject::Connection>& links)
 DoorWatch::DoorWatch(const Chime& chime, QObject* parent)
     : QObject(parent)
     , m_chime(chime)
-{ }
+{
+    m_carry.setSingleShot(true);
+    m_carry.setInterval(kCarry);
+    m_judge.setSingleShot(true);
+    m_judge.setInterval(kJudge);
+    connect(&m_judge, &QTimer::timeout, this, &DoorWatch::judge);
+    connect(&m_carry, &QTimer::timeout, this, [this] { m_carried.clear(); });
+}
 
 DoorWatch::~DoorWatch() = default;
 
@@ -50,20 +57,63 @@ void DoorWatch::setPage(CaseRoom* room)
 {
     if (room == m_room)
         return;
+    carry();
     dropLinks(m_pageLinks);
     m_room = room;
     acknowledge();
     if (room) {
-        m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knocked, this, &DoorWatch::look));
-        m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knockGone, this, &DoorWatch::look));
-        m_pageLinks.push_back(connect(&room->lobby(), &sync::HostLobby::knockedElsewhere, this, [this] {
-            if (!mustBeQuiet() && !isAtSession())
-                m_chime.play(Chime::Sound::Knock);
-            if (!std::exchange(m_elsewhere, true))
-                Q_EMIT changed();
-        }));
+        m_pageLinks = listenAt(*room);
+        m_pageLinks.push_back(connect(
+            &room->lobby(), &sync::HostLobby::knockedElsewhere, this, [this](const sync::InvitationLookup& lookup) {
+                m_unknown.insert(lookup);
+                m_judge.start();
+            }));
     }
     refresh();
+}
+
+bool DoorWatch::isKnownHere(const sync::InvitationLookup& lookup) const
+{
+    return (m_room && m_room->lobby().knows(lookup)) || (m_team && m_team->knows(lookup))
+        || std::ranges::any_of(
+            m_otherRooms, [&](const QPointer<CaseRoom>& room) { return room && room->lobby().knows(lookup); });
+}
+
+void DoorWatch::judge()
+{
+    const bool isElsewhere
+        = std::ranges::any_of(m_unknown, [this](const sync::InvitationLookup& lookup) { return !isKnownHere(lookup); });
+    m_unknown.clear();
+    if (!isElsewhere || !m_room)
+        return;
+    if (!mustBeQuiet() && !isAtSession())
+        m_chime.play(Chime::Sound::Knock);
+    if (!std::exchange(m_elsewhere, true))
+        Q_EMIT changed();
+}
+
+std::vector<QMetaObject::Connection> DoorWatch::listenAt(CaseRoom& room)
+{
+    return {connect(&room.lobby(), &sync::HostLobby::knocked, this, &DoorWatch::look),
+        connect(&room.lobby(), &sync::HostLobby::knockGone, this, &DoorWatch::look)};
+}
+
+void DoorWatch::setOthers(const std::vector<CaseRoom*>& rooms)
+{
+    carry();
+    dropLinks(m_otherLinks);
+    m_otherRooms.assign(rooms.begin(), rooms.end());
+    for (CaseRoom* room : rooms) {
+        for (const QMetaObject::Connection& link : listenAt(*room))
+            m_otherLinks.push_back(link);
+    }
+    refresh();
+}
+
+void DoorWatch::carry()
+{
+    m_carried += m_heard;
+    m_carry.start();
 }
 
 void DoorWatch::setTable(MeetingTable* table)
@@ -110,6 +160,23 @@ QStringList DoorWatch::atPage() const
     return keys;
 }
 
+QStringList DoorWatch::atOthers() const
+{
+    QStringList keys;
+    for (const QPointer<CaseRoom>& room : m_otherRooms) {
+        for (const sync::KnockInfo& knock : room ? room->lobby().knocks() : std::vector<sync::KnockInfo>())
+            keys << knockKey(knock);
+    }
+    return keys;
+}
+
+CaseRoom* DoorWatch::otherRoom() const
+{
+    const auto found = std::ranges::find_if(
+        m_otherRooms, [](const QPointer<CaseRoom>& room) { return room && !room->lobby().knocks().empty(); });
+    return found == m_otherRooms.end() ? nullptr : found->data();
+}
+
 bool DoorWatch::isAtSession() const
 {
     // The others' session may be in a circle that this device does not know.
@@ -126,8 +193,12 @@ void DoorWatch::refresh()
     m_isLooking = false;
     const QStringList guests = atPage();
     const QStringList colleagues = m_team ? rowKeys(*m_team->knocks()) : QStringList();
-    const QStringList all = guests + colleagues;
-    const bool isNew = std::ranges::any_of(all, [this](const QString& key) { return !m_heard.contains(key); });
+    const QStringList others = atOthers();
+    QStringList all = guests + colleagues;
+    if (!m_table) // else they sound when it is left
+        all += others;
+    const bool isNew = std::ranges::any_of(
+        all, [this](const QString& key) { return !m_heard.contains(key) && !m_carried.contains(key); });
     // Whoever is not told of here (at a table, while they are met apart) has been heard all the same.
     QSet<QString> standing(all.begin(), all.end());
     for (const sync::KnockInfo& knock : m_room ? m_room->lobby().knocks() : std::vector<sync::KnockInfo>()) {
@@ -137,10 +208,11 @@ void DoorWatch::refresh()
     m_heard = standing;
     if (isNew && !mustBeQuiet())
         m_chime.play(Chime::Sound::Knock);
-    if (guests.size() == m_waiting && colleagues.size() == m_colleagues)
+    if (guests.size() == m_waiting && colleagues.size() == m_colleagues && others.size() == m_others)
         return;
     m_waiting = int(guests.size());
     m_colleagues = int(colleagues.size());
+    m_others = int(others.size());
     Q_EMIT changed();
 }
 
@@ -152,12 +224,15 @@ void DoorWatch::acknowledge()
 
 QString DoorWatch::meeting() const
 {
-    if (!m_room)
-        return {};
-    std::vector<sync::KnockInfo> knocks = m_room->lobby().knocks();
+    return m_room ? meetingOf(*m_room) : QString();
+}
+
+QString DoorWatch::meetingOf(CaseRoom& room)
+{
+    std::vector<sync::KnockInfo> knocks = room.lobby().knocks();
     std::ranges::sort(knocks, {}, &sync::KnockInfo::knockedAtMs);
     for (const sync::KnockInfo& knock : knocks) {
-        for (const sync::Invitation& invitation : m_room->lobby().invitations()) {
+        for (const sync::Invitation& invitation : room.lobby().invitations()) {
             if (invitation.lookup != knock.lookup)
                 continue;
             const sync::Bytes& data = invitation.draft.appData;

@@ -23,11 +23,6 @@ using Row = KeyedListModel::Row;
 
 namespace {
 
-QString detailOf(const PersonCard& card)
-{
-    return card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
-}
-
 sync::Role roleFor(Access access)
 {
     return access == Access::Shared ? sync::Role::Member
@@ -66,6 +61,13 @@ bool isInside(const CaseRoom& room, const MemberId& member)
     return false;
 }
 
+bool isInRole(casework::MemberRole role)
+{
+    using enum casework::MemberRole;
+    return isWorker(role) || role == NetworkGuest || role == Interpreter || role == SupportPerson
+        || role == GuardianAdLitem || role == Coach;
+}
+
 } // namespace
 
 CircleDesk::CircleDesk(Session& session, CaseRoom& room, TeamDesk& team, QObject* parent)
@@ -74,7 +76,7 @@ CircleDesk::CircleDesk(Session& session, CaseRoom& room, TeamDesk& team, QObject
     , m_room(room)
     , m_team(team)
     , m_lobby(room, {}, nullptr)
-    , m_people({"name", "detail", "picture", "worker", "self", "inside", "removing", "circles", "colleague"})
+    , m_people({"name", "detail", "picture", "worker", "self", "inside", "removing", "circles", "colleague", "inRole"})
     , m_circles({"names", "people", "mine"})
     , m_colleagues({"name", "detail", "here"})
     , m_roles({"name"})
@@ -102,7 +104,7 @@ void CircleDesk::refresh()
         rows.push_back({card.member.text(),
             {card.name, detailOf(card), card.face, isWorker(card.role), card.member == m_room.self(),
                 isInside(m_room, card.member), row >= 0 && m_lobby.admitted()->value(row, u"removing"_s).toBool(),
-                int(count), !m_team.devicesOf(card.member).empty()}});
+                int(count), !m_team.devicesOf(card.member).empty(), isInRole(card.role)}});
     }
     m_people.setRows(std::move(rows));
 

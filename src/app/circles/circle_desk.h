@@ -20,7 +20,7 @@ class CircleDesk : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("App.circles is the one")
     /// key (member), name, detail, picture, worker, self, inside (a device of theirs reads here), removing, circles
-    /// (count), colleague (a device of theirs is in the team)
+    /// (count), colleague (a device of theirs is in the team), inRole (here by a role, and not as family)
     Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
     /// key, names (all but this person), people (as AvatarStack takes them), mine (this device is its host)
     Q_PROPERTY(kudelma::app::KeyedListModel* circles READ circles CONSTANT FINAL)
@@ -29,10 +29,14 @@ class CircleDesk : public QObject
     /// key (number of a casework::MemberRole), name
     Q_PROPERTY(kudelma::app::KeyedListModel* roles READ roles CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::KeyedListModel* workerRoles READ workerRoles CONSTANT FINAL)
+    Q_PROPERTY(int maxOrganisationChars READ maxOrganisationChars CONSTANT FINAL)
+    Q_PROPERTY(int maxRoleChars READ maxRoleChars CONSTANT FINAL)
 
 public:
     static constexpr int kMaxCircles = 100; ///< Of one page.
     static constexpr int kMaxNameChars = 120;
+    static constexpr int kMaxOrganisationChars = 160;
+    static constexpr int kMaxRoleChars = 300; ///< Of each line of a role sheet.
 
     /// All must outlive the desk.
     CircleDesk(Session& session, CaseRoom& room, TeamDesk& team, QObject* parent = nullptr);
@@ -43,6 +47,17 @@ public:
     [[nodiscard]] KeyedListModel* colleagues() { return &m_colleagues; }
     [[nodiscard]] KeyedListModel* roles() { return &m_roles; }
     [[nodiscard]] KeyedListModel* workerRoles() { return &m_workerRoles; }
+
+    [[nodiscard]] int maxOrganisationChars() const { return kMaxOrganisationChars; }
+    [[nodiscard]] int maxRoleChars() const { return kMaxRoleChars; }
+
+    /// What somebody can and cannot do in their role: name, organisation, can, cannot, boundBy; and `ready`, the words
+    /// of the content pack for that role (can, cannot, boundBy), empty where it has none.
+    Q_INVOKABLE QVariantMap roleSheet(const QString& member) const;
+    /// Writes it wherever this person is named and this device may write, as one step. False: failed(), nothing was
+    /// changed (too long, or nowhere to write).
+    Q_INVOKABLE bool setRoleSheet(const QString& member, const QString& organisation, const QString& can,
+        const QString& cannot, const QString& boundBy);
 
     /// Writes a person down in a new circle of the two. Answers the member's key; empty: failed().
     Q_INVOKABLE QString addPerson(const QString& name, const QString& title, int role);

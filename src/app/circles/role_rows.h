@@ -20,4 +20,10 @@ namespace kudelma::app {
     return rows;
 }
 
+/// Who somebody is beside their name: as they say it, else their role.
+[[nodiscard]] inline QString detailOf(const PersonCard& card)
+{
+    return card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
+}
+
 } // namespace kudelma::app

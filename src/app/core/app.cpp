@@ -139,6 +139,7 @@ App::App(const Options& options, QObject* parent)
         m_serviceVisits.setPage(m_desk ? m_session.openRoom() : nullptr);
     });
     m_door.setTeam(m_team.lobby());
+    connect(&m_watched, &WatchedDoors::changed, this, [this] { m_door.setOthers(m_watched.rooms()); });
     refreshStage();
 }
 
@@ -320,9 +321,10 @@ void App::openDoor()
         Q_EMIT doorOpened();
         return;
     }
-    const QString meeting = m_door.meeting();
-    later([this, meeting] {
-        if (!m_table && m_desk && openTable(meeting))
+    CaseRoom* other = m_door.waiting() == 0 ? m_door.otherRoom() : nullptr;
+    const QString meeting = other ? DoorWatch::meetingOf(*other) : m_door.meeting();
+    later([this, meeting, page = m_watched.keyOf(other)] {
+        if (!m_table && (m_desk || (m_stage == Stage::Home && openCase(page))) && openTable(meeting))
             Q_EMIT doorOpened();
     });
 }
@@ -555,7 +557,8 @@ void App::noteCaseDates()
         CaseRoom& room = *m_session.openRoom();
         const bool isNoted = noteDue(room.view(), room.self(), entry);
         const bool isAskedAnew = noteAsked(room, entry);
-        if (noteCase(room.view(), entry) || isNoted || isAskedAnew)
+        const bool isInvitedAnew = noteInvitations(room, entry);
+        if (noteCase(room.view(), entry) || isNoted || isAskedAnew || isInvitedAnew)
             static_cast<void>(m_session.updateCase(entry)); // unkept, it is noted when the case closes next
     }
 }

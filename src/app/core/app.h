@@ -10,6 +10,7 @@
 #include "app/core/appearance.h"
 #include "app/core/session.h"
 #include "app/door/service_visits.h"
+#include "app/door/watched_doors.h"
 #include "app/genogram/family_export.h"
 #include "app/genogram/family_import.h"
 #include "app/guest/guest_desk.h"
@@ -228,6 +229,7 @@ private:
     Chime m_chime;
     DoorWatch m_door;
     ServiceVisits m_serviceVisits;
+    WatchedDoors m_watched{m_session};
     std::unique_ptr<StartDesk> m_start;
     std::unique_ptr<VaultDesk> m_vault;
     std::unique_ptr<HomeDesk> m_home;

@@ -20,6 +20,8 @@ QByteArray CaseEntry::toInfo() const
         object[u"lastMeeting"_s] = lastMeeting.toUTC().toString(Qt::ISODate);
     if (nextMeeting.isValid())
         object[u"nextMeeting"_s] = nextMeeting.toUTC().toString(Qt::ISODate);
+    if (invitedUntil.isValid())
+        object[u"invitedUntil"_s] = invitedUntil.toUTC().toString(Qt::ISODate);
     if (!script.isEmpty())
         object[u"script"_s] = script;
     if (team)
@@ -54,6 +56,7 @@ CaseEntry CaseEntry::fromInfo(const QString& key, const QByteArray& info)
     entry.lastMeeting = QDateTime::fromString(object[u"lastMeeting"_s].toString(), Qt::ISODate);
     entry.nextMeeting = QDateTime::fromString(object[u"nextMeeting"_s].toString(), Qt::ISODate);
     entry.nextMeetingRecord = object[u"nextMeetingRecord"_s].toString();
+    entry.invitedUntil = QDateTime::fromString(object[u"invitedUntil"_s].toString(), Qt::ISODate);
     entry.server = QUrl(object[u"server"_s].toString());
     entry.team = object[u"team"_s].toBool();
     entry.page = object[u"page"_s].toString();

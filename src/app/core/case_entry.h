@@ -24,6 +24,7 @@ struct CaseEntry
     QDateTime lastMeeting;
     QDateTime nextMeeting;
     QString nextMeetingRecord; ///< Id of the meeting's record.
+    QDateTime invitedUntil; ///< How long the last of its invitations is good; invalid: nobody is invited.
     QUrl server; ///< Where its circles are; empty: Session::server().
     bool team = false; ///< The circle of colleagues, not a child's page; TeamDesk has it open.
     QString page; ///< Names the child's page among the colleagues who share it; empty: it was never shared.

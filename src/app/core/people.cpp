@@ -68,8 +68,8 @@ People::People(const casework::CaseView& view, const CirclePeople& circles, cons
     for (const auto& [head, member] : view.all<casework::Member>()) {
         if (head.key.owner)
             continue;
-        PersonCard card{
-            member.member, member.name, member.title, member.organisation, member.face, member.role, member.person};
+        PersonCard card{member.member, member.name, member.title, member.organisation, member.face, member.role,
+            member.person, true, member.can, member.cannot, member.boundBy};
         // Nobody becomes a colleague by taking their name, nor another by losing it.
         if (const auto colleague = directory.colleagues.find(member.member); colleague != directory.colleagues.end())
             card.name = colleague->second.name;
@@ -86,9 +86,9 @@ People::People(const casework::CaseView& view, const CirclePeople& circles, cons
         std::vector<PersonCard>& cards = m_circles[circle];
         for (const casework::MemberId& member : members) {
             const auto found = known.find(member);
-            cards.push_back(found != known.end()
-                    ? found->second
-                    : PersonCard{member, unnamed, {}, {}, {}, casework::MemberRole::SocialWorker, {}, false});
+            cards.push_back(found != known.end() ? found->second
+                                                 : PersonCard{member, unnamed, {}, {}, {},
+                                                     casework::MemberRole::SocialWorker, {}, false, {}, {}, {}});
         }
         sort(cards);
     }

@@ -19,6 +19,9 @@ struct PersonCard
     casework::MemberRole role = casework::MemberRole::SocialWorker;
     casework::RecordId person; ///< On the genogram; null for most workers.
     bool known = true; ///< False: no record says who this is, and `name` is the id.
+    QString can; ///< Of the role sheet, as the next two.
+    QString cannot;
+    QString boundBy;
     friend bool operator==(const PersonCard&, const PersonCard&) = default;
 };
 

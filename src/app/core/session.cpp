@@ -297,6 +297,7 @@ SessionResult<void> Session::deleteCase(const QString& key)
         return tl::unexpected(SessionError{});
     if (key == m->openKey)
         closeCase();
+    Q_EMIT caseNeeded(key);
     if (const auto gone = m->vault->deleteCase(*id); !gone)
         return tl::unexpected(errorOf(gone.error()));
     // What is left of it otherwise are ids that lead nowhere any more.
@@ -315,6 +316,7 @@ SessionResult<CaseRoom*> Session::openCase(const QString& key, const casework::M
     const auto id = vault::CaseId::fromHex(key.toStdString());
     if (!m->vault || !id || m->needsPassphrase || m->isBackingUp)
         return tl::unexpected(SessionError{});
+    Q_EMIT caseNeeded(key);
     // What others still have of an older copy comes back by syncing, so it may be opened; the log keeps the fact.
     auto store = m->vault->openCase(*id);
     if (!store && store.error().kind == vault::ErrorKind::Older) {

@@ -139,6 +139,8 @@ Q_SIGNALS:
     /// somebody else has it. The person must hear of it.
     void olderCopyFound();
     void caseClosing();
+    /// The file of this case is opened or deleted now: whoever else has it open closes it at once.
+    void caseNeeded(const QString& key);
 
 private:
     struct Private;

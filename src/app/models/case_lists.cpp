@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/models/case_lists.h"
 
+#include "app/circles/role_rows.h"
 #include "casework/minimisation.h"
 #include "report/phrases.h"
 
@@ -37,17 +38,12 @@ std::vector<Row> personRows(const Seen& seen, bool shared)
     return rows;
 }
 
-QString titleOf(const PersonCard& card)
-{
-    return card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
-}
-
 std::vector<Row> memberRows(const Seen& seen, const RecordsModel::Kept&)
 {
     std::vector<Row> rows;
     for (const PersonCard& card : seen.people().all())
         rows.push_back({card.member.text(),
-            {card.name, titleOf(card), card.face, card.organisation, int(card.role), card.person.text()}});
+            {card.name, detailOf(card), card.face, card.organisation, int(card.role), card.person.text()}});
     return rows;
 }
 

@@ -283,7 +283,7 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
 {
     return make<casework::Step>(
         {"what", "owner", "ownerName", "withWhom", "due", "dueText", "overdue", "repeats", "state", "stateText",
-            "answers", "childTold", "result", "answerKeys", "confirmers", "asksMe", "confirmedByMe"},
+            "answers", "childTold", "result", "answerKeys", "confirmers", "asksMe", "confirmedByMe", "forChild"},
         [](const Seen& seen, const casework::Stored<casework::Step>& record) -> QVariantList {
             const casework::Step& s = record.value;
             QVariantList told;
@@ -304,7 +304,7 @@ RecordsModel* makeSteps(CaseRoom& room, casework::CaseView& view, QObject* paren
             return {s.what, s.owner.text(), owner.isEmpty() ? s.ownerName : owner, s.withWhom, s.due.text(),
                 Phrases::date(s.due), open && overdue(s.due), s.repeats, choiceText(s.state),
                 Phrases::stepState(s.state), seen.linesOf(s.answers), told, s.result, answers,
-                confirmersOf(seen, confirmation), confirmation.isAsked(), confirmation.isMine()};
+                confirmersOf(seen, confirmation), confirmation.isAsked(), confirmation.isMine(), s.forChild};
         },
         room, view, parent);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/start/case_dates.h"
 
+#include <algorithm>
+
 namespace kudelma::app {
 
 namespace {
@@ -49,6 +51,18 @@ bool noteCase(const casework::CaseView& view, CaseEntry& entry)
 {
     const bool isNamed = noteChild(view, entry);
     return noteMeetings(view, entry) || isNamed;
+}
+
+bool noteInvitations(CaseRoom& room, CaseEntry& entry)
+{
+    std::int64_t last = 0;
+    for (const sync::Invitation& invitation : room.lobby().invitations())
+        last = std::max(last, invitation.draft.validToMs);
+    const QDateTime until = last > 0 ? QDateTime::fromSecsSinceEpoch(last / 1000, Qt::UTC) : QDateTime(); // as kept
+    if (until == entry.invitedUntil)
+        return false;
+    entry.invitedUntil = until;
+    return true;
 }
 
 } // namespace kudelma::app

@@ -32,6 +32,8 @@ QString findingWords(meeting::FindingKind kind, const QString& line)
         return ClosingChecks::tr("Who does this? %1").arg(line);
     case Kind::StepWithoutDate:
         return ClosingChecks::tr("By when? %1").arg(line);
+    case Kind::StepWithoutChild:
+        return ClosingChecks::tr("How does this serve the child? %1").arg(line);
     case Kind::StepAnswersNothing:
         return ClosingChecks::tr("Whose words or which thought does this answer? %1").arg(line);
     case Kind::ChildNotTold:
@@ -61,6 +63,7 @@ QString findingMend(meeting::FindingKind kind)
         return u"person"_s;
     case Kind::StepWithoutOwner:
     case Kind::StepWithoutDate:
+    case Kind::StepWithoutChild:
     case Kind::ChildNotTold:
         return u"step"_s;
     case Kind::StepAnswersNothing:

@@ -71,7 +71,6 @@ LobbyDesk::LobbyDesk(CaseRoom& room, const casework::RecordId& meeting, QObject*
     connect(&room.lobby(), &sync::HostLobby::knockChanged, this, &LobbyDesk::refreshKnocks);
     connect(&m_apartGuard, &ApartGuard::changed, this, &LobbyDesk::refreshKnocks);
     connect(&room.lobby(), &sync::HostLobby::knockGone, this, &LobbyDesk::refreshKnocks);
-    connect(&room.lobby(), &sync::HostLobby::knockedElsewhere, this, &LobbyDesk::knockedElsewhere);
     connect(&room.client(), &sync::SyncClient::circleChanged, this, &LobbyDesk::refreshAdmitted);
     connect(&room, &CaseRoom::peopleChanged, this, &LobbyDesk::refreshAdmitted);
     refreshInvitations();

@@ -82,13 +82,13 @@ public:
     void setWritten(const Colleagues& colleagues) { m_written = colleagues; }
     /// Whom an invitation of this host was made for; empty: it is not this host's.
     [[nodiscard]] QString memberOf(const crypto::InvitationLookup& lookup) const;
+    [[nodiscard]] bool knows(const crypto::InvitationLookup& lookup) const { return m_room.lobby().knows(lookup); }
     [[nodiscard]] QString invitedName(const crypto::InvitationLookup& lookup) const; ///< As above: as they were called.
 
 Q_SIGNALS:
     void knocked(const QString& name);
     /// From before somebody is let in until they are not: the room's screen must count them before they can look.
     void letInChanged(const kudelma::casework::MemberId& member, bool isIn);
-    void knockedElsewhere(); ///< At the door of another host's invitation into circles that this device hosts too.
     void failed(); ///< The server could not be reached, or refused; nothing was changed.
     void notOfThisMeeting(); ///< The person may not know of this meeting, so they cannot be invited to it.
 

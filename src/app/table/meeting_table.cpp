@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/table/meeting_table.h"
 
+#include "app/circles/role_rows.h"
 #include "app/company/shared_seats.h"
 #include "app/core/ids.h"
 #include "app/core/meeting_order.h"
@@ -191,7 +192,7 @@ void MeetingTable::refreshPeople()
             state = found->second;
         if (state.pause || state.tooMuch)
             m_needPause << card.name;
-        const QString detail = card.title.isEmpty() ? report::Phrases::role(card.role) : card.title;
+        const QString detail = detailOf(card);
         const auto at = seats.at.find(card.member);
         const bool shares = at != seats.at.end();
         const QStringList company = m_room.companyOf(m_room.view(), card.member);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/table/room_screen.h"
 
+#include "app/circles/role_rows.h"
 #include "app/core/ids.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* p
         m_view->flush(); // however busy the device is, no row of before is shown now
         m_audience.settled();
     });
+    connect(this, &RoomScreen::changed, this, &RoomScreen::refreshPeople);
     connect(m_view, &casework::CaseView::changed, this, &RoomScreen::changed);
     connect(&room, &CaseRoom::peopleChanged, this, &RoomScreen::changed); // who sees it is said by name
     connect(&m_audience, &meeting::RoomAudience::audienceChanged, this, [this] {
@@ -44,6 +46,19 @@ RoomScreen::RoomScreen(CaseRoom& room, const casework::RecordId& meeting, Pen* p
 }
 
 RoomScreen::~RoomScreen() = default;
+
+void RoomScreen::refreshPeople()
+{
+    const People& people = m_room.peopleOf(*m_view);
+    std::vector<KeyedListModel::Row> rows;
+    for (const casework::MemberId& member : m_audience.audience()) {
+        const PersonCard card = people.card(member);
+        if (!card.name.isEmpty())
+            rows.push_back(
+                {member.text(), {card.name, detailOf(card), card.face, card.can, card.cannot, card.boundBy}});
+    }
+    m_people.setRows(std::move(rows));
+}
 
 QStringList RoomScreen::audience() const
 {

@@ -24,6 +24,9 @@ class RoomScreen : public QObject
     Q_PROPERTY(QStringList audience READ audience NOTIFY changed FINAL)
     Q_PROPERTY(QVariantList leaving READ leaving NOTIFY changed FINAL)
     Q_PROPERTY(QStringList circles READ circles NOTIFY changed FINAL)
+    /// Those whom it is computed for and whom everybody of them knows: key (member), name, detail, picture, can,
+    /// cannot, boundBy (of their role sheet).
+    Q_PROPERTY(kudelma::app::KeyedListModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::CaseLists* lists READ lists CONSTANT FINAL)
     Q_PROPERTY(kudelma::app::GenogramDesk* genogram READ genogram CONSTANT FINAL)
 
@@ -41,6 +44,7 @@ public:
     /// Those who are counted without being here: maps of key and name, as the leader knows them.
     [[nodiscard]] QVariantList leaving() const;
     [[nodiscard]] QStringList circles() const; ///< Keys of the circles that everybody counted is in.
+    [[nodiscard]] KeyedListModel* people() { return &m_people; }
     [[nodiscard]] CaseLists* lists() { return m_lists.get(); }
     [[nodiscard]] GenogramDesk* genogram() { return m_genogram.get(); }
     /// What the screen is drawn from: only circles that everybody in the room is in.
@@ -59,12 +63,15 @@ Q_SIGNALS:
     void narrowed(); ///< It shows fewer circles than before.
 
 private:
+    void refreshPeople();
+
     CaseRoom& m_room;
     casework::RecordId m_meeting;
     meeting::RoomAudience m_audience;
     casework::CaseView* m_view;
     std::unique_ptr<CaseLists> m_lists;
     std::unique_ptr<GenogramDesk> m_genogram;
+    KeyedListModel m_people{{"name", "detail", "picture", "can", "cannot", "boundBy"}};
     QTimer m_settle;
     bool m_open = false;
     bool m_paused = false;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // The bell and the knock: asked to sound once, by whom they are for, and never where people listen.
+#include "app/support/doorway.h"
 #include "app/support/table_helpers.h"
-#include "app/support/team_device.h"
 #include "support/suites.h"
 
 #include <QSignalSpy>
@@ -15,41 +15,9 @@ using Sounds = std::vector<Chime::Sound>;
 
 namespace {
 
-/// Pia with the practice case open, online, and a guest's device.
-struct Doorway
+/// With a clock of its phases that the test turns.
+struct MeetingDoorway : Doorway
 {
-    Relay relay;
-    TeamDevice pia{relay.url()};
-    QTemporaryDir folder;
-    Appearance appearance{QString()};
-    std::unique_ptr<GuestDesk> guest = std::make_unique<GuestDesk>(folder.path(), appearance);
-    QString link;
-
-    Doorway()
-    {
-        pia.createProfile();
-        pia.openPractice();
-        if (!pia.app->openTable(pia.mainMeeting()) || !QTest::qWaitFor([this] { return table().online(); }))
-            qFatal("no table");
-        link = table().lobby()->linkOf(table().lobby()->invite(u"saara"_s, 4));
-    }
-    MeetingTable& table() { return *pia.app->table(); }
-    DoorWatch& door() { return *pia.app->door(); }
-    /// From the link to the knock, wherever Pia looks. False: it did not get there.
-    bool knock()
-    {
-        guest->open(link);
-        if (!QTest::qWaitFor([&] { return guest->door() == GuestDesk::Door::Ready; }))
-            return false;
-        guest->knock();
-        return QTest::qWaitFor([&] { return door().waiting() == 1; });
-    }
-    void leaveTable()
-    {
-        pia.app->leaveTable();
-        if (!QTest::qWaitFor([this] { return pia.app->table() == nullptr; }))
-            qFatal("still at the table");
-    }
     /// As if the phase had begun so long ago.
     void makeOld(const QString& phase, int seconds)
     {
@@ -131,7 +99,7 @@ private Q_SLOTS:
 
     void aKnockSoundsOnceAndIsToldOnThePageToo()
     {
-        Doorway way;
+        MeetingDoorway way;
         way.leaveTable();
         QVERIFY(way.pia.sounded.empty());
         QVERIFY(way.knock());
@@ -149,7 +117,7 @@ private Q_SLOTS:
 
     void whoIsLetInIsNoLongerAtTheDoor()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.knock());
         QCOMPARE(way.pia.sounded, Sounds{Chime::Sound::Knock});
         LobbyDesk& lobby = *way.table().lobby();
@@ -160,7 +128,7 @@ private Q_SLOTS:
 
     void aLockedDeviceTellsOfNobody()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.knock());
         way.pia.app->lock();
         QTRY_COMPARE(way.door().waiting(), 0);
@@ -168,7 +136,7 @@ private Q_SLOTS:
 
     void theRoomIsNotDisturbedWhileItListens()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.listen());
         QVERIFY(way.table().listening());
         way.table().room()->setOpen(true);
@@ -178,7 +146,7 @@ private Q_SLOTS:
 
     void aDeviceWithoutTheRoomsScreenHearsItThenToo()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.listen());
         QVERIFY(way.knock());
         QCOMPARE(way.pia.sounded, Sounds{Chime::Sound::Knock});
@@ -188,7 +156,7 @@ private Q_SLOTS:
 
     void theBellRingsOnceAtTenMinutes()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.listen());
         way.makeOld(u"reflecting-team"_s, 10 * 60 - 2);
         QVERIFY(way.pia.sounded.empty());
@@ -205,7 +173,7 @@ private Q_SLOTS:
 
     void onlyTheDeviceOfWhoLeadsRings()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.listen());
         const auto id = casework::RecordId::fromText(way.table().meeting());
         CaseRoom& room = *way.pia.app->session().openRoom();
@@ -220,7 +188,7 @@ private Q_SLOTS:
 
     void noBellRingsIntoABreak()
     {
-        Doorway way;
+        MeetingDoorway way;
         QVERIFY(way.listen());
         QVERIFY(way.table().setPaused(true));
         way.makeOld(u"reflecting-team"_s, 10 * 60 + 5);

@@ -297,7 +297,8 @@ private Q_SLOTS:
     {
         PlannedPage page;
         const MeetingOrders orders;
-        for (const QString& key : {u"weekly-meeting"_s, u"short-meeting"_s, u"without-family"_s}) {
+        for (const QString& key : {u"weekly-meeting"_s, u"short-meeting"_s, u"without-family"_s, u"reflecting-meeting"_s,
+                 u"expert-group"_s}) {
             const auto id = page.hold(QDateTime(QDate(2026, 12, 7), QTime(9, 0)), key, page.everybody);
             const MeetingTable table(*page.room, page.appearance, QByteArray(), id);
             QCOMPARE(table.order().key(), key);
@@ -316,9 +317,9 @@ private Q_SLOTS:
         const QByteArray own = file.readAll().replace("short-meeting", "own-meeting");
         const MeetingOrders orders(own);
         QCOMPARE(orders.usual().key(), u"own-meeting"_s);
-        QCOMPARE(orders.all().size(), 4u);
+        QCOMPARE(orders.all().size(), 6u);
         QCOMPARE(MeetingOrders("{").usual().key(), u"weekly-meeting"_s);
-        QCOMPARE(MeetingOrders().all().size(), 3u);
+        QCOMPARE(MeetingOrders().all().size(), 5u);
         QVERIFY(MeetingOrders().phase(u"empty-chair"));
         QCOMPARE(MeetingOrders().phase(u"no such phase"), nullptr);
         QVERIFY(MeetingOrders().surveyItem(u"heard"));

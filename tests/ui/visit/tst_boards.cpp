@@ -5,6 +5,7 @@
 #include "ui/stage.h"
 #include "ui/visit/visit.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,21 +29,6 @@ private Q_SLOTS:
         QVERIFY(m_pia->openPracticeCase());
     }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void aHypothesisThatCannotWaitStandsAmongWhatMustHappenToday()
-    {
-        QVERIFY(m_pia->tap(u"Hypoteesit"_s));
-        QVERIFY(m_pia->reached(u"Muuta hypoteesia"_s) && m_pia->tap(u"Muuta hypoteesia"_s));
-        QVERIFY(m_pia->reached(u"Onko lapsi vaarassa, jos näin on?: Jotain on tehtävä tänään"_s));
-        QVERIFY(m_pia->tap(u"Onko lapsi vaarassa, jos näin on?: Jotain on tehtävä tänään"_s));
-        QTRY_VERIFY(m_pia->says(u"Tämä ei voi odottaa."_s));
-        m_pia->press(Qt::Key_Escape);
-        const auto isUrgent = [](const auto& one) { return one.value.risk == casework::RiskRelevance::ActNow; };
-        QCOMPARE(std::ranges::count_if(all<casework::Hypothesis>(), isUrgent), 1);
-        QVERIFY(m_pia->tap(u"Kokousten välillä"_s));
-        QVERIFY(m_pia->tap(u"Avaa hypoteesi"_s));
-        QTRY_VERIFY(m_pia->named(u"Muuta hypoteesia"_s));
-    }
 
     void aViewIsWrittenByOneTapOnItsCell()
     {
@@ -223,6 +209,21 @@ private Q_SLOTS:
         m_pia->press(Qt::Key_Escape);
     }
 
+    void aHypothesisThatCannotWaitStandsAmongWhatMustHappenToday()
+    {
+        QVERIFY(m_pia->tap(u"Hypoteesit"_s));
+        QVERIFY(m_pia->reached(u"Muuta hypoteesia"_s) && m_pia->tap(u"Muuta hypoteesia"_s));
+        QVERIFY(m_pia->reached(u"Onko lapsi vaarassa, jos näin on?: Jotain on tehtävä tänään"_s));
+        QVERIFY(m_pia->tap(u"Onko lapsi vaarassa, jos näin on?: Jotain on tehtävä tänään"_s));
+        QTRY_VERIFY(m_pia->says(u"Tämä ei voi odottaa."_s));
+        m_pia->press(Qt::Key_Escape);
+        const auto isUrgent = [](const auto& one) { return one.value.risk == casework::RiskRelevance::ActNow; };
+        QCOMPARE(std::ranges::count_if(all<casework::Hypothesis>(), isUrgent), 1);
+        QVERIFY(m_pia->tap(u"Kokousten välillä"_s));
+        QVERIFY(m_pia->tap(u"Avaa hypoteesi"_s));
+        QTRY_VERIFY(m_pia->named(u"Muuta hypoteesia"_s));
+    }
+
     void theBoardOfViewsIsAPhaseOfTheMeeting()
     {
         QVERIFY(m_pia->openTable());
@@ -262,6 +263,30 @@ private Q_SLOTS:
         QVERIFY(m_pia->tap(u"Aino: alussa 5, lopussa 5"_s)); // one tap to all earlier answers
         QTRY_VERIFY(m_pia->says(u"Aiemmat vastaukset"_s));
         m_pia->press(Qt::Key_Escape);
+    }
+
+    void howSafeItIsAsksWhoMayKnow()
+    {
+        app::MeetingTable* table = m_pia->app().table();
+        QVERIFY(table->goTo(u"risk-and-protection"_s));
+        m_pia->settle();
+        QVERIFY(m_pia->tap(u"Katso: Kuinka turvallista on?"_s));
+        QVERIFY(m_pia->tap(u"Kuka vastaa"_s));
+        m_pia->press(Qt::Key_Down);
+        m_pia->press(Qt::Key_Return);
+        QVERIFY(m_pia->tap(u"Vastaus, ei vielä vastausta"_s));
+        QVERIFY(m_pia->named(u"Tallenna vastaus"_s) == nullptr); // nobody was chosen to see it
+        const QString circle = choosePeople(2); // one alone is named in the list of people, too
+        QVERIFY(m_pia->tap(u"Tallenna vastaus"_s));
+        const auto scales = all<casework::Scale>();
+        const auto answer = std::ranges::find(
+            scales, casework::kQuestionOfSafety, [](const auto& one) { return one.value.question; });
+        QVERIFY(answer != scales.end());
+        QCOMPARE(answer->head.key.circle.text(), circle);
+        QCOMPARE(answer->value.value, 5);
+        // Those at the table who may not know read nothing of it.
+        const app::KeyedListModel* shown = table->shownLists()->scales();
+        QVERIFY(table->ownView() || shown->indexOfKey(answer->head.id.text()) < 0);
     }
 
     void theKeyboardStaysWithACardThatGoesElsewhere()
@@ -357,13 +382,17 @@ private:
             QTest::sendKeyEvent(QTest::Click, m_pia->window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
         m_pia->settle();
     }
-    /// Chooses the narrowest group by its names. Answers its key.
-    QString choosePeople()
+    /// Chooses the narrowest group of so many others by its names. Answers its key.
+    QString choosePeople(qsizetype atLeast = 1)
     {
         const app::KeyedListModel* audiences = m_pia->app().desk()->lists()->audiences();
-        if (!m_pia->tap(audiences->value(0, u"names"_s).toStringList().join(u", "_s)))
+        int row = 0;
+        while (row + 1 < audiences->count() && audiences->value(row, u"names"_s).toStringList().size() < atLeast)
+            ++row;
+        if (!m_pia->tap(
+                QLocale(QLocale::Finnish).createSeparatedList(audiences->value(row, u"names"_s).toStringList())))
             qWarning("the group cannot be chosen");
-        return audiences->value(0, u"key"_s).toString();
+        return audiences->value(row, u"key"_s).toString();
     }
 
     QTemporaryDir m_folder;
