@@ -52,7 +52,7 @@ private:
     void holdJessesMeeting();
     void firstHalf();
     void secondHalf();
-    /// What Aino and Leevi said at home, and what Aino draws at the table.
+    /// What Aino and Leevi say and draw on the tablet that Pia holds out to them.
     void useThePages();
     void mendFindings();
     void review();
@@ -169,8 +169,7 @@ void PlayOfAino::useThePages()
     for (const QJsonValue& row : pia().get(u"table.lists.voices"_s).toArray())
         must(row[u"key"_s].toString() != nameless || row[u"person"_s].toString().isEmpty(),
             u"Words that were to be said without a name name their speaker."_s);
-    draw(u"aino"_s, u"A21"_s, u"team_saara_aino"_s, u"Tässä on meidän uusi piha."_s);
-    client(u"aino"_s).waitFor(u"guest.waitingChanges"_s, 0);
+    draw(u"pia"_s, u"A21"_s, u"team_saara_aino"_s, u"Tässä on meidän uusi piha."_s);
 }
 
 void PlayOfAino::secondHalf()
