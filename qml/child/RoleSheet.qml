@@ -73,7 +73,7 @@ Sheet {
         label: qsTr("What binds them")
         //: Below a field about a person's role.
         helper: qsTr("For example a law, confidentiality, or a promise to the family.")
-        minimumLines: 1
+        minimumLines: 2
     }
     Button {
         Layout.fillWidth: true

@@ -32,7 +32,7 @@ void playGuidance(Album& album, const QString& folder)
     album.shoot(pia, u"guidance-03-role"_s);
     pia.press(Qt::Key_Escape);
     pia.press(Qt::Key_Escape);
-    opened(pia, u"Askeleet"_s);
+    opened(pia, u"Seuraavat askeleet"_s);
     opened(pia, u"Askel"_s);
     album.shoot(pia, u"guidance-04-step"_s);
     pia.press(Qt::Key_Escape);
