@@ -26,7 +26,7 @@ CardTab {
     delegate: DrawingCard {
         id: card
 
-        width: ListView.view?.columnWidth ?? Theme.size.widestCard
+        width: ListView.view?.columnWidth ?? 0
         desk: root.desk
         canErase: root.canChange
         onEraseRequested: {

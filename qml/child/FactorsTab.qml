@@ -40,7 +40,7 @@ Item {
         name: qsTr("Risks and protection")
         model: factors.others
         delegate: FactorLine {
-            width: ListView.view?.columnWidth ?? Theme.size.widestCard
+            width: ListView.view?.columnWidth ?? 0
             canWrite: root.canWrite
             onEditRequested: sheets.itemAt(0)?.change(key)
         }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kudelma.App
-import Kudelma.Ui
 import Kudelma.Records
 import Kudelma.Voice
 
@@ -96,7 +95,7 @@ Item {
             emptyText: qsTr("A question has somebody who asks it, and a day.")
             onAddRequested: sheets.itemAt(0)?.addQuestion()
             delegate: QuestionCard {
-                width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                width: ListView.view?.columnWidth ?? 0
                 canAnswer: root.pen?.mayChange(key) ?? false
                 onAnswerRequested: asked => sheets.itemAt(0)?.answerQuestion(key, asked)
             }
@@ -116,7 +115,7 @@ Item {
             emptyText: qsTr("Small, with somebody's name and a day.")
             onAddRequested: sheets.itemAt(0)?.addStep()
             delegate: StepCard {
-                width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                width: ListView.view?.columnWidth ?? 0
                 canEdit: root.pen?.mayChange(key) ?? false
                 onEditRequested: sheets.itemAt(0)?.changeStep(key)
                 canConfirm: root.pen !== null
@@ -141,7 +140,7 @@ Item {
             emptyText: qsTr("What has happened, and when.")
             onAddRequested: sheets.itemAt(0)?.addEvent()
             delegate: TimelineRow {
-                width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                width: ListView.view?.columnWidth ?? 0
                 canEdit: root.pen?.mayChange(key) ?? false
                 onEditRequested: sheets.itemAt(0)?.changeEvent(key)
             }
@@ -161,7 +160,7 @@ Item {
             emptyText: canAdd ? qsTr("Choose a day and who takes part. Invitations come after that.") : ""
             onAddRequested: sheets.itemAt(0)?.planMeeting()
             delegate: MeetingRow {
-                width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                width: ListView.view?.columnWidth ?? 0
                 readOnly: root.pen === null || model.state === "calledOff"
                 onClicked: root.meetingChosen(key)
                 onMemosRequested: root.memosRequested(key)

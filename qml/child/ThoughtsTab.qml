@@ -69,7 +69,7 @@ Item {
             emptyText: qsTr("What could this be about? What else?")
             onAddRequested: root.addRequested()
             delegate: HypothesisCard {
-                width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                width: ListView.view?.columnWidth ?? 0
                 canEdit: root.pen?.mayChange(key) ?? false
                 canAsk: root.pen !== null
                 onKeepRequested: root.pen.set(key, { kept: true })

@@ -51,7 +51,7 @@ Item {
         name: qsTr("Still open")
         model: root.table.findings
         delegate: FindingCard {
-            width: ListView.view?.columnWidth ?? Theme.size.widestCard
+            width: ListView.view?.columnWidth ?? 0
             onMendRequested: (mend, record) => root.mend(mend, record)
         }
         head: [

@@ -30,7 +30,7 @@ Item {
         name: qsTr("Risks and protection")
         model: part.currentIndex === 0 ? factors.others : null
         delegate: FactorLine {
-            width: ListView.view?.columnWidth ?? Theme.size.widestCard
+            width: ListView.view?.columnWidth ?? 0
             canWrite: true
             onEditRequested: sheet.get()?.openFor(key)
         }

@@ -22,7 +22,7 @@ Item {
         name: qsTr("Questions")
         model: root.table.shownLists.questions
         delegate: QuestionCard {
-            width: ListView.view?.columnWidth ?? Theme.size.widestCard
+            width: ListView.view?.columnWidth ?? 0
             canEdit: root.table.pen.mayChange(key)
             onEditRequested: wording.get()?.openFor(key, true)
             onAnswerRequested: asked => answer.get()?.openFor(key, asked)

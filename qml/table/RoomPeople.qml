@@ -28,7 +28,7 @@ CardList {
         required property string cannot
         required property string boundBy
 
-        width: ListView.view?.columnWidth ?? Theme.size.widestCard
+        width: ListView.view?.columnWidth ?? 0
 
         Item {
             width: parent.width

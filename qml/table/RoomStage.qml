@@ -73,7 +73,7 @@ Item {
                     name: qsTr("Own words")
                     model: root.room.lists.voices
                     delegate: VoiceCard {
-                        width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                        width: ListView.view?.columnWidth ?? 0
                         large: true
                     }
                 }
@@ -95,7 +95,7 @@ Item {
                     name: qsTr("Risks and protection")
                     model: root.room.lists.factors
                     delegate: FactorCard {
-                        width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                        width: ListView.view?.columnWidth ?? 0
                     }
                 }
             }
@@ -113,7 +113,7 @@ Item {
                     name: qsTr("Steps")
                     model: root.room.lists.steps
                     delegate: StepCard {
-                        width: ListView.view?.columnWidth ?? Theme.size.widestCard
+                        width: ListView.view?.columnWidth ?? 0
                     }
                 }
             }

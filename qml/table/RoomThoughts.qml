@@ -14,7 +14,7 @@ CardList {
     spacing: Theme.space.l
     name: qsTr("Thoughts")
     model: thoughts.cards
-    delegate: HypothesisCard { width: ListView.view?.columnWidth ?? Theme.size.widestCard }
+    delegate: HypothesisCard { width: ListView.view?.columnWidth ?? 0 }
 
     ThoughtBoard {
         id: thoughts

@@ -22,7 +22,7 @@ Item {
         name: qsTr("Steps")
         model: root.table.shownLists.steps
         delegate: StepCard {
-            width: ListView.view?.columnWidth ?? Theme.size.widestCard
+            width: ListView.view?.columnWidth ?? 0
             canEdit: root.table.pen.mayChange(key)
             onEditRequested: work.get()?.openFor(key)
             canConfirm: true

@@ -22,7 +22,7 @@ Item {
         name: qsTr("Own words")
         model: root.table.shownLists.voices
         delegate: VoiceCard {
-            width: ListView.view?.columnWidth ?? Theme.size.widestCard
+            width: ListView.view?.columnWidth ?? 0
             large: isChild
         }
         head: [

@@ -188,9 +188,12 @@ void PlayOfAino::useThePages()
         {u"kolme-taloa"_s, u"good-things"_s, u"A21"_s, u"all_present"_s, u"Rekku odottaa mua portilla."_s, {},
             u"meeting"_s});
     // Without a name: all who are there read the words, and none of them whose they are.
-    tellOnPage(u"pia"_s,
+    const QString nameless = tellOnPage(u"pia"_s,
         {u"kolme-taloa"_s, u"dreams"_s, u"A21"_s, u"all_present"_s, u"Olis kiva syödä yhdessä."_s,
             {{u"withoutName"_s, true}}, u"meeting"_s});
+    for (const QJsonValue& row : pia().get(u"table.lists.voices"_s).toArray())
+        must(row[u"key"_s].toString() != nameless || row[u"person"_s].toString().isEmpty(),
+            u"Words that were to be said without a name name their speaker."_s);
     m_takenBackLater = draw(u"pia"_s,
         {u"siivet-ja-taikasauva"_s, u"coat"_s, u"A20"_s, u"all_present"_s, u"Taskussa on musta kivi."_s, {},
             u"meeting"_s});

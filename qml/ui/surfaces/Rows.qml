@@ -13,9 +13,10 @@ Column {
     default property alias delegate: repeater.delegate
     readonly property alias count: repeater.count
 
-    // How wide a row is before this has its place in the layout. In one pixel all words stand below one another, and of
-    // cards with many buttons Qt 6.4 keeps some of those heights (140 pixels for a button): give such rows more.
-    property real firstWidth: 1
+    // How wide a row is before this has its place in the layout: about as a phone's. In one pixel all words would stand
+    // below one another, and of cards with many buttons Qt 6.4 keeps some of those heights (140 pixels for a button);
+    // and a card in a list that is 4,000 pixels tall for a moment is made, taken away and made again without end.
+    property real firstWidth: 320
 
     function itemAt(index: int): Item { return repeater.itemAt(index) }
 

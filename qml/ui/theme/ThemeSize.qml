@@ -17,9 +17,6 @@ QtObject {
     readonly property int avatar: Math.round(40 * root.faceScale)
     readonly property int avatarL: Math.round(56 * root.faceScale)
     readonly property int avatarXl: Math.round(88 * root.faceScale)
-    // Of a card that has no place in its list yet. Not narrower than any list: a card that becomes less tall as soon as
-    // it has its place makes Qt 6.4 take it away and make it again, without end, where the list was brought to the next.
-    readonly property int widestCard: Math.round(1000 * root.scale)
     // A column that reads well: about 70 letters.
     readonly property int readable: Math.round(640 * root.scale)
     readonly property int dialog: Math.round(480 * Math.min(1.5, root.scale))

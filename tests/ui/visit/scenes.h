@@ -69,6 +69,7 @@ void playVoice(Album& album, const QString& folder); ///< A child's own words an
 void playFiles(Album& album, const QString& folder); ///< The family into a file, and out of one.
 void playAfter(Album& album, const QString& folder); ///< What follows a meeting.
 void playPlanning(Album& album, const QString& folder);
+void playGuidance(Album& album, const QString& folder);
 void playTime(Album& album, const QString& folder); ///< The genogram through the years.
 void playLocal(Album& album, const QString& folder); ///< A meeting without internet.
 void playLinks(Album& album, const QString& folder); ///< A link that was taken back, and one that is muted.

@@ -23,11 +23,11 @@ struct Part
 };
 
 constexpr Part kParts[] = {{"boards", playBoards}, {"preparation", playPreparation}, {"planning", playPlanning},
-    {"start", playStart}, {"meeting", playMeeting}, {"dialogs", playDialogs}, {"team", playTeam}, {"local", playLocal},
-    {"door", playDoor}, {"genogram", playGenogram}, {"family", playFamily}, {"drawings", playDrawings},
-    {"story", playStory}, {"voice", playVoice}, {"links", playLinks}, {"together", playTogether},
-    {"company", playCompany}, {"files", playFiles}, {"practice", playPractice}, {"after", playAfter},
-    {"time", playTime}, {"many", playMany}};
+    {"guidance", playGuidance}, {"start", playStart}, {"meeting", playMeeting}, {"dialogs", playDialogs},
+    {"team", playTeam}, {"local", playLocal}, {"door", playDoor}, {"genogram", playGenogram}, {"family", playFamily},
+    {"drawings", playDrawings}, {"story", playStory}, {"voice", playVoice}, {"links", playLinks},
+    {"together", playTogether}, {"company", playCompany}, {"files", playFiles}, {"practice", playPractice},
+    {"after", playAfter}, {"time", playTime}, {"many", playMany}};
 
 } // namespace
 
