@@ -5,12 +5,20 @@ import QtQuick.Layouts
 import Kudelma.App
 import Kudelma.Ui
 
-/// A short word to the one who leads: sealed to the workers, kept nowhere, gone once it was read.
+/// A short word to the one who leads: sealed to the workers, kept nowhere, gone once it was read. A ready one goes at
+/// once, since people are talking meanwhile.
 Dialog {
     id: root
 
     required property WhisperDesk whispers
     required property string place
+
+    function send(said: string): bool {
+        const isSent = root.whispers.whisper(said);
+        if (isSent)
+            root.close();
+        return isSent;
+    }
 
     title: qsTr("A word to the one who leads")
     message: root.whispers.sent ? qsTr("Your last word has not been read yet. A new one takes its place.")
@@ -20,10 +28,8 @@ Dialog {
     acceptEnabled: words.text.trim() !== ""
     stayOpen: true
     onAcceptRequested: {
-        if (!root.whispers.whisper(words.text))
-            return;
-        words.text = "";
-        root.close();
+        if (root.send(words.text))
+            words.text = "";
     }
 
     TextField {
@@ -37,10 +43,10 @@ Dialog {
     ButtonFlow {
         Layout.fillWidth: true
 
-        Button { text: qsTr("Ask the child?"); onClicked: words.text = text }
-        Button { text: qsTr("A break soon?"); onClicked: words.text = text }
-        Button { text: qsTr("Somebody is left out"); onClicked: words.text = text }
-        Button { text: qsTr("What else could it be?"); onClicked: words.text = text }
+        Button { text: qsTr("Ask the child?"); onClicked: root.send(text) }
+        Button { text: qsTr("A break soon?"); onClicked: root.send(text) }
+        Button { text: qsTr("Somebody is left out"); onClicked: root.send(text) }
+        Button { text: qsTr("What else could it be?"); onClicked: root.send(text) }
     }
     Draft { store: App.drafts; key: root.place + "/whisper"; text: words.text; onRestored: text => words.text = text }
 }

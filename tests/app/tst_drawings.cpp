@@ -240,6 +240,42 @@ private Q_SLOTS:
         QTRY_VERIFY(fetch());
     }
 
+    /// The record of a drawing that goes with words stays when they are taken back; the picture does not.
+    void thePictureGoesWithTheWordsThatAreTakenBack()
+    {
+        Pages pages;
+        Pen& pen = *pages.pia.app->desk()->pen();
+        const QString words = pen.addVoice(pages.circle(), pages.child(), u"Tää on meidän talo."_s);
+        const QString key = pages.add(fileOf(house(), "PNG"));
+        QVERIFY(!words.isEmpty() && !key.isEmpty() && pen.set(key, {{u"voice"_s, words}}));
+        QVERIFY(pages.join());
+        CaseRoom& room = *pages.outi.app->guest()->room();
+        DrawingDesk hers(room, room.view(), nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(hers.drawings()->indexOfKey(key) >= 0, 20'000);
+        const auto id = *casework::RecordId::fromText(key);
+        hers.fetch(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!contentOf(hers, key).isEmpty(), 20'000);
+        const auto drawing = room.view().get<casework::Drawing>(id);
+        const auto reference = sync::AttachmentReference::fromText(drawing->value.attachment.toStdString());
+        const sync::CircleId circle = syncCircle(drawing->head.key.circle);
+
+        QVERIFY(pen.withdraw(words));
+        QTRY_VERIFY_WITH_TIMEOUT(!room.client().attachment(circle, *reference), 20'000);
+        QVERIFY(room.view().head(id)); // known as taken back
+        // The device that has put it there may bring it back for a while; the other one can see it again then.
+        QVERIFY(pages.room().client().attachment(circle, *reference));
+        pen.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(hers.drawings()->indexOfKey(key) >= 0, 20'000);
+        hers.fetch(id);
+        QTRY_VERIFY_WITH_TIMEOUT(!contentOf(hers, key).isEmpty(), 20'000);
+
+        // Also a device that hears of it only at its start lets go of it; the one that put it there, in time.
+        QVERIFY(pen.withdraw(words));
+        QTRY_VERIFY_WITH_TIMEOUT(!room.client().attachment(circle, *reference), 20'000);
+        const PictureKeeper shortly(pages.room().view(), pages.room().client(), nullptr, std::chrono::milliseconds(50));
+        QTRY_VERIFY(!pages.room().client().attachment(circle, *reference));
+    }
+
     void whatIsTakenBackAndBroughtAgainHasItsPicture()
     {
         Pages pages;

@@ -84,6 +84,11 @@ QString Evidence::scriptCircleOf(const QString& who, const QString& circle) cons
     return {};
 }
 
+QJsonObject Evidence::picturesOf(const QString& who) const
+{
+    return caseOf(m_held.at(who))[u"pictures"_s].toObject();
+}
+
 QString Evidence::deviceOf(const QString& who) const
 {
     return caseOf(m_held.at(who))[u"device"_s].toString();

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::map<QString, QJsonObject> circlesOf(const QString& who) const;
     /// The key in the script of a circle that `who` holds, by its people; empty: none of the script's.
     [[nodiscard]] QString scriptCircleOf(const QString& who, const QString& circle) const;
+    /// Drawing to a digest of its picture, of those that are on the device of `who`.
+    [[nodiscard]] QJsonObject picturesOf(const QString& who) const;
     [[nodiscard]] QString deviceOf(const QString& who) const;
 
     /// The first two who share a circle and hold it differently, in words; empty: all members of each circle are equal.

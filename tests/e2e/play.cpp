@@ -107,6 +107,7 @@ void Play::hold()
     openTheCase();
     act();
     settle();
+    checkPagesOnScreens();
     writeMemos();
     searchOpenFiles();
     afterwards();
@@ -225,6 +226,7 @@ void Play::checkScreens()
         for (const QJsonValue& row : leader().get(u"table.lists.voices"_s).toArray())
             must(row[u"key"_s].toString() != voice, u"The leader is still shown words that were taken back."_s);
     }
+    checkPagesOnScreens();
     m_evidence.checkShown(m_cast.leader, leader().shown(u"room"_s), true);
     m_evidence.checkShown(m_cast.leader, leader().shown(), true);
     for (const QString& who : guests())
@@ -254,6 +256,7 @@ void Play::endTheMeeting()
     // The room screen as it was with everybody there.
     leader().waitFor(u"table.room.blank"_s, false);
     leader().writeHeld(m_out + u"/room.json"_s);
+    m_toldInMeeting = m_onPages.size();
     must(leader().call(u"table.end"_s).toBool(), u"The meeting could not end."_s);
     for (const QString& who : guests())
         client(who).waitFor(u"guest.ended"_s, true);
@@ -294,6 +297,7 @@ void Play::writeMemos()
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
         must(!text.trimmed().isEmpty(), u"A memo is empty: "_s + file);
         const QString circle = m_evidence.scriptCircleOf(m_cast.leader, memo[u"circle"_s].toString());
+        checkPagesInMemo(circle, text);
         for (const casework::DemoHook& hook : m_story.hooks()) {
             if (hook.circle != circle || circle.isEmpty())
                 continue;
@@ -302,6 +306,7 @@ void Play::writeMemos()
         }
     }
     must(checked > 0, u"No memo was held against a hook."_s);
+    checkMemosHavePages();
     tell(u"%1 memos were written."_s.arg(written.size()));
 }
 
@@ -313,6 +318,7 @@ void Play::check() const
     Evidence room(m_story);
     room.add(m_cast.leader, readJson(m_out + u"/room.json"_s));
     room.checkRoomScreen(m_cast.leader, true);
+    checkPagesInRoom(room.heldBy(m_cast.leader), m_toldInMeeting);
     for (const auto& [words, speaker] : m_said) {
         for (const QString& who : QStringList{m_cast.leader} + guests())
             must(m_evidence.textOf(who).count(words) == 1,
@@ -331,6 +337,8 @@ void Play::searchWire() const
     const Canaries canaries = words();
     must(canaries.findIn(m_evidence.textOf(m_cast.leader).toUtf8()).has_value(),
         u"The search finds nothing even in the open."_s);
+    for (const Drawn& drawn : m_drawn)
+        must(canaries.findIn(drawn.picture).has_value(), u"The search does not even find a picture in itself."_s);
     const auto atLeader = m_evidence.circlesOf(m_cast.leader);
     qsizetype bytes = 0;
     for (const auto& [who, tap] : m_taps) {

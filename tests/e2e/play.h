@@ -83,14 +83,27 @@ protected:
         QString instrument;
         QString zone;
         QString person;
-        QString circle;
+        QString circle; ///< Who must read the words in the end.
         QString words;
-        QJsonObject more; ///< Further fields: never, askFirst, withoutName, value (of a scale).
+        QJsonObject more = {}; ///< Further fields: never, askFirst, withoutName, value (of a scale).
+        /// How the child answers who may see it: "worker", "team", "these" (`faces`), "meeting". Empty: the circle is
+        /// chosen as it is.
+        QString who = {};
+        QStringList faces = {}; ///< Members.
+        QString about = {}; ///< Whose face stands on a ring.
+        QString speaker = {}; ///< Of a frame of a story; empty: said together.
     };
     QString tellOnPage(const QString& who, const OnPage& told); ///< Answers the record's key.
     void mustNotTell(const QString& who, const OnPage& told); ///< The program refuses; nobody holds the words.
     void noteTold(const QString& instrument, const QString& words, const QString& circle);
-    void draw(const QString& who, const QString& person, const QString& circle, const QString& explanation);
+    /// Refused without the maker's own explanation, then with it (the words); answers the key of the words.
+    QString draw(const QString& who, const OnPage& told);
+    /// Each looks at every drawing: who may sees it as it was drawn, who may not does not.
+    void lookAtDrawings(const QStringList& people);
+    /// Each guest's screen, while it shows own words, shows those of the pages that are for them.
+    void checkVoicesAreShown();
+    /// The leader is told that this record, and nothing else, leans on words that were taken back.
+    void mustLean(const QString& record);
     /// Nobody's screen shows them any more; those who had them hold them marked as taken back.
     void takeBack(const QString& who, const QString& voice);
     [[nodiscard]] virtual QStringList instrumentsExpected() const = 0; ///< Which pages the play must use.
@@ -116,7 +129,17 @@ private:
     void settle();
     void searchOpenFiles();
     [[nodiscard]] QJsonObject onPage(const OnPage& told);
+    void mustRefuse(const QString& who, const QJsonObject& request, const QString& sentence);
+    [[nodiscard]] bool reads(const QString& who, const QString& circle) const;
+    [[nodiscard]] bool everybodyReads(const QString& circle) const; ///< Who is in the room.
     void checkPages() const;
+    void checkDrawings() const;
+    void checkPagesOnScreens();
+    void checkPagesInRoom(const QJsonObject& held, std::size_t count) const;
+    void checkPagesInMemo(const QString& circle, const QString& text);
+    void checkMemosHavePages() const;
+    [[nodiscard]] QByteArray attachmentOf(const QString& record) const;
+    void addPictures(Canaries& canaries) const;
     void end(); ///< Some leave in order, others are torn away.
     void searchWire() const;
     void searchFiles() const;
@@ -126,8 +149,23 @@ private:
     {
         QString words;
         QString circle; ///< Of the script; empty: nobody holds them.
+        QString record; ///< Of a voice or a scale; empty: not followed.
+        bool isApart = false; ///< Not among the own words of lists and memos: a story, a scale, an event, a letter.
+        bool isNameless = false;
+        bool isInMemo = false;
     };
+    void checkRecord(const QString& who, const Told& told) const;
     std::vector<Told> m_onPages;
+    std::size_t m_toldInMeeting = 0; ///< Of them, when it ended.
+    struct Drawn
+    {
+        QString record;
+        QString voice;
+        QString circle;
+        QByteArray picture;
+    };
+    std::vector<Drawn> m_drawn;
+    std::map<QString, QString> m_circles; ///< Key in the script to id.
     QStringList m_takenBack; ///< Records.
     QStringList m_instruments; ///< That were used.
     std::map<QString, QString> m_wires; ///< Addresses of the taps.

@@ -43,7 +43,8 @@ protected:
     void checkMore() const override;
     [[nodiscard]] QStringList instrumentsExpected() const override
     {
-        return {u"kolme-taloa"_s, u"siivet-ja-taikasauva"_s, u"lahella-ja-kaukana"_s, u"drawing"_s, u"scale"_s};
+        return {u"kolme-taloa"_s, u"siivet-ja-taikasauva"_s, u"turvatalo"_s, u"lahella-ja-kaukana"_s, u"drawing"_s,
+            u"scale"_s};
     }
     [[nodiscard]] QStringList toKill() const override { return {u"pia"_s, u"aino"_s}; }
 
@@ -52,17 +53,20 @@ private:
     void holdJessesMeeting();
     void firstHalf();
     void secondHalf();
-    /// What Aino and Leevi say and draw on the tablet that Pia holds out to them.
-    void useThePages();
+    /// What Aino, Leevi and Venla said at home.
+    void useThePagesAtHome();
+    void useThePages(); ///< At the table.
     void mendFindings();
     void review();
     void searchMemoryOfLockedClient();
 
     QString m_caseOfSupervisor;
+    QString m_takenBackLater; ///< The words of a drawing.
 };
 
 void PlayOfAino::act()
 {
+    useThePagesAtHome();
     holdJessesMeeting();
     openTheTable();
     for (const QString& who : guests())
@@ -127,6 +131,7 @@ void PlayOfAino::firstHalf()
     tell(u"Marjatta's network goes."_s);
     m_taps.at(u"marjatta"_s)->setCut(true);
     client(u"marjatta"_s).waitFor(u"guest.online"_s, false);
+    takeBack(u"pia"_s, m_takenBackLater); // Marjatta's device hears of it only when it is back
     say(u"marjatta"_s, u"Silloin neulottiin, ei puhuttu."_s);
     const QStringList online = {u"saara"_s, u"aino"_s};
     goTo(u"break"_s, online);
@@ -145,31 +150,55 @@ void PlayOfAino::firstHalf()
     perform(u"reflecting-team"_s);
 }
 
-void PlayOfAino::useThePages()
+void PlayOfAino::useThePagesAtHome()
 {
-    tellOnPage(u"pia"_s, {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"team"_s, u"Pelkään kun ovi käy yöllä."_s, {}});
+    const QStringList team = {u"consultant"_s, u"therapist"_s, u"coordinator"_s, u"counsellor"_s};
+    const QStringList athome = team + QStringList{u"saara"_s, u"aino"_s};
     tellOnPage(u"pia"_s,
-        {u"kolme-taloa"_s, u"good-things"_s, u"A21"_s, u"all_present"_s, u"Rekku odottaa mua portilla."_s, {}});
-    tellOnPage(
-        u"pia"_s, {u"siivet-ja-taikasauva"_s, u"wand"_s, u"A20"_s, u"team_leevi"_s, u"Taikoisin äidille hymyn."_s, {}});
+        {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"team"_s, u"Pelkään kun ovi käy yöllä."_s, {}, u"team"_s});
     tellOnPage(u"pia"_s,
-        {u"lahella-ja-kaukana"_s, u"right-here"_s, u"A21"_s, u"team_saara_aino"_s, u"Rekku ihan vieressä"_s, {}});
-    tellOnPage(
-        u"pia"_s, {u"scale"_s, {}, u"A21"_s, u"team_saara_aino"_s, u"Neljä, koska mummo tuli."_s, {{u"value"_s, 4}}});
-    // To whom the child says never is refused as a reader, by whatever page.
+        {u"siivet-ja-taikasauva"_s, u"wand"_s, u"A20"_s, u"team_leevi"_s, u"Taikoisin äidille hymyn."_s, {}, u"these"_s,
+            team + QStringList{u"leevi"_s}});
+    tellOnPage(u"pia"_s,
+        {u"lahella-ja-kaukana"_s, u"right-here"_s, u"A21"_s, u"team_saara_aino"_s, u"Pikkusisko ihan vieressä"_s, {},
+            u"these"_s, athome, u"A23"_s});
+    tellOnPage(u"pia"_s,
+        {u"scale"_s, {}, u"A21"_s, u"team_saara_aino"_s, u"Neljä, koska mummo tuli."_s, {{u"value"_s, 4}}, u"these"_s,
+            athome});
+    tellOnPage(u"pia"_s,
+        {u"scale"_s, {}, u"A23"_s, u"sw_therapist"_s, u"Tää naama, kun Aino lukee mulle."_s,
+            {{u"face"_s, 1}, {u"faces"_s, 3}}, u"these"_s, {u"therapist"_s}});
+    // To whom the child says never is no reader, by whatever page: neither where the place is chosen with her among the
+    // faces, nor where it is given.
     const QJsonObject never{{u"never"_s, QJsonArray{m_story.id(u"A08"_s).text()}}};
     mustNotTell(u"pia"_s,
         {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"all_present"_s, u"Älkää kertoko mummolle tästä."_s, never});
-    tellOnPage(
-        u"pia"_s, {u"kolme-taloa"_s, u"worries"_s, u"A21"_s, u"team_saara"_s, u"Mummo suuttuu jos kerron."_s, never});
+    tellOnPage(u"pia"_s,
+        {u"turvatalo"_s, u"rules"_s, u"A21"_s, u"team_saara"_s, u"Mummo suuttuu jos kerron."_s, never, u"these"_s,
+            team + QStringList{u"saara"_s, u"marjatta"_s}});
+    draw(u"pia"_s,
+        {u"kolme-taloa"_s, u"dreams"_s, u"A21"_s, u"team_saara_aino"_s, u"Tässä on meidän uusi piha."_s, {}, u"these"_s,
+            athome});
+    tell(u"What the children told and drew at home is written down."_s);
+}
+
+void PlayOfAino::useThePages()
+{
+    tellOnPage(u"pia"_s,
+        {u"kolme-taloa"_s, u"good-things"_s, u"A21"_s, u"all_present"_s, u"Rekku odottaa mua portilla."_s, {},
+            u"meeting"_s});
     // Without a name: all who are there read the words, and none of them whose they are.
     const QString nameless = tellOnPage(u"pia"_s,
         {u"kolme-taloa"_s, u"dreams"_s, u"A21"_s, u"all_present"_s, u"Olis kiva syödä yhdessä."_s,
-            {{u"withoutName"_s, true}}});
+            {{u"withoutName"_s, true}}, u"meeting"_s});
     for (const QJsonValue& row : pia().get(u"table.lists.voices"_s).toArray())
         must(row[u"key"_s].toString() != nameless || row[u"person"_s].toString().isEmpty(),
             u"Words that were to be said without a name name their speaker."_s);
-    draw(u"pia"_s, u"A21"_s, u"team_saara_aino"_s, u"Tässä on meidän uusi piha."_s);
+    m_takenBackLater = draw(u"pia"_s,
+        {u"siivet-ja-taikasauva"_s, u"coat"_s, u"A20"_s, u"all_present"_s, u"Taskussa on musta kivi."_s, {},
+            u"meeting"_s});
+    checkVoicesAreShown();
+    lookAtDrawings({u"saara"_s, u"aino"_s, u"marjatta"_s, u"supervisor"_s});
 }
 
 void PlayOfAino::secondHalf()

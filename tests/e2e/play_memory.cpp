@@ -50,6 +50,7 @@ Canaries Play::words(qsizetype smallest) const
         add(words);
     for (const Told& told : m_onPages)
         add(told.words);
+    addPictures(canaries);
     return canaries;
 }
 

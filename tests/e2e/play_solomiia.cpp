@@ -28,17 +28,22 @@ public:
 protected:
     void act() override;
     void checkMore() const override;
-    [[nodiscard]] QStringList instrumentsExpected() const override { return {u"tarina"_s, u"letter"_s, u"timeline"_s}; }
+    [[nodiscard]] QStringList instrumentsExpected() const override
+    {
+        return {u"kolme-taloa"_s, u"drawing"_s, u"tarina"_s, u"letter"_s, u"timeline"_s};
+    }
 
 private:
     /// The story that Elina and Oksana tell Solomiia, what happened when, and the letter afterwards.
     void useThePages();
+    void useThePagesAtHome(); ///< With the interpreter, before the meeting.
     void writeTheLetter();
     void phase(const QString& view, const QString& name);
 };
 
 void PlayOfSolomiia::act()
 {
+    useThePagesAtHome();
     openTheTable();
     for (const QString& who : guests())
         letIn(who);
@@ -64,18 +69,46 @@ void PlayOfSolomiia::act()
     writeTheLetter();
 }
 
+void PlayOfSolomiia::useThePagesAtHome()
+{
+    // She says it in Ukrainian, and the interpreter in Finnish: whoever reads the one reads the other.
+    const QString finnish = u"Yöllä kuuntelen, hengittääkö Marko."_s;
+    tellOnPage(u"elina"_s,
+        {u"kolme-taloa"_s, u"worries"_s, u"C01"_s, u"oksana_team"_s, u"Вночі слухаю, чи дихає Марко."_s,
+            {{u"language"_s, u"uk"_s}, {u"translation"_s, finnish}, {u"translatedBy"_s, u"Iryna"_s}}, u"these"_s,
+            {u"mirja"_s, u"oksana"_s, u"interpreter"_s}});
+    noteTold(u"kolme-taloa"_s, finnish, u"oksana_team"_s);
+    draw(u"elina"_s,
+        {u"kolme-taloa"_s, u"dreams"_s, u"C01"_s, u"home"_s, u"Я намалювала зелений трамвай."_s,
+            {{u"language"_s, u"uk"_s}}, u"these"_s,
+            {u"mirja"_s, u"oksana"_s, u"halyna"_s, u"yuliia"_s, u"interpreter"_s}});
+}
+
 void PlayOfSolomiia::useThePages()
 {
+    tellOnPage(u"elina"_s,
+        {u"kolme-taloa"_s, u"good-things"_s, u"C01"_s, u"all"_s, u"Бабуся співає мені."_s, {{u"language"_s, u"uk"_s}},
+            u"meeting"_s});
     // In both languages of the family, for those whom it is about; the school and the nurse hold none of it.
-    for (const auto& [zone, words] : {std::pair(u"who"_s, u"Ми з мамою та бабусею."_s),
-             std::pair(u"happened"_s, u"Muutimme, koska kotona ei ollut turvallista."_s),
-             std::pair(u"not-yours"_s, u"Це не твоя провина."_s)})
-        tellOnPage(u"elina"_s, {u"tarina"_s, zone, u"C01"_s, u"family"_s, words, {}});
+    const QStringList family{u"oksana"_s, u"halyna"_s, u"yuliia"_s, u"interpreter"_s};
+    const std::vector<OnPage> frames{
+        {u"tarina"_s, u"who"_s, u"C01"_s, u"family"_s, u"Ми з мамою та бабусею."_s, {}, u"these"_s, family},
+        {u"tarina"_s, u"happened"_s, u"C01"_s, u"family"_s, u"Muutimme, koska kotona ei ollut turvallista."_s, {},
+            u"these"_s, family},
+        {u"tarina"_s, u"not-yours"_s, u"C01"_s, u"family"_s, u"Це не твоя провина."_s, {}, u"these"_s, family, {},
+            u"C03"_s}};
+    for (const OnPage& told : frames) {
+        const QString frame = tellOnPage(u"elina"_s, told);
+        leader().ask({{u"agree"_s, frame}, {u"instrument"_s, told.instrument},
+            {u"person"_s, m_story.id(told.person).text()}, {u"by"_s, m_story.id(u"C03"_s).text()}});
+    }
     const QString title = u"Ensimmäinen yö Suomessa"_s;
     const QJsonValue event = leader().call(u"desk.pen.add"_s,
         {u"events"_s, circleOf(u"home"_s), QJsonObject{{u"title"_s, title}, {u"when"_s, u"2022-03"_s}}});
     must(!event.toString().isEmpty(), u"What happened could not be put on the timeline."_s);
     noteTold(u"timeline"_s, title, u"home"_s);
+    checkVoicesAreShown();
+    lookAtDrawings(guests());
 }
 
 void PlayOfSolomiia::writeTheLetter()

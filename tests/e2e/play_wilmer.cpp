@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
+
 namespace kudelma::e2e {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,7 @@ protected:
     void checkMore() const override;
     [[nodiscard]] QStringList instrumentsExpected() const override
     {
-        return {u"turvatalo"_s, u"aikajana"_s, u"scale"_s};
+        return {u"turvatalo"_s, u"aikajana"_s, u"scale"_s, u"letter"_s};
     }
 
 private:
@@ -60,6 +62,7 @@ private:
     void checkChat();
     /// Wilmer fills the pages in himself, on his own device, and takes something back.
     void useThePages();
+    void exchangeLetters(); ///< Malin writes, he answers on his own device.
 };
 
 void PlayOfWilmer::act()
@@ -96,6 +99,7 @@ void PlayOfWilmer::act()
     goTo(u"closing"_s, {});
     perform(u"after"_s);
     endTheMeeting();
+    exchangeLetters();
 }
 
 void PlayOfWilmer::phase(const QString& view, const QString& name)
@@ -149,13 +153,20 @@ void PlayOfWilmer::checkChat()
 void PlayOfWilmer::useThePages()
 {
     const QString he = u"wilmer"_s;
+    const QStringList malin{u"malin"_s};
+    const QStringList team = malin + QStringList{u"therapist"_s, u"counsellor"_s};
     tellOnPage(he,
         {u"turvatalo"_s, u"inside"_s, u"B01"_s, u"wilmer_sw"_s, u"Bara jag har nyckel till mitt rum."_s,
-            {{u"askFirst"_s, QJsonArray{m_story.id(u"B02"_s).text()}}}});
-    tellOnPage(he, {u"aikajana"_s, u"good-times"_s, u"B01"_s, u"team_wilmer"_s, u"Sommaren i Nagu var bäst."_s, {}});
-    tellOnPage(he, {u"scale"_s, {}, u"B01"_s, u"wilmer_sw"_s, u"En trea, typ."_s, {{u"value"_s, 3}}});
-    const QString hard = u"Hösten när alla skrek."_s;
-    const QString voice = tellOnPage(he, {u"aikajana"_s, u"hard-times"_s, u"B01"_s, u"team_wilmer"_s, hard, {}});
+            {{u"askFirst"_s, QJsonArray{m_story.id(u"B02"_s).text()}}}, u"these"_s, malin});
+    tellOnPage(he,
+        {u"aikajana"_s, u"good-times"_s, u"B01"_s, u"team_wilmer"_s, u"Sommaren i Nagu var bäst."_s, {}, u"these"_s,
+            team});
+    tellOnPage(he, {u"aikajana"_s, u"now"_s, u"B01"_s, u"all"_s, u"Nu sover jag lite bättre."_s});
+    tellOnPage(
+        he, {u"scale"_s, {}, u"B01"_s, u"wilmer_sw"_s, u"En trea, typ."_s, {{u"value"_s, 3}}, u"these"_s, malin});
+    const QString voice = tellOnPage(he,
+        {u"aikajana"_s, u"hard-times"_s, u"B01"_s, u"team_wilmer"_s, u"Hösten när alla skrek."_s, {}, u"these"_s,
+            team});
     client(he).waitFor(u"guest.waitingChanges"_s, 0);
     // Malin agrees on a step because of it; then he takes it back, and she is told that the step leans on nothing.
     const QString step = leader()
@@ -166,10 +177,35 @@ void PlayOfWilmer::useThePages()
     must(!step.isEmpty(), u"Malin's step was not kept."_s);
     must(leader().ask({{u"leaning"_s, true}}).toArray().isEmpty(), u"Something leans on nothing before its time."_s);
     takeBack(he, voice);
-    const auto leaning = [this] { return leader().ask({{u"leaning"_s, true}}).toArray(); };
-    for (int i = 0; i < kAsks && leaning().isEmpty(); ++i)
+    mustLean(step);
+    checkVoicesAreShown();
+}
+
+void PlayOfWilmer::exchangeLetters()
+{
+    const QString words = u"Hej Wilmer, tack för att du skrev. Vi ringer på torsdag."_s;
+    leader().call(u"after.letters.begin"_s);
+    must(leader().call(u"after.letters.chooseChild"_s, {m_story.id(u"B01"_s).text()}).toBool(),
+        u"No letter could be begun to Wilmer."_s);
+    must(leader().get(u"after.letters.home"_s).toString() == circleOf(u"wilmer_sw"_s),
+        u"The letter to Wilmer is not offered to the fewest first."_s);
+    must(!leader().call(u"after.letters.keep"_s, {words}).toString().isEmpty(), u"The letter was not kept."_s);
+    noteTold(u"letter"_s, words, u"wilmer_sw"_s);
+    const QString answer = u"Okej. Men inte före fyra."_s;
+    client(u"wilmer"_s).ask({{u"mail"_s, words}, {u"answer"_s, answer}, {u"ms"_s, ClientProcess::kPatience}});
+    noteTold(u"letter"_s, answer, u"wilmer_sw"_s);
+    must(!client(u"wilmer"_s).shown().contains(words), u"A letter lies open on Wilmer's screen before he opened it."_s);
+    const auto hasAnswer = [&] {
+        const QJsonArray letters = leader().get(u"after.letters.letters"_s).toArray();
+        return std::ranges::any_of(letters, [&](const QJsonValue& letter) {
+            const QJsonArray answers = letter[u"answers"_s].toArray();
+            return letter[u"words"_s].toString() == words && answers.size() == 1
+                && answers.first()[u"words"_s].toString() == answer;
+        });
+    };
+    for (int i = 0; i < kAsks && !hasAnswer(); ++i)
         QThread::msleep(kAskMs);
-    must(leaning() == QJsonArray{step}, u"Malin does not hear that her step leans on words that were taken back."_s);
+    must(hasAnswer(), u"Wilmer's answer is not with the letter."_s);
 }
 
 void PlayOfWilmer::checkMore() const

@@ -33,7 +33,7 @@ int main(int argc, char* argv[])
         parser.showHelp(1);
     const QString folder = QDir(parser.value(out)).absolutePath();
     for (const QString& part :
-        {u"profiles"_s, u"server"_s, u"seen"_s, u"screens"_s, u"memos"_s, u"log"_s, u"pictures"_s})
+        {u"profiles"_s, u"server"_s, u"seen"_s, u"screens"_s, u"memos"_s, u"log"_s, u"pictures"_s, u"drawings"_s})
         QDir(folder + u'/' + part).removeRecursively();
     try {
         const std::unique_ptr<Play> play = chosen->second(QDir(parser.value(bin)).absolutePath(), folder);

@@ -190,6 +190,12 @@ void Driver::handle(const QJsonObject& request, const std::function<void(QJsonOb
         reply(tellOnPage(m_app, request));
     else if (request.contains(u"draw"_s))
         reply(drawOnPad(m_app, request));
+    else if (request.contains(u"picture"_s))
+        await(request, &lookAtPicture, reply);
+    else if (request.contains(u"mail"_s))
+        await(request, &answerMail, reply);
+    else if (request.contains(u"agree"_s))
+        reply(agreeToFrame(m_app, request));
     else if (request.contains(u"leaning"_s))
         reply(leaningOn(m_app));
     else if (request.contains(u"get"_s))
@@ -278,6 +284,18 @@ void Driver::poll(
         done(*answer);
     });
     timer->start();
+}
+
+void Driver::await(
+    const QJsonObject& request, std::optional<Answer> (*look)(App& app, const QJsonObject& request), const Done& done)
+{
+    poll(
+        request,
+        [this, request, look](bool last) -> std::optional<Answer> {
+            const std::optional<Answer> found = look(m_app, request);
+            return found || !last ? found : std::optional(Answer(wrong(u"it did not come"_s)));
+        },
+        done);
 }
 
 void Driver::wait(const QJsonObject& request, const Done& done)

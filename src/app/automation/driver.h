@@ -33,6 +33,10 @@ namespace kudelma::app {
 ///                                                     tells on a page for a child's words (app/automation/pages.h)
 ///   {"id":14,"draw":"what it is","person":"...","circle":"..."}   draws, and shows it to the circle
 ///   {"id":15,"leaning":true}                          what was built on words that were taken back
+///   {"id":16,"picture":"...","file":"...","ms":5000}  looks at a drawing, and writes down what is to be seen
+///   {"id":17,"mail":"words","answer":"..."}           answers the letter to the guest with these words, once it is
+///   there
+///   {"id":18,"agree":"...","instrument":"...","person":"...","by":"..."}   that somebody agrees to a frame of a story
 ///
 /// Paths start at App: "guest.voices", "desk.genogram". Answers: {"id":1,"ok":true,"result":...} or
 /// {"id":1,"ok":false,"error":"..."}.
@@ -69,6 +73,9 @@ private:
     [[nodiscard]] tl::expected<QVariant, QString> dumpHeld(const QString& file) const;
     using Done = std::function<void(tl::expected<QVariant, QString>)>;
     void wait(const QJsonObject& request, const Done& done);
+    /// Looks for something until it is there.
+    void await(const QJsonObject& request,
+        std::optional<tl::expected<QVariant, QString>> (*look)(App& app, const QJsonObject& request), const Done& done);
     void perform(const QJsonObject& request, const Done& done);
     /// Asks again and again, between events, until there is an answer or the request's time is over.
     void poll(const QJsonObject& request,

@@ -4,6 +4,7 @@
 
 #include "app/core/ids.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -35,6 +36,24 @@ QJsonObject jsonOf(const crdt::Document& document)
     return QJsonDocument::fromJson(QByteArray::fromStdString(document.toJson().toJsonText())).object();
 }
 
+/// Of each drawing whose picture is on this device: what it looks like in short, also where it was taken back.
+QJsonObject picturesIn(CaseRoom& room)
+{
+    QJsonObject pictures;
+    for (const auto& [head, drawing] : room.view().all<casework::Drawing>()) {
+        const auto reference = sync::AttachmentReference::fromText(drawing.attachment.toStdString());
+        const auto content
+            = reference ? room.client().attachment(syncCircle(head.key.circle), *reference) : std::nullopt;
+        if (!content)
+            continue;
+        const QByteArrayView bytes(reinterpret_cast<const char*>(content->data()), qsizetype(content->size()));
+        QCryptographicHash digest(QCryptographicHash::Sha256);
+        digest.addData(bytes);
+        pictures[head.id.text()] = QString::fromLatin1(digest.result().toHex());
+    }
+    return pictures;
+}
+
 QJsonObject heldIn(CaseRoom& room)
 {
     sync::SyncClient& client = room.client();
@@ -52,7 +71,8 @@ QJsonObject heldIn(CaseRoom& room)
             {u"epoch"_s, int(info.epoch)}, {u"pending"_s, int(info.pendingChanges)}, {u"people"_s, people},
             {u"documents"_s, documents}, {u"putAside"_s, int(client.quarantine(info.id).size())}};
     }
-    return {{u"self"_s, room.self().text()}, {u"device"_s, textOf(client.deviceId())}, {u"circles"_s, circles}};
+    return {{u"self"_s, room.self().text()}, {u"device"_s, textOf(client.deviceId())}, {u"circles"_s, circles},
+        {u"pictures"_s, picturesIn(room)}};
 }
 
 } // namespace

@@ -12,8 +12,8 @@ namespace kudelma::app {
 [[nodiscard]] std::vector<CaseRoom*> heldRooms(App& app);
 
 /// All that this device holds of the open cases, decrypted, whether a screen shows it or not: every circle with its
-/// role and people, every document as JSON, what was put aside; and what the room screen is drawn from. For tests and
-/// rehearsals.
+/// role and people, every document as JSON, what was put aside; a digest of every drawing's picture that is here; and
+/// what the room screen is drawn from. For tests and rehearsals.
 [[nodiscard]] QJsonObject heldBy(App& app);
 
 } // namespace kudelma::app

@@ -5,6 +5,7 @@
 #include "app/core/ids.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace kudelma::app {
 
@@ -33,22 +34,36 @@ PictureKeeper::~PictureKeeper()
 void PictureKeeper::look()
 {
     std::map<casework::RecordId, Picture> now;
+    std::vector<Picture> withdrawn;
     for (const auto& [head, drawing] : m_view.all<casework::Drawing>()) {
-        if (!drawing.withdrawn && !drawing.attachment.isEmpty())
-            now.emplace(head.id, Picture{head.key, drawing.attachment.toStdString()});
+        if (drawing.attachment.isEmpty())
+            continue;
+        Picture picture{head.key, drawing.attachment.toStdString()};
+        if (drawing.withdrawn)
+            withdrawn.push_back(std::move(picture));
+        else
+            now.emplace(head.id, std::move(picture));
     }
     for (const auto& one : now)
         m_waiting.erase(one.second.reference); // It came back.
     const std::string_view root = casework::rootName(casework::RecordKind::Drawing);
+    const auto isNamed = [&now](const Picture& picture) {
+        return std::ranges::any_of(
+            now, [&picture](const auto& other) { return other.second.reference == picture.reference; });
+    };
     for (const auto& known : m_known) {
         const Picture& picture = known.second;
         const auto same = now.find(known.first);
         const bool isGone = same == now.end() || same->second.reference != picture.reference;
-        const bool isNamed = std::ranges::any_of(
-            now, [&picture](const auto& other) { return other.second.reference == picture.reference; });
         // Where the whole document went, its circle takes care of itself; unreadable is not gone.
         const casework::Source* source = m_view.source(picture.key);
-        if (isGone && !isNamed && source && !source->document->map(root).contains(known.first.text().toStdString()))
+        if (isGone && !isNamed(picture) && source
+            && !source->document->map(root).contains(known.first.text().toStdString()))
+            letGo(picture);
+    }
+    // What was taken back with its words is still in its record, also where a device hears of it only after a start.
+    for (const Picture& picture : withdrawn) {
+        if (!isNamed(picture) && !m_waiting.contains(picture.reference))
             letGo(picture);
     }
     m_known = std::move(now);
@@ -58,7 +73,7 @@ void PictureKeeper::look()
 void PictureKeeper::letGo(const Picture& picture)
 {
     const auto reference = sync::AttachmentReference::fromText(picture.reference);
-    if (!reference)
+    if (!reference || !m_client.attachmentProgress(syncCircle(picture.key.circle), *reference))
         return;
     if (reference->author == m_client.deviceId()) {
         m_waiting.insert_or_assign(picture.reference, picture);

@@ -13,9 +13,9 @@
 
 namespace kudelma::app {
 
-/// Lets go of this device's copy of a picture when the record that names it is gone: who took a drawing back has taken
-/// it back from all who are in reach. What this device put there itself waits a while, since taking back may be taken
-/// back; at the latest it goes with the page.
+/// Lets go of this device's copy of a picture when the record that names it is gone or was taken back with its words:
+/// who took a drawing back has taken it back from all who are in reach. What this device put there itself waits a
+/// while, since taking back may be taken back; at the latest it goes with the page.
 class PictureKeeper : public QObject
 {
     Q_OBJECT

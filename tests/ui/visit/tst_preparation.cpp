@@ -37,6 +37,7 @@ struct Deed
     std::function<void()> back = {}; ///< As it was before.
     QStringList phases = {}; ///< Keys; empty: in every phase.
     std::function<bool()> before = {}; ///< A tap of its own, with what is typed then.
+    std::function<bool()> given = {}; ///< What must be so before anybody taps; none of the taps.
 
     [[nodiscard]] qsizetype count() const { return qsizetype(taps.size()) + (before ? 1 : 0); }
 };
@@ -169,6 +170,10 @@ private Q_SLOTS:
                     continue;
                 const QString where = u"%1: %2"_s.arg(key, deed.what);
                 QVERIFY2(deed.count() <= kMostTaps, qPrintable(where));
+                if (deed.given) {
+                    QVERIFY2(deed.given(), qPrintable(where));
+                    m_pia->settle();
+                }
                 if (deed.before)
                     QVERIFY2(deed.before(), qPrintable(where));
                 for (std::size_t tap = 0; tap < deed.taps.size(); ++tap) {
@@ -273,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(m_pia->tap(u"Takaisin siihen, mitä"_s));
         QVERIFY(table()->console()->lookingAt().isEmpty());
         QVERIFY(m_pia->tap(u"Kerro jotain vetäjälle"_s));
-        QVERIFY(m_pia->tap(u"Kysytäänkö lapselta?"_s));
+        QVERIFY(m_pia->type(u"Muutamalla sanalla"_s, u"Kysytään Ainolta."_s));
         QVERIFY(m_pia->tap(u"Lähetä"_s));
         QVERIFY(table()->whispers()->isSent());
         table()->whispers()->takeBack();
@@ -299,6 +304,24 @@ private:
             return true;
         });
         return found;
+    }
+
+    [[nodiscard]] QString stateOf(const QString& question)
+    {
+        const auto* rows = table()->lists()->questions();
+        return rows->value(rows->indexOfKey(question), u"state"_s).toString();
+    }
+
+    /// The room's screen is up, and not blank.
+    [[nodiscard]] bool roomSays()
+    {
+        QQuickWindow* room = m_pia->roomWindow();
+        bool says = false;
+        visitVisible(room ? room->contentItem() : nullptr, [&](QQuickItem* item) {
+            says = says || item->property("text").toString() == table()->phaseTitle();
+            return !says;
+        });
+        return says && !table()->room()->blank();
     }
 
     /// A sheet or a dialog of this title lies open.
@@ -327,6 +350,34 @@ private:
             };
         };
         const QString saara = u"Saara Kuusvaara"_s;
+        // Another worker leads meanwhile.
+        const auto follows
+            = [this] { return table()->console()->handOver(u"consultant"_s) && !table()->console()->leads(); };
+        const auto leadsAgain = [this] {
+            table()->whispers()->takeBack();
+            table()->console()->takeOver();
+        };
+        const auto planned = [this] {
+            int count = 0;
+            for (const auto& row : table()->shownLists()->questions()->rows())
+                count += table()->pen()->mayChange(row.key) && stateOf(row.key) == "planned"_L1 ? 1 : 0;
+            return count;
+        };
+        // One that everybody here may see, and no other that could be ticked instead.
+        const auto hasQuestion = [this, planned] {
+            for (const auto& row : table()->shownLists()->questions()->rows()) {
+                if (stateOf(row.key) == "planned"_L1)
+                    table()->pen()->set(row.key, {{u"state"_s, u"dropped"_s}});
+            }
+            m_question = table()->pen()->addQuestion(
+                table()->meetingCircle(), u"Kuka huomaa ensin?"_s, {}, {}, u"pia"_s, u"2026-12-24"_s);
+            return m_pia->waitFor([&] { return planned() == 1; }) && stateOf(m_question) == "planned"_L1;
+        };
+        const auto showsOther = [this] {
+            m_shownBefore = table()->shown();
+            return table()->show(table()->phaseView() == "genogram"_L1 ? u"steps"_s : u"genogram"_s);
+        };
+        const auto isInRoom = [this] { return table()->shown() == table()->phaseView() && roomSays(); };
         const QStringList first{u"check-in"_s};
         const QStringList voices{u"childs-voice"_s, u"familys-response"_s};
         return {
@@ -354,7 +405,18 @@ private:
             {u"count who is here"_s, {more, {"MenuItem", u"Ota huomioon vain paikalla olevat…"_s}},
                 opens(u"Otetaanko huomioon vain paikalla olevat?"_s), escape, first},
             {u"lock"_s, {more, {"MenuItem", u"Lukitse"_s}}, {}, escape, first},
+            {u"whisper to who leads"_s,
+                {{"IconButton", u"Kerro jotain vetäjälle"_s}, {"Button", u"Kysytäänkö lapselta?"_s}},
+                [this] { return table()->whispers()->isSent(); }, leadsAgain, {}, {}, follows},
             // What a phase has of its own
+            {u"show it on the room's screen"_s, {{"Button", u"Näytä huoneessa"_s}}, isInRoom,
+                [this] { table()->show(m_shownBefore); },
+                {u"question"_s, u"genogram"_s, u"childs-voice"_s, u"hypotheses"_s, u"risk-and-protection"_s,
+                    u"viewpoints"_s, u"next-steps"_s},
+                {}, showsOther},
+            {u"tick a question as asked"_s, {{"IconButton", u"Merkitse kysytyksi"_s}},
+                [this] { return stateOf(m_question) == "asked"_L1; }, [this] { table()->pen()->remove(m_question); },
+                {u"circular-interview"_s}, {}, hasQuestion},
             {u"own words"_s, {{"Button", u"Omin sanoin"_s}}, opens(u"Omin sanoin"_s), escape, voices},
             {u"question deck"_s, {{"Button", u"Kysymyspakka"_s}}, opens(u"Kysymyspakka"_s), escape,
                 {u"circular-interview"_s}},
@@ -370,6 +432,8 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Visit> m_pia;
+    QString m_question; ///< That is to be ticked.
+    QString m_shownBefore;
 };
 
 KUDELMA_SUITE(PreparationVisitTest)
