@@ -101,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(reflecting && experts);
         QCOMPARE(reflecting->key(), u"reflecting-meeting"_s);
         QCOMPARE(experts->key(), u"expert-group"_s);
-        QVERIFY(reflecting->minutes() < 70 && reflecting->phase(u"reflecting-team") && !reflecting->phase(u"hypotheses"));
+        QVERIFY(
+            reflecting->minutes() < 70 && reflecting->phase(u"reflecting-team") && !reflecting->phase(u"hypotheses"));
         QVERIFY(experts->phase(u"reflecting-team") && experts->phase(u"break"));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
 // Whoever stands at the door of a page that is not open is heard all the same.
+#include "app/preparation/apart_guard.h"
 #include "app/support/doorway.h"
 #include "support/suites.h"
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
         QTRY_COMPARE(way.door().waiting(), 1); // the same one, at the door of the open page now
         QCOMPARE(way.door().others(), 0);
         QCOMPARE(way.pia.sounded.size(), std::size_t(1)); // and heard before
+        // Nobody is let in before this device has heard what the workers wrote meanwhile.
+        CaseRoom& room = *way.pia.app->session().openRoom();
+        QTRY_VERIFY(way.table().online() && ApartGuard::of(room).isCaughtUp());
         LobbyDesk& lobby = *way.table().lobby();
         lobby.letIn(lobby.knocks()->value(0, u"lookup"_s).toString(), lobby.knocks()->value(0, u"device"_s).toString());
         QTRY_COMPARE(way.guest->door(), GuestDesk::Door::In);

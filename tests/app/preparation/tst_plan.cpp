@@ -297,8 +297,8 @@ private Q_SLOTS:
     {
         PlannedPage page;
         const MeetingOrders orders;
-        for (const QString& key : {u"weekly-meeting"_s, u"short-meeting"_s, u"without-family"_s, u"reflecting-meeting"_s,
-                 u"expert-group"_s}) {
+        for (const QString& key : {u"weekly-meeting"_s, u"short-meeting"_s, u"without-family"_s,
+                 u"reflecting-meeting"_s, u"expert-group"_s}) {
             const auto id = page.hold(QDateTime(QDate(2026, 12, 7), QTime(9, 0)), key, page.everybody);
             const MeetingTable table(*page.room, page.appearance, QByteArray(), id);
             QCOMPARE(table.order().key(), key);
