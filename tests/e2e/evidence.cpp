@@ -107,6 +107,17 @@ QString Evidence::difference() const
     return {};
 }
 
+QString Evidence::unsent() const
+{
+    for (const auto& [who, held] : m_held) {
+        for (const QJsonValue& circle : caseOf(held)[u"circles"_s].toArray()) {
+            if (circle[u"pending"_s].toInt() > 0)
+                return u"%1 has changes that did not get through."_s.arg(who);
+        }
+    }
+    return {};
+}
+
 void Evidence::checkCircles() const
 {
     const QString leader = m_story.facilitator().text();

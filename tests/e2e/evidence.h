@@ -31,6 +31,8 @@ public:
 
     /// The first two who share a circle and hold it differently, in words; empty: all members of each circle are equal.
     [[nodiscard]] QString difference() const;
+    /// Who has written what the server does not have yet, in words; empty: nobody.
+    [[nodiscard]] QString unsent() const;
     /// Each throws a Mishap with a sentence.
     void checkHooks() const;
     void checkCircles() const; ///< Each holds the script's circles that they are in, whole, and no other.

@@ -276,6 +276,8 @@ void Play::settle()
             m_evidence.add(who, readJson(file));
         }
         open = m_evidence.difference();
+        if (open.isEmpty())
+            open = m_evidence.unsent();
         if (!open.isEmpty())
             QThread::msleep(50);
     } while (!open.isEmpty() && time.elapsed() < kSettleMs);

@@ -102,6 +102,7 @@ protected:
     void lookAtDrawings(const QStringList& people);
     /// Each guest's screen, while it shows own words, shows those of the pages that are for them.
     void checkVoicesAreShown();
+    void waitForVoice(const QString& voice); ///< Until the leader has the words.
     /// The leader is told that this record, and nothing else, leans on words that were taken back.
     void mustLean(const QString& record);
     /// Nobody's screen shows them any more; those who had them hold them marked as taken back.

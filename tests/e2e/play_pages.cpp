@@ -194,6 +194,17 @@ void Play::takeBack(const QString& who, const QString& voice)
     m_takenBack << voice;
 }
 
+void Play::waitForVoice(const QString& voice)
+{
+    const auto isThere = [&] {
+        const QJsonArray rows = leader().get(u"desk.lists.voices"_s).toArray();
+        return std::ranges::any_of(rows, [&](const QJsonValue& row) { return row[u"key"_s].toString() == voice; });
+    };
+    for (int i = 0; i < kAsks && !isThere(); ++i)
+        QThread::msleep(kAskMs);
+    must(isThere(), u"Words did not reach the leader."_s);
+}
+
 void Play::mustLean(const QString& record)
 {
     const auto leaning = [this] { return leader().ask({{u"leaning"_s, true}}).toArray(); };
@@ -244,6 +255,7 @@ void Play::checkVoicesAreShown()
         must(lacking.isEmpty(), u"A screen of %1 lacks: %2"_s.arg(who, lacking));
     }
     must(found > 0, u"Nobody's screen was to show anything of the pages."_s);
+    checkPagesOnScreens();
 }
 
 /// By the script's circles, and not by what anybody's device says of them.

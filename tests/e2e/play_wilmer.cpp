@@ -167,7 +167,7 @@ void PlayOfWilmer::useThePages()
     const QString voice = tellOnPage(he,
         {u"aikajana"_s, u"hard-times"_s, u"B01"_s, u"team_wilmer"_s, u"Hösten när alla skrek."_s, {}, u"these"_s,
             team});
-    client(he).waitFor(u"guest.waitingChanges"_s, 0);
+    waitForVoice(voice);
     // Malin agrees on a step because of it; then he takes it back, and she is told that the step leans on nothing.
     const QString step = leader()
                              .call(u"desk.pen.addStep"_s,
