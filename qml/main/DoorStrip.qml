@@ -71,7 +71,8 @@ Item {
             ? qsTr("%n at the door of a meeting.", "", root.others)
             //: On top of a child's page. %n people want to come to another child's meeting and wait to be let in.
             : qsTr("%n at the door of another meeting.", "", root.others)
-        readonly property string text: [root.waiting > 0 ? d.guests : "", root.others > 0 ? d.others : "",
-            root.colleagues > 0 ? d.team : ""].filter(one => one !== "").join(" ")
+        readonly property var lines: [root.waiting > 0 ? d.guests : "", root.others > 0 ? d.others : "",
+            root.colleagues > 0 ? d.team : ""]
+        readonly property string text: d.lines.filter(one => one !== "").join(" ")
     }
 }
