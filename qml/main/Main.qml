@@ -127,7 +127,8 @@ Window {
 
     Notices {
         anchors.fill: parent
-        anchors.topMargin: practice.space + door.space
+        // Elsewhere what is said lies over the page's bar: the first thing below it may be what is asked for.
+        anchors.topMargin: hasTabs ? practice.space + door.space : 0
         hasTabs: App.stage === App.Child
     }
     LockWarning {
